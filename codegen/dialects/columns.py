@@ -1,0 +1,71 @@
+"""Columns: reads the rows of a table by its headers, which vary in wording from page to page.
+
+A dialect gives the headers it knows, folded, each with its standard column name (see ``facts.FieldFact``). What does
+not fit is told: a header nobody knows and a cell too many are errors, a cell too few and a table without rows are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from codegen.dialects.facts import FieldCell
+from codegen.dialects.ledger import Ledger
+from codegen.documents.model import Row, Table
+from codegen.findings import finding
+from codegen.places import quote
+
+Columns = Mapping[str, str]
+
+
+def headers(table: Table) -> tuple[str, ...]:
+    """The headers of ``table``, folded: small letters, single spaces."""
+    return tuple(" ".join(cell.text.raw.casefold().split()) for cell in table.header)
+
+
+def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, dict[str, FieldCell]]]:
+    """The rows of ``table``, each with its cells by standard column name; tells what does not fit.
+
+    The caller takes each row it understands; only a table without rows is taken here.
+    """
+    names = _names(ledger, table, columns)
+    if not table.rows:
+        shown = ", ".join(cell.text.raw for cell in table.header)
+        ledger.findings.append(finding("table-empty", table.place, columns=shown))
+        ledger.use(table)
+    for row in table.rows:
+        _check_length(ledger, row, len(names))
+        yield row, _cells(table, row, names)
+
+
+def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
+    """The standard name of each column; None where the header is unknown or stands there a second time."""
+    names: list[str | None] = []
+    for cell, header in zip(table.header, headers(table), strict=True):
+        name = columns.get(header)
+        if name is None or name in names:
+            known = ", ".join(sorted(columns))
+            seen = [quote(cell.place, cell.text.raw)]
+            ledger.findings.append(
+                finding("table-unknown-column", cell.place, seen, header=cell.text.raw or "(no words)", known=known)
+            )
+            name = None
+        names.append(name)
+    return names
+
+
+def _check_length(ledger: Ledger, row: Row, columns: int) -> None:
+    if len(row.cells) < columns:
+        ledger.findings.append(finding("table-row-short", row.place, cells=len(row.cells), columns=columns))
+    if len(row.cells) > columns:
+        words = " | ".join(cell.text.raw for cell in row.cells)
+        ledger.findings.append(
+            finding("table-row-long", row.place, cells=len(row.cells), columns=columns, words=words)
+        )
+
+
+def _cells(table: Table, row: Row, names: list[str | None]) -> dict[str, FieldCell]:
+    return {
+        name: FieldCell(header.text.raw, cell.text, cell.place)
+        for name, header, cell in zip(names, table.header, row.cells, strict=False)  # lengths are told of above
+        if name is not None
+    }

@@ -1,0 +1,209 @@
+"""Facts: what the documentation literally says, piece by piece, in its own words, with positions.
+
+Nothing here is interpreted: a length is the text ``"250"``, a status line keeps its phrase. Each fact knows where it
+stands. The same page as HTML, Markdown or saved text gives the same facts, positions apart.
+
+``operation`` in a fact is the ``key`` of the OperationFact it belongs to; None means it is said of the API as a whole.
+``owner`` is the documentation's word for a record: a resource (``Assignments``) or an object (``assignment_plan``).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from codegen.findings import Finding
+from codegen.places import Place
+from codegen.text import Text
+
+
+class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of the facts: where each one stands."""
+
+    place: Place
+
+
+class OperationFact(Base, frozen=True, kw_only=True, tag="operation"):
+    """A call is described (``listed`` false) or only named in a list of calls (``listed`` true).
+
+    ``key`` is the native name, or ``METHOD url`` where calls have no names. ``paths`` are the path forms as written.
+    ``noun`` is the page's word for one record (``Assignment`` in "add a(n) Assignment").
+    """
+
+    key: str
+    method: str
+    listed: bool = False
+    version: str | None = None
+    resource: str | None = None
+    base_url: str | None = None
+    paths: tuple[str, ...] = ()
+    noun: str | None = None
+    summary: Text | None = None
+    description: Text | None = None
+
+
+class ModelFact(Base, frozen=True, kw_only=True, tag="model"):
+    """A record is introduced by a heading: its name as written, and what is said of it.
+
+    ``of`` is the record's place inside another (``Results`` holds ``RecordIds``), when the page's outline says so.
+    """
+
+    owner: str
+    description: Text | None = None
+    of: str | None = None
+
+
+class FieldCell(msgspec.Struct, frozen=True):
+    """One cell of a field row: the column's header as written, the words, the place."""
+
+    header: str
+    text: Text
+    place: Place
+
+
+class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
+    """One row of a field table. ``cells`` is keyed by the standard column name, whatever the header's wording:
+    ``name type_id type length required writeable force_write link description nullable defined default``.
+    """
+
+    owner: str
+    operation: str | None = None
+    cells: dict[str, FieldCell]
+
+
+class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
+    """One parameter as a table or a directive declares it. ``scope`` tells whether calls take it, the token request
+    takes it (``token_request``), or the token answer holds it (``token_answer``).
+    """
+
+    name: str
+    location: str
+    operation: str | None = None
+    scope: Literal["call", "token_request", "token_answer"] = "call"
+    type: str | None = None
+    description: Text | None = None
+
+
+class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
+    """A sentence or paragraph that states something beyond tables: limits, what excludes what, enums, notes.
+
+    ``about`` says of what, as far as the outline tells: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
+    ``operation``, ``filter``, ``sort``, ``api``.
+    """
+
+    about: str
+    text: Text
+    operation: str | None = None
+
+
+class StatusFact(Base, frozen=True, kw_only=True, tag="status"):
+    """A status line. ``path`` is the path form it is said of; ``methods`` the methods it names; ``source`` tells a
+    table of statuses from a section about one and from a line on a method's page.
+    """
+
+    status: int
+    source: Literal["table", "section", "line", "block"]
+    operation: str | None = None
+    path: str | None = None
+    phrase: str | None = None
+    type: str | None = None
+    meaning: Text | None = None
+    methods: tuple[str, ...] = ()
+
+
+class ExampleFact(Base, frozen=True, kw_only=True, tag="example"):
+    """An example as printed, secrets replaced. ``role``: whose it is. ``owner``: of which record, when it shows one.
+
+    ``lifted``: the page ran it through its typography. ``template``: it shows the form (``<string>``), not values.
+    """
+
+    role: Literal["request", "response", "object", "token_answer"]
+    code: Text
+    operation: str | None = None
+    path: str | None = None
+    status: int | None = None
+    owner: str | None = None
+    title: Text | None = None
+    lifted: bool = False
+
+
+class CallFact(Base, frozen=True, kw_only=True, tag="call"):
+    """A sample call: the URL as printed, and parameters (``location``, name, value), secrets replaced."""
+
+    url: str
+    operation: str | None = None
+    path: str | None = None
+    parameters: tuple[tuple[str, str, Text], ...] = ()
+
+
+class ServerFact(Base, frozen=True, kw_only=True, tag="server"):
+    """A base URL that the page names. ``role`` tells the API's servers from the one that gives tokens."""
+
+    url: str
+    role: Literal["api", "token"] = "api"
+
+
+class OperatorFact(Base, frozen=True, kw_only=True, tag="operator"):
+    """One filter operator and what the page says it means."""
+
+    name: str
+    meaning: Text
+
+
+class ErrorFact(Base, frozen=True, kw_only=True, tag="error"):
+    """One documented error: the status section it stands in, what it is about, what provokes it, the body as printed.
+
+    ``about`` is the parameter of the subsection (``columns``), ``field_type`` the type heading (``BOOLEAN``).
+    """
+
+    status: int
+    code: Text
+    about: str | None = None
+    field_type: str | None = None
+    trigger: Text | None = None
+    lifted: bool = False
+
+
+Fact: TypeAlias = (
+    OperationFact
+    | ModelFact
+    | FieldFact
+    | ParameterFact
+    | StatementFact
+    | StatusFact
+    | ExampleFact
+    | CallFact
+    | ServerFact
+    | OperatorFact
+    | ErrorFact
+)
+
+
+class Ignored(msgspec.Struct, frozen=True):
+    """A block that carries no fact, and why."""
+
+    place: Place
+    reason: str
+
+
+class Account(msgspec.Struct, frozen=True):
+    """What became of a page's blocks (each table row and each list item counts as one).
+
+    ``used`` counts; ``ignored`` lists places with reasons; ``unknown`` are the places nobody understood (errors).
+    """
+
+    used: int
+    ignored: tuple[Ignored, ...]
+    unknown: tuple[Place, ...]
+
+
+class PageFacts(msgspec.Struct, frozen=True):
+    """All facts of one page in page order, its account, and what was found while reading it."""
+
+    page: str
+    url: str
+    kind: str
+    facts: tuple[Fact, ...]
+    account: Account
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,84 @@
+"""The ledger: keeps account of every block of a page while a dialect reads it.
+
+A dialect takes each block with ``fact`` or ``use``, or sets it aside with ``ignore`` and a reason. What is left when
+it closes the ledger was not understood, and each such place is an error. Table rows count one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.dialects.facts import Account, Fact, Ignored, PageFacts
+from codegen.documents.model import Block, Directive, Document, Row, Table, walk
+from codegen.findings import Finding, finding
+from codegen.places import Place, Quote, quote
+
+
+class Ledger:
+    """The account of one document and the facts found in it so far."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.findings: list[Finding] = list(document.findings)
+        self._facts: list[Fact] = []
+        self._open: dict[int, Block | Row] = {id(unit): unit for unit in units(document.blocks)}
+        self._used = 0
+        self._ignored: list[Ignored] = []
+
+    def fact(self, fact: Fact, *taken: Block | Row) -> None:
+        """Record ``fact``, read from the blocks or rows ``taken`` (which may already be taken by another fact)."""
+        self._facts.append(fact)
+        self.use(*taken)
+
+    def use(self, *taken: Block | Row) -> None:
+        """Take blocks or rows that give structure or add to a fact. A table stands for all of its rows."""
+        for unit in _spread(taken):
+            self._used += self._open.pop(id(unit), None) is not None
+
+    def ignore(self, reason: str, *aside: Block | Row) -> None:
+        """Set blocks or rows aside that carry no fact, for ``reason``; those already taken stay taken."""
+        for unit in _spread(aside):
+            if self._open.pop(id(unit), None) is not None:
+                self._ignored.append(Ignored(unit.place, reason))
+
+    def close(self, kind: str) -> PageFacts:
+        """The facts and the account; ``kind`` names what kind of page it was. What is still open is an error each."""
+        unknown = list(self._open.values())
+        self.findings += [
+            finding("block-not-understood", unit.place, [_first_words(unit)], words=_first_words(unit).text.raw)
+            for unit in unknown
+        ]
+        account = Account(self._used, tuple(self._ignored), tuple(unit.place for unit in unknown))
+        return PageFacts(
+            self.document.page, self.document.url, kind, tuple(self._facts), account, tuple(self.findings)
+        )
+
+
+def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:
+    """What an account counts: every block, tables by their rows, directives beside what stands inside them."""
+    for block in walk(blocks):
+        if isinstance(block, Table) and block.rows:
+            yield from block.rows
+        else:
+            yield block
+
+
+def _spread(taken: tuple[Block | Row, ...]) -> Iterator[Block | Row]:
+    for unit in taken:
+        if isinstance(unit, Table) and unit.rows:
+            yield from unit.rows
+        else:
+            yield unit
+
+
+def _first_words(unit: Block | Row) -> Quote:
+    match unit:
+        case Row():
+            words = " | ".join(cell.text.raw for cell in unit.cells)
+        case Table():
+            words = " | ".join(cell.text.raw for cell in unit.header)
+        case Directive():
+            words = "{% " + unit.name + " %}"
+        case _:
+            words = unit.text.raw
+    return quote(Place(unit.place.page, unit.place.line, unit.place.end), words)

@@ -1,0 +1,31 @@
+"""Words of blocks: joins running text into descriptions, and keeps secrets out of what becomes a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.dialects.ledger import Ledger
+from codegen.dialects.secrets import without_secrets
+from codegen.documents.model import ListItem, Paragraph
+from codegen.places import Place
+from codegen.text import Text
+
+Running = Paragraph | ListItem
+
+
+def folded(text: Text) -> str:
+    """The words of ``text`` in small letters with single spaces, to compare them by."""
+    return " ".join(text.raw.casefold().split())
+
+
+def joined(blocks: Sequence[Running]) -> Text | None:
+    """The words of ``blocks`` as one description, a paragraph each; None when there is none."""
+    words = [block.text.raw for block in blocks if block.text]
+    return Text("\n\n".join(words)) if words else None
+
+
+def safe(ledger: Ledger, text: Text, place: Place) -> Text:
+    """``text`` with secrets replaced; tells the ledger when there was one."""
+    clean, findings = without_secrets(text, place)
+    ledger.findings += findings
+    return clean

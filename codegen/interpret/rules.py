@@ -1,0 +1,60 @@
+"""Rules: each way of reading a fact, by name, with the strength that settles a contradiction between two.
+
+The stronger rule's claim stands and the weaker one's is kept as its losing side. Between equals the one that the
+documentation gives first stands. Why one outranks another is said here, and ``codegen explain`` repeats it.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.spec.types import Origin
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """``strength``: the higher wins. ``says``: what the rule does and why it ranks where it does."""
+
+    origin: Origin
+    strength: int
+    says: str
+
+
+_TABLE, _EXAMPLE, _PROSE = Origin.TABLE, Origin.EXAMPLE, Origin.PROSE
+
+RULES: dict[str, Rule] = {
+    # what a person told in api.toml holds where pages only speak to people
+    "settings": Rule(Origin.SETTINGS, 90, "api.toml says so, for what the pages tell in prose alone"),
+    # the wire itself: an example shows what really travels
+    "example-layout": Rule(_EXAMPLE, 70, "the example shows how the value is spelled; a type name only names it"),
+    "example-name": Rule(_EXAMPLE, 70, "the example shows the name as it travels; a table may spell it otherwise"),
+    "example-null": Rule(_EXAMPLE, 70, "the example holds null, so null is possible"),
+    "example-empty": Rule(_EXAMPLE, 70, "the example holds an empty string where another type is documented"),
+    "error-body": Rule(_EXAMPLE, 70, "the error's own body carries the code; its section may be the wrong one"),
+    # tables are written to be exact
+    "method-page": Rule(_TABLE, 60, "the page of the call itself is closer to it than an overview"),
+    "table-cell": Rule(_TABLE, 50, "the cell of a table, taken as it stands"),
+    "native-type": Rule(_TABLE, 50, "the documented type name, by the type table of api.toml or its usual meaning"),
+    "length-cell": Rule(_TABLE, 50, "the length column; 0 states no limit"),
+    "status-table": Rule(_TABLE, 50, "the table of statuses, made for all calls"),
+    "directive": Rule(_TABLE, 50, "a directive of the page, taken as it stands"),
+    "fieldinfo": Rule(Origin.FIELDINFO, 45, "the API's own answer about its fields; the page is what was promised"),
+    "request-line": Rule(_TABLE, 50, "method and URL as the page prints them"),
+    "schema-table": Rule(_TABLE, 55, "a schema page's table, made from the schema itself"),
+    # sentences
+    "prose-limit": Rule(_PROSE, 40, "a sentence that states a limit"),
+    "prose-default": Rule(_PROSE, 40, "a sentence that states a default"),
+    "prose-enum": Rule(_PROSE, 40, "a sentence that lists the possible values"),
+    "prose-unit": Rule(_PROSE, 40, "a sentence that names the unit"),
+    "prose-exclusion": Rule(_PROSE, 40, "a sentence that forbids two parameters together"),
+    "prose-meaning": Rule(_PROSE, 40, "the words beside it, in the documentation's sense"),
+    "prose-scope": Rule(_PROSE, 40, "a sentence that tells where a thing may be used"),
+    "status-section": Rule(_PROSE, 30, "the heading or sentence about one status; the table is written with more care"),
+    # inference
+    "example-type": Rule(_EXAMPLE, 20, "read off the values in examples; weaker than a stated type"),
+    "example-key": Rule(_EXAMPLE, 20, "known because an example holds it; no table lists it"),
+    "sample-call": Rule(_EXAMPLE, 20, "taken from the call that the page prints"),
+    "spelling-of-siblings": Rule(_TABLE, 20, "no example shows the name: spelled as examples spell its neighbours"),
+    "required-yet-fixed": Rule(_TABLE, 20, "required and not writeable at once: to be sent on creation, fixed after"),
+    "call-index": Rule(_TABLE, 10, "the list of calls names it; no page describes it"),
+    "nesting": Rule(_EXAMPLE, 20, "an object or list of objects inside an example is a model of its own"),
+}

@@ -1,0 +1,99 @@
+"""Settling: claims weighed against each other, into one tree of values, their provenance, and the contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from codegen.findings import Finding, finding
+from codegen.interpret.claims import Claim, Pointer, written
+from codegen.interpret.rules import RULES
+from codegen.spec.canonical import to_builtins
+from codegen.spec.provenance import Evidence, Provenance, Source
+
+
+class Settled(msgspec.Struct, frozen=True):
+    """The outcome: plain data in the spec's shape, its provenance, and a finding for each contradiction."""
+
+    tree: dict[str, Any]
+    provenance: Provenance
+    findings: tuple[Finding, ...]
+
+
+def settle(claims: Iterable[Claim]) -> Settled:
+    """Weigh ``claims`` pointer by pointer, in documented order."""
+    groups: dict[Pointer, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(claim.pointer, []).append(claim)
+    tree: dict[str, Any] = {}
+    provenance: Provenance = {}
+    findings: list[Finding] = []
+    for pointer, group in groups.items():
+        winner = strongest(group)
+        _plant(tree, pointer, to_builtins(winner.value))
+        provenance[written(pointer)] = _evidence(winner, group)
+        findings += _contradictions(winner, group)
+    return Settled(tree, provenance, tuple(findings))
+
+
+def strongest(group: list[Claim]) -> Claim:
+    """The claim that stands: the strongest rule's, and among equals the first in documented order."""
+    return max(group, key=lambda claim: RULES[claim.rule].strength)
+
+
+def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
+    others = [claim for claim in group if claim is not winner]
+    agree = tuple(Source(claim.rule, claim.quote) for claim in others if claim.value == winner.value)
+    lost = [claim for claim in others if claim.value != winner.value]
+    against = tuple(Source(claim.rule, claim.quote, to_builtins(claim.value)) for claim in lost)
+    settled = _verdict(winner, lost[0]) if lost else ""
+    return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)
+
+
+def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
+    """The first few sources of different rules or pages: a table repeated on ten pages needs no ten quotes."""
+    seen: dict[tuple[str, str], Source] = {}
+    for source in sources:
+        seen.setdefault((source.rule, source.quote.place.page), source)
+    return tuple(list(seen.values())[:most])
+
+
+def _verdict(winner: Claim, loser: Claim) -> str:
+    if RULES[winner.rule].strength == RULES[loser.rule].strength:
+        return f"{winner.rule}, first in documented order"
+    return f"{winner.rule} over {loser.rule}"
+
+
+def _contradictions(winner: Claim, group: list[Claim]) -> list[Finding]:
+    """One finding for each different value that lost."""
+    lost: dict[str, Claim] = {}
+    for claim in group:
+        if claim.value != winner.value:
+            lost.setdefault(repr(to_builtins(claim.value)), claim)
+    return [_contradiction(winner, claim) for claim in lost.values()]
+
+
+def _contradiction(winner: Claim, loser: Claim) -> Finding:
+    return finding(
+        "contradiction",
+        loser.quote.place,
+        (winner.quote, loser.quote),
+        pointer=written(winner.pointer),
+        kept=_shown(winner),
+        dropped=_shown(loser),
+        verdict=_verdict(winner, loser),
+        why=RULES[winner.rule].says,
+    )
+
+
+def _shown(claim: Claim) -> str:
+    return msgspec.json.encode(to_builtins(claim.value)).decode()
+
+
+def _plant(tree: dict[str, Any], pointer: Pointer, value: Any) -> None:
+    """Set ``value`` at ``pointer``. A value planted as a whole is not planted into: claims keep to one grain."""
+    for part in pointer[:-1]:
+        tree = tree.setdefault(part, {})
+    tree[pointer[-1]] = value

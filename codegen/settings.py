@@ -1,0 +1,82 @@
+"""Settings: what a person tells about one API in its api.toml, checked and with lines for every message.
+
+Here stands what is one vendor's own: the dialect, servers, authentication, type names, and conventions that pages
+tell only in prose. The sections ``servers``, ``auth`` and ``conventions`` have the spec's own shape.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from codegen.findings import BadInput, Finding, finding
+from codegen.places import Place
+from codegen.spec.canonical import convert
+from codegen.spec.model import Auth, Conventions, Server
+from codegen.spec.types import Action, FieldType, Layout
+from codegen.toml_file import TomlFile, read_toml
+
+
+class TypeSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one of the vendor's type names means. ``id`` is its documented number, ``empty`` allows the empty string."""
+
+    type: FieldType
+    id: int | None = None
+    layout: Layout | None = None
+    empty: bool = False
+    unit: str | None = None
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
+
+    ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
+    ``operations`` maps ``METHOD /path`` to an operation's key. ``formatter`` prints the Python outputs.
+    """
+
+    title: str
+    dialect: str
+    version: str | None = None
+    docs_url: str | None = None
+    formatter: Literal["ruff", "black"] = "ruff"
+    targets: list[str] | None = None
+    servers: list[Server] = []
+    auth: list[Auth] = []
+    types: dict[str, TypeSetting] = {}
+    calls: dict[str, dict[Action, str]] = {}
+    models: dict[str, str] = {}
+    operations: dict[str, str] = {}
+    conventions: Conventions = Conventions()
+
+
+class SettingsFile(msgspec.Struct, frozen=True):
+    """Settings with the file they came from, for places and for the claims that they make."""
+
+    settings: Settings
+    file: TomlFile
+
+
+def read_settings(folder: Path) -> SettingsFile:
+    """Read ``folder``/api.toml. Raises BadInput, with the line, for whatever does not fit."""
+    file = read_toml(folder / "api.toml", "api.toml")
+    try:
+        return SettingsFile(convert(file.data, Settings), file)
+    except msgspec.ValidationError as wrong:
+        raise BadInput(settings_finding(file, str(wrong))) from None
+
+
+def settings_finding(file: TomlFile, problem: str) -> Finding:
+    """A finding for msgspec's ``problem``, which ends in "at `$.a[0].b`", at that key's line."""
+    words, _, where = problem.partition(" - at ")
+    path: list[str | int] = []
+    for name, index, any_key in re.findall(r"\.(\w+)|\[(\d+)\]|(\[\.\.\.\])", where.strip("`")):
+        if any_key:
+            break
+        path.append(int(index) if index else name)
+    if unknown := re.search(r"unknown field `(.+?)`", words):
+        path.append(unknown.group(1))
+    place: Place = file.place(*path)
+    return finding("settings-wrong", place, problem=words, key=".".join(map(str, path)) or "the file")

@@ -1,0 +1,55 @@
+"""Canonical JSON: the one way a spec, facts or provenance is spelled, so that the same content is the same bytes.
+
+Keys in the model's order, two-space indent, UTF-8 with nothing escaped that need not be, a line end at the end.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+import msgspec
+
+from codegen.spec.model import Spec
+from codegen.text import Text
+
+T = TypeVar("T")
+
+
+def to_builtins(value: object) -> Any:
+    """``value`` (structs, Text, enums) as plain JSON data, keys in the model's order."""
+    return msgspec.to_builtins(value, enc_hook=encode_text)
+
+
+def dump(value: object) -> str:
+    """``value`` as canonical JSON text."""
+    return json.dumps(to_builtins(value), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def convert(data: object, to: type[T]) -> T:
+    """Plain data as ``to``. Raises msgspec.ValidationError with the path of what does not fit."""
+    return msgspec.convert(data, to, dec_hook=decode_text)
+
+
+def load(text: str | bytes, to: type[T]) -> T:
+    """Canonical JSON read back as ``to``. Raises msgspec.DecodeError or its ValidationError."""
+    return msgspec.json.decode(text, type=to, dec_hook=decode_text)
+
+
+def load_spec(text: str | bytes) -> Spec:
+    """A spec read back from its canonical JSON."""
+    return load(text, Spec)
+
+
+def encode_text(value: object) -> object:
+    """Msgspec's hook: a Text is its words."""
+    if isinstance(value, Text):
+        return value.raw
+    raise NotImplementedError(f"no JSON form for {type(value).__name__}")  # msgspec asks for this very exception
+
+
+def decode_text(kind: type, value: object) -> object:
+    """Msgspec's hook: words become a Text again."""
+    if kind is Text and isinstance(value, str):
+        return Text(value)
+    raise NotImplementedError(f"no {kind.__name__} from JSON")  # msgspec asks for this very exception

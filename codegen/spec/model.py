@@ -1,0 +1,421 @@
+"""The spec: everything the documentation of one API says, in the contract that all targets read.
+
+Version 1. Keys stand in the order of this file. ``null`` means unknown or not stated, never a default. Words from
+pages are ``Text``; names (fields, paths, keys, enum values) are plain strings and just as untrusted: targets encode
+both. No name of a programming language or of a library belongs here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from codegen.spec.types import Action, FieldType, Layout, Origin
+from codegen.text import Text
+
+SPEC_VERSION = 1
+
+Json: TypeAlias = Any  # a JSON value: None, bool, int, float, str, list, dict (msgspec has no recursive alias)
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of every part of the spec: immutable, no unknown keys."""
+
+
+# -- the API itself ----------------------------------------------------------------------------------------------
+
+
+class Api(Record, frozen=True, kw_only=True):
+    """Which API this is. ``id`` is the folder's name under specs/; ``version`` is the API's own, as in its paths."""
+
+    id: str
+    title: Text
+    version: str | None = None
+    docs_url: str | None = None
+
+
+class ServerVariable(Record, frozen=True, kw_only=True):
+    """A part of a server's URL in braces; ``source`` says what fills it, such as ``auth.server``."""
+
+    default: str | None = None
+    enum: list[str] | None = None
+    source: str | None = None
+    description: Text | None = None
+
+
+class Server(Record, frozen=True, kw_only=True):
+    """A base URL that paths are added to, without a slash at the end: ``https://{server}/api/v1``."""
+
+    url: str
+    variables: dict[str, ServerVariable] = {}
+    description: Text | None = None
+
+
+# -- authentication: a client needs all entries of the list at once ------------------------------------------------
+
+
+class ApiKey(Record, frozen=True, kw_only=True, tag="api_key", tag_field="kind"):
+    """A secret sent with each call as header ``name``. ``credential`` is the snake_case word users give it by."""
+
+    credential: str
+    name: str
+    location: Literal["header", "query"] = "header"
+    description: Text | None = None
+
+
+class Basic(Record, frozen=True, kw_only=True, tag="basic", tag_field="kind"):
+    """HTTP Basic; ``username`` names the credential that goes in as user name, ``password`` likewise or null (empty)."""
+
+    username: str
+    password: str | None = None
+    description: Text | None = None
+
+
+class AnswerKeys(Record, frozen=True, kw_only=True):
+    """Under which keys the token answer holds its parts; null where it has none."""
+
+    token: str
+    server: str | None = None
+    valid_until: str | None = None
+
+
+class TokenExchange(Record, frozen=True, kw_only=True, tag="token_exchange", tag_field="kind"):
+    """Long-lived credentials are exchanged for a token that expires, at a server of its own.
+
+    ``request_headers`` and ``call_headers`` map a header to what fills it: a credential's name, or ``token``.
+    ``hosts`` are the patterns (``*.example.com``) to which the server name of the answer may lead.
+    ``valid_until`` is the layout of the expiry, in UTC.
+    """
+
+    url: str
+    method: str = "GET"
+    request_headers: dict[str, str] = {}
+    call_headers: dict[str, str] = {}
+    credentials: dict[str, FieldType] = {}
+    answer: AnswerKeys
+    answer_model: str | None = None
+    valid_until: Layout | None = None
+    hosts: list[str] = []
+    description: Text | None = None
+
+
+Auth: TypeAlias = ApiKey | Basic | TokenExchange
+
+
+# -- shapes and fields --------------------------------------------------------------------------------------------
+
+
+class Shape(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A type without a name: ``ref`` names the model of an object, ``items`` is for arrays and maps."""
+
+    type: FieldType
+    ref: str | None = None
+    items: Shape | None = None
+    nullable: bool = False
+    layout: Layout | None = None
+
+
+class NativeType(Record, frozen=True, kw_only=True):
+    """The documentation's own type, as written."""
+
+    id: int | None = None
+    name: str
+
+
+class Field(Record, frozen=True, kw_only=True):
+    """One field of a model. The key it stands under is its name on the wire.
+
+    ``required``: must be sent on create (null: not said). ``writeable``: may be sent (null: not said).
+    ``write_once``: may be sent on create although ``writeable`` is false: fixed afterwards. ``force_write``: the
+    documented column of that name. ``nullable``: JSON null may stand for the value (null: not said). ``empty``: the
+    empty string may stand for a value of another type. ``enum_open``: further values must be expected.
+    ``unit``: what a number counts, when told (``minutes``). ``example``: one documented value, cleaned.
+    """
+
+    type: FieldType
+    ref: str | None = None
+    items: Shape | None = None
+    native: NativeType | None = None
+    max_length: int | None = None
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    max_properties: int | None = None
+    pattern: str | None = None
+    enum: list[str] | None = None
+    enum_open: bool = False
+    layout: Layout | None = None
+    unit: str | None = None
+    default: Json = None
+    required: bool | None = None
+    writeable: bool | None = None
+    write_once: bool = False
+    force_write: bool = False
+    nullable: bool | None = None
+    empty: bool = False
+    link: str | None = None
+    description: Text | None = None
+    deprecated: bool = False
+    example: Json = None
+    origin: Origin
+
+
+class Example(Record, frozen=True, kw_only=True):
+    """A documented example, cleaned: what the wire carries, without secrets. ``name`` is unique in its operation."""
+
+    name: str
+    value: Json
+
+
+class Model(Record, frozen=True, kw_only=True):
+    """A record. ``resource`` is the resource it belongs to, if one; ``complete`` is false when only part of its
+    fields can be known (a cut table, or example records alone). ``direction``: where such records travel.
+    """
+
+    resource: str | None = None
+    title: str | None = None
+    description: Text | None = None
+    docs_url: str | None = None
+    documented: Literal["page", "fieldinfo", "example", "prose"]
+    complete: bool = True
+    direction: Literal["both", "request", "response"] = "both"
+    key: str | None = None
+    fields: dict[str, Field]
+
+
+# -- operations ---------------------------------------------------------------------------------------------------
+
+
+class Parameter(Record, frozen=True, kw_only=True):
+    """One parameter of a call. ``array_separator``: a list goes in one value, joined by it (``|``).
+
+    ``excludes``: parameters that must not stand beside it. ``grammar``: the convention its value is written in
+    (``columns``, ``sort``, ``filter``, ``assignments``), null for a plain value.
+    """
+
+    location: Literal["path", "query", "header"]
+    shape: Shape
+    required: bool = False
+    default: Json = None
+    minimum: int | None = None
+    maximum: int | None = None
+    enum: list[str] | None = None
+    array_separator: str | None = None
+    grammar: str | None = None
+    excludes: list[str] = []
+    description: Text | None = None
+    example: Json = None
+
+
+class Request(Record, frozen=True, kw_only=True):
+    """What a call sends besides parameters. ``style``: how, one of the write convention's kinds."""
+
+    style: Literal["json_body", "query_assignments"]
+    shape: Shape
+    partial: bool = False  # what is not sent stays as it is
+    required: bool = True
+    description: Text | None = None
+    examples: list[Example] = []
+
+
+class Response(Record, frozen=True, kw_only=True):
+    """What a status means here. ``meanings``: each documented reason, several where the status says several things.
+
+    ``envelope``: key in ``conventions.envelopes`` whose records have ``shape``; null when ``shape`` is the body
+    itself. ``shape`` null: no body, or none documented (see ``body``).
+    """
+
+    phrase: str | None = None
+    meanings: list[Text] = []
+    body: Literal["none", "json", "unknown"] = "unknown"
+    shape: Shape | None = None
+    envelope: str | None = None
+    examples: list[Example] = []
+
+
+class Operation(Record, frozen=True, kw_only=True):
+    """One call. Its key is ``<resource in snake case>.<action or name>``.
+
+    ``native`` is the documentation's own name for the call. ``documented``: ``page`` when a page describes it,
+    ``index`` when only a list of calls names it. ``shared`` names entries of ``Spec.parameters``.
+    """
+
+    native: str | None = None
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    path: str
+    resource: str
+    action: Action
+    documented: Literal["page", "index"]
+    summary: Text | None = None
+    description: Text | None = None
+    docs_url: str | None = None
+    shared: list[str] = []
+    parameters: dict[str, Parameter] = {}
+    request: Request | None = None
+    responses: dict[str, Response] = {}
+
+
+# -- conventions --------------------------------------------------------------------------------------------------
+
+
+class EnvelopeKey(Record, frozen=True, kw_only=True):
+    """One key of an envelope beside the records; ``role``: ``next``, ``range``, or null."""
+
+    type: FieldType
+    required: bool = True
+    role: Literal["next", "range"] | None = None
+    example: Json = None
+
+
+class Envelope(Record, frozen=True, kw_only=True):
+    """An object around records: ``records`` is the key of the array that holds them."""
+
+    records: str
+    keys: dict[str, EnvelopeKey] = {}
+
+
+class Pagination(Record, frozen=True, kw_only=True):
+    """One way through a list. ``parameter`` moves on: a ``cursor`` from the envelope key ``next``, an ``offset`` in
+    records, or a ``page`` number from ``first``. ``total``: the envelope key that may tell how many there are.
+    """
+
+    kind: Literal["cursor", "offset", "page"]
+    parameter: str
+    size_parameter: str
+    next: str | None = None
+    total: str | None = None
+    first: int = 0
+    default_size: int | None = None
+    maximum_size: int | None = None
+    minimum_size: int | None = None
+
+
+class Write(Record, frozen=True, kw_only=True):
+    """How records are sent: as a ``json_body``, or as assignments ``name='text',nr=5`` in a query parameter.
+
+    ``quote`` stands around text, a quote inside it is written as ``quote_escape`` (how the docs or, where they are
+    silent, api.toml say).
+    """
+
+    kind: Literal["json_body", "query_assignments"]
+    parameter: str | None = None
+    separator: str | None = None
+    quote: str | None = None
+    quote_escape: str | None = None
+    quoted: list[FieldType] = []
+    true: str | None = None
+    false: str | None = None
+
+
+class Operator(Record, frozen=True, kw_only=True):
+    """One filter operator; ``meaning`` in a neutral word, ``types`` null when no type is excluded."""
+
+    meaning: Literal[
+        "equal", "not_equal", "greater", "greater_or_equal", "less", "less_or_equal", "contains", "not_contains"
+    ]
+    description: Text | None = None
+    types: list[FieldType] | None = None
+    nullable_types: list[FieldType] | None = None
+
+
+class Filter(Record, frozen=True, kw_only=True):
+    """How lists are filtered: an ``expression`` in one parameter, or ``equality`` (each property is a parameter)."""
+
+    kind: Literal["expression", "equality"]
+    parameter: str | None = None
+    operators: dict[str, Operator] = {}
+    conjunctions: list[str] = []
+    null: str | None = None
+    quote: str | None = None
+    quote_escape: str | None = None
+    brackets: bool = False
+    bare_values: bool = False
+
+
+class Sort(Record, frozen=True, kw_only=True):
+    """How lists are sorted: names joined by ``separator``; descending by a ``prefix`` or a ``suffix``."""
+
+    parameter: str
+    separator: str | None = None
+    descending_prefix: str | None = None
+    descending_suffix: str | None = None
+
+
+class ErrorFormat(Record, frozen=True, kw_only=True):
+    """Where an error body holds its parts; ``inside`` is the envelope key it may come in as well, or null."""
+
+    kind: Literal["object", "none"]
+    code: str | None = None
+    message: str | None = None
+    description: str | None = None
+    parameter: str | None = None
+    type: str | None = None
+    inside: str | None = None
+    model: str | None = None
+
+
+class RateLimit(Record, frozen=True, kw_only=True):
+    """At most ``requests`` in ``seconds`` for each key."""
+
+    requests: int
+    seconds: int
+
+
+class RowResults(Record, frozen=True, kw_only=True):
+    """A batch whose rows succeed and fail apart: where the answer holds each row's result, status and messages."""
+
+    results: str
+    status: str
+    success: list[str] = []
+    messages: str | None = None
+    error_count: str | None = None
+
+
+class Conventions(Record, frozen=True, kw_only=True):
+    """What holds for the whole API, as data, so that targets need know no vendor."""
+
+    pagination: list[Pagination] = []
+    envelopes: dict[str, Envelope] = {}
+    write: Write | None = None
+    filter: Filter | None = None
+    sort: Sort | None = None
+    columns: str | None = None  # the parameter that selects fields
+    errors: ErrorFormat | None = None
+    rate_limit: RateLimit | None = None
+    rows: RowResults | None = None
+    success: dict[str, int] = {}  # method -> status of success
+    introspection: str | None = None  # path of the API's own field table, with {resource}
+
+
+class ErrorCase(Record, frozen=True, kw_only=True):
+    """One documented error. ``description`` is the wire's text with ``{holes}``; ``trigger`` is what provokes it.
+
+    ``about`` is the parameter it is about, ``field_type`` the documented type it is about, ``body`` the documented
+    example, cleaned. ``operation`` limits it to one call.
+    """
+
+    status: int
+    code: str | None = None
+    message: str | None = None
+    description: str | None = None
+    about: str | None = None
+    field_type: str | None = None
+    trigger: Text | None = None
+    operation: str | None = None
+    body: Json = None
+
+
+class Spec(Record, frozen=True, kw_only=True):
+    """One API, whole. ``parameters`` are shared by operations that name them in ``shared``."""
+
+    spec_version: Literal[1] = 1
+    api: Api
+    servers: list[Server]
+    auth: list[Auth] = []
+    conventions: Conventions = Conventions()
+    parameters: dict[str, Parameter] = {}
+    operations: dict[str, Operation]
+    models: dict[str, Model]
+    errors: list[ErrorCase] = []

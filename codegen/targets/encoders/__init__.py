@@ -1,0 +1,1 @@
+"""Encoders: one module for each place text can land in. They alone turn untrusted words into Code."""

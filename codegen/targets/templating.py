@@ -1,0 +1,88 @@
+"""Templates: Jinja set up so that only Code reaches an output, undefined names are errors, and users can override.
+
+A template is looked up in the user's ``templates/`` folder first, then in those that came with the program.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from codegen.findings import BadInput, finding
+from codegen.places import Place
+from codegen.targets.code import Code
+
+PACKAGED = Path(__file__).parents[1] / "_templates"
+IN_REPOSITORY = Path(__file__).parents[2] / "templates"
+
+
+def own_templates() -> Path:
+    """The folder of the templates that came with the program, installed or in a checkout."""
+    return PACKAGED if PACKAGED.is_dir() else IN_REPOSITORY
+
+
+class Templates:
+    """Renders the templates of one workspace. ``overrides`` is the user's folder, which need not exist."""
+
+    def __init__(self, overrides: Path | None = None) -> None:
+        folders = [folder for folder in (overrides, own_templates()) if folder is not None]
+        self._folders = folders
+        self._environment = ImmutableSandboxedEnvironment(
+            loader=jinja2.FileSystemLoader(folders),
+            undefined=jinja2.StrictUndefined,
+            finalize=_only_code,
+            autoescape=False,  # noqa: S701 - every value is encoded for its place before; HTML is one place of many
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+    def render(self, name: str, **view: Any) -> str:
+        """The template ``name`` (``python/model.py.j2``) laid out with ``view``.
+
+        Raises BadInput with the template's file and line when it is missing, malformed, names what the view does
+        not have, or prints what no encoder has seen.
+        """
+        try:
+            return self._environment.get_template(name).render(**view)
+        except jinja2.TemplateNotFound as missing:
+            raise BadInput(finding("template-missing", template=missing.name or name)) from missing
+        except jinja2.TemplateSyntaxError as wrong:
+            place = Place(f"templates/{wrong.name or name}", wrong.lineno)
+            raise BadInput(finding("template-broken", place, problem=wrong.message or "syntax error")) from wrong
+        except (jinja2.TemplateRuntimeError, NotEncodedError, TypeError, AttributeError) as wrong:
+            place = Place(f"templates/{name}", _line_in_template(wrong, name))
+            raise BadInput(finding("template-broken", place, problem=wrong)) from wrong
+
+    def files(self, folder: str) -> dict[str, str]:
+        """The files below ``folder`` that are copied as they are (runtime code), by path below it, sorted."""
+        found: dict[str, str] = {}
+        for base in reversed(self._folders):
+            root = base / folder
+            for path in sorted(root.rglob("*")) if root.is_dir() else []:
+                if path.is_file() and "__pycache__" not in path.parts:
+                    found[path.relative_to(root).as_posix()] = path.read_text("utf-8")
+        return dict(sorted(found.items()))
+
+
+class NotEncodedError(Exception):
+    """A template tried to print a value that went through no encoder."""
+
+
+def _only_code(value: object) -> object:
+    if isinstance(value, (Code, jinja2.Undefined)) or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    raise NotEncodedError(f"a {type(value).__name__} was printed without an encoder")
+
+
+def _line_in_template(error: Exception, name: str) -> int:
+    """The line of the innermost template frame; Jinja rewrites tracebacks so that frames carry template lines."""
+    line, trace = 1, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.endswith(name):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
