@@ -31,7 +31,10 @@ class Code(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One thing found: where, what, what to do. ``quotes`` are the two (or more) sides of a contradiction."""
+    """One thing found: where, what, what to do. ``quotes`` are the two (or more) sides of a contradiction.
+
+    ``pointer`` leads to the place in the spec that it is about, when it is about one.
+    """
 
     code: str
     severity: Severity
@@ -39,6 +42,7 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
     hint: str
     place: Place | None = None
     quotes: tuple[Quote, ...] = ()
+    pointer: str = ""
 
 
 def finding(code: str, place: Place | None = None, quotes: Iterable[Quote] = (), **parts: object) -> Finding:
@@ -49,7 +53,7 @@ def finding(code: str, place: Place | None = None, quotes: Iterable[Quote] = (),
     entry = CATALOGUE[code]
     words = {name: visible(str(value)) for name, value in parts.items()}
     message, hint = entry.message.format_map(words), entry.hint.format_map(words)
-    return Finding(code, entry.severity, message, hint, place, tuple(quotes))
+    return Finding(code, entry.severity, message, hint, place, tuple(quotes), str(parts.get("pointer", "")))
 
 
 def visible(words: str, longest: int = 160) -> str:
@@ -85,7 +89,7 @@ CATALOGUE: dict[str, Code] = {
         "an example shows what looks like a secret; it was replaced by {stand_in}",
         "tell the vendor, and have the secret withdrawn",
     ),
-    # dialects: tables
+    # dialects, tables
     "table-unknown-column": Code(
         _ERROR,
         "a table has the column {header}, which is not among those known here: {known}",
@@ -111,7 +115,7 @@ CATALOGUE: dict[str, Code] = {
         "the object {owner} is announced, and no table of its fields follows",
         "look whether another page lists its fields",
     ),
-    # targets: names
+    # targets, names
     "not-an-identifier": Code(
         _ERROR,
         "{name} cannot be a name in Python",
@@ -121,6 +125,58 @@ CATALOGUE: dict[str, Code] = {
         _NOTE,
         "in {where}, {wire} and {first} give the same Python name; {wire} became {name}",
         "nothing to do: the names on the wire stay as they are",
+    ),
+    # dialects: pages of calls
+    "field-name-repeated": Code(
+        _WARNING,
+        "the field {name} stands in the table more than once",
+        "compare the rows; the first one counts unless a correction says otherwise",
+    ),
+    "field-type-error": Code(
+        _WARNING,
+        "the field {name} has the type {type}: the vendor's generator failed on it",
+        "find the type in an example or in the API's own field information, and record a correction",
+    ),
+    "path-list-dangling": Code(
+        _NOTE,
+        'the list of paths ends with an "or" that no path follows',
+        "nothing to do, unless the page lost a path: compare with the sections below the list",
+    ),
+    "path-list-gap": Code(
+        _NOTE,
+        "the list of paths has an empty place",
+        "nothing to do, unless the page lost a path: compare with the sections below the list",
+    ),
+    "path-spelled-otherwise": Code(
+        _NOTE,
+        "the path {form} stands in the list of paths as {known}",
+        "nothing to do: the two differ in a slash at the end, and count as one path",
+    ),
+    "method-named-otherwise": Code(
+        _WARNING,
+        "the page says {said} where the name of the call says {named}",
+        "the page's table counts; record a correction if the name is right",
+    ),
+    "status-line-contradicts": Code(
+        _WARNING,
+        "a sentence says {said} where the status below it says {status}",
+        "the status in brackets counts; record a correction if the sentence is right",
+    ),
+    "call-listed-twice": Code(
+        _WARNING,
+        "the index names the call {name} more than once",
+        "nothing to do: the first one counts",
+    ),
+    "call-not-listed": Code(
+        _WARNING,
+        "an example shows the call {name}, which the index does not name",
+        "compare the name with the index of calls",
+    ),
+    # targets: validators
+    "pattern-not-checked": Code(
+        _WARNING,
+        "the validators do not check the pattern of {field} in {model}: {reason}",
+        "give a simpler pattern for the field in corrections.toml, or leave it to the server",
     ),
     # templates
     "template-missing": Code(
@@ -251,10 +307,243 @@ CATALOGUE: dict[str, Code] = {
         "add a type or a pattern to the dialect's vocabulary, or capture the page as HTML",
     ),
     # interpret
+    "call-without-path": Code(
+        _ERROR,
+        "{call} is only listed, and nothing tells the path of a listed {method} call",
+        "capture its page, or give the path form in api.toml under [calls]",
+    ),
+    "operation-repeated": Code(
+        _WARNING, "{key} is described again; {first} describes it first and is kept", "see which page is current"
+    ),
+    "example-unreadable": Code(
+        _ERROR,
+        "the example cannot be read as JSON near {near}: {problem}",
+        "teach codegen/interpret/wire.py this form, or correct the captured page",
+    ),
+    "example-repaired": Code(_NOTE, "the example is no JSON as printed: {repair}", "nothing to do; it was repaired"),
+    "type-unknown": Code(
+        _WARNING,
+        "nobody knows the type {type}; the field takes anything",
+        "say what it means in api.toml under [types]; known are {known}",
+    ),
+    "type-id-differs": Code(
+        _WARNING,
+        "{type} stands beside type id {id}, known is {known}; the name decides",
+        "see which of the two is meant",
+    ),
+    "cell-not-understood": Code(
+        _ERROR, "the cell under {column} says {words}, which is no value of that column", "correct the captured page"
+    ),
+    "name-spelled-differently": Code(
+        _WARNING,
+        "{model}: the table calls it {table}, the example {example}; {example} travels",
+        "if the table is right, say so in corrections.toml",
+    ),
+    "name-not-shown": Code(
+        _NOTE,
+        "{model}: no example shows {table}; spelled {wire}, as the examples spell its neighbours",
+        "check it against a real answer",
+    ),
+    "field-only-in-example": Code(
+        _NOTE, "{model}: {field} is in an example, and in no table", "nothing to do; it is a field of origin example"
+    ),
+    "field-only-in-table": Code(
+        _NOTE, "{model}: {field} is in a table, and in none of its examples", "nothing to do; it is kept"
+    ),
+    "required-not-writeable": Code(
+        _NOTE,
+        "{model}: {field} is required and not writeable; taken as sent on creation and fixed afterwards",
+        "if it can be changed later, say so in corrections.toml",
+    ),
+    "operator-not-understood": Code(
+        _ERROR,
+        "the filter operator {operator} is said to mean {words}, which is no known meaning",
+        "add the wording to codegen/interpret/conventions.py",
+    ),
+    "name-misspelled": Code(_NOTE, "{word} must be {meant}", "tell the vendor"),
+    "example-value-unfit": Code(
+        _WARNING,
+        "the sample call gives {field} the value {value}, which is no {type}; the example goes without it",
+        "tell the vendor",
+    ),
+    "fieldinfo-broken": Code(
+        _ERROR, "this is no field information: {problem}", "ask the API again for this resource, or remove the file"
+    ),
     "contradiction": Code(
         _WARNING,
         "the documentation contradicts itself at {pointer}: {kept} against {dropped}; {kept} stands ({verdict}: {why})",
         "if {kept} is wrong, say so in corrections.toml",
+    ),
+    # writing
+    "output-not-parsed": Code(
+        _ERROR,
+        "what was made is not {kind}: {problem}",
+        "mend the template that makes this file; nothing was written",
+    ),
+    "output-hides-character": Code(
+        _ERROR,
+        "what was made holds {character}, which a reader cannot see",
+        "have the template print this value through an encoder; nothing was written",
+    ),
+    "output-path-refused": Code(
+        _ERROR,
+        "{path} must not be written: {reason}",
+        "mend the target that makes this path; nothing was written",
+    ),
+    "formatter-failed": Code(
+        _ERROR,
+        "{formatter} cannot lay out the Python files: {problem}",
+        "see that {formatter} is installed beside codegen and runs by itself",
+    ),
+    "manifest-unreadable": Code(
+        _ERROR,
+        "the list of what codegen wrote here cannot be used: {problem}",
+        "restore the file from version control, or delete it together with the files it lists, and build again",
+    ),
+    "hand-edit": Code(
+        _ERROR,
+        "{path} is not as codegen left it, so it was not overwritten",
+        "say the change in corrections.toml or a template, then delete the file and build again",
+    ),
+    "hand-edit-removed": Code(
+        _ERROR,
+        "{path} is no longer made, and is not as codegen left it, so it was not deleted",
+        "move what is yours elsewhere, then delete the file and build again",
+    ),
+    "machine-file-edited": Code(
+        _WARNING,
+        "{path} was edited since the last build; the edit was overwritten",
+        "say the change in corrections.toml: this file is made anew by each build",
+    ),
+    "output-changed-meanwhile": Code(
+        _ERROR,
+        "{path} changed while it was being built; nothing was written",
+        "close what writes there, and build again",
+    ),
+    "output-not-written": Code(
+        _ERROR,
+        "{folder} cannot be written: {problem}",
+        "free space or give permission, and build again; every file there is whole, old or new",
+    ),
+    # workspace
+    "workspace-missing": Code(
+        _ERROR,
+        "there is no folder specs/ in {where} or above it",
+        "go to a workspace, or name it with --root: it is the folder that holds specs/",
+    ),
+    "api-unknown": Code(_ERROR, "there is no API {name}", "{guess}known here: {known}"),
+    "api-name": Code(
+        _ERROR,
+        "an API cannot be called {name}: {problem}",
+        "rename the folder: the generated package gets the same name",
+    ),
+    "dialect-unknown": Code(
+        _ERROR,
+        "dialect: there is no dialect {name}",
+        "{guess}known are: {known}",
+    ),
+    "target-unknown": Code(
+        _ERROR,
+        "targets: there is no target {name}",
+        "{guess}known are: {known}",
+    ),
+    "spec-missing": Code(
+        _ERROR,
+        "{file} is missing or cannot be read",
+        "run `codegen build` first; it writes the file",
+    ),
+    "name-unknown": Code(
+        _ERROR,
+        "the spec of {api} has nothing called {name}",
+        "{guess}name a field, model, operation or parameter, or give a pointer such as #/models/NAME/fields/NAME",
+    ),
+    # corrections
+    "correction-wrong": Code(
+        _ERROR,
+        "{key}: {problem}",
+        "a [[correction]] has at, because, and expect or absent = true, value or remove = true; evidence is optional",
+    ),
+    "correction-expired": Code(
+        _ERROR,
+        "the correction of {pointer} has expired: it expects {expected}, the documentation now gives {found}",
+        "read the page again: remove the correction, or let expect say what the documentation gives now",
+    ),
+    "correction-lost": Code(
+        _ERROR,
+        "the correction of {pointer} has expired: there is no {part} any more",
+        "{guess}remove the correction, or let at lead to where the value stands now",
+    ),
+    "correction-needless": Code(
+        _ERROR,
+        "the correction of {pointer} changes nothing: the documentation gives {found} already",
+        "remove it",
+    ),
+    "correction-twice": Code(
+        _ERROR,
+        "{pointer} is corrected twice; the first one stands in line {line}",
+        "keep one of the two",
+    ),
+    "correction-misfit": Code(
+        _ERROR,
+        "the correction of {pointer} does not fit the spec: {problem}",
+        "see specs/spec.schema.json for what may stand there",
+    ),
+    "contradiction-settled": Code(
+        _NOTE,
+        "the documentation contradicts itself at {pointer}; corrections.toml says {value}: {because}",
+        "nothing to do; the correction fails when the documentation changes",
+    ),
+    # invariants of the spec
+    "path-parameter-missing": Code(
+        _ERROR,
+        "the path {path} of {operation} has {{{name}}}, and no path parameter of that name is declared",
+        "add the parameter in corrections.toml, or correct the path",
+    ),
+    "path-parameter-alien": Code(
+        _ERROR,
+        "{operation} declares the path parameter {name}, and its path {path} has no such place",
+        "correct its location in corrections.toml: a value that stands after ? is in the query",
+    ),
+    "reference-broken": Code(
+        _ERROR,
+        "{pointer} names {name}, and there is no such {kind}",
+        "{guess}correct the name, or add what it names, in corrections.toml",
+    ),
+    "call-twice": Code(
+        _NOTE,
+        "{operation} and {first} are the same call: {method} {path}",
+        "nothing to do if both are meant; otherwise remove one in corrections.toml",
+    ),
+    "model-names-alike": Code(
+        _ERROR,
+        "the models {name} and {first} differ only in upper and lower case",
+        "give one of them another name under [models] in api.toml",
+    ),
+    "enum-empty": Code(
+        _ERROR,
+        "{pointer} is an enum without a value",
+        "correct it: list the values, or remove the enum",
+    ),
+    "enum-repeats": Code(_ERROR, "{pointer} lists {value} twice", "correct it: each value once"),
+    "limits-crossed": Code(
+        _ERROR,
+        "{pointer}: the {low} {least} is above the {high} {most}",
+        "correct one of the two in corrections.toml",
+    ),
+    "status-out-of-range": Code(
+        _ERROR,
+        "{pointer}: {status} is no HTTP status",
+        "a status is a number from 100 to 599; correct it in corrections.toml",
+    ),
+    "key-field-missing": Code(
+        _ERROR,
+        "the key of {model} is {name}, and it has no such field",
+        "{guess}correct the key, or add the field",
+    ),
+    "excluded-parameter-missing": Code(
+        _WARNING,
+        "{pointer} excludes {name}, and the call takes no such parameter",
+        "correct excludes in corrections.toml",
     ),
     # files that people write
     "file-missing": Code(_ERROR, "there is no file {file}", "create it, or take it out of the list that names it"),

@@ -17,6 +17,7 @@ from codegen.places import Place
 from codegen.spec.canonical import convert
 from codegen.spec.model import Auth, Conventions, Server
 from codegen.spec.types import Action, FieldType, Layout
+from codegen.text import Text
 from codegen.toml_file import TomlFile, read_toml
 
 
@@ -30,11 +31,19 @@ class TypeSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: str | None = None
 
 
+class KeySetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A field that every record carries though no table lists it: its name and type."""
+
+    name: str
+    type: FieldType
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
-    ``operations`` maps ``METHOD /path`` to an operation's key. ``formatter`` prints the Python outputs.
+    ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
+    ``key`` is the field by which paths name a record. ``formatter`` prints the Python outputs.
     """
 
     title: str
@@ -49,6 +58,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}
     operations: dict[str, str] = {}
+    statuses: dict[str, Text] = {}
+    key: KeySetting | None = None
     conventions: Conventions = Conventions()
 
 

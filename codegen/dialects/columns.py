@@ -58,9 +58,7 @@ def _check_length(ledger: Ledger, row: Row, columns: int) -> None:
         ledger.findings.append(finding("table-row-short", row.place, cells=len(row.cells), columns=columns))
     if len(row.cells) > columns:
         words = " | ".join(cell.text.raw for cell in row.cells)
-        ledger.findings.append(
-            finding("table-row-long", row.place, cells=len(row.cells), columns=columns, words=words)
-        )
+        ledger.findings.append(finding("table-row-long", row.place, cells=len(row.cells), columns=columns, words=words))
 
 
 def _cells(table: Table, row: Row, names: list[str | None]) -> dict[str, FieldCell]:

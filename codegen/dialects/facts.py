@@ -18,7 +18,7 @@ from codegen.places import Place
 from codegen.text import Text
 
 
-class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact"):
     """Base of the facts: where each one stands."""
 
     place: Place
@@ -75,6 +75,7 @@ class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
 class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
     """One parameter as a table or a directive declares it. ``scope`` tells whether calls take it, the token request
     takes it (``token_request``), or the token answer holds it (``token_answer``).
+    ``location`` is the page's own word, right or wrong; ``argument`` where a page lists arguments and says no more.
     """
 
     name: str
@@ -89,7 +90,7 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
     """A sentence or paragraph that states something beyond tables: limits, what excludes what, enums, notes.
 
     ``about`` says of what, as far as the outline tells: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
-    ``operation``, ``filter``, ``sort``, ``api``.
+    ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value.
     """
 
     about: str

@@ -49,9 +49,7 @@ class Ledger:
             for unit in unknown
         ]
         account = Account(self._used, tuple(self._ignored), tuple(unit.place for unit in unknown))
-        return PageFacts(
-            self.document.page, self.document.url, kind, tuple(self._facts), account, tuple(self.findings)
-        )
+        return PageFacts(self.document.page, self.document.url, kind, tuple(self._facts), account, tuple(self.findings))
 
 
 def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:

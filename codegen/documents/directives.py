@@ -9,28 +9,34 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
+from msgspec import structs
 
 from codegen.documents.lifting import span
-from codegen.documents.model import Block, Directive
+from codegen.documents.model import Block, Code, Directive
 from codegen.findings import Finding, finding
 from codegen.places import Place, quote
 from codegen.text import Text
 
-KNOWN = frozenset(
-    "api-method api-method-body-parameters api-method-description api-method-form-data-parameters"
-    " api-method-headers api-method-parameter api-method-path-parameters api-method-query-parameters"
-    " api-method-request api-method-response api-method-response-example api-method-response-example-description"
-    " api-method-spec api-method-summary code column columns content-ref embed file hint include openapi"
-    " openapi-operation openapi-schemas page-ref step stepper swagger swagger-description swagger-parameter"
-    " swagger-response tab tabs update updates".split()
-)
+# In lines, not in a column of 36.
+# fmt: off
+KNOWN = frozenset({
+    "api-method", "api-method-body-parameters", "api-method-description", "api-method-form-data-parameters",
+    "api-method-headers", "api-method-parameter", "api-method-path-parameters", "api-method-query-parameters",
+    "api-method-request", "api-method-response", "api-method-response-example",
+    "api-method-response-example-description", "api-method-spec", "api-method-summary", "code", "column", "columns",
+    "content-ref", "embed", "file", "hint", "include", "openapi", "openapi-operation", "openapi-schemas",
+    "page-ref", "step", "stepper", "swagger", "swagger-description", "swagger-parameter", "swagger-response", "tab",
+    "tabs", "update", "updates",
+})
+# fmt: on
 # These stand alone, though some of them may have an end.
 _SINGLE = frozenset({"embed", "file", "include", "openapi", "openapi-schemas", "page-ref"})
 _DEEPEST = 40
 _FARTHEST_END = 50  # blocks
 
 _TAG = re.compile(r"\{%-?[ \t\r\n]*([A-Za-z][\w-]*)")
-_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|“[^”]{0,300}”|%\}|\{%|[^"“%{]+|[%{"“]', re.DOTALL)
+# No piece runs over the start of another tag, so that looking for the end stays linear.
+_PIECE = re.compile(r'"(?:[^"\\{]|\\.|\{(?!%))*"|“[^”{]{0,300}”|%\}|\{%|[^"“%{]+|[%{"“]', re.DOTALL)
 _ATTRIBUTE = re.compile(r'([A-Za-z_][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|([^\s"“]+))', re.DOTALL)
 _LONGEST_TAG = 2_000
 
@@ -57,13 +63,14 @@ class _Frame(msgspec.Struct):
 def read_directives(
     page: str, content: str, read_text: ReadText, literal: Sequence[tuple[int, int]] = ()
 ) -> tuple[tuple[Block, ...], list[Finding]]:
-    """Read ``content`` (line ends ``\\n``) into blocks, directives nested.
+    """Read ``content``, its line ends normalised, into blocks, directives nested.
 
     ``read_text`` reads the text between two tags, given its first line's number. Offsets in ``literal`` (code) hold
     no tags. Findings: an unknown name, a start or an end without its partner, nesting that is too deep.
     """
-    reader = _Reader(page, content, read_text)
-    for tag in find_tags(content, literal):
+    tags = list(find_tags(content, literal))
+    reader = _Reader(page, content, read_text, {tag.name[3:] for tag in tags if tag.name.startswith("end")})
+    for tag in tags:
         reader.take(tag)
     return reader.finish()
 
@@ -112,13 +119,13 @@ def _attributes(words: str) -> dict[str, Text]:
 class _Reader:
     """Builds the tree tag by tag, with a stack of its own: a page may nest deeper than Python can call."""
 
-    def __init__(self, page: str, content: str, read_text: ReadText) -> None:
+    def __init__(self, page: str, content: str, read_text: ReadText, ends: set[str]) -> None:
         self.page, self.content, self.read_text = page, content, read_text
         self.findings: list[Finding] = []
         self._stack = [_Frame(None, 1, [])]
         self._at = 0
         self._line = 1
-        self._ends = {tag.name[3:] for tag in find_tags(content) if tag.name.startswith("end")}
+        self._ends = ends
 
     def take(self, tag: Tag) -> None:
         self._read_up_to(tag.start)
@@ -193,9 +200,21 @@ class _Reader:
         frame = self._stack.pop()
         if frame.tag:
             place = span(self.page, frame.line, self._line)
-            self._add(Directive(place, frame.tag.name, frame.tag.attributes, tuple(frame.blocks)))
+            blocks = _titled(frame.blocks, frame.tag)
+            self._add(Directive(place, frame.tag.name, frame.tag.attributes, blocks))
 
     def _report(self, code: str, tag: Tag, line: int) -> None:
         place = Place(self.page, line)
         words = quote(place, self.content[tag.start : tag.end])
         self.findings.append(finding(code, place, [words], name=tag.name))
+
+
+def _titled(blocks: Sequence[Block], tag: Tag) -> tuple[Block, ...]:
+    """``{% code title="…" %}`` gives the code inside its title, as other sites write it on the code itself."""
+    title = tag.attributes.get("title")
+    if tag.name != "code" or not title:
+        return tuple(blocks)
+    return tuple(
+        structs.replace(block, title=title) if isinstance(block, Code) and block.title is None else block
+        for block in blocks
+    )

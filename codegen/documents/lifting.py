@@ -16,7 +16,7 @@ from codegen.documents.model import Block, Code, Paragraph
 from codegen.places import Place
 from codegen.text import Text
 
-_QUOTES = "\"“”„"
+_QUOTES = '"“”„'
 # What can follow an opening bracket when it opens JSON and not a path such as {id}, a link or a remark in brackets.
 _START = re.compile(
     rf"""\s*(?:
@@ -172,7 +172,7 @@ class _Brackets:
 
     def _skip_string(self, line: str, start: int) -> int:
         """The column after the string that opens at ``start``, whichever quotes it is written in."""
-        closing = '"' if line[start] == '"' else "”“\""
+        closing = '"' if line[start] == '"' else '”“"'
         at = start + 1
         while at < len(line):
             if line[at] == "\\":
@@ -237,8 +237,11 @@ def _lift(text: _Lines) -> Iterator[Block]:
         if found is None:
             at += 1
             continue
-        title = Text(text.text(first, at - 1).strip()) if first < at else None
-        yield _code(text, at, found, title)
+        title = text.text(first, at - 1).strip() if first < at else ""
+        if "{%" in title:  # a directive begins above the code: it is no caption
+            yield from _rest(text, first, at - 1)
+            title = ""
+        yield _code(text, at, found, Text(title) if title else None)
         at = first = _go_on_after(text, found)
     yield from _rest(text, first, len(text.lines) - 1)
 

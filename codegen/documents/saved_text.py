@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from codegen.documents.directives import read_directives
+from codegen.documents.html_words import shown
 from codegen.documents.lifting import CodeSpan, find_code, span, starts_code
 from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
 from codegen.documents.table_rows import Cells, RowWords, compile_tables, split_row
@@ -31,7 +32,7 @@ def read_saved_text(page: Page, vocabulary: Vocabulary) -> Document:
 
     Findings: a row that cannot be split or can be split in two ways, and what is wrong with directives.
     """
-    content = page.content.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
+    content = shown(page.content.replace("\r\n", "\n").replace("\r", "\n"))
     words = _Words(vocabulary, content.split("\n"))
     findings: list[Finding] = []
     read_part = partial(_read_part, page.page, words, findings)
@@ -191,10 +192,7 @@ class _Walker:
         below = self._at + 1
         opens_page = self.first == 1 and all(self._is_blank(at) for at in range(self._at))
         return (
-            self._is_blank(below)
-            or opens_page
-            or starts_code(self.lines[below])
-            or self._line_starts_structure(below)
+            self._is_blank(below) or opens_page or starts_code(self.lines[below]) or self._line_starts_structure(below)
         )
 
     def _item(self) -> bool:

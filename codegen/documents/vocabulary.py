@@ -12,7 +12,8 @@ class ColumnWords(msgspec.Struct, frozen=True):
     """One column: the header's words, and a regular expression that a cell of it matches entirely.
 
     An empty ``header`` is a column that the header row does not name. A cell may be empty only where its
-    expression matches the empty string. Write expressions without nested repetition: pages are untrusted.
+    expression matches the empty string; it may look behind itself at the cell before (``(?<![a-z])[a-z].*``). Write
+    expressions without nested repetition: pages are untrusted.
 
     The expression may hold ``{types}``: it is replaced by the alternatives of ``Vocabulary.types`` and the words
     that ``Vocabulary.type_headings`` finds on the page, longest first.
@@ -25,7 +26,7 @@ class ColumnWords(msgspec.Struct, frozen=True):
 class TableWords(msgspec.Struct, frozen=True):
     """A table known by its header row. In saved text the cells are joined by one space or by nothing at all.
 
-    ``rows`` says whether a row's cells are joined by a space (True) or run together (False).
+    ``spaced`` says whether a row's cells are joined by a space (True) or run together (False).
     """
 
     columns: tuple[ColumnWords, ...]

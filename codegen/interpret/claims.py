@@ -6,15 +6,12 @@ and two sources that disagree cannot overwrite each other unseen.
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import msgspec
 
 from codegen.interpret.rules import RULES
 from codegen.places import Quote
 from codegen.spec.model import Json
-
-Pointer: TypeAlias = tuple[str, ...]
+from codegen.spec.pointers import Pointer
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -36,14 +33,3 @@ class Claims:
         """Claim ``value`` at ``pointer``; ``rule`` is a name in ``rules.RULES`` (KeyError if not)."""
         RULES[rule]
         self.all.append(Claim(pointer, value, rule, quote))
-
-
-def written(pointer: Pointer) -> str:
-    """``pointer`` as a JSON Pointer fragment: ``#/models/Assignment/fields/status``."""
-    return "#" + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
-
-
-def parsed(pointer: str) -> Pointer:
-    """The parts of a written pointer, with or without ``#``."""
-    parts = pointer.removeprefix("#").removeprefix("/").split("/")
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)

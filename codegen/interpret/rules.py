@@ -12,11 +12,15 @@ from codegen.spec.types import Origin
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """``strength``: the higher wins. ``says``: what the rule does and why it ranks where it does."""
+    """``strength``: the higher wins. ``says``: what the rule does and why it ranks where it does.
+
+    ``gives_way``: a usual value, not a statement; another rule's value replaces it without a contradiction.
+    """
 
     origin: Origin
     strength: int
     says: str
+    gives_way: bool = False
 
 
 _TABLE, _EXAMPLE, _PROSE = Origin.TABLE, Origin.EXAMPLE, Origin.PROSE
@@ -24,6 +28,7 @@ _TABLE, _EXAMPLE, _PROSE = Origin.TABLE, Origin.EXAMPLE, Origin.PROSE
 RULES: dict[str, Rule] = {
     # what a person told in api.toml holds where pages only speak to people
     "settings": Rule(Origin.SETTINGS, 90, "api.toml says so, for what the pages tell in prose alone"),
+    "correction": Rule(Origin.CORRECTION, 100, "a person said so in corrections.toml, knowing what the pages say"),
     # the wire itself: an example shows what really travels
     "example-layout": Rule(_EXAMPLE, 70, "the example shows how the value is spelled; a type name only names it"),
     "example-name": Rule(_EXAMPLE, 70, "the example shows the name as it travels; a table may spell it otherwise"),
@@ -34,6 +39,9 @@ RULES: dict[str, Rule] = {
     "method-page": Rule(_TABLE, 60, "the page of the call itself is closer to it than an overview"),
     "table-cell": Rule(_TABLE, 50, "the cell of a table, taken as it stands"),
     "native-type": Rule(_TABLE, 50, "the documented type name, by the type table of api.toml or its usual meaning"),
+    "native-layout": Rule(_TABLE, 15, "how values of this type are usually spelled, by api.toml", gives_way=True),
+    "wide-type": Rule(_TABLE, 45, "a general type word; an example may show more exactly what it is", gives_way=True),
+    "example-narrows": Rule(_EXAMPLE, 60, "the example shows which kind of the general type it is"),
     "length-cell": Rule(_TABLE, 50, "the length column; 0 states no limit"),
     "status-table": Rule(_TABLE, 50, "the table of statuses, made for all calls"),
     "directive": Rule(_TABLE, 50, "a directive of the page, taken as it stands"),
@@ -56,5 +64,11 @@ RULES: dict[str, Rule] = {
     "spelling-of-siblings": Rule(_TABLE, 20, "no example shows the name: spelled as examples spell its neighbours"),
     "required-yet-fixed": Rule(_TABLE, 20, "required and not writeable at once: to be sent on creation, fixed after"),
     "call-index": Rule(_TABLE, 10, "the list of calls names it; no page describes it"),
+    "type-missing": Rule(_TABLE, 1, "no type is stated and no example shows one", gives_way=True),
+    "enum-table": Rule(_TABLE, 50, "the table of the property's values"),
+    "path-name": Rule(_TABLE, 5, "a name in a path is text until something tells its type", gives_way=True),
+    "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API gives it and nobody writes it"),
+    "paging-counts": Rule(_PROSE, 55, "pages and sizes are counted, so the number is whole"),
+    "error-text": Rule(_PROSE, 35, "the text of a documented error states the limit"),
     "nesting": Rule(_EXAMPLE, 20, "an object or list of objects inside an example is a model of its own"),
 }

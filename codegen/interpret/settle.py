@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 
 from codegen.findings import Finding, finding
-from codegen.interpret.claims import Claim, Pointer, written
+from codegen.interpret.claims import Claim
 from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins
+from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Evidence, Provenance, Source
 
 
@@ -70,7 +71,7 @@ def _contradictions(winner: Claim, group: list[Claim]) -> list[Finding]:
     """One finding for each different value that lost."""
     lost: dict[str, Claim] = {}
     for claim in group:
-        if claim.value != winner.value:
+        if claim.value != winner.value and not RULES[claim.rule].gives_way:
             lost.setdefault(repr(to_builtins(claim.value)), claim)
     return [_contradiction(winner, claim) for claim in lost.values()]
 

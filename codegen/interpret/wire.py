@@ -218,14 +218,19 @@ class _Tolerant:
         self.repairs.append(what)
 
 
+def straight(words: str) -> str:
+    """``words`` with quotes, dashes and dots as they are typed and as the wire carries them."""
+    return words.translate(_STRAIGHT)
+
+
 def _straighten(value: Any, repairs: list[str]) -> Any:
     """Typography undone in every string and name: the wire carries straight quotes, hyphens and three dots."""
     match value:
         case str():
-            straight = value.translate(_STRAIGHT)
-            if straight != value:
+            typed = straight(value)
+            if typed != value:
                 repairs.append("typographic quotes or dashes")
-            return straight
+            return typed
         case list():
             return [_straighten(one, repairs) for one in value]
         case dict():

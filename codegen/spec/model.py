@@ -65,7 +65,7 @@ class ApiKey(Record, frozen=True, kw_only=True, tag="api_key", tag_field="kind")
 
 
 class Basic(Record, frozen=True, kw_only=True, tag="basic", tag_field="kind"):
-    """HTTP Basic; ``username`` names the credential that goes in as user name, ``password`` likewise or null (empty)."""
+    """HTTP Basic; ``username`` names the credential that is the user name, ``password`` likewise or null (empty)."""
 
     username: str
     password: str | None = None
@@ -131,6 +131,7 @@ class Field(Record, frozen=True, kw_only=True):
     documented column of that name. ``nullable``: JSON null may stand for the value (null: not said). ``empty``: the
     empty string may stand for a value of another type. ``enum_open``: further values must be expected.
     ``unit``: what a number counts, when told (``minutes``). ``example``: one documented value, cleaned.
+    ``documented_name``: the table's spelling where the wire has another.
     """
 
     type: FieldType
@@ -159,6 +160,7 @@ class Field(Record, frozen=True, kw_only=True):
     description: Text | None = None
     deprecated: bool = False
     example: Json = None
+    documented_name: str | None = None
     origin: Origin
 
 
@@ -270,9 +272,10 @@ class EnvelopeKey(Record, frozen=True, kw_only=True):
 
 
 class Envelope(Record, frozen=True, kw_only=True):
-    """An object around records: ``records`` is the key of the array that holds them."""
+    """An object around records: ``records`` is the key of the array that holds them, ``actions`` answer with it."""
 
     records: str
+    actions: list[Action] = []
     keys: dict[str, EnvelopeKey] = {}
 
 

@@ -1,0 +1,35 @@
+# Everything a clone needs: `make build`, `make test`. Python 3.11 or newer is all that must be there before.
+
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+
+.PHONY: build test acceptance lint docs format
+
+build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
+	$(BIN)/codegen build
+
+test: $(INSTALLED)  ## the tests that take seconds
+	$(BIN)/python -m pytest -m "not slow"
+
+acceptance: $(INSTALLED)  ## the slow tests: type checkers on what is generated, wheels, installs
+	$(BIN)/python -m pytest -m slow
+
+lint: $(INSTALLED)  ## what a change must pass besides the tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs: $(INSTALLED)  ## rewrites the generated parts of the README
+	$(BIN)/python -m tests.cli.readme
+
+# Installed again only when pyproject.toml says something else than at the last time.
+$(INSTALLED): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@

@@ -1,0 +1,69 @@
+"""The account of a build in numbers: what became of every page, and what the spec holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from codegen.dialects.facts import PageFacts
+from codegen.findings import Finding, Severity
+from codegen.spec.model import Spec
+
+
+class PageCount(msgspec.Struct, frozen=True):
+    """One page: its blocks (a table row or a list item counts as one) and the facts they gave."""
+
+    page: str
+    kind: str
+    used: int
+    ignored: int
+    unknown: int
+    facts: int
+    reasons: dict[str, int]
+
+
+class SpecCount(msgspec.Struct, frozen=True):
+    """What a spec holds. ``on_pages`` counts the operations that a page describes."""
+
+    operations: int
+    on_pages: int
+    models: int
+    fields: int
+    errors: int
+
+
+def count_pages(pages: Iterable[PageFacts]) -> list[PageCount]:
+    """The numbers of each page, in the order of reading."""
+    return [_count_page(page) for page in pages]
+
+
+def _count_page(page: PageFacts) -> PageCount:
+    account = page.account
+    reasons = Counter(one.reason for one in account.ignored)
+    return PageCount(
+        page.page,
+        page.kind,
+        account.used,
+        len(account.ignored),
+        len(account.unknown),
+        len(page.facts),
+        dict(sorted(reasons.items())),
+    )
+
+
+def count_spec(spec: Spec) -> SpecCount:
+    """The numbers of one spec."""
+    return SpecCount(
+        operations=len(spec.operations),
+        on_pages=sum(one.documented == "page" for one in spec.operations.values()),
+        models=len(spec.models),
+        fields=sum(len(model.fields) for model in spec.models.values()),
+        errors=len(spec.errors),
+    )
+
+
+def count_findings(findings: Sequence[Finding]) -> dict[str, int]:
+    """How many findings there are of each severity, the gravest first."""
+    return {severity.value: sum(one.severity is severity for one in findings) for severity in Severity}

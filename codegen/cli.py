@@ -1,0 +1,233 @@
+"""The command line: the only place that prints, and that decides on the exit code.
+
+0: fine. 1: the answer is no (a finding of level error, or drift). 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:  # the stages are imported by the commands that run them, so that --help is quick
+    from codegen.findings import Finding
+    from codegen.landing import Landing
+    from codegen.workspace import Workspace
+
+NO, WRONG_USAGE = 1, 2
+
+
+def _common(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that every command has."""
+    root = click.option(
+        "--root",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="The workspace: the folder that holds specs/. Default: the nearest from here upwards.",
+    )
+    as_json = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+    return root(as_json(_guarded(command)))
+
+
+def _guarded(command: Callable[..., None]) -> Callable[..., None]:
+    """``command`` with every way it can fail turned into words and an exit code."""
+
+    @functools.wraps(command)
+    def guarded(*, as_json: bool, **given: Any) -> None:
+        with _failures_told(as_json):
+            command(as_json=as_json, **given)
+
+    return guarded
+
+
+@contextlib.contextmanager
+def _failures_told(as_json: bool) -> Iterator[None]:
+    from codegen.findings import BadInput
+    from codegen.workspace import WrongUsage
+
+    try:
+        yield
+    except WrongUsage as wrong:
+        _tell(wrong.findings, as_json)
+        sys.exit(WRONG_USAGE)
+    except BadInput as bad:
+        _tell(bad.findings, as_json)
+        sys.exit(NO)
+    except BrokenPipeError:
+        raise  # click ends quietly
+    except OSError as failed:
+        click.echo(f"error: {failed.filename or 'the system'}: {failed.strerror or failed}", err=True)
+        sys.exit(NO)
+    except (click.ClickException, click.Abort, click.exceptions.Exit):
+        raise
+    except Exception as bug:
+        if os.environ.get("CODEGEN_TRACEBACK"):
+            raise
+        click.echo(_bug_words(bug), err=True)
+        sys.exit(NO)
+
+
+def _bug_words(bug: Exception) -> str:
+    """What to say of an exception that nobody foresaw."""
+    frame = traceback.extract_tb(bug.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
+    return (
+        f"error: codegen itself failed: {type(bug).__name__}: {bug} ({where})\n"
+        "    -> this is a bug, please report it; CODEGEN_TRACEBACK=1 shows where it comes from"
+    )
+
+
+def _tell(findings: Iterable[Finding], as_json: bool) -> None:
+    from codegen.terminal import finding_lines
+
+    if as_json:
+        _print_json({"findings": list(findings)})
+    else:
+        _print(finding_lines(list(findings)), err=True)
+
+
+def _print(lines: Iterable[str], err: bool = False) -> None:
+    for line in lines:
+        click.echo(line, err=err)
+
+
+def _print_json(data: object) -> None:
+    from codegen.spec.canonical import to_builtins
+
+    click.echo(json.dumps(to_builtins(data), ensure_ascii=False, indent=2))
+
+
+def _workspace(root: Path | None) -> Workspace:
+    from codegen.workspace import find_workspace
+
+    return find_workspace(root, Path.cwd())
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="docs-codegen", prog_name="codegen")
+def main() -> None:
+    """Compile API documentation into an auditable spec, OpenAPI, typed clients and validators."""
+
+
+@main.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
+@_common
+def build(apis: tuple[str, ...], verbose: bool, root: Path | None, as_json: bool) -> None:
+    """Read the pages and write the spec and all outputs of each API (default: of all).
+
+    Writes only what changed, and nothing at all when any API has an error.
+    """
+    from codegen.findings import has_errors
+    from codegen.landing import land
+    from codegen.terminal import landing_data
+
+    workspace = _workspace(root)
+    landings = _compiled(workspace, apis)
+    findings = [one for landing in landings for one in landing.findings]
+    failed = has_errors(findings)
+    if not failed:
+        land(workspace, landings)
+    if as_json:
+        _print_json({"written": not failed, "apis": [landing_data(landing) for landing in landings]})
+    else:
+        _print_build(landings, findings, verbose)
+        if failed:
+            click.echo("nothing was written")
+    sys.exit(NO if failed else 0)
+
+
+def _compiled(workspace: Workspace, apis: tuple[str, ...]) -> list[Landing]:
+    """The builds of the chosen APIs, compared with the disk."""
+    from codegen.landing import compare
+    from codegen.pipeline import compile_api
+    from codegen.terminal import progress_shown
+
+    chosen = workspace.chosen(apis)
+    with progress_shown() as progress:
+        return compare(workspace, [compile_api(workspace, api, progress) for api in chosen])
+
+
+def _print_build(landings: list[Landing], findings: list[Finding], verbose: bool) -> None:
+    from codegen.terminal import finding_lines, landing_lines
+
+    for landing in landings:
+        _print(landing_lines(landing, verbose))
+    _print(finding_lines(findings, verbose))
+
+
+@main.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@_common
+def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
+    """Build in memory and compare with what lies on disk; exit 1 when a build would change something.
+
+    Lists files that are changed, missing, stale (no longer made) or extra (not codegen's).
+    """
+    from codegen.findings import Severity, has_errors
+    from codegen.landing import changes
+    from codegen.terminal import change_lines, finding_lines
+
+    workspace = _workspace(root)
+    landings = _compiled(workspace, apis)
+    findings = [one for landing in landings for one in landing.findings]
+    failed = has_errors(findings)
+    found = [] if failed else changes(workspace, landings)
+    if as_json:
+        _print_json({"clean": not (failed or found), "changes": found, "findings": findings})
+    else:
+        _print(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
+        _print(change_lines(found))
+        click.echo("everything is as a build would leave it" if not (failed or found) else "not clean")
+    sys.exit(NO if failed or found else 0)
+
+
+@main.command()
+@click.argument("api")
+@click.argument("name", metavar="POINTER|NAME")
+@_common
+def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
+    """Tell where a fact comes from: page and line, the words there, the rule, and what contradicted it.
+
+    NAME is a field (status, Assignment.status), a model, an operation (assignments.list), a parameter
+    (assignments.list.page) or a response (assignments.list.200); POINTER is a place in spec.json, such as
+    #/models/Assignment/fields/status. Answers from what the last build wrote.
+    """
+    from codegen.explain import explain as explained
+    from codegen.machine_files import read_provenance, read_spec
+    from codegen.terminal import explanation_lines
+
+    workspace = _workspace(root)
+    (chosen,) = workspace.chosen([api])
+    folder = workspace.folder(chosen)
+    found = explained(chosen, read_spec(folder), read_provenance(folder), name)
+    if as_json:
+        _print_json({"api": chosen, "asked": name, "matches": found})
+        return
+    for index, one in enumerate(found):
+        _print(["", *explanation_lines(one)] if index else explanation_lines(one))
+
+
+@main.command()
+@_common
+def targets(root: Path | None, as_json: bool) -> None:
+    """List what can be emitted, from which templates, and which of them the workspace overrides."""
+    from codegen.targets.listing import list_targets
+    from codegen.terminal import target_lines
+
+    listed = list_targets(_workspace(root).templates)
+    if as_json:
+        _print_json({"targets": listed})
+    else:
+        _print(target_lines(listed))
+
+
+if __name__ == "__main__":
+    main()

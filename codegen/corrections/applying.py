@@ -1,0 +1,187 @@
+"""Corrections applied to a spec, one by one in the order of the file; each fails when the docs no longer say that.
+
+The docs' own evidence stays in the provenance, as the side that lost.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from codegen.corrections.reading import NOTHING, Correction, Nothing
+from codegen.findings import Finding, finding
+from codegen.nearest import did_you_mean
+from codegen.places import quote
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.lookup import nearest_evidence
+from codegen.spec.model import Json, Spec
+from codegen.spec.pointers import MissingError, Pointer, is_at_or_below, key_in, value_at, written
+from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.spec.types import Origin
+
+RULE = "correction"
+
+
+class Corrected(msgspec.Struct, frozen=True):
+    """The spec as corrected, its provenance, all findings of the interpretation (those settled now are notes), and
+    the findings of the corrections themselves.
+    """
+
+    spec: Spec
+    provenance: Provenance
+    findings: tuple[Finding, ...]
+
+
+def apply_corrections(
+    spec: Spec, provenance: Provenance, findings: Iterable[Finding], corrections: list[Correction]
+) -> Corrected:
+    """``spec`` with ``corrections`` in it. One that cannot be applied is a finding, and the others still are."""
+    run = _Run(spec, provenance)
+    applied = [one for one in corrections if run.apply(one)]
+    told = tuple(_settle(one, applied) for one in findings)
+    return Corrected(run.spec(applied), run.provenance, told + tuple(run.findings))
+
+
+class _Run:
+    """The corrections of one spec under way."""
+
+    def __init__(self, spec: Spec, provenance: Provenance) -> None:
+        self._original = spec
+        self._data = to_builtins(spec)
+        self.provenance = dict(provenance)
+        self.findings: list[Finding] = []
+
+    def apply(self, one: Correction) -> bool:
+        """Put ``one`` into the data. Returns whether it could be."""
+        try:
+            container = value_at(self._data, one.at[:-1])
+            found = _value_in(container, one.at[-1])
+        except MissingError as missing:
+            self._tell_lost(one, missing)
+            return False
+        if not same(found, one.expect):
+            self._tell_expired(one, found, container)
+            return False
+        if same(found, one.value):
+            self.findings.append(finding("correction-needless", one.place, pointer=one.pointer, found=shown(found)))
+            return False
+        at = _put(container, one)
+        self._note(one, at, found)
+        return True
+
+    def spec(self, applied: list[Correction]) -> Spec:
+        """The corrected spec, without those corrections that do not fit the model: each becomes a finding."""
+        try:
+            return convert(self._data, Spec)
+        except msgspec.ValidationError:
+            return self._one_by_one(applied)
+
+    def _one_by_one(self, applied: list[Correction]) -> Spec:
+        good = self._original
+        for one in applied:
+            data = to_builtins(good)
+            try:
+                _put(value_at(data, one.at[:-1]), one)
+                good = convert(data, Spec)
+            except (msgspec.ValidationError, MissingError) as wrong:
+                self.findings.append(finding("correction-misfit", one.place, pointer=one.pointer, problem=wrong))
+        return good
+
+    def _tell_lost(self, one: Correction, missing: MissingError) -> None:
+        parts = {"pointer": one.pointer, "part": missing.part, "guess": did_you_mean(missing.part, missing.known)}
+        self.findings.append(finding("correction-lost", one.place, self._quotes(one), **parts))
+
+    def _tell_expired(self, one: Correction, found: Json | Nothing, container: Any) -> None:
+        if isinstance(container, dict) and one.at[-1] not in container:
+            self._tell_lost(one, MissingError(one.at[-1], list(container)))
+            return
+        parts = {"pointer": one.pointer, "expected": shown(one.expect), "found": shown(found)}
+        self.findings.append(finding("correction-expired", one.place, self._quotes(one), **parts))
+
+    def _quotes(self, one: Correction) -> tuple[Any, ...]:
+        """What the documentation says there now, and the reason that the correction gave."""
+        reason = quote(one.place, one.because)
+        near = nearest_evidence(self.provenance, one.at)
+        return (near[1].source.quote, reason) if near else (reason,)
+
+    def _note(self, one: Correction, at: Pointer, found: Json | Nothing) -> None:
+        """Write down that a person said so, and whom against."""
+        pointer = written(at)
+        before = self.provenance.get(pointer)
+        for inside in [key for key in self.provenance if key != pointer and is_at_or_below(key, pointer)]:
+            del self.provenance[inside]
+        lost: tuple[Source, ...] = ()
+        if before is not None:
+            value = None if isinstance(found, Nothing) else found
+            lost = (Source(before.source.rule, before.source.quote, value), *before.against)
+        reason = f"{one.because} ({one.evidence})" if one.evidence else one.because
+        source = Source(RULE, quote(one.place, reason))
+        self.provenance[pointer] = Evidence(source, (), lost, RULE)
+
+
+def _value_in(container: Any, part: str) -> Json | Nothing:
+    """What stands at ``part``: NOTHING for null, and for a key that an object or the end of a list may still get."""
+    if part == "-" and isinstance(container, list):
+        return NOTHING
+    if isinstance(container, dict) and part not in container:
+        return NOTHING
+    value = container[key_in(container, part)]
+    return NOTHING if value is None else value
+
+
+def _put(container: Any, one: Correction) -> Pointer:
+    """Set or take out the value. Returns where it stands now (``-`` is the end of a list)."""
+    part = one.at[-1]
+    if part == "-" and isinstance(container, list):
+        container.append(_complete(one))
+        return (*one.at[:-1], str(len(container) - 1))
+    if one.value is NOTHING:
+        del container[key_in(container, part)]
+    elif isinstance(container, list):
+        container[key_in(container, part)] = _complete(one)
+    else:
+        container[part] = _complete(one)
+    return one.at
+
+
+def _complete(one: Correction) -> Json:
+    """The value to set; a whole field or model says by itself that its fields come from a correction."""
+    match one.at, one.value:
+        case ("models", _, "fields", _), dict():
+            return {"origin": Origin.CORRECTION.value, **one.value}
+        case ("models", _), {"fields": dict(fields), **others}:
+            return {**others, "fields": {name: _from_correction(field) for name, field in fields.items()}}
+    return one.value
+
+
+def _from_correction(field: Json) -> Json:
+    return {"origin": Origin.CORRECTION.value, **field} if isinstance(field, dict) else field
+
+
+def _settle(one: Finding, applied: list[Correction]) -> Finding:
+    """A contradiction that a correction decides is no more than a note."""
+    if one.code != "contradiction":
+        return one
+    for correction in applied:
+        if is_at_or_below(one.pointer, correction.pointer):
+            parts = {"pointer": one.pointer, "value": shown(correction.value), "because": correction.because}
+            return finding("contradiction-settled", one.place, one.quotes, **parts)
+    return one
+
+
+def same(one: Json | Nothing, other: Json | Nothing) -> bool:
+    """Whether two JSON values are the same: ``true`` is not 1, and 3 is 3.0."""
+    match one, other:
+        case dict(), dict():
+            return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+        case list(), list():
+            return len(one) == len(other) and all(same(a, b) for a, b in zip(one, other, strict=True))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
+def shown(value: Json | Nothing) -> str:
+    """``value`` as a message shows it."""
+    return "nothing" if isinstance(value, Nothing) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,153 @@
+"""corrections.toml, read and checked: each [[correction]] with its line, and findings for what is wrong with one.
+
+A correction says where (``at``), what the documentation gives there (``expect``, or ``absent = true`` for nothing),
+what is true (``value``, or ``remove = true`` for nothing), and why (``because``; ``evidence`` may add a source).
+TOML has no null: what the spec shows as null is absent, and removing it makes it null again.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from codegen.findings import Finding, finding
+from codegen.places import Place
+from codegen.spec.model import Json
+from codegen.spec.pointers import Pointer, PointerError, parsed, written
+from codegen.toml_file import TomlFile, read_toml
+
+FILE = "corrections.toml"
+
+
+class Nothing(msgspec.Struct, frozen=True):
+    """The value of what is not there, or of what shall go: the key is missing or null."""
+
+
+NOTHING = Nothing()
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """One correction. ``expect`` and ``value`` are NOTHING where nothing stands, or where nothing shall stand."""
+
+    at: Pointer
+    expect: Json | Nothing
+    value: Json | Nothing
+    because: str
+    evidence: str
+    place: Place
+
+    @property
+    def pointer(self) -> str:
+        """``at`` as text."""
+        return written(self.at)
+
+
+class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A [[correction]] as it stands in the file."""
+
+    at: str
+    because: str
+    expect: Any = NOTHING
+    value: Any = NOTHING
+    absent: bool = False
+    remove: bool = False
+    evidence: str = ""
+
+
+def read_corrections(folder: Path) -> tuple[list[Correction], list[Finding]]:
+    """The corrections of ``folder``/corrections.toml, which need not exist, and what is wrong with others.
+
+    Raises BadInput when the file is not TOML.
+    """
+    if not (folder / FILE).exists():
+        return [], []
+    file = read_toml(folder / FILE, FILE)
+    entries = file.data.get("correction", [])
+    findings = [
+        _wrong(file, (key,), "there is no such table; write [[correction]]") for key in file.data if key != "correction"
+    ]
+    if not isinstance(entries, list):
+        return [], [*findings, _wrong(file, ("correction",), "write [[correction]], in two pairs of brackets")]
+    corrections: list[Correction] = []
+    for index, entry in enumerate(entries):
+        try:
+            corrections.append(_correction(file, index, entry))
+        except _WrongEntryError as wrong:
+            findings.append(_wrong(file, ("correction", index, *wrong.path), wrong.problem))
+    return corrections, findings + _repeats(corrections)
+
+
+class _WrongEntryError(Exception):
+    """What is wrong with one entry, and with which of its keys."""
+
+    def __init__(self, problem: str, *path: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = path
+
+
+def _correction(file: TomlFile, index: int, data: object) -> Correction:
+    entry = _entry(data)
+    expect = _either(entry.expect, "expect", entry.absent, "absent")
+    value = _either(entry.value, "value", entry.remove, "remove")
+    if not entry.because.strip():
+        raise _WrongEntryError("say why, in a sentence", "because")
+    try:
+        at = parsed(entry.at)
+    except PointerError as wrong:
+        raise _WrongEntryError(str(wrong), "at") from None
+    if not at:
+        raise _WrongEntryError("it must lead to something inside the spec", "at")
+    if expect is NOTHING and value is NOTHING:
+        raise _WrongEntryError("absent and remove together change nothing", "remove")
+    return Correction(at, expect, value, entry.because, entry.evidence, file.place("correction", index))
+
+
+def _entry(data: object) -> _Entry:
+    try:
+        return msgspec.convert(data, _Entry)
+    except msgspec.ValidationError as wrong:
+        problem, _, where = str(wrong).partition(" - at ")
+        key = where.strip("`").removeprefix("$.").removeprefix("$")
+        unknown = problem.rpartition("unknown field ")[2].strip("`") if "unknown field" in problem else ""
+        raise _WrongEntryError(problem, *(part for part in (unknown or key,) if part)) from None
+
+
+def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
+    """What ``name`` says, or NOTHING when ``flag`` stands instead of it; exactly one of the two must be there."""
+    if given is NOTHING and not flag:
+        raise _WrongEntryError(f"it says neither {name} nor {flag_name} = true")
+    if given is not NOTHING and flag:
+        raise _WrongEntryError(f"it says both {name} and {flag_name}", flag_name)
+    if given is not NOTHING and not _is_json(given):
+        raise _WrongEntryError("a value is text, a number, true or false, a list or a table; put dates in quotes", name)
+    return given
+
+
+def _is_json(value: object) -> bool:
+    match value:
+        case dict():
+            return all(_is_json(one) for one in value.values())
+        case list():
+            return all(_is_json(one) for one in value)
+        case float():
+            return math.isfinite(value)
+    return isinstance(value, str | int)
+
+
+def _wrong(file: TomlFile, path: tuple[str | int, ...], problem: str) -> Finding:
+    key = next((str(part) for part in reversed(path) if isinstance(part, str)), FILE)
+    return finding("correction-wrong", file.place(*path), key=key, problem=problem)
+
+
+def _repeats(corrections: list[Correction]) -> list[Finding]:
+    first: dict[Pointer, Correction] = {}
+    findings = []
+    for one in corrections:
+        before = first.setdefault(one.at, one)
+        if before is not one and one.at[-1] != "-":
+            findings.append(finding("correction-twice", one.place, pointer=one.pointer, line=before.place.line))
+    return findings

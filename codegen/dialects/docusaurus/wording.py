@@ -1,0 +1,63 @@
+"""The wording of these pages in one place: the few phrases and headers that carry structure."""
+
+from __future__ import annotations
+
+import re
+
+# Headings
+AUTHENTICATION = re.compile(r"(?i)authori[sz]ation|authentication")
+STATUS_SECTION = re.compile(r"(?i)(\d{3})(?: \w+){0,3} responses?")
+DEFINITIONS_GROUP = re.compile(r"(?i)definitions group (\S.*)")
+PROPERTIES_OF = re.compile(r"(?i)(\S+) (?:properties|definitions)")
+VERSIONED_TITLE = re.compile(r"(.+?) (v\d+)")
+# Headings below a property that still speak of it: “EmployerRef”, “EmployerRef Type”, “EmployerRef Constraints”.
+SAME_PROPERTY = ("", " type", " constraints", " examples")
+LOCATION_SECTION = re.compile(r"(?i)(?:request )?(header|query|path|cookie)s?(?: parameters?)?|request (header)s?")
+
+# Tables
+PROPERTY_COLUMNS = {
+    "property": "name",
+    "type": "type",
+    "required": "required",
+    "nullable": "nullable",
+    "defined": "defined",
+    "defined by": "defined",
+}
+# What the column Name holds depends on the table: where a parameter goes, or a status with its phrase.
+NAME_COLUMNS = {"name": "name", "type": "type", "description": "description"}
+VALUE_COLUMNS = {"value": "value", "explanation": "explanation"}
+LOCATIONS = ("header", "query", "path", "cookie", "body")
+STATUS_CELL = re.compile(r"(\d{3})(?:\s+(\S.*))?")
+
+# Code and its captions
+CAPTION = re.compile(
+    r"(?i)http|(?:\d{3} )?(?:\w+ )?(?:examples?|responses?|requests?)(?: (?:request|response))?(?: body)?"
+)
+STATUS_TITLE = re.compile(r"(\d{3})\b")
+REQUEST = re.compile(r"(?i)\brequest\b")
+RESPONSE = re.compile(r"(?i)\bresponse\b")
+REFERENCE = re.compile(r'\s*\{\s*"\$ref"\s*:\s*"[^"]{0,300}"\s*\}\s*')
+REFERENCE_LEAD = re.compile(r"(?i)reference this group by using:?")
+
+# Lines about a property. Each gives the column that says the same, and its words there.
+TYPE_LINE = re.compile(r"(?i)type: (\S.*)")
+REQUIRED_LINE = re.compile(r"(?i)is (required|optional)")
+NULLABLE_LINE = re.compile(r"(?i)((?:can|cannot) be null)")
+DEFINED_LINE = re.compile(r"(?i)defined in: (\S.*)")
+PROPERTY_LINES = {
+    "type": TYPE_LINE,
+    "required": REQUIRED_LINE,
+    "nullable": NULLABLE_LINE,
+    "defined": DEFINED_LINE,
+}
+DETAILS = re.compile(r"\s*\(Details\)$")
+
+FRAME_REASON = "belongs to the site's frame"
+FRAME = re.compile(r"(?i)skip to main content|edit this page|on this page|(?:previous|next)(?: .{0,60})?")
+GROUP_REASON = "a heading that only groups what follows"
+REPEAT_REASON = "repeats the heading above"
+LEAD_REASON = "only leads over to the block below"
+CAPTION_REASON = "names the block below"
+TABLE_REASON = "repeats the table above"
+REFERENCE_REASON = "tells how the schema refers to itself"
+EMPTY_CODE_REASON = "a code block with nothing in it"

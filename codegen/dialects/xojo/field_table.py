@@ -1,0 +1,67 @@
+"""Field tables of method pages: three generations are in circulation, all read by their headers."""
+
+from __future__ import annotations
+
+from codegen.dialects.columns import headers, rows
+from codegen.dialects.facts import FieldCell, FieldFact
+from codegen.dialects.ledger import Ledger
+from codegen.documents.model import Row, Table
+from codegen.findings import finding
+from codegen.places import quote
+from codegen.text import Text
+
+COLUMNS = {
+    "field name": "name",
+    "type id": "type_id",
+    "type name": "type",
+    "type": "type",
+    "length": "length",
+    "required": "required",
+    "writeable": "writeable",
+    "force write": "force_write",
+    "link": "link",
+}
+
+
+def is_field_table(table: Table) -> bool:
+    """Whether the headers of ``table`` say that its rows are fields."""
+    return "field name" in headers(table)
+
+
+def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> list[FieldFact]:
+    """The rows of ``table`` as fields of ``owner``, in order; those without a name stay not understood.
+
+    A cell that a row lacks at its end is an empty one: saved text cannot tell the two apart. Tells of a name that
+    repeats and of the type that the generator prints when it failed on a field.
+    """
+    facts: list[FieldFact] = []
+    seen: dict[str, FieldCell] = {}
+    for row, cells in rows(ledger, table, COLUMNS):
+        name = cells.get("name")
+        if name is None or not name.text:
+            continue
+        ledger.use(row)
+        _tell_oddities(ledger, cells, name, seen.get(name.text.raw))
+        seen.setdefault(name.text.raw, name)
+        cells = {**_empty_cells(table, row), **cells}
+        facts.append(FieldFact(place=row.place, owner=owner, operation=operation, cells=cells))
+    return facts
+
+
+def _empty_cells(table: Table, row: Row) -> dict[str, FieldCell]:
+    names = [COLUMNS.get(header) for header in headers(table)]
+    return {
+        name: FieldCell(header.text.raw, Text(""), row.place)
+        for name, header in zip(names, table.header, strict=True)
+        if name is not None
+    }
+
+
+def _tell_oddities(ledger: Ledger, cells: dict[str, FieldCell], name: FieldCell, before: FieldCell | None) -> None:
+    if before is not None:
+        sides = [quote(before.place, before.text.raw), quote(name.place, name.text.raw)]
+        ledger.findings.append(finding("field-name-repeated", name.place, sides, name=name.text.raw))
+    kind = cells.get("type")
+    if kind is not None and kind.text.raw.casefold() == "error":
+        seen = [quote(kind.place, kind.text.raw)]
+        ledger.findings.append(finding("field-type-error", kind.place, seen, name=name.text.raw, type=kind.text.raw))

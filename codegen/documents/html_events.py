@@ -1,0 +1,130 @@
+"""HTML as a flat run of events, each with its source line: what the HTML reader walks instead of the tree.
+
+A page can nest deeper than Python can call, so the tree is walked with a stack of our own. What a visitor of the page
+never sees (scripts, styles, templates, comments) gives no events.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+
+_UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
+_NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+class Start(NamedTuple):
+    """An element begins."""
+
+    tag: Tag
+    line: int
+
+
+class End(NamedTuple):
+    """An element ends; ``line`` is the last one it reaches."""
+
+    tag: Tag
+    line: int
+
+
+class Words(NamedTuple):
+    """Text as it stands in the source, entities decoded."""
+
+    text: str
+    line: int
+
+
+class Hidden(NamedTuple):
+    """An element that its own style hides, with words inside."""
+
+    line: int
+
+
+Event = Start | End | Words | Hidden
+
+
+def parse(content: str) -> BeautifulSoup:
+    """Parse ``content``. html.parser keeps source lines, and nesting of any depth, which libxml2 drops past 256."""
+    return BeautifulSoup(content, "html.parser")
+
+
+def defuse(content: str) -> str:
+    """``content`` with whatever opens and can never close made plain text; lines stay where they are.
+
+    The parser looks for the end anew from each such place, which takes minutes on a page that is made for it.
+    """
+    for opening, closing in _NEVER_CLOSED:
+        end = content.rfind(closing) + 1
+        if opening in content[end:]:
+            content = content[:end] + content[end:].replace(opening, "&lt;" + opening[1:])
+    return content
+
+
+def events(soup: BeautifulSoup, content: str) -> Iterator[Event]:
+    """The events of ``soup`` in page order; ``content`` is what it was parsed from, line ends normalised."""
+    return _Walker(soup, content).walk()
+
+
+class _Walker:
+    """Keeps the line as it goes: tags know theirs, text between them is counted."""
+
+    def __init__(self, soup: BeautifulSoup, content: str) -> None:
+        self._source = content.split("\n")
+        self._line = 1
+        self._open: list[tuple[Tag, Iterator[PageElement]]] = [(soup, iter(soup.contents))]
+
+    def walk(self) -> Iterator[Event]:
+        while self._open:
+            tag, children = self._open[-1]
+            child = next(children, None)
+            if child is None:
+                self._open.pop()
+                if self._open:
+                    yield End(tag, self._line)
+            elif isinstance(child, Tag):
+                yield from self._start(child)
+            elif isinstance(child, NavigableString):
+                if not isinstance(child, PreformattedString):
+                    yield Words(str(child), self._line)
+                self._line += child.count("\n")
+
+    def _start(self, tag: Tag) -> Iterator[Event]:
+        self._line = max(self._line, tag.sourceline or 0)
+        first = self._line
+        self._line += self._lines_of_tag(tag)
+        hidden = _is_hidden(tag)
+        if hidden or tag.name in _UNSEEN:
+            if self._step_over(tag) and hidden:
+                yield Hidden(first)
+            return
+        yield Start(tag, first)
+        self._open.append((tag, iter(tag.contents)))
+
+    def _step_over(self, tag: Tag) -> bool:
+        """Count the lines of an element that is not read; whether it holds words."""
+        words = False
+        for child in tag.descendants:
+            if isinstance(child, NavigableString):
+                words = words or not child.isspace()
+                self._line += child.count("\n")
+        return words
+
+    def _lines_of_tag(self, tag: Tag) -> int:
+        """How many line ends stand inside the start tag itself."""
+        if tag.sourceline is None or tag.sourcepos is None or tag.sourceline > len(self._source):
+            return 0
+        at = tag.sourceline - 1
+        if self._source[at].find(">", tag.sourcepos) >= 0:
+            return 0
+        below = next((n for n in range(at + 1, len(self._source)) if ">" in self._source[n]), at)
+        return below - at
+
+
+def _is_hidden(tag: Tag) -> bool:
+    style = tag.get("style")
+    return isinstance(style, str) and _HIDING.search(style) is not None

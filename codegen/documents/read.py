@@ -1,0 +1,28 @@
+"""Reading a page: picks the reader for what the page was captured as."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from codegen.documents.html import read_html
+from codegen.documents.markdown import read_markdown
+from codegen.documents.model import Document
+from codegen.documents.saved_text import read_saved_text
+from codegen.documents.vocabulary import Vocabulary
+from codegen.sources.page import Page
+
+
+def read_page(page: Page, vocabulary: Vocabulary) -> Document:
+    """Read ``page`` with the reader of its media type; only the text reader needs the ``vocabulary``.
+
+    What is wrong with the page is in the document's findings; nothing is raised.
+    """
+    match page.media_type:
+        case "text/html":
+            return read_html(page)
+        case "text/markdown":
+            return read_markdown(page)
+        case "text/plain":
+            return read_saved_text(page, vocabulary)
+        case _:
+            assert_never(page.media_type)

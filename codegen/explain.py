@@ -1,0 +1,168 @@
+"""Explaining: for a pointer or a name, what the spec says there and where that comes from. Prints nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from codegen.findings import finding
+from codegen.interpret.rules import RULES
+from codegen.nearest import did_you_mean
+from codegen.spec.canonical import to_builtins
+from codegen.spec.lookup import evidence_below, nearest_evidence
+from codegen.spec.model import Json, Operation, Spec
+from codegen.spec.pointers import MissingError, Pointer, PointerError, parsed, value_at, written
+from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.workspace import WrongUsage, from_root
+
+
+class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One source: where it stands (seen from the workspace's root), its words, its rule and what the rule says.
+
+    ``value`` is what it says, only where it lost.
+    """
+
+    place: str
+    quote: str
+    rule: str
+    says: str
+    value: Json = msgspec.UNSET
+
+
+class Backing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Why one value is what it is: the source that holds, those that agree, those that lost, how that was settled."""
+
+    pointer: str
+    value: Json
+    source: Witness
+    agree: tuple[Witness, ...] = ()
+    against: tuple[Witness, ...] = ()
+    settled: str = ""
+
+
+class Explanation(msgspec.Struct, frozen=True):
+    """One thing of the spec that was asked for, its value, and what backs everything in it.
+
+    ``near`` is the pointer whose evidence is shown, when there is none for the thing itself.
+    """
+
+    pointer: str
+    value: Json
+    backings: tuple[Backing, ...]
+    near: str = ""
+
+
+def explain(api: str, spec: Spec, provenance: Provenance, asked: str) -> list[Explanation]:
+    """Everything that ``asked`` may mean. Raises WrongUsage, with the nearest names, when it means nothing."""
+    data = to_builtins(spec)
+    found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
+    if not found:
+        raise _nothing(api, spec, data, asked)
+    return [_explanation(api, data, provenance, pointer) for pointer in found]
+
+
+def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | None:
+    """The pointer that ``asked`` is, when something stands there or once stood there."""
+    if not asked.startswith(("#", "/")):
+        return None
+    try:
+        pointer = parsed(asked)
+        if written(pointer) not in provenance:
+            value_at(data, pointer)
+    except PointerError:
+        return None
+    return pointer
+
+
+def _named(spec: Spec, asked: str) -> list[Pointer]:
+    """The things that ``asked`` names exactly; when none does, those whose name differs in case and signs alone."""
+    names = list(_names(spec))
+    exact = [pointer for name, pointer in names if asked == name]
+    return exact or [pointer for name, pointer in names if _folded(asked) == _folded(name)]
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[^a-z0-9.]", "", name.lower()).strip(".")
+
+
+def _names(spec: Spec) -> Iterator[tuple[str, Pointer]]:
+    """Every name that can be asked for: alone (``status``) and with its owner (``Assignment.status``)."""
+    for model, one in spec.models.items():
+        yield model, ("models", model)
+        for field in one.fields:
+            yield field, ("models", model, "fields", field)
+            yield f"{model}.{field}", ("models", model, "fields", field)
+    for name in spec.parameters:
+        yield name, ("parameters", name)
+    for key, operation in spec.operations.items():
+        yield from _names_of(key, operation)
+    for envelope in spec.conventions.envelopes:
+        yield envelope, ("conventions", "envelopes", envelope)
+
+
+def _names_of(key: str, operation: Operation) -> Iterator[tuple[str, Pointer]]:
+    at = ("operations", key)
+    yield key, at
+    if operation.native is not None:
+        yield operation.native, at
+    for name in operation.parameters:
+        yield name, (*at, "parameters", name)
+        yield f"{key}.{name}", (*at, "parameters", name)
+    for status in operation.responses:
+        yield f"{key}.{status}", (*at, "responses", status)
+
+
+def _nothing(api: str, spec: Spec, data: Json, asked: str) -> WrongUsage:
+    if asked.startswith(("#", "/")):
+        return WrongUsage(finding("name-unknown", api=api, name=asked, guess=_guess_pointer(data, asked)))
+    known = dict.fromkeys(name for name, _ in _names(spec))
+    return WrongUsage(finding("name-unknown", api=api, name=asked, guess=did_you_mean(asked, known)))
+
+
+def _guess_pointer(data: Json, asked: str) -> str:
+    """The first part of a pointer that leads nowhere, and what it may be a slip for."""
+    try:
+        value_at(data, parsed(asked))
+    except MissingError as missing:
+        return f"nothing stands at {missing.part}; {did_you_mean(missing.part, missing.known)}"
+    except PointerError as wrong:
+        return f"{wrong}; "
+    return ""
+
+
+def _explanation(api: str, data: Json, provenance: Provenance, pointer: Pointer) -> Explanation:
+    backings = tuple(
+        _backing(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
+    )
+    near = ""
+    if not backings and (nearest := nearest_evidence(provenance, pointer)):
+        near = nearest[0]
+        backings = (_backing(api, data, *nearest),)
+    return Explanation(written(pointer), _value(data, pointer), backings, near)
+
+
+def _backing(api: str, data: Json, pointer: str, evidence: Evidence) -> Backing:
+    return Backing(
+        pointer,
+        _value(data, parsed(pointer)),
+        _witness(api, evidence.source),
+        tuple(_witness(api, one) for one in evidence.agree),
+        tuple(_witness(api, one) for one in evidence.against),
+        evidence.settled,
+    )
+
+
+def _value(data: Json, pointer: Pointer) -> Json:
+    """What stands there; null where a correction took it out."""
+    try:
+        return value_at(data, pointer)
+    except MissingError:
+        return None
+
+
+def _witness(api: str, source: Source) -> Witness:
+    rule = RULES.get(source.rule)
+    place = str(from_root(source.quote.place, api))
+    return Witness(place, source.quote.text.raw, source.rule, rule.says if rule else "", source.value)

@@ -1,0 +1,159 @@
+"""Bodies: what travels in requests and answers: shapes out of examples, tables and envelopes, and the records in them.
+
+First every example is looked through, so that ``Records`` knows all values; then requests and responses are claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.dialects.facts import ModelFact, ParameterFact
+from codegen.interpret.context import Context
+from codegen.interpret.examples import ReadExample
+from codegen.interpret.names import pascal, singular
+from codegen.interpret.operations import Known
+from codegen.interpret.records import Records
+from codegen.interpret.tables import Tables
+from codegen.interpret.types import meaning
+from codegen.spec.model import Json, Shape
+from codegen.spec.types import Action, FieldType
+
+
+class Bodies:
+    """Shapes of bodies. Built once from all examples; requests and responses ask it afterwards."""
+
+    def __init__(self, context: Context, tables: Tables, operations: list[Known], examples: list[ReadExample]) -> None:
+        self._context, self._tables = context, tables
+        self.operations = operations
+        self.examples = examples
+        self.records = Records(context, tables)
+        for example in examples:
+            self._look(example)
+
+    def documented_type(self, model: str, field: str) -> FieldType | None:
+        """The type that a table gives a field; None when no table has it."""
+        for fact in self._tables.find(model, field):
+            if told := self._tables.meaning(fact.cells.get("type")):
+                return told.shape.type
+        return None
+
+    # -- which model ----------------------------------------------------------------------------------------------
+
+    def model_of(self, operation: Known) -> str | None:
+        """The model of the operation's records; None when nothing in the documentation shows one."""
+        for name in self._candidates(operation):
+            if name in self._tables.rows or name in self.records.models:
+                return name
+        return None
+
+    def record_shape(self, operation: Known) -> Shape:
+        """The shape of one record: its model, or anything when no model is known."""
+        model = self.model_of(operation)
+        return Shape(type=FieldType.OBJECT, ref=model) if model else Shape(type=FieldType.ANY)
+
+    def _candidates(self, operation: Known) -> Iterator[str]:
+        yield self._context.model_name(operation.resource)
+        for fact in self._context.of(ModelFact):
+            if fact.of is None and fact.place.page == operation.fact.place.page:
+                yield self._context.model_name(fact.owner)
+
+    # -- examples into records --------------------------------------------------------------------------------------
+
+    def _look(self, example: ReadExample) -> None:
+        """Note the records that one example shows, under the model they are of."""
+        fact, value = example.fact, example.printed.value
+        if fact.role == "token_answer":
+            return
+        if fact.role == "object":
+            self._see(self._context.model_name(fact.owner or ""), self._unwrapped(fact.owner, value), example)
+            return
+        for operation in self.served_by(example):
+            if isinstance(value, (dict, list)):
+                self._look_into(operation, example, value)
+            return
+
+    def _look_into(self, operation: Known, example: ReadExample, value: Json) -> None:
+        if operation.action is Action.FIELD_INFO:
+            self._see(self.field_info_model(), value, example)
+        elif (envelope := self.envelope_in(value)) is not None:
+            records = value[self._context.settings.conventions.envelopes[envelope].records]
+            self._see(self._context.model_name(operation.resource), records, example)
+        elif self.is_record(operation, example, value):
+            self._see(self._model_for(operation, example), value, example)
+        else:
+            self._see(self.answer_model(operation, example.fact.status), value, example)
+
+    def served_by(self, example: ReadExample) -> list[Known]:
+        """The operations that an example is of."""
+        fact = example.fact
+        if fact.operation is not None:
+            return [one for one in self.operations if one.fact.key == fact.operation and one.serves(fact.path)]
+        envelope = self.envelope_in(example.printed.value)
+        actions = self._context.settings.conventions.envelopes[envelope].actions if envelope else []
+        return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
+
+    def _see(self, model: str, value: Json, example: ReadExample) -> None:
+        sent = example.fact.role == "request"
+        self.records.see(model, value, example.quote, sent=sent, template=example.printed.template)
+
+    def _unwrapped(self, owner: str | None, value: Json) -> Json:
+        """``{"recordIds": […]}`` shows RecordIds under its own name: what is inside is the record."""
+        if isinstance(value, dict) and len(value) == 1 and owner:
+            name, inner = next(iter(value.items()))
+            if name.lower() == owner.lower() and isinstance(inner, (dict, list)):
+                return inner
+        return value
+
+    # -- answers that are no records --------------------------------------------------------------------------------
+
+    def is_record(self, operation: Known, example: ReadExample, value: Json) -> bool:
+        """Whether a body is the operation's record, or a list of them, and not an answer with a shape of its own."""
+        if example.fact.role == "request":
+            return True
+        if example.fact.status is not None and example.fact.status >= 400:
+            return False
+        sample = value[0] if isinstance(value, list) and value else value
+        if not isinstance(sample, dict):
+            return False
+        known = self._tables.rows.get(self._model_for(operation, example), {})
+        shared = sum(name.lower() in known for name in sample)
+        return (not known and operation.action is not Action.CALL) or shared * 2 >= len(sample)
+
+    def _model_for(self, operation: Known, example: ReadExample) -> str:
+        for fact in self._context.of(ParameterFact):
+            if fact.operation == operation.fact.key and fact.location == "body" and example.fact.role == "request":
+                told = self.body_shape(fact)
+                if told is not None and told.ref:
+                    return told.ref
+        return self.model_of(operation) or self._context.model_name(operation.resource)
+
+    def body_shape(self, fact: ParameterFact) -> Shape | None:
+        """The innermost object that a declared body type names: ``Assignments[]`` is of Assignment."""
+        word = (fact.type or "").removesuffix("[]").strip()
+        told = meaning(word, self._context.settings.types, self._context.models)
+        if told is not None and told.shape.ref:
+            return told.shape
+        if fact.type and fact.type.endswith("[]"):
+            return Shape(type=FieldType.OBJECT, ref=self._context.model_name(word))
+        return None
+
+    def answer_model(self, operation: Known, status: int | None) -> str:
+        """The name of an answer's own model; errors share the one of the error convention."""
+        errors = self._context.settings.conventions.errors
+        if status is not None and status >= 400:
+            return (errors.model if errors else None) or "ApiError"
+        resource, _, action = operation.key.partition(".")
+        return pascal(singular(resource)) + pascal(action) + "Response"
+
+    def field_info_model(self) -> str:
+        """The model of the API's own field table, named by the last part of its path."""
+        path = self._context.settings.conventions.introspection or "FieldInfo"
+        return pascal(path.rstrip("/").rsplit("/", 1)[-1])
+
+    def envelope_in(self, value: Json) -> str | None:
+        """The envelope whose records ``value`` holds."""
+        if isinstance(value, dict):
+            for name, envelope in self._context.settings.conventions.envelopes.items():
+                if isinstance(value.get(envelope.records), list):
+                    return name
+        return None

@@ -1,0 +1,81 @@
+"""The context of one interpretation: the facts sorted by kind, the settings, and where claims and findings go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
+from codegen.findings import Finding, finding
+from codegen.interpret.claims import Claims
+from codegen.interpret.names import pascal, singular
+from codegen.places import Place, Quote, quote
+from codegen.settings import Settings, SettingsFile
+from codegen.spec.model import Json
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import Origin
+from codegen.text import Text
+
+F = TypeVar("F")
+
+
+class Context:
+    """What every interpreter works with. It only grows: claims and findings are added, nothing is taken back."""
+
+    def __init__(self, api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> None:
+        self.api = api
+        self.pages = pages
+        self.file = settings.file
+        self.settings: Settings = settings.settings
+        self.claims = Claims()
+        self.findings: list[Finding] = []
+        self.facts: list[Fact] = [fact for page in pages for fact in page.facts]
+        self._urls = {page.page: page.url for page in pages}
+        self._own_models = {word.lower(): name for word, name in self.settings.models.items()}
+        self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
+
+    def of(self, kind: type[F]) -> Iterator[F]:
+        """The facts of one kind, in documented order."""
+        return (fact for fact in self.facts if isinstance(fact, kind))
+
+    def say(self, pointer: Pointer, value: Json, rule: str, source: Quote) -> None:
+        """Make a claim."""
+        self.claims.say(pointer, value, rule, source)
+
+    def find(self, code: str, place: Place, quotes: Iterable[Quote] = (), **parts: object) -> None:
+        """Record a finding of the catalogue."""
+        self.findings.append(finding(code, place, quotes, **parts))
+
+    def settings_quote(self, *path: str | int) -> Quote:
+        """What api.toml says at ``path``, as a source."""
+        value: Json = self.file.data
+        for part in path:
+            value = value[part]
+        return quote(self.file.place(*path), f"{path[-1]} = {value}")
+
+    def url_of(self, place: Place) -> str | None:
+        """The address of the page that ``place`` is on."""
+        return self._urls.get(place.page)
+
+    def model_name(self, word: str) -> str:
+        """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
+        return self._own_models.get(word.lower()) or pascal(singular(word))
+
+    def _record_words(self) -> Iterator[str]:
+        for fact in self.facts:
+            match fact:
+                case FieldFact() | ModelFact():
+                    yield fact.owner
+                    yield singular(fact.owner)
+                case OperationFact(resource=str(resource)):
+                    yield resource
+
+
+def quoted(place: Place, words: Text | str) -> Quote:
+    """Quote the words of a fact at its place."""
+    return quote(place, words.raw if isinstance(words, Text) else words)
+
+
+def origin_of(page: str) -> Origin:
+    """Where facts of ``page`` come from: the API's own field information, or a page for people."""
+    return Origin.FIELDINFO if page.startswith("fieldinfo/") else Origin.TABLE

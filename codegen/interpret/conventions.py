@@ -1,0 +1,95 @@
+"""Conventions: what holds for the whole API: told in api.toml, filled in by what the pages say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.dialects.facts import OperatorFact, ServerFact, StatusFact
+from codegen.interpret.context import Context, quoted
+from codegen.spec.pointers import Pointer
+
+# What a page calls an operator's effect, and what the spec calls it. "smaller" and "lower" are "less" in the wild.
+_MEANINGS = (
+    (r"(?i)\b(not|un)\s*-?equal|\bdiffers?\b|\bdifferent\b", "not_equal"),
+    (r"(?i)(greater|larger|more)( than)? or equal|at least", "greater_or_equal"),
+    (r"(?i)(smaller|less|lower)( than)? or equal|at most", "less_or_equal"),
+    (r"(?i)\b(greater|larger|more)\b", "greater"),
+    (r"(?i)\b(smaller|less|lower)\b", "less"),
+    (r"(?i)\b(equal|same)\b", "equal"),
+    (r"(?i)\bnot\b.*\b(contain|hold|include)s?\b", "not_contains"),
+    (r"(?i)\b(contain|hold|include)s?\b", "contains"),
+)
+
+
+def interpret_conventions(context: Context) -> None:
+    """Claim the API's identity, servers, authentication and conventions."""
+    _api(context)
+    for section in ("servers", "auth"):
+        for index, entry in enumerate(context.file.data.get(section, [])):
+            _settings(context, (section, index), entry)
+    _settings(context, ("conventions",), context.file.data.get("conventions", {}))
+    _operators(context)
+    _success(context)
+    _servers(context)
+
+
+def _api(context: Context) -> None:
+    source = context.settings_quote("title")
+    context.say(("api", "id"), context.api, "settings", source)
+    for name in ("title", "version", "docs_url"):
+        if name in context.file.data:
+            context.say(("api", name), context.file.data[name], "settings", context.settings_quote(name))
+
+
+def _settings(context: Context, path: tuple[str | int, ...], value: Any) -> None:
+    """Claim every leaf of a section of api.toml; lists of plain values are leaves."""
+    for leaf, found in leaves(path, value):
+        pointer: Pointer = tuple(str(part) for part in leaf)
+        context.say(pointer, found, "settings", context.settings_quote(*leaf))
+
+
+def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """The values of nested tables with their paths; an array of tables goes by its indexes."""
+    if isinstance(value, dict) and value:
+        for name, inner in value.items():
+            yield from leaves((*path, name), inner)
+    elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+        for index, inner in enumerate(value):
+            yield from leaves((*path, index), inner)
+    else:
+        yield path, value
+
+
+def _operators(context: Context) -> None:
+    for fact in context.of(OperatorFact):
+        pointer = ("conventions", "filter", "operators", fact.name)
+        source = quoted(fact.place, f"{fact.name} {fact.meaning.raw}")
+        meaning = next((name for words, name in _MEANINGS if re.search(words, fact.meaning.raw)), None)
+        if meaning is None:
+            context.find("operator-not-understood", fact.place, [source], operator=fact.name, words=fact.meaning.raw)
+        else:
+            context.say((*pointer, "meaning"), meaning, "prose-meaning", source)
+            context.say((*pointer, "description"), fact.meaning, "table-cell", source)
+
+
+def _success(context: Context) -> None:
+    """Which status each method answers when it succeeds; tables and sections may disagree."""
+    for fact in context.of(StatusFact):
+        if 200 <= fact.status < 300 and fact.operation is None:
+            rule = "status-table" if fact.source == "table" else "status-section"
+            words = fact.meaning.raw if fact.meaning else str(fact.status)
+            for method in fact.methods:
+                source = quoted(fact.place, f"{fact.status}: {words}")
+                context.say(("conventions", "success", method), fact.status, rule, source)
+
+
+def _servers(context: Context) -> None:
+    """Base URLs that the pages name, where api.toml names none."""
+    if context.settings.servers:
+        return
+    urls = dict.fromkeys(fact.url for fact in context.of(ServerFact) if fact.role == "api")
+    for index, url in enumerate(urls):
+        fact = next(fact for fact in context.of(ServerFact) if fact.url == url)
+        context.say(("servers", str(index), "url"), url, "request-line", quoted(fact.place, url))

@@ -1,0 +1,49 @@
+"""Examples: every printed example read as what travels, with a finding for each repair or for what nobody can read."""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.dialects.facts import ErrorFact, ExampleFact
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.wire import Printed, UnreadableError, read_printed
+from codegen.places import Place, Quote
+
+
+class ReadExample(msgspec.Struct, frozen=True):
+    """An example of the docs with what it prints."""
+
+    fact: ExampleFact
+    printed: Printed
+
+    @property
+    def quote(self) -> Quote:
+        """The example as a source."""
+        return quoted(self.fact.place, self.fact.code)
+
+
+def read_examples(context: Context) -> list[ReadExample]:
+    """All examples that show JSON, in documented order; an empty one is left out, an unreadable one is an error."""
+    found = []
+    for fact in context.of(ExampleFact):
+        printed = printed_of(context, fact)
+        if printed is not None:
+            found.append(ReadExample(fact, printed))
+    return found
+
+
+def printed_of(context: Context, fact: ExampleFact | ErrorFact) -> Printed | None:
+    """What ``fact`` prints; None when it is empty, or unreadable (which is told as an error)."""
+    if not fact.code.raw.strip():
+        return None
+    try:
+        printed = read_printed(fact.code.raw, lifted=fact.lifted)
+    except UnreadableError as problem:
+        line = fact.place.line + fact.code.raw[: problem.offset].count("\n")
+        place = Place(fact.place.page, min(line, fact.place.last))
+        near = fact.code.raw[max(problem.offset - 20, 0) : problem.offset + 20]
+        context.find("example-unreadable", place, [quoted(place, near)], problem=problem, near=" ".join(near.split()))
+        return None
+    for repair in printed.repairs:
+        context.find("example-repaired", fact.place, [quoted(fact.place, fact.code)], repair=repair)
+    return printed

@@ -1,0 +1,161 @@
+"""Fields: what tables say of a field, cell by cell, and what the sentence beside it adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from codegen.dialects.facts import FieldCell, FieldFact
+from codegen.interpret.context import Context, origin_of, quoted
+from codegen.interpret.prose import Said, read_prose
+from codegen.interpret.rules import RULES
+from codegen.interpret.tables import Tables
+from codegen.interpret.types import Meaning
+from codegen.places import Quote
+from codegen.spec.model import Json, NativeType
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import FieldType, Origin
+
+_YES_NO = {"yes": True, "no": False, "true": True, "false": False, "optional": False, "required": True}
+_FLAGS = ("required", "writeable", "force_write", "nullable")
+_FLAG_WORDS = {"nullable": {"can be null": True, "cannot be null": False}}
+
+
+class FieldReader:
+    """Turns the rows of one field into claims at ``pointer``."""
+
+    def __init__(self, context: Context, tables: Tables) -> None:
+        self._context = context
+        self._tables = tables
+
+    def claim(self, pointer: Pointer, fact: FieldFact) -> None:
+        """All that the row ``fact`` says."""
+        fieldinfo = origin_of(fact.place.page) is Origin.FIELDINFO
+        rule = "fieldinfo" if fieldinfo else ""
+        for attribute, value, named, source in self._read(fact):
+            usual = RULES[named].gives_way
+            self._context.say((*pointer, attribute), value, named if usual else rule or named, source)
+
+    def _read(self, fact: FieldFact) -> Iterator[tuple[str, Json, str, Quote]]:
+        cells = fact.cells
+        yield "origin", origin_of(fact.place.page), "table-cell", _row_quote(fact)
+        yield from self._type(cells.get("type"), cells.get("type_id"))
+        yield from self._length(cells.get("length"))
+        for name in _FLAGS:
+            yield from self._flag(name, cells.get(name))
+        yield from self._optional(cells.get("optional"))
+        if (link := cells.get("link")) is not None and link.text:
+            yield "link", link.text.raw, "table-cell", cell_quote(link)
+        yield from self._default(cells.get("default"))
+        yield from self._description(cells.get("description"))
+
+    def _type(self, cell: FieldCell | None, number: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        if cell is None or not cell.text:
+            return
+        source, told = cell_quote(cell), self._tables.meaning(cell)
+        native = NativeType(id=_whole(number), name=cell.text.raw)
+        yield "native", native, "native-type", source
+        if told is None:
+            known = sorted(self._context.settings.types) or ["string", "number", "boolean", "date", "object", "array"]
+            self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
+            yield "type", FieldType.ANY, "native-type", source
+            return
+        self._check_number(cell, native)
+        yield from spread(told, "wide-type" if told.wide else "native-type", source)
+
+    def _check_number(self, cell: FieldCell, native: NativeType) -> None:
+        """A type id that is not the one api.toml knows for the name is told; the name decides."""
+        setting = self._context.settings.types.get(native.name)
+        if setting and setting.id is not None and native.id is not None and setting.id != native.id:
+            source = cell_quote(cell)
+            self._context.find(
+                "type-id-differs", cell.place, [source], type=native.name, id=native.id, known=setting.id
+            )
+
+    def _length(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        if cell is None or not cell.text:
+            return
+        length = _whole(cell)
+        if length is None or length < 0:
+            self._context.find(
+                "cell-not-understood", cell.place, [cell_quote(cell)], column=cell.header, words=_raw(cell)
+            )
+        else:
+            yield "max_length", length or None, "length-cell", cell_quote(cell)
+
+    def _flag(self, name: str, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        if cell is None or cell.text.raw in ("", "-"):
+            return
+        word = cell.text.raw.strip().lower()
+        value = {**_YES_NO, **_FLAG_WORDS.get(name, {})}.get(word)
+        if value is None:
+            self._context.find(
+                "cell-not-understood", cell.place, [cell_quote(cell)], column=cell.header, words=_raw(cell)
+            )
+        else:
+            yield name, value, "table-cell", cell_quote(cell)
+
+    def _optional(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        """A column "Optional" says the opposite of "Required"."""
+        for _, value, rule, source in self._flag("optional", cell):
+            yield "required", not value, rule, source
+
+    def _default(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        if cell is not None and cell.text.raw not in ("", "-"):
+            yield "default", cell.text.raw, "table-cell", cell_quote(cell)
+
+    def _description(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        if cell is None or cell.text.raw in ("", "-"):
+            return
+        source = cell_quote(cell)
+        yield "description", cell.text, "table-cell", source
+        for said in read_prose(cell.text.raw):
+            yield from said_claims(said, quoted(cell.place, said.words))
+
+
+def said_claims(said: Said, source: Quote) -> Iterator[tuple[str, Json, str, Quote]]:
+    """What a sentence states, as attributes of a field."""
+    match said.attribute:
+        case "enum_open":
+            yield "enum", said.value, said.rule, source
+            yield "enum_open", True, said.rule, source
+        case "count":
+            yield "min_items", said.value, said.rule, source
+            yield "max_items", said.value, said.rule, source
+        case attribute:
+            yield attribute, said.value, said.rule, source
+
+
+def spread(told: Meaning, rule: str, source: Quote) -> Iterator[tuple[str, Json, str, Quote]]:
+    """A meaning as the attributes of a field, those that say something."""
+    values: dict[str, Json] = {
+        "type": told.shape.type,
+        "ref": told.shape.ref,
+        "items": told.shape.items,
+        "layout": told.layout,
+        "unit": told.unit,
+        "empty": told.empty or None,
+    }
+    for attribute, value in values.items():
+        if value is not None:
+            yield attribute, value, "native-layout" if attribute == "layout" else rule, source
+
+
+def cell_quote(cell: FieldCell) -> Quote:
+    """A cell as a source, its column named."""
+    place = msgspec.structs.replace(cell.place, cell=cell.place.cell or cell.header)
+    return quoted(place, cell.text)
+
+
+def _row_quote(fact: FieldFact) -> Quote:
+    return quoted(fact.place, " | ".join(cell.text.raw for cell in fact.cells.values()))
+
+
+def _whole(cell: FieldCell | None) -> int | None:
+    words = cell.text.raw.strip() if cell else ""
+    return int(words) if words.lstrip("-").isascii() and words.lstrip("-").isdigit() and len(words) < 10 else None
+
+
+def _raw(cell: FieldCell) -> str:
+    return cell.text.raw

@@ -1,0 +1,80 @@
+"""Interpretation: all facts of one API into its spec, with provenance and what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from codegen.dialects.facts import PageFacts
+from codegen.findings import Finding
+from codegen.interpret.bodies import Bodies
+from codegen.interpret.context import Context
+from codegen.interpret.conventions import interpret_conventions
+from codegen.interpret.direction import with_directions
+from codegen.interpret.errors import interpret_errors
+from codegen.interpret.examples import read_examples
+from codegen.interpret.models import interpret_models
+from codegen.interpret.operations import interpret_operations
+from codegen.interpret.parameters import interpret_parameters
+from codegen.interpret.requests import interpret_requests
+from codegen.interpret.responses import interpret_responses
+from codegen.interpret.settle import settle, strongest
+from codegen.interpret.tables import Tables
+from codegen.interpret.tokens import interpret_tokens
+from codegen.settings import SettingsFile
+from codegen.spec.canonical import convert
+from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
+
+_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+
+
+class Interpretation(msgspec.Struct, frozen=True):
+    """The spec before corrections, where each of its values comes from, and the findings."""
+
+    spec: Spec
+    provenance: Provenance
+    findings: tuple[Finding, ...]
+
+
+def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> Interpretation:
+    """Say what the facts of ``pages`` mean, with what ``settings`` tell. The order of pages is the documented order."""
+    context = Context(api, pages, settings)
+    interpret_conventions(context)
+    operations = interpret_operations(context)
+    tables = Tables(context)
+    examples = read_examples(context)
+    bodies = Bodies(context, tables, operations, examples)
+    interpret_tokens(context, examples)
+    interpret_parameters(context, operations)
+    interpret_requests(context, bodies)
+    interpret_responses(context, bodies, _success(context))
+    interpret_models(context, tables, bodies.records, operations)
+    interpret_errors(context)
+    settled = settle(context.claims.all)
+    spec = with_directions(convert(_with_lists(settled.tree), Spec))
+    return Interpretation(spec, settled.provenance, (*context.findings, *settled.findings))
+
+
+def _success(context: Context) -> dict[str, int]:
+    """The status of success by method, the strongest claim of each."""
+    found: dict[str, list[Any]] = {}
+    for claim in context.claims.all:
+        if claim.pointer[:2] == ("conventions", "success"):
+            found.setdefault(claim.pointer[2], []).append(claim)
+    return {method: strongest(group).value for method, group in found.items()}
+
+
+def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
+    """The tree with its numbered parts as lists, and the parts that every spec has."""
+    whole: dict[str, Any] = {"spec_version": 1, "servers": {}, "operations": {}, "models": {}, **tree}
+    for path in _LISTS:
+        *above, last = path
+        parent: Any = whole
+        for part in above:
+            parent = parent.get(part, {})
+        if isinstance(parent.get(last), dict):
+            parent[last] = [parent[last][index] for index in sorted(parent[last], key=int)]
+    return whole

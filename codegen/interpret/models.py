@@ -1,0 +1,207 @@
+"""Models: every record the documentation shows, its fields from tables and examples brought together."""
+
+from __future__ import annotations
+
+from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
+from codegen.interpret.context import Context, origin_of, quoted
+from codegen.interpret.fields import FieldReader, cell_quote, said_claims
+from codegen.interpret.names import camel_like
+from codegen.interpret.operations import Known
+from codegen.interpret.prose import read_prose
+from codegen.interpret.records import Records, SeenModel
+from codegen.interpret.seen_fields import SeenReader
+from codegen.interpret.tables import Tables
+from codegen.interpret.types import Meaning
+from codegen.places import Quote
+from codegen.spec.model import Shape
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import Action, FieldType, Origin
+
+_EMPTY = SeenModel("")
+
+
+def interpret_models(context: Context, tables: Tables, records: Records, operations: list[Known]) -> None:
+    """Claim every model that a table or an example shows, tables first."""
+    names = dict.fromkeys([*tables.rows, *records.models])
+    for name in names:
+        _ModelReader(context, tables, records, name).claim(operations)
+
+
+class _ModelReader:
+    """Claims one model."""
+
+    def __init__(self, context: Context, tables: Tables, records: Records, name: str) -> None:
+        self.context, self.tables, self.name = context, tables, name
+        self.rows = tables.rows.get(name, {})
+        self.seen = records.models.get(name, _EMPTY)
+        self.fields = FieldReader(context, tables)
+        self.examples = SeenReader(context, records)
+        self.pointer: Pointer = ("models", name)
+
+    def claim(self, operations: list[Known]) -> None:
+        """The model's own attributes, then its fields in the order a reader meets them."""
+        self._attributes(operations)
+        self._unlisted_key(operations)
+        for wire, rows in self._names().items():
+            self._field(wire, rows)
+        self._key(operations)
+
+    def _attributes(self, operations: list[Known]) -> None:
+        source = self._first_quote()
+        facts = [row for rows in self.rows.values() for row in rows]
+        pages = [fact for fact in facts if origin_of(fact.place.page) is Origin.TABLE]
+        documented = "page" if pages else "fieldinfo" if facts else "example"
+        rule = "table-cell" if facts else "nesting"
+        resource = next((known for known in operations if self.context.model_name(known.resource) == self.name), None)
+        self._say("documented", documented, rule, source)
+        self._say("complete", bool(facts), rule, source)
+        if resource is not None:
+            self._say("resource", resource.resource, "request-line", source)
+        if pages:
+            self._say("docs_url", self.context.url_of(pages[0].place), rule, source)
+        for fact in self.context.of(ModelFact):
+            if self.context.model_name(fact.owner) == self.name and fact.description:
+                self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
+
+    def _names(self) -> dict[str, list[FieldFact]]:
+        """The fields' names on the wire with their rows: names that examples put before all others come first."""
+        spelled = {name.lower(): name for name in self.seen.values}
+        listed = {self._wire_name(lower, rows, spelled): rows for lower, rows in self.rows.items()}
+        only_seen = [name for name in self.seen.values if name.lower() not in self.rows]
+        first = [name for name in only_seen if self._leads(name)]
+        rest = [name for name in only_seen if name not in first]
+        return {name: listed.get(name, []) for name in (*first, *listed, *rest)}
+
+    def _leads(self, name: str) -> bool:
+        """Whether examples show ``name`` before any name that a table has."""
+        for other in self.seen.values:
+            if other == name:
+                return True
+            if other.lower() in self.rows:
+                return False
+        return True
+
+    def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str]) -> str:
+        """The name that travels: as an example spells it, else as the table does."""
+        cell = rows[0].cells["name"]
+        written = cell.text.raw
+        if lower in spelled:
+            if spelled[lower] != written:
+                shown = self.seen.values[spelled[lower]][0].quote
+                self.context.find(
+                    "name-spelled-differently", cell.place, (cell_quote(cell), shown),
+                    model=self.name, table=written, example=spelled[lower],
+                )  # fmt: skip
+            return spelled[lower]
+        respelled = [name for low, name in spelled.items() if low in self.rows and name != _written(self.rows[low])]
+        wire = camel_like(written, respelled)
+        if wire != written:
+            self.context.find(
+                "name-not-shown", cell.place, [cell_quote(cell)], model=self.name, table=written, wire=wire
+            )
+        return wire
+
+    def _field(self, wire: str, rows: list[FieldFact]) -> None:
+        pointer = (*self.pointer, "fields", wire)
+        for fact in rows:
+            self.fields.claim(pointer, fact)
+        if rows and (written := _written(rows)) != wire:
+            self.context.say((*pointer, "documented_name"), written, "table-cell", cell_quote(rows[0].cells["name"]))
+        values = self.seen.values.get(wire, [])
+        if values:
+            self.examples.claim(pointer, values, self._documented(rows))
+        if rows:
+            self.context.say((*pointer, "type"), FieldType.ANY, "type-missing", cell_quote(rows[0].cells["name"]))
+        self._statements(pointer, wire, rows)
+        self._enum(pointer, rows)
+        self._required_yet_fixed(pointer, rows)
+        self._tell_one_sided(wire, rows)
+
+    def _documented(self, rows: list[FieldFact]) -> Meaning | None:
+        """The type a table gives; anything when nobody knows it; None when no table states one."""
+        for fact in rows:
+            if told := self.tables.meaning(fact.cells.get("type")):
+                return told
+        unknown = any(fact.cells.get("type") and fact.cells["type"].text for fact in rows)
+        return Meaning(Shape(type=FieldType.ANY)) if unknown else None
+
+    def _statements(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
+        """Sentences that the page's outline puts under this field."""
+        owners = {row.owner for row in rows}
+        for fact in self.context.of(StatementFact):
+            kind, _, about = fact.about.partition(":")
+            owner, _, field = about.partition(".")
+            if kind != "field" or owner not in owners or field.lower() != wire.lower():
+                continue
+            self.context.say((*pointer, "description"), fact.text, "prose-meaning", quoted(fact.place, fact.text))
+            for said in read_prose(fact.text.raw):
+                for attribute, value, rule, source in said_claims(said, quoted(fact.place, said.words)):
+                    self.context.say((*pointer, attribute), value, rule, source)
+
+    def _enum(self, pointer: Pointer, rows: list[FieldFact]) -> None:
+        """The values that a table of the property lists, one statement each, printed as JSON or bare."""
+        about = {f"enum:{row.owner}.{row.cells['name'].text.raw}".lower() for row in rows}
+        listed = [fact for fact in self.context.of(StatementFact) if fact.about.lower() in about]
+        values = [fact.text.raw.strip().strip('"') for fact in listed]
+        if values:
+            self.context.say((*pointer, "enum"), values, "enum-table", quoted(listed[0].place, ", ".join(values)))
+
+    def _required_yet_fixed(self, pointer: Pointer, rows: list[FieldFact]) -> None:
+        for fact in rows:
+            required, writeable = fact.cells.get("required"), fact.cells.get("writeable")
+            if required and writeable and required.text.raw.lower() in ("yes", "true"):
+                if writeable.text.raw.lower() not in ("no", "false"):
+                    continue
+                quotes = (cell_quote(required), cell_quote(writeable))
+                self.context.say((*pointer, "write_once"), True, "required-yet-fixed", quotes[1])
+                self.context.find("required-not-writeable", fact.place, quotes, model=self.name, field=pointer[-1])
+
+    def _tell_one_sided(self, wire: str, rows: list[FieldFact]) -> None:
+        """What only the table or only the examples know is worth a note where both exist."""
+        if not self.rows or not self.seen.values:
+            return
+        if not rows:
+            source = self.seen.values[wire][0].quote
+            self.context.find("field-only-in-example", source.place, [source], model=self.name, field=wire)
+        elif wire not in self.seen.values:
+            source = cell_quote(rows[0].cells["name"])
+            self.context.find("field-only-in-table", source.place, [source], model=self.name, field=wire)
+
+    def _key(self, operations: list[Known]) -> None:
+        """The field that names a record in the paths of its resource."""
+        for known in operations:
+            if known.action is Action.GET and self.context.model_name(known.resource) == self.name:
+                key = known.path.rsplit("/", 1)[-1].strip("{}")
+                source = quoted(known.fact.place, known.path)
+                if key in self.seen.values or key.lower() in self.rows or self._told_key(operations) == key:
+                    self._say("key", key, "record-key", source)
+                    self.context.say((*self.pointer, "fields", key, "writeable"), False, "record-key", source)
+                return
+
+    def _told_key(self, operations: list[Known]) -> str | None:
+        """The key that api.toml gives every record, where this is a record that no example shows with it."""
+        told = self.context.settings.key
+        mine = any(self.context.model_name(known.resource) == self.name for known in operations)
+        return told.name if told and mine and self.rows and told.name not in self.seen.values else None
+
+    def _unlisted_key(self, operations: list[Known]) -> None:
+        told = self.context.settings.key
+        if told is not None and self._told_key(operations):
+            source, pointer = self.context.settings_quote("key"), (*self.pointer, "fields", told.name)
+            self.context.say((*pointer, "type"), told.type, "settings", source)
+            self.context.say((*pointer, "origin"), Origin.SETTINGS, "settings", source)
+
+    def _first_quote(self) -> Quote:
+        for rows in self.rows.values():
+            return cell_quote(rows[0].cells["name"])
+        if self.seen.first is None:
+            raise AssertionError(f"{self.name} is a model without a source")
+        return self.seen.first
+
+    def _say(self, attribute: str, value: object, rule: str, source: Quote) -> None:
+        if value is not None:
+            self.context.say((*self.pointer, attribute), value, rule, source)
+
+
+def _written(rows: list[FieldFact]) -> str:
+    return rows[0].cells["name"].text.raw

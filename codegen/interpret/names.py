@@ -1,0 +1,44 @@
+"""Names: the spec's own keys for resources, models and operations, made from the documentation's words.
+
+One rule each, so that the same word always gives the same name; where a rule errs, ``models`` and ``operations`` in
+api.toml name the thing instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
+_SAME_IN_BOTH = ("ss", "us", "is")
+
+
+def snake(word: str) -> str:
+    """``ActualCostProducts`` as ``actual_cost_products``, ``VATCodes`` as ``vat_codes``."""
+    return "_".join(part.lower() for part in _NOT_WORD.sub("_", _HUMP.sub("_", word)).split("_") if part)
+
+
+def pascal(word: str) -> str:
+    """``assignment_plan`` as ``AssignmentPlan``; capitals inside a word stay (``VATCodes``)."""
+    parts = [part for part in _NOT_WORD.split(word) if part]
+    return "".join(part[0].upper() + part[1:] for part in parts)
+
+
+def singular(word: str) -> str:
+    """The last word of ``word`` in the singular: ``Addresses`` as ``Address``, ``VATCodes`` as ``VATCode``.
+
+    What does not look like an English plural stays (``AssignmentLabor``, ``Earthworksdetail``).
+    """
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ches", "ch")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + instead
+    if word.endswith("s") and not word.endswith(_SAME_IN_BOTH) and len(word) > 2:
+        return word[:-1]
+    return word
+
+
+def camel_like(word: str, siblings: list[str]) -> str:
+    """``word`` spelled as its ``siblings`` are: with a small first letter when all of theirs are small."""
+    if siblings and all(name[:1].islower() for name in siblings):
+        return word[:1].lower() + word[1:]
+    return word

@@ -1,0 +1,167 @@
+"""Operations: which calls there are, with method, path, resource and what each does to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from codegen.dialects.facts import OperationFact
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.names import snake
+from codegen.places import Quote
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import Action
+
+_COLON_NAME = re.compile(r":([A-Za-z_]\w*)")
+_BRACED = re.compile(r"\{([^{}]*)\}")
+_ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
+_ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
+
+
+class Known(msgspec.Struct, frozen=True):
+    """An operation that has its key: what other interpreters need to attach their facts to it."""
+
+    key: str
+    fact: OperationFact
+    method: str
+    path: str
+    resource: str
+    action: Action
+    listed: bool
+
+    @property
+    def pointer(self) -> Pointer:
+        """Where it stands in the spec."""
+        return ("operations", self.key)
+
+    def serves(self, path: str | None) -> bool:
+        """Whether a fact said of the path form ``path`` is said of this operation; None is said of all forms."""
+        return path is None or tidy(path) == self.path
+
+
+def interpret_operations(context: Context) -> list[Known]:
+    """Claim every operation, in documented order: described ones by their pages, others by the list that names them."""
+    described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
+    known: dict[str, Known] = {}
+    for fact in _in_order(context, described):
+        for operation in _forms(context, fact):
+            if operation.key in known:
+                _tell_repeat(context, operation, known[operation.key])
+            else:
+                known[operation.key] = operation
+    for operation in known.values():
+        _claim(context, operation)
+    return list(known.values())
+
+
+def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
+    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes."""
+    done: set[str] = set()
+    for fact in context.of(OperationFact):
+        if fact.listed and fact.key not in done:
+            done.add(fact.key)
+            yield described.get(fact.key, fact)
+    for key, fact in described.items():
+        if key not in done:
+            yield fact
+
+
+def _forms(context: Context, fact: OperationFact) -> Iterator[Known]:
+    """One operation for each path form of ``fact``."""
+    if fact.listed:
+        yield from _listed_forms(context, fact)
+        return
+    for written in dict.fromkeys(fact.paths):
+        path = tidy(relative(context, fact.base_url, written))
+        resource = fact.resource or path.strip("/").split("/")[0]
+        action = _action(context, fact.method, path, resource)
+        key = context.settings.operations.get(f"{fact.method} {path}") or _key(resource, action, fact.method, path)
+        if f"{fact.method} {path}" in context.settings.operations:
+            resource, action = key.partition(".")[0], _named_action(key)
+        yield Known(key, fact, fact.method, path, resource, action, False)
+
+
+def _listed_forms(context: Context, fact: OperationFact) -> Iterator[Known]:
+    """A call that only a list names goes where api.toml says calls of its method go."""
+    templates = context.settings.calls.get(fact.method)
+    resource = fact.resource or fact.key
+    if templates is None:
+        context.find("call-without-path", fact.place, [quoted(fact.place, fact.key)], call=fact.key, method=fact.method)
+        return
+    for action, template in templates.items():
+        path = template.replace("{resource}", resource)
+        yield Known(f"{snake(resource)}.{action}", fact, fact.method, path, resource, action, True)
+
+
+def relative(context: Context, base_url: str | None, written: str) -> str:
+    """The path of a printed URL below the server's base URL, names in braces."""
+    whole = (base_url or "").rstrip("/") + written
+    for server in context.settings.servers:
+        if whole.startswith(server.url.rstrip("/") + "/"):
+            whole = whole[len(server.url.rstrip("/")) :]
+            break
+    return _COLON_NAME.sub(r"{\1}", whole.partition("?")[0])
+
+
+def tidy(path: str) -> str:
+    """``path`` without the slash at its end, which the pages sometimes print; ``{ id }`` as ``{id}``."""
+    spelled = _BRACED.sub(lambda match: "{" + match.group(1).strip() + "}", path)
+    return "/" + spelled.strip("/")
+
+
+def _action(context: Context, method: str, path: str, resource: str) -> Action:
+    introspection = context.settings.conventions.introspection
+    if introspection and path == tidy(introspection.replace("{resource}", resource)):
+        return Action.FIELD_INFO
+    last = path.rsplit("/", 1)[-1]
+    if last.startswith("{"):
+        return _ON_ITEM.get(method, Action.CALL)
+    after_name = "{" in path
+    return Action.CALL if after_name else _ON_COLLECTION.get(method, Action.CALL)
+
+
+def _named_action(key: str) -> Action:
+    """The action of a key from api.toml: the usual one of that name, else a call by its own name."""
+    name = key.partition(".")[2]
+    return Action(name) if name in [action.value for action in Action] else Action.CALL
+
+
+def _key(resource: str, action: Action, method: str, path: str) -> str:
+    if action is not Action.CALL:
+        return f"{snake(resource)}.{action}"
+    last = [part for part in path.split("/") if part and not part.startswith("{")][-1:]
+    name = snake(last[0]) if last and last[0] != resource else method.lower()
+    return f"{snake(resource)}.{name if method in ('GET', 'POST') else method.lower() + '_' + name}"
+
+
+def _claim(context: Context, operation: Known) -> None:
+    fact = operation.fact
+    rule = "call-index" if operation.listed else "request-line"
+    source = _source(operation)
+    values = {
+        "native": fact.key if " " not in fact.key else None,
+        "method": operation.method,
+        "path": operation.path,
+        "resource": operation.resource,
+        "action": operation.action,
+        "documented": "index" if operation.listed else "page",
+        "summary": fact.summary,
+        "description": fact.description,
+        "docs_url": context.url_of(fact.place),
+    }
+    for name, value in values.items():
+        if value is not None:
+            context.say((*operation.pointer, name), value, rule, source)
+
+
+def _source(operation: Known) -> Quote:
+    fact = operation.fact
+    words = fact.key if operation.listed else f"{fact.method} {operation.path}"
+    return quoted(fact.place, words)
+
+
+def _tell_repeat(context: Context, again: Known, first: Known) -> None:
+    quotes = (_source(first), _source(again))
+    context.find("operation-repeated", again.fact.place, quotes, key=again.key, first=first.fact.place)

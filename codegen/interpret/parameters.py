@@ -1,0 +1,205 @@
+"""Parameters: those that many calls share, those of one call, and the names in braces of a path."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+from codegen.dialects.facts import CallFact, ErrorFact, ParameterFact, StatementFact
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.operations import Known
+from codegen.interpret.prose import read_prose
+from codegen.interpret.types import meaning
+from codegen.places import Quote
+from codegen.spec.model import Json, Shape
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import Action, FieldType
+
+_IN_BRACES = re.compile(r"\{([^{}]+)\}")
+_SEPARATED = re.compile(r"(?i)(?:sep[ae]rated by|joined by|between them)\s*['\"‘(]?\s*([|,;])")
+_EXCLUDES = re.compile(r"(?i)(?:incompatible|not be combined|can[’']t be combined|exclusive) with (\w+)")
+_ONLY = re.compile(r"(?i)\bonly\b")
+_WITH_ID = re.compile(r"(?i)\bpath ?parameter|\bwith an id\b|\bone (?:single )?record\b")
+_ERROR_LIMITS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], int]], ...] = (
+    ("minimum", re.compile(r"(?i)smaller than (\d+)"), lambda m: int(m[1])),
+    ("minimum", re.compile(r"(?i)\bis negative"), lambda _: 0),
+    ("maximum", re.compile(r"(?i)larger than (\d+)"), lambda m: int(m[1])),
+)
+
+
+def interpret_parameters(context: Context, operations: list[Known]) -> None:
+    """Claim shared parameters, then each operation's own."""
+    shared = [fact for fact in context.of(ParameterFact) if _is_shared(context, fact)]
+    for fact in shared:
+        _Reader(context, ("parameters", fact.name), fact.name).declared(fact)
+    names = list(dict.fromkeys(fact.name for fact in shared))
+    for operation in operations:
+        _use_shared(context, operation, names, shared)
+        _own(context, operation)
+
+
+def _is_shared(context: Context, fact: ParameterFact) -> bool:
+    write = context.settings.conventions.write
+    sent_as_record = bool(write and write.parameter == fact.name and fact.name != context.settings.conventions.columns)
+    return fact.scope == "call" and fact.operation is None and fact.location == "query" and not sent_as_record
+
+
+def _use_shared(context: Context, operation: Known, names: list[str], facts: list[ParameterFact]) -> None:
+    """Lists take all shared parameters; one record takes only the selection of columns (a sentence says so)."""
+    if not names:
+        return
+    if operation.action is Action.LIST:
+        source = quoted(facts[0].place, facts[0].name)
+        context.say((*operation.pointer, "shared"), names, "prose-scope", source)
+    elif operation.action is Action.GET:
+        for fact in context.of(StatementFact):
+            name = fact.about.partition("parameter:")[2]
+            if name in names and _ONLY.search(fact.text.raw) and _WITH_ID.search(fact.text.raw):
+                context.say((*operation.pointer, "shared"), [name], "prose-scope", quoted(fact.place, fact.text))
+                return
+
+
+def _own(context: Context, operation: Known) -> None:
+    for name in _IN_BRACES.findall(operation.path):
+        _path_parameter(context, operation, name)
+    for fact in context.of(ParameterFact):
+        mine = fact.operation == operation.fact.key and fact.location in ("path", "query", "header")
+        if mine and not _is_credential(context, fact):
+            _Reader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
+    for call in context.of(CallFact):
+        if call.operation == operation.fact.key and operation.serves(call.path):
+            _query_of_call(context, operation, call)
+
+
+def _is_credential(context: Context, fact: ParameterFact) -> bool:
+    """Headers that carry keys or tokens belong to the authentication, which sends them."""
+    names = {str(entry.get("name", "")).lower() for entry in context.file.data.get("auth", [])}
+    names |= {name.lower() for entry in context.file.data.get("auth", []) for name in entry.get("call_headers", {})}
+    return fact.location == "header" and fact.name.lower() in names
+
+
+def _path_parameter(context: Context, operation: Known, name: str) -> None:
+    pointer = (*operation.pointer, "parameters", name)
+    source = quoted(operation.fact.place, operation.path)
+    context.say((*pointer, "location"), "path", "request-line", source)
+    context.say((*pointer, "required"), True, "request-line", source)
+    context.say((*pointer, "shape"), Shape(type=FieldType.STRING), "path-name", source)
+    for call in context.of(CallFact):
+        last = urlsplit(call.url).path.rsplit("/", 1)[-1]
+        if last.isascii() and last.isdigit() and call.operation in (None, operation.fact.key):
+            context.say((*pointer, "shape"), Shape(type=FieldType.INTEGER), "sample-call", quoted(call.place, call.url))
+            return
+
+
+def _query_of_call(context: Context, operation: Known, call: CallFact) -> None:
+    """A query that the printed request line carries belongs to the call: its value is what to send."""
+    if call.parameters or operation.listed:
+        return
+    for name, value in parse_qsl(urlsplit(call.url).query):
+        pointer, source = (*operation.pointer, "parameters", name), quoted(call.place, call.url)
+        number = value.isascii() and value.isdigit()
+        kind = FieldType.INTEGER if number else FieldType.STRING
+        context.say((*pointer, "location"), "query", "sample-call", source)
+        context.say((*pointer, "shape"), Shape(type=kind), "sample-call", source)
+        context.say((*pointer, "required"), True, "sample-call", source)
+        context.say((*pointer, "default"), int(value) if number else value, "sample-call", source)
+
+
+class _Reader:
+    """Claims one parameter from its declaration and from the sentences about it."""
+
+    def __init__(self, context: Context, pointer: Pointer, name: str) -> None:
+        self.context, self.pointer, self.name = context, pointer, name
+        self.conventions = context.settings.conventions
+
+    def declared(self, fact: ParameterFact) -> None:
+        source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
+        self._say("location", fact.location, "directive" if fact.operation else "table-cell", source)
+        self._shape(fact, source)
+        if fact.description:
+            described = quoted(fact.place, fact.description)
+            self._say("description", fact.description, "table-cell", described)
+            self._sentence(fact.description.raw, described)
+        for statement in self.context.of(StatementFact):
+            if statement.about == f"parameter:{self.name}" and fact.operation in (None, statement.operation):
+                self._sentence(statement.text.raw, quoted(statement.place, statement.text))
+        self._limits_of_errors(fact)
+
+    def _shape(self, fact: ParameterFact, source: Quote) -> None:
+        told = meaning(fact.type or "", self.context.settings.types, self.context.models)
+        if told is None and fact.type:
+            self.context.find(
+                "type-unknown", fact.place, [source], type=fact.type, known="string, integer, number, boolean"
+            )
+        shape = told.shape if told else Shape(type=FieldType.STRING)
+        grammar = self._grammar()
+        if grammar in ("columns", "sort") and (separator := self._separator(fact)):
+            shape = Shape(type=FieldType.ARRAY, items=shape)
+            self._say("array_separator", separator, "prose-meaning", source)
+        if shape.type is FieldType.NUMBER and self._counts():
+            self._say("shape", Shape(type=FieldType.INTEGER), "paging-counts", source)
+        else:
+            self._say("shape", shape, "native-type", source)
+        if grammar:
+            self._say("grammar", grammar, "settings", source)
+
+    def _counts(self) -> bool:
+        """Whether this is the page, offset, cursor or size of a list."""
+        return any(self.name in (page.parameter, page.size_parameter) for page in self.conventions.pagination)
+
+    def _grammar(self) -> str | None:
+        sort, filters = self.conventions.sort, self.conventions.filter
+        if self.name == self.conventions.columns:
+            return "columns"
+        if sort and self.name == sort.parameter:
+            return "sort"
+        return "filter" if filters and self.name == filters.parameter else None
+
+    def _separator(self, fact: ParameterFact) -> str | None:
+        told = _SEPARATED.search(fact.description.raw) if fact.description else None
+        sort = self.conventions.sort
+        return told.group(1) if told else sort.separator if sort else None
+
+    def _sentence(self, words: str, source: Quote) -> None:
+        for said in read_prose(words):
+            if said.attribute in ("minimum", "maximum", "default"):
+                self._limit(said.attribute, said.value, said.rule, source)
+        if excluded := _EXCLUDES.search(words):
+            self._exclude(excluded.group(1), source)
+
+    def _limit(self, attribute: str, value: Json, rule: str, source: Quote) -> None:
+        self._say(attribute, value, rule, source)
+        size = {"default": "default_size", "minimum": "minimum_size", "maximum": "maximum_size"}[attribute]
+        for index, page in enumerate(self.conventions.pagination):
+            if page.size_parameter == self.name:
+                self.context.say(("conventions", "pagination", str(index), size), value, rule, source)
+
+    def _exclude(self, word: str, source: Quote) -> None:
+        """The parameter named, or the one it must be when the page misspells it."""
+        names = [fact.name for fact in self.context.of(ParameterFact)]
+        meant = word if word in names else next(iter(difflib.get_close_matches(word, names, 1)), None)
+        if meant is None:
+            return
+        if meant != word:
+            self.context.find("name-misspelled", source.place, [source], word=word, meant=meant)
+        self._say("excludes", [meant], "prose-exclusion", source)
+
+    def _limits_of_errors(self, fact: ParameterFact) -> None:
+        """Documented errors state limits too: "smaller than 1"."""
+        if fact.operation is not None:
+            return
+        for error in self.context.of(ErrorFact):
+            if error.about == self.name:
+                for attribute, value in _limits(error.code.raw):
+                    self._limit(attribute, value, "error-text", quoted(error.place, error.code))
+
+    def _say(self, attribute: str, value: Json, rule: str, source: Quote) -> None:
+        self.context.say((*self.pointer, attribute), value, rule, source)
+
+
+def _limits(words: str) -> Iterator[tuple[str, int]]:
+    for attribute, pattern, value in _ERROR_LIMITS:
+        if match := pattern.search(words):
+            yield attribute, value(match)

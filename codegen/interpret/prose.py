@@ -1,0 +1,75 @@
+"""Prose: sentences that state a limit, a default, an enum, a unit or an exclusion. A new wording is a line here.
+
+Each pattern is one way people write such a thing; what it found goes out under the attribute's name in the spec.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from codegen.spec.model import Json
+
+
+class Said(msgspec.Struct, frozen=True):
+    """One thing a sentence states: the spec's attribute, its value, the rule's name, the words that say it."""
+
+    attribute: str
+    value: Json
+    rule: str
+    words: str
+
+
+_INT = r"(-?\d{1,9})"
+_VALUE = r"['‘’\"]?([A-Za-z][A-Za-z0-9_-]*)['‘’\"]?"
+
+_PATTERNS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], Json]], ...] = (
+    ("minimum", "prose-limit", re.compile(rf"(?i)\bminimum(?: is| of|:)?\s+{_INT}"), lambda m: int(m[1])),
+    ("minimum", "prose-limit", re.compile(rf"(?i)\bat least\s+{_INT}"), lambda m: int(m[1])),
+    ("minimum", "prose-limit", re.compile(rf"(?i)\bbetween\s+{_INT}\s+and\s+-?\d"), lambda m: int(m[1])),
+    ("maximum", "prose-limit", re.compile(rf"(?i)\bbetween\s+-?\d+\s+and\s+{_INT}"), lambda m: int(m[1])),
+    ("maximum", "prose-limit", re.compile(rf"(?i)\bmax(?:imum)?(?: is| of|:)?\s+{_INT}"), lambda m: int(m[1])),
+    ("default", "prose-default", re.compile(rf"(?i)\bdefault(?:s to| is|:)?\s+{_INT}"), lambda m: int(m[1])),
+    ("max_length", "prose-limit", re.compile(rf"(?i)\bmaximum length\b\D{{0,80}}?{_INT}"), lambda m: int(m[1])),
+    ("max_length", "prose-limit", re.compile(rf"(?i)\bat most\s+{_INT}\s+characters"), lambda m: int(m[1])),
+    ("count", "prose-limit", re.compile(rf"(?i)\barray (?:of|with)\s+{_INT}\s+\w+"), lambda m: int(m[1])),
+    ("unit", "prose-unit", re.compile(r"(?i)\b(?:duration|time|length)\b[^.]{0,40}? in (seconds|minutes|hours|days)\b"),
+     lambda m: m[1].lower()),
+    ("unit", "prose-unit", re.compile(r"(?i)\b(?:amount|price)\b[^.]{0,60}? in (1[⁄/]100) of the monetary unit"),
+     lambda _: "hundredths of the currency"),
+    ("unit", "prose-unit", re.compile(r"(?i)\bhundredths? of the (?:monetary unit|currency)"),
+     lambda _: "hundredths of the currency"),
+)  # fmt: skip
+
+# A list of values is a sentence of its own. "None, Skippedor Completed": the "or" may have lost the blank before it.
+_ENUM = re.compile(
+    r"(?:^|[.:]\s+)([A-Z][A-Za-z0-9_-]*?(?:, [A-Z][A-Za-z0-9_-]*?)*),? ?or ([A-Z][A-Za-z0-9_-]*)(?=\.|$)"
+)
+_ONLY = re.compile(rf"(?i)\bonly\b[^.]{{0,20}}?(?-i:{_VALUE})\.?$")
+_EACH = r"([A-Z][a-z][A-Za-z0-9]*) (?:for|when|to|means)\b"
+_EACH_OR_EACH = re.compile(rf"(?:^|[.:]\s+){_EACH}[^.]*?\bor {_EACH}")
+
+
+def read_prose(words: str) -> Iterator[Said]:
+    """All that ``words`` state, in the order of the patterns; each attribute at most once."""
+    found: set[str] = set()
+    for attribute, rule, pattern, value in _PATTERNS:
+        match = pattern.search(words)
+        if match and attribute not in found:
+            found.add(attribute)
+            yield Said(attribute, value(match), rule, match.group())
+    if enum := read_enum(words):
+        yield enum
+
+
+def read_enum(words: str) -> Said | None:
+    """The values a sentence lists, closed or, when it says "currently only", open."""
+    if match := _ENUM.search(words):
+        return Said("enum", [*match.group(1).split(", "), match.group(2)], "prose-enum", match.group())
+    if match := _EACH_OR_EACH.search(words):
+        return Said("enum", [match.group(1), match.group(2)], "prose-enum", match.group())
+    if match := _ONLY.search(words):
+        return Said("enum_open", [match.group(1)], "prose-enum", match.group())
+    return None

@@ -1,0 +1,197 @@
+"""Responses: which statuses a call answers, what each means, and what its body is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from http import HTTPStatus
+
+from codegen.dialects.facts import ErrorFact, StatusFact
+from codegen.interpret.bodies import Bodies
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.examples import ReadExample
+from codegen.interpret.names import snake
+from codegen.interpret.operations import Known
+from codegen.interpret.types import meaning
+from codegen.places import Quote
+from codegen.spec.model import Example, Json, Shape
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import Action, FieldType
+from codegen.text import Text
+
+
+def interpret_responses(context: Context, bodies: Bodies, success: dict[str, int]) -> None:
+    """Claim the responses of every operation. ``success``: the settled status of success by method."""
+    general = [fact for fact in context.of(StatusFact) if fact.operation is None]
+    for operation in bodies.operations:
+        _Reader(context, bodies, operation, general, success).claim()
+
+
+class _Reader:
+    """Claims the responses of one operation."""
+
+    def __init__(
+        self,
+        context: Context,
+        bodies: Bodies,
+        operation: Known,
+        general: list[StatusFact],
+        success: dict[str, int],
+    ) -> None:
+        self.context, self.bodies, self.operation = context, bodies, operation
+        self.general, self.success = general, success
+        self.own = [
+            fact
+            for fact in context.of(StatusFact)
+            if fact.operation == operation.fact.key and operation.serves(fact.path)
+        ]
+        self.examples = [
+            example
+            for example in bodies.examples
+            if example.fact.role == "response" and operation in bodies.served_by(example)
+        ]
+        self.documented_errors = {fact.status for fact in context.of(ErrorFact)}
+
+    def claim(self) -> None:
+        """Each status in ascending order."""
+        statuses = dict(self._statuses())
+        for status in sorted(statuses):
+            self._status(status, statuses[status])
+
+    def _statuses(self) -> Iterator[tuple[int, Quote]]:
+        """Every status that is said of this operation or of all, with where it is said (the closest place last)."""
+        for code in self.context.settings.statuses:
+            yield int(code), self.context.settings_quote("statuses", code)
+        for fact in self.general:
+            if fact.status >= 400:
+                yield fact.status, _quote(fact)
+        if self.operation.method in self.success and not any(fact.status < 300 for fact in self.own):
+            yield self.success[self.operation.method], self._success_quote()
+        for fact in self.own:
+            yield fact.status, _quote(fact)
+
+    def _success_quote(self) -> Quote:
+        for fact in self.general:
+            if fact.status == self.success[self.operation.method] and self.operation.method in fact.methods:
+                return _quote(fact)
+        return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
+
+    def _status(self, status: int, source: Quote) -> None:
+        facts = [fact for fact in self.own if fact.status == status]
+        rule = "method-page" if facts else "status-table"
+        phrase = next((fact.phrase for fact in [*facts, *self._said(status)] if fact.phrase), None)
+        self._say(status, "phrase", phrase or _phrase(status), rule, source)
+        if meanings := self._meanings(status, facts):
+            self._say(status, "meanings", meanings, rule, source)
+        self._body(status, facts, source)
+        if examples := list(self._examples(status)):
+            self._say(status, "examples", examples, "example-key", self._of(status)[0].quote)
+
+    def _said(self, status: int) -> list[StatusFact]:
+        return [fact for fact in self.general if fact.status == status]
+
+    def _meanings(self, status: int, facts: list[StatusFact]) -> list[Text]:
+        """Each documented reason once: this call's own, or what is said of all calls."""
+        told = [fact.meaning for fact in facts if fact.meaning] or [
+            fact.meaning for fact in self._said(status) if fact.meaning and fact.source == "table"
+        ]
+        settings = self.context.settings.statuses.get(str(status))
+        return list(dict.fromkeys([*told, *([settings] if settings and not told else [])]))
+
+    # -- bodies ------------------------------------------------------------------------------------------------------
+
+    def _body(self, status: int, facts: list[StatusFact], source: Quote) -> None:
+        for example in self._of(status):
+            envelope = self.bodies.envelope_in(example.printed.value)
+            shape = self._shown(example, envelope)
+            self._claim_body(status, shape, envelope, "example-layout", example.quote)
+            break
+        for fact in facts:
+            if fact.type and (shape_told := self._told(fact.type)) is not None:
+                self._say(status, "body", "json", "table-cell", _quote(fact))
+                self._say(status, "shape", shape_told, "table-cell", _quote(fact))
+        if not self._of(status) and not any(fact.type for fact in facts):
+            self._undocumented(status, source)
+
+    def _told(self, word: str) -> Shape | None:
+        told = meaning(word, self.context.settings.types, self.context.models)
+        return told.shape if told else None
+
+    def _shown(self, example: ReadExample, envelope: str | None) -> Shape:
+        value = example.printed.value
+        if envelope is not None:
+            return self.bodies.record_shape(self.operation)
+        return self._wrapped(value, self._object(example, value))
+
+    def _object(self, example: ReadExample, value: Json) -> Shape:
+        sample = value[0] if isinstance(value, list) and value else value
+        if not isinstance(sample, dict):
+            return Shape(type=FieldType.ANY)
+        if self.operation.action is Action.FIELD_INFO:
+            return Shape(type=FieldType.OBJECT, ref=self.bodies.field_info_model())
+        if self.bodies.is_record(self.operation, example, value):
+            return self.bodies.record_shape(self.operation)
+        return Shape(type=FieldType.OBJECT, ref=self.bodies.answer_model(self.operation, example.fact.status))
+
+    @staticmethod
+    def _wrapped(value: Json, shape: Shape) -> Shape:
+        return Shape(type=FieldType.ARRAY, items=shape) if isinstance(value, list) else shape
+
+    def _undocumented(self, status: int, source: Quote) -> None:
+        """No example and no type: a convention may still say what the body is."""
+        errors = self.context.settings.conventions.errors
+        if status == HTTPStatus.NO_CONTENT or (status < 300 and self.operation.action is Action.DELETE):
+            self._say(status, "body", "none", "status-table", source)
+        elif status < 300 and (envelope := self._usual_envelope()) is not None:
+            shape = self.bodies.record_shape(self.operation)
+            pointer = ("conventions", "envelopes", envelope)
+            self._claim_body(status, shape, envelope, "settings", self.context.settings_quote(*pointer))
+        elif errors and errors.model and (status in self.documented_errors or str(status) in self._told_statuses()):
+            shape = Shape(type=FieldType.OBJECT, ref=errors.model)
+            self._claim_body(status, shape, None, "settings", self.context.settings_quote("conventions", "errors"))
+        else:
+            self._say(status, "body", "unknown", "status-table", source)
+
+    def _told_statuses(self) -> dict[str, Text]:
+        return self.context.settings.statuses
+
+    def _usual_envelope(self) -> str | None:
+        for name, envelope in self.context.settings.conventions.envelopes.items():
+            if self.operation.action in envelope.actions:
+                return name
+        return None
+
+    def _claim_body(self, status: int, shape: Shape, envelope: str | None, rule: str, source: Quote) -> None:
+        self._say(status, "body", "json", rule, source)
+        self._say(status, "shape", shape, rule, source)
+        if envelope is not None:
+            self._say(status, "envelope", envelope, rule, source)
+
+    # -- examples ----------------------------------------------------------------------------------------------------
+
+    def _of(self, status: int) -> list[ReadExample]:
+        """The examples of a status; one that names no status shows a success."""
+        own = [example for example in self.examples if example.fact.status == status]
+        return own + [example for example in self.examples if example.fact.status is None and status < 300]
+
+    def _examples(self, status: int) -> Iterator[Example]:
+        """The documented bodies of a status; forms (``<string>``) show no values and stay out."""
+        names: dict[str, int] = {}
+        for example in self._of(status):
+            if not example.printed.template:
+                title = snake(example.fact.title.raw)[:40] if example.fact.title else ""
+                name = title or "example"
+                names[name] = names.get(name, 0) + 1
+                suffix = f"_{names[name]}" if names[name] > 1 else ""
+                yield Example(name=name + suffix, value=example.printed.value)
+
+    def _say(self, status: int, attribute: str, value: Json, rule: str, source: Quote) -> None:
+        pointer: Pointer = (*self.operation.pointer, "responses", str(status), attribute)
+        self.context.say(pointer, value, rule, source)
+
+
+def _phrase(status: int) -> str | None:
+    return HTTPStatus(status).phrase if status in HTTPStatus._value2member_map_ else None
+
+
+def _quote(fact: StatusFact) -> Quote:
+    return quoted(fact.place, f"{fact.status} {fact.phrase or ''} {fact.meaning.raw if fact.meaning else ''}")

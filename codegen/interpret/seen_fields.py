@@ -1,0 +1,130 @@
+"""Seen fields: what examples say of a field: its layout, null and empty values, and its type where no table has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.interpret.context import Context
+from codegen.interpret.records import Records, SeenValue
+from codegen.interpret.types import Meaning
+from codegen.interpret.values import common, fits, seen
+from codegen.interpret.wire import Placeholder
+from codegen.places import Quote
+from codegen.spec.model import Json, Shape
+from codegen.spec.pointers import Pointer
+from codegen.spec.types import TEMPORAL, FieldType, Origin
+
+# What an example may make of a general type word.
+_NARROWS: dict[FieldType, tuple[FieldType, ...]] = {
+    FieldType.STRING: TEMPORAL,
+    FieldType.NUMBER: (FieldType.DECIMAL,),
+    FieldType.ANY: (FieldType.OBJECT, FieldType.MAP),
+    FieldType.ARRAY: (FieldType.ARRAY,),
+}
+
+Said = Iterator[tuple[str, Json, str, Quote]]
+
+
+class SeenReader:
+    """Turns the example values of one field into claims. ``documented`` is what a table's type means, or None."""
+
+    def __init__(self, context: Context, records: Records) -> None:
+        self._context = context
+        self._records = records
+
+    def claim(self, pointer: Pointer, seen_values: list[SeenValue], documented: Meaning | None) -> None:
+        """All that ``seen_values`` say of the field at ``pointer``."""
+        model, field = pointer[1], pointer[3]
+        for attribute, value, rule, source in self._read(model, field, seen_values, documented):
+            self._context.say((*pointer, attribute), value, rule, source)
+
+    def _read(self, model: str, field: str, values: list[SeenValue], documented: Meaning | None) -> Said:
+        kind = documented.shape.type if documented else None
+        if documented is None:
+            yield from self._unlisted(model, field, values)
+        else:
+            yield from _layout(values, documented.shape.type)
+            yield from _misfits(values, documented.shape.type)
+            if documented.wide:
+                yield from self._narrowed(model, field, values, documented.shape)
+        yield from _null(values)
+        yield from _empty(values, kind)
+        yield from _sample(values)
+
+    def _unlisted(self, model: str, field: str, values: list[SeenValue]) -> Said:
+        """A field that no table lists: all that is known of it is what its values show."""
+        source = values[0].quote
+        yield "origin", Origin.EXAMPLE, "example-key", source
+        shape = self._shape(model, field, [value.value for value in values])
+        for name in ("type", "ref", "items", "layout"):
+            if (value := getattr(shape, name)) is not None:
+                yield name, value, "example-type", source
+
+    def _narrowed(self, model: str, field: str, values: list[SeenValue], wide: Shape) -> Said:
+        """What examples show more exactly than a general type word: a date among strings, a model among objects."""
+        shape, source = self._shape(model, field, [value.value for value in values]), values[0].quote
+        if shape.type in _NARROWS[wide.type] and shape != wide:
+            for name in ("type", "ref", "items", "layout"):
+                if (value := getattr(shape, name)) is not None:
+                    yield name, value, "example-narrows", source
+
+    def _shape(self, model: str, field: str, values: list[Json]) -> Shape:
+        whole = [value for value in values if not isinstance(value, Placeholder)] or values
+        shown = common(whole)
+        if shown is None:
+            return Shape(type=FieldType.ANY)
+        if shown.type is FieldType.OBJECT:
+            return self._object(model, field, whole)
+        if shown.type is FieldType.ARRAY:
+            items = [one for value in whole if isinstance(value, list) for one in value]
+            inner = self._shape(model, field, items) if items else Shape(type=FieldType.ANY)
+            return Shape(type=FieldType.ARRAY, items=inner)
+        return Shape(type=shown.type, layout=shown.layout)
+
+    def _object(self, model: str, field: str, values: list[Json]) -> Shape:
+        filled = [value for value in values if value]
+        name = self._records.nested(model, field, filled[0]) if filled else None
+        if name is None:
+            return Shape(type=FieldType.MAP, items=Shape(type=FieldType.ANY))
+        return Shape(type=FieldType.OBJECT, ref=name)
+
+
+def _layout(values: list[SeenValue], documented: FieldType) -> Said:
+    """How a documented date or time is spelled: the examples decide, field by field."""
+    if documented not in TEMPORAL:
+        return
+    shown = common([value.value for value in values])
+    if shown is not None and shown.type in TEMPORAL and shown.layout is not None:
+        source = next(value.quote for value in values if seen(value.value) == shown)
+        yield "type", shown.type, "example-layout", source
+        yield "layout", shown.layout, "example-layout", source
+
+
+def _misfits(values: list[SeenValue], documented: FieldType) -> Said:
+    """A value that cannot be one of the documented type contradicts the table."""
+    for value in values:
+        if not fits(value.value, documented) and (shown := seen(value.value)) is not None:
+            yield "type", shown.type, "example-type", value.quote
+            return
+
+
+def _null(values: list[SeenValue]) -> Said:
+    for value in values:
+        if value.value is None:
+            yield "nullable", True, "example-null", value.quote
+            return
+
+
+def _empty(values: list[SeenValue], documented: FieldType | None) -> Said:
+    for value in values:
+        if value.value == "" and documented in TEMPORAL:
+            yield "empty", True, "example-empty", value.quote
+            return
+
+
+def _sample(values: list[SeenValue]) -> Said:
+    """One value worth showing: the first scalar that is neither empty nor a placeholder."""
+    for value in values:
+        if isinstance(value.value, (bool, int, float, str)) and value.value != "" and not value.template:
+            yield "example", value.value, "example-key", value.quote
+            return

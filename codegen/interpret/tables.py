@@ -1,0 +1,44 @@
+"""Tables: the rows of all field tables, sorted by model and field, and what their type cells mean."""
+
+from __future__ import annotations
+
+from codegen.dialects.facts import FieldCell, FieldFact
+from codegen.interpret.context import Context
+from codegen.interpret.types import Meaning, meaning
+from codegen.spec.types import FieldType
+
+
+class Tables:
+    """The documented rows of each model, in documented order. Names compare without case: tables may misspell them."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._meanings: dict[str, Meaning | None] = {}
+        self.rows: dict[str, dict[str, list[FieldFact]]] = {}
+        for fact in context.of(FieldFact):
+            name = fact.cells.get("name")
+            if name is not None and name.text:
+                fields = self.rows.setdefault(context.model_name(fact.owner), {})
+                fields.setdefault(name.text.raw.lower(), []).append(fact)
+
+    def find(self, model: str, field: str) -> list[FieldFact]:
+        """The rows about ``field`` of ``model``; none when no table has it."""
+        return self.rows.get(model, {}).get(field.lower(), [])
+
+    def reference(self, model: str, field: str) -> str | None:
+        """The model that a table says ``field`` holds, alone or in a list."""
+        for fact in self.find(model, field):
+            told = self.meaning(fact.cells.get("type"))
+            shape = told and (told.shape.items if told.shape.type is FieldType.ARRAY else told.shape)
+            if shape and shape.ref:
+                return shape.ref
+        return None
+
+    def meaning(self, cell: FieldCell | None) -> Meaning | None:
+        """What a type cell means; None without one, or when nobody knows the type."""
+        if cell is None or not cell.text:
+            return None
+        word = cell.text.raw
+        if word not in self._meanings:
+            self._meanings[word] = meaning(word, self._context.settings.types, self._context.models)
+        return self._meanings[word]

@@ -1,0 +1,71 @@
+"""Tokens: the token exchange as the pages tell it: the credentials' types and the model of the token answer."""
+
+from __future__ import annotations
+
+from codegen.dialects.facts import ParameterFact
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.examples import ReadExample
+from codegen.interpret.types import meaning
+from codegen.interpret.values import common
+from codegen.places import Quote
+from codegen.spec.model import Json, TokenExchange
+from codegen.spec.types import FieldType, Layout, Origin
+
+MODEL = "TokenAnswer"
+
+
+def interpret_tokens(context: Context, examples: list[ReadExample]) -> None:
+    """Claim what pages tell of the token exchange that api.toml sets up; nothing without one."""
+    for index, auth in enumerate(context.settings.auth):
+        if isinstance(auth, TokenExchange):
+            _credentials(context, index, auth)
+            _answer(context, index, [example for example in examples if example.fact.role == "token_answer"])
+
+
+def _credentials(context: Context, index: int, auth: TokenExchange) -> None:
+    by_header = {header.lower(): credential for header, credential in auth.request_headers.items()}
+    for fact in context.of(ParameterFact):
+        credential = by_header.get(fact.name.lower())
+        if fact.scope == "token_request" and credential is not None:
+            source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
+            kind = _type(context, fact)
+            context.say(("auth", str(index), "credentials", credential), kind, "native-type", source)
+
+
+def _type(context: Context, fact: ParameterFact) -> FieldType:
+    told = meaning(fact.type or "", context.settings.types, context.models)
+    return told.shape.type if told else FieldType.STRING
+
+
+def _answer(context: Context, index: int, examples: list[ReadExample]) -> None:
+    """The model of the answer: the table's rows, spelled as the example spells them."""
+    facts = [fact for fact in context.of(ParameterFact) if fact.scope == "token_answer"]
+    shown = {name: (value, example.quote) for example in examples for name, value in example.printed.value.items()}
+    spelled = {name.lower(): name for name in shown}
+    for fact in facts:
+        _field(context, fact, spelled.get(fact.name.lower(), fact.name), shown)
+    if facts:
+        source = quoted(facts[0].place, facts[0].name)
+        context.say(("auth", str(index), "answer_model"), MODEL, "table-cell", source)
+        for attribute, value in (("documented", "page"), ("direction", "response")):
+            context.say(("models", MODEL, attribute), value, "table-cell", source)
+
+
+def _field(context: Context, fact: ParameterFact, wire: str, shown: dict[str, tuple[Json, Quote]]) -> None:
+    pointer = ("models", MODEL, "fields", wire)
+    source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
+    context.say((*pointer, "origin"), Origin.TABLE, "table-cell", source)
+    context.say((*pointer, "type"), _type(context, fact), "wide-type", source)
+    if fact.description:
+        context.say((*pointer, "description"), fact.description, "table-cell", quoted(fact.place, fact.description))
+    if wire in shown:
+        value, example = shown[wire]
+        if wire != fact.name:
+            context.find(
+                "name-spelled-differently", fact.place, (source, example), model=MODEL, table=fact.name, example=wire
+            )
+            context.say((*pointer, "documented_name"), fact.name, "table-cell", source)
+        seen = common([value])
+        if seen is not None and isinstance(seen.layout, Layout):
+            context.say((*pointer, "type"), seen.type, "example-narrows", example)
+            context.say((*pointer, "layout"), seen.layout, "example-layout", example)

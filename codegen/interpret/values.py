@@ -1,0 +1,95 @@
+"""Values: what kind of value an example shows: its type, and for dates and times the layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from codegen.interpret.wire import Placeholder
+from codegen.spec.model import Json
+from codegen.spec.types import FieldType, Layout
+
+_D = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_HM = r"(?:[01]\d|2[0-3]):[0-5]\d"
+LAYOUTS: tuple[tuple[re.Pattern[str], FieldType, Layout], ...] = (
+    (re.compile(_D), FieldType.DATE, Layout.DATE),
+    (re.compile(rf"{_D} {_HM}:[0-5]\d"), FieldType.DATETIME, Layout.DATETIME_SPACE),
+    (re.compile(rf"{_D}T{_HM}:[0-5]\d"), FieldType.DATETIME, Layout.DATETIME_T),
+    (re.compile(rf"{_D}T{_HM}"), FieldType.DATETIME, Layout.DATETIME_T_MINUTES),
+    (re.compile(rf"{_D}T{_HM}Z"), FieldType.DATETIME, Layout.DATETIME_UTC_MINUTES),
+    (re.compile(rf"{_D}T{_HM}:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)"), FieldType.DATETIME, Layout.DATETIME_ZONE),
+    (re.compile(rf"{_HM}"), FieldType.TIME, Layout.TIME_MINUTES),
+    (re.compile(rf"{_HM}:[0-5]\d"), FieldType.TIME, Layout.TIME),
+)
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """The kind of value that examples show. ``type`` ANY when they show nothing but null or nothing alike."""
+
+    type: FieldType
+    layout: Layout | None = None
+
+
+def seen(value: Json) -> Seen | None:
+    """What one example value shows; None for null, which shows no type."""
+    match value:
+        case None:
+            return None
+        case bool():
+            return Seen(FieldType.BOOLEAN)
+        case int():
+            return Seen(FieldType.INTEGER)
+        case float():
+            return Seen(FieldType.DECIMAL)
+        case str():
+            return temporal(value) or Seen(FieldType.STRING)
+        case list():
+            return Seen(FieldType.ARRAY)
+        case dict():
+            return Seen(FieldType.OBJECT)
+        case Placeholder(kind):
+            return Seen({"number": FieldType.INTEGER, "boolean": FieldType.BOOLEAN}.get(kind, FieldType.STRING))
+    return Seen(FieldType.ANY)
+
+
+def temporal(value: str) -> Seen | None:
+    """The date, date-time or time that ``value`` spells, None for any other string."""
+    for pattern, kind, layout in LAYOUTS:
+        if pattern.fullmatch(value):
+            return Seen(kind, layout)
+    return None
+
+
+def common(values: Sequence[Json]) -> Seen | None:
+    """What all example values show together; ANY when they contradict each other; None when all are null or absent.
+
+    Empty strings say nothing beside dates; integers and decimals together are decimals; strings of different looks
+    are strings.
+    """
+    kinds = {kind for value in values if value != "" and (kind := seen(value)) is not None}
+    if not kinds:
+        return Seen(FieldType.STRING) if "" in values else None
+    if len(kinds) == 1:
+        return kinds.pop()
+    types = {kind.type for kind in kinds}
+    if types <= {FieldType.INTEGER, FieldType.DECIMAL}:
+        return Seen(FieldType.DECIMAL)
+    if types <= {FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME}:
+        return Seen(FieldType.STRING)
+    return Seen(FieldType.ANY)
+
+
+def fits(value: Json, kind: FieldType) -> bool:
+    """Whether an example value can be one of a field documented as ``kind``."""
+    shown = seen(value)
+    if shown is None or kind is FieldType.ANY or isinstance(value, Placeholder):
+        return True
+    if kind in (FieldType.NUMBER, FieldType.DECIMAL):
+        return shown.type in (FieldType.INTEGER, FieldType.DECIMAL)
+    if kind in (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME):
+        return isinstance(value, str)
+    if kind is FieldType.MAP:
+        return shown.type is FieldType.OBJECT
+    return shown.type is kind

@@ -1,0 +1,104 @@
+"""Landing: what the builds of a run would change on disk, and the step that changes it, for all APIs or for none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from codegen.findings import BadInput, Finding, has_errors
+from codegen.pipeline import Build
+from codegen.spec.schema import spec_schema
+from codegen.targets.registry import TARGETS
+from codegen.workspace import Workspace
+from codegen.writing.plan import Plan, plan, plan_machine_files
+from codegen.writing.writer import apply_all, write_atomically
+
+SPEC_SCHEMA = "specs/spec.schema.json"
+_PLAN_KINDS = ("new", "changed", "unchanged", "removed")
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One file that is not as a build would leave it: its path from the workspace's root, and how it differs.
+
+    ``missing`` files are not there, ``changed`` ones differ, ``stale`` ones are no longer made, ``extra`` ones are
+    nobody's of codegen's.
+    """
+
+    path: str
+    kind: str
+
+
+class Landing(msgspec.Struct, frozen=True):
+    """What one build would do to its two folders."""
+
+    build: Build
+    machine: Plan
+    outputs: Plan
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the build found, and what the comparison with the disk found."""
+        return (*self.build.findings, *self.machine.findings, *self.outputs.findings)
+
+
+def compare(workspace: Workspace, builds: Sequence[Build]) -> list[Landing]:
+    """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing."""
+    return [_compare(workspace, build) for build in builds]
+
+
+def _compare(workspace: Workspace, build: Build) -> Landing:
+    folder, generated = workspace.folder(build.api), workspace.generated(build.api)
+    if has_errors(build.findings):
+        return Landing(build, Plan(root=folder), Plan(root=generated))
+    return Landing(build, plan_machine_files(folder, build.machine_files), plan(generated, build.files))
+
+
+def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
+    """Write everything. Raises BadInput, with nothing written, when any API has an error or the disk refuses."""
+    errors = [one for landing in landings for one in landing.findings]
+    if has_errors(errors):
+        raise BadInput(*errors)
+    apply_all([plan for landing in landings for plan in (landing.machine, landing.outputs)])
+    write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
+
+
+def changes(workspace: Workspace, landings: Iterable[Landing]) -> list[Change]:
+    """Every file that is not as a build would leave it."""
+    found = [one for landing in landings for plan in (landing.machine, landing.outputs) for one in _changes(plan)]
+    return found + list(_schema_change(workspace.root / SPEC_SCHEMA))
+
+
+def _changes(plan: Plan) -> Iterator[Change]:
+    root = f"{plan.root.parent.name}/{plan.root.name}"
+    kinds = {"missing": plan.new, "changed": plan.changed, "stale": plan.removed, "extra": plan.extra}
+    for kind, paths in kinds.items():
+        for path in paths:
+            yield Change(f"{root}/{path}", kind)
+
+
+def _schema_change(path: Path) -> Iterator[Change]:
+    try:
+        if path.read_bytes() != spec_schema().encode():
+            yield Change(SPEC_SCHEMA, "changed")
+    except FileNotFoundError:
+        yield Change(SPEC_SCHEMA, "missing")
+
+
+def count_files(landing: Landing) -> dict[str, dict[str, int]]:
+    """For ``spec`` and for each target: how many files are new, changed, unchanged and removed."""
+    counts = {"spec": {kind: len(getattr(landing.machine, kind)) for kind in _PLAN_KINDS}}
+    owners = {path: name for name, files in landing.build.outputs.items() for path in files}
+    for kind in _PLAN_KINDS:
+        for path in getattr(landing.outputs, kind):
+            of_target = counts.setdefault(owners.get(path) or _former_owner(path), dict.fromkeys(_PLAN_KINDS, 0))
+            of_target[kind] += 1
+    return counts
+
+
+def _former_owner(path: str) -> str:
+    """The target whose folder a file that is no longer made lies in."""
+    folder = path.partition("/")[0]
+    named = [one.name for one in TARGETS if one.folder == folder]
+    return (named or [one.name for one in TARGETS if not one.folder] or ["removed"])[0]

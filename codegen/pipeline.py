@@ -1,0 +1,166 @@
+"""The pipeline: calls the stages in their order for one API, and gathers what each of them finds.
+
+Nothing here prints or writes. A stage that cannot go on raises BadInput; the stages that do not need its result
+still run, so that all findings of a run come out together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from codegen.corrections.applying import apply_corrections
+from codegen.corrections.reading import Correction, read_corrections
+from codegen.dialects.facts import PageFacts
+from codegen.dialects.fieldinfo import read_fieldinfo
+from codegen.dialects.registry import dialect_called
+from codegen.findings import BadInput, Finding, has_errors
+from codegen.interpret.interpret import interpret
+from codegen.machine_files import machine_files
+from codegen.reading import read_facts
+from codegen.settings import SettingsFile, read_settings
+from codegen.sources.folder import read_pages
+from codegen.spec.invariants import check_spec
+from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
+from codegen.targets.registry import chosen_targets
+from codegen.targets.target import Target
+from codegen.targets.templating import Templates
+from codegen.workspace import Workspace, located
+from codegen.writing.checking import check_files
+from codegen.writing.formatting import format_python
+
+T = TypeVar("T")
+Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
+
+
+class Build(msgspec.Struct, frozen=True, kw_only=True):
+    """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
+
+    ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
+    target. Both are empty when there is an error.
+    """
+
+    api: str
+    findings: tuple[Finding, ...]
+    pages: tuple[PageFacts, ...] = ()
+    spec: Spec | None = None
+    provenance: Provenance = {}
+    machine_files: dict[str, str] = {}
+    outputs: dict[str, dict[str, str]] = {}
+
+    @property
+    def files(self) -> dict[str, str]:
+        """All outputs by path below generated/<api>/."""
+        return {path: text for files in self.outputs.values() for path, text in files.items()}
+
+
+def _quiet(what: str, done: int, of: int) -> None:
+    """Progress that nobody looks at."""
+
+
+def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet) -> Build:
+    """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input."""
+    run = _Run(workspace.folder(api), api, progress)
+    corrections = run.read_corrections()
+    settings = run.attempt(read_settings, run.folder)
+    if settings is None:
+        return run.build()
+    targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
+    pages = run.read(settings)
+    if not pages:
+        return run.build()
+    made = run.interpret(pages, settings, corrections)
+    if made is None:
+        return run.build(pages=pages)
+    spec, provenance = made
+    outputs = run.emit(spec, targets, Templates(workspace.templates), settings)
+    if has_errors(run.findings):
+        return run.build(pages=pages, spec=spec, provenance=provenance)
+    files = machine_files(pages, spec, provenance)
+    return run.build(pages=pages, spec=spec, provenance=provenance, machine_files=files, outputs=outputs)
+
+
+class _Run:
+    """One API under way: its findings so far, and the stages as steps that add to them."""
+
+    def __init__(self, folder: Path, api: str, progress: Progress) -> None:
+        self.folder = folder
+        self.api = api
+        self.findings: list[Finding] = []
+        self._progress = progress
+
+    def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
+        """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
+        try:
+            return stage(*given)
+        except BadInput as bad:
+            self.findings += bad.findings
+            return None
+
+    def read_corrections(self) -> list[Correction]:
+        corrections, findings = self.attempt(read_corrections, self.folder) or ([], [])
+        self.findings += findings
+        return corrections
+
+    def read(self, settings: SettingsFile) -> tuple[PageFacts, ...]:
+        """The facts of all pages and of the API's own field information."""
+        dialect = self.attempt(dialect_called, settings.settings.dialect, settings.file.place("dialect"))
+        pages, findings = self.attempt(read_pages, self.folder) or ((), ())
+        self.findings += findings
+        if dialect is None:
+            return ()
+        facts = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"))
+        facts += self.attempt(read_fieldinfo, self.folder) or []
+        self.findings += [one for page in facts for one in page.findings]
+        return tuple(facts)
+
+    def interpret(
+        self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]
+    ) -> tuple[Spec, Provenance] | None:
+        """The corrected spec; None when it cannot stand."""
+        self._progress(f"{self.api}: interpreting", 0, 1)
+        found = self.attempt(interpret, self.api, pages, settings)
+        if found is None:
+            return None
+        corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
+        self.findings += corrected.findings
+        violations = check_spec(corrected.spec, corrected.provenance)
+        self.findings += violations
+        return None if has_errors(violations) else (corrected.spec, corrected.provenance)
+
+    def emit(
+        self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile
+    ) -> dict[str, dict[str, str]]:
+        """The outputs of all targets, laid out and checked, by target and path."""
+        outputs: dict[str, dict[str, str]] = {}
+        for number, target in enumerate(targets):
+            self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
+            made = self.attempt(target.emit, spec, templates)
+            if made is not None:
+                self.findings += made.findings
+                outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}
+        self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
+        return {name: self._finish(files, settings) for name, files in outputs.items()}
+
+    def _finish(self, files: dict[str, str], settings: SettingsFile) -> dict[str, str]:
+        """One target's files in their final form, parsed once more."""
+        root = f"generated/{self.api}/"
+        named = {root + path: text for path, text in files.items()}
+        laid_out = self.attempt(format_python, named, settings.settings.formatter)
+        if laid_out is None:
+            return {}
+        self.findings += check_files(laid_out)
+        return {path.removeprefix(root): text for path, text in laid_out.items()}
+
+    def build(self, **made: Any) -> Build:
+        """The outcome, with the places of all findings as seen from the workspace's root."""
+        return Build(api=self.api, findings=tuple(located(one, self.api) for one in self.findings), **made)
+
+
+def _below(folder: str, path: str) -> str:
+    return f"{folder}/{path}" if folder else path

@@ -1,0 +1,168 @@
+"""Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and tells all that is wrong with it.
+
+The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url``, and optionally
+``media_type``, ``hash`` (sha256 of the file), ``date`` and ``etag``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from codegen.findings import Finding, finding
+from codegen.places import Place
+from codegen.sources.page import MEDIA_TYPES, MediaType, Page
+
+LIST = "pages/pages.toml"
+LARGEST = 20_000_000
+_KEYS = frozenset({"file", "url", "media_type", "hash", "date", "etag"})
+_TABLE = re.compile(r"\s*\[\[\s*page\s*\]\]")
+_AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
+
+
+def read_pages(api_folder: Path) -> tuple[list[Page], list[Finding]]:
+    """Read the pages that ``api_folder/pages/pages.toml`` lists, in its order.
+
+    Returns every page that can be read, and the findings of all of them together. Nothing is raised for bad input.
+    """
+    return _Reader(api_folder).read()
+
+
+class _Reader:
+    """Reads one folder and gathers what is wrong."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.findings: list[Finding] = []
+        self._seen: set[str] = set()
+
+    def read(self) -> tuple[list[Page], list[Finding]]:
+        pages = []
+        for entry, line in self._entries():
+            page = self._page(entry, line)
+            if page:
+                pages.append(page)
+        self._tell_of_unlisted()
+        return pages, self.findings
+
+    def _report(self, code: str, page: str, line: int = 0, **parts: object) -> None:
+        self.findings.append(finding(code, Place(page, line or 1), (), **parts))
+
+    # The list
+
+    def _entries(self) -> Iterator[tuple[dict[str, Any], int]]:
+        """The ``[[page]]`` tables, each with its line."""
+        content = self._list()
+        if content is None:
+            return
+        try:
+            entries = tomllib.loads(content).get("page", [])
+        except tomllib.TOMLDecodeError as problem:
+            words = str(problem)
+            at = _AT_LINE.search(words)
+            line = int(at[1]) if at else content.count("\n") + 1
+            self._report("pages-list-unreadable", LIST, line, problem=_AT_LINE.sub("", words))
+            return
+        lines = [number for number, line in enumerate(content.split("\n"), 1) if _TABLE.match(line)]
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            self._report("pages-list-wrong", LIST, key="page", expected="an array of tables", found=_kind(entries))
+            return
+        lines += [lines[-1] if lines else 1] * (len(entries) - len(lines))
+        yield from zip(entries, lines, strict=False)
+
+    def _list(self) -> str | None:
+        try:
+            return (self.folder / LIST).read_bytes().decode("utf-8-sig")
+        except UnicodeDecodeError as problem:
+            self._report("pages-list-unreadable", LIST, problem=f"no UTF-8 at offset {problem.start}")
+        except FileNotFoundError:
+            self._report("pages-list-missing", LIST)
+        except OSError as problem:
+            self._report("pages-list-unreadable", LIST, problem=problem.strerror or problem)
+        return None
+
+    def _tell_of_unlisted(self) -> None:
+        pages = self.folder / "pages"
+        for path in sorted(pages.rglob("*")):
+            name = path.relative_to(pages).as_posix()
+            if path.is_file() and name != "pages.toml" and not path.name.startswith(".") and name not in self._seen:
+                self._report("page-not-listed", f"pages/{name}", file=f"pages/{name}")
+
+    # One page
+
+    def _page(self, entry: dict[str, Any], line: int) -> Page | None:
+        for key in sorted(entry.keys() - _KEYS):
+            self._report("pages-list-unknown-key", LIST, line, key=key)
+        url, expected = self._string(entry, "url", line), self._string(entry, "hash", line, needed=False)
+        file = self._file(entry, line)
+        media_type = self._media_type(entry, file, line) if file else None
+        content = self._content(file, line) if file else None
+        if not file or url is None or media_type is None or content is None:
+            return None
+        digest = hashlib.sha256(content).hexdigest()
+        if expected and expected.lower() != digest:
+            self._report("page-edited", f"pages/{file}", found=digest[:12], expected=expected[:12])
+        text = self._decode(file, content)
+        return None if text is None else Page(f"pages/{file}", url, media_type, text, digest)
+
+    def _string(self, entry: dict[str, Any], key: str, line: int, *, needed: bool = True) -> str | None:
+        value = entry.get(key)
+        if isinstance(value, str) and value:
+            return value
+        if needed or value is not None:
+            self._report("pages-list-wrong", LIST, line, key=key, expected="a string", found=_kind(value))
+        return None
+
+    def _file(self, entry: dict[str, Any], line: int) -> str | None:
+        """The file's path inside ``pages/``; it may not lead out of it, by name or by link."""
+        file = self._string(entry, "file", line)
+        if file is None:
+            return None
+        pages = (self.folder / "pages").resolve()
+        parts = PurePosixPath(file).parts
+        clean = "\\" not in file and "\0" not in file and not PurePosixPath(file).is_absolute() and ".." not in parts
+        if not clean or not (pages / file).resolve().is_relative_to(pages):
+            self._report("page-outside", LIST, line, file=file)
+            return None
+        name = PurePosixPath(file).as_posix()
+        if name in self._seen:
+            self._report("page-listed-twice", LIST, line, file=f"pages/{name}")
+            return None
+        self._seen.add(name)
+        return name
+
+    def _media_type(self, entry: dict[str, Any], file: str, line: int) -> MediaType | None:
+        given = entry.get("media_type", MEDIA_TYPES.get(PurePosixPath(file).suffix.lower()))
+        found = next((known for known in MEDIA_TYPES.values() if known == given), None)
+        if found is None:
+            self._report("page-kind-unknown", LIST, line, found=entry.get("media_type", file))
+        return found
+
+    def _content(self, file: str, line: int) -> bytes | None:
+        path = self.folder / "pages" / file
+        try:
+            size = path.stat().st_size
+            if size > LARGEST:
+                self._report("page-too-large", f"pages/{file}", size=size, limit=LARGEST)
+                return None
+            return path.read_bytes()
+        except OSError:
+            self._report("page-missing", LIST, line, file=f"pages/{file}")
+            return None
+
+    def _decode(self, file: str, content: bytes) -> str | None:
+        try:
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError as problem:
+            line = content.count(b"\n", 0, problem.start) + 1
+            byte = f"0x{content[problem.start]:02x}"
+            self._report("page-not-utf8", f"pages/{file}", line, byte=byte, offset=problem.start)
+            return None
+
+
+def _kind(value: object) -> str:
+    return "nothing" if value is None else type(value).__name__

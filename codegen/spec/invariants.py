@@ -1,0 +1,222 @@
+"""Invariants: what must hold in every spec, whatever documentation it came from; targets rely on them.
+
+Checked after corrections. Each violation is a finding at the place the provenance names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+import msgspec
+
+from codegen.findings import Finding, finding
+from codegen.nearest import did_you_mean
+from codegen.places import Place, Quote
+from codegen.spec.lookup import nearest_evidence
+from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
+from codegen.spec.pointers import Pointer, written
+from codegen.spec.provenance import Provenance
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+class _Violation(msgspec.Struct, frozen=True):
+    """What does not hold, at which pointer, with the parts of the finding's message."""
+
+    code: str
+    at: Pointer
+    parts: Mapping[str, object]
+
+
+def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
+    """Every violation in ``spec``, in its order."""
+    checks = (_paths, _calls, _shared, _exclusions, _references, _envelopes, _models, _fields, _parameters, _statuses)
+    return [_told(one, provenance) for check in checks for one in check(spec)]
+
+
+def _told(one: _Violation, provenance: Provenance) -> Finding:
+    place: Place | None = None
+    quotes: tuple[Quote, ...] = ()
+    near = nearest_evidence(provenance, one.at)
+    if near is not None:
+        source = near[1].source
+        place, quotes = source.quote.place, (source.quote,)
+    return finding(one.code, place, quotes, **{"pointer": written(one.at), **one.parts})
+
+
+def _paths(spec: Spec) -> Iterator[_Violation]:
+    """The ``{names}`` of a path are its path parameters, no more and no fewer."""
+    for key, operation in spec.operations.items():
+        holes = _HOLE.findall(operation.path)
+        declared = [name for name, one in _parameters_of(spec, operation) if one.location == "path"]
+        at, parts = ("operations", key, "path"), {"operation": key, "path": operation.path}
+        for name in holes:
+            if name not in declared:
+                yield _Violation("path-parameter-missing", at, {**parts, "name": name})
+        for name in declared:
+            if name not in holes:
+                beside = ("operations", key, "parameters", name) if name in operation.parameters else at
+                yield _Violation("path-parameter-alien", beside, {**parts, "name": name})
+
+
+def _parameters_of(spec: Spec, operation: Operation) -> Iterator[tuple[str, Parameter]]:
+    for name in operation.shared:
+        if name in spec.parameters:
+            yield name, spec.parameters[name]
+    yield from operation.parameters.items()
+
+
+def _calls(spec: Spec) -> Iterator[_Violation]:
+    """No two operations are the same call; where the docs have it so, it is only noted."""
+    first: dict[tuple[str, str], str] = {}
+    for key, operation in spec.operations.items():
+        call = (operation.method, _HOLE.sub("{}", operation.path))
+        other = first.setdefault(call, key)
+        if other != key:
+            parts = {"operation": key, "first": other, "method": operation.method, "path": operation.path}
+            yield _Violation("call-twice", ("operations", key), parts)
+
+
+def _shared(spec: Spec) -> Iterator[_Violation]:
+    """Shared parameters that operations name are there, and so are the operations that errors name."""
+    for key, operation in spec.operations.items():
+        for name in operation.shared:
+            if name not in spec.parameters:
+                yield _missing(("operations", key, "shared"), name, "shared parameter", spec.parameters)
+    for index, error in enumerate(spec.errors):
+        if error.operation is not None and error.operation not in spec.operations:
+            yield _missing(("errors", str(index), "operation"), error.operation, "operation", spec.operations)
+
+
+def _exclusions(spec: Spec) -> Iterator[_Violation]:
+    """What a parameter excludes is a parameter of the same call."""
+    for key, operation in spec.operations.items():
+        taken = dict(_parameters_of(spec, operation))
+        for name, parameter in operation.parameters.items():
+            yield from _excluded(("operations", key, "parameters", name), parameter, taken)
+    for name, parameter in spec.parameters.items():
+        yield from _excluded(("parameters", name), parameter, spec.parameters)
+
+
+def _excluded(at: Pointer, parameter: Parameter, taken: Collection[str]) -> Iterator[_Violation]:
+    for other in parameter.excludes:
+        if other not in taken:
+            yield _Violation("excluded-parameter-missing", (*at, "excludes"), {"name": other})
+
+
+def _missing(at: Pointer, name: str, kind: str, known: Iterable[str]) -> _Violation:
+    return _Violation("reference-broken", at, {"name": name, "kind": kind, "guess": did_you_mean(name, known)})
+
+
+def _references(spec: Spec) -> Iterator[_Violation]:
+    """Whatever names a model, names one that is there."""
+    for at, name in _model_names(spec):
+        if name not in spec.models:
+            yield _missing(at, name, "model", spec.models)
+
+
+def _model_names(spec: Spec) -> Iterator[tuple[Pointer, str]]:
+    """Each name of a model in the spec, with where it stands."""
+    for at, shape in _shapes(spec):
+        if shape.ref is not None:
+            yield (*at, "ref"), shape.ref
+    if spec.conventions.errors is not None and spec.conventions.errors.model is not None:
+        yield ("conventions", "errors", "model"), spec.conventions.errors.model
+
+
+def _shapes(spec: Spec) -> Iterator[tuple[Pointer, Shape | Field]]:
+    """Every shape in the spec, inner ones too."""
+    for key, operation in spec.operations.items():
+        if operation.request is not None:
+            yield from _inside(("operations", key, "request", "shape"), operation.request.shape)
+        for status, response in operation.responses.items():
+            if response.shape is not None:
+                yield from _inside(("operations", key, "responses", status, "shape"), response.shape)
+    for at, parameter in _all_parameters(spec):
+        yield from _inside((*at, "shape"), parameter.shape)
+    for at, field in _all_fields(spec):
+        yield from _inside(at, field)
+
+
+def _inside(at: Pointer, shape: Shape | Field) -> Iterator[tuple[Pointer, Shape | Field]]:
+    yield at, shape
+    if shape.items is not None:
+        yield from _inside((*at, "items"), shape.items)
+
+
+def _all_parameters(spec: Spec) -> Iterator[tuple[Pointer, Parameter]]:
+    for name, parameter in spec.parameters.items():
+        yield ("parameters", name), parameter
+    for key, operation in spec.operations.items():
+        for name, parameter in operation.parameters.items():
+            yield ("operations", key, "parameters", name), parameter
+
+
+def _all_fields(spec: Spec) -> Iterator[tuple[Pointer, Field]]:
+    for name, model in spec.models.items():
+        for wire, field in model.fields.items():
+            yield ("models", name, "fields", wire), field
+
+
+def _envelopes(spec: Spec) -> Iterator[_Violation]:
+    """Envelopes that responses name are among the conventions."""
+    known = spec.conventions.envelopes
+    for key, operation in spec.operations.items():
+        for status, response in operation.responses.items():
+            if response.envelope is not None and response.envelope not in known:
+                at = ("operations", key, "responses", status, "envelope")
+                yield _missing(at, response.envelope, "envelope", known)
+
+
+def _models(spec: Spec) -> Iterator[_Violation]:
+    """Models are told apart by more than case, and their keys are fields of theirs."""
+    first: dict[str, str] = {}
+    for name, model in spec.models.items():
+        other = first.setdefault(name.lower(), name)
+        if other != name:
+            yield _Violation("model-names-alike", ("models", name), {"name": name, "first": other})
+        if model.key is not None and model.key not in model.fields:
+            parts = {"model": name, "name": model.key, "guess": did_you_mean(model.key, model.fields)}
+            yield _Violation("key-field-missing", ("models", name, "key"), parts)
+
+
+def _fields(spec: Spec) -> Iterator[_Violation]:
+    """A field's limits leave room for a value."""
+    for at, field in _all_fields(spec):
+        yield from _enum(at, field.enum)
+        yield from _limits(at, "minimum", field.minimum, "maximum", field.maximum)
+        yield from _limits(at, "min_items", field.min_items, "max_items", field.max_items)
+        yield from _limits(at, "least length", 0, "max_length", field.max_length)
+
+
+def _parameters(spec: Spec) -> Iterator[_Violation]:
+    """A parameter's limits leave room for a value."""
+    for at, parameter in _all_parameters(spec):
+        yield from _enum(at, parameter.enum)
+        yield from _limits(at, "minimum", parameter.minimum, "maximum", parameter.maximum)
+
+
+def _enum(at: Pointer, enum: list[str] | None) -> Iterator[_Violation]:
+    if enum is None:
+        return
+    if not enum:
+        yield _Violation("enum-empty", (*at, "enum"), {})
+    for value in dict.fromkeys(one for one in enum if enum.count(one) > 1):
+        yield _Violation("enum-repeats", (*at, "enum"), {"value": value})
+
+
+def _limits(at: Pointer, low: str, least: float | None, high: str, most: float | None) -> Iterator[_Violation]:
+    if least is not None and most is not None and least > most:
+        yield _Violation("limits-crossed", at, {"low": low, "least": least, "high": high, "most": most})
+
+
+def _statuses(spec: Spec) -> Iterator[_Violation]:
+    """Statuses are those that HTTP has."""
+    for key, operation in spec.operations.items():
+        for status in operation.responses:
+            if not (status.isascii() and status.isdigit() and 100 <= int(status) <= 599 and len(status) == 3):
+                yield _Violation("status-out-of-range", ("operations", key, "responses", status), {"status": status})
+    for index, error in enumerate(spec.errors):
+        if not 100 <= error.status <= 599:
+            yield _Violation("status-out-of-range", ("errors", str(index)), {"status": error.status})

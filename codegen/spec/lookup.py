@@ -1,0 +1,27 @@
+"""Looking things up in provenance: the evidence for a pointer, or for the nearest thing around it."""
+
+from __future__ import annotations
+
+from codegen.spec.pointers import Pointer, is_at_or_below, written
+from codegen.spec.provenance import Evidence, Provenance
+
+
+def nearest_evidence(provenance: Provenance, pointer: Pointer) -> tuple[str, Evidence] | None:
+    """The evidence at ``pointer``, or below it, or of the nearest thing above it: with the pointer it stands at.
+
+    Above it, a sibling's evidence counts too: it shows where on the page the thing is described.
+    """
+    for length in range(len(pointer), 0, -1):
+        above = written(pointer[:length])
+        if above in provenance:
+            return above, provenance[above]
+        inside = next((one for one in provenance if is_at_or_below(one, above)), None)
+        if inside is not None:
+            return inside, provenance[inside]
+    return None
+
+
+def evidence_below(provenance: Provenance, pointer: Pointer) -> dict[str, Evidence]:
+    """All evidence at ``pointer`` and below it, in the spec's order."""
+    above = written(pointer)
+    return {one: evidence for one, evidence in provenance.items() if is_at_or_below(one, above)}

@@ -1,0 +1,64 @@
+"""Pointers into the spec: ``#/models/Assignment/fields/status``, the parts escaped as in JSON Pointer (RFC 6901).
+
+In a part, ``~1`` stands for ``/`` and ``~0`` for ``~``. A number picks an entry of a list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+Pointer: TypeAlias = tuple[str, ...]
+
+
+class PointerError(Exception):
+    """A pointer that is misspelled, or leads nowhere; says which in words."""
+
+
+class MissingError(PointerError):
+    """Nothing stands at ``part``: what does stand beside it is in ``known``."""
+
+    def __init__(self, part: str, known: list[str]) -> None:
+        super().__init__(f"there is no {part}")
+        self.part = part
+        self.known = known
+
+
+def written(pointer: Pointer) -> str:
+    """``pointer`` as text: ``#/models/Assignment/fields/status``."""
+    return "#" + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
+
+
+def parsed(text: str) -> Pointer:
+    """The parts of a written pointer, with or without ``#``. Raises PointerError where it is misspelled."""
+    body = text.removeprefix("#")
+    if body and not body.startswith("/"):
+        raise PointerError("a pointer starts with #/")
+    if wrong := re.search(r"~(?![01])", body):
+        raise PointerError(f"~ at character {wrong.start() + 1} must be ~0 (for ~) or ~1 (for /)")
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in body.split("/")[1:])
+
+
+def value_at(data: Any, pointer: Pointer) -> Any:
+    """What stands in plain ``data`` at ``pointer``. Raises MissingError at the first part that is not there."""
+    for part in pointer:
+        data = data[key_in(data, part)]
+    return data
+
+
+def key_in(container: Any, part: str) -> Any:
+    """The key or index that ``part`` means in ``container``. Raises MissingError when nothing stands there."""
+    if isinstance(container, dict):
+        if part in container:
+            return part
+        raise MissingError(part, list(container))
+    if isinstance(container, list):
+        if part.isascii() and part.isdigit() and int(part) < len(container):
+            return int(part)
+        raise MissingError(part, [str(index) for index in range(len(container))])
+    raise MissingError(part, [])
+
+
+def is_at_or_below(pointer: str, above: str) -> bool:
+    """Whether the written ``pointer`` is ``above`` or leads to something inside it."""
+    return pointer == above or pointer.startswith(above + "/")

@@ -1,0 +1,34 @@
+"""Text into CommonMark that lies in data: nothing of it becomes HTML, a link or an image; all else reads as it stood.
+
+Descriptions of an OpenAPI document are CommonMark. They also end up in docstrings of generated clients, so only what
+could do something is escaped, not every character that Markdown knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.text import Text
+
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")  # HTML, or a link in angle brackets
+_LINK = re.compile(r"\](?=[(\[:])|!(?=\[)")
+
+
+def inert(text: Text | str) -> str:
+    """``text`` as CommonMark that shows the same words and does nothing; still to be encoded with the data it is in."""
+    words = text.raw if isinstance(text, Text) else text
+    return _LINK.sub(lambda match: match[0] + "\\", _TAG.sub("&lt;", words))
+
+
+def inert_line(text: Text | str) -> str:
+    """As ``inert``, folded to one line: for an item of a list, or inside a sentence."""
+    return " ".join(inert(text).split())
+
+
+def code_span(name: str) -> str:
+    """A name of the wire as a code span, whatever is in it."""
+    line = " ".join(name.split()) or " "
+    longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
+    fence = "`" * (longest + 1)
+    inner = f" {line} " if line.startswith("`") or line.endswith("`") else line
+    return f"{fence}{inner}{fence}"

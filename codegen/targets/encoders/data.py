@@ -1,0 +1,214 @@
+"""JSON and YAML: plain data as text that reads back as exactly that data, and shows every character it holds.
+
+Nothing here knows what the data means. The YAML is block style in the data's own order, long texts folded. A string
+is quoted whenever YAML 1.1 or 1.2 could take it for something else; there are no anchors, aliases or tags.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from codegen.findings import visible
+from codegen.targets.code import Code
+from codegen.targets.encoders.invisible import is_visible
+from codegen.text import Text
+
+WIDTH = 110  # a text that would go beyond this column is folded
+
+_SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
+
+_RISKY = re.compile(r"[^\x20-\x7e]")  # characters worth asking is_visible about
+_PLAIN = re.compile(r"(?:[^\W\d]|[/$(])(?:.*[^\s:])?")  # a letter first can start no number, date or indicator
+_BROKEN_PLAIN = re.compile(r":\s|\s#")
+_WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+_LONGEST_KEY = 1000  # YAML reads at most 1024 characters in search of a key's colon
+_NO_BLOCK = re.compile(r"^(?:\s|$)|[^\S\n](?:\n|$)|\n$")  # an edge of the text or of a line that a block would hide
+_NO_FOLDING = re.compile(r"\n[^\S\n]")  # a line that begins with a space is not folded
+_BREAK = re.compile(r"(?<=\S) (?=\S)")  # folding eats one space, so it may break only where there is just one
+
+
+def words(text: Text) -> str:
+    """The words of ``text`` as a value of data, to be encoded with the data as a whole."""
+    return text.raw
+
+
+def comment(text: Text | str) -> Code:
+    """``text`` on one line behind a ``#``, control and invisible characters shown as escapes, cut when long."""
+    return Code(f"# {visible(text.raw if isinstance(text, Text) else text)}")
+
+
+# -- JSON --------------------------------------------------------------------------------------------------------
+
+
+def json_text(value: Any, indent: int = 0) -> Code:
+    """``value`` as JSON, its further lines ``indent`` deep; a short list of values stays on its line.
+
+    Raises ValueError for a number that JSON does not have, TypeError for what is no data.
+    """
+    return Code(_json(value, indent))
+
+
+def json_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
+    """The entries of ``data`` under ``names``, those it has, in this order, as the inside of a JSON object."""
+    found = [f"{' ' * indent}{_json_scalar(name)}: {_json(data[name], indent)}" for name in names if name in data]
+    return Code(",\n".join(found))
+
+
+def _json(value: Any, indent: int) -> str:
+    if not isinstance(value, (dict, list)) or not value:
+        return _json_scalar(value)
+    inner, pad, end = indent + 2, " " * (indent + 2), " " * indent
+    if isinstance(value, dict):
+        entries = [f"{pad}{_json_scalar(key)}: {_json(one, inner)}" for key, one in value.items()]
+        return "\n".join(["{", ",\n".join(entries), end + "}"])
+    items = [_json(one, inner) for one in value]
+    line = f"[{', '.join(items)}]"
+    if indent + len(line) <= _SHORT_LIST and not any(one and isinstance(one, (dict, list)) for one in value):
+        return line
+    return "\n".join(["[", ",\n".join(pad + item for item in items), end + "]"])
+
+
+def _json_scalar(value: Any) -> str:
+    text = json.dumps(value.raw if isinstance(value, Text) else value, ensure_ascii=False, allow_nan=False)
+    return text if text.isascii() and "\x7f" not in text else _RISKY.sub(_json_escape, text)
+
+
+def _json_escape(match: re.Match[str]) -> str:
+    char = match[0]
+    if is_visible(char):
+        return char
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+# -- YAML --------------------------------------------------------------------------------------------------------
+
+
+def yaml_text(value: Any) -> Code:
+    """``value`` as a YAML document."""
+    lines = list(_entries(value, 0) if isinstance(value, (dict, list)) and value else [_scalar(value, 0)])
+    return Code("\n".join(lines) + "\n")
+
+
+def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
+    """The entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line end."""
+    found = {name: data[name] for name in names if name in data}
+    return Code("\n".join(_entries(found, indent)))
+
+
+def yaml_key(name: str) -> Code:
+    """``name`` as a key, for a template that writes the colon itself."""
+    return Code(_inline(name))
+
+
+def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:
+    """The lines of a mapping's or a list's entries, each ``indent`` deep or more."""
+    pad = " " * indent
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            name = _inline(key)
+            if len(name) > _LONGEST_KEY:
+                yield f"{pad}? {name}"
+                name = ""
+            yield from _entry(f"{pad}{name}:", inner, indent)
+        return
+    for inner in value:
+        if isinstance(inner, (dict, list)) and inner:
+            first, *rest = _entries(inner, indent + 2)
+            yield f"{pad}- {first[indent + 2 :]}"
+            yield from rest
+        else:
+            yield f"{pad}- {_scalar(inner, indent)}"
+
+
+def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
+    if isinstance(value, (dict, list)) and value:
+        yield head
+        yield from _entries(value, indent + 2)
+    else:
+        yield f"{head} {_scalar(value, indent, len(head))}"
+
+
+def _scalar(value: Any, indent: int, used: int = 2) -> str:
+    """A value without parts, after ``used`` columns of its line. Raises TypeError for what is not JSON."""
+    match value:
+        case Text():
+            return _string(value.raw, indent, used)
+        case str():
+            return _string(value, indent, used)
+        case None | bool():
+            return {None: "null", True: "true", False: "false"}[value]
+        case int():
+            return str(int(value))
+        case float():
+            return _float(value)
+        case dict() | list():  # the empty ones: the others have entries
+            return "{}" if isinstance(value, dict) else "[]"
+        case _:
+            raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _float(value: float) -> str:
+    """YAML 1.1 knows an exponent only behind a point: ``1e-07`` would be a string."""
+    if not math.isfinite(value):
+        raise ValueError("JSON has no infinite numbers")
+    mantissa, mark, exponent = repr(float(value)).partition("e")
+    return f"{mantissa}.0e{exponent}" if mark and "." not in mantissa else f"{mantissa}{mark}{exponent}"
+
+
+def _string(text: str, indent: int, used: int) -> str:
+    """A string in the style that reads best: on its line, as a block of its own lines, or folded."""
+    is_one_line = "\n" not in text
+    if is_one_line and (len(text) + used < WIDTH or " " not in text):
+        return _inline(text)
+    if _NO_BLOCK.search(text) or not _is_visible(text.replace("\n", "")):
+        return _inline(text)  # a block cannot escape
+    pad = " " * (indent + 2)
+    if not is_one_line and all(len(pad) + len(line) <= WIDTH for line in text.split("\n")):
+        return "\n".join(["|-", *(f"{pad}{line}" if line else "" for line in text.split("\n"))])
+    return _inline(text) if _NO_FOLDING.search(text) else "\n".join([">-", *_folded(text, pad)])
+
+
+def _folded(text: str, pad: str) -> Iterator[str]:
+    """Lines cut to the width at single spaces. Folding reads a line end as a space and n empty lines as n line ends."""
+    for part in re.split(r"(\n+)", text):
+        if part.startswith("\n"):
+            yield from [""] * len(part)
+            continue
+        line = pad
+        for word in _BREAK.split(part):
+            if len(line) + len(word) >= WIDTH and line != pad:
+                yield line
+                line = pad
+            line = f"{line} {word}" if line != pad else pad + word
+        yield line
+
+
+@lru_cache(maxsize=8192)  # a document says the same few thousand keys and types over and over
+def _inline(text: str) -> str:
+    """A string on one line: plain where nothing can misread it, else in double quotes."""
+    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML and not _BROKEN_PLAIN.search(text)
+    if plain and _is_visible(text):
+        return text
+    return '"' + re.sub(r'[^\x20-\x7e]|["\\]', _yaml_escape, text) + '"'
+
+
+def _is_visible(text: str) -> bool:
+    return all(is_visible(match[0]) for match in _RISKY.finditer(text))
+
+
+def _yaml_escape(match: re.Match[str]) -> str:
+    char = match[0]
+    if char in _SHORT:
+        return _SHORT[char]
+    if is_visible(char):
+        return char
+    return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"
+
+
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -1,0 +1,113 @@
+"""Paths and the calls on them: one object for each call, in the documentation's order."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.spec.model import Operation, Request, Spec
+from codegen.spec.types import Action
+from codegen.targets.encoders.commonmark import code_span, inert, inert_line
+from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.examples import documented
+from codegen.targets.openapi.names import CallNames
+from codegen.targets.openapi.parameters import Parameters, path_names
+from codegen.targets.openapi.responses import Responses
+from codegen.targets.schemas import Data, mode_of
+from codegen.targets.web_addresses import web_address
+
+_HOLE = re.compile(r"\{[^{}]*\}")
+_METHODS = ("get", "post", "put", "patch", "delete")
+_SUMMARIES = {
+    Action.LIST: "List {0}",
+    Action.GET: "Read one of {0}",
+    Action.CREATE: "Create one of {0}",
+    Action.UPDATE: "Change one of {0}",
+    Action.DELETE: "Delete one of {0}",
+    Action.FIELD_INFO: "Tell the fields of {0}",
+    Action.CALL: "Call {1}",
+}
+_INDEX_ONLY = "Only the list of calls names this one: what it takes and answers is not documented."
+
+
+class Calls:
+    """Lowers the calls of one spec."""
+
+    def __init__(self, spec: Spec, components: Components, names: CallNames) -> None:
+        self._spec = spec
+        self._components = components
+        self._names = names
+        self._parameters = Parameters(spec, components)
+        self._responses = Responses(spec, components)
+
+    def paths(self) -> Data:
+        """Every path with its calls, methods in the usual order. Two spellings of one path are one path here."""
+        spelled: dict[str, str] = {}
+        paths: dict[str, Data] = {}
+        for key, operation in self._spec.operations.items():
+            path = spelled.setdefault(_HOLE.sub("{}", operation.path), operation.path)
+            calls, method = paths.setdefault(path, {}), operation.method.lower()
+            call = self._call(key, operation)
+            _rename(call, path_names(operation.path), path_names(path))
+            if method not in calls:
+                calls[method] = call
+            else:  # the same call under two keys: OpenAPI has room for one
+                calls[method].setdefault("x-same-call", []).append(operation.native or key)
+        return {
+            path if path.startswith("/") else f"/{path}": {name: calls[name] for name in _METHODS if name in calls}
+            for path, calls in paths.items()
+        }
+
+    def _call(self, key: str, operation: Operation) -> Data:
+        name = self._names.operation_ids[key]
+        call: Data = {"operationId": name, "tags": [self._names.tags[operation.resource]]}
+        call["summary"] = _summary(key, operation)
+        call["description"] = _description(operation)
+        if operation.docs_url and (url := web_address(operation.docs_url)):
+            call["externalDocs"] = {"url": url}
+        if operation.documented == "index":
+            call["x-documented"] = "index"
+        if operation.native:
+            call["x-native"] = operation.native
+        if parameters := self._parameters.of(operation):
+            call["parameters"] = parameters
+        if operation.request and operation.request.style == "json_body":
+            call["requestBody"] = self._body(operation, operation.request, name)
+        call["responses"] = self._responses.of(key, operation, name)
+        return call
+
+    def _body(self, operation: Operation, request: Request, name: str) -> Data:
+        mode = mode_of(operation.action, request.partial)
+        schema = self._components.shape(request.shape, mode, record=operation.documented == "index")
+        content: Data = {"schema": schema}
+        if request.examples:
+            content["examples"] = documented(name, request.examples)
+        kept = " What is left out stays as it is." if request.partial else ""
+        words = inert(request.description) if request.description else "What to send."
+        return {"description": words + kept, "required": request.required, "content": {"application/json": content}}
+
+
+def _summary(key: str, operation: Operation) -> str:
+    if operation.summary:
+        return inert_line(operation.summary)
+    return inert_line(_SUMMARIES[operation.action].format(operation.resource, operation.native or key))
+
+
+def _description(operation: Operation) -> str:
+    """The page's words, or how the documentation names the call; then what is missing from it."""
+    if operation.description:
+        told = inert(operation.description)
+    elif operation.native:
+        told = f"The documentation calls it {code_span(operation.native)}."
+    else:
+        told = f"Works on {code_span(operation.resource)}."
+    return f"{told} {_INDEX_ONLY}" if operation.documented == "index" else told
+
+
+def _rename(call: Data, names: list[str], wanted: list[str]) -> None:
+    """Path parameters never travel under a name, so one path can do with one spelling of them."""
+    if names == wanted:
+        return
+    spelling = dict(zip(names, wanted, strict=False))
+    for part in call["parameters"]:
+        if part.data["in"] == "path":
+            part.data["name"] = spelling.get(part.data["name"], part.data["name"])

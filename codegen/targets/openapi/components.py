@@ -1,0 +1,150 @@
+"""The document's schemas: which models are needed in which mode, the envelopes around them, errors, open records.
+
+Referring to a schema is what puts it into the document, so nothing stands there that nothing uses, except models
+that no call shows: what the documentation tells is not lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from codegen.spec.model import Envelope, Model, Pagination, Shape, Spec
+from codegen.spec.types import FieldType
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.naming import pascal
+from codegen.targets.schema_names import Mode, NamePool, schema_names
+from codegen.targets.schemas import Data, Dialect, Lowering
+from codegen.targets.web_addresses import web_address
+
+_PREFIX = "#/components/schemas/"
+_OPEN = "OpenRecord"
+
+
+class Components:
+    """Collects the schemas that a document refers to."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._names = schema_names(spec)
+        self._pool = NamePool(self._names.values())
+        self._needed: dict[tuple[str, Mode], None] = {}
+        self._others: dict[str, tuple[str, Data]] = {}
+        self.lowering = Lowering(spec, Dialect(self._refer, inert, hints=True))
+
+    def names(self) -> list[str]:
+        """Every name that a schema has or may get, so that other components take other ones."""
+        return [*self._names.values(), *(name for name, _ in self._others.values())]
+
+    def _refer(self, model: str, mode: Mode) -> str:
+        self._needed[model, mode] = None
+        return _PREFIX + self._names[model, mode]
+
+    def shape(self, shape: Shape, mode: Mode, *, record: bool = False) -> Data:
+        """The schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
+        if record and shape.type is FieldType.ANY:
+            return self._other(_OPEN, _OPEN, _open_record)
+        return self.lowering.shape(shape, mode)
+
+    def envelope(self, key: str, shape: Shape) -> Data:
+        """The envelope ``key`` around records of ``shape``, as a schema of its own."""
+        name = self._names.get((shape.ref or "", Mode.READ), "Open") + pascal(key).rstrip("_")
+        convention = self._spec.conventions.envelopes.get(key)
+        records = self.shape(shape, Mode.READ, record=True)
+        if convention is None:
+            return {"type": "object"}
+        return self._other(f"{key} {records}", name, lambda: self._envelope(convention, records))
+
+    def _envelope(self, envelope: Envelope, records: Data) -> Data:
+        properties: Data = {}
+        for name, key in envelope.keys.items():
+            properties[name] = self.lowering.shape(Shape(type=key.type), Mode.READ)
+            if meaning := _meaning(key.role, self._spec.conventions.pagination):
+                properties[name]["description"] = meaning
+            if key.example is not None:
+                properties[name]["examples"] = [key.example]
+        properties[envelope.records] = {"type": "array", "items": records}
+        required = [*(name for name, key in envelope.keys.items() if key.required), envelope.records]
+        return {"type": "object", "required": required, "properties": properties}
+
+    def error(self) -> Data | None:
+        """The schema of an error's body, if the API has one: its model, or what the error convention names."""
+        convention = self._spec.conventions.errors
+        if convention is None or convention.kind == "none":
+            return None
+        if convention.model in self._spec.models:
+            return {"$ref": self._refer(str(convention.model), Mode.READ)}
+        return self._other("an error", "ApiError", self._error)
+
+    def answer(self, model: str | None, build: Callable[[], Data]) -> Data:
+        """The schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
+        if model is not None and model in self._spec.models:
+            return {"$ref": self._refer(model, Mode.READ)}
+        return self._other("a token", "TokenAnswer", build)
+
+    def _error(self) -> Data:
+        """Keys without a model: their roles are told, their types beyond the words for people are not."""
+        convention = self._spec.conventions.errors
+        roles = ("code", "type", "message", "description", "parameter")
+        keys = {role: getattr(convention, role) for role in roles}
+        typed = {key: ({} if role == "code" else {"type": "string"}) for role, key in keys.items() if key}
+        return {"type": "object", "description": "What went wrong.", "properties": typed}
+
+    def _other(self, identity: str, name: str, build: Callable[[], Data]) -> Data:
+        if identity not in self._others:
+            self._others[identity] = (self._pool.take(name), build())
+        return {"$ref": _PREFIX + self._others[identity][0]}
+
+    def all(self) -> Data:
+        """Every schema needed so far and those they need: models in the spec's order, then what stands around them."""
+        built: dict[tuple[str, Mode], Data] = {}
+        self._need_the_unused()
+        while missing := [part for part in self._needed if part not in built]:
+            built.update({(name, mode): self._model(name, mode) for name, mode in missing})
+        ordered = [(model, mode) for model in self._spec.models for mode in Mode if (model, mode) in built]
+        return {self._names[part]: built[part] for part in ordered} | dict(self._others.values())
+
+    def _need_the_unused(self) -> None:
+        for name, model in self._spec.models.items():
+            if not any((name, mode) in self._needed for mode in Mode):
+                self._needed[name, Mode.CREATE if model.direction == "request" else Mode.READ] = None
+
+    def _model(self, name: str, mode: Mode) -> Data:
+        model = self._spec.models[name]
+        schema: Data = {"type": "object", "description": _about(name, model, mode)}
+        if model.docs_url and (url := web_address(model.docs_url)):
+            schema["externalDocs"] = {"url": url}
+        if model.documented != "page":
+            schema["x-documented"] = model.documented
+        if not model.complete:
+            schema["x-complete"] = False
+        return schema | self.lowering.model(name, mode)
+
+
+def _about(name: str, model: Model, mode: Mode) -> str:
+    """What the schema is, in the page's words where it has some, then in which mode."""
+    what = code_span(model.resource) if model.resource else code_span(name)
+    of = f"A record of {what}" if model.resource else what
+    modes = {
+        Mode.READ: f"{of} as the API answers it.",
+        Mode.CREATE: f"{of} to create: what may be sent.",
+        Mode.UPDATE: f"{of} to change: what may be sent, none of it required.",
+    }
+    return f"{inert(model.description)}\n\n{modes[mode]}" if model.description else modes[mode]
+
+
+def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
+    cursor = next((way for way in pagination if way.kind == "cursor"), None)
+    if role == "next" and cursor:
+        return (
+            f"Where the next page starts: the value of {code_span(cursor.parameter)} there. Missing on the last page."
+        )
+    return "Which records these are, and of how many." if role == "range" else None
+
+
+def _open_record() -> Data:
+    return {
+        "type": "object",
+        "description": "A record whose fields the documentation does not tell.",
+        "x-documented": "index",
+        "additionalProperties": True,
+    }

@@ -1,0 +1,148 @@
+"""Parameters of calls: shared ones, a call's own, those that a path names and nothing describes."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.spec.model import ApiKey, Auth, Operation, Pagination, Parameter, Spec, TokenExchange
+from codegen.spec.types import FieldType
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.naming import pascal
+from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.sharing import Shared
+from codegen.targets.openapi.writes import write_parameter
+from codegen.targets.schema_names import Mode
+from codegen.targets.schemas import Data
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_STYLES = {"|": "pipeDelimited", ",": "form", " ": "spaceDelimited"}
+_HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
+
+
+class Parameters:
+    """Lowers the parameters of one spec's calls."""
+
+    def __init__(self, spec: Spec, components: Components) -> None:
+        self._spec = spec
+        self._components = components
+        self._secret_headers = _HANDLED_ELSEWHERE | {name.casefold() for name in auth_headers(spec.auth)}
+
+    def of(self, operation: Operation) -> list[Shared]:
+        """The parameters of ``operation``: those of its path first, then query and headers."""
+        found = {(name, one.location): self._parameter(name, one) for name, one in self._declared(operation).items()}
+        for name in path_names(operation.path):
+            found.setdefault((name, "path"), _undescribed(name))
+        if write := write_parameter(self._spec, self._components, operation):
+            found[write.data["name"], "query"] = write
+        places = ("path", "query", "header")
+        return sorted(found.values(), key=lambda part: places.index(part.data["in"]))
+
+    def _declared(self, operation: Operation) -> dict[str, Parameter]:
+        """A call's own parameters and the shared ones it names, where its own do not say otherwise."""
+        shared = {name: self._spec.parameters[name] for name in operation.shared if name in self._spec.parameters}
+        return {
+            name: one for name, one in {**shared, **operation.parameters}.items() if self._is_one(name, one, operation)
+        }
+
+    def _is_one(self, name: str, parameter: Parameter, operation: Operation) -> bool:
+        """Not what security says already, and nothing of a path without a place for it (OpenAPI refuses both)."""
+        if parameter.location == "path":
+            return name in path_names(operation.path)
+        return parameter.location == "query" or name.casefold() not in self._secret_headers
+
+    def _parameter(self, name: str, parameter: Parameter) -> Shared:
+        data: Data = {"name": name, "in": parameter.location, "description": self._description(name, parameter)}
+        if parameter.required or parameter.location == "path":
+            data["required"] = True
+        is_list = parameter.shape.type is FieldType.ARRAY and parameter.location == "query"
+        style = _STYLES.get(parameter.array_separator or "")
+        if is_list and style:
+            data |= {"style": style, "explode": False}
+        if is_list and parameter.array_separator and not style:
+            data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description tells it
+        else:
+            data["schema"] = self._schema(parameter)
+        if parameter.example is not None:
+            data["example"] = _listed(parameter) if is_list and style else parameter.example
+        return Shared("parameters", pascal(name).rstrip("_"), data)
+
+    def _schema(self, parameter: Parameter) -> Data:
+        schema = self._components.lowering.shape(parameter.shape, Mode.CREATE)
+        inner = schema["items"] if schema.get("type") == "array" else schema
+        if parameter.shape.type is FieldType.ARRAY:
+            schema["minItems"] = 1  # an empty list cannot be told from no list
+        if parameter.enum and inner.get("type") == "string":
+            inner["enum"] = list(dict.fromkeys(parameter.enum))
+        elif parameter.enum:
+            schema["x-enum"] = parameter.enum
+        limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": parameter.default}
+        return schema | {key: value for key, value in limits.items() if value is not None}
+
+    def _description(self, name: str, parameter: Parameter) -> str:
+        """The page's words, then what the API's conventions add to them."""
+        parts = [inert(parameter.description)] if parameter.description else []
+        if (rule := self._rule(parameter)) is not None:
+            parts.append(rule)
+        if paging := _paging(name, self._spec.conventions.pagination):
+            parts.append(paging)
+        if parameter.array_separator:
+            parts.append(f"Several are joined by {code_span(parameter.array_separator)}.")
+        if parameter.excludes:
+            parts.append(f"Not together with {', '.join(code_span(other) for other in parameter.excludes)}.")
+        return " ".join(parts) or f"The value of {code_span(name)}."
+
+    def _rule(self, parameter: Parameter) -> str | None:
+        sort = self._spec.conventions.sort
+        match parameter.grammar:
+            case "columns":
+                return "Names of fields."
+            case "filter":
+                return "A filter expression; the introduction tells how to write one."
+            case "sort" if sort and sort.descending_prefix:
+                return f"Names of fields, with {code_span(sort.descending_prefix)} in front to go down."
+            case "sort" if sort and sort.descending_suffix:
+                return f"Names of fields, with {code_span(sort.descending_suffix)} behind to go down."
+            case _:
+                return None
+
+
+def path_names(path: str) -> list[str]:
+    """The names in braces in ``path``, in order."""
+    return list(dict.fromkeys(_HOLE.findall(path)))
+
+
+def auth_headers(auth: list[Auth]) -> list[str]:
+    """The headers that show who calls: security says them, so they are no parameters."""
+    headers: list[str] = []
+    for one in auth:
+        if isinstance(one, TokenExchange):
+            headers.extend(one.call_headers)
+        elif isinstance(one, ApiKey) and one.location == "header":
+            headers.append(one.name)
+    return headers
+
+
+def _undescribed(name: str) -> Shared:
+    description = "Named by the path alone; the documentation does not describe it."
+    data: Data = {"name": name, "in": "path", "description": description, "required": True}
+    return Shared("parameters", pascal(name).rstrip("_"), data | {"schema": {"type": "string"}})
+
+
+def _listed(parameter: Parameter) -> list[object]:
+    example = parameter.example
+    if isinstance(example, str) and parameter.array_separator:
+        return list(example.split(parameter.array_separator))
+    return example if isinstance(example, list) else [example]
+
+
+def _paging(name: str, ways: list[Pagination]) -> str | None:
+    for way in ways:
+        if name == way.size_parameter:
+            return "How many records a page has at most."
+        if name == way.parameter:
+            return {
+                "cursor": "Where the page starts, as the page before told it.",
+                "offset": "How many records to pass over.",
+                "page": f"Number of the page, from {way.first}.",
+            }[way.kind]
+    return None

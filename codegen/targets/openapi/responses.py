@@ -1,0 +1,114 @@
+"""Answers: what each status means, the body it brings, and examples of it."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from codegen.spec.model import Operation, Response, Shape, Spec
+from codegen.spec.types import FieldType
+from codegen.targets.encoders.commonmark import inert, inert_line
+from codegen.targets.naming import pascal
+from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.examples import ErrorExamples, documented
+from codegen.targets.openapi.sharing import Shared
+from codegen.targets.schema_names import Mode
+from codegen.targets.schemas import Data
+
+_JSON = "application/json"
+_UNDOCUMENTED = "Going by the API's general rules; this call is not described."
+
+
+class Responses:
+    """Lowers the answers of one spec's calls."""
+
+    def __init__(self, spec: Spec, components: Components) -> None:
+        self._spec = spec
+        self._components = components
+        self._errors = ErrorExamples(spec)
+
+    def of(self, key: str, operation: Operation, name: str) -> Data:
+        """The answers of ``operation`` by status; ``name`` is its operation id, for examples that become components.
+
+        Errors that are documented for the API as a whole stand with every call.
+        """
+        told = {
+            status: self._response(key, status, one, operation, name) for status, one in operation.responses.items()
+        }
+        if not any(status.startswith("2") for status in told):
+            told |= self._expected(operation)
+        for status, message in self._errors.statuses().items():
+            told.setdefault(status, self._general(key, status, message))
+        error = self._components.error()
+        if error and not any(status.startswith("4") for status in told):
+            data = {"description": "The call failed.", "content": {_JSON: {"schema": error}}}
+            told["4XX"] = Shared("responses", "Failure", data)
+        return dict(sorted(told.items()))
+
+    def _expected(self, operation: Operation) -> Data:
+        """Success where no page tells of it: status and envelope by the API's rules, records left open."""
+        status = self._spec.conventions.success.get(operation.method)
+        data: Data = {"description": _UNDOCUMENTED}
+        if status != HTTPStatus.NO_CONTENT:
+            envelopes = self._spec.conventions.envelopes.items()
+            around = next((key for key, envelope in envelopes if operation.action in envelope.actions), None)
+            told = Response(body="json", shape=Shape(type=FieldType.ANY), envelope=around)
+            data["content"] = {_JSON: self._content(told, operation)}
+        return {str(status or "default"): Shared("responses", "UndocumentedResponse", data)}
+
+    def _general(self, key: str, status: str, message: str | None) -> Shared:
+        phrase = message or _phrase(status)
+        data: Data = {"description": f"{inert_line(phrase)}, as documented for the API as a whole."}
+        if error := self._components.error():
+            data["content"] = {_JSON: {"schema": error, "examples": self._errors.of(status, key)}}
+        return Shared("responses", _name(phrase), data)
+
+    def _response(self, key: str, status: str, response: Response, operation: Operation, name: str) -> Shared:
+        data: Data = {"description": _description(status, response)}
+        if (content := self._content(response, operation)) is not None:
+            data["content"] = {_JSON: content}
+            examples = documented(name, response.examples)
+            if status[0] in "45":
+                examples = {**self._errors.of(status, key), **examples}
+            if examples:
+                content |= {"examples": examples}
+        return Shared("responses", _component(content, status) or _name(response.phrase or _phrase(status)), data)
+
+    def _content(self, response: Response, operation: Operation) -> Data | None:
+        """The body's media type object; None when there is no body, or none is told."""
+        if response.body == "none" or (response.body == "unknown" and response.shape is None and not response.examples):
+            return None
+        if response.shape is None:
+            return {"schema": {}}
+        if response.envelope is not None:
+            return {"schema": self._components.envelope(response.envelope, response.shape)}
+        is_open = operation.documented == "index"
+        return {"schema": self._components.shape(response.shape, Mode.READ, record=is_open)}
+
+
+def _description(status: str, response: Response) -> str:
+    """The phrase and what it means; several meanings of one status as a list."""
+    phrase = inert_line(response.phrase or _phrase(status))
+    if len(response.meanings) > 1:
+        listed = "\n".join(f"- {inert_line(meaning)}" for meaning in response.meanings)
+        return f"{phrase}. This status has several meanings:\n\n{listed}"
+    return f"{phrase}. {inert(response.meanings[0])}" if response.meanings else f"{phrase}."
+
+
+def _component(content: Data | None, status: str) -> str | None:
+    """A good answer is named after what it brings."""
+    schema = content["schema"] if content and status.startswith("2") else {}
+    is_list = schema.get("type") == "array"
+    name = (schema["items"] if is_list else schema).get("$ref", "").rpartition("/")[2]
+    return f"{name}{'List' if is_list else ''}Response" if name else None
+
+
+def _phrase(status: str) -> str:
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return f"Status {status}"
+
+
+def _name(phrase: str) -> str:
+    """``Bad Request`` or ``BAD REQUEST`` as ``BadRequest``."""
+    return pascal(phrase.lower().title() if phrase.isupper() else phrase).rstrip("_")[:60]

@@ -1,0 +1,111 @@
+"""How a client shows who it is: security schemes, all needed at once, and the call that hands out tokens."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from codegen.spec.model import ApiKey, Auth, Basic, Spec, TokenExchange
+from codegen.spec.types import FieldType, Layout
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.names import camel
+from codegen.targets.schema_names import NamePool
+from codegen.targets.schemas import PATTERNS, Data
+from codegen.targets.web_addresses import split_address
+
+TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
+TOKEN_TAG = "Authorization"  # noqa: S105 - the name of a tag, no secret
+
+
+def schemes(spec: Spec) -> Data:
+    """The security schemes by name; a client needs every one of them with each call."""
+    pool = NamePool()
+    return {pool.take(name): data for one in spec.auth for name, data in _schemes(one)}
+
+
+def _schemes(auth: Auth) -> list[tuple[str, Data]]:
+    match auth:
+        case ApiKey():
+            data = {"type": "apiKey", "in": auth.location, "name": auth.name, "description": _about(auth)}
+            return [(camel(auth.credential), data)]
+        case Basic():
+            return [("basic", {"type": "http", "scheme": "basic", "description": _about(auth)})]
+        case TokenExchange():
+            return [_call_header(header, source) for header, source in auth.call_headers.items()]
+        case _:
+            assert_never(auth)
+
+
+def _call_header(header: str, source: str) -> tuple[str, Data]:
+    given = f"The credential {code_span(source)}, the same as in the token exchange."
+    got = f"The token that {TOKEN_OPERATION} answers; it expires."
+    description = got if source == "token" else given
+    return camel(header), {"type": "apiKey", "in": "header", "name": header, "description": description}
+
+
+def _about(auth: ApiKey | Basic) -> str:
+    if auth.description:
+        return inert(auth.description)
+    if isinstance(auth, ApiKey):
+        return f"The credential {code_span(auth.credential)}."
+    password = f"the credential {code_span(auth.password)}" if auth.password else "empty"
+    return f"User name: the credential {code_span(auth.username)}. Password: {password}."
+
+
+def token_paths(spec: Spec, components: Components) -> Data:
+    """The paths of token exchanges, each on its own server; none for an address that is none."""
+    paths: Data = {}
+    for exchange in spec.auth:
+        parts = split_address(exchange.url) if isinstance(exchange, TokenExchange) else None
+        if isinstance(exchange, TokenExchange) and parts and not paths:
+            origin, path = parts
+            paths[path] = {exchange.method.lower(): _token_call(exchange, origin, components)}
+    return paths
+
+
+def _token_call(exchange: TokenExchange, origin: str, components: Components) -> Data:
+    description = "Sends what lasts, answers a token for the other calls"
+    server = f" and, under {code_span(exchange.answer.server)}, the server to call" if exchange.answer.server else ""
+    call: Data = {"operationId": TOKEN_OPERATION, "tags": [TOKEN_TAG], "summary": "Exchange credentials for a token"}
+    call["description"] = (
+        (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description + server + "."
+    )
+    call |= {"security": [], "servers": [{"url": origin}]}
+    call["parameters"] = [_header(exchange, header, source) for header, source in exchange.request_headers.items()]
+    answer = components.answer(exchange.answer_model, lambda: _answer(exchange))
+    content = {"application/json": {"schema": answer}}
+    call["responses"] = {"200": {"description": "A token, valid for a while.", "content": content}}
+    return call
+
+
+def _header(exchange: TokenExchange, header: str, source: str) -> Data:
+    kind = exchange.credentials.get(source, FieldType.STRING)
+    data: Data = {
+        "name": header,
+        "in": "header",
+        "description": f"The credential {code_span(source)}.",
+        "required": True,
+    }
+    return data | {"schema": {"type": "integer" if kind is FieldType.INTEGER else "string"}}
+
+
+def _answer(exchange: TokenExchange) -> Data:
+    """The token's answer without a model: the keys that the exchange reads."""
+    keys, layout = exchange.answer, exchange.valid_until
+    properties: Data = {keys.token: {"type": "string", "description": "The token."}}
+    if keys.server:
+        properties[keys.server] = {"type": "string", "description": "Name of the server to call."}
+    if keys.valid_until:
+        properties[keys.valid_until] = {"type": "string", "description": "When the token expires, in UTC."}
+        if layout is not None:
+            properties[keys.valid_until] |= _spelling(layout)
+    return {
+        "type": "object",
+        "description": "A token and where to use it.",
+        "required": [keys.token],
+        "properties": properties,
+    }
+
+
+def _spelling(layout: Layout) -> Data:
+    return {"pattern": f"^{PATTERNS[layout]}$"}

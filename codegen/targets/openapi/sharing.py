@@ -1,0 +1,74 @@
+"""Parts that several calls share: said once under ``components``, referred to everywhere else.
+
+Builders mark what may be shared with Shared and need not know who else says the same. ``settle`` looks at the whole
+tree afterwards: what stands once stays where it is, what stands twice becomes a component. Outer parts are settled
+before those inside them, so that what stands twice in copies of one part alone stays in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from codegen.targets.schema_names import NamePool
+from codegen.targets.schemas import Data
+
+
+class Shared(msgspec.Struct, frozen=True, eq=False):
+    """A part that belongs in the components' ``section`` when it stands more than once, there under ``name``."""
+
+    section: str
+    name: str
+    data: Data
+
+
+def settle(tree: Any, section: str, pool: NamePool) -> tuple[Any, Data]:
+    """``tree`` without Shared parts of ``section``, and the components that it refers to now.
+
+    ``pool`` gives their names: components of different sections do not share one either.
+    """
+    counts = Counter(_identity(part) for part in _parts(tree, section))
+    names: dict[str, str] = {}
+    components: Data = {}
+    for part in _parts(tree, section):
+        identity = _identity(part)
+        if counts[identity] > 1 and identity not in names:
+            names[identity] = pool.take(part.name)
+            components[names[identity]] = part.data
+    return _replaced(tree, section, names), components
+
+
+def _identity(part: Shared) -> str:
+    return json.dumps(part.data, ensure_ascii=False, default=lambda inner: inner.data)
+
+
+def _parts(tree: Any, section: str) -> Iterator[Shared]:
+    """The Shared parts of ``section``, in order. Those of other sections that still lie around them are looked into."""
+    if isinstance(tree, Shared):
+        if tree.section == section:
+            yield tree
+        else:
+            yield from _parts(tree.data, section)
+    elif isinstance(tree, dict):
+        for inner in tree.values():
+            yield from _parts(inner, section)
+    elif isinstance(tree, list):
+        for inner in tree:
+            yield from _parts(inner, section)
+
+
+def _replaced(tree: Any, section: str, names: dict[str, str]) -> Any:
+    if isinstance(tree, Shared):
+        if tree.section != section:
+            return Shared(tree.section, tree.name, _replaced(tree.data, section, names))
+        name = names.get(_identity(tree))
+        return {"$ref": f"#/components/{section}/{name}"} if name else tree.data
+    if isinstance(tree, dict):
+        return {key: _replaced(inner, section, names) for key, inner in tree.items()}
+    if isinstance(tree, list):
+        return [_replaced(inner, section, names) for inner in tree]
+    return tree

@@ -1,0 +1,57 @@
+"""The target ``openapi``: one document, as YAML for people and as JSON for programs, from the same data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.spec.model import Spec
+from codegen.targets.code import Code
+from codegen.targets.encoders.data import comment, json_entries, yaml_entries, yaml_key
+from codegen.targets.openapi.document import document
+from codegen.targets.schemas import Data
+from codegen.targets.target import Output, Target
+from codegen.targets.templating import Templates
+
+
+def emit(spec: Spec, templates: Templates) -> Output:
+    """``openapi.yaml`` and ``openapi.json``. Raises BadInput for a template that cannot be laid out."""
+    data = document(spec)
+    return Output(
+        {
+            "openapi.yaml": templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data)),
+            "openapi.json": templates.render("openapi/openapi.json.j2", document=data, entries=json_entries),
+        }
+    )
+
+
+def _yaml_view(spec: Spec, data: Data) -> dict[str, Any]:
+    return {
+        "title": comment(spec.api.title),
+        "document": data,
+        "groups": list(_groups(data["paths"])),
+        "entries": yaml_entries,
+        "key": yaml_key,
+    }
+
+
+def _groups(paths: Data) -> Iterator[tuple[Code, Data]]:
+    """Paths that follow one another with the same tag, under a comment that names it."""
+    tag, group = "", Data()
+    for path, calls in paths.items():
+        first = next(iter(calls.values()))["tags"][0]
+        if first != tag and group:
+            yield comment(tag), group
+            group = {}
+        tag, group = first, {**group, path: calls}
+    if group:
+        yield comment(tag), group
+
+
+OPENAPI = Target(
+    name="openapi",
+    about="an OpenAPI 3.1 document, as YAML and JSON",
+    folder="",
+    templates="openapi",
+    emit=emit,
+)

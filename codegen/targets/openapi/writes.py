@@ -1,0 +1,107 @@
+"""Writes that travel as assignments in a query parameter: the grammar in one sentence, examples, what goes in.
+
+OpenAPI has no word for such a value. The parameter is a string, as generators need it; JSON Schema's own
+``contentSchema`` says which record is spelled in it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.spec.model import Field, Model, Operation, Spec, Write
+from codegen.spec.types import FieldType
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.naming import pascal
+from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.sharing import Shared
+from codegen.targets.schema_names import NamePool
+from codegen.targets.schemas import Data, mode_of, sendable
+
+MEDIA_TYPE = "application/x-assignments"
+_SHOWN = 3  # fields of an example made of the fields' own examples
+
+
+def write_parameter(spec: Spec, components: Components, operation: Operation) -> Shared | None:
+    """The query parameter that carries what ``operation`` writes, or None when it writes otherwise or nothing."""
+    write, request = spec.conventions.write, operation.request
+    if request is None or write is None or write.parameter is None or request.style != "query_assignments":
+        return None
+    mode = mode_of(operation.action, request.partial)
+    description = grammar(write)
+    if request.description:
+        description = f"{inert(request.description)}\n\n{description}"
+    content = components.shape(request.shape, mode, record=True)
+    schema = {"type": "string", "minLength": 1, "contentMediaType": MEDIA_TYPE, "contentSchema": content}
+    data: Data = {"name": write.parameter, "in": "query", "description": description, "required": request.required}
+    data["schema"] = schema
+    model = spec.models.get(request.shape.ref or "")
+    if examples := _examples(write, operation, model):
+        data["examples"] = examples
+    return Shared("parameters", f"{pascal(write.parameter).rstrip('_')}Assignments", data)
+
+
+def grammar(write: Write) -> str:
+    """How a record is spelled, in a sentence or two of CommonMark."""
+    separator = write.separator or ","
+    parts = [f"What to set, spelled {code_span('name=value')} and joined by {code_span(separator)}."]
+    if write.quote and write.quoted:
+        kinds = ", ".join(kind.value for kind in write.quoted)
+        inside = f", one inside it as {code_span(write.quote_escape)}" if write.quote_escape else ""
+        parts.append(f"Around values of these types stands {code_span(write.quote)}{inside}: {kinds}.")
+    if write.true and write.false:
+        parts.append(f"Booleans are {code_span(write.true)} and {code_span(write.false)}.")
+    return " ".join(parts)
+
+
+def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
+    """The documented records, spelled; without any, one of the documented values of single fields."""
+    assert operation.request is not None  # noqa: S101 - told to mypy: the caller looked
+    fields = model.fields if model else {}
+    examples: Data = {}
+    pool = NamePool()
+    for example in operation.request.examples:
+        if (spelled := spell(write, fields, example.value)) is not None:
+            examples[pool.take(component_key(example.name))] = {"value": spelled}
+    mode = mode_of(operation.action, operation.request.partial)
+    known = {wire: field.example for wire, field in fields.items() if sendable(field, mode)}
+    record = {wire: value for wire, value in known.items() if value is not None}
+    if not examples and (spelled := spell(write, fields, dict(list(record.items())[:_SHOWN]))):
+        examples["fields"] = {"value": spelled}
+    return examples
+
+
+def component_key(name: str) -> str:
+    """A documented name as a key of ``examples``: letters and digits alone, the first one small."""
+    key = pascal(name).rstrip("_")[:60]
+    return key[0].lower() + key[1:]
+
+
+def spell(write: Write, fields: dict[str, Field], record: Any) -> str | None:
+    """``record`` as assignments, before percent-encoding; None when it holds what cannot be spelled so."""
+    if isinstance(record, str):
+        return record or None
+    if not isinstance(record, dict):
+        return None
+    parts = []
+    for name, value in record.items():
+        field = fields.get(name)
+        spelled = _value(write, field.type if field else None, value)
+        if spelled is None:
+            return None
+        parts.append(f"{name}={spelled}")
+    return (write.separator or ",").join(parts)
+
+
+def _value(write: Write, kind: FieldType | None, value: Any) -> str | None:
+    match value:
+        case bool():
+            return write.true if value else write.false
+        case str():
+            quoted = kind is None or kind in write.quoted
+            quote = write.quote or ""
+            inner = value.replace(quote, write.quote_escape) if quote and write.quote_escape else value
+            return f"{quote}{inner}{quote}" if quoted else value
+        case int() | float():
+            return str(value)
+        case _:
+            return None

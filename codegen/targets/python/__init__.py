@@ -1,0 +1,1 @@
+"""The Python client: a typed package with a synchronous and an asynchronous client for one API."""

@@ -1,0 +1,74 @@
+"""What the documentation says of a field or parameter, as the sentences a docstring gives it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from codegen.spec.model import Field, Parameter
+from codegen.spec.types import FieldType
+from codegen.text import Text
+
+
+def words(text: Text | None) -> str:
+    """The words of ``text`` as a sentence. They are encoded where they land: every caller hands them to an encoder."""
+    return sentence(text.raw) if text else ""
+
+
+def sentence(raw: str) -> str:
+    """``raw`` folded to one line, with a full stop."""
+    line = " ".join(raw.split())
+    return f"{line}." if line and line[-1].isalnum() else line
+
+
+def address(url: str | None) -> str:
+    """``url`` when it is an address of the web, else nothing."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return ""
+    return url or "" if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def of_field(field: Field) -> str:
+    """All that is known of a field beyond its type."""
+    said = [words(field.description), _range(field.minimum, field.maximum), _count("items", field.min_items, field.max_items)]
+    said.append(f"At most {field.max_length} characters." if field.max_length is not None else "")
+    said.append(f"At most {field.max_properties} keys." if field.max_properties is not None else "")
+    said.append(sentence(f"In {field.unit}") if field.unit else "")
+    said.append(sentence(f"Must match {field.pattern}") if field.pattern else "")
+    said.append(sentence(f"Leads to {field.link}") if field.link else "")
+    said.append("Deprecated." if field.deprecated else "")
+    return " ".join(part for part in said if part)
+
+
+def of_sent_field(field: Field) -> str:
+    """What matters to whoever sends a field."""
+    said = [of_field(field)]
+    said.append("Fixed once the record is there." if field.write_once else "")
+    if field.empty and field.type is not FieldType.STRING:
+        said.append('"" empties it.')
+    return " ".join(part for part in said if part)
+
+
+def of_parameter(parameter: Parameter) -> str:
+    """All that is known of a parameter beyond its type."""
+    said = [words(parameter.description), _range(parameter.minimum, parameter.maximum)]
+    if parameter.default is not None and not isinstance(parameter.default, (dict, list)):
+        said.append(f"{parameter.default} when not given.")
+    if parameter.excludes:
+        said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
+    return " ".join(part for part in said if part)
+
+
+def _range(low: float | None, high: float | None) -> str:
+    if low is not None and high is not None:
+        return f"From {low} to {high}."
+    if low is not None:
+        return f"At least {low}."
+    return f"At most {high}." if high is not None else ""
+
+
+def _count(what: str, low: int | None, high: int | None) -> str:
+    if low is not None and low == high:
+        return f"Exactly {low} {what}."
+    return _range(low, high).replace(".", f" {what}.") if low is not None or high is not None else ""

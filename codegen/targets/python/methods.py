@@ -1,0 +1,337 @@
+"""Operations lowered: each a constant that says how the call goes, and a method that takes its arguments."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from codegen.findings import Finding, finding
+from codegen.spec.model import Field, Model, Operation, Parameter, Request, Response, Shape, Spec
+from codegen.spec.types import Action, FieldType
+from codegen.targets.code import Code
+from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.naming import unique
+from codegen.targets.python import docs, types
+from codegen.targets.python.conventions import envelope_constants
+from codegen.targets.python.errors import class_name
+from codegen.targets.python.imports import Imports
+from codegen.targets.python.models import alias_names
+from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
+
+OPERATIONS = ".._runtime.operations"
+ANSWERS = ".._runtime.answers"
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A key of a dictionary and its value."""
+
+    key: Code
+    value: Code
+
+
+class MethodView(msgspec.Struct, frozen=True):
+    """One method with its constant. ``body``: fields one by one, ``whole``: an argument that is the body itself."""
+
+    name: Code
+    constant: Code
+    operation: Code
+    http: Code
+    path: Code
+    answer: Code
+    parameters: list[Code]
+    body_codec: Code
+    positional: list[Code]
+    keywords: list[Code]
+    returns: Code
+    doc: Code
+    arguments: list[Pair]
+    body: list[Pair]
+    whole: Code
+    extra: Code
+
+
+class _Argument(msgspec.Struct, frozen=True):
+    name: str
+    declaration: Code
+    required: bool
+    doc: str
+
+
+class Lowering(msgspec.Struct, frozen=True):
+    """What lowering the methods of one resource needs."""
+
+    spec: Spec
+    names: Names
+    imports: Imports
+    list_hidden: bool
+    findings: list[Finding]
+
+    def given(self) -> types.Scope:
+        """The scope of what users pass."""
+        return types.Scope(self.names, self.imports, given=True, list_hidden=self.list_hidden)
+
+    def returned(self) -> types.Scope:
+        """The scope of what methods return."""
+        return types.Scope(self.names, self.imports, list_hidden=self.list_hidden)
+
+
+def lower(key: str, name: str, context: Lowering) -> MethodView:
+    """One operation as constant and method."""
+    operation = context.spec.operations[key]
+    parameters = all_parameters(operation, context.spec)
+    taken = RECORD_WORDS | {"record", "records"} if operation.request else frozenset({"dt"})
+    by_wire, found = unique(parameters, reserved=taken, where=key)
+    context.findings.extend(found)
+    arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
+    fields = _fields(key, operation, set(by_wire.values()), context)
+    whole = _whole(operation.request, context) if operation.request and not fields else None
+    answer, returns = _answer(operation, context)
+    in_path = [wire for wire, one in parameters.items() if one.location == "path"]
+    keywords = [arguments[wire] for wire in parameters if wire not in in_path]
+    keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
+    given = [*(arguments[wire] for wire in in_path), *keywords]
+    context.imports.name(OPERATIONS, "Operation")
+    return MethodView(
+        name=identifier(name),
+        constant=identifier(f"_{name.rstrip('_').upper()}"),
+        operation=literal(key),
+        http=literal(operation.method),
+        path=literal(operation.path),
+        answer=answer,
+        parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
+        body_codec=_body(operation.request, bool(fields), context),
+        positional=[arguments[wire].declaration for wire in in_path],
+        keywords=[one.declaration for one in sorted(keywords, key=lambda one: not one.required)]
+        + ([_extra(context)] if fields else []),
+        returns=returns,
+        doc=_doc(operation, given, context.spec),
+        arguments=[Pair(literal(wire), identifier(by_wire[wire])) for wire in parameters],
+        body=[Pair(literal(wire), identifier(one.name)) for wire, (one, _) in fields.items()],
+        whole=identifier(whole.name) if whole else Code(""),
+        extra=Code("extra") if fields else Code(""),
+    )
+
+
+def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
+    """The parameters of a call, those of its path first, in the path's order, declared or not."""
+    holes = list(dict.fromkeys(_HOLE.findall(operation.path)))
+    implied = Parameter(location="path", shape=Shape(type=FieldType.STRING), required=True)
+    shared = {name: spec.parameters[name] for name in operation.shared if name in spec.parameters}
+    declared = {**shared, **operation.parameters}
+    path = {hole: declared.get(hole, implied) for hole in holes}
+    path = {hole: one if one.location == "path" else implied for hole, one in path.items()}
+    others = {name: _out_of_path(one) for name, one in declared.items() if name not in path}
+    return {**path, **others}
+
+
+def _out_of_path(parameter: Parameter) -> Parameter:
+    """A parameter declared for a path that has no place for it can only go in the query."""
+    return msgspec.structs.replace(parameter, location="query") if parameter.location == "path" else parameter
+
+
+def _argument(name: str, parameter: Parameter, context: Lowering) -> _Argument:
+    scope = context.given()
+    annotation = types.annotation(parameter.shape, scope)
+    if parameter.enum and parameter.shape.type is FieldType.STRING:
+        values = ", ".join(literal(value) for value in parameter.enum)
+        annotation = Code(f"{context.imports.name('typing', 'Literal')}[{values}]")
+    return _with_default(name, annotation, parameter, context)
+
+
+def _with_default(name: str, annotation: Code, parameter: Parameter, context: Lowering) -> _Argument:
+    told = docs.of_parameter(parameter)
+    if parameter.location == "path" or (parameter.required and not _simple_default(parameter)):
+        return _Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
+    if parameter.required:
+        default = literal(parameter.default)
+        return _Argument(name, Code(f"{identifier(name)}: {annotation} = {default}"), False, told)
+    return _Argument(name, _unset(name, annotation, context), False, told)
+
+
+def _simple_default(parameter: Parameter) -> bool:
+    """Whether the documented default is a value of the parameter's own type."""
+    kinds: dict[FieldType, type | tuple[type, ...]] = {
+        FieldType.INTEGER: int, FieldType.STRING: str, FieldType.BOOLEAN: bool, FieldType.NUMBER: (int, float),
+    }  # fmt: skip
+    kind = kinds.get(parameter.shape.type)
+    fits = kind is not None and isinstance(parameter.default, kind)
+    return fits and isinstance(parameter.default, bool) == (parameter.shape.type is FieldType.BOOLEAN)
+
+
+def _unset(name: str, annotation: Code, context: Lowering) -> Code:
+    unset = context.imports.name("msgspec", "UnsetType")
+    inner = annotation if annotation != "Any" else Code("Any")
+    return Code(f"{identifier(name)}: {inner} | {unset} = {context.imports.name('msgspec', 'UNSET')}")
+
+
+def _extra(context: Lowering) -> Code:
+    mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
+    unset = context.imports.name("msgspec", "UnsetType")
+    return Code(f"extra: {mapping}[str, {anything}] | {unset} = {context.imports.name('msgspec', 'UNSET')}")
+
+
+def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None:
+    if request is None or request.shape.type is not FieldType.OBJECT or request.shape.ref not in spec.models:
+        return None
+    return request.shape.ref, spec.models[request.shape.ref]
+
+
+def _fields(key: str, operation: Operation, taken: set[str], context: Lowering) -> dict[str, tuple[_Argument, Field]]:
+    """The fields that the method takes one by one, by wire name."""
+    found = _body_model(operation.request, context.spec)
+    if found is None or operation.request is None:
+        return {}
+    ref, model = found
+    in_path = set(_HOLE.findall(operation.path))
+    create = operation.action is not Action.UPDATE
+    aliases = alias_names(ref, model, context.names)
+    arguments: dict[str, tuple[_Argument, Field]] = {}
+    for wire in sent_fields(model, create=create):
+        if wire == model.key and wire in in_path:
+            continue  # the path says which record it is
+        field, natural = model.fields[wire], context.names.fields[ref][wire]
+        name = _free(natural, taken)
+        if name != natural:
+            context.findings.append(finding("name-clash", wire=wire, first=natural, name=name, where=key))
+        taken.add(name)
+        required = field.required is True and not operation.request.partial
+        annotation = _field_annotation(field, aliases.get(wire), operation.request, ref, context)
+        declaration = Code(f"{identifier(name)}: {annotation}") if required else _unset(name, annotation, context)
+        arguments[wire] = _Argument(name, declaration, required, docs.of_sent_field(field)), field
+    return arguments
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, candidate = 2, name
+    while candidate in taken:
+        candidate, number = f"{name.rstrip('_')}_{number}", number + 1
+    return candidate
+
+
+def _field_annotation(field: Field, alias: str | None, request: Request, ref: str, context: Lowering) -> Code:
+    scope = context.given()
+    named: Code | None = None
+    if alias is not None:
+        named = context.imports.name(f"..models.{context.names.modules[ref]}", alias)
+        named = Code(f"{named} | str") if field.enum_open else named
+    inner = types.annotation(field, scope, named)
+    whole = types.or_empty(inner, field, scope)
+    return Code(f"{whole} | None") if inner != "Any" and _may_be_null(field, request, context.spec) else whole
+
+
+def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
+    """A JSON body may hold null unless the documentation forbids it; assignments only where it says how."""
+    if request.style == "json_body":
+        return field.nullable is not False
+    filters = spec.conventions.filter
+    return field.nullable is True and filters is not None and filters.null is not None
+
+
+def _whole(request: Request, context: Lowering) -> _Argument:
+    """The body as one argument: a record of unknown fields, or a list of records."""
+    shape, scope = request.shape, context.given()
+    name = "records" if shape.type is FieldType.ARRAY else "record"
+    if shape.type is FieldType.ANY:
+        mapping = context.imports.name("collections.abc", "Mapping")
+        annotation = Code(f"{mapping}[str, {context.imports.name('typing', 'Any')}]")
+    else:
+        annotation = types.annotation(shape, scope)
+    told = docs.words(request.description)
+    if request.required:
+        return _Argument(name, Code(f"{name}: {annotation}"), True, told)
+    return _Argument(name, _unset(name, annotation, context), False, told)
+
+
+def _body(request: Request | None, by_field: bool, context: Lowering) -> Code:
+    if request is None:
+        return Code("")
+    found = _body_model(request, context.spec)
+    kind = identifier(context.names.classes[found[0]]) if found else Code("")
+    if found:
+        context.imports.name(f"..models.{context.names.modules[found[0]]}", kind)
+    if by_field or request.style == "query_assignments":
+        codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind})")
+    elif request.shape.type is FieldType.ANY:
+        codec = context.imports.name(types.CODECS, "ANY")
+    else:
+        codec = types.codec(request.shape, context.given())
+    style = "Assigned" if request.style == "query_assignments" else "JsonBody"
+    return Code(f"{context.imports.name(OPERATIONS, style)}({codec})")
+
+
+def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:
+    kind = context.imports.name(OPERATIONS, parameter.location.capitalize())
+    codec = types.codec(parameter.shape, context.given())
+    separator = parameter.array_separator if parameter.shape.type is FieldType.ARRAY else None
+    more = f", {literal(separator)}" if separator is not None and parameter.location != "path" else ""
+    return Code(f"{kind}({literal(wire)}, {codec}{more})")
+
+
+def _success(operation: Operation) -> Response | None:
+    """The answer of success: the first that shows a record, else the first."""
+    good = [response for status, response in operation.responses.items() if status.startswith("2")]
+    return next((one for one in good if one.shape), good[0] if good else None)
+
+
+def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
+    """How the answer is read, and the type the method returns."""
+    response, imports = _success(operation), context.imports
+    if response is not None and response.body == "none":
+        return Code(f"{imports.name(ANSWERS, 'Nothing')}()"), Code("None")
+    if response is None or response.shape is None:
+        return _answered("Body", imports.name(types.CODECS, "ANY"), context), imports.name("typing", "Any")
+    scope = context.returned()
+    constants = envelope_constants(context.spec)
+    if response.envelope in constants:
+        return _enveloped(operation, response.shape, constants[response.envelope], context)
+    if operation.action is Action.LIST and response.shape.type is FieldType.ARRAY:
+        page = Code(f"{imports.name(ANSWERS, 'Page')}[{types.items(response.shape, scope)}]")
+        return _answered("Bare", types.items_codec(response.shape, scope), context), page
+    returns = types.annotation(response.shape, scope)
+    codec = types.codec(response.shape, scope)
+    if response.shape.nullable and returns != "Any":
+        codec, returns = Code(f"{imports.name(types.CODECS, 'Nullable')}({codec})"), Code(f"{returns} | None")
+    return _answered("Body", codec, context), returns
+
+
+def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: Lowering) -> tuple[Code, Code]:
+    scope, imports = context.returned(), context.imports
+    if shape.type is FieldType.ARRAY:
+        shape = shape.items or Shape(type=FieldType.ANY)
+    if shape.type is FieldType.ANY:
+        shape = Shape(type=FieldType.OBJECT)
+    imports.name(".._api", envelope)
+    codec, record = types.codec(shape, scope), types.annotation(shape, scope)
+    if operation.action in (Action.GET, Action.CREATE, Action.UPDATE, Action.DELETE):
+        return _answered("One", codec, context, envelope), record
+    return _answered("Many", codec, context, envelope), Code(f"{imports.name(ANSWERS, 'Page')}[{record}]")
+
+
+def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None = None) -> Code:
+    more = f", {envelope}" if envelope else ""
+    return Code(f"{context.imports.name(ANSWERS, kind)}({codec}{more})")
+
+
+def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
+    known = "" if operation.documented == "page" else "The documentation names this call and no more."
+    paragraphs = [
+        docs.words(operation.summary) or f"{operation.method} {operation.path}",
+        docs.words(operation.description),
+        known,
+        docs.address(operation.docs_url),
+    ]
+    raised = {status: one for status, one in operation.responses.items() if status.isdigit() and int(status) >= 400}
+    sections = {
+        "Args": [(one.name, one.doc) for one in arguments if one.doc],
+        "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
+    }
+    return docstring(paragraphs, 8, sections)
+
+
+def _meanings(response: Response) -> str:
+    words = [docs.words(one) for one in response.meanings]
+    return " Or: ".join(word for word in words if word) or docs.sentence(response.phrase or "")
+
+

@@ -1,0 +1,134 @@
+"""Models lowered: each a module with one record class."""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.spec.model import Field, Model, Spec
+from codegen.targets.code import Code
+from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.naming import pascal
+from codegen.targets.python import docs, types
+from codegen.targets.python.imports import Imports
+from codegen.targets.python.names import Names
+
+
+class AliasView(msgspec.Struct, frozen=True):
+    """A documented list of texts under a name of its own."""
+
+    name: Code
+    type: Code
+
+
+class FieldView(msgspec.Struct, frozen=True):
+    """One field of a record class; ``default`` is empty for one that must be given, ``doc`` for one without words."""
+
+    name: Code
+    annotation: Code
+    default: Code
+    doc: Code
+    codec: Code
+
+
+class ModelView(msgspec.Struct, frozen=True):
+    """One module with one record class; ``rename`` maps Python names to wire names where they differ."""
+
+    module: Code
+    name: Code
+    doc: Code
+    module_doc: Code
+    imports: Code
+    aliases: list[AliasView]
+    rename: Code
+    fields: list[FieldView]
+    local_imports: list[Code]
+
+
+def lower(spec: Spec, names: Names) -> list[ModelView]:
+    """All models of the spec, in its order."""
+    return [_model(key, model, names) for key, model in spec.models.items()]
+
+
+def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
+    """The names of the documented lists of texts, by wire name; none is the name of a model."""
+    taken = set(names.classes.values())
+    found: dict[str, str] = {}
+    for wire, field in model.fields.items():
+        if types.values(field):
+            name = names.classes[key].rstrip("_") + pascal(names.fields[key][wire].rstrip("_"))
+            while name in taken:
+                name += "Value"
+            taken.add(name)
+            found[wire] = name
+    return found
+
+
+def _model(key: str, model: Model, names: Names) -> ModelView:
+    imports = Imports()
+    scope = types.Scope(names, imports, lazy=True, own=key, local={})
+    aliases = alias_names(key, model, names)
+    imports.name(types.RECORDS, "Record")
+    shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field)}
+    fields = [_field(key, model, wire, scope, aliases) for wire in shown]
+    if fields:
+        imports.name(types.RECORDS, "Codecs")
+    alias_views = [_alias(name, model.fields[wire], scope) for wire, name in aliases.items() if wire in shown]
+    return ModelView(
+        module=identifier(names.modules[key]),
+        name=identifier(names.classes[key]),
+        module_doc=docstring(docs.sentence(model.title or key)),
+        doc=_doc(key, model),
+        imports=imports.lines(),
+        aliases=alias_views,
+        rename=_rename(key, shown, names),
+        fields=fields,
+        local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
+    )
+
+
+def _is_shown(model: Model, field: Field) -> bool:
+    """A record that is only ever sent has no field that may not be sent."""
+    return model.direction != "request" or field.writeable is not False or field.write_once
+
+
+def _doc(key: str, model: Model) -> Code:
+    first = docs.words(model.description) or docs.sentence(model.title or key)
+    known = "" if model.complete else "The documentation may not name all fields."
+    return docstring([first, known, docs.address(model.docs_url)], 4)
+
+
+def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[str, str]) -> FieldView:
+    field = model.fields[wire]
+    alias = Code(f"{identifier(aliases[wire])} | str") if wire in aliases else None
+    words = docs.of_field(field)
+    required = model.direction == "request" and field.required is True
+    return FieldView(
+        name=identifier(scope.names.fields[key][wire]),
+        annotation=read_annotation(field, scope, alias, unset=not required),
+        default=Code("") if required else scope.imports.name("msgspec", "UNSET"),
+        doc=docstring(words, 4) if words else Code(""),
+        codec=types.full_codec(field, scope),
+    )
+
+
+def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, unset: bool) -> Code:
+    """The type of a field of a record: the value, what may stand in its place, and UNSET for what is not there."""
+    inner = types.annotation(field, scope, alias)
+    parts = [types.or_empty(inner, field, scope)]
+    if field.nullable is not False and inner != "Any":
+        parts.append(Code("None"))
+    if unset:
+        parts.append(scope.imports.name("msgspec", "UnsetType"))
+    return Code(" | ".join(parts))
+
+
+def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:
+    texts = ", ".join(literal(value) for value in types.values(field))
+    scope.imports.name("typing", "TypeAlias")
+    return AliasView(identifier(name), Code(f"{scope.imports.name('typing', 'Literal')}[{texts}]"))
+
+
+def _rename(key: str, shown: dict[str, Field], names: Names) -> Code:
+    pairs = {names.fields[key][wire]: wire for wire in shown if names.fields[key][wire] != wire}
+    return literal(pairs) if pairs else Code("")
+

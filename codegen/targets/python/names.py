@@ -1,0 +1,115 @@
+"""The Python names of everything in one spec, chosen once, so that every module of the package agrees on them."""
+
+from __future__ import annotations
+
+import sys
+
+import msgspec
+
+from codegen.findings import Finding
+from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExchange
+from codegen.targets.naming import pascal, snake, unique
+
+# Names a record has of its own, and the module that its annotations name.
+RECORD_WORDS = frozenset({"dt", "extra", "faults"})
+# What the client takes besides credentials.
+_CLIENT_WORDS = frozenset({"auth_url", "base_url", "http_client", "strict", "timeout"})
+_TAKEN_PACKAGES = frozenset({"httpx2", "msgspec", *sys.stdlib_module_names})
+
+
+class Resource(msgspec.Struct, frozen=True):
+    """The calls of one resource: ``methods`` maps a Python name to the operation's key."""
+
+    attribute: str
+    title: str
+    class_name: str
+    methods: dict[str, str]
+
+
+class Names(msgspec.Struct, frozen=True):
+    """``classes`` and ``modules`` by model, ``fields`` by model and wire name, ``credentials`` by credential."""
+
+    package: str
+    client: str
+    classes: dict[str, str]
+    modules: dict[str, str]
+    fields: dict[str, dict[str, str]]
+    resources: list[Resource]
+    credentials: dict[str, str]
+    findings: list[Finding]
+
+
+def choose(spec: Spec) -> Names:
+    """All names for ``spec``, with a note for each pair of wire names that clash."""
+    findings: list[Finding] = []
+    classes, found = unique(spec.models, pascal, where="the models")
+    findings += found
+    modules, _ = unique(spec.models)
+    fields: dict[str, dict[str, str]] = {}
+    for key, model in spec.models.items():
+        fields[key], found = unique(model.fields, reserved=RECORD_WORDS, where=f"model {key}")
+        findings += found
+    resources, found = _resources(spec, set(classes.values()))
+    findings += found
+    credentials, found = unique(_credentials(spec), reserved=_CLIENT_WORDS, where="the credentials")
+    return Names(
+        package=snake(spec.api.id, _TAKEN_PACKAGES),
+        client=pascal(spec.api.id, frozenset({"Caller", "Session"})),
+        classes=classes,
+        modules=modules,
+        fields=fields,
+        resources=resources,
+        credentials=credentials,
+        findings=findings + found,
+    )
+
+
+def sent_fields(model: Model, *, create: bool) -> list[str]:
+    """The wire names that may be sent: all the documentation does not forbid, and on creation what is fixed after."""
+    return [
+        wire for wire, field in model.fields.items() if field.writeable is not False or (create and field.write_once)
+    ]
+
+
+def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Finding]]:
+    groups: dict[str, dict[str, str]] = {}
+    titles: dict[str, str] = {}
+    for key, operation in spec.operations.items():
+        group, word = _parted(key, operation)
+        groups.setdefault(group, {})[word] = key
+        titles.setdefault(group, operation.resource)
+    attributes, findings = unique(groups, reserved=frozenset({"close"}), where="the resources")
+    reserved = frozenset(taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header"})
+    classes, _ = unique(groups, pascal, reserved)
+    found: list[Resource] = []
+    for group, words in groups.items():
+        methods, clashes = unique(words, _method, where=f"resource {group}")
+        findings += clashes
+        by_name = {name: words[word] for word, name in methods.items()}
+        found.append(Resource(attributes[group], titles[group], classes[group], by_name))
+    return found, findings
+
+
+def _parted(key: str, operation: Operation) -> tuple[str, str]:
+    group, _, word = key.rpartition(".")
+    return group or operation.resource, word
+
+
+def _method(wire: str, reserved: frozenset[str]) -> str:
+    """A method may be called list: inside its class no annotation needs the type."""
+    return "list" if wire == "list" else snake(wire, reserved | RECORD_WORDS)
+
+
+def _credentials(spec: Spec) -> dict[str, None]:
+    """The credentials a user gives, in documented order, each once."""
+    found: dict[str, None] = {}
+    for entry in spec.auth:
+        match entry:
+            case TokenExchange():
+                sources = [*entry.request_headers.values(), *entry.call_headers.values()]
+                found |= dict.fromkeys([*entry.credentials, *(name for name in sources if name != "token")])
+            case ApiKey():
+                found[entry.credential] = None
+            case Basic():
+                found |= dict.fromkeys([entry.username, *([entry.password] if entry.password else [])])
+    return found

@@ -1,0 +1,30 @@
+"""The targets there are. A new one is a folder beside this file, one in templates/, and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.findings import BadInput, Finding, finding
+from codegen.nearest import did_you_mean
+from codegen.places import Place
+from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.target import Target
+from codegen.targets.validators.target import VALIDATORS
+
+TARGETS: tuple[Target, ...] = (OPENAPI, VALIDATORS)
+
+
+def chosen_targets(names: Sequence[str] | None, place: Place) -> tuple[Target, ...]:
+    """The targets that api.toml names at ``place``, in the registry's order; all when it names none.
+
+    Raises BadInput for names that no target has.
+    """
+    known = [one.name for one in TARGETS]
+    unknown = [name for name in names or () if name not in known]
+    if unknown:
+        raise BadInput(*(_unknown(name, known, place) for name in unknown))
+    return TARGETS if names is None else tuple(one for one in TARGETS if one.name in names)
+
+
+def _unknown(name: str, known: list[str], place: Place) -> Finding:
+    return finding("target-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))

@@ -1,0 +1,1 @@
+"""Validators: a package without dependencies that tells which documented rules a payload breaks."""

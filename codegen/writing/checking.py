@@ -1,0 +1,112 @@
+"""A last look at every file before it lands: it must parse, and must hold no character that a reader cannot see.
+
+What fails here is a bug of a template or an encoder; the finding shows the file and line, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import tomllib
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
+from typing import NamedTuple, NoReturn
+
+import yaml
+
+from codegen.findings import Finding, finding
+from codegen.places import Place
+from codegen.targets.encoders.invisible import is_visible
+
+
+class Problem(NamedTuple):
+    """Why a text is not what its name says, and on which line (1 when the parser does not tell)."""
+
+    line: int
+    words: str
+
+
+def check_files(files: dict[str, str]) -> list[Finding]:
+    """Every fault of ``files`` (text by path): those that cannot be read back, and every hidden character by line."""
+    return [one for path, text in files.items() for one in check_file(path, text)]
+
+
+def check_file(path: str, text: str) -> Iterator[Finding]:
+    """The faults of one file."""
+    hidden = list(_hidden(path, text))
+    yield from hidden
+    problem = None if hidden else problem_in(path, text)
+    if problem is not None:
+        yield finding("output-not-parsed", Place(path, problem.line), kind=_kind(path), problem=problem.words)
+
+
+def problem_in(path: str, text: str) -> Problem | None:
+    """Why ``text`` cannot be read as what the suffix of ``path`` says; None when it can, or when any text will do."""
+    parse = _PARSERS.get(PurePosixPath(path).suffix)
+    if parse is None:
+        return None
+    try:
+        parse(text)
+    except SyntaxError as wrong:
+        return Problem(wrong.lineno or 1, wrong.msg)
+    except yaml.MarkedYAMLError as wrong:
+        return Problem(wrong.problem_mark.line + 1 if wrong.problem_mark else 1, wrong.problem or "not YAML")
+    except json.JSONDecodeError as wrong:
+        return Problem(wrong.lineno, wrong.msg)
+    except (ValueError, yaml.YAMLError) as wrong:
+        return Problem(_line_told(str(wrong)), str(wrong))
+    except (RecursionError, MemoryError):
+        return Problem(1, "it is nested too deep")
+    return None
+
+
+def _python(text: str) -> object:
+    """Compiled, not run: the compiler finds what the parser lets pass, and its warnings (wrong escapes) count too."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", SyntaxWarning)
+        warnings.simplefilter("error", DeprecationWarning)  # what Python 3.11 calls a wrong escape
+        return compile(text, "<output>", "exec", dont_inherit=True)
+
+
+def _json(text: str) -> object:
+    return json.loads(text, parse_constant=_no_such_number)
+
+
+def _no_such_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _yaml(text: str) -> object:
+    return yaml.load(text, Loader=yaml.CSafeLoader)
+
+
+_PARSERS: dict[str, Callable[[str], object]] = {
+    ".py": _python,
+    ".pyi": ast.parse,
+    ".json": _json,
+    ".yaml": _yaml,
+    ".yml": _yaml,
+    ".toml": tomllib.loads,
+}
+
+
+def _kind(path: str) -> str:
+    suffix = PurePosixPath(path).suffix
+    return {".py": "Python", ".pyi": "Python", ".yml": "YAML"}.get(suffix, suffix.lstrip(".").upper())
+
+
+def _line_told(message: str) -> int:
+    """The line that tomllib names only in its message."""
+    told = re.search(r"at line (\d{1,9})", message)
+    return int(told[1]) if told else 1
+
+
+def _hidden(path: str, text: str) -> Iterator[Finding]:
+    """A finding for each line with a character that is invisible, turns the reading order, or is no character."""
+    strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
+    for number, line in enumerate(text.split("\n") if strange else [], start=1):
+        found = next((char for char in line if char in strange), None)
+        if found is not None:
+            yield finding("output-hides-character", Place(path, number), character=f"U+{ord(found):04X}")

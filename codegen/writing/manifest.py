@@ -1,0 +1,71 @@
+"""The manifest: what codegen wrote in a folder, by path and hash, so that it never takes a person's file for its own.
+
+While files are being put in place the manifest also holds what each of them is about to become (``writing``): a run
+that is killed in between leaves a folder of which every file is known, old or new.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import msgspec
+
+from codegen.findings import BadInput, finding
+from codegen.places import Place
+
+NAME = "manifest.json"
+VERSION = 1
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``files``: hash by path of what was written. ``writing``: hash (null: removed) by path of what is under way."""
+
+    manifest_version: int = VERSION
+    files: dict[str, str] = {}
+    writing: dict[str, str | None] = {}
+
+    def knows(self, path: str, digest: str) -> bool:
+        """Whether a file with this ``digest`` at ``path`` was written by codegen."""
+        return self.files.get(path) == digest or self.writing.get(path) == digest
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Every path at which a file of codegen may lie."""
+        return frozenset(self.files) | frozenset(self.writing)
+
+
+def digest(content: bytes) -> str:
+    """The hash by which a file is known."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def dump_manifest(manifest: Manifest) -> str:
+    """``manifest`` as canonical JSON: paths sorted, so that the same files are the same bytes."""
+    data: dict[str, object] = {
+        "manifest_version": manifest.manifest_version,
+        "files": dict(sorted(manifest.files.items())),
+    }
+    if manifest.writing:
+        data["writing"] = dict(sorted(manifest.writing.items()))
+    return json.dumps(data, indent=2) + "\n"
+
+
+def load_manifest(folder: Path, place: str) -> Manifest:
+    """The manifest of ``folder``, an empty one where there is none; ``place`` is the name of its file in a finding.
+
+    Raises BadInput when it cannot be read: then nobody can tell which files are codegen's.
+    """
+    try:
+        manifest = msgspec.json.decode((folder / NAME).read_bytes(), type=Manifest)
+    except (FileNotFoundError, NotADirectoryError):
+        return Manifest()
+    except OSError as failed:
+        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=failed.strerror)) from failed
+    except (msgspec.DecodeError, UnicodeDecodeError) as wrong:
+        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=wrong)) from wrong
+    if manifest.manifest_version != VERSION:
+        problem = f"its version is {manifest.manifest_version}, this codegen knows {VERSION}"
+        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=problem))
+    return manifest

@@ -1,0 +1,190 @@
+"""What a write would do, as data: compared with the disk and the manifest, nothing touched. ``check`` prints it too.
+
+A person's edit is never lost: a file that is not as codegen left it, or that codegen never wrote, is an error that
+names it, unless it says what it ought to say already. Files under specs/ are machine-made and rewritten by each
+build, so an edit there is overwritten, with a warning.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from codegen.findings import BadInput, Finding, finding
+from codegen.places import Place
+from codegen.writing.manifest import NAME, Manifest, digest, dump_manifest, load_manifest
+from codegen.writing.paths import fault, refuse_links, refuse_paths
+
+STAGING = ".staging-"  # the folder in which writer.py lays files ready begins so
+_BYPRODUCTS = ("__pycache__", "node_modules", "build", "dist")  # what using the output leaves beside it
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What ``apply`` does with the folder ``root``. All paths are below it, with ``/``, sorted.
+
+    ``new`` files are not on disk, ``changed`` ones are ours and differ, ``removed`` ones are ours and no longer made.
+    ``extra`` files lie in the folder and are nobody's of ours; they stay. ``contents`` holds what new and changed
+    files become; ``seen`` the hash (null: no file) of everything that is touched, as the comparison found it.
+    """
+
+    root: Path
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+    contents: dict[str, bytes] = {}
+    seen: dict[str, str | None] = {}
+    before: Manifest = Manifest()
+    after: Manifest = Manifest()
+    manifest_differs: bool = False
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the folder is exactly what a build would leave."""
+        return not (self.new or self.changed or self.removed or self.manifest_differs)
+
+
+def plan(root: Path, files: dict[str, str]) -> Plan:
+    """Compare ``files`` (text by path below ``root``) with what lies in ``root``, an output folder.
+
+    Never raises for what the folder holds: an unreadable manifest, a hand edit, a path that must not be written are
+    findings of the plan.
+    """
+    return _plan(root, files, owned=True)
+
+
+def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
+    """The same for a folder that people share: ``root`` is specs/<api>/, ``files`` the machine's part of it.
+
+    An edited file is overwritten with a warning; the files of people are not listed as extra.
+    """
+    return _plan(root, files, owned=False)
+
+
+def _plan(root: Path, files: dict[str, str], *, owned: bool) -> Plan:
+    try:
+        before = load_manifest(root, called(root, NAME))
+    except BadInput as bad:
+        return Plan(root=root, findings=bad.findings)
+    refused = _refused(root, files, before)
+    if refused:
+        return Plan(root=root, before=before, findings=tuple(refused))
+    return _Comparison(root, before, owned).of(files)
+
+
+def called(root: Path, path: str) -> str:
+    """How a finding names ``path`` below ``root``: as seen from the workspace."""
+    return f"{root.parent.name}/{root.name}/{path}"
+
+
+def digest_on_disk(root: Path, path: str) -> str | None:
+    """The hash of the file at ``path``, None when there is none."""
+    try:
+        return digest((root / path).read_bytes())
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Finding]:
+    """Paths that must not be written, and those of a manifest that must not even be looked at."""
+    forged = sorted(path for path in before.paths if fault(path))
+    if forged:
+        problem = f"it names {forged[0]}, which cannot be codegen's"
+        return [finding("manifest-unreadable", Place(called(root, NAME), 1), problem=problem)]
+    refused = refuse_paths(files, taken=[NAME])
+    if refused:
+        return refused
+    return [one for path in sorted({*files, *before.paths}) for one in refuse_links(root, path)]
+
+
+class _Comparison:
+    """One folder being compared; ``of`` fills in what the plan is made from."""
+
+    def __init__(self, root: Path, before: Manifest, owned: bool) -> None:
+        self._root, self._before, self._owned = root, before, owned
+        self._findings: list[Finding] = []
+        self._seen: dict[str, str | None] = {}
+
+    def of(self, files: dict[str, str]) -> Plan:
+        contents = {path: files[path].encode("utf-8") for path in sorted(files)}
+        removed = self._removed(contents)
+        kinds: dict[str, list[str]] = {"new": [], "changed": [], "unchanged": []}
+        for path, content in contents.items():
+            kinds[self._kind(path, content, removed)].append(path)
+        after = Manifest(files={path: digest(content) for path, content in contents.items()})
+        touched = {*kinds["new"], *kinds["changed"]}
+        return Plan(
+            root=self._root,
+            new=tuple(kinds["new"]),
+            changed=tuple(kinds["changed"]),
+            unchanged=tuple(kinds["unchanged"]),
+            removed=tuple(removed),
+            extra=tuple(sorted(_extra(self._root, {*contents, *self._before.paths, NAME}))) if self._owned else (),
+            contents={path: content for path, content in contents.items() if path in touched},
+            seen=self._seen,
+            before=self._before,
+            after=after,
+            manifest_differs=self._manifest_differs(after),
+            findings=tuple(self._findings),
+        )
+
+    def _removed(self, contents: Iterable[str]) -> list[str]:
+        """Files of ours that are no longer made and still lie there as we left them."""
+        gone = [(path, digest_on_disk(self._root, path)) for path in sorted(self._before.paths - set(contents))]
+        for path, found in gone:
+            if found is not None and not self._before.knows(path, found):
+                self._findings.append(finding("hand-edit-removed", Place(called(self._root, path), 1), path=path))
+        ours = [path for path, found in gone if found is not None and self._before.knows(path, found)]
+        self._seen |= {path: found for path, found in gone if path in ours}
+        return ours
+
+    def _kind(self, path: str, content: bytes, removed: list[str]) -> str:
+        found = digest_on_disk(self._root, path)
+        if found == digest(content):
+            return "unchanged"
+        self._seen[path] = found
+        if found is None:
+            self._findings += _blocked(self._root, path, set(removed))
+            return "new"
+        if not self._before.knows(path, found):
+            code = "hand-edit" if self._owned else "machine-file-edited"
+            self._findings.append(finding(code, Place(called(self._root, path), 1), path=path))
+        return "changed"
+
+    def _manifest_differs(self, after: Manifest) -> bool:
+        try:
+            return (self._root / NAME).read_text("utf-8") != dump_manifest(after)
+        except (FileNotFoundError, NotADirectoryError):
+            return bool(after.files)
+
+
+def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:
+    """A finding when something that stays lies where ``path``, or a folder above it, must come."""
+    parts = path.split("/")
+    for length in range(1, len(parts)):
+        above = "/".join(parts[:length])
+        if (root / above).is_file() and above not in removed:
+            return [finding("output-path-refused", path=path, reason=f"{above} is a file, not a folder")]
+    staying = _extra(root, removed, path) if (root / path).is_dir() else []
+    if staying:
+        return [finding("output-path-refused", path=path, reason="a folder with other files lies there")]
+    return []
+
+
+def _extra(root: Path, known: set[str], below: str = "") -> list[str]:
+    """Files under ``root`` (or a folder ``below``) that are not ``known``, without what mere use leaves behind."""
+    found = []
+    for folder, names, files in os.walk(root / below):
+        names[:] = [name for name in names if not _is_byproduct(name)]
+        paths = ((Path(folder) / name).relative_to(root).as_posix() for name in files if not name.startswith("."))
+        found += [path for path in paths if path not in known]
+    return found
+
+
+def _is_byproduct(folder: str) -> bool:
+    return folder.startswith(".") or folder.endswith(".egg-info") or folder in _BYPRODUCTS

@@ -1,0 +1,229 @@
+"""The hand that writes: puts a plan's files in place, each whole, all or none, and never outside their folder.
+
+The order makes every moment safe to be killed in. First everything is laid ready in a staging folder and forced to
+disk; a full disk shows here, with the old output whole. Then the journal (a manifest that knows old and new) takes
+the manifest's place, then files are removed and put in place one by one, and the new manifest comes last.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from codegen.findings import BadInput, Severity, finding
+from codegen.places import Place
+from codegen.writing.manifest import NAME, Manifest, dump_manifest
+from codegen.writing.plan import STAGING, Plan, called, digest_on_disk
+
+_JOURNAL = "journal"
+
+
+def apply(plan: Plan) -> None:
+    """Do what ``plan`` says; see apply_all."""
+    apply_all([plan])
+
+
+def apply_all(plans: Sequence[Plan]) -> None:
+    """Put all ``plans`` in place, or, when one of them has an error or cannot be laid ready, none.
+
+    Raises BadInput: with the plans' own errors, when files changed since they were compared, when the disk is full
+    or forbids it. Whatever happened, the next build finds every file whole and knows it for codegen's own.
+    """
+    errors = [one for plan in plans for one in plan.findings if one.severity is Severity.ERROR]
+    if errors:
+        raise BadInput(*errors)
+    waiting = [plan for plan in plans if not plan.is_clean]
+    with contextlib.ExitStack() as done_at_end:
+        for plan in sorted(waiting, key=lambda plan: plan.root):
+            done_at_end.enter_context(_alone(plan.root))
+        _still_as_compared(waiting)
+        staged = [(plan, done_at_end.enter_context(_staged(plan))) for plan in waiting]
+        for plan, staging in staged:
+            with _telling(plan.root):
+                _put_in_place(plan, staging)
+
+
+def write_atomically(path: Path, content: bytes) -> bool:
+    """Write one file whole, by way of a temporary one beside it. Returns whether it differed from what was there.
+
+    For files that have no manifest, such as captured pages. Raises BadInput when the disk refuses.
+    """
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    with _telling(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=path.parent))
+        try:
+            _write(staging / _JOURNAL, content)
+            (staging / _JOURNAL).replace(path)
+            _force_folder(path.parent)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+    return True
+
+
+@contextlib.contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Hold ``root``, made if need be, against another build; the system lets go of it when a process dies."""
+    existed = root.is_dir()
+    with _telling(root):
+        root.mkdir(parents=True, exist_ok=True)
+    with _lock(root):
+        try:
+            yield
+        except BaseException:
+            if not existed:
+                with contextlib.suppress(OSError):
+                    root.rmdir()
+            raise
+
+
+@contextlib.contextmanager
+def _lock(root: Path) -> Iterator[None]:
+    if sys.platform == "win32":  # a folder cannot be opened there; two builds at once are the user's to avoid
+        yield
+        return
+    import fcntl  # not on Windows
+
+    handle = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _still_as_compared(plans: Sequence[Plan]) -> None:
+    """Raise BadInput when somebody wrote into a file between the comparison and now."""
+    meddled = [
+        finding("output-changed-meanwhile", Place(called(plan.root, path), 1), path=path)
+        for plan in plans
+        for path, seen in plan.seen.items()
+        if digest_on_disk(plan.root, path) not in (seen, plan.after.files.get(path))
+    ]
+    if meddled:
+        raise BadInput(*meddled)
+
+
+@contextlib.contextmanager
+def _staged(plan: Plan) -> Iterator[Path]:
+    """All that ``plan`` writes, laid ready in a folder of the same disk, with the folders it goes to."""
+    made: list[Path] = []
+    try:
+        with _telling(plan.root):
+            staging = _lay_ready(plan, made)
+    except BaseException:
+        _clear(plan.root, made)
+        raise
+    try:
+        yield staging
+    finally:
+        _clear(plan.root, made)
+
+
+def _lay_ready(plan: Plan, made: list[Path]) -> Path:
+    for left in plan.root.glob(f"{STAGING}*"):  # of a run that was killed; we hold the lock, so nobody's now
+        shutil.rmtree(left)
+    staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=plan.root))
+    _write(staging / _JOURNAL, dump_manifest(_journal(plan)).encode())
+    _write(staging / NAME, dump_manifest(plan.after).encode())
+    for number, content in enumerate(plan.contents.values()):
+        _write(staging / str(number), content)
+    for path in plan.contents:
+        _make_folder((plan.root / path).parent, made)
+    return staging
+
+
+def _journal(plan: Plan) -> Manifest:
+    """A manifest that is true at every moment of the write: what lies there now, and what comes instead.
+
+    What lies there is told by the comparison, not by the old manifest: a killed run may have left either of two.
+    """
+    now = {path: plan.after.files[path] for path in plan.unchanged}
+    now |= {path: seen for path, seen in plan.seen.items() if seen is not None}
+    coming: dict[str, str | None] = {path: plan.after.files[path] for path in plan.contents}
+    return Manifest(files=now, writing=coming | dict.fromkeys(_gone(plan)))
+
+
+def _gone(plan: Plan) -> set[str]:
+    """Paths that hold nothing of ours afterwards: those to remove, and those a killed run removed already."""
+    return set(plan.before.paths) - set(plan.after.files)
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    """Make ``folder`` unless a file that is about to be removed stands in its way."""
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    if folder.is_dir():
+        for one in reversed(missing):
+            one.mkdir(exist_ok=True)
+            made.append(one)
+
+
+def _put_in_place(plan: Plan, staging: Path) -> None:
+    (staging / _JOURNAL).replace(plan.root / NAME)
+    _force_folder(plan.root)
+    for path in plan.removed:
+        (plan.root / path).unlink(missing_ok=True)
+    _remove_emptied(plan)
+    for number, path in enumerate(plan.contents):
+        target = plan.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (staging / str(number)).replace(target)
+    for folder in sorted({(plan.root / path).parent for path in plan.contents}):
+        _force_folder(folder)
+    (staging / NAME).replace(plan.root / NAME)
+    _force_folder(plan.root)
+
+
+def _remove_emptied(plan: Plan) -> None:
+    """Remove the folders that held files of ours and now hold nothing; ``root`` itself stays."""
+    above = {folder for path in _gone(plan) for folder in (plan.root / path).parents if plan.root in folder.parents}
+    for folder in sorted(above, key=lambda folder: len(folder.parts), reverse=True):
+        with contextlib.suppress(OSError):  # not empty, or gone already
+            folder.rmdir()
+
+
+def _clear(root: Path, made: Sequence[Path]) -> None:
+    """Remove the staging folder, and folders made for files that never came."""
+    for staging in root.glob(f"{STAGING}*"):
+        shutil.rmtree(staging, ignore_errors=True)
+    for folder in reversed(made):
+        with contextlib.suppress(OSError):  # it holds its files
+            folder.rmdir()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _force_folder(folder: Path) -> None:
+    """Force the names in ``folder`` to disk, where the system can: a network's file system may refuse."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _telling(folder: Path) -> Iterator[None]:
+    """Turn what the disk refuses into a finding."""
+    try:
+        yield
+    except OSError as failed:
+        place = called(folder, "").rstrip("/")
+        raise BadInput(finding("output-not-written", folder=place, problem=failed.strerror or failed)) from failed

@@ -1,0 +1,31 @@
+"""The rules of ActualCostItem."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "project_id": Integer(writeable=False),
+        "project_pnr": Integer(writeable=False),
+        "project_unr": Integer(writeable=False),
+        "project_name": String(max_length=100, writeable=False),
+        "actualcost_id": Integer(writeable=False),
+        "nr1": String(max_length=100, writeable=False),
+        "nr2": String(max_length=100, writeable=False),
+        "description": String(writeable=False),
+        "description_localized": String(writeable=False),
+        "unit": String(max_length=10, writeable=False),
+        "unit_localized": String(max_length=10, writeable=False),
+        "yield": Number(writeable=False),
+        "company_id": Integer(writeable=False),
+        "estimatedyield": Number(writeable=False),
+        "bar_barcode": String(max_length=50, writeable=False),
+        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+    },
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

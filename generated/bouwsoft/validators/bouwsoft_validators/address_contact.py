@@ -1,0 +1,45 @@
+"""The rules of AddressContact."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Boolean, Date, Integer, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "address_id": Integer(required=True, write_once=True, writeable=False),
+        "address_name": String(max_length=150, writeable=False),
+        "contact_salutation": String(max_length=50),
+        "contact_name": String(max_length=50),
+        "contact_function": String(max_length=50),
+        "contact_department": String(max_length=50),
+        "contact_note": String(),
+        "contact_address": String(max_length=63),
+        "contact_addressline2": String(max_length=63),
+        "contact_countrycode": String(max_length=2),
+        "contact_zipcode": String(max_length=15),
+        "contact_city": String(max_length=40),
+        "contact_state": String(max_length=40, writeable=False),
+        "contact_email": String(max_length=100),
+        "contact_telephone": String(max_length=25),
+        "contact_fax": String(max_length=25),
+        "contact_gsm": String(max_length=25),
+        "address_active": Boolean(writeable=False),
+        "contact_default": Boolean(writeable=False),
+        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

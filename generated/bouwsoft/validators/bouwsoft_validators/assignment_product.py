@@ -1,0 +1,48 @@
+"""The rules of AssignmentProduct."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Date,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
+
+RULES: Record = Record(
+    {
+        "assignment_id": Integer(writeable=False),
+        "actualcostproducts_id_mapping": Integer(writeable=False),
+        "date": Date("YYYY-MM-DD"),
+        "product_id": Integer(),
+        "nr": String(),
+        "description": String(),
+        "unit": String(),
+        "unit_localized": String(writeable=False),
+        "quantity": Number(),
+        "job_id": Integer(),
+        "job_code": String(),
+        "job_name": String(writeable=False),
+        "ok": Boolean(),
+        "invoice_id": Integer(writeable=False),
+        "invoice_nr": Integer(writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

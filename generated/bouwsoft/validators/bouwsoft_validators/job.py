@@ -1,0 +1,32 @@
+"""The rules of Job."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Date, Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "code": String(max_length=10, required=True),
+        "name": String(max_length=100),
+        "price_hour": Number(),
+        "price_hour_saturday": Number(),
+        "price_hour_sunday": Number(),
+        "price_km": Number(),
+        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

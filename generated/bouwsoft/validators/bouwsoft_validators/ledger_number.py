@@ -1,0 +1,23 @@
+"""The rules of LedgerNumber.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Integer, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "nr": Integer(),
+        "description": String(),
+    },
+    complete=False,
+    answer=True,
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

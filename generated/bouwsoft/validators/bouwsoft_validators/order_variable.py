@@ -1,0 +1,32 @@
+"""The rules of OrderVariable."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Integer, Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "order_id": Integer(required=True),
+        "order_nr": Integer(writeable=False),
+        "name": String(max_length=5, required=True),
+        "description": String(),
+        "value": Number(),
+        "source": Integer(writeable=False),
+        "source_parent_id": Integer(writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

@@ -1,0 +1,42 @@
+"""The rules of ProductAlternativeUnit."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
+
+RULES: Record = Record(
+    {
+        "product_id": Integer(required=True),
+        "unit": String(max_length=10, required=True),
+        "unit_localized": String(max_length=10, writeable=False),
+        "factor": Number(),
+        "bulkdiscount": Boolean(),
+        "bulkdiscount_fromquantity": Number(),
+        "price_cost": Number(),
+        "margin_catalogue": Number(writeable=False),
+        "price_catalogue": Number(),
+        "barcode": String(),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

@@ -1,0 +1,32 @@
+"""The rules of VATCode."""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Boolean, Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "code": String(max_length=5, required=True),
+        "percent": Number(),
+        "co_contractor": Boolean(),
+        "description_nl": String(max_length=250),
+        "description_en": String(max_length=250),
+        "description_fr": String(max_length=250),
+        "description_localized": String(max_length=250, writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

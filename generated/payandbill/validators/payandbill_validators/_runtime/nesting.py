@@ -1,0 +1,118 @@
+"""Values that hold others: records, lists, and objects with free keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Unpack
+
+from .fields import NULL, Anything, Common, Field
+from .problems import Run
+
+if TYPE_CHECKING:
+    from .records import Record
+
+
+class Nested(Field):
+    """A record within a record. Models may refer to each other, so the table is asked for when it is needed."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: Callable[[], Record], **common: Unpack[Common]) -> None:
+        super().__init__(**common)
+        self._record = record
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        if not isinstance(value, dict):
+            self.wrong_type(value, key, run, "an object")
+        elif run.enter(value, key):
+            self._record().check_fields(value, run)
+            run.leave(value)
+
+
+class _Many(Field):
+    """What lists and maps share: all that they hold is of one kind, and null only where that kind says so."""
+
+    __slots__ = ("_items", "_plain_item")
+
+    def __init__(self, items: Field, **common: Unpack[Common]) -> None:
+        super().__init__(**common)
+        self._items = items
+        null_passes = items.nullable or isinstance(items, Anything)
+        self._plain_item = items.plain if null_passes else items.plain - {NULL}
+
+
+class Array(_Many):
+    """A list of ``items``, ``min_items`` to ``max_items`` long."""
+
+    __slots__ = ("_max_items", "_min_items")
+
+    def __init__(
+        self,
+        items: Field,
+        *,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        **common: Unpack[Common],
+    ) -> None:
+        super().__init__(items, **common)
+        self._min_items, self._max_items = min_items, max_items
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        if not isinstance(value, list):
+            self.wrong_type(value, key, run, "a list")
+            return
+        self._count(len(value), key, run)
+        if run.enter(value, key):
+            check, plain = self._items.check, self._plain_item
+            for index, item in enumerate(value):
+                if type(item) not in plain:
+                    check(item, index, run)
+            run.leave(value)
+
+    def _count(self, count: int, key: object, run: Run) -> None:
+        if self._min_items is not None and count < self._min_items:
+            run.report(
+                key,
+                "too_few_items",
+                f"{count} items, at least {self._min_items} are expected",
+            )
+        if self._max_items is not None and count > self._max_items:
+            run.report(
+                key,
+                "too_many_items",
+                f"{count} items, at most {self._max_items} are allowed",
+            )
+
+
+class Map(_Many):
+    """An object with free keys whose values are ``items``, ``max_properties`` at most."""
+
+    __slots__ = ("_max_properties",)
+
+    def __init__(
+        self,
+        items: Field,
+        *,
+        max_properties: int | None = None,
+        **common: Unpack[Common],
+    ) -> None:
+        super().__init__(items, **common)
+        self._max_properties = max_properties
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        if not isinstance(value, dict):
+            self.wrong_type(value, key, run, "an object")
+            return
+        if self._max_properties is not None and len(value) > self._max_properties:
+            found = f"{len(value)} properties"
+            run.report(
+                key,
+                "too_many_properties",
+                f"{found}, at most {self._max_properties} are allowed",
+            )
+        if run.enter(value, key):
+            check, plain = self._items.check, self._plain_item
+            for name, item in value.items():
+                if type(item) not in plain:
+                    check(item, name, run)
+            run.leave(value)

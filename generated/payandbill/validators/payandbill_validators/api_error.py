@@ -1,0 +1,21 @@
+"""The rules of ApiError.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "message": String(),
+    },
+    complete=False,
+    answer=True,
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

@@ -1,0 +1,80 @@
+"""The rules of Assignment.
+
+Documented at
+https://payandbill-cloud-api.azurewebsites.net/docs/api/schemas/assignments
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import (
+    Anything,
+    Array,
+    Boolean,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
+
+RULES: Record = Record(
+    {
+        "EmployerRef": String(required=True, nullable=False),
+        "AssignmentRef": String(required=True, nullable=False),
+        "ClientRef": String(required=True, nullable=False),
+        "PersonnelRef": String(required=True, nullable=False),
+        "DivisionRef": String(required=True, nullable=False),
+        "DepartmentRef": String(required=True, nullable=False),
+        "JobTitle": String(nullable=True),
+        "WorkLocation": String(nullable=True),
+        "StartDate": String(required=True, nullable=False),
+        "ExpectedEndDate": String(required=True, nullable=True),
+        "ActualEndDate": String(required=True, nullable=True),
+        "PurchaseOrderNumber": String(nullable=True),
+        "BookedBy": String(nullable=True),
+        "RateFrequency": String(nullable=True),
+        "InvoiceAddressNumber": Integer(nullable=True),
+        "DeliveryAddressNumber": Integer(nullable=True),
+        "IsIncludedOnMarginReport": Boolean(nullable=True),
+        "JobCategoryRef": String(nullable=True),
+        "CostCentre": String(nullable=True),
+        "ReportToClientRef": String(nullable=True),
+        "InvoiceToClientRef": String(nullable=True),
+        "ContactName": String(nullable=True),
+        "Notes": String(nullable=True),
+        "SalesTaxArea": String(nullable=True),
+        "BookedById": String(nullable=True),
+        "ComparatorTitle": String(nullable=True),
+        "HolOverrideWeeks": Number(nullable=True),
+        "HolOverrideHourPerc": Number(nullable=True),
+        "PrevAWRWeeks": Number(nullable=True),
+        "AWRQualificationWeeks": Number(nullable=True),
+        "ComparatorRef": String(nullable=True),
+        "IsCancelled": Boolean(nullable=True),
+        "EndReason": String(nullable=True),
+        "AssignmentType": String(nullable=True),
+        "TimesheetFrequency": String(nullable=True),
+        "ContractRefPrimaryContract": String(nullable=True),
+        "ExternalNotes": String(nullable=True),
+        "IsManualInterpretation": Boolean(nullable=True),
+        "SupplierContact": String(nullable=True),
+        "SecondaryContract": String(nullable=True),
+        "IsEIRDirectClient": Boolean(nullable=True),
+        "IsOPWIPSApplicable": Boolean(nullable=True),
+        "OnlineOptions": Anything(nullable=True),
+        "ConsultantSplits": Array(Anything(), nullable=True),
+        "CustomerDefinedFields": Anything(nullable=True),
+        "Rates": Array(Anything(), nullable=True),
+        "ReportsToId": Anything(nullable=True),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")

@@ -1,0 +1,26 @@
+"""The rules of ConsultantSplit.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "ConsultantRef": String(),
+        "Split": Number(),
+    },
+    complete=False,
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")

@@ -1,0 +1,32 @@
+"""The rules of CustomerDefinedFields.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "CustomerDefinedField1": String(),
+        "CustomerDefinedField2": String(),
+        "CustomerDefinedField3": Number(),
+        "CustomerDefinedField4": Number(),
+        "CustomerDefinedField5": String(),
+        "CustomerDefinedField6": String(),
+        "CustomerDefinedField7": String(),
+        "CustomerDefinedField8": String(),
+    },
+    complete=False,
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")

@@ -1,0 +1,31 @@
+"""The rules of OnlineOptions.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import Boolean, Integer, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "WorkflowDescription": String(),
+        "GroupCode": String(),
+        "ConsultantSTiUserLogon": String(),
+        "TimesheetAuthoriserUserRef": String(),
+        "STiTimesheetType": Integer(),
+        "EscalationTypeOverride": String(),
+        "IsOnlineExpenseAllowed": Boolean(),
+    },
+    complete=False,
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")

@@ -1,0 +1,23 @@
+"""The rules of AssignmentPlan.
+
+Documented at https://docs.previsto.io/assignment.md
+"""
+
+from __future__ import annotations
+
+from previsto_validators._runtime import Array, Date, Datetime, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "executionTime": Datetime("YYYY-MM-DDTHH:MM", required=True),
+        "indicativeDate": Date("YYYY-MM-DD"),
+        "indicativeDateType": String(choices=["Fixed", "Optimal"]),
+        "accountIds": Array(String()),
+    },
+    answer=True,
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

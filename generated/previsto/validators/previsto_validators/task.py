@@ -1,0 +1,26 @@
+"""The rules of Task.
+
+Documented at https://docs.previsto.io/assignment.md
+"""
+
+from __future__ import annotations
+
+from previsto_validators._runtime import Integer, Number, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "agreementId": String(),
+        "reference": String(),
+        "description": String(),
+        "unitPrice": Number(),
+        "duration": Number(minimum=3),
+        "workType": String(),
+        "amount": Integer(),
+    },
+    answer=True,
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

@@ -1,0 +1,105 @@
+"""``codegen build``: what it writes, what it prints, and that it writes nothing twice."""
+
+from __future__ import annotations
+
+import json
+
+from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
+
+LOOSE = "| bought | date   | No       | When it came into the shed.     |"
+
+
+def test_a_build_writes_the_machines_files_and_the_outputs(shed: TinyWorkspace) -> None:
+    result = shed.run("build")
+    assert result.exit_code == 0, result.output
+    files = shed.files()
+    for name in ("facts.json", "spec.json", "provenance.json"):
+        assert f"specs/shed/{name}" in files
+    assert "specs/spec.schema.json" in files
+    assert "generated/shed/openapi.yaml" in files
+
+
+def test_a_second_build_changes_no_byte(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    before = shed.files()
+    result = shed.run("build")
+    assert shed.files() == before
+    assert " new" not in result.output
+    assert "changed" not in result.output.replace("unchanged", "")
+
+
+def test_the_account_of_each_page_is_printed(shed: TinyWorkspace) -> None:
+    output = shed.run("build").output
+    assert "  pages/tool.md  14 used, 0 ignored, 0 not understood; 8 facts\n" in output
+    assert "  spec: 1 operation (1 described by a page), 1 model, 4 fields, 0 documented errors\n" in output
+    assert "  files: spec 3 new; openapi 2 new" in output
+
+
+def test_warnings_come_with_both_quotes_and_notes_only_when_asked_for(shed: TinyWorkspace) -> None:
+    output = shed.run("build").output
+    assert "specs/shed/pages/tool.md:23 [Type]: warning: the documentation contradicts itself at" in output
+    assert "    specs/shed/pages/tool.md:23 [Type]: “date”\n" in output
+    assert '    specs/shed/pages/tool.md:9-14: “{ "id": "tool-1"' in output
+    shed.page(PAGE.replace(LOOSE + "\n", ""))
+    quiet, loud = shed.run("build").output, shed.run("build", "-v").output
+    assert "note:" not in quiet
+    assert "0 errors, 0 warnings, 1 note (-v shows the notes)" in quiet
+    assert "note:" in loud
+
+
+def test_the_answer_as_json_holds_the_same(shed: TinyWorkspace) -> None:
+    answer = shed.json("build")
+    assert answer["written"] is True
+    (api,) = answer["apis"]
+    assert api["api"] == "shed"
+    assert api["pages"][0]["used"] == 14
+    assert api["spec"] == {"operations": 1, "on_pages": 1, "models": 1, "fields": 4, "errors": 0}
+    assert api["files"]["spec"] == {"new": 3, "changed": 0, "unchanged": 0, "removed": 0}
+    assert {one["code"] for one in api["findings"]} == {"contradiction"}
+
+
+def test_only_the_apis_that_are_named_are_built(shed: TinyWorkspace) -> None:
+    shed.add("barn")
+    shed.run("build", "barn")
+    assert "specs/barn/spec.json" in shed.files()
+    assert "specs/shed/spec.json" not in shed.files()
+
+
+def test_targets_can_be_chosen_and_those_chosen_no_more_are_removed(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    assert "generated/shed/validators/README.md" in shed.files()
+    settings = SETTINGS.replace('dialect = "gitbook"', 'dialect = "gitbook"\ntargets = ["openapi"]')
+    (shed.folder / "api.toml").write_text(settings)
+    assert "removed" in shed.run("build").output
+    left = [path for path in shed.files() if path.startswith("generated/")]
+    assert left == ["generated/shed/manifest.json", "generated/shed/openapi.json", "generated/shed/openapi.yaml"]
+
+
+def test_a_changed_page_changes_only_what_it_must(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    before = shed.files()
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    shed.run("build")
+    after = shed.files()
+    changed = {path for path in after if after[path] != before[path]}
+    assert "specs/shed/spec.json" in changed
+    assert "specs/spec.schema.json" not in changed
+
+
+def test_provenance_has_one_line_for_each_pointer(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    text = (shed.folder / "provenance.json").read_text("utf-8")
+    assert text.count("\n") == len(json.loads(text)) + 2
+
+
+def test_facts_hold_every_page_with_its_account(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    (page,) = json.loads((shed.folder / "facts.json").read_text("utf-8"))["pages"]
+    assert page["account"] == {"used": 14, "ignored": [], "unknown": []}
+    assert len(page["facts"]) == 8
+    assert "findings" not in page
+
+
+def test_a_workspace_without_apis_builds_to_nothing(shed: TinyWorkspace) -> None:
+    (shed.folder / "api.toml").unlink()
+    assert shed.run("build").exit_code == 0

@@ -1,0 +1,62 @@
+"""``codegen check``: whether a build would change anything, and what."""
+
+from __future__ import annotations
+
+from tests.tiny_workspace import TinyWorkspace
+
+
+def test_after_a_build_everything_is_clean(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    before = shed.files()
+    result = shed.run("check")
+    assert (result.exit_code, result.stdout) == (0, "everything is as a build would leave it\n")
+    assert shed.files() == before
+
+
+def test_before_a_build_everything_is_missing_and_nothing_is_written(shed: TinyWorkspace) -> None:
+    before = shed.files()
+    result = shed.run("check")
+    assert result.exit_code == 1
+    assert "missing  specs/shed/spec.json\n" in result.stdout
+    assert "missing  generated/shed/openapi.yaml\n" in result.stdout
+    assert "missing  specs/spec.schema.json\n" in result.stdout
+    assert shed.files() == before
+
+
+def test_changed_missing_and_extra_files_are_listed(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    generated = shed.root / "generated" / "shed"
+    (shed.folder / "spec.json").write_text("{}")
+    (generated / "openapi.json").unlink()
+    (generated / "mine.txt").write_text("mine")
+    (shed.root / "specs" / "spec.schema.json").write_text("{}")
+    result = shed.run("check")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "changed  specs/shed/spec.json",
+        "missing  generated/shed/openapi.json",
+        "extra    generated/shed/mine.txt",
+        "changed  specs/spec.schema.json",
+        "not clean",
+    ]
+
+
+def test_the_answer_as_json(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    assert shed.json("check")["clean"] is True
+    (shed.root / "generated" / "shed" / "openapi.json").unlink()
+    answer = shed.json("check")
+    assert answer["clean"] is False
+    assert answer["changes"] == [{"path": "generated/shed/openapi.json", "kind": "missing"}]
+
+
+def test_a_hand_edit_is_told_and_not_overwritten(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    edited = shed.root / "generated" / "shed" / "openapi.yaml"
+    edited.write_text(edited.read_text() + "# mine\n")
+    for command in ("check", "build"):
+        result = shed.run(command)
+        assert result.exit_code == 1
+        assert "generated/shed/openapi.yaml:1: error:" in result.output
+        assert "[hand-edit]" in result.output
+    assert edited.read_text().endswith("# mine\n")

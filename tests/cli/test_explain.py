@@ -1,0 +1,116 @@
+"""``codegen explain``: where a fact comes from, by pointer and by every name it is known by."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tiny_workspace import TinyWorkspace
+
+CORRECTION = """\
+[[correction]]
+at = "#/models/Tool/fields/weight/minimum"
+absent = true
+value = 0
+because = "nothing weighs less"
+evidence = "the seller's word"
+
+[[correction]]
+at = "#/models/Tool/fields/name/required"
+expect = true
+value = false
+because = "a tool without a name is taken"
+"""
+
+
+@pytest.fixture
+def built(shed: TinyWorkspace) -> TinyWorkspace:
+    (shed.folder / "corrections.toml").write_text(CORRECTION)
+    result = shed.run("build")
+    assert result.exit_code == 0, result.output
+    return shed
+
+
+@pytest.mark.parametrize(
+    ("asked", "pointer"),
+    [
+        ("weight", "#/models/Tool/fields/weight"),
+        ("Tool.weight", "#/models/Tool/fields/weight"),
+        ("tool.Weight", "#/models/Tool/fields/weight"),
+        ("weight_", "#/models/Tool/fields/weight"),
+        ("#/models/Tool/fields/weight", "#/models/Tool/fields/weight"),
+        ("/models/Tool/fields/weight", "#/models/Tool/fields/weight"),
+        ("#/models/Tool/fields/weight/type", "#/models/Tool/fields/weight/type"),
+        ("Tool", "#/models/Tool"),
+        ("tools.get", "#/operations/tools.get"),
+        ("tools.get.id", "#/operations/tools.get/parameters/id"),
+    ],
+)
+def test_a_thing_is_found_by_pointer_and_by_name(built: TinyWorkspace, asked: str, pointer: str) -> None:
+    answer = built.json("explain", "shed", asked)
+    assert [one["pointer"] for one in answer["matches"]] == [pointer]
+    assert answer["matches"][0]["backings"]
+
+
+def test_several_matches_are_all_listed(built: TinyWorkspace) -> None:
+    answer = built.json("explain", "shed", "id")
+    assert [one["pointer"] for one in answer["matches"]] == [
+        "#/models/Tool/fields/id",
+        "#/operations/tools.get/parameters/id",
+    ]
+
+
+def test_a_cell_its_quote_and_its_rule_are_shown(built: TinyWorkspace) -> None:
+    output = built.run("explain", "shed", "weight").stdout
+    assert output.startswith('#/models/Tool/fields/weight = {"type": "number", ')
+    assert "    from: specs/shed/pages/tool.md:22 [Type]  “number”\n" in output
+    assert "        rule native-type: the documented type name, " in output
+
+
+def test_the_losing_side_of_a_contradiction_is_shown(built: TinyWorkspace) -> None:
+    output = built.run("explain", "shed", "#/models/Tool/fields/bought/type").stdout
+    assert '  #/models/Tool/fields/bought/type = "datetime"\n' in output
+    assert '    against, saying "date": specs/shed/pages/tool.md:23 [Type]  “date”\n' in output
+    assert "    settled by: example-layout over native-type\n" in output
+
+
+def test_a_correction_is_shown_with_the_docs_as_the_losing_side(built: TinyWorkspace) -> None:
+    output = built.run("explain", "shed", "#/models/Tool/fields/name/required").stdout
+    assert "  #/models/Tool/fields/name/required = false\n" in output
+    assert "    from: specs/shed/corrections.toml:8  “a tool without a name is taken”\n" in output
+    assert "        rule correction: a person said so in corrections.toml" in output
+    assert "    against, saying true: specs/shed/pages/tool.md:21 [Required]  “Yes”\n" in output
+    assert "    settled by: correction\n" in output
+
+
+def test_the_evidence_of_a_correction_is_part_of_its_words(built: TinyWorkspace) -> None:
+    output = built.run("explain", "shed", "#/models/Tool/fields/weight/minimum").stdout
+    assert "“nothing weighs less (the seller's word)”" in output
+
+
+def test_what_has_no_source_of_its_own_shows_the_nearest(built: TinyWorkspace) -> None:
+    output = built.run("explain", "shed", "#/models/Tool/fields/weight/pattern").stdout
+    assert "nothing is recorded for this very place; nearest is #/models/Tool/fields/weight/" in output
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("wieght", "did you mean weight? "),
+        ("#/models/Tol/fields", "nothing stands at Tol; did you mean Tool? "),
+        ("#/models/~3", "~ at character 9 must be ~0 (for ~) or ~1 (for /); "),
+    ],
+)
+def test_an_unknown_name_is_wrong_usage_with_the_nearest_names(built: TinyWorkspace, asked: str, hint: str) -> None:
+    result = built.run("explain", "shed", asked)
+    assert result.exit_code == 2
+    assert f"error: the spec of shed has nothing called {asked} [name-unknown]\n    -> {hint}" in result.stderr
+
+
+def test_without_a_build_the_answer_says_what_to_run(shed: TinyWorkspace) -> None:
+    result = shed.run("explain", "shed", "weight")
+    assert result.exit_code == 1
+    assert (
+        "error: specs/shed/spec.json is missing or cannot be read [spec-missing]"
+        in result.stderr
+    )
+    assert "run `codegen build` first" in result.stderr

@@ -1,0 +1,122 @@
+"""Reading corrections.toml: what is taken, and the finding, with its line, for everything else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.corrections.reading import NOTHING, read_corrections
+from codegen.findings import BadInput, Severity
+
+GOOD = """\
+[[correction]]
+at = "#/models/Tool/fields/name/max_length"
+expect = 20
+value = 25
+because = "tools with 25 letters are accepted"
+evidence = "tried it"
+
+[[correction]]
+at = "/operations/tools.get/parameters/a~1b"
+absent = true
+value = { location = "query" }
+because = "the server takes it"
+
+[[correction]]
+at = "#/models/Tool/fields/colour/enum"
+expect = ["red", "blue"]
+remove = true
+because = "any colour is accepted"
+"""
+
+
+def read(folder: Path, text: str):
+    (folder / "corrections.toml").write_text(text, "utf-8")
+    return read_corrections(folder)
+
+
+def test_no_file_is_no_correction(tmp_path: Path) -> None:
+    assert read_corrections(tmp_path) == ([], [])
+
+
+def test_corrections_keep_their_order_lines_and_words(tmp_path: Path) -> None:
+    corrections, findings = read(tmp_path, GOOD)
+    assert findings == []
+    assert [(one.pointer, one.expect, one.value, one.place.line) for one in corrections] == [
+        ("#/models/Tool/fields/name/max_length", 20, 25, 1),
+        ("#/operations/tools.get/parameters/a~1b", NOTHING, {"location": "query"}, 8),
+        ("#/models/Tool/fields/colour/enum", ["red", "blue"], NOTHING, 14),
+    ]
+    assert corrections[0].evidence == "tried it"
+    assert corrections[1].at[-1] == "a/b"
+
+
+WRONG = {
+    'at = "#/api/title"\nexpect = 1\nvalue = 2': (1, "correction: Object missing required field `because`"),
+    'at = "#/api/title"\nbecause = "x"\nvalue = 2': (1, "correction: it says neither expect nor absent = true"),
+    'at = "#/api/title"\nbecause = "x"\nexpect = 2': (1, "correction: it says neither value nor remove = true"),
+    'at = "#/api"\nbecause = "x"\nexpect = 1\nabsent = true\nvalue = 2': (5, "absent: it says both expect and absent"),
+    'at = "#/api"\nbecause = "x"\nabsent = true\nremove = true': (
+        5,
+        "remove: absent and remove together change nothing",
+    ),
+    'at = "#/api"\nbecause = " "\nexpect = 1\nvalue = 2': (3, "because: say why, in a sentence"),
+    'at = "api/title"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: a pointer starts with #/"),
+    'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: ~ at character 3 must be ~0 (for ~) or ~1 (for /)"),
+    'at = "#"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: it must lead to something inside the spec"),
+    'at = "#/api"\nbecause = "x"\nexpect = 1\nvalue = 2\nwhy = "y"': (
+        6,
+        "why: Object contains unknown field `why`",
+    ),
+    'at = 7\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: Expected `str`, got `int`"),
+    'at = "#/api"\nbecause = "x"\nexpect = 2026-01-01\nvalue = "y"': (
+        4,
+        "expect: a value is text, a number, true or false, a list or a table; put dates in quotes",
+    ),
+    'at = "#/api"\nbecause = "x"\nexpect = 1\nvalue = [nan]': (
+        5,
+        "value: a value is text, a number, true or false, a list or a table; put dates in quotes",
+    ),
+}
+
+
+@pytest.mark.parametrize("entry", WRONG)
+def test_a_wrong_entry_is_told_at_its_line(tmp_path: Path, entry: str) -> None:
+    corrections, (one,) = read(tmp_path, f"[[correction]]\n{entry}\n")
+    assert corrections == []
+    assert one.place is not None
+    assert (one.place.page, one.severity) == ("corrections.toml", Severity.ERROR)
+    assert (one.place.line, one.message) == WRONG[entry]
+
+
+def test_good_entries_are_read_beside_wrong_ones_and_all_wrong_ones_are_told(tmp_path: Path) -> None:
+    corrections, findings = read(tmp_path, GOOD + '\n[[correction]]\nat = "x"\n[[correction]]\nat = "y"\n')
+    assert len(corrections) == 3
+    assert [one.code for one in findings] == ["correction-wrong"] * 2
+
+
+def test_another_table_is_told(tmp_path: Path) -> None:
+    corrections, (one,) = read(tmp_path, "[[corection]]\nat = 1\n")
+    assert corrections == []
+    assert one.message == "corection: there is no such table; write [[correction]]"
+
+
+def test_a_table_in_one_pair_of_brackets_is_told(tmp_path: Path) -> None:
+    _, (one,) = read(tmp_path, '[correction]\nat = "#/api"\n')
+    assert one.message == "correction: write [[correction]], in two pairs of brackets"
+
+
+def test_two_corrections_of_one_place_are_told(tmp_path: Path) -> None:
+    _, (one,) = read(tmp_path, GOOD + GOOD[: GOOD.index("[[correction]]", 5)])
+    assert one.code == "correction-twice"
+    assert one.message == "#/models/Tool/fields/name/max_length is corrected twice; the first one stands in line 1"
+    assert one.place is not None
+    assert one.place.line == 19
+
+
+def test_what_is_not_toml_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as caught:
+        read(tmp_path, '[[correction]]\nat = "#/api\n')
+    (one,) = caught.value.findings
+    assert (one.code, str(one.place)) == ("toml-broken", "corrections.toml:2")

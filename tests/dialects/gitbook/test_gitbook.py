@@ -1,0 +1,368 @@
+"""The gitbook dialect: what it reads of object pages, swagger blocks and the older style, and what it tells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from document_builder import Builder
+from page_reading import plain, read_document, read_facts, without_prose
+
+from codegen.dialects.facts import (
+    CallFact,
+    ExampleFact,
+    FieldFact,
+    ModelFact,
+    OperationFact,
+    PageFacts,
+    ParameterFact,
+    StatementFact,
+    StatusFact,
+)
+from codegen.dialects.gitbook import GITBOOK
+
+FORMS = ("html", "md", "txt")
+
+
+def of(page: PageFacts, kind: type) -> list:
+    return [fact for fact in page.facts if isinstance(fact, kind)]
+
+
+def codes(page: PageFacts) -> list[str]:
+    return [one.code for one in page.findings]
+
+
+@pytest.fixture(scope="session")
+def capture(root: Path) -> PageFacts:
+    return read_facts(GITBOOK, root / "specs/previsto/pages/assignment.md")
+
+
+@pytest.fixture(scope="session")
+def seed(seeds: Path) -> PageFacts:
+    return read_facts(GITBOOK, next(seeds.glob("004_*.txt")))
+
+
+@pytest.fixture(scope="session")
+def older(root: Path) -> PageFacts:
+    return read_facts(GITBOOK, root / "tests/cases/gitbook/older-style/page.md")
+
+
+# Whole pages
+
+
+def test_nothing_of_the_seed_is_left_over(seed: PageFacts) -> None:
+    assert seed.account.unknown == ()
+    assert seed.findings == ()
+    assert {one.reason for one in seed.account.ignored} == {"belongs to the site's frame"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_of_the_page_is_left_over_in_any_form(root: Path, form: str) -> None:
+    page = read_facts(GITBOOK, root / f"tests/cases/same-page/previsto/page.{form}")
+    assert page.account.unknown == ()
+    assert page.findings == ()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_page_says_the_same_in_every_form(root: Path, capture: PageFacts, form: str) -> None:
+    page = read_facts(GITBOOK, root / f"tests/cases/same-page/previsto/page.{form}")
+    assert plain(page) == plain(capture)
+
+
+def test_seed_and_capture_differ_in_prose_only(seed: PageFacts, capture: PageFacts) -> None:
+    assert without_prose(seed) == without_prose(capture)
+    assert plain(seed) != plain(capture)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_dialect_is_recognised_in_every_form(root: Path, form: str) -> None:
+    path = root / f"tests/cases/same-page/previsto/page.{form}"
+    assert GITBOOK.recognise(read_document(GITBOOK, path)) == [
+        "swagger blocks between {% and %}",
+        "a heading of the form “The … object”",
+    ]
+
+
+# Objects
+
+
+def test_three_objects_with_their_fields_and_types_as_written(capture: PageFacts) -> None:
+    fields = [(one.owner, one.cells["name"].text.raw, one.cells["type"].text.raw) for one in of(capture, FieldFact)]
+    assert [one.owner for one in of(capture, ModelFact)] == ["assignment", "assignment_plan", "task"]
+    assert [owner for owner, _, _ in fields] == ["assignment"] * 11 + ["assignment_plan"] * 4 + ["task"] * 5
+    assert ("assignment", "plan", "assignment_plan") in fields
+    assert ("assignment", "tasks", "task[]") in fields
+    assert ("assignment", "location", "number[]") in fields
+
+
+def test_every_cell_of_a_row_is_kept_with_its_header_and_place(capture: PageFacts) -> None:
+    first = of(capture, FieldFact)[0]
+    assert {name: (cell.header, cell.text.raw) for name, cell in first.cells.items()} == {
+        "name": ("Field", "id"),
+        "type": ("Type", "string"),
+        "required": ("Required", "No"),
+        "description": ("Description", "-"),
+    }
+    assert first.cells["required"].place.cell == "Required"
+    assert first.cells["required"].place.line == first.place.line
+
+
+def test_the_example_under_an_object_belongs_to_it(capture: PageFacts) -> None:
+    examples = [one for one in of(capture, ExampleFact) if one.role == "object"]
+    assert [(one.owner, one.title.raw if one.title else None) for one in examples] == [
+        ("assignment", "Example Response")
+    ]
+
+
+def test_title_and_introduction_describe_the_first_object(capture: PageFacts) -> None:
+    first = of(capture, ModelFact)[0]
+    assert first.place.line == 1
+    assert first.description is not None
+    assert first.description.raw.count("\n\n") == 1
+
+
+# Swagger blocks
+
+
+def test_five_operations_in_page_order(capture: PageFacts) -> None:
+    operations = [(one.key, one.paths, one.resource, one.noun) for one in of(capture, OperationFact)]
+    base = "https://api.previsto.io/assignments"
+    assert operations == [
+        (f"POST {base}/", ("/",), "assignments", "Assignment"),
+        (f"GET {base}/:id", ("/:id",), "assignments", "Assignment"),
+        (f"PUT {base}/:id", ("/:id",), "assignments", "Assignment"),
+        (f"DELETE {base}/:id", ("/:id",), "assignments", "Assignment"),
+        (f"GET {base}/", ("/",), "assignments", None),
+    ]
+    assert all(one.base_url == base and one.summary and one.description for one in of(capture, OperationFact))
+
+
+def test_parameters_are_kept_as_declared_even_where_the_path_has_no_place_for_them(capture: PageFacts) -> None:
+    declared = [(one.location, one.name, one.type) for one in of(capture, ParameterFact)]
+    assert declared == [
+        ("body", "", "object"),
+        ("path", "id", "string"),
+        ("path", "id", "string"),
+        ("body", ".", "object"),
+        ("path", "id", "string"),
+        ("path", "page", "number"),
+        ("path", "size", "number"),
+    ]
+
+
+def test_each_operation_answers_200_and_four_show_what(capture: PageFacts) -> None:
+    assert [(one.status, one.source) for one in of(capture, StatusFact)] == [(200, "block")] * 5
+    examples = [one for one in of(capture, ExampleFact) if one.role == "response"]
+    assert [one.operation.split()[0] for one in examples] == ["POST", "GET", "PUT", "GET"]
+    assert {one.status for one in examples} == {200}
+
+
+def test_required_and_a_described_status_of_a_swagger_block_are_told() -> None:
+    b = Builder()
+    call = b.directive(
+        "swagger",
+        b.directive("swagger-parameter", in_="query", name="q", type="string", required="true"),
+        b.directive("swagger-response", b.paragraph("Nothing there."), status="404: Not Found", description="Gone"),
+        method="get",
+        path="/things",
+        baseUrl="https://api.example.test",
+    )
+    page = GITBOOK.read(b.document(call))
+    assert page.account.unknown == ()
+    assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [
+        ("parameter:q", "required: true"),
+        ("status:404", "Nothing there."),
+    ]
+    status = of(page, StatusFact)[0]
+    assert (status.status, status.phrase, status.meaning.raw) == (404, "Not Found", "Gone")
+
+
+def test_a_swagger_block_without_a_path_is_not_understood() -> None:
+    b = Builder()
+    page = GITBOOK.read(b.document(b.directive("swagger", b.directive("swagger-description"), method="get")))
+    assert codes(page) == ["block-not-understood", "block-not-understood"]
+
+
+def test_an_unknown_directive_inside_a_swagger_block_is_not_understood() -> None:
+    b = Builder()
+    strange = b.directive("swagger-weather", b.paragraph("Rain."))
+    page = GITBOOK.read(b.document(b.directive("swagger", strange, method="get", path="/x", baseUrl="https://h.test")))
+    assert page.account.unknown == (strange.place, strange.blocks[0].place)
+
+
+def test_a_parameter_that_is_never_closed_is_told_and_what_it_swallowed_too(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(
+        '{% swagger baseUrl="https://h.test" path="/x" method="get" %}\n'
+        '{% swagger-parameter in="query" name="q" type="string" %}\nWords.\n\n'
+        '{% swagger-response status="200" %}\n{% endswagger-response %}\n{% endswagger %}\n'
+    )
+    page = read_facts(GITBOOK, path)
+    assert codes(page) == ["directive-not-closed", "block-not-understood"]
+    assert [one.name for one in of(page, ParameterFact)] == ["q"]
+
+
+# The older style
+
+
+def test_nothing_of_an_older_page_is_left_over(older: PageFacts) -> None:
+    assert older.account.unknown == ()
+    assert older.findings == ()
+
+
+def test_definitions_are_operations(older: PageFacts) -> None:
+    base = "https://api.example.test"
+    assert [(one.key, one.base_url, one.paths, one.resource, one.noun) for one in of(older, OperationFact)] == [
+        (f"POST {base}/agreements", base, ("/agreements",), "agreements", "agreement"),
+        (f"GET {base}/agreements/:id", base, ("/agreements/:id",), "agreements", "agreement"),
+        (f"GET {base}/agreements", base, ("/agreements",), "agreements", None),
+    ]
+
+
+def test_arguments_are_parameters_and_keep_what_their_table_says_of_presence(older: PageFacts) -> None:
+    assert {one.location for one in of(older, ParameterFact)} == {"argument"}
+    assert [(one.name, one.type) for one in of(older, ParameterFact)] == [
+        ("contactId", "string"),
+        ("intervals", "number[]"),
+        ("id", "string"),
+        ("page", None),
+        ("size", None),
+    ]
+    presence = [(one.about, one.text.raw) for one in of(older, StatementFact) if one.about.startswith("parameter:")]
+    assert presence == [
+        ("parameter:contactId", "Required: Yes"),
+        ("parameter:intervals", "Required: No"),
+        ("parameter:id", "Required: Yes"),
+        ("parameter:page", "Optional: Yes"),
+        ("parameter:size", "Optional: Yes"),
+    ]
+
+
+def test_a_curl_line_is_a_call_and_its_json_a_request_example(older: PageFacts) -> None:
+    call = of(older, CallFact)[0]
+    assert call.url == "https://api.example.test/agreements"
+    assert [(place, name, value.raw) for place, name, value in call.parameters] == [
+        ("basic", "user", "EXAMPLE-KEY"),
+        ("header", "Content-Type", "application/json"),
+    ]
+    requests = [one.code.raw for one in of(older, ExampleFact) if one.role == "request"]
+    assert requests == ['{ "contactId" : "cont-EXAMPLE1" }']
+
+
+def test_what_a_call_returns_is_a_statement_about_it(older: PageFacts) -> None:
+    about = [(one.operation, one.text.raw) for one in of(older, StatementFact) if one.about == "operation"]
+    assert about == [
+        ("POST https://api.example.test/agreements", "Returns the agreement that was made."),
+        ("GET https://api.example.test/agreements", "Returns an array of agreements."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["curl 'https://h.test/x", "wget https://h.test/x", "curl -u me:", "curl " + "x" * 20_000]
+)
+def test_a_request_that_is_no_readable_curl_line_is_not_understood(line: str) -> None:
+    b = Builder()
+    blocks = b.heading("Get a thing"), b.paragraph("Definition"), b.code("GET https://h.test/x")
+    request = b.code(line)
+    page = GITBOOK.read(b.document(*blocks, b.paragraph("Example Request"), request))
+    assert page.account.unknown == (request.place,)
+
+
+def test_secrets_in_curl_lines_and_examples_never_become_facts() -> None:
+    b = Builder()
+    secret = "sk_live_" + "a1B2c3D4" * 3
+    page = GITBOOK.read(
+        b.document(
+            b.heading("Get a thing"),
+            b.paragraph("Definition:"),
+            b.code("GET https://h.test/x"),
+            b.paragraph("Example Request"),
+            b.code(f"curl https://h.test/x -u {secret}:"),
+            b.paragraph("Example Response"),
+            b.code('{ "apiKey" : "' + secret + '" }'),
+        )
+    )
+    assert codes(page) == ["secret-replaced", "secret-replaced"]
+    assert secret not in repr(page.facts)
+
+
+# Oddities
+
+
+def test_an_object_without_a_table_is_told() -> None:
+    b = Builder()
+    page = GITBOOK.read(b.document(b.heading("The ghost object"), b.paragraph("Unseen.")))
+    assert [one.message for one in page.findings] == [
+        "the object ghost is announced, and no table of its fields follows"
+    ]
+    assert of(page, ModelFact)[0].description.raw == "Unseen."
+
+
+def test_a_table_without_rows_is_told() -> None:
+    b = Builder()
+    page = GITBOOK.read(b.document(b.heading("The ghost object"), b.table("Field|Type|Required|Description")))
+    assert [one.message for one in page.findings] == [
+        "a table has the columns Field, Type, Required, Description and no row"
+    ]
+    assert page.account.unknown == ()
+
+
+def test_missing_cells_are_told_and_the_rest_of_the_row_is_kept() -> None:
+    b = Builder()
+    table = b.table("Field|Type|Required|Description", "id|string", "a|string|No|x|y")
+    page = GITBOOK.read(b.document(b.heading("The thing object"), table))
+    assert [one.message for one in page.findings] == [
+        "a table row has 2 cells under 4 columns; the last ones are missing",
+        "a table row has 5 cells under 4 columns: a | string | No | x | y",
+    ]
+    assert list(of(page, FieldFact)[0].cells) == ["name", "type"]
+
+
+def test_an_unknown_column_is_an_error_at_its_header() -> None:
+    b = Builder()
+    table = b.table("Field|Type|Colour", "id|string|red")
+    page = GITBOOK.read(b.document(b.heading("The thing object"), table))
+    assert [(one.message, one.place) for one in page.findings] == [
+        (
+            "a table has the column Colour, which is not among those known here: description, field, required, type",
+            table.header[2].place,
+        )
+    ]
+    assert list(of(page, FieldFact)[0].cells) == ["name", "type"]
+
+
+def test_a_type_that_nobody_knows_is_kept_as_written() -> None:
+    b = Builder()
+    table = b.table("Field|Type|Required|Description", "id|flux<7>|No|")
+    page = GITBOOK.read(b.document(b.heading("The thing object"), table))
+    assert of(page, FieldFact)[0].cells["type"].text.raw == "flux<7>"
+    assert page.findings == ()
+
+
+def test_a_row_of_saved_text_with_a_type_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("The thing object\n\nFieldTypeRequiredDescription\nidstringNoA\nbadfluxNoB\n")
+    assert "table-row-not-split" in codes(read_facts(GITBOOK, path))
+
+
+def test_a_table_or_code_that_belongs_to_nothing_is_not_understood() -> None:
+    b = Builder()
+    table, code = b.table("When|Who", "now|me"), b.code("x = 1")
+    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("Hello."), table, code))
+    assert page.account.unknown == (table.rows[0].place, code.place)
+    assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [("api", "Hello.")]
+
+
+def test_a_tag_left_in_the_words_is_never_taken_for_a_statement() -> None:
+    b = Builder()
+    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("{% endhint %}")))
+    assert codes(page) == ["block-not-understood"]
+
+
+def test_wrappers_are_looked_into() -> None:
+    b = Builder()
+    table = b.table("Field|Type|Required|Description", "id|string|No|-")
+    tabs = b.directive("tabs", b.directive("tab", b.code('{"id": "x"}'), title="Example Response"))
+    page = GITBOOK.read(b.document(b.heading("The thing object"), tabs, table))
+    assert page.account.unknown == ()
+    assert [(one.owner, one.title.raw) for one in of(page, ExampleFact)] == [("thing", "Example Response")]

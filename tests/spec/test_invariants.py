@@ -1,0 +1,131 @@
+"""Every invariant of a spec: a spec that keeps it is silent, one that breaks it is told where and what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.spec.invariants import check_spec
+from codegen.spec.model import Spec
+from tests.tiny_spec import DATA, PROVENANCE, broken, tiny
+
+GET = ("operations", "tools.get")
+FIELDS = ("models", "Tool", "fields")
+_QUERY = {"location": "query", "shape": {"type": "integer"}}
+
+
+def told(spec: Spec) -> list[tuple[str, str]]:
+    return [(one.code, one.message) for one in check_spec(spec, PROVENANCE)]
+
+
+def test_a_sound_spec_has_no_findings() -> None:
+    assert check_spec(tiny(), PROVENANCE) == []
+
+
+BREACHES: list[tuple[tuple[str | int, ...], Any, str, str]] = [
+    (
+        (*GET, "parameters"), {}, "path-parameter-missing",
+        "the path /tools/{id} of tools.get has {id}, and no path parameter of that name is declared",
+    ),
+    (
+        (*GET, "parameters", "page"), {**_QUERY, "location": "path"}, "path-parameter-alien",
+        "tools.get declares the path parameter page, and its path /tools/{id} has no such place",
+    ),
+    (
+        ("operations", "tools.list", "path"), "/tools/all/{nr}", "path-parameter-missing",
+        "the path /tools/all/{nr} of tools.list has {nr}, and no path parameter of that name is declared",
+    ),
+    (
+        ("operations", "tools.list", "shared"), ["limits"], "reference-broken",
+        "#/operations/tools.list/shared names limits, and there is no such shared parameter",
+    ),
+    (
+        ("operations", "tools.list", "parameters", "page", "excludes"), ["offset"], "excluded-parameter-missing",
+        "#/operations/tools.list/parameters/page/excludes excludes offset, and the call takes no such parameter",
+    ),
+    (
+        ("parameters", "limit", "excludes"), ["offset"], "excluded-parameter-missing",
+        "#/parameters/limit/excludes excludes offset, and the call takes no such parameter",
+    ),
+    (
+        (*GET, "responses", "200", "shape", "ref"), "Tol", "reference-broken",
+        "#/operations/tools.get/responses/200/shape/ref names Tol, and there is no such model",
+    ),
+    (
+        (*GET, "request"), {"style": "json_body", "shape": {"type": "object", "ref": "Axe"}}, "reference-broken",
+        "#/operations/tools.get/request/shape/ref names Axe, and there is no such model",
+    ),
+    (
+        (*FIELDS, "parts"), {"type": "array", "items": {"type": "object", "ref": "Part"}, "origin": "table"},
+        "reference-broken", "#/models/Tool/fields/parts/items/ref names Part, and there is no such model",
+    ),
+    (
+        ("conventions", "errors"), {"kind": "object", "model": "Error"}, "reference-broken",
+        "#/conventions/errors/model names Error, and there is no such model",
+    ),
+    (
+        ("operations", "tools.list", "responses", "200", "envelope"), "record", "reference-broken",
+        "#/operations/tools.list/responses/200/envelope names record, and there is no such envelope",
+    ),
+    (
+        ("errors", 0, "operation"), "tools.gets", "reference-broken",
+        "#/errors/0/operation names tools.gets, and there is no such operation",
+    ),
+    (
+        ("models", "TOOL"), {"documented": "page", "fields": {}}, "model-names-alike",
+        "the models TOOL and Tool differ only in upper and lower case",
+    ),
+    (
+        ("models", "Tool", "key"), "ID", "key-field-missing", "the key of Tool is ID, and it has no such field",
+    ),
+    (
+        (*FIELDS, "colour", "enum"), [], "enum-empty", "#/models/Tool/fields/colour/enum is an enum without a value",
+    ),
+    (
+        (*FIELDS, "colour", "enum"), ["red", "red"], "enum-repeats",
+        "#/models/Tool/fields/colour/enum lists red twice",
+    ),
+    (
+        ("parameters", "limit", "minimum"), 200, "limits-crossed",
+        "#/parameters/limit: the minimum 200 is above the maximum 100",
+    ),
+    (
+        (*FIELDS, "name", "max_length"), -1, "limits-crossed",
+        "#/models/Tool/fields/name: the least length 0 is above the max_length -1",
+    ),
+    (
+        ("errors", 0, "status"), 1404, "status-out-of-range", "#/errors/0: 1404 is no HTTP status",
+    ),
+    (
+        (*GET, "responses", "2xx"), {}, "status-out-of-range",
+        "#/operations/tools.get/responses/2xx: 2xx is no HTTP status",
+    ),
+    (
+        ("operations", "tools.fetch"), {**DATA["operations"]["tools.get"], "summary": "again"}, "call-twice",
+        "tools.fetch and tools.get are the same call: GET /tools/{id}",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "value", "code", "message"), BREACHES)
+def test_each_breach_is_one_finding_with_this_text(
+    path: tuple[str | int, ...], value: Any, code: str, message: str
+) -> None:
+    assert told(broken(*path, value=value)) == [(code, message)]
+
+
+def test_a_finding_stands_where_the_page_says_it() -> None:
+    (one,) = check_spec(broken("models", "Tool", "fields", "colour", "enum", value=[]), PROVENANCE)
+    assert str(one.place) == "pages/shed.md:30"
+    assert one.quotes[0].text.raw == "red or blue"
+
+
+def test_a_hint_guesses_what_was_meant() -> None:
+    (one,) = check_spec(broken("models", "Tool", "key", value="ID"), PROVENANCE)
+    assert one.hint == "did you mean id? correct the key, or add the field"
+
+
+def test_all_breaches_come_out_together() -> None:
+    spec = broken("operations", "tools.list", "path", value="/tools/{nr}/{page}")
+    assert [code for code, _ in told(spec)] == ["path-parameter-missing", "path-parameter-missing"]

@@ -1,0 +1,237 @@
+"""The runtime as it stands in templates/: what Python values may hold beyond what JSON can say."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import sys
+import timeit
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from codegen.spec.types import Layout
+from codegen.targets.templating import own_templates
+
+
+def _load() -> ModuleType:
+    folder = own_templates() / "validators" / "runtime"
+    where = importlib.util.spec_from_file_location(
+        "rules", folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert where is not None
+    assert where.loader is not None
+    module = importlib.util.module_from_spec(where)
+    sys.modules["rules"] = module
+    where.loader.exec_module(module)
+    return module
+
+
+rules: Any = _load()
+
+
+def broken(field: object, value: object, mode: str = "create") -> list[tuple[str, str]]:
+    found = rules.Record({"f": field}).check({"f": value}, mode)
+    return [(one.path, one.rule) for one in found]
+
+
+def rules_of(field: object, value: object) -> list[str]:
+    return [rule for _, rule in broken(field, value)]
+
+
+def test_a_problem_prints_rule_path_and_message() -> None:
+    (problem,) = rules.Record({"f": rules.String(max_length=2)}).check({"f": "abc"}, "create")
+    assert str(problem) == "too_long @ $.f: 3 characters, at most 2 are allowed"
+
+
+@pytest.mark.parametrize("value", [1, 0, 10**400, 1.5, -0.0, Decimal("1.10"), Decimal("1E+50")])
+def test_numbers_of_every_python_kind_pass(value: object) -> None:
+    assert rules_of(rules.Number(), value) == []
+    assert rules_of(rules.Number(minimum=-(10**401), maximum=10**401), value) == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        float("nan"),
+        float("inf"),
+        float("-inf"),
+        Decimal("NaN"),
+        Decimal("sNaN"),
+        Decimal("Infinity"),
+        True,
+        "1",
+        1j,
+        b"1",
+    ],
+)
+@pytest.mark.parametrize("kind", ["Number", "Integer"])
+def test_what_json_cannot_carry_is_no_number(kind: str, value: object) -> None:
+    assert rules_of(getattr(rules, kind)(), value) == ["wrong_type"]
+    assert rules_of(getattr(rules, kind)(minimum=0), value) == ["wrong_type"]
+
+
+@pytest.mark.parametrize(
+    ("value", "passes"), [(3, True), (3.0, True), (Decimal("3.0"), True), (3.5, False), (Decimal("3.5"), False)]
+)
+def test_an_integer_has_no_fraction(value: object, passes: bool) -> None:
+    assert rules_of(rules.Integer(), value) == ([] if passes else ["wrong_type"])
+
+
+def test_a_decimal_is_compared_with_the_limit_as_written() -> None:
+    field = rules.Number(minimum=0.01, maximum=0.1)
+    assert rules_of(field, Decimal("0.01")) == []
+    assert rules_of(field, Decimal("0.1")) == []
+    assert rules_of(field, Decimal("0.1000000000000000001")) == ["too_large"]
+
+
+NOON = dt.datetime(2026, 5, 7, 12, 0)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        (("Date", "YYYY-MM-DD"), dt.date(2026, 5, 7), []),
+        (("Date", "YYYY-MM-DD"), NOON, ["wrong_type"]),
+        (("Date", "YYYY-MM-DD"), dt.time(1), ["wrong_type"]),
+        (("Datetime", "YYYY-MM-DD HH:MM:SS"), NOON, []),
+        (("Datetime", "YYYY-MM-DD HH:MM:SS"), NOON.replace(tzinfo=dt.UTC), ["bad_date"]),
+        (("Datetime", "YYYY-MM-DDTHH:MM:SS.sssZ"), NOON.replace(tzinfo=dt.UTC), []),
+        (("Datetime", "YYYY-MM-DDTHH:MM:SS.sssZ"), NOON, ["bad_date"]),
+        (("Datetime", None), NOON, []),
+        (("Datetime", "YYYY-MM-DD HH:MM:SS"), dt.date(2026, 5, 7), ["wrong_type"]),
+        (("Time", "HH:MM"), dt.time(9, 30), []),
+        (("Time", "HH:MM"), dt.time(9, 30, tzinfo=dt.UTC), ["bad_date"]),
+        (("Time", "HH:MM"), NOON, ["wrong_type"]),
+        (("Date", None), "whenever", []),
+        (("Date", None), 20260507, ["wrong_type"]),
+    ],
+)
+def test_pythons_own_dates_pass_where_they_can_be_spelled(
+    field: tuple[str, str | None], value: object, expected: list[str]
+) -> None:
+    kind, layout = field
+    assert rules_of(getattr(rules, kind)(layout), value) == expected
+
+
+SPELLED = {
+    Layout.DATE: ("2024-02-29", "2023-02-29"),
+    Layout.DATETIME_SPACE: ("2026-05-07 23:59:59", "2026-05-07T23:59:59"),
+    Layout.DATETIME_T: ("2026-05-07T00:00:00", "2026-05-07T00:00:00Z"),
+    Layout.DATETIME_T_MINUTES: ("2026-05-07T09:30", "2026-13-07T09:30"),
+    Layout.DATETIME_UTC_MINUTES: ("2026-05-07T09:30Z", "2026-05-07T09:30+00:00"),
+    Layout.DATETIME_ZONE: ("2026-05-07T09:30:00.123456789-05:30", "2026-05-07T09:30:00.Z"),
+    Layout.TIME_MINUTES: ("09:30", "9:30"),
+    Layout.TIME: ("23:59:59", "23:59:60"),
+}
+
+
+ARABIC = {ord(str(digit)): 0x660 + digit for digit in range(10)}
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_every_layout_of_the_contract_takes_its_spelling_and_no_other(layout: Layout) -> None:
+    right, wrong = SPELLED[layout]
+    field = rules.Datetime(layout.value)
+    assert rules_of(field, right) == []
+    for bad in (wrong, "", f"{right}\n", f" {right}", right[:-1] + "\u0669", right.translate(ARABIC)):
+        assert rules_of(field, bad) == ["bad_date"], bad
+
+
+def test_there_is_no_year_0() -> None:
+    assert rules_of(rules.Date("YYYY-MM-DD"), "0000-01-01") == ["bad_date"]
+
+
+def test_a_payload_that_holds_itself_is_told_once() -> None:
+    table = rules.Record(
+        {"next": rules.Nested(lambda: table), "all": rules.Array(rules.Nested(lambda: table)), "x": rules.Anything()}
+    )
+    payload: dict[str, object] = {}
+    payload |= {"next": payload, "all": [payload, payload], "x": [payload]}
+    assert [(one.path, one.rule) for one in table.check(payload, "create")] == [
+        ("$.next", "cyclic"),
+        ("$.all[0]", "cyclic"),
+        ("$.all[1]", "cyclic"),
+        ("$.x[0]", "cyclic"),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["Nested", "Anything", "Map"])
+def test_a_payload_of_endless_depth_is_told_and_not_followed(kind: str) -> None:
+    payload: dict[str, object] = {}
+    for _ in range(100_000):
+        payload = {"f": payload}
+    fields = {
+        "Nested": lambda: rules.Nested(lambda: table),
+        "Anything": lambda: rules.Anything(),
+        "Map": lambda: rules.Map(rules.Anything()),
+    }
+    table = rules.Record({"f": fields[kind]()})
+    assert [one.rule for one in table.check(payload, "create")] == ["too_deep"]
+    while payload:  # taken apart by hand: the interpreter would take it apart recursively
+        payload = payload.pop("f")  # type: ignore[assignment]  # a chain of dicts
+
+
+def test_the_same_record_twice_is_no_cycle() -> None:
+    shared = {"a": 1}
+    table = rules.Record({"f": rules.Array(rules.Map(rules.Number()))})
+    assert table.check({"f": [shared, shared]}, "create") == []
+
+
+def test_what_the_documentation_does_not_describe_must_still_be_json() -> None:
+    assert rules_of(rules.Anything(), {"a": [1, None, "x", 1.5, True]}) == []
+    assert broken(rules.Anything(), {"a": [object(), float("nan")]}) == [
+        ("$.f.a[0]", "wrong_type"),
+        ("$.f.a[1]", "wrong_type"),
+    ]
+
+
+def test_an_incomplete_model_lets_unknown_fields_pass() -> None:
+    table = rules.Record({"f": rules.String()}, complete=False)
+    assert table.check({"g": 1, "h": None}, "create") == []
+    assert [one.rule for one in table.check({"g": {1, 2}, 3: 4}, "create")] == ["wrong_type", "wrong_type"]
+
+
+def test_a_name_in_another_case_is_hinted_at() -> None:
+    (problem,) = rules.Record({"EndDate": rules.Date()}).check({"end_date": ""}, "create")
+    assert problem.message == "no such field; 'EndDate' is one"
+
+
+def test_a_record_that_only_answers_may_have_required_fields() -> None:
+    table = rules.Record({"f": rules.String(required=True)}, answer=True)
+    assert [one.rule for one in table.check({}, "read")] == ["required"]
+    assert rules.Record({"f": rules.String(required=True)}).check({}, "read") == []
+
+
+def test_a_field_that_may_not_be_sent_is_not_required() -> None:
+    assert rules.Record({"f": rules.String(required=True, writeable=False)}).check({}, "create") == []
+
+
+def test_a_pattern_is_searched_for() -> None:
+    assert rules_of(rules.String(pattern="^[A-Z]+$"), "ABC") == []
+    assert rules_of(rules.String(pattern="^[A-Z]+$", max_length=2), "abc") == ["too_long", "pattern"]
+
+
+def test_null_and_empty_pass_only_where_they_may() -> None:
+    assert rules_of(rules.Integer(nullable=False), None) == ["not_nullable"]
+    assert rules_of(rules.Integer(), None) == []
+    assert rules_of(rules.Integer(empty=True), "") == []
+    assert rules_of(rules.Integer(), "") == ["wrong_type"]
+
+
+def test_a_table_costs_little_more_than_the_bare_look_at_each_value() -> None:
+    """A guard against a slip, with much room: the table of 48 fields against the least a check could do."""
+    fields = {f"f{n}": rules.String(max_length=50) for n in range(48)}
+    table, payload = rules.Record(fields), dict.fromkeys(fields, "some text")
+
+    def least() -> list[str]:
+        return [
+            name
+            for name, value in payload.items()
+            if name not in fields or not isinstance(value, str) or len(value) > 50
+        ]
+
+    table_time = min(timeit.repeat(lambda: table.check(payload, "create"), number=500, repeat=7))
+    assert table_time < 8 * min(timeit.repeat(least, number=500, repeat=7))

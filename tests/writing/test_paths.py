@@ -1,0 +1,67 @@
+"""Paths: what an output may be called, and what it may never reach."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.writing.paths import refuse_links, refuse_paths
+
+
+@pytest.mark.parametrize("path", ["a.py", "python/src/x_y/py.typed", "a/B-c+d.schema.json", "_x/.gitattributes"])
+def test_plain_paths_pass(path: str) -> None:
+    assert refuse_paths([path]) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/etc/passwd", "it does not stay inside its folder"),
+        ("../x", "it does not stay inside its folder"),
+        ("a/../../x", "it does not stay inside its folder"),
+        ("a//b", "it does not stay inside its folder"),
+        ("", "it does not stay inside its folder"),
+        ("a/./b", "it does not stay inside its folder"),
+        ("C:/x", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("a\\..\\b", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("a b", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("a\0", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("a\n", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("é.py", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("a.", "only ASCII letters, digits and _ . + - may stand in a name"),
+        ("con", "con is a device on Windows"),
+        ("x/Nul.py", "Nul.py is a device on Windows"),
+        ("COM1.a.b", "COM1.a.b is a device on Windows"),
+        ("a" * 121, "it is too long"),
+        ("abcd/" * 40 + "x", "it is too long"),
+    ],
+)
+def test_what_is_not_plainly_a_file_below_the_folder_is_refused(path: str, reason: str) -> None:
+    (found,) = refuse_paths([path])
+    assert found.code == "output-path-refused"
+    assert found.message.endswith(f" must not be written: {reason}")
+
+
+def test_two_names_that_differ_in_case_alone_are_refused() -> None:
+    assert [one.message for one in refuse_paths(["a/Stock.py", "a/stock.py"])] == [
+        "a/stock.py must not be written: it differs from a/Stock.py in case alone"
+    ]
+    assert len(refuse_paths(["Manifest.json"], taken=["manifest.json"])) == 1
+
+
+def test_a_path_through_another_file_is_refused() -> None:
+    assert [one.message for one in refuse_paths(["a", "a/b"])] == ["a/b must not be written: a is a file, not a folder"]
+
+
+def test_a_link_below_the_folder_is_not_followed(tmp_path: Path) -> None:
+    elsewhere, root = tmp_path / "elsewhere", tmp_path / "root"
+    elsewhere.mkdir()
+    root.mkdir()
+    (root / "python").symlink_to(elsewhere)
+    (root / "x.md").symlink_to(elsewhere / "x.md")
+    assert [one.message for one in refuse_links(root, "python/a.py")] == [
+        "python/a.py must not be written: python is a link"
+    ]
+    assert len(refuse_links(root, "x.md")) == 1
+    assert refuse_links(root, "new/a.py") == []
