@@ -126,12 +126,12 @@ def build(apis: tuple[str, ...], verbose: bool, root: Path | None, as_json: bool
     Writes only what changed, and nothing at all when any API has an error.
     """
     from codegen.findings import has_errors
-    from codegen.landing import land
+    from codegen.landing import all_findings, land
     from codegen.terminal import landing_data
 
     workspace = _workspace(root)
     landings = _compiled(workspace, apis)
-    findings = [one for landing in landings for one in landing.findings]
+    findings = all_findings(landings)
     failed = has_errors(findings)
     if not failed:
         land(workspace, landings)
@@ -172,12 +172,12 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     Lists files that are changed, missing, stale (no longer made) or extra (not codegen's).
     """
     from codegen.findings import Severity, has_errors
-    from codegen.landing import changes
+    from codegen.landing import all_findings, changes
     from codegen.terminal import change_lines, finding_lines
 
     workspace = _workspace(root)
     landings = _compiled(workspace, apis)
-    findings = [one for landing in landings for one in landing.findings]
+    findings = all_findings(landings)
     failed = has_errors(findings)
     found = [] if failed else changes(workspace, landings)
     if as_json:

@@ -420,6 +420,11 @@ CATALOGUE: dict[str, Code] = {
         "{path} changed while it was being built; nothing was written",
         "close what writes there, and build again",
     ),
+    "output-not-read": Code(
+        _ERROR,
+        "{folder} cannot be compared with what was made: {problem}",
+        "give permission to read every file there, and build again; nothing was written",
+    ),
     "output-not-written": Code(
         _ERROR,
         "{folder} cannot be written: {problem}",
@@ -456,6 +461,11 @@ CATALOGUE: dict[str, Code] = {
         _ERROR,
         "the spec of {api} has nothing called {name}",
         "{guess}name a field, model, operation or parameter, or give a pointer such as #/models/NAME/fields/NAME",
+    ),
+    "pages-none": Code(
+        _ERROR,
+        "no page is listed, and there is no field information: nothing to compile",
+        "add a [[page]] table for each captured page",
     ),
     # corrections
     "correction-wrong": Code(

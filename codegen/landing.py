@@ -43,6 +43,11 @@ class Landing(msgspec.Struct, frozen=True):
         return (*self.build.findings, *self.machine.findings, *self.outputs.findings)
 
 
+def all_findings(landings: Iterable[Landing]) -> list[Finding]:
+    """The findings of a run, each once: a broken template is found by every API."""
+    return list(dict.fromkeys(one for landing in landings for one in landing.findings))
+
+
 def compare(workspace: Workspace, builds: Sequence[Build]) -> list[Landing]:
     """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing."""
     return [_compare(workspace, build) for build in builds]
@@ -57,9 +62,9 @@ def _compare(workspace: Workspace, build: Build) -> Landing:
 
 def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
     """Write everything. Raises BadInput, with nothing written, when any API has an error or the disk refuses."""
-    errors = [one for landing in landings for one in landing.findings]
-    if has_errors(errors):
-        raise BadInput(*errors)
+    findings = all_findings(landings)
+    if has_errors(findings):
+        raise BadInput(*findings)
     apply_all([plan for landing in landings for plan in (landing.machine, landing.outputs)])
     write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
 

@@ -18,9 +18,10 @@ from codegen.corrections.reading import Correction, read_corrections
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
-from codegen.findings import BadInput, Finding, has_errors
+from codegen.findings import BadInput, Finding, finding, has_errors
 from codegen.interpret.interpret import interpret
 from codegen.machine_files import machine_files
+from codegen.places import Place
 from codegen.reading import read_facts
 from codegen.settings import SettingsFile, read_settings
 from codegen.sources.folder import read_pages
@@ -71,9 +72,9 @@ def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet) -> 
     if settings is None:
         return run.build()
     targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
-    pages = run.read(settings)
-    if not pages:
-        return run.build()
+    pages, whole = run.read(settings)
+    if not whole:
+        return run.build(pages=pages)
     made = run.interpret(pages, settings, corrections)
     if made is None:
         return run.build(pages=pages)
@@ -107,17 +108,24 @@ class _Run:
         self.findings += findings
         return corrections
 
-    def read(self, settings: SettingsFile) -> tuple[PageFacts, ...]:
-        """The facts of all pages and of the API's own field information."""
+    def read(self, settings: SettingsFile) -> tuple[tuple[PageFacts, ...], bool]:
+        """The facts of all pages and of the API's own field information, and whether every page could be read.
+
+        With a page missing the spec would lack what it says, and every correction of that would seem expired.
+        """
         dialect = self.attempt(dialect_called, settings.settings.dialect, settings.file.place("dialect"))
-        pages, findings = self.attempt(read_pages, self.folder) or ((), ())
+        pages, findings = read_pages(self.folder)
         self.findings += findings
         if dialect is None:
-            return ()
+            return (), False
         facts = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"))
-        facts += self.attempt(read_fieldinfo, self.folder) or []
+        info = self.attempt(read_fieldinfo, self.folder)
+        facts += info or []
         self.findings += [one for page in facts for one in page.findings]
-        return tuple(facts)
+        whole = info is not None and not has_errors(findings)
+        if whole and not facts:
+            self.findings.append(finding("pages-none", Place("pages/pages.toml", 1)))
+        return tuple(facts), whole and bool(facts)
 
     def interpret(
         self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]

@@ -68,22 +68,23 @@ class SeenReader:
                 if (value := getattr(shape, name)) is not None:
                     yield name, value, "example-narrows", source
 
-    def _shape(self, model: str, field: str, values: list[Json]) -> Shape:
+    def _shape(self, model: str, field: str, values: list[Json], *, listed: bool = False) -> Shape:
         whole = [value for value in values if not isinstance(value, Placeholder)] or values
         shown = common(whole)
         if shown is None:
             return Shape(type=FieldType.ANY)
         if shown.type is FieldType.OBJECT:
-            return self._object(model, field, whole)
+            return self._object(model, field, whole, listed=listed)
         if shown.type is FieldType.ARRAY:
             items = [one for value in whole if isinstance(value, list) for one in value]
-            inner = self._shape(model, field, items) if items else Shape(type=FieldType.ANY)
+            inner = self._shape(model, field, items, listed=True) if items else Shape(type=FieldType.ANY)
             return Shape(type=FieldType.ARRAY, items=inner)
         return Shape(type=shown.type, layout=shown.layout)
 
-    def _object(self, model: str, field: str, values: list[Json]) -> Shape:
+    def _object(self, model: str, field: str, values: list[Json], *, listed: bool) -> Shape:
         filled = [value for value in values if value]
-        name = self._records.nested(model, field, filled[0]) if filled else None
+        sample: Json = (filled[:1] if listed else filled[0]) if filled else None
+        name = self._records.nested(model, field, sample)
         if name is None:
             return Shape(type=FieldType.MAP, items=Shape(type=FieldType.ANY))
         return Shape(type=FieldType.OBJECT, ref=name)

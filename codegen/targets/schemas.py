@@ -6,7 +6,6 @@ in, and whether hints for generators (``format``, ``x-``) are wanted or exact pa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, TypeAlias, assert_never
 
@@ -15,6 +14,7 @@ import msgspec
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Layout
 from codegen.targets.schema_names import Mode
+from codegen.targets.validators.patterns import refusal
 from codegen.text import Text
 
 Data: TypeAlias = dict[str, Any]  # plain JSON data
@@ -32,7 +32,6 @@ PATTERNS = {
     Layout.TIME: f"{_MINUTES}:[0-5][0-9]",
 }
 FORMATS = {Layout.DATE: "date", Layout.DATETIME_ZONE: "date-time"}  # the only layouts that RFC 3339 knows
-_LONGEST_PATTERN = 500
 _SCALARS = {  # the JSON type, and the format that keeps generators from choosing too small a one
     FieldType.INTEGER: ("integer", "int64"),
     FieldType.NUMBER: ("number", "double"),
@@ -79,8 +78,7 @@ class Lowering:
         self._models = spec.models
         self._dialect = dialect
         errors = spec.conventions.errors
-        inside = errors.model if errors and errors.inside else None
-        self._loose = inside if dialect.hints else None  # its keys may come one level deeper as well
+        self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
 
     def model(self, name: str, mode: Mode) -> Data:
         """The schema of the model ``name``: open to read, closed to send when all its fields are known."""
@@ -193,14 +191,17 @@ def _limits(field: Field) -> Data:
     """The documented limits, each where it means something to a validator, else under its own ``x-`` name."""
     is_text = field.type is FieldType.STRING
     is_number = field.type in NUMERIC
+    is_list = field.type is FieldType.ARRAY
+    has_free_keys = field.type is FieldType.MAP or (field.type is FieldType.OBJECT and field.ref is None)
+    runs = is_text and field.pattern is not None and refusal(field.pattern) is None
     limits: Data = {
         "maxLength" if is_text else "x-max-length": field.max_length,
         "minimum" if is_number else "x-minimum": field.minimum,
         "maximum" if is_number else "x-maximum": field.maximum,
-        "minItems": field.min_items,
-        "maxItems": field.max_items,
-        "maxProperties": field.max_properties,
-        "pattern" if is_text and _is_regex(field.pattern) else "x-pattern": field.pattern,
+        "minItems" if is_list else "x-min-items": field.min_items,
+        "maxItems" if is_list else "x-max-items": field.max_items,
+        "maxProperties" if has_free_keys else "x-max-properties": field.max_properties,
+        "pattern" if runs else "x-pattern": field.pattern,
         "enum" if is_text and not field.enum_open else "x-enum": _choices(field),
     }
     return {key: value for key, value in limits.items() if value is not None}
@@ -210,17 +211,6 @@ def _choices(field: Field) -> list[str] | None:
     if not field.enum:
         return None
     return list(dict.fromkeys([*field.enum, *([""] if field.empty else [])]))
-
-
-def _is_regex(pattern: str | None) -> bool:
-    """Whether a documented pattern can be handed on as one: untrusted, so neither long nor malformed."""
-    if pattern is None or len(pattern) > _LONGEST_PATTERN:
-        return False
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
 
 
 def _or_empty(schema: Data, is_text: bool) -> Data:

@@ -35,7 +35,7 @@ def check_files(files: dict[str, str]) -> list[Finding]:
 
 def check_file(path: str, text: str) -> Iterator[Finding]:
     """The faults of one file."""
-    hidden = list(_hidden(path, text))
+    hidden = list(hidden_in(path, text))
     yield from hidden
     problem = None if hidden else problem_in(path, text)
     if problem is not None:
@@ -103,7 +103,7 @@ def _line_told(message: str) -> int:
     return int(told[1]) if told else 1
 
 
-def _hidden(path: str, text: str) -> Iterator[Finding]:
+def hidden_in(path: str, text: str) -> Iterator[Finding]:
     """A finding for each line with a character that is invisible, turns the reading order, or is no character."""
     strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
     for number, line in enumerate(text.split("\n") if strange else [], start=1):

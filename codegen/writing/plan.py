@@ -15,6 +15,7 @@ import msgspec
 
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
+from codegen.writing.checking import hidden_in
 from codegen.writing.manifest import NAME, Manifest, digest, dump_manifest, load_manifest
 from codegen.writing.paths import fault, refuse_links, refuse_paths
 
@@ -68,9 +69,16 @@ def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
 
 def _plan(root: Path, files: dict[str, str], *, owned: bool) -> Plan:
     try:
-        before = load_manifest(root, called(root, NAME))
+        return _compared(root, files, owned)
     except BadInput as bad:
         return Plan(root=root, findings=bad.findings)
+    except OSError as failed:
+        refused = finding("output-not-read", folder=called(root, "").rstrip("/"), problem=failed.strerror or failed)
+        return Plan(root=root, findings=(refused,))
+
+
+def _compared(root: Path, files: dict[str, str], owned: bool) -> Plan:
+    before = load_manifest(root, called(root, NAME))
     refused = _refused(root, files, before)
     if refused:
         return Plan(root=root, before=before, findings=tuple(refused))
@@ -97,9 +105,21 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
         problem = f"it names {forged[0]}, which cannot be codegen's"
         return [finding("manifest-unreadable", Place(called(root, NAME), 1), problem=problem)]
     refused = refuse_paths(files, taken=[NAME])
+    refused += [
+        one for path, text in files.items() if not _encodes(text) for one in hidden_in(called(root, path), text)
+    ]
     if refused:
         return refused
     return [one for path in sorted({*files, *before.paths}) for one in refuse_links(root, path)]
+
+
+def _encodes(text: str) -> bool:
+    """Whether ``text`` can be bytes at all: half a surrogate pair, which JSON can smuggle in, cannot."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class _Comparison:

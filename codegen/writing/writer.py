@@ -100,12 +100,12 @@ def _lock(root: Path) -> Iterator[None]:
 
 def _still_as_compared(plans: Sequence[Plan]) -> None:
     """Raise BadInput when somebody wrote into a file between the comparison and now."""
-    meddled = [
-        finding("output-changed-meanwhile", Place(called(plan.root, path), 1), path=path)
-        for plan in plans
-        for path, seen in plan.seen.items()
-        if digest_on_disk(plan.root, path) not in (seen, plan.after.files.get(path))
-    ]
+    meddled = []
+    for plan in plans:
+        with _telling(plan.root):
+            for path, seen in plan.seen.items():
+                if digest_on_disk(plan.root, path) not in (seen, plan.after.files.get(path)):
+                    meddled.append(finding("output-changed-meanwhile", Place(called(plan.root, path), 1), path=path))
     if meddled:
         raise BadInput(*meddled)
 

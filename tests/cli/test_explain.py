@@ -109,8 +109,5 @@ def test_an_unknown_name_is_wrong_usage_with_the_nearest_names(built: TinyWorksp
 def test_without_a_build_the_answer_says_what_to_run(shed: TinyWorkspace) -> None:
     result = shed.run("explain", "shed", "weight")
     assert result.exit_code == 1
-    assert (
-        "error: specs/shed/spec.json is missing or cannot be read [spec-missing]"
-        in result.stderr
-    )
+    assert "error: specs/shed/spec.json is missing or cannot be read [spec-missing]" in result.stderr
     assert "run `codegen build` first" in result.stderr

@@ -34,6 +34,9 @@ TEXTS = [
     ("output-changed-meanwhile", {"path": "a.py"},
      "error: a.py changed while it was being built; nothing was written; "
      "close what writes there, and build again"),
+    ("output-not-read", {"folder": "generated/yard", "problem": "Permission denied"},
+     "error: generated/yard cannot be compared with what was made: Permission denied; "
+     "give permission to read every file there, and build again; nothing was written"),
     ("output-not-written", {"folder": "generated/yard", "problem": "No space left on device"},
      "error: generated/yard cannot be written: No space left on device; "
      "free space or give permission, and build again; every file there is whole, old or new"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.findings import BadInput
 from codegen.writing.plan import Plan, plan, plan_machine_files
 from codegen.writing.writer import apply
 
@@ -168,3 +169,25 @@ def test_machine_files_live_beside_a_persons_and_an_edit_is_overwritten_with_a_w
     apply(found)
     assert (folder / "spec.json").read_text() == "{}\n"
     assert (folder / "api.toml").read_text() == "mine"
+
+
+def test_text_that_cannot_be_bytes_is_a_finding(root: Path) -> None:
+    found = plan(root, {**FIRST, "spec.json": '{\n"a": "\ud800"}'})
+    assert [(one.code, str(one.place)) for one in found.findings] == [
+        ("output-hides-character", "generated/yard/spec.json:2")
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    ready = plan(root, {"python/a.py": "a = 2\n"})
+    with monkeypatch.context() as patch:
+        patch.setattr("codegen.writing.plan.digest_on_disk", lambda root, path: forbidden(root / path))
+        patch.setattr("codegen.writing.writer.digest_on_disk", lambda root, path: forbidden(root / path))
+        found = plan(root, FIRST)
+        with pytest.raises(BadInput) as refused:
+            apply(ready)
+    assert [one.code for one in found.findings] == ["output-not-read"]
+    assert [one.code for one in refused.value.findings] == ["output-not-written"]

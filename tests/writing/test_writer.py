@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,6 +94,22 @@ def test_another_build_of_the_same_in_between_is_no_trouble(root: Path) -> None:
     apply(other)
     apply(ready)
     assert plan(root, {**OLD, "a.md": "new\n"}).is_clean
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
+def test_a_second_build_waits_for_the_first(root: Path) -> None:
+    import fcntl  # not on Windows
+
+    second = threading.Thread(target=apply, args=[plan(root, NEW)])
+    first = os.open(root, os.O_RDONLY)
+    fcntl.flock(first, fcntl.LOCK_EX)
+    second.start()
+    second.join(0.2)
+    assert second.is_alive()
+    assert on_disk(root) == OLD
+    os.close(first)
+    second.join(10)
+    assert on_disk(root) == NEW
 
 
 @pytest.mark.parametrize("full_at", range(7))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from codegen.spec.model import Model, Shape, Spec
-from codegen.spec.types import Action
+from codegen.spec.model import Model, Spec
 from codegen.targets.encoders.data import words
 from codegen.targets.schema_names import Mode, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering, mode_of
+from codegen.targets.schemas import Data, Dialect, Lowering, sendable
 from codegen.targets.web_addresses import web_address
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -17,11 +14,11 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 def schema_files(spec: Spec) -> dict[str, Data]:
     """Every schema of ``spec`` by file name, models in the spec's order.
 
-    A model that travels both ways has one to read, and those to send that some call sends; what is inside a sent
-    record has one too.
+    A model has one to read unless it is only sent, and those to send by which something of it may be sent: the same
+    as there are checks in the emitted validators. What is inside a sent record has one too.
     """
     names = schema_names(spec)
-    needed = dict.fromkeys(_needed(spec))
+    needed = dict.fromkeys((name, mode) for name, model in spec.models.items() for mode in Mode if _has(model, mode))
 
     def refer(model: str, mode: Mode) -> str:
         needed[model, mode] = None
@@ -37,28 +34,10 @@ def schema_files(spec: Spec) -> dict[str, Data]:
     return {f"{names[part]}.json": built[part] for part in ordered}
 
 
-def _needed(spec: Spec) -> Iterator[tuple[str, Mode]]:
-    for name, model in spec.models.items():
-        yield name, Mode.CREATE if model.direction == "request" else Mode.READ
-    for operation in spec.operations.values():
-        if operation.request is not None:
-            mode = mode_of(operation.action, operation.request.partial)
-            yield from ((name, mode) for name in _models_in(operation.request.shape, spec))
-        if operation.action in (Action.CREATE, Action.UPDATE):
-            mode = mode_of(operation.action, partial=False)
-            yield from ((name, mode) for name, one in spec.models.items() if _is_sent(one, operation.resource))
-
-
-def _is_sent(model: Model, resource: str) -> bool:
-    return model.resource == resource and model.direction != "response"
-
-
-def _models_in(shape: Shape, spec: Spec) -> Iterator[str]:
-    inner: Shape | None = shape
-    while inner is not None:
-        if inner.ref is not None and inner.ref in spec.models:
-            yield inner.ref
-        inner = inner.items
+def _has(model: Model, mode: Mode) -> bool:
+    if mode is Mode.READ:
+        return model.direction != "request"
+    return model.direction != "response" and any(sendable(field, mode) for field in model.fields.values())
 
 
 def _head(name: str, model_name: str, model: Model, mode: Mode) -> Data:

@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record,
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "project_id": Integer(writeable=False),
         "project_pnr": Integer(writeable=False),
         "project_unr": Integer(writeable=False),
@@ -23,6 +24,7 @@ RULES: Record = Record(
         "bar_barcode": String(max_length=50, writeable=False),
         "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
     },
+    answer=True,
 )
 
 

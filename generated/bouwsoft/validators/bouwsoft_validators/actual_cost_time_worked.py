@@ -1,4 +1,7 @@
-"""The rules of ActualCostTimeWorked."""
+"""The rules of ActualCostTimeWorked.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from bouwsoft_validators._runtime import (
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "project_id": Integer(),
         "project_pnr": Integer(writeable=False),
         "project_unr": Integer(writeable=False),
@@ -48,6 +52,7 @@ RULES: Record = Record(
         "note": String(),
         "workcode_id": Integer(),
     },
+    complete=False,
 )
 
 

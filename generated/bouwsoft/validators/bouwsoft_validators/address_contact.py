@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Boolean, Date, Integer, Problem, Record
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "address_id": Integer(required=True, write_once=True, writeable=False),
         "address_name": String(max_length=150, writeable=False),
         "contact_salutation": String(max_length=50),

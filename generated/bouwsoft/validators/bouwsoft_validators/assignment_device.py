@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Boolean, Date, Integer, Problem, Record
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "assignment_id": Integer(required=True),
         "device_id": Integer(writeable=False),
         "device_nr": String(max_length=100, writeable=False),

@@ -14,6 +14,7 @@ from bouwsoft_validators._runtime import (
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "assignment_id": Integer(writeable=False),
         "actualcostmachines_id_mapping": Integer(writeable=False),
         "date": Date("YYYY-MM-DD"),

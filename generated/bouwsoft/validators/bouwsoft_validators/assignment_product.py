@@ -14,7 +14,8 @@ from bouwsoft_validators._runtime import (
 
 RULES: Record = Record(
     {
-        "assignment_id": Integer(writeable=False),
+        "id": Integer(writeable=False),
+        "assignment_id": Integer(write_once=True, writeable=False),
         "actualcostproducts_id_mapping": Integer(writeable=False),
         "date": Date("YYYY-MM-DD"),
         "product_id": Integer(),

@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Integer, Number, Problem, Record, Strin
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "earthworks_id": Integer(writeable=False),
         "product_id": Integer(),
         "product_nr": String(max_length=100, writeable=False),

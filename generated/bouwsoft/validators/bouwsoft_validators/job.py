@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Date, Number, Problem, Record, String
+from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record, String
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "code": String(max_length=10, required=True),
         "name": String(max_length=100),
         "price_hour": Number(),

@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record,
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "list": String(max_length=50, writeable=False),
         "group": String(max_length=150, writeable=False),
         "nr": String(max_length=50, writeable=False),

@@ -6,6 +6,7 @@ from bouwsoft_validators._runtime import Integer, Number, Problem, Record, Strin
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "order_id": Integer(required=True),
         "order_nr": Integer(writeable=False),
         "name": String(max_length=5, required=True),

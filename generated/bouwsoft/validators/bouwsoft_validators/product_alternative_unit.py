@@ -13,6 +13,7 @@ from bouwsoft_validators._runtime import (
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "product_id": Integer(required=True),
         "unit": String(max_length=10, required=True),
         "unit_localized": String(max_length=10, writeable=False),

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Boolean, Number, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
+        "id": Integer(writeable=False),
         "code": String(max_length=5, required=True),
         "percent": Number(),
         "co_contractor": Boolean(),

@@ -6,11 +6,19 @@ https://payandbill-cloud-api.azurewebsites.net/docs/api/schemas/assignments
 
 from __future__ import annotations
 
+from payandbill_validators import (
+    consultant_split,
+    customer_defined_fields,
+    online_options,
+    rate,
+)
 from payandbill_validators._runtime import (
     Anything,
     Array,
     Boolean,
+    Datetime,
     Integer,
+    Nested,
     Number,
     Problem,
     Record,
@@ -27,9 +35,11 @@ RULES: Record = Record(
         "DepartmentRef": String(required=True, nullable=False),
         "JobTitle": String(nullable=True),
         "WorkLocation": String(nullable=True),
-        "StartDate": String(required=True, nullable=False),
-        "ExpectedEndDate": String(required=True, nullable=True),
-        "ActualEndDate": String(required=True, nullable=True),
+        "StartDate": Datetime("YYYY-MM-DDTHH:MM:SS", required=True, nullable=False),
+        "ExpectedEndDate": Datetime(
+            "YYYY-MM-DDTHH:MM:SS", required=True, nullable=True
+        ),
+        "ActualEndDate": Datetime("YYYY-MM-DDTHH:MM:SS", required=True, nullable=True),
         "PurchaseOrderNumber": String(nullable=True),
         "BookedBy": String(nullable=True),
         "RateFrequency": String(nullable=True),
@@ -61,10 +71,14 @@ RULES: Record = Record(
         "SecondaryContract": String(nullable=True),
         "IsEIRDirectClient": Boolean(nullable=True),
         "IsOPWIPSApplicable": Boolean(nullable=True),
-        "OnlineOptions": Anything(nullable=True),
-        "ConsultantSplits": Array(Anything(), nullable=True),
-        "CustomerDefinedFields": Anything(nullable=True),
-        "Rates": Array(Anything(), nullable=True),
+        "OnlineOptions": Nested(lambda: online_options.RULES, nullable=True),
+        "ConsultantSplits": Array(
+            Nested(lambda: consultant_split.RULES), nullable=True
+        ),
+        "CustomerDefinedFields": Nested(
+            lambda: customer_defined_fields.RULES, nullable=True
+        ),
+        "Rates": Array(Nested(lambda: rate.RULES), nullable=True),
         "ReportsToId": Anything(nullable=True),
     },
 )

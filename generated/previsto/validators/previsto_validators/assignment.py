@@ -37,14 +37,23 @@ RULES: Record = Record(
         "status": String(choices=["None", "AppendedToOrder", "Invoiced", "Fulfilled"]),
         "plan": Nested(lambda: assignment_plan.RULES),
         "tasks": Array(Nested(lambda: task.RULES)),
-        "meta": Map(Anything()),
+        "meta": Map(String(), max_properties=20),
         "timestamp": Datetime("YYYY-MM-DDTHH:MM"),
         "planningDate": Date("YYYY-MM-DD"),
         "planningAccountIds": Array(Anything()),
         "planningDateType": String(),
     },
-    answer=True,
 )
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
 
 
 def check_read(payload: object) -> list[Problem]:

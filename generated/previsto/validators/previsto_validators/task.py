@@ -17,8 +17,17 @@ RULES: Record = Record(
         "workType": String(),
         "amount": Integer(),
     },
-    answer=True,
 )
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Tell every rule that a record to create breaks; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Tell every rule that a change of a record breaks; [] when none."""
+    return RULES.check(payload, "update")
 
 
 def check_read(payload: object) -> list[Problem]:

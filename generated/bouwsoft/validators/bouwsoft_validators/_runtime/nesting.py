@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Unpack
 
 from .fields import NULL, Anything, Common, Field
-from .problems import Run
+from .problems import Run, is_list, is_object
 
 if TYPE_CHECKING:
     from .records import Record
@@ -22,7 +22,7 @@ class Nested(Field):
         self._record = record
 
     def judge(self, value: object, key: object, run: Run) -> None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             self.wrong_type(value, key, run, "an object")
         elif run.enter(value, key):
             self._record().check_fields(value, run)
@@ -58,7 +58,7 @@ class Array(_Many):
         self._min_items, self._max_items = min_items, max_items
 
     def judge(self, value: object, key: object, run: Run) -> None:
-        if not isinstance(value, list):
+        if not is_list(value):
             self.wrong_type(value, key, run, "a list")
             return
         self._count(len(value), key, run)
@@ -100,7 +100,7 @@ class Map(_Many):
         self._max_properties = max_properties
 
     def judge(self, value: object, key: object, run: Run) -> None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             self.wrong_type(value, key, run, "an object")
             return
         if self._max_properties is not None and len(value) > self._max_properties:

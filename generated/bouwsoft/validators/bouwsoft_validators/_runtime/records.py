@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .fields import Anything, Field
-from .problems import Mode, Problem, Run, kind_of
+from .problems import Mode, Problem, Run, is_object, kind_of
 
 
 class Record:
@@ -49,7 +49,7 @@ class Record:
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
         """Every rule that ``payload`` breaks, in its own order, then what is missing from it."""
-        if not isinstance(payload, dict):
+        if not is_object(payload):
             return [
                 Problem(
                     "$", "wrong_type", f"expected an object, found {kind_of(payload)}"

@@ -7,11 +7,11 @@ look-up. Whatever is not plain goes through ``check``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
-from .problems import Run, kind_of
+from .problems import Run, is_list, is_object, kind_of
 
 NULL = type(None)
 
@@ -187,8 +187,10 @@ class Anything(Field):
         super().__init__(frozenset({str, int, bool}), **common)
 
     def judge(self, value: object, key: object, run: Run) -> None:
-        if isinstance(value, (dict, list)):
-            self._inside(value, key, run)
+        if is_object(value):
+            self._inside(value, value.items(), key, run)
+        elif is_list(value):
+            self._inside(value, enumerate(value), key, run)
         elif isinstance(value, (float, Decimal)):
             if not is_finite(value):
                 run.report(
@@ -200,15 +202,17 @@ class Anything(Field):
             self.wrong_type(value, key, run, "what JSON can carry")
 
     def _inside(
-        self, value: dict[object, object] | list[object], key: object, run: Run
+        self,
+        container: object,
+        entries: Iterable[tuple[object, object]],
+        key: object,
+        run: Run,
     ) -> None:
-        if run.enter(value, key):
-            for inner, item in (
-                value.items() if isinstance(value, dict) else enumerate(value)
-            ):
+        if run.enter(container, key):
+            for inner, item in entries:
                 if item is not None:
                     self.judge(item, inner, run)
-            run.leave(value)
+            run.leave(container)
 
 
 def is_finite(value: float | Decimal) -> bool:

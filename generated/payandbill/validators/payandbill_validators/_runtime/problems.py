@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 RuleName: TypeAlias = Literal[
     "unknown",
@@ -87,6 +87,16 @@ def _step(key: object) -> str:
     if isinstance(key, str) and key.isascii() and key.isidentifier():
         return f".{key}"
     return f"[{key!r}]"
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether ``value`` is an object of JSON; whether its keys are text is for the caller to see."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Whether ``value`` is a list of JSON."""
+    return isinstance(value, list)
 
 
 def kind_of(value: object) -> str:

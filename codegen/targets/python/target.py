@@ -1,0 +1,53 @@
+"""The Python target: every file of the package, from the view and the templates."""
+
+from __future__ import annotations
+
+from codegen.spec.model import Spec
+from codegen.targets.code import Code
+from codegen.targets.python.readme import lower as lower_readme
+from codegen.targets.python.view import PackageView, lower
+from codegen.targets.target import Output, Target
+from codegen.targets.templating import Templates
+
+
+def emit(spec: Spec, templates: Templates) -> Output:
+    """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
+    view = lower(spec)
+    source = f"src/{view.package}"
+    files = {
+        "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),
+        "README.md": templates.render("python/README.md.j2", view=lower_readme(spec, view)),
+        f"{source}/__init__.py": templates.render("python/package.py.j2", view=view),
+        f"{source}/py.typed": "",
+        f"{source}/_api.py": templates.render("python/api.py.j2", view=view.api, imports=view.api.imports.lines()),
+        f"{source}/client.py": templates.render("python/client.py.j2", view=view),
+        f"{source}/errors.py": templates.render("python/errors.py.j2", view=view),
+        **_models(view, templates, source),
+        **_resources(view, templates, source),
+    }
+    runtime = templates.files("python/runtime")
+    files |= {f"{source}/_runtime/{path}": text for path, text in runtime.items() if path.endswith(".py")}
+    return Output({path: text for path, text in sorted(files.items())}, tuple(view.findings))
+
+
+def _models(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
+    files = {f"{source}/models/__init__.py": templates.render("python/models.py.j2", models=view.models)}
+    for model in view.models:
+        files[f"{source}/models/{model.module}.py"] = templates.render("python/model.py.j2", model=model)
+    return files
+
+
+def _resources(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
+    files = {f"{source}/resources/__init__.py": Code('"""Calls by resource, one module each."""\n')}
+    for one in view.resources:
+        files[f"{source}/resources/{one.attribute}.py"] = templates.render("python/resource.py.j2", resource=one)
+    return files
+
+
+PYTHON = Target(
+    name="python",
+    about="an installable, typed package with a synchronous and an asynchronous client",
+    folder="python",
+    templates="python",
+    emit=emit,
+)

@@ -1,0 +1,90 @@
+"""Draws a Document in few words, so that a test shows the whole page it expects, and reads pages from strings."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from codegen.documents.html import read_html
+from codegen.documents.markdown import read_markdown
+from codegen.documents.model import (
+    Block,
+    Code,
+    Directive,
+    Document,
+    Heading,
+    ListItem,
+    Paragraph,
+    Row,
+    Table,
+    walk,
+)
+from codegen.documents.saved_text import read_saved_text
+from codegen.documents.vocabulary import Vocabulary
+from codegen.sources.page import Page
+
+PAGE = "pages/page"
+
+
+def html(content: str) -> Document:
+    return read_html(Page(PAGE, "https://docs.example.test", "text/html", content, ""))
+
+
+def markdown(content: str) -> Document:
+    return read_markdown(Page(PAGE, "https://docs.example.test", "text/markdown", content, ""))
+
+
+def saved(content: str, vocabulary: Vocabulary | None = None) -> Document:
+    page = Page(PAGE, "https://docs.example.test", "text/plain", content, "")
+    return read_saved_text(page, vocabulary or Vocabulary())
+
+
+def sketch(document: Document) -> list[Any]:
+    return [_sketch(block) for block in document.blocks]
+
+
+def _sketch(block: Block) -> tuple[Any, ...]:
+    match block:
+        case Heading():
+            return (f"h{block.level}", block.text.raw)
+        case Paragraph():
+            return ("chrome" if block.chrome else "p", block.text.raw)
+        case ListItem():
+            return (f"item{block.depth}", block.text.raw)
+        case Table():
+            return ("table", [cell.text.raw for cell in block.header], [cells(row) for row in block.rows])
+        case Code():
+            return ("code", block.title.raw if block.title else None, block.text.raw)
+        case Directive():
+            attributes = {name: value.raw for name, value in block.attributes.items()}
+            return ("directive", block.name, attributes, [_sketch(inner) for inner in block.blocks])
+
+
+def cells(row: Row) -> list[str]:
+    return [cell.text.raw for cell in row.cells]
+
+
+def spans(document: Document) -> list[tuple[int, int]]:
+    return [(block.place.line, block.place.last) for block in walk(document.blocks)]
+
+
+def codes(document: Document) -> list[tuple[str, str]]:
+    return [(one.code, str(one.place).removeprefix(PAGE + ":")) for one in document.findings]
+
+
+def words(document: Document) -> list[str]:
+    """All the words of all blocks, in page order."""
+    found: list[str] = []
+    for block in walk(document.blocks):
+        match block:
+            case Table():
+                rows = [block.header, *(row.cells for row in block.rows)]
+                found += [cell.text.raw for row in rows for cell in row]
+            case Code():
+                found += [block.title.raw] if block.title else []
+                found.append(block.text.raw)
+            case Directive():
+                pass
+            case _:
+                found.append(block.text.raw)
+    return re.findall(r"\w+", " ".join(found))
