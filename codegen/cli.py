@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from codegen import __version__
+
 if TYPE_CHECKING:  # the stages are imported by the commands that run them, so that --help is quick
     from codegen.findings import Finding
     from codegen.landing import Landing
@@ -111,7 +113,7 @@ def _workspace(root: Path | None) -> Workspace:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="docs-codegen", prog_name="codegen")
+@click.version_option(__version__, prog_name="codegen")
 def main() -> None:
     """Compile API documentation into an auditable spec, OpenAPI, typed clients and validators."""
 

@@ -172,7 +172,7 @@ CATALOGUE: dict[str, Code] = {
         "an example shows the call {name}, which the index does not name",
         "compare the name with the index of calls",
     ),
-    # targets: validators
+    # targets, validators
     "pattern-not-checked": Code(
         _WARNING,
         "the validators do not check the pattern of {field} in {model}: {reason}",
@@ -312,6 +312,11 @@ CATALOGUE: dict[str, Code] = {
         "{call} is only listed, and nothing tells the path of a listed {method} call",
         "capture its page, or give the path form in api.toml under [calls]",
     ),
+    "server-unknown": Code(
+        _ERROR,
+        "the call goes to {url}, which is below no server of the API",
+        "add its base URL to api.toml under [[servers]]; known are {known}",
+    ),
     "operation-repeated": Code(
         _WARNING, "{key} is described again; {first} describes it first and is kept", "see which page is current"
     ),
@@ -368,6 +373,11 @@ CATALOGUE: dict[str, Code] = {
     ),
     "fieldinfo-broken": Code(
         _ERROR, "this is no field information: {problem}", "ask the API again for this resource, or remove the file"
+    ),
+    "fact-without-effect": Code(
+        _NOTE,
+        "the {kind} “{words}” says nothing that the spec holds",
+        "nothing to do; it stands in facts.json. A wording that matters is a line in codegen/interpret/",
     ),
     "contradiction": Code(
         _WARNING,

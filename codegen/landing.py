@@ -94,6 +94,7 @@ def _schema_change(path: Path) -> Iterator[Change]:
 def count_files(landing: Landing) -> dict[str, dict[str, int]]:
     """For ``spec`` and for each target: how many files are new, changed, unchanged and removed."""
     counts = {"spec": {kind: len(getattr(landing.machine, kind)) for kind in _PLAN_KINDS}}
+    counts |= {name: dict.fromkeys(_PLAN_KINDS, 0) for name in landing.build.outputs}
     owners = {path: name for name, files in landing.build.outputs.items() for path in files}
     for kind in _PLAN_KINDS:
         for path in getattr(landing.outputs, kind):

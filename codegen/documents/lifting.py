@@ -38,7 +38,7 @@ _PAIRS = {"}": "{", "]": "["}
 class CodeSpan(msgspec.Struct, frozen=True):
     """Where code ends: ``last`` is its last line, ``rest`` what else stands on that line, after the code."""
 
-    language: str
+    language: str | None
     last: int
     rest: str = ""
 

@@ -166,7 +166,7 @@ class _Walker:
         last = below
         while not self._is_blank(last + 1) and not self._line_starts_structure(last + 1):
             last += 1
-        return CodeSpan("http" if request else "", last)
+        return CodeSpan("http" if request else None, last)
 
     # Words
 

@@ -16,6 +16,7 @@ from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
 # Cells before the last one are names, types and flags. The bound keeps a hostile line from costing more than
 # columns times this squared, whatever its length.
 _LONGEST_CELL = 250
+_MISSING = -1_000_000  # the rank of an empty cell: what a page leaves out is the end of a row
 
 Cells = tuple[str, ...]
 
@@ -38,7 +39,7 @@ class RowWords(msgspec.Struct, frozen=True):
 
 
 class _Split(msgspec.Struct, frozen=True):
-    """One way to split the rest of a line, with what makes it better: longer types, then shorter first cells."""
+    """One way to split the rest of a line, with what makes it better: longer types, fewer gaps at the front, shorter first cells."""
 
     rank: tuple[int, ...]
     cells: Cells
@@ -106,7 +107,7 @@ class _Splitter:
     def _join(self, column: Column, cell: str, rests: list[_Split]) -> Iterator[_Split]:
         for rest in rests:
             types = rest.rank[0] + (len(cell) if column.typed else 0)
-            yield _Split((types, -len(cell), *rest.rank[1:]), (cell.strip(), *rest.cells))
+            yield _Split((types, -len(cell) or _MISSING, *rest.rank[1:]), (cell.strip(), *rest.cells))
 
     def _ends(self, index: int, start: int) -> Iterator[int]:
         """Where a cell that begins at ``start`` can end so that the next column can begin there."""

@@ -76,6 +76,12 @@ def quoted(place: Place, words: Text | str) -> Quote:
     return quote(place, words.raw if isinstance(words, Text) else words)
 
 
+def spanning(places: list[Place]) -> Place:
+    """One place from the first to the last of ``places``, which stand on one page."""
+    first = min(places, key=lambda place: place.line)
+    return Place(first.page, first.line, max(place.last for place in places))
+
+
 def origin_of(page: str) -> Origin:
     """Where facts of ``page`` come from: the API's own field information, or a page for people."""
     return Origin.FIELDINFO if page.startswith("fieldinfo/") else Origin.TABLE

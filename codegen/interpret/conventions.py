@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.dialects.facts import OperatorFact, ServerFact, StatusFact
-from codegen.interpret.context import Context, quoted
+from codegen.dialects.facts import OperatorFact, ParameterFact, ServerFact, StatementFact, StatusFact
+from codegen.interpret.context import Context, quoted, spanning
+from codegen.spec.model import ApiKey, TokenExchange
 from codegen.spec.pointers import Pointer
 
 # What a page calls an operator's effect, and what the spec calls it. "smaller" and "lower" are "less" in the wild.
@@ -33,6 +34,8 @@ def interpret_conventions(context: Context) -> None:
     _operators(context)
     _success(context)
     _servers(context)
+    _notes(context)
+    _credentials(context)
 
 
 def _api(context: Context) -> None:
@@ -93,3 +96,32 @@ def _servers(context: Context) -> None:
     for index, url in enumerate(urls):
         fact = next(fact for fact in context.of(ServerFact) if fact.url == url)
         context.say(("servers", str(index), "url"), url, "request-line", quoted(fact.place, url))
+
+
+def _notes(context: Context) -> None:
+    """Statements about the API as a whole, kept in their words by what they are about, page by page."""
+    told: dict[str, list[StatementFact]] = {}
+    for fact in context.of(StatementFact):
+        if fact.operation is None and fact.about.partition(":")[0] not in ("field", "enum", "model"):
+            told.setdefault(fact.about, []).append(fact)
+    for about, facts in told.items():
+        same_page = [fact for fact in facts if fact.place.page == facts[0].place.page]
+        source = quoted(spanning([fact.place for fact in same_page]), " ".join(fact.text.raw for fact in same_page))
+        words = list(dict.fromkeys(fact.text for fact in facts))
+        context.say(("conventions", "notes", about), words, "prose-note", source)
+
+
+def _credentials(context: Context) -> None:
+    """What pages say of the headers that api.toml makes credentials: the name they confirm, the words they add."""
+    for index, auth in enumerate(context.settings.auth):
+        for fact in context.of(ParameterFact):
+            if fact.location != "header" or fact.scope != "call":
+                continue
+            source = quoted(fact.place, f"{fact.name} {fact.description.raw if fact.description else ''}")
+            if isinstance(auth, ApiKey) and fact.name.lower() == auth.name.lower():
+                context.say(("auth", str(index), "name"), auth.name, "table-cell", source)
+                context.say(("auth", str(index), "description"), fact.description, "table-cell", source)
+            if isinstance(auth, TokenExchange):
+                for header, filled in auth.call_headers.items():
+                    if header.lower() == fact.name.lower():
+                        context.say(("auth", str(index), "call_headers", header), filled, "table-cell", source)

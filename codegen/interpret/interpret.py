@@ -12,6 +12,7 @@ from codegen.findings import Finding
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
+from codegen.interpret.coverage import uncovered
 from codegen.interpret.direction import with_directions
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
@@ -55,7 +56,8 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_errors(context)
     settled = settle(context.claims.all)
     spec = with_directions(convert(_with_lists(settled.tree), Spec))
-    return Interpretation(spec, settled.provenance, (*context.findings, *settled.findings))
+    findings = (*context.findings, *settled.findings, *uncovered(context))
+    return Interpretation(spec, settled.provenance, findings)
 
 
 def _success(context: Context) -> dict[str, int]:

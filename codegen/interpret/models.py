@@ -60,7 +60,10 @@ class _ModelReader:
         if pages:
             self._say("docs_url", self.context.url_of(pages[0].place), rule, source)
         for fact in self.context.of(ModelFact):
-            if self.context.model_name(fact.owner) == self.name and fact.description:
+            if self.context.model_name(fact.owner) != self.name:
+                continue
+            self._say("title", fact.owner, "prose-meaning", quoted(fact.place, fact.owner))
+            if fact.description:
                 self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
 
     def _names(self) -> dict[str, list[FieldFact]]:

@@ -74,7 +74,7 @@ def _forms(context: Context, fact: OperationFact) -> Iterator[Known]:
         yield from _listed_forms(context, fact)
         return
     for written in dict.fromkeys(fact.paths):
-        path = tidy(relative(context, fact.base_url, written))
+        path = tidy(relative(context, fact, written))
         resource = fact.resource or path.strip("/").split("/")[0]
         action = _action(context, fact.method, path, resource)
         key = context.settings.operations.get(f"{fact.method} {path}") or _key(resource, action, fact.method, path)
@@ -95,14 +95,16 @@ def _listed_forms(context: Context, fact: OperationFact) -> Iterator[Known]:
         yield Known(f"{snake(resource)}.{action}", fact, fact.method, path, resource, action, True)
 
 
-def relative(context: Context, base_url: str | None, written: str) -> str:
-    """The path of a printed URL below the server's base URL, names in braces."""
-    whole = (base_url or "").rstrip("/") + written
-    for server in context.settings.servers:
-        if whole.startswith(server.url.rstrip("/") + "/"):
-            whole = whole[len(server.url.rstrip("/")) :]
-            break
-    return _COLON_NAME.sub(r"{\1}", whole.partition("?")[0])
+def relative(context: Context, fact: OperationFact, written: str) -> str:
+    """The path of a printed URL below the server's base URL, names in braces. Another server is an error."""
+    whole = (fact.base_url or "").rstrip("/") + written
+    bases = [server.url.rstrip("/") for server in context.settings.servers]
+    base = next((base for base in bases if whole.startswith(base + "/")), "")
+    if fact.base_url and bases and not base:
+        known = ", ".join(bases)
+        context.find("server-unknown", fact.place, [quoted(fact.place, whole)], url=whole, known=known)
+        base = "//".join(whole.split("/")[:3:2])
+    return _COLON_NAME.sub(r"{\1}", whole[len(base) :].partition("?")[0])
 
 
 def tidy(path: str) -> str:

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
-from codegen.dialects.facts import CallFact, ErrorFact, ParameterFact, StatementFact
+from codegen.dialects.facts import CallFact, ErrorFact, OperationFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.operations import Known
 from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
+from codegen.interpret.wire import straight
 from codegen.places import Quote
 from codegen.spec.model import Json, Shape
 from codegen.spec.pointers import Pointer
@@ -22,6 +23,7 @@ _SEPARATED = re.compile(r"(?i)(?:sep[ae]rated by|joined by|between them)\s*['\"â
 _EXCLUDES = re.compile(r"(?i)(?:incompatible|not be combined|can[â€™']t be combined|exclusive) with (\w+)")
 _ONLY = re.compile(r"(?i)\bonly\b")
 _WITH_ID = re.compile(r"(?i)\bpath ?parameter|\bwith an id\b|\bone (?:single )?record\b")
+_PRESENCE = re.compile(r"(?i)(required|optional): (yes|no)")
 _ERROR_LIMITS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], int]], ...] = (
     ("minimum", re.compile(r"(?i)smaller than (\d+)"), lambda m: int(m[1])),
     ("minimum", re.compile(r"(?i)\bis negative"), lambda _: 0),
@@ -34,6 +36,7 @@ def interpret_parameters(context: Context, operations: list[Known]) -> None:
     shared = [fact for fact in context.of(ParameterFact) if _is_shared(context, fact)]
     for fact in shared:
         _Reader(context, ("parameters", fact.name), fact.name).declared(fact)
+        _sample(context, fact)
     names = list(dict.fromkeys(fact.name for fact in shared))
     for operation in operations:
         _use_shared(context, operation, names, shared)
@@ -44,6 +47,21 @@ def _is_shared(context: Context, fact: ParameterFact) -> bool:
     write = context.settings.conventions.write
     sent_as_record = bool(write and write.parameter == fact.name and fact.name != context.settings.conventions.columns)
     return fact.scope == "call" and fact.operation is None and fact.location == "query" and not sent_as_record
+
+
+def _sample(context: Context, fact: ParameterFact) -> None:
+    """The first value that a sample call gives a shared parameter."""
+    told = meaning(fact.type or "", context.settings.types, context.models)
+    counted = told is not None and told.shape.type is FieldType.INTEGER
+    for call in context.of(CallFact):
+        for location, name, value in call.parameters:
+            words = value.raw.strip()
+            if (location, name) == ("query", fact.name) and (not counted or (words.isascii() and words.isdigit())):
+                sample = int(words) if counted else straight(words)
+                context.say(
+                    ("parameters", name, "example"), sample, "sample-call", quoted(call.place, f"{name} = {words}")
+                )
+                return
 
 
 def _use_shared(context: Context, operation: Known, names: list[str], facts: list[ParameterFact]) -> None:
@@ -65,12 +83,19 @@ def _own(context: Context, operation: Known) -> None:
     for name in _IN_BRACES.findall(operation.path):
         _path_parameter(context, operation, name)
     for fact in context.of(ParameterFact):
-        mine = fact.operation == operation.fact.key and fact.location in ("path", "query", "header")
+        mine = fact.operation == operation.fact.key and _travels_apart(operation, fact)
         if mine and not _is_credential(context, fact):
             _Reader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
     for call in context.of(CallFact):
         if call.operation == operation.fact.key and operation.serves(call.path):
             _query_of_call(context, operation, call)
+
+
+def _travels_apart(operation: Known, fact: ParameterFact) -> bool:
+    """Whether a parameter goes beside the body: by its place, or as an argument of a call that has no body."""
+    if fact.location == "argument":
+        return operation.method in ("GET", "DELETE") or f"{{{fact.name}}}" in operation.path
+    return fact.location in ("path", "query", "header")
 
 
 def _is_credential(context: Context, fact: ParameterFact) -> bool:
@@ -116,7 +141,7 @@ class _Reader:
 
     def declared(self, fact: ParameterFact) -> None:
         source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
-        self._say("location", fact.location, "directive" if fact.operation else "table-cell", source)
+        self._say("location", self._location(fact), "directive" if fact.operation else "table-cell", source)
         self._shape(fact, source)
         if fact.description:
             described = quoted(fact.place, fact.description)
@@ -124,8 +149,26 @@ class _Reader:
             self._sentence(fact.description.raw, described)
         for statement in self.context.of(StatementFact):
             if statement.about == f"parameter:{self.name}" and fact.operation in (None, statement.operation):
+                self._presence(statement)
                 self._sentence(statement.text.raw, quoted(statement.place, statement.text))
         self._limits_of_errors(fact)
+
+    def _location(self, fact: ParameterFact) -> str:
+        """Where it goes; an argument goes in the path that names it, else in the query."""
+        if fact.location != "argument":
+            return fact.location
+        named = any(f":{fact.name}" in path or f"{{{fact.name}}}" in path for path in self._paths(fact))
+        return "path" if named else "query"
+
+    def _paths(self, fact: ParameterFact) -> tuple[str, ...]:
+        of = (one.paths for one in self.context.of(OperationFact) if one.key == fact.operation)
+        return next(of, ())
+
+    def _presence(self, fact: StatementFact) -> None:
+        """``Required: Yes`` and its opposite ``Optional: Yes``, as columns of a table of arguments say them."""
+        if told := _PRESENCE.fullmatch(fact.text.raw):
+            required = (told.group(1).lower() == "required") == (told.group(2).lower() == "yes")
+            self._say("required", required, "table-cell", quoted(fact.place, fact.text))
 
     def _shape(self, fact: ParameterFact, source: Quote) -> None:
         told = meaning(fact.type or "", self.context.settings.types, self.context.models)
@@ -138,7 +181,7 @@ class _Reader:
         if grammar in ("columns", "sort") and (separator := self._separator(fact)):
             shape = Shape(type=FieldType.ARRAY, items=shape)
             self._say("array_separator", separator, "prose-meaning", source)
-        if shape.type is FieldType.NUMBER and self._counts():
+        if (shape.type is FieldType.NUMBER or not fact.type) and self._counts():
             self._say("shape", Shape(type=FieldType.INTEGER), "paging-counts", source)
         else:
             self._say("shape", shape, "native-type", source)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from codegen.dialects.facts import ErrorFact, StatusFact
+from codegen.dialects.facts import ErrorFact, StatementFact, StatusFact
 from codegen.interpret.bodies import Bodies
-from codegen.interpret.context import Context, quoted
+from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import snake
 from codegen.interpret.operations import Known
@@ -61,7 +61,7 @@ class _Reader:
         """Every status that is said of this operation or of all, with where it is said (the closest place last)."""
         for code in self.context.settings.statuses:
             yield int(code), self.context.settings_quote("statuses", code)
-        for fact in self.general:
+        for fact in sorted(self.general, key=lambda fact: fact.source == "table"):
             if fact.status >= 400:
                 yield fact.status, _quote(fact)
         if self.operation.method in self.success and not any(fact.status < 300 for fact in self.own):
@@ -82,6 +82,7 @@ class _Reader:
         self._say(status, "phrase", phrase or _phrase(status), rule, source)
         if meanings := self._meanings(status, facts):
             self._say(status, "meanings", meanings, rule, source)
+        self._description(status)
         self._body(status, facts, source)
         if examples := list(self._examples(status)):
             self._say(status, "examples", examples, "example-key", self._of(status)[0].quote)
@@ -96,6 +97,18 @@ class _Reader:
         ]
         settings = self.context.settings.statuses.get(str(status))
         return list(dict.fromkeys([*told, *([settings] if settings and not told else [])]))
+
+    def _description(self, status: int) -> None:
+        """What the call's page says of the status in whole sentences."""
+        told = [
+            fact
+            for fact in self.context.of(StatementFact)
+            if fact.about == f"status:{status}" and fact.operation == self.operation.fact.key
+        ]
+        if told:
+            words = Text("\n\n".join(fact.text.raw for fact in told))
+            source = quoted(spanning([fact.place for fact in told]), words)
+            self._say(status, "description", words, "prose-note", source)
 
     # -- bodies ------------------------------------------------------------------------------------------------------
 

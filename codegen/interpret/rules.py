@@ -55,6 +55,7 @@ RULES: dict[str, Rule] = {
     "prose-unit": Rule(_PROSE, 40, "a sentence that names the unit"),
     "prose-exclusion": Rule(_PROSE, 40, "a sentence that forbids two parameters together"),
     "prose-meaning": Rule(_PROSE, 40, "the words beside it, in the documentation's sense"),
+    "prose-note": Rule(_PROSE, 40, "a statement kept in its words, by what it is about"),
     "prose-scope": Rule(_PROSE, 40, "a sentence that tells where a thing may be used"),
     "status-section": Rule(_PROSE, 30, "the heading or sentence about one status; the table is written with more care"),
     # inference

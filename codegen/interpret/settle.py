@@ -14,6 +14,8 @@ from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Evidence, Provenance, Source
 
+_WORDING = ("description", "summary", "title", "phrase", "meanings", "example", "examples")
+
 
 class Settled(msgspec.Struct, frozen=True):
     """The outcome: plain data in the spec's shape, its provenance, and a finding for each contradiction."""
@@ -68,7 +70,9 @@ def _verdict(winner: Claim, loser: Claim) -> str:
 
 
 def _contradictions(winner: Claim, group: list[Claim]) -> list[Finding]:
-    """One finding for each different value that lost."""
+    """One finding for each different value that lost. Two wordings of a description contradict nothing."""
+    if winner.pointer[-1] in _WORDING:
+        return []
     lost: dict[str, Claim] = {}
     for claim in group:
         if claim.value != winner.value and not RULES[claim.rule].gives_way:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from codegen.dialects.facts import FieldCell, FieldFact
+from collections.abc import Iterator
+
+from codegen.dialects.facts import FieldCell, FieldFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
 from codegen.spec.types import FieldType
+from codegen.text import Text
+
+_WRITING = ("POST", "PUT", "PATCH")
 
 
 class Tables:
@@ -15,7 +20,7 @@ class Tables:
         self._context = context
         self._meanings: dict[str, Meaning | None] = {}
         self.rows: dict[str, dict[str, list[FieldFact]]] = {}
-        for fact in context.of(FieldFact):
+        for fact in (*context.of(FieldFact), *_arguments(context)):
             name = fact.cells.get("name")
             if name is not None and name.text:
                 fields = self.rows.setdefault(context.model_name(fact.owner), {})
@@ -42,3 +47,26 @@ class Tables:
         if word not in self._meanings:
             self._meanings[word] = meaning(word, self._context.settings.types, self._context.models)
         return self._meanings[word]
+
+
+def _arguments(context: Context) -> Iterator[FieldFact]:
+    """The arguments of calls that write, as rows of the record that they write."""
+    writes = {fact.key: fact for fact in context.of(OperationFact) if fact.method in _WRITING}
+    for fact in context.of(ParameterFact):
+        operation = writes.get(fact.operation or "")
+        if (
+            fact.location == "argument"
+            and operation is not None
+            and operation.resource
+            and not _in_path(operation, fact)
+        ):
+            yield FieldFact(place=fact.place, owner=operation.resource, operation=fact.operation, cells=_cells(fact))
+
+
+def _in_path(operation: OperationFact, fact: ParameterFact) -> bool:
+    return any(f":{fact.name}" in path or f"{{{fact.name}}}" in path for path in operation.paths)
+
+
+def _cells(fact: ParameterFact) -> dict[str, FieldCell]:
+    words = {"name": fact.name, "type": fact.type, "description": fact.description and fact.description.raw}
+    return {name: FieldCell(name.title(), Text(told), fact.place) for name, told in words.items() if told}

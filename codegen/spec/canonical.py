@@ -1,6 +1,6 @@
 """Canonical JSON: the one way a spec, facts or provenance is spelled, so that the same content is the same bytes.
 
-Keys in the model's order, two-space indent, UTF-8 with nothing escaped that need not be, a line end at the end.
+Keys in the model's order, two-space indent, UTF-8 with nothing escaped but what does not show, a line end at the end.
 """
 
 from __future__ import annotations
@@ -23,7 +23,18 @@ def to_builtins(value: object) -> Any:
 
 def dump(value: object) -> str:
     """``value`` as canonical JSON text."""
-    return json.dumps(to_builtins(value), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return visible(json.dumps(to_builtins(value), ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+
+
+def visible(encoded: str) -> str:
+    """JSON text with every character that does not show (controls, zero width, direction marks) as its escape."""
+    if encoded.isascii():
+        return encoded
+    return "".join(char if char.isprintable() or char == "\n" else _escape(char) for char in encoded)
+
+
+def _escape(char: str) -> str:
+    return json.dumps(char)[1:-1]
 
 
 def convert(data: object, to: type[T]) -> T:

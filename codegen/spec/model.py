@@ -225,12 +225,13 @@ class Request(Record, frozen=True, kw_only=True):
 class Response(Record, frozen=True, kw_only=True):
     """What a status means here. ``meanings``: each documented reason, several where the status says several things.
 
-    ``envelope``: key in ``conventions.envelopes`` whose records have ``shape``; null when ``shape`` is the body
-    itself. ``shape`` null: no body, or none documented (see ``body``).
+    ``description``: what else the page says of it. ``envelope``: key in ``conventions.envelopes`` whose records have
+    ``shape``; null when ``shape`` is the body itself. ``shape`` null: no body, or none documented (see ``body``).
     """
 
     phrase: str | None = None
     meanings: list[Text] = []
+    description: Text | None = None
     body: Literal["none", "json", "unknown"] = "unknown"
     shape: Shape | None = None
     envelope: str | None = None
@@ -390,6 +391,7 @@ class Conventions(Record, frozen=True, kw_only=True):
     rows: RowResults | None = None
     success: dict[str, int] = {}  # method -> status of success
     introspection: str | None = None  # path of the API's own field table, with {resource}
+    notes: dict[str, list[Text]] = {}  # what pages state beyond all this, by what it is about (``status:204``)
 
 
 class ErrorCase(Record, frozen=True, kw_only=True):

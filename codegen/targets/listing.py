@@ -36,4 +36,5 @@ def _listed(target: Target, overrides: Path) -> Listed:
 def _files(base: Path, folder: str) -> list[str]:
     root = base / folder
     found = sorted(root.rglob("*")) if root.is_dir() else []
-    return [path.relative_to(base).as_posix() for path in found if path.is_file() and "__pycache__" not in path.parts]
+    files = (path.relative_to(base) for path in found if path.is_file())
+    return [path.as_posix() for path in files if not any(part.startswith((".", "__pycache__")) for part in path.parts)]

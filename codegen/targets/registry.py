@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from codegen.findings import BadInput, Finding, finding
 from codegen.nearest import did_you_mean
 from codegen.places import Place
+from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.python.target import PYTHON
 from codegen.targets.target import Target
 from codegen.targets.validators.target import VALIDATORS
 
-TARGETS: tuple[Target, ...] = (OPENAPI, VALIDATORS)
+TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS)
 
 
 def chosen_targets(names: Sequence[str] | None, place: Place) -> tuple[Target, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from click.testing import CliRunner
 from codegen import __version__
 from codegen.cli import main
 from tests.tiny_workspace import TinyWorkspace
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
@@ -29,7 +32,7 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
 def test_a_folder_that_is_no_workspace_is_wrong_usage(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["build", "--root", str(tmp_path)])
     assert result.exit_code == 2
-    assert f"error: there is no folder specs/ in {tmp_path}" in result.stderr.replace("…", str(tmp_path)[-3:])
+    assert "error: there is no folder specs/ in /" in result.stderr
 
 
 def test_failures_come_as_json_too(shed: TinyWorkspace) -> None:
@@ -49,6 +52,7 @@ def test_targets_are_listed_with_what_the_workspace_overrides(shed: TinyWorkspac
 
 def test_the_version_is_the_packages() -> None:
     assert CliRunner().invoke(main, ["--version"]).output == f"codegen, version {__version__}\n"
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == __version__
 
 
 @pytest.mark.parametrize("name", sorted(main.commands))

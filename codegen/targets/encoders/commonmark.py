@@ -17,7 +17,23 @@ _LINK = re.compile(r"\](?=[(\[:])|!(?=\[)")
 def inert(text: Text | str) -> str:
     """``text`` as CommonMark that shows the same words and does nothing; still to be encoded with the data it is in."""
     words = text.raw if isinstance(text, Text) else text
+    if not all(_is_closed(line) for line in words.splitlines()):
+        words = words.replace("`", "&#96;")
     return _LINK.sub(lambda match: match[0] + "\\", _TAG.sub("&lt;", words))
+
+
+def _is_closed(line: str) -> bool:
+    """Whether each code span that ``line`` opens ends in it: else it could end in one of ours, and free its inside."""
+    if "\\`" in line:
+        return False
+    runs = [len(run) for run in re.findall(r"`+", line)]
+    at = 0
+    while at < len(runs):
+        try:
+            at = runs.index(runs[at], at + 1) + 1
+        except ValueError:
+            return False
+    return True
 
 
 def inert_line(text: Text | str) -> str:

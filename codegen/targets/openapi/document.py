@@ -36,7 +36,9 @@ def document(spec: Spec) -> Data:
     whole["servers"] = [_server(server) for server in spec.servers]
     whole["security"] = [{name: [] for name in secured}] if secured else []
     whole["tags"] = _tags(spec, names, has_tokens=bool(tokens))
-    return whole | {"paths": paths, "components": {name: part for name, part in parts.items() if part}}
+    whole["paths"] = paths
+    used = {name: part for name, part in parts.items() if part}
+    return whole | ({"components": used} if used else {})
 
 
 def _info(spec: Spec) -> Data:

@@ -24,6 +24,9 @@ def introduction(spec: Spec) -> str:
 
 def _wrapped(line: str) -> str:
     """A paragraph or an item of a list over several lines: to CommonMark it is the same, to people it is not."""
+    spans = line.split("`")[1::2]
+    if "``" in line or any(" " in span for span in spans):
+        return line  # a line end inside a code span could end the paragraph, and the span with it
     indent = "  " if line.startswith("- ") else ""
     wrapped = textwrap.wrap(line, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
     return "\n".join(wrapped)

@@ -38,8 +38,7 @@ class Responses:
             told |= self._expected(operation)
         for status, message in self._errors.statuses().items():
             told.setdefault(status, self._general(key, status, message))
-        error = self._components.error()
-        if error and not any(status.startswith("4") for status in told):
+        if not any(status.startswith("4") for status in told) and (error := self._components.error()):
             data = {"description": "The call failed.", "content": {_JSON: {"schema": error}}}
             told["4XX"] = Shared("responses", "Failure", data)
         return dict(sorted(told.items()))

@@ -68,10 +68,10 @@ def envelope_constants(spec: Spec) -> dict[str | None, Code]:
     return {key: identifier(name.upper()) for key, name in names.items()}
 
 
-def called(name: str, imports: Imports, module: str = _CONVENTIONS, **values: Code | None) -> Code:
-    """``name(key=value, …)``, without the values that are None."""
+def called(kind: str, imports: Imports, module: str = _CONVENTIONS, /, **values: Code | None) -> Code:
+    """``kind(key=value, …)``, without the values that are None."""
     given = [Code(f"{key}={value}") for key, value in values.items() if value is not None]
-    return Code(f"{imports.name(module, name)}({join(', ', given)})")
+    return Code(f"{imports.name(module, kind)}({join(', ', given)})")
 
 
 def _known(value: Any) -> Code | None:
@@ -88,7 +88,11 @@ def _texts(values: list[str]) -> Code | None:
 def _set(values: list[Any] | None, *, always: bool = False) -> Code | None:
     if values is None or not (values or always):
         return None
-    return Code("frozenset({" + ", ".join(literal(str(value)) for value in values) + "})") if values else Code("frozenset()")
+    return (
+        Code("frozenset({" + ", ".join(literal(str(value)) for value in values) + "})")
+        if values
+        else Code("frozenset()")
+    )
 
 
 def _envelope(envelope: Envelope, imports: Imports) -> Code:
@@ -124,9 +128,7 @@ def _auth(spec: Spec, imports: Imports) -> list[Entry]:
                     "ApiKey", imports, credential=literal(entry.credential), name=literal(entry.name), location=location
                 )
             case Basic():
-                made = called(
-                    "Basic", imports, username=literal(entry.username), password=_known(entry.password)
-                )
+                made = called("Basic", imports, username=literal(entry.username), password=_known(entry.password))
             case TokenExchange():
                 made = _exchange(entry, imports)
         found.append(made)
@@ -165,9 +167,11 @@ def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
     return [Entry(identifier(name), value) for name, value in found.items() if value is not None]
 
 
-def _same(name: str, record: msgspec.Struct, imports: Imports) -> Code:
-    values = {str(identifier(key)): getattr(record, key) for key in record.__struct_fields__}
-    return called(name, imports, **{key: _known(value) for key, value in values.items() if value != 0 or key != "first"})
+def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
+    """A record whose parts have the same names in the spec and in the runtime; what says nothing is left out."""
+    values: dict[str, object] = {key: getattr(record, key) for key in record.__struct_fields__}
+    given = {str(identifier(key)): _known(value) for key, value in values.items() if (key, value) != ("first", 0)}
+    return called(kind, imports, **given)
 
 
 def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
@@ -212,7 +216,8 @@ def _operator(operator: Operator, imports: Imports) -> Code:
         meaning=literal(operator.meaning),
         types=_set([kind.value for kind in operator.types] if operator.types is not None else None, always=True),
         nullable_types=_set(
-            [kind.value for kind in operator.nullable_types] if operator.nullable_types is not None else None, always=True
+            [kind.value for kind in operator.nullable_types] if operator.nullable_types is not None else None,
+            always=True,
         ),
     )
 

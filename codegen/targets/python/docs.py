@@ -31,7 +31,11 @@ def address(url: str | None) -> str:
 
 def of_field(field: Field) -> str:
     """All that is known of a field beyond its type."""
-    said = [words(field.description), _range(field.minimum, field.maximum), _count("items", field.min_items, field.max_items)]
+    said = [
+        words(field.description),
+        _range(field.minimum, field.maximum),
+        _count("items", field.min_items, field.max_items),
+    ]
     said.append(f"At most {field.max_length} characters." if field.max_length is not None else "")
     said.append(f"At most {field.max_properties} keys." if field.max_properties is not None else "")
     said.append(sentence(f"In {field.unit}") if field.unit else "")

@@ -46,7 +46,22 @@ def lower(spec: Spec) -> list[ErrorView]:
 def tree(views: list[ErrorView]) -> Code:
     """The lines of the module's tree that stand below StatusError."""
     marks = ["├──"] * (len(views) - 1) + ["└──"]
-    return Code("\n".join(f"    {mark} {view.name:<34} {view.status}" for mark, view in zip(marks, views, strict=False)))
+    return Code("\n".join(f"    {mark} {view.name} ({view.status})" for mark, view in zip(marks, views, strict=False)))
+
+
+def exports(views: list[ErrorView]) -> list[Code]:
+    """All names of the module, sorted."""
+    runtime = (
+        "AnswerError",
+        "ApiError",
+        "LoginError",
+        "NoAnswerError",
+        "Reason",
+        "SentRequest",
+        "StatusError",
+        "TimedOutError",
+    )
+    return sorted([*(identifier(name) for name in runtime), *(view.name for view in views)])
 
 
 def statuses(spec: Spec) -> list[int]:
@@ -75,7 +90,9 @@ def _error(status: int, spec: Spec) -> ErrorView:
         for meaning in response.meanings
     ]
     cases = [case for case in spec.errors if case.status == status]
-    found = {hole: None for case in cases for text in (case.description, case.message) for hole in _HOLE.findall(text or "")}
+    found = {
+        hole: None for case in cases for text in (case.description, case.message) for hole in _HOLE.findall(text or "")
+    }
     names, _ = unique(found, reserved=_STATUS_ERROR_WORDS)
     return ErrorView(
         name=identifier(class_name(status)),

@@ -167,9 +167,9 @@ def _unset(name: str, annotation: Code, context: Lowering) -> Code:
 
 
 def _extra(context: Lowering) -> Code:
+    """What the documentation does not know can be sent all the same."""
     mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
-    unset = context.imports.name("msgspec", "UnsetType")
-    return Code(f"extra: {mapping}[str, {anything}] | {unset} = {context.imports.name('msgspec', 'UNSET')}")
+    return Code(f"extra: {mapping}[str, {anything}] | None = None")
 
 
 def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None:
@@ -333,5 +333,3 @@ def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
 def _meanings(response: Response) -> str:
     words = [docs.words(one) for one in response.meanings]
     return " Or: ".join(word for word in words if word) or docs.sentence(response.phrase or "")
-
-

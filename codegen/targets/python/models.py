@@ -131,4 +131,3 @@ def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:
 def _rename(key: str, shown: dict[str, Field], names: Names) -> Code:
     pairs = {names.fields[key][wire]: wire for wire in shown if names.fields[key][wire] != wire}
     return literal(pairs) if pairs else Code("")
-

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
-from codegen.targets.code import Code
 from codegen.targets.python.readme import lower as lower_readme
 from codegen.targets.python.view import PackageView, lower
 from codegen.targets.target import Output, Target
@@ -38,7 +37,7 @@ def _models(view: PackageView, templates: Templates, source: str) -> dict[str, s
 
 
 def _resources(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
-    files = {f"{source}/resources/__init__.py": Code('"""Calls by resource, one module each."""\n')}
+    files = {f"{source}/resources/__init__.py": '"""Calls by resource, one module each."""\n'}
     for one in view.resources:
         files[f"{source}/resources/{one.attribute}.py"] = templates.render("python/resource.py.j2", resource=one)
     return files

@@ -56,6 +56,7 @@ class PackageView(msgspec.Struct, frozen=True):
     api: ApiView
     errors: list[ErrorView]
     error_tree: Code
+    error_exports: list[Code]
     models: list[ModelView]
     resources: list[ResourceView]
     findings: list[Finding]
@@ -75,6 +76,7 @@ def lower(spec: Spec) -> PackageView:
         api=conventions.lower(spec),
         errors=failures,
         error_tree=errors.tree(failures),
+        error_exports=errors.exports(failures),
         models=models.lower(spec, names),
         resources=[_resource(one, spec, names, findings) for one in names.resources],
         findings=list(dict.fromkeys(findings)),
@@ -110,7 +112,12 @@ def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Findi
 
 
 def _client(spec: Spec, names: Names) -> ClientView:
-    kinds = {name: kind for entry in spec.auth if isinstance(entry, TokenExchange) for name, kind in entry.credentials.items()}
+    kinds = {
+        name: kind
+        for entry in spec.auth
+        if isinstance(entry, TokenExchange)
+        for name, kind in entry.credentials.items()
+    }
     variables = _variables(spec.servers, names)
     return ClientView(
         name=identifier(names.client),

@@ -29,11 +29,14 @@ class Faults(list[tuple[str, object, str]]):
 class Codec(Generic[T_co]):
     """How one kind of value is read and written."""
 
-    kind: str | None = None  # the word of the API's conventions; None: what the value itself is
-    plain: type | None = None  # JSON values of exactly this type are taken as they are
+    # The word of the API's conventions; None: whatever the value itself is.
+    kind: str | None = None
+    # JSON values of exactly this type are taken as they are.
+    plain: type | None = None
 
-    def decode(self, value: object, at: str, faults: Faults) -> T_co:  # noqa: ARG002 - for codecs of nested values
+    def decode(self, value: object, at: str, faults: Faults) -> T_co:
         """The Python value of the JSON ``value`` found at ``at``; faults deeper inside go to ``faults``."""
+        del at, faults  # of use only to codecs of nested values
         return self.read(value)
 
     def read(self, value: object) -> T_co:

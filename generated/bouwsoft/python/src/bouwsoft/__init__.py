@@ -1,0 +1,40 @@
+"""Client for Visma Bouwsoft API.
+
+https://support.bouwsoft.be/manual/api/?page=connection
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msgspec import UNSET, UnsetType
+
+    from . import errors, models
+    from ._runtime.answers import Page
+    from .client import AsyncBouwsoft, Bouwsoft
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncBouwsoft": "client",
+            "Bouwsoft": "client",
+            "Page": "._runtime.answers",
+            "UNSET": "._runtime.unset",
+            "UnsetType": "._runtime.unset",
+            "errors": "",
+            "models": "",
+        },
+    )
+
+__all__ = [
+    "UNSET",
+    "AsyncBouwsoft",
+    "Page",
+    "UnsetType",
+    "Bouwsoft",
+    "errors",
+    "models",
+]

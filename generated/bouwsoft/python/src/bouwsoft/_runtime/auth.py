@@ -1,0 +1,153 @@
+"""Credentials into headers, and the exchange of credentials for a token: what to send, and what to make of the answer.
+
+Nothing here sends anything. Secrets never stand in a repr or in an error's text.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import cast
+
+from . import layouts
+from .conventions import ApiKey, Basic, TokenExchange
+from .encoding import header_value
+from .errors import LoginError
+
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_MARGIN = dt.timedelta(
+    seconds=30
+)  # a token is not used in its last moments: the call takes time, and clocks differ
+
+
+class Secrets:
+    """Credentials by name. Shows their names, never their values."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self._values = dict(values)
+
+    def header(self, credential: str, name: str) -> str:
+        """A credential as the value of header ``name``."""
+        return header_value(name, self._values[credential])
+
+    def __repr__(self) -> str:
+        return f"Secrets({', '.join(self._values)})"
+
+
+class Token:
+    """A token with the server it is for and the moment it ends (UTC), where those are known."""
+
+    __slots__ = ("server", "valid_until", "value")
+
+    def __init__(
+        self,
+        value: str,
+        server: str | None = None,
+        valid_until: dt.datetime | None = None,
+    ) -> None:
+        self.value = value
+        self.server = server
+        self.valid_until = valid_until
+
+    def is_fresh(self, now: dt.datetime) -> bool:
+        """Whether the token still serves at ``now``."""
+        return self.valid_until is None or now < self.valid_until - _MARGIN
+
+    def __repr__(self) -> str:
+        return f"Token(server={self.server!r}, valid_until={self.valid_until!r})"
+
+
+def call_headers(
+    auth: ApiKey | Basic | TokenExchange, secrets: Secrets, token: Token | None
+) -> dict[str, str]:
+    """The headers by which ``auth`` proves who calls."""
+    match auth:
+        case ApiKey(location="header"):
+            return {auth.name: secrets.header(auth.credential, auth.name)}
+        case ApiKey():
+            return {}
+        case Basic():
+            password = (
+                secrets.header(auth.password, "Authorization") if auth.password else ""
+            )
+            pair = f"{secrets.header(auth.username, 'Authorization')}:{password}"
+            return {
+                "Authorization": "Basic "
+                + base64.b64encode(pair.encode("ascii")).decode("ascii")
+            }
+        case TokenExchange():
+            return _filled(auth.call_headers, secrets, token)
+
+
+def call_query(
+    auth: ApiKey | Basic | TokenExchange, secrets: Secrets
+) -> list[tuple[str, str]]:
+    """The query parameters by which ``auth`` proves who calls."""
+    if isinstance(auth, ApiKey) and auth.location == "query":
+        return [(auth.name, secrets.header(auth.credential, auth.name))]
+    return []
+
+
+def login_headers(auth: TokenExchange, secrets: Secrets) -> dict[str, str]:
+    """The headers of the call that asks for a token."""
+    return _filled(auth.request_headers, secrets, None)
+
+
+def read_token(auth: TokenExchange, data: object) -> Token:
+    """The token in a login's answer. Raises LoginError when there is none, or its server is not one of the API's."""
+    found = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    value = found.get(auth.token)
+    if not isinstance(value, str) or not value:
+        raise LoginError(f"the login's answer has no {auth.token}")
+    named = found.get(auth.server) if auth.server else None
+    server = None if named in (None, "") else allowed_host(named, auth.hosts)
+    return Token(value, server, _valid_until(auth, found))
+
+
+def allowed_host(server: object, hosts: tuple[str, ...]) -> str:
+    """``server`` when it is a plain host name that fits one of ``hosts``. Raises LoginError otherwise."""
+    if (
+        isinstance(server, str)
+        and _HOST.fullmatch(server)
+        and any(_fits(server.lower(), host) for host in hosts)
+    ):
+        return server
+    raise LoginError(
+        f"the login names the server {server!r:.100}, which is not one of {', '.join(hosts) or 'any'}"
+    )
+
+
+def _fits(server: str, pattern: str) -> bool:
+    """``*.example.com`` is any name below example.com, another pattern is that name alone."""
+    pattern = pattern.lower()
+    return (
+        server.endswith(pattern[1:]) if pattern.startswith("*.") else server == pattern
+    )
+
+
+def _valid_until(auth: TokenExchange, found: dict[str, object]) -> dt.datetime | None:
+    text = found.get(auth.valid_until) if auth.valid_until else None
+    if not isinstance(text, str) or not text:
+        return None
+    try:
+        moment = layouts.read_datetime(text, auth.layout)
+    except ValueError:
+        raise LoginError(
+            f"the login's {auth.valid_until} is not spelled {auth.layout}"
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _filled(
+    headers: Mapping[str, str], secrets: Secrets, token: Token | None
+) -> dict[str, str]:
+    def value(name: str, source: str) -> str:
+        if source == "token" and token is not None:
+            return header_value(name, token.value)
+        return secrets.header(source, name)
+
+    return {name: value(name, source) for name, source in headers.items()}

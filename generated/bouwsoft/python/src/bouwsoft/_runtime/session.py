@@ -1,0 +1,283 @@
+"""One client's state, and the course of a call as steps: what to send next, given what came back.
+
+The steps do no I/O, so the synchronous and the asynchronous client share them whole.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar, cast
+
+import msgspec
+from msgspec import UNSET
+
+from . import auth, encoding
+from .codecs import Faults
+from .conventions import Api, TokenExchange
+from .errors import (
+    AnswerError,
+    ErrorParts,
+    LoginError,
+    SentRequest,
+    StatusError,
+    read_parts,
+    recognise,
+)
+from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
+from .records import Fields
+
+T = TypeVar("T")
+
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
+_BOM = b"\xef\xbb\xbf"
+_REQUEST_IDS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-ms-request-id",
+    "traceparent",
+)
+_SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A request ready to be sent. ``shown`` is what of it may be told."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
+    shown: SentRequest
+
+    def __repr__(self) -> str:
+        return f"Outgoing({self.shown.method} {self.shown.url})"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An answer, read whole. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+Steps = Generator[Outgoing, Incoming, T]
+
+
+class Session:
+    """The conventions of one API, the credentials of one user, and the token that goes with them."""
+
+    def __init__(
+        self,
+        api: Api,
+        credentials: Mapping[str, object],
+        *,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        strict: bool = False,
+    ) -> None:
+        self.api = api
+        self.strict = strict
+        self._secrets = auth.Secrets(credentials)
+        self._base_url = base_url.rstrip("/") if base_url else None
+        self._auth_url = auth_url
+        self._variables = {**api.variables, **(variables or {})}
+        self._exchange = next(
+            (one for one in api.auth if isinstance(one, TokenExchange)), None
+        )
+        self._token: auth.Token | None = None
+
+    def run(
+        self, operation: Operation[T], arguments: Arguments, body: object = UNSET
+    ) -> Steps[T]:
+        """The steps of one call: a login where one is due, the call, and what its answer holds."""
+        if self.needs_login():
+            yield from self.log_in()
+        request = self.request(operation, arguments, body)
+        answer = yield request
+        if not 200 <= answer.status < 300:
+            raise self._refused(answer, request.shown, operation.name)
+        return self._read(operation, answer)
+
+    def needs_login(self) -> bool:
+        """Whether a token is wanted and none is fresh."""
+        if self._exchange is None:
+            return False
+        return self._token is None or not self._token.is_fresh(dt.datetime.now(dt.UTC))
+
+    def log_in(self) -> Steps[None]:
+        """The steps of getting a token."""
+        exchange = self._exchange
+        if exchange is None:
+            return
+        url = self._auth_url or exchange.url
+        shown = SentRequest(exchange.method, url)
+        headers = {
+            "Accept": "application/json",
+            **auth.login_headers(exchange, self._secrets),
+        }
+        answer = yield Outgoing(exchange.method, url, headers, None, shown)
+        if not 200 <= answer.status < 300:
+            raise self._refused(answer, shown, "login")
+        try:
+            self._token = auth.read_token(exchange, _json(answer.content))
+        except AnswerError as wrong:
+            raise LoginError(f"the login's answer cannot be read: {wrong}") from None
+
+    def request(
+        self, operation: Operation[T], arguments: Arguments, body: object = UNSET
+    ) -> Outgoing:
+        """The request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
+        paths: dict[str, str] = {}
+        query: list[tuple[str, str]] = []
+        headers = {"Accept": "application/json"}
+        for parameter in operation.parameters:
+            value = arguments.get(parameter.name, UNSET)
+            if value is not UNSET:
+                _place(parameter, value, paths, query, headers)
+        content = None
+        match operation.body:
+            case Assigned(fields) if body is not UNSET:
+                query.append(self._assignments(fields, body))
+            case JsonBody(codec) if body is not UNSET:
+                content = encoding.to_json(codec.encode(body))
+                headers["Content-Type"] = "application/json"
+            case _:
+                pass
+        return self._outgoing(
+            operation.method,
+            encoding.fill_path(operation.path, paths),
+            query,
+            headers,
+            content,
+        )
+
+    def _outgoing(
+        self,
+        method: str,
+        path: str,
+        query: list[tuple[str, str]],
+        headers: dict[str, str],
+        content: bytes | None,
+    ) -> Outgoing:
+        base = self.base_url() + path
+        shown = base + ("?" + encoding.query_string(query) if query else "")
+        for entry in self.api.auth:
+            headers.update(auth.call_headers(entry, self._secrets, self._token))
+            query = query + auth.call_query(entry, self._secrets)
+        url = base + ("?" + encoding.query_string(query) if query else "")
+        return Outgoing(method, url, headers, content, SentRequest(method, shown))
+
+    def base_url(self) -> str:
+        """The base URL: the one given, or the API's with its variables filled. Raises LoginError without a server."""
+        if self._base_url is not None:
+            return self._base_url
+        values = dict(self._variables)
+        if self.api.found and self._token and self._token.server:
+            values[self.api.found] = self._token.server
+        if self.api.found and self.api.found not in values:
+            raise LoginError("the login named no server")
+        url = self.api.server
+        for name, value in values.items():
+            if not _SERVER_PART.fullmatch(value):
+                raise ValueError(
+                    f"{name}: {value!r} cannot stand in a server's address"
+                )
+            url = url.replace("{" + name + "}", value)
+        return url
+
+    def _assignments(self, fields: Fields, body: object) -> tuple[str, str]:
+        how = self.api.assignments
+        if how is None:
+            raise TypeError(f"{self.api.name} does not say how assignments are written")
+        return how.parameter, encoding.assignments(
+            how, fields, cast("Mapping[str, object]", body)
+        )
+
+    def _read(self, operation: Operation[T], answer: Incoming) -> T:
+        faults = Faults()
+        data = (
+            None
+            if operation.answer.empty or not answer.content.strip()
+            else _json(answer.content)
+        )
+        value = operation.answer.read(data, faults)
+        if faults and self.strict:
+            raise AnswerError(
+                f"the answer of {operation.name} breaks the documentation", faults
+            )
+        return value
+
+    def _refused(
+        self, answer: Incoming, shown: SentRequest, operation: str
+    ) -> StatusError:
+        try:
+            parts = read_parts(self.api.errors, _json(answer.content))
+        except AnswerError:
+            parts = ErrorParts()
+        reason, holes = recognise(self.api.reasons, answer.status, parts, operation)
+        kind = self.api.error_types.get(answer.status, StatusError)
+        return kind(
+            answer.status,
+            parts,
+            request=shown,
+            request_id=next(
+                (
+                    answer.headers[name]
+                    for name in _REQUEST_IDS
+                    if name in answer.headers
+                ),
+                None,
+            ),
+            body=answer.content[:10_000].decode("utf-8", "replace"),
+            reason=reason,
+            holes=holes,
+        )
+
+    def __repr__(self) -> str:
+        return f"Session({self.api.name}, base_url={self._base_url!r})"
+
+
+def _json(content: bytes) -> object:
+    """JSON data, its fractions as Decimal so that no digit is lost. Raises AnswerError."""
+    try:
+        data: object = _JSON.decode(content.removeprefix(_BOM))
+    except (
+        msgspec.DecodeError,
+        UnicodeDecodeError,
+        RecursionError,
+        ArithmeticError,
+    ) as wrong:
+        raise AnswerError(f"the answer is no JSON: {wrong}") from None
+    return data
+
+
+def _place(
+    parameter: Path | Query | Header,
+    value: object,
+    paths: dict[str, str],
+    query: list[tuple[str, str]],
+    headers: dict[str, str],
+) -> None:
+    """Put one argument where it belongs, its name before any complaint about its value."""
+    try:
+        match parameter:
+            case Path(name, codec):
+                paths[name] = encoding.spell(codec.encode(value))
+            case Query(name, codec, separator):
+                query += [
+                    (name, text)
+                    for text in encoding.spell_list(value, codec, separator)
+                ]
+            case Header(name, codec, separator):
+                texts = encoding.spell_list(value, codec, separator or ",")
+                headers[name] = encoding.header_value(name, texts[0])
+    except (TypeError, ValueError) as wrong:
+        raise type(wrong)(f"{parameter.name}: {wrong}") from None

@@ -1,0 +1,1560 @@
+"""The clients: one to wait with, one to await with."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._api import API
+from ._runtime.session import Session
+from ._runtime.transport import AsyncCaller, Caller, Timeout
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .resources.actual_cost_machines import (
+        AsyncActualCostMachines,
+        ActualCostMachines,
+    )
+    from .resources.actual_cost_products import (
+        AsyncActualCostProducts,
+        ActualCostProducts,
+    )
+    from .resources.actual_cost_time_worked import (
+        AsyncActualCostTimeWorked_,
+        ActualCostTimeWorked_,
+    )
+    from .resources.address_contacts import AsyncAddressContacts, AddressContacts
+    from .resources.addresses import AsyncAddresses, Addresses
+    from .resources.address_groups import AsyncAddressGroups, AddressGroups
+    from .resources.assignment_labor import AsyncAssignmentLabor_, AssignmentLabor_
+    from .resources.assignment_machines import (
+        AsyncAssignmentMachines,
+        AssignmentMachines,
+    )
+    from .resources.assignment_products import (
+        AsyncAssignmentProducts,
+        AssignmentProducts,
+    )
+    from .resources.assignments import AsyncAssignments, Assignments
+    from .resources.cost_calculation import AsyncCostCalculation, CostCalculation
+    from .resources.cost_calculation_variables import (
+        AsyncCostCalculationVariables,
+        CostCalculationVariables,
+    )
+    from .resources.devices import AsyncDevices, Devices
+    from .resources.earthworks import AsyncEarthworks, Earthworks
+    from .resources.earthworksdetail import AsyncEarthworksdetail_, Earthworksdetail_
+    from .resources.employee_groups import AsyncEmployeeGroups, EmployeeGroups
+    from .resources.employees import AsyncEmployees, Employees
+    from .resources.hour_groups import AsyncHourGroups, HourGroups
+    from .resources.hour_lists import AsyncHourLists, HourLists
+    from .resources.item_groups import AsyncItemGroups, ItemGroups
+    from .resources.item_lists import AsyncItemLists, ItemLists
+    from .resources.items import AsyncItems, Items
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.ledger_numbers import AsyncLedgerNumbers, LedgerNumbers
+    from .resources.machine_groups import AsyncMachineGroups, MachineGroups
+    from .resources.machine_lists import AsyncMachineLists, MachineLists
+    from .resources.machines import AsyncMachines, Machines
+    from .resources.maintenance_sheet import AsyncMaintenanceSheet, MaintenanceSheet
+    from .resources.order_commissions import AsyncOrderCommissions, OrderCommissions
+    from .resources.order_costs import AsyncOrderCosts, OrderCosts
+    from .resources.order_discounts import AsyncOrderDiscounts, OrderDiscounts
+    from .resources.order_groups import AsyncOrderGroups, OrderGroups
+    from .resources.order_lines import AsyncOrderLines, OrderLines
+    from .resources.order_margins import AsyncOrderMargins, OrderMargins
+    from .resources.orders import AsyncOrders, Orders
+    from .resources.order_variables import AsyncOrderVariables, OrderVariables
+    from .resources.payments import AsyncPayments, Payments
+    from .resources.product_alternative_units import (
+        AsyncProductAlternativeUnits,
+        ProductAlternativeUnits,
+    )
+    from .resources.product_groups import AsyncProductGroups, ProductGroups
+    from .resources.product_lists import AsyncProductLists, ProductLists
+    from .resources.products import AsyncProducts, Products
+    from .resources.project_addresses import AsyncProjectAddresses, ProjectAddresses
+    from .resources.project_contacts import AsyncProjectContacts, ProjectContacts
+    from .resources.project_groups import AsyncProjectGroups, ProjectGroups
+    from .resources.project_lists import AsyncProjectLists, ProjectLists
+    from .resources.projects import AsyncProjects, Projects
+    from .resources.purchase_invoice_projects import (
+        AsyncPurchaseInvoiceProjects,
+        PurchaseInvoiceProjects,
+    )
+    from .resources.purchase_invoices import AsyncPurchaseInvoices, PurchaseInvoices
+    from .resources.quantity_calculation import (
+        AsyncQuantityCalculation,
+        QuantityCalculation,
+    )
+    from .resources.salutations import AsyncSalutations, Salutations
+    from .resources.vat_codes import AsyncVatCodes, VatCodes
+    from .resources.absences import AsyncAbsences, Absences
+    from .resources.actual_cost_items import AsyncActualCostItems, ActualCostItems
+    from .resources.assignment_devices import AsyncAssignmentDevices, AssignmentDevices
+    from .resources.check_iban import AsyncCheckIban, CheckIban
+    from .resources.check_vat import AsyncCheckVat, CheckVat
+    from .resources.civil_statuses import AsyncCivilStatuses, CivilStatuses
+    from .resources.code_translations import AsyncCodeTranslations, CodeTranslations
+    from .resources.company_details import AsyncCompanyDetails, CompanyDetails
+    from .resources.contract_types import AsyncContractTypes, ContractTypes
+    from .resources.cost_calculation_pages import (
+        AsyncCostCalculationPages,
+        CostCalculationPages,
+    )
+    from .resources.cost_calculation_types import (
+        AsyncCostCalculationTypes,
+        CostCalculationTypes,
+    )
+    from .resources.country_codes import AsyncCountryCodes, CountryCodes
+    from .resources.crews import AsyncCrews, Crews
+    from .resources.document_types import AsyncDocumentTypes, DocumentTypes
+    from .resources.employee_functions import AsyncEmployeeFunctions, EmployeeFunctions
+    from .resources.employee_tasks import AsyncEmployeeTasks, EmployeeTasks
+    from .resources.employment_statuses import (
+        AsyncEmploymentStatuses,
+        EmploymentStatuses,
+    )
+    from .resources.hours import AsyncHours, Hours
+    from .resources.languages import AsyncLanguages, Languages
+    from .resources.loaned_machines import AsyncLoanedMachines, LoanedMachines
+    from .resources.order_applications import AsyncOrderApplications, OrderApplications
+    from .resources.order_commission_beneficiaries import (
+        AsyncOrderCommissionBeneficiaries,
+        OrderCommissionBeneficiaries,
+    )
+    from .resources.order_line_groups import AsyncOrderLineGroups, OrderLineGroups
+    from .resources.order_margin_nrs import AsyncOrderMarginNrs, OrderMarginNrs
+    from .resources.order_types import AsyncOrderTypes, OrderTypes
+    from .resources.photo_sheet_details import AsyncPhotoSheetDetails, PhotoSheetDetails
+    from .resources.photo_sheets import AsyncPhotoSheets, PhotoSheets
+    from .resources.productstock import AsyncProductstock, Productstock
+    from .resources.project_phases import AsyncProjectPhases, ProjectPhases
+    from .resources.project_staff import AsyncProjectStaff, ProjectStaff
+    from .resources.purchase_orders import AsyncPurchaseOrders, PurchaseOrders
+    from .resources.sales_documents import AsyncSalesDocuments, SalesDocuments
+    from .resources.sales_invoices import AsyncSalesInvoices, SalesInvoices
+    from .resources.settings import AsyncSettings, Settings
+    from .resources.todos import AsyncTodos, Todos
+    from .resources.training_types import AsyncTrainingTypes, TrainingTypes
+    from .resources.units import AsyncUnits, Units
+    from .resources.wage_categories import AsyncWageCategories, WageCategories
+    from .resources.working_document_data import (
+        AsyncWorkingDocumentData,
+        WorkingDocumentData,
+    )
+    from .resources.zip_codes import AsyncZipCodes, ZipCodes
+    from .resources.product_stock import AsyncProductStock, ProductStock
+
+
+class Bouwsoft:
+    """Client for Visma Bouwsoft API; closing it closes the connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        auth_url: Another address to log in at.
+        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+            for ever.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_nr: int,
+        refresh_token: str,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        timeout: Timeout = 30.0,
+        strict: bool = False,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "client_nr": client_nr,
+                "refresh_token": refresh_token,
+            },
+            base_url=base_url,
+            auth_url=auth_url,
+            strict=strict,
+        )
+        self._session = session
+        self._caller = Caller(session, timeout, http_client)
+
+    @cached_property
+    def actual_cost_machines(self) -> ActualCostMachines:
+        """ActualCostMachines: delete, list, get, create, update."""
+        from .resources.actual_cost_machines import ActualCostMachines
+
+        return ActualCostMachines(self._caller)
+
+    @cached_property
+    def actual_cost_products(self) -> ActualCostProducts:
+        """ActualCostProducts: delete, list, get, field info, create, update."""
+        from .resources.actual_cost_products import ActualCostProducts
+
+        return ActualCostProducts(self._caller)
+
+    @cached_property
+    def actual_cost_time_worked(self) -> ActualCostTimeWorked_:
+        """ActualCostTimeWorked: delete, list, get, create, update."""
+        from .resources.actual_cost_time_worked import ActualCostTimeWorked_
+
+        return ActualCostTimeWorked_(self._caller)
+
+    @cached_property
+    def address_contacts(self) -> AddressContacts:
+        """AddressContacts: delete, list, get, create, update."""
+        from .resources.address_contacts import AddressContacts
+
+        return AddressContacts(self._caller)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Addresses: delete, list, get, create, update."""
+        from .resources.addresses import Addresses
+
+        return Addresses(self._caller)
+
+    @cached_property
+    def address_groups(self) -> AddressGroups:
+        """AddressGroups: delete, list, get, create."""
+        from .resources.address_groups import AddressGroups
+
+        return AddressGroups(self._caller)
+
+    @cached_property
+    def assignment_labor(self) -> AssignmentLabor_:
+        """AssignmentLabor: delete, list, get, create, update."""
+        from .resources.assignment_labor import AssignmentLabor_
+
+        return AssignmentLabor_(self._caller)
+
+    @cached_property
+    def assignment_machines(self) -> AssignmentMachines:
+        """AssignmentMachines: delete, list, get, create, update."""
+        from .resources.assignment_machines import AssignmentMachines
+
+        return AssignmentMachines(self._caller)
+
+    @cached_property
+    def assignment_products(self) -> AssignmentProducts:
+        """AssignmentProducts: delete, list, get, create, update."""
+        from .resources.assignment_products import AssignmentProducts
+
+        return AssignmentProducts(self._caller)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        """Assignments: delete, list, get, create, update."""
+        from .resources.assignments import Assignments
+
+        return Assignments(self._caller)
+
+    @cached_property
+    def cost_calculation(self) -> CostCalculation:
+        """CostCalculation: delete, list, get, create, update."""
+        from .resources.cost_calculation import CostCalculation
+
+        return CostCalculation(self._caller)
+
+    @cached_property
+    def cost_calculation_variables(self) -> CostCalculationVariables:
+        """CostCalculationVariables: delete, list, get, create, update."""
+        from .resources.cost_calculation_variables import CostCalculationVariables
+
+        return CostCalculationVariables(self._caller)
+
+    @cached_property
+    def devices(self) -> Devices:
+        """Devices: delete, list, get, create, update."""
+        from .resources.devices import Devices
+
+        return Devices(self._caller)
+
+    @cached_property
+    def earthworks(self) -> Earthworks:
+        """Earthworks: delete, list, get, create, update."""
+        from .resources.earthworks import Earthworks
+
+        return Earthworks(self._caller)
+
+    @cached_property
+    def earthworksdetail(self) -> Earthworksdetail_:
+        """Earthworksdetail: delete, list, get, create, update."""
+        from .resources.earthworksdetail import Earthworksdetail_
+
+        return Earthworksdetail_(self._caller)
+
+    @cached_property
+    def employee_groups(self) -> EmployeeGroups:
+        """EmployeeGroups: delete, list, get, create, update."""
+        from .resources.employee_groups import EmployeeGroups
+
+        return EmployeeGroups(self._caller)
+
+    @cached_property
+    def employees(self) -> Employees:
+        """Employees: delete, list, get, create, update."""
+        from .resources.employees import Employees
+
+        return Employees(self._caller)
+
+    @cached_property
+    def hour_groups(self) -> HourGroups:
+        """HourGroups: delete, list, get, create, update."""
+        from .resources.hour_groups import HourGroups
+
+        return HourGroups(self._caller)
+
+    @cached_property
+    def hour_lists(self) -> HourLists:
+        """HourLists: delete, list, get, create, update."""
+        from .resources.hour_lists import HourLists
+
+        return HourLists(self._caller)
+
+    @cached_property
+    def item_groups(self) -> ItemGroups:
+        """ItemGroups: delete, list, get, create, update."""
+        from .resources.item_groups import ItemGroups
+
+        return ItemGroups(self._caller)
+
+    @cached_property
+    def item_lists(self) -> ItemLists:
+        """ItemLists: delete, list, get, create, update."""
+        from .resources.item_lists import ItemLists
+
+        return ItemLists(self._caller)
+
+    @cached_property
+    def items(self) -> Items:
+        """Items: delete, list, get, update."""
+        from .resources.items import Items
+
+        return Items(self._caller)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Jobs: delete, list, get, create, update."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._caller)
+
+    @cached_property
+    def ledger_numbers(self) -> LedgerNumbers:
+        """LedgerNumbers: delete, list, get, create, update."""
+        from .resources.ledger_numbers import LedgerNumbers
+
+        return LedgerNumbers(self._caller)
+
+    @cached_property
+    def machine_groups(self) -> MachineGroups:
+        """MachineGroups: delete, list, get, create."""
+        from .resources.machine_groups import MachineGroups
+
+        return MachineGroups(self._caller)
+
+    @cached_property
+    def machine_lists(self) -> MachineLists:
+        """MachineLists: delete, list, get, create, update."""
+        from .resources.machine_lists import MachineLists
+
+        return MachineLists(self._caller)
+
+    @cached_property
+    def machines(self) -> Machines:
+        """Machines: delete, list, get, create, update."""
+        from .resources.machines import Machines
+
+        return Machines(self._caller)
+
+    @cached_property
+    def maintenance_sheet(self) -> MaintenanceSheet:
+        """MaintenanceSheet: delete, list, get, create, update."""
+        from .resources.maintenance_sheet import MaintenanceSheet
+
+        return MaintenanceSheet(self._caller)
+
+    @cached_property
+    def order_commissions(self) -> OrderCommissions:
+        """OrderCommissions: delete, list, get, create, update."""
+        from .resources.order_commissions import OrderCommissions
+
+        return OrderCommissions(self._caller)
+
+    @cached_property
+    def order_costs(self) -> OrderCosts:
+        """OrderCosts: delete, list, get, create, update."""
+        from .resources.order_costs import OrderCosts
+
+        return OrderCosts(self._caller)
+
+    @cached_property
+    def order_discounts(self) -> OrderDiscounts:
+        """OrderDiscounts: delete, list, get, create, update."""
+        from .resources.order_discounts import OrderDiscounts
+
+        return OrderDiscounts(self._caller)
+
+    @cached_property
+    def order_groups(self) -> OrderGroups:
+        """OrderGroups: delete, list, get, create, update."""
+        from .resources.order_groups import OrderGroups
+
+        return OrderGroups(self._caller)
+
+    @cached_property
+    def order_lines(self) -> OrderLines:
+        """OrderLines: delete, list, get, create, update."""
+        from .resources.order_lines import OrderLines
+
+        return OrderLines(self._caller)
+
+    @cached_property
+    def order_margins(self) -> OrderMargins:
+        """OrderMargins: delete, list, get, create, update."""
+        from .resources.order_margins import OrderMargins
+
+        return OrderMargins(self._caller)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders: delete, list, get, create, update."""
+        from .resources.orders import Orders
+
+        return Orders(self._caller)
+
+    @cached_property
+    def order_variables(self) -> OrderVariables:
+        """OrderVariables: delete, list, get, create, update."""
+        from .resources.order_variables import OrderVariables
+
+        return OrderVariables(self._caller)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Payments: delete, list, get, create, update."""
+        from .resources.payments import Payments
+
+        return Payments(self._caller)
+
+    @cached_property
+    def product_alternative_units(self) -> ProductAlternativeUnits:
+        """ProductAlternativeUnits: delete, list, get, create, update."""
+        from .resources.product_alternative_units import ProductAlternativeUnits
+
+        return ProductAlternativeUnits(self._caller)
+
+    @cached_property
+    def product_groups(self) -> ProductGroups:
+        """ProductGroups: delete, list, get, create."""
+        from .resources.product_groups import ProductGroups
+
+        return ProductGroups(self._caller)
+
+    @cached_property
+    def product_lists(self) -> ProductLists:
+        """ProductLists: delete, list, get, create, update."""
+        from .resources.product_lists import ProductLists
+
+        return ProductLists(self._caller)
+
+    @cached_property
+    def products(self) -> Products:
+        """Products: delete, list, get, create, update."""
+        from .resources.products import Products
+
+        return Products(self._caller)
+
+    @cached_property
+    def project_addresses(self) -> ProjectAddresses:
+        """ProjectAddresses: delete, list, get, create, update."""
+        from .resources.project_addresses import ProjectAddresses
+
+        return ProjectAddresses(self._caller)
+
+    @cached_property
+    def project_contacts(self) -> ProjectContacts:
+        """ProjectContacts: delete, list, get, create, update."""
+        from .resources.project_contacts import ProjectContacts
+
+        return ProjectContacts(self._caller)
+
+    @cached_property
+    def project_groups(self) -> ProjectGroups:
+        """ProjectGroups: delete, list, get, create."""
+        from .resources.project_groups import ProjectGroups
+
+        return ProjectGroups(self._caller)
+
+    @cached_property
+    def project_lists(self) -> ProjectLists:
+        """ProjectLists: delete, list, get, create."""
+        from .resources.project_lists import ProjectLists
+
+        return ProjectLists(self._caller)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects: delete, list, get, create, update."""
+        from .resources.projects import Projects
+
+        return Projects(self._caller)
+
+    @cached_property
+    def purchase_invoice_projects(self) -> PurchaseInvoiceProjects:
+        """PurchaseInvoiceProjects: delete, list, get, create, update."""
+        from .resources.purchase_invoice_projects import PurchaseInvoiceProjects
+
+        return PurchaseInvoiceProjects(self._caller)
+
+    @cached_property
+    def purchase_invoices(self) -> PurchaseInvoices:
+        """PurchaseInvoices: delete, list, get, create, update."""
+        from .resources.purchase_invoices import PurchaseInvoices
+
+        return PurchaseInvoices(self._caller)
+
+    @cached_property
+    def quantity_calculation(self) -> QuantityCalculation:
+        """QuantityCalculation: delete, list, get, create, update."""
+        from .resources.quantity_calculation import QuantityCalculation
+
+        return QuantityCalculation(self._caller)
+
+    @cached_property
+    def salutations(self) -> Salutations:
+        """Salutations: delete, list, get, create."""
+        from .resources.salutations import Salutations
+
+        return Salutations(self._caller)
+
+    @cached_property
+    def vat_codes(self) -> VatCodes:
+        """VATCodes: delete, list, get, create, update."""
+        from .resources.vat_codes import VatCodes
+
+        return VatCodes(self._caller)
+
+    @cached_property
+    def absences(self) -> Absences:
+        """Absences: list, get."""
+        from .resources.absences import Absences
+
+        return Absences(self._caller)
+
+    @cached_property
+    def actual_cost_items(self) -> ActualCostItems:
+        """ActualCostItems: list, get."""
+        from .resources.actual_cost_items import ActualCostItems
+
+        return ActualCostItems(self._caller)
+
+    @cached_property
+    def assignment_devices(self) -> AssignmentDevices:
+        """AssignmentDevices: list, get, update."""
+        from .resources.assignment_devices import AssignmentDevices
+
+        return AssignmentDevices(self._caller)
+
+    @cached_property
+    def check_iban(self) -> CheckIban:
+        """CheckIBAN: list, get."""
+        from .resources.check_iban import CheckIban
+
+        return CheckIban(self._caller)
+
+    @cached_property
+    def check_vat(self) -> CheckVat:
+        """CheckVAT: list, get."""
+        from .resources.check_vat import CheckVat
+
+        return CheckVat(self._caller)
+
+    @cached_property
+    def civil_statuses(self) -> CivilStatuses:
+        """CivilStatuses: list, get."""
+        from .resources.civil_statuses import CivilStatuses
+
+        return CivilStatuses(self._caller)
+
+    @cached_property
+    def code_translations(self) -> CodeTranslations:
+        """CodeTranslations: list, get."""
+        from .resources.code_translations import CodeTranslations
+
+        return CodeTranslations(self._caller)
+
+    @cached_property
+    def company_details(self) -> CompanyDetails:
+        """CompanyDetails: list, get."""
+        from .resources.company_details import CompanyDetails
+
+        return CompanyDetails(self._caller)
+
+    @cached_property
+    def contract_types(self) -> ContractTypes:
+        """ContractTypes: list, get."""
+        from .resources.contract_types import ContractTypes
+
+        return ContractTypes(self._caller)
+
+    @cached_property
+    def cost_calculation_pages(self) -> CostCalculationPages:
+        """CostCalculationPages: list, get."""
+        from .resources.cost_calculation_pages import CostCalculationPages
+
+        return CostCalculationPages(self._caller)
+
+    @cached_property
+    def cost_calculation_types(self) -> CostCalculationTypes:
+        """CostCalculationTypes: list, get."""
+        from .resources.cost_calculation_types import CostCalculationTypes
+
+        return CostCalculationTypes(self._caller)
+
+    @cached_property
+    def country_codes(self) -> CountryCodes:
+        """CountryCodes: list, get."""
+        from .resources.country_codes import CountryCodes
+
+        return CountryCodes(self._caller)
+
+    @cached_property
+    def crews(self) -> Crews:
+        """Crews: list, get."""
+        from .resources.crews import Crews
+
+        return Crews(self._caller)
+
+    @cached_property
+    def document_types(self) -> DocumentTypes:
+        """DocumentTypes: list, get."""
+        from .resources.document_types import DocumentTypes
+
+        return DocumentTypes(self._caller)
+
+    @cached_property
+    def employee_functions(self) -> EmployeeFunctions:
+        """EmployeeFunctions: list, get."""
+        from .resources.employee_functions import EmployeeFunctions
+
+        return EmployeeFunctions(self._caller)
+
+    @cached_property
+    def employee_tasks(self) -> EmployeeTasks:
+        """EmployeeTasks: list, get."""
+        from .resources.employee_tasks import EmployeeTasks
+
+        return EmployeeTasks(self._caller)
+
+    @cached_property
+    def employment_statuses(self) -> EmploymentStatuses:
+        """EmploymentStatuses: list, get."""
+        from .resources.employment_statuses import EmploymentStatuses
+
+        return EmploymentStatuses(self._caller)
+
+    @cached_property
+    def hours(self) -> Hours:
+        """Hours: list, get, update."""
+        from .resources.hours import Hours
+
+        return Hours(self._caller)
+
+    @cached_property
+    def languages(self) -> Languages:
+        """Languages: list, get."""
+        from .resources.languages import Languages
+
+        return Languages(self._caller)
+
+    @cached_property
+    def loaned_machines(self) -> LoanedMachines:
+        """LoanedMachines: list, get."""
+        from .resources.loaned_machines import LoanedMachines
+
+        return LoanedMachines(self._caller)
+
+    @cached_property
+    def order_applications(self) -> OrderApplications:
+        """OrderApplications: list, get."""
+        from .resources.order_applications import OrderApplications
+
+        return OrderApplications(self._caller)
+
+    @cached_property
+    def order_commission_beneficiaries(self) -> OrderCommissionBeneficiaries:
+        """OrderCommissionBeneficiaries: list, get."""
+        from .resources.order_commission_beneficiaries import (
+            OrderCommissionBeneficiaries,
+        )
+
+        return OrderCommissionBeneficiaries(self._caller)
+
+    @cached_property
+    def order_line_groups(self) -> OrderLineGroups:
+        """OrderLineGroups: list, get."""
+        from .resources.order_line_groups import OrderLineGroups
+
+        return OrderLineGroups(self._caller)
+
+    @cached_property
+    def order_margin_nrs(self) -> OrderMarginNrs:
+        """OrderMarginNrs: list, get."""
+        from .resources.order_margin_nrs import OrderMarginNrs
+
+        return OrderMarginNrs(self._caller)
+
+    @cached_property
+    def order_types(self) -> OrderTypes:
+        """OrderTypes: list, get."""
+        from .resources.order_types import OrderTypes
+
+        return OrderTypes(self._caller)
+
+    @cached_property
+    def photo_sheet_details(self) -> PhotoSheetDetails:
+        """PhotoSheetDetails: list, get."""
+        from .resources.photo_sheet_details import PhotoSheetDetails
+
+        return PhotoSheetDetails(self._caller)
+
+    @cached_property
+    def photo_sheets(self) -> PhotoSheets:
+        """PhotoSheets: list, get."""
+        from .resources.photo_sheets import PhotoSheets
+
+        return PhotoSheets(self._caller)
+
+    @cached_property
+    def productstock(self) -> Productstock:
+        """Productstock: list, get."""
+        from .resources.productstock import Productstock
+
+        return Productstock(self._caller)
+
+    @cached_property
+    def project_phases(self) -> ProjectPhases:
+        """ProjectPhases: list, get, update."""
+        from .resources.project_phases import ProjectPhases
+
+        return ProjectPhases(self._caller)
+
+    @cached_property
+    def project_staff(self) -> ProjectStaff:
+        """ProjectStaff: list, get."""
+        from .resources.project_staff import ProjectStaff
+
+        return ProjectStaff(self._caller)
+
+    @cached_property
+    def purchase_orders(self) -> PurchaseOrders:
+        """PurchaseOrders: list, get, create, update."""
+        from .resources.purchase_orders import PurchaseOrders
+
+        return PurchaseOrders(self._caller)
+
+    @cached_property
+    def sales_documents(self) -> SalesDocuments:
+        """SalesDocuments: list, get."""
+        from .resources.sales_documents import SalesDocuments
+
+        return SalesDocuments(self._caller)
+
+    @cached_property
+    def sales_invoices(self) -> SalesInvoices:
+        """SalesInvoices: list, get, create, update."""
+        from .resources.sales_invoices import SalesInvoices
+
+        return SalesInvoices(self._caller)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings: list, get, update."""
+        from .resources.settings import Settings
+
+        return Settings(self._caller)
+
+    @cached_property
+    def todos(self) -> Todos:
+        """Todos: list, get."""
+        from .resources.todos import Todos
+
+        return Todos(self._caller)
+
+    @cached_property
+    def training_types(self) -> TrainingTypes:
+        """TrainingTypes: list, get."""
+        from .resources.training_types import TrainingTypes
+
+        return TrainingTypes(self._caller)
+
+    @cached_property
+    def units(self) -> Units:
+        """Units: list, get."""
+        from .resources.units import Units
+
+        return Units(self._caller)
+
+    @cached_property
+    def wage_categories(self) -> WageCategories:
+        """WageCategories: list, get."""
+        from .resources.wage_categories import WageCategories
+
+        return WageCategories(self._caller)
+
+    @cached_property
+    def working_document_data(self) -> WorkingDocumentData:
+        """WorkingDocumentData: list, get."""
+        from .resources.working_document_data import WorkingDocumentData
+
+        return WorkingDocumentData(self._caller)
+
+    @cached_property
+    def zip_codes(self) -> ZipCodes:
+        """ZipCodes: list, get."""
+        from .resources.zip_codes import ZipCodes
+
+        return ZipCodes(self._caller)
+
+    @cached_property
+    def product_stock(self) -> ProductStock:
+        """ProductStock: update."""
+        from .resources.product_stock import ProductStock
+
+        return ProductStock(self._caller)
+
+    def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        self._caller.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session!r})"
+
+
+class AsyncBouwsoft:
+    """Client for Visma Bouwsoft API; for async code; closing it closes the
+    connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        auth_url: Another address to log in at.
+        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+            for ever.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_nr: int,
+        refresh_token: str,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        timeout: Timeout = 30.0,
+        strict: bool = False,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "client_nr": client_nr,
+                "refresh_token": refresh_token,
+            },
+            base_url=base_url,
+            auth_url=auth_url,
+            strict=strict,
+        )
+        self._session = session
+        self._caller = AsyncCaller(session, timeout, http_client)
+
+    @cached_property
+    def actual_cost_machines(self) -> AsyncActualCostMachines:
+        """ActualCostMachines: delete, list, get, create, update."""
+        from .resources.actual_cost_machines import AsyncActualCostMachines
+
+        return AsyncActualCostMachines(self._caller)
+
+    @cached_property
+    def actual_cost_products(self) -> AsyncActualCostProducts:
+        """ActualCostProducts: delete, list, get, field info, create, update."""
+        from .resources.actual_cost_products import AsyncActualCostProducts
+
+        return AsyncActualCostProducts(self._caller)
+
+    @cached_property
+    def actual_cost_time_worked(self) -> AsyncActualCostTimeWorked_:
+        """ActualCostTimeWorked: delete, list, get, create, update."""
+        from .resources.actual_cost_time_worked import AsyncActualCostTimeWorked_
+
+        return AsyncActualCostTimeWorked_(self._caller)
+
+    @cached_property
+    def address_contacts(self) -> AsyncAddressContacts:
+        """AddressContacts: delete, list, get, create, update."""
+        from .resources.address_contacts import AsyncAddressContacts
+
+        return AsyncAddressContacts(self._caller)
+
+    @cached_property
+    def addresses(self) -> AsyncAddresses:
+        """Addresses: delete, list, get, create, update."""
+        from .resources.addresses import AsyncAddresses
+
+        return AsyncAddresses(self._caller)
+
+    @cached_property
+    def address_groups(self) -> AsyncAddressGroups:
+        """AddressGroups: delete, list, get, create."""
+        from .resources.address_groups import AsyncAddressGroups
+
+        return AsyncAddressGroups(self._caller)
+
+    @cached_property
+    def assignment_labor(self) -> AsyncAssignmentLabor_:
+        """AssignmentLabor: delete, list, get, create, update."""
+        from .resources.assignment_labor import AsyncAssignmentLabor_
+
+        return AsyncAssignmentLabor_(self._caller)
+
+    @cached_property
+    def assignment_machines(self) -> AsyncAssignmentMachines:
+        """AssignmentMachines: delete, list, get, create, update."""
+        from .resources.assignment_machines import AsyncAssignmentMachines
+
+        return AsyncAssignmentMachines(self._caller)
+
+    @cached_property
+    def assignment_products(self) -> AsyncAssignmentProducts:
+        """AssignmentProducts: delete, list, get, create, update."""
+        from .resources.assignment_products import AsyncAssignmentProducts
+
+        return AsyncAssignmentProducts(self._caller)
+
+    @cached_property
+    def assignments(self) -> AsyncAssignments:
+        """Assignments: delete, list, get, create, update."""
+        from .resources.assignments import AsyncAssignments
+
+        return AsyncAssignments(self._caller)
+
+    @cached_property
+    def cost_calculation(self) -> AsyncCostCalculation:
+        """CostCalculation: delete, list, get, create, update."""
+        from .resources.cost_calculation import AsyncCostCalculation
+
+        return AsyncCostCalculation(self._caller)
+
+    @cached_property
+    def cost_calculation_variables(self) -> AsyncCostCalculationVariables:
+        """CostCalculationVariables: delete, list, get, create, update."""
+        from .resources.cost_calculation_variables import AsyncCostCalculationVariables
+
+        return AsyncCostCalculationVariables(self._caller)
+
+    @cached_property
+    def devices(self) -> AsyncDevices:
+        """Devices: delete, list, get, create, update."""
+        from .resources.devices import AsyncDevices
+
+        return AsyncDevices(self._caller)
+
+    @cached_property
+    def earthworks(self) -> AsyncEarthworks:
+        """Earthworks: delete, list, get, create, update."""
+        from .resources.earthworks import AsyncEarthworks
+
+        return AsyncEarthworks(self._caller)
+
+    @cached_property
+    def earthworksdetail(self) -> AsyncEarthworksdetail_:
+        """Earthworksdetail: delete, list, get, create, update."""
+        from .resources.earthworksdetail import AsyncEarthworksdetail_
+
+        return AsyncEarthworksdetail_(self._caller)
+
+    @cached_property
+    def employee_groups(self) -> AsyncEmployeeGroups:
+        """EmployeeGroups: delete, list, get, create, update."""
+        from .resources.employee_groups import AsyncEmployeeGroups
+
+        return AsyncEmployeeGroups(self._caller)
+
+    @cached_property
+    def employees(self) -> AsyncEmployees:
+        """Employees: delete, list, get, create, update."""
+        from .resources.employees import AsyncEmployees
+
+        return AsyncEmployees(self._caller)
+
+    @cached_property
+    def hour_groups(self) -> AsyncHourGroups:
+        """HourGroups: delete, list, get, create, update."""
+        from .resources.hour_groups import AsyncHourGroups
+
+        return AsyncHourGroups(self._caller)
+
+    @cached_property
+    def hour_lists(self) -> AsyncHourLists:
+        """HourLists: delete, list, get, create, update."""
+        from .resources.hour_lists import AsyncHourLists
+
+        return AsyncHourLists(self._caller)
+
+    @cached_property
+    def item_groups(self) -> AsyncItemGroups:
+        """ItemGroups: delete, list, get, create, update."""
+        from .resources.item_groups import AsyncItemGroups
+
+        return AsyncItemGroups(self._caller)
+
+    @cached_property
+    def item_lists(self) -> AsyncItemLists:
+        """ItemLists: delete, list, get, create, update."""
+        from .resources.item_lists import AsyncItemLists
+
+        return AsyncItemLists(self._caller)
+
+    @cached_property
+    def items(self) -> AsyncItems:
+        """Items: delete, list, get, update."""
+        from .resources.items import AsyncItems
+
+        return AsyncItems(self._caller)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Jobs: delete, list, get, create, update."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._caller)
+
+    @cached_property
+    def ledger_numbers(self) -> AsyncLedgerNumbers:
+        """LedgerNumbers: delete, list, get, create, update."""
+        from .resources.ledger_numbers import AsyncLedgerNumbers
+
+        return AsyncLedgerNumbers(self._caller)
+
+    @cached_property
+    def machine_groups(self) -> AsyncMachineGroups:
+        """MachineGroups: delete, list, get, create."""
+        from .resources.machine_groups import AsyncMachineGroups
+
+        return AsyncMachineGroups(self._caller)
+
+    @cached_property
+    def machine_lists(self) -> AsyncMachineLists:
+        """MachineLists: delete, list, get, create, update."""
+        from .resources.machine_lists import AsyncMachineLists
+
+        return AsyncMachineLists(self._caller)
+
+    @cached_property
+    def machines(self) -> AsyncMachines:
+        """Machines: delete, list, get, create, update."""
+        from .resources.machines import AsyncMachines
+
+        return AsyncMachines(self._caller)
+
+    @cached_property
+    def maintenance_sheet(self) -> AsyncMaintenanceSheet:
+        """MaintenanceSheet: delete, list, get, create, update."""
+        from .resources.maintenance_sheet import AsyncMaintenanceSheet
+
+        return AsyncMaintenanceSheet(self._caller)
+
+    @cached_property
+    def order_commissions(self) -> AsyncOrderCommissions:
+        """OrderCommissions: delete, list, get, create, update."""
+        from .resources.order_commissions import AsyncOrderCommissions
+
+        return AsyncOrderCommissions(self._caller)
+
+    @cached_property
+    def order_costs(self) -> AsyncOrderCosts:
+        """OrderCosts: delete, list, get, create, update."""
+        from .resources.order_costs import AsyncOrderCosts
+
+        return AsyncOrderCosts(self._caller)
+
+    @cached_property
+    def order_discounts(self) -> AsyncOrderDiscounts:
+        """OrderDiscounts: delete, list, get, create, update."""
+        from .resources.order_discounts import AsyncOrderDiscounts
+
+        return AsyncOrderDiscounts(self._caller)
+
+    @cached_property
+    def order_groups(self) -> AsyncOrderGroups:
+        """OrderGroups: delete, list, get, create, update."""
+        from .resources.order_groups import AsyncOrderGroups
+
+        return AsyncOrderGroups(self._caller)
+
+    @cached_property
+    def order_lines(self) -> AsyncOrderLines:
+        """OrderLines: delete, list, get, create, update."""
+        from .resources.order_lines import AsyncOrderLines
+
+        return AsyncOrderLines(self._caller)
+
+    @cached_property
+    def order_margins(self) -> AsyncOrderMargins:
+        """OrderMargins: delete, list, get, create, update."""
+        from .resources.order_margins import AsyncOrderMargins
+
+        return AsyncOrderMargins(self._caller)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Orders: delete, list, get, create, update."""
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self._caller)
+
+    @cached_property
+    def order_variables(self) -> AsyncOrderVariables:
+        """OrderVariables: delete, list, get, create, update."""
+        from .resources.order_variables import AsyncOrderVariables
+
+        return AsyncOrderVariables(self._caller)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """Payments: delete, list, get, create, update."""
+        from .resources.payments import AsyncPayments
+
+        return AsyncPayments(self._caller)
+
+    @cached_property
+    def product_alternative_units(self) -> AsyncProductAlternativeUnits:
+        """ProductAlternativeUnits: delete, list, get, create, update."""
+        from .resources.product_alternative_units import AsyncProductAlternativeUnits
+
+        return AsyncProductAlternativeUnits(self._caller)
+
+    @cached_property
+    def product_groups(self) -> AsyncProductGroups:
+        """ProductGroups: delete, list, get, create."""
+        from .resources.product_groups import AsyncProductGroups
+
+        return AsyncProductGroups(self._caller)
+
+    @cached_property
+    def product_lists(self) -> AsyncProductLists:
+        """ProductLists: delete, list, get, create, update."""
+        from .resources.product_lists import AsyncProductLists
+
+        return AsyncProductLists(self._caller)
+
+    @cached_property
+    def products(self) -> AsyncProducts:
+        """Products: delete, list, get, create, update."""
+        from .resources.products import AsyncProducts
+
+        return AsyncProducts(self._caller)
+
+    @cached_property
+    def project_addresses(self) -> AsyncProjectAddresses:
+        """ProjectAddresses: delete, list, get, create, update."""
+        from .resources.project_addresses import AsyncProjectAddresses
+
+        return AsyncProjectAddresses(self._caller)
+
+    @cached_property
+    def project_contacts(self) -> AsyncProjectContacts:
+        """ProjectContacts: delete, list, get, create, update."""
+        from .resources.project_contacts import AsyncProjectContacts
+
+        return AsyncProjectContacts(self._caller)
+
+    @cached_property
+    def project_groups(self) -> AsyncProjectGroups:
+        """ProjectGroups: delete, list, get, create."""
+        from .resources.project_groups import AsyncProjectGroups
+
+        return AsyncProjectGroups(self._caller)
+
+    @cached_property
+    def project_lists(self) -> AsyncProjectLists:
+        """ProjectLists: delete, list, get, create."""
+        from .resources.project_lists import AsyncProjectLists
+
+        return AsyncProjectLists(self._caller)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects: delete, list, get, create, update."""
+        from .resources.projects import AsyncProjects
+
+        return AsyncProjects(self._caller)
+
+    @cached_property
+    def purchase_invoice_projects(self) -> AsyncPurchaseInvoiceProjects:
+        """PurchaseInvoiceProjects: delete, list, get, create, update."""
+        from .resources.purchase_invoice_projects import AsyncPurchaseInvoiceProjects
+
+        return AsyncPurchaseInvoiceProjects(self._caller)
+
+    @cached_property
+    def purchase_invoices(self) -> AsyncPurchaseInvoices:
+        """PurchaseInvoices: delete, list, get, create, update."""
+        from .resources.purchase_invoices import AsyncPurchaseInvoices
+
+        return AsyncPurchaseInvoices(self._caller)
+
+    @cached_property
+    def quantity_calculation(self) -> AsyncQuantityCalculation:
+        """QuantityCalculation: delete, list, get, create, update."""
+        from .resources.quantity_calculation import AsyncQuantityCalculation
+
+        return AsyncQuantityCalculation(self._caller)
+
+    @cached_property
+    def salutations(self) -> AsyncSalutations:
+        """Salutations: delete, list, get, create."""
+        from .resources.salutations import AsyncSalutations
+
+        return AsyncSalutations(self._caller)
+
+    @cached_property
+    def vat_codes(self) -> AsyncVatCodes:
+        """VATCodes: delete, list, get, create, update."""
+        from .resources.vat_codes import AsyncVatCodes
+
+        return AsyncVatCodes(self._caller)
+
+    @cached_property
+    def absences(self) -> AsyncAbsences:
+        """Absences: list, get."""
+        from .resources.absences import AsyncAbsences
+
+        return AsyncAbsences(self._caller)
+
+    @cached_property
+    def actual_cost_items(self) -> AsyncActualCostItems:
+        """ActualCostItems: list, get."""
+        from .resources.actual_cost_items import AsyncActualCostItems
+
+        return AsyncActualCostItems(self._caller)
+
+    @cached_property
+    def assignment_devices(self) -> AsyncAssignmentDevices:
+        """AssignmentDevices: list, get, update."""
+        from .resources.assignment_devices import AsyncAssignmentDevices
+
+        return AsyncAssignmentDevices(self._caller)
+
+    @cached_property
+    def check_iban(self) -> AsyncCheckIban:
+        """CheckIBAN: list, get."""
+        from .resources.check_iban import AsyncCheckIban
+
+        return AsyncCheckIban(self._caller)
+
+    @cached_property
+    def check_vat(self) -> AsyncCheckVat:
+        """CheckVAT: list, get."""
+        from .resources.check_vat import AsyncCheckVat
+
+        return AsyncCheckVat(self._caller)
+
+    @cached_property
+    def civil_statuses(self) -> AsyncCivilStatuses:
+        """CivilStatuses: list, get."""
+        from .resources.civil_statuses import AsyncCivilStatuses
+
+        return AsyncCivilStatuses(self._caller)
+
+    @cached_property
+    def code_translations(self) -> AsyncCodeTranslations:
+        """CodeTranslations: list, get."""
+        from .resources.code_translations import AsyncCodeTranslations
+
+        return AsyncCodeTranslations(self._caller)
+
+    @cached_property
+    def company_details(self) -> AsyncCompanyDetails:
+        """CompanyDetails: list, get."""
+        from .resources.company_details import AsyncCompanyDetails
+
+        return AsyncCompanyDetails(self._caller)
+
+    @cached_property
+    def contract_types(self) -> AsyncContractTypes:
+        """ContractTypes: list, get."""
+        from .resources.contract_types import AsyncContractTypes
+
+        return AsyncContractTypes(self._caller)
+
+    @cached_property
+    def cost_calculation_pages(self) -> AsyncCostCalculationPages:
+        """CostCalculationPages: list, get."""
+        from .resources.cost_calculation_pages import AsyncCostCalculationPages
+
+        return AsyncCostCalculationPages(self._caller)
+
+    @cached_property
+    def cost_calculation_types(self) -> AsyncCostCalculationTypes:
+        """CostCalculationTypes: list, get."""
+        from .resources.cost_calculation_types import AsyncCostCalculationTypes
+
+        return AsyncCostCalculationTypes(self._caller)
+
+    @cached_property
+    def country_codes(self) -> AsyncCountryCodes:
+        """CountryCodes: list, get."""
+        from .resources.country_codes import AsyncCountryCodes
+
+        return AsyncCountryCodes(self._caller)
+
+    @cached_property
+    def crews(self) -> AsyncCrews:
+        """Crews: list, get."""
+        from .resources.crews import AsyncCrews
+
+        return AsyncCrews(self._caller)
+
+    @cached_property
+    def document_types(self) -> AsyncDocumentTypes:
+        """DocumentTypes: list, get."""
+        from .resources.document_types import AsyncDocumentTypes
+
+        return AsyncDocumentTypes(self._caller)
+
+    @cached_property
+    def employee_functions(self) -> AsyncEmployeeFunctions:
+        """EmployeeFunctions: list, get."""
+        from .resources.employee_functions import AsyncEmployeeFunctions
+
+        return AsyncEmployeeFunctions(self._caller)
+
+    @cached_property
+    def employee_tasks(self) -> AsyncEmployeeTasks:
+        """EmployeeTasks: list, get."""
+        from .resources.employee_tasks import AsyncEmployeeTasks
+
+        return AsyncEmployeeTasks(self._caller)
+
+    @cached_property
+    def employment_statuses(self) -> AsyncEmploymentStatuses:
+        """EmploymentStatuses: list, get."""
+        from .resources.employment_statuses import AsyncEmploymentStatuses
+
+        return AsyncEmploymentStatuses(self._caller)
+
+    @cached_property
+    def hours(self) -> AsyncHours:
+        """Hours: list, get, update."""
+        from .resources.hours import AsyncHours
+
+        return AsyncHours(self._caller)
+
+    @cached_property
+    def languages(self) -> AsyncLanguages:
+        """Languages: list, get."""
+        from .resources.languages import AsyncLanguages
+
+        return AsyncLanguages(self._caller)
+
+    @cached_property
+    def loaned_machines(self) -> AsyncLoanedMachines:
+        """LoanedMachines: list, get."""
+        from .resources.loaned_machines import AsyncLoanedMachines
+
+        return AsyncLoanedMachines(self._caller)
+
+    @cached_property
+    def order_applications(self) -> AsyncOrderApplications:
+        """OrderApplications: list, get."""
+        from .resources.order_applications import AsyncOrderApplications
+
+        return AsyncOrderApplications(self._caller)
+
+    @cached_property
+    def order_commission_beneficiaries(self) -> AsyncOrderCommissionBeneficiaries:
+        """OrderCommissionBeneficiaries: list, get."""
+        from .resources.order_commission_beneficiaries import (
+            AsyncOrderCommissionBeneficiaries,
+        )
+
+        return AsyncOrderCommissionBeneficiaries(self._caller)
+
+    @cached_property
+    def order_line_groups(self) -> AsyncOrderLineGroups:
+        """OrderLineGroups: list, get."""
+        from .resources.order_line_groups import AsyncOrderLineGroups
+
+        return AsyncOrderLineGroups(self._caller)
+
+    @cached_property
+    def order_margin_nrs(self) -> AsyncOrderMarginNrs:
+        """OrderMarginNrs: list, get."""
+        from .resources.order_margin_nrs import AsyncOrderMarginNrs
+
+        return AsyncOrderMarginNrs(self._caller)
+
+    @cached_property
+    def order_types(self) -> AsyncOrderTypes:
+        """OrderTypes: list, get."""
+        from .resources.order_types import AsyncOrderTypes
+
+        return AsyncOrderTypes(self._caller)
+
+    @cached_property
+    def photo_sheet_details(self) -> AsyncPhotoSheetDetails:
+        """PhotoSheetDetails: list, get."""
+        from .resources.photo_sheet_details import AsyncPhotoSheetDetails
+
+        return AsyncPhotoSheetDetails(self._caller)
+
+    @cached_property
+    def photo_sheets(self) -> AsyncPhotoSheets:
+        """PhotoSheets: list, get."""
+        from .resources.photo_sheets import AsyncPhotoSheets
+
+        return AsyncPhotoSheets(self._caller)
+
+    @cached_property
+    def productstock(self) -> AsyncProductstock:
+        """Productstock: list, get."""
+        from .resources.productstock import AsyncProductstock
+
+        return AsyncProductstock(self._caller)
+
+    @cached_property
+    def project_phases(self) -> AsyncProjectPhases:
+        """ProjectPhases: list, get, update."""
+        from .resources.project_phases import AsyncProjectPhases
+
+        return AsyncProjectPhases(self._caller)
+
+    @cached_property
+    def project_staff(self) -> AsyncProjectStaff:
+        """ProjectStaff: list, get."""
+        from .resources.project_staff import AsyncProjectStaff
+
+        return AsyncProjectStaff(self._caller)
+
+    @cached_property
+    def purchase_orders(self) -> AsyncPurchaseOrders:
+        """PurchaseOrders: list, get, create, update."""
+        from .resources.purchase_orders import AsyncPurchaseOrders
+
+        return AsyncPurchaseOrders(self._caller)
+
+    @cached_property
+    def sales_documents(self) -> AsyncSalesDocuments:
+        """SalesDocuments: list, get."""
+        from .resources.sales_documents import AsyncSalesDocuments
+
+        return AsyncSalesDocuments(self._caller)
+
+    @cached_property
+    def sales_invoices(self) -> AsyncSalesInvoices:
+        """SalesInvoices: list, get, create, update."""
+        from .resources.sales_invoices import AsyncSalesInvoices
+
+        return AsyncSalesInvoices(self._caller)
+
+    @cached_property
+    def settings(self) -> AsyncSettings:
+        """Settings: list, get, update."""
+        from .resources.settings import AsyncSettings
+
+        return AsyncSettings(self._caller)
+
+    @cached_property
+    def todos(self) -> AsyncTodos:
+        """Todos: list, get."""
+        from .resources.todos import AsyncTodos
+
+        return AsyncTodos(self._caller)
+
+    @cached_property
+    def training_types(self) -> AsyncTrainingTypes:
+        """TrainingTypes: list, get."""
+        from .resources.training_types import AsyncTrainingTypes
+
+        return AsyncTrainingTypes(self._caller)
+
+    @cached_property
+    def units(self) -> AsyncUnits:
+        """Units: list, get."""
+        from .resources.units import AsyncUnits
+
+        return AsyncUnits(self._caller)
+
+    @cached_property
+    def wage_categories(self) -> AsyncWageCategories:
+        """WageCategories: list, get."""
+        from .resources.wage_categories import AsyncWageCategories
+
+        return AsyncWageCategories(self._caller)
+
+    @cached_property
+    def working_document_data(self) -> AsyncWorkingDocumentData:
+        """WorkingDocumentData: list, get."""
+        from .resources.working_document_data import AsyncWorkingDocumentData
+
+        return AsyncWorkingDocumentData(self._caller)
+
+    @cached_property
+    def zip_codes(self) -> AsyncZipCodes:
+        """ZipCodes: list, get."""
+        from .resources.zip_codes import AsyncZipCodes
+
+        return AsyncZipCodes(self._caller)
+
+    @cached_property
+    def product_stock(self) -> AsyncProductStock:
+        """ProductStock: update."""
+        from .resources.product_stock import AsyncProductStock
+
+        return AsyncProductStock(self._caller)
+
+    async def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        await self._caller.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session!r})"

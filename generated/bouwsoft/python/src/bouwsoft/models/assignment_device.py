@@ -1,0 +1,37 @@
+"""AssignmentDevice."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class AssignmentDevice(Record, kw_only=True):
+    """AssignmentDevice."""
+
+    id: int | None | UnsetType = UNSET
+    assignment_id: int | None | UnsetType = UNSET
+    device_id: int | None | UnsetType = UNSET
+    device_nr: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    device_description: str | None | UnsetType = UNSET
+    repair: bool | None | UnsetType = UNSET
+    maintenance: bool | None | UnsetType = UNSET
+    ts_lastupdate: dt.date | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": Nullable(INTEGER),
+            "assignment_id": Nullable(INTEGER),
+            "device_id": Nullable(INTEGER),
+            "device_nr": Nullable(TEXT),
+            "device_description": Nullable(TEXT),
+            "repair": Nullable(BOOLEAN),
+            "maintenance": Nullable(BOOLEAN),
+            "ts_lastupdate": Nullable(Date()),
+        }

@@ -1,0 +1,52 @@
+"""AssignmentProduct."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class AssignmentProduct(Record, kw_only=True):
+    """AssignmentProduct."""
+
+    id: int | None | UnsetType = UNSET
+    assignment_id: int | None | UnsetType = UNSET
+    actualcostproducts_id_mapping: int | None | UnsetType = UNSET
+    date: dt.date | None | UnsetType = UNSET
+    product_id: int | None | UnsetType = UNSET
+    nr: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    unit: str | None | UnsetType = UNSET
+    unit_localized: str | None | UnsetType = UNSET
+    quantity: float | None | UnsetType = UNSET
+    job_id: int | None | UnsetType = UNSET
+    job_code: str | None | UnsetType = UNSET
+    job_name: str | None | UnsetType = UNSET
+    ok: bool | None | UnsetType = UNSET
+    invoice_id: int | None | UnsetType = UNSET
+    invoice_nr: int | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": Nullable(INTEGER),
+            "assignment_id": Nullable(INTEGER),
+            "actualcostproducts_id_mapping": Nullable(INTEGER),
+            "date": Nullable(Date()),
+            "product_id": Nullable(INTEGER),
+            "nr": Nullable(TEXT),
+            "description": Nullable(TEXT),
+            "unit": Nullable(TEXT),
+            "unit_localized": Nullable(TEXT),
+            "quantity": Nullable(NUMBER),
+            "job_id": Nullable(INTEGER),
+            "job_code": Nullable(TEXT),
+            "job_name": Nullable(TEXT),
+            "ok": Nullable(BOOLEAN),
+            "invoice_id": Nullable(INTEGER),
+            "invoice_nr": Nullable(INTEGER),
+        }

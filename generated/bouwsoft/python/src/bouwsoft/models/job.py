@@ -1,0 +1,39 @@
+"""Job."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class Job(Record, kw_only=True):
+    """Job."""
+
+    id: int | None | UnsetType = UNSET
+    code: str | None | UnsetType = UNSET
+    """At most 10 characters."""
+    name: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    price_hour: Decimal | None | UnsetType = UNSET
+    price_hour_saturday: Decimal | None | UnsetType = UNSET
+    price_hour_sunday: Decimal | None | UnsetType = UNSET
+    price_km: Decimal | None | UnsetType = UNSET
+    ts_lastupdate: dt.date | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": Nullable(INTEGER),
+            "code": Nullable(TEXT),
+            "name": Nullable(TEXT),
+            "price_hour": Nullable(DECIMAL),
+            "price_hour_saturday": Nullable(DECIMAL),
+            "price_hour_sunday": Nullable(DECIMAL),
+            "price_km": Nullable(DECIMAL),
+            "ts_lastupdate": Nullable(Date()),
+        }

@@ -1,0 +1,653 @@
+"""Calls on ActualCostProducts."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Body, Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.actual_cost_product import ActualCostProduct
+from ..models.field_info import FieldInfo
+
+_DELETE = Operation(
+    "actual_cost_products.delete",
+    "DELETE",
+    "/ActualCostProducts/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "actual_cost_products.list",
+    "GET",
+    "/ActualCostProducts",
+    Many(Model(ActualCostProduct), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "actual_cost_products.get",
+    "GET",
+    "/ActualCostProducts/{id}",
+    One(Model(ActualCostProduct), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_FIELD_INFO = Operation(
+    "actual_cost_products.field_info",
+    "GET",
+    "/ActualCostProducts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
+_CREATE = Operation(
+    "actual_cost_products.create",
+    "POST",
+    "/ActualCostProducts",
+    One(Model(ActualCostProduct), CHANGES),
+    body=Assigned(Fields(ActualCostProduct)),
+)
+
+_UPDATE = Operation(
+    "actual_cost_products.update",
+    "PUT",
+    "/ActualCostProducts/{id}",
+    One(Model(ActualCostProduct), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(ActualCostProduct)),
+)
+
+
+class ActualCostProducts:
+    """Calls on ActualCostProducts."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ActualCostProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ActualCostProduct]:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ActualCostProduct:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: When no record carries the requested id the HTTP response
+                status and code is 404.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def field_info(
+        self,
+    ) -> builtins.list[FieldInfo]:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: When no record carries the requested id the HTTP response
+                status and code is 404.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _FIELD_INFO,
+            {},
+        )
+
+    def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        stocklocationid: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostProduct:
+        """POST /ActualCostProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "job_id": job_id,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "stocklocationid": stocklocationid,
+                "note": note,
+                "company_id": company_id,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        stocklocationid: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostProduct:
+        """PUT /ActualCostProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "job_id": job_id,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "stocklocationid": stocklocationid,
+                "note": note,
+                "company_id": company_id,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncActualCostProducts:
+    """Calls on ActualCostProducts."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ActualCostProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ActualCostProduct]:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ActualCostProduct:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: When no record carries the requested id the HTTP response
+                status and code is 404.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def field_info(
+        self,
+    ) -> builtins.list[FieldInfo]:
+        """With this API call you get fields of a(n) ActualCostProduct(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+
+        Raises:
+            BadRequestError: When the request is at fault, the response status and code
+                is 400.
+            UnauthorizedError: When the Authorization is missing, the response status is
+                401.
+            NotFoundError: When no record carries the requested id the HTTP response
+                status and code is 404.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: When the server can’t handle what came in, the response
+                status is 500.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _FIELD_INFO,
+            {},
+        )
+
+    async def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        stocklocationid: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostProduct:
+        """POST /ActualCostProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "job_id": job_id,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "stocklocationid": stocklocationid,
+                "note": note,
+                "company_id": company_id,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        stocklocationid: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostProduct:
+        """PUT /ActualCostProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "job_id": job_id,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "stocklocationid": stocklocationid,
+                "note": note,
+                "company_id": company_id,
+                **(extra or {}),
+            },
+        )

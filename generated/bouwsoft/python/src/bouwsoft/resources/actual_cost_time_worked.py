@@ -1,0 +1,611 @@
+"""Calls on ActualCostTimeWorked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.actual_cost_time_worked import ActualCostTimeWorked
+
+_DELETE = Operation(
+    "actual_cost_time_worked.delete",
+    "DELETE",
+    "/ActualCostTimeWorked/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "actual_cost_time_worked.list",
+    "GET",
+    "/ActualCostTimeWorked",
+    Many(Model(ActualCostTimeWorked), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "actual_cost_time_worked.get",
+    "GET",
+    "/ActualCostTimeWorked/{id}",
+    One(Model(ActualCostTimeWorked), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "actual_cost_time_worked.create",
+    "POST",
+    "/ActualCostTimeWorked",
+    One(Model(ActualCostTimeWorked), CHANGES),
+    body=Assigned(Fields(ActualCostTimeWorked)),
+)
+
+_UPDATE = Operation(
+    "actual_cost_time_worked.update",
+    "PUT",
+    "/ActualCostTimeWorked/{id}",
+    One(Model(ActualCostTimeWorked), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(ActualCostTimeWorked)),
+)
+
+
+class ActualCostTimeWorked_:
+    """Calls on ActualCostTimeWorked."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ActualCostTimeWorked]:
+        """GET /ActualCostTimeWorked
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ActualCostTimeWorked:
+        """GET /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        mobilitykm_driver: int | UnsetType = UNSET,
+        mobilitykm_driver_alone: int | UnsetType = UNSET,
+        mobilitykm_passenger: int | UnsetType = UNSET,
+        kmtravelled_privatevehicle: int | UnsetType = UNSET,
+        totaldistance_chargetoclient: int | UnsetType = UNSET,
+        totaldistance_chargetoclient_backandforth: bool | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        workcode_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostTimeWorked:
+        """POST /ActualCostTimeWorked
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            time_start: In hours.
+            time_stop: In hours.
+            time_pause: In hours.
+            time_total: In hours.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "mobilitykm_driver": mobilitykm_driver,
+                "mobilitykm_driver_alone": mobilitykm_driver_alone,
+                "mobilitykm_passenger": mobilitykm_passenger,
+                "kmtravelled_privatevehicle": kmtravelled_privatevehicle,
+                "totaldistance_chargetoclient": totaldistance_chargetoclient,
+                "totaldistance_chargetoclient_backandforth": totaldistance_chargetoclient_backandforth,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "workcode_id": workcode_id,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        mobilitykm_driver: int | UnsetType = UNSET,
+        mobilitykm_driver_alone: int | UnsetType = UNSET,
+        mobilitykm_passenger: int | UnsetType = UNSET,
+        kmtravelled_privatevehicle: int | UnsetType = UNSET,
+        totaldistance_chargetoclient: int | UnsetType = UNSET,
+        totaldistance_chargetoclient_backandforth: bool | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        workcode_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostTimeWorked:
+        """PUT /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            time_start: In hours.
+            time_stop: In hours.
+            time_pause: In hours.
+            time_total: In hours.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "mobilitykm_driver": mobilitykm_driver,
+                "mobilitykm_driver_alone": mobilitykm_driver_alone,
+                "mobilitykm_passenger": mobilitykm_passenger,
+                "kmtravelled_privatevehicle": kmtravelled_privatevehicle,
+                "totaldistance_chargetoclient": totaldistance_chargetoclient,
+                "totaldistance_chargetoclient_backandforth": totaldistance_chargetoclient_backandforth,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "workcode_id": workcode_id,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncActualCostTimeWorked_:
+    """Calls on ActualCostTimeWorked."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ActualCostTimeWorked]:
+        """GET /ActualCostTimeWorked
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ActualCostTimeWorked:
+        """GET /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        mobilitykm_driver: int | UnsetType = UNSET,
+        mobilitykm_driver_alone: int | UnsetType = UNSET,
+        mobilitykm_passenger: int | UnsetType = UNSET,
+        kmtravelled_privatevehicle: int | UnsetType = UNSET,
+        totaldistance_chargetoclient: int | UnsetType = UNSET,
+        totaldistance_chargetoclient_backandforth: bool | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        workcode_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostTimeWorked:
+        """POST /ActualCostTimeWorked
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            time_start: In hours.
+            time_stop: In hours.
+            time_pause: In hours.
+            time_total: In hours.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "mobilitykm_driver": mobilitykm_driver,
+                "mobilitykm_driver_alone": mobilitykm_driver_alone,
+                "mobilitykm_passenger": mobilitykm_passenger,
+                "kmtravelled_privatevehicle": kmtravelled_privatevehicle,
+                "totaldistance_chargetoclient": totaldistance_chargetoclient,
+                "totaldistance_chargetoclient_backandforth": totaldistance_chargetoclient_backandforth,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "workcode_id": workcode_id,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        mobilitykm_driver: int | UnsetType = UNSET,
+        mobilitykm_driver_alone: int | UnsetType = UNSET,
+        mobilitykm_passenger: int | UnsetType = UNSET,
+        kmtravelled_privatevehicle: int | UnsetType = UNSET,
+        totaldistance_chargetoclient: int | UnsetType = UNSET,
+        totaldistance_chargetoclient_backandforth: bool | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        workcode_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ActualCostTimeWorked:
+        """PUT /ActualCostTimeWorked/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            time_start: In hours.
+            time_stop: In hours.
+            time_pause: In hours.
+            time_total: In hours.
+            location: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "project_id": project_id,
+                "actualcostitem_id": actualcostitem_id,
+                "employee_id": employee_id,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "mobilitykm_driver": mobilitykm_driver,
+                "mobilitykm_driver_alone": mobilitykm_driver_alone,
+                "mobilitykm_passenger": mobilitykm_passenger,
+                "kmtravelled_privatevehicle": kmtravelled_privatevehicle,
+                "totaldistance_chargetoclient": totaldistance_chargetoclient,
+                "totaldistance_chargetoclient_backandforth": totaldistance_chargetoclient_backandforth,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "workcode_id": workcode_id,
+                **(extra or {}),
+            },
+        )

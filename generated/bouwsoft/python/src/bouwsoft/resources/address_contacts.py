@@ -1,0 +1,600 @@
+"""Calls on AddressContacts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.address_contact import AddressContact
+
+_DELETE = Operation(
+    "address_contacts.delete",
+    "DELETE",
+    "/AddressContacts/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "address_contacts.list",
+    "GET",
+    "/AddressContacts",
+    Many(Model(AddressContact), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "address_contacts.get",
+    "GET",
+    "/AddressContacts/{id}",
+    One(Model(AddressContact), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "address_contacts.create",
+    "POST",
+    "/AddressContacts",
+    One(Model(AddressContact), CHANGES),
+    body=Assigned(Fields(AddressContact)),
+)
+
+_UPDATE = Operation(
+    "address_contacts.update",
+    "PUT",
+    "/AddressContacts/{id}",
+    One(Model(AddressContact), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(AddressContact)),
+)
+
+
+class AddressContacts:
+    """Calls on AddressContacts."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AddressContact]:
+        """GET /AddressContacts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AddressContact:
+        """GET /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        address_id: int,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_note: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AddressContact:
+        """POST /AddressContacts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            address_id: Leads to Addresses. Fixed once the record is there.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "address_id": address_id,
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_note": contact_note,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_note: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AddressContact:
+        """PUT /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_note": contact_note,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncAddressContacts:
+    """Calls on AddressContacts."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AddressContact]:
+        """GET /AddressContacts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AddressContact:
+        """GET /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        address_id: int,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_note: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AddressContact:
+        """POST /AddressContacts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            address_id: Leads to Addresses. Fixed once the record is there.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "address_id": address_id,
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_note": contact_note,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_note: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AddressContact:
+        """PUT /AddressContacts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_note": contact_note,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **(extra or {}),
+            },
+        )

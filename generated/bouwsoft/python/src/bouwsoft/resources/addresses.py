@@ -1,0 +1,839 @@
+"""Calls on Addresses."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.address import Address
+
+_DELETE = Operation(
+    "addresses.delete",
+    "DELETE",
+    "/Addresses/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "addresses.list",
+    "GET",
+    "/Addresses",
+    Many(Model(Address), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "addresses.get",
+    "GET",
+    "/Addresses/{id}",
+    One(Model(Address), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "addresses.create",
+    "POST",
+    "/Addresses",
+    One(Model(Address), CHANGES),
+    body=Assigned(Fields(Address)),
+)
+
+_UPDATE = Operation(
+    "addresses.update",
+    "PUT",
+    "/Addresses/{id}",
+    One(Model(Address), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(Address)),
+)
+
+
+class Addresses:
+    """Calls on Addresses."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Address]:
+        """GET /Addresses
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> Address:
+        """GET /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        clientnr: int | UnsetType = UNSET,
+        suppliernr: int | UnsetType = UNSET,
+        salutation: str | UnsetType = UNSET,
+        language_id: int | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        telephone2: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        shippingaddress_address: str | UnsetType = UNSET,
+        shippingaddress_addressline2: str | UnsetType = UNSET,
+        shippingaddress_countrycode: str | UnsetType = UNSET,
+        shippingaddress_zipcode: str | UnsetType = UNSET,
+        shippingaddress_city: str | UnsetType = UNSET,
+        shippingaddress_state: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        vatnr: str | UnsetType = UNSET,
+        vatregistered: bool | UnsetType = UNSET,
+        gln: str | UnsetType = UNSET,
+        be_rpr: str | UnsetType = UNSET,
+        iban1: str | UnsetType = UNSET,
+        bic1: str | UnsetType = UNSET,
+        iban2: str | UnsetType = UNSET,
+        bic2: str | UnsetType = UNSET,
+        risk: bool | UnsetType = UNSET,
+        prospect_datefirstaction: dt.date | Literal[""] | UnsetType = UNSET,
+        prospect_source_id: int | UnsetType = UNSET,
+        prospect_currentstatus_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Address:
+        """POST /Addresses
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            salutation: At most 50 characters.
+            name: At most 150 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone1: At most 25 characters.
+            telephone2: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            shippingaddress_address: At most 63 characters.
+            shippingaddress_addressline2: At most 63 characters.
+            shippingaddress_countrycode: At most 2 characters.
+            shippingaddress_zipcode: At most 15 characters.
+            shippingaddress_city: At most 40 characters.
+            shippingaddress_state: At most 40 characters.
+            email: At most 100 characters.
+            website: At most 100 characters.
+            vatnr: At most 30 characters.
+            gln: At most 13 characters.
+            be_rpr: At most 50 characters.
+            iban1: At most 35 characters.
+            bic1: At most 11 characters.
+            iban2: At most 35 characters.
+            bic2: At most 11 characters.
+            prospect_datefirstaction: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "clientnr": clientnr,
+                "suppliernr": suppliernr,
+                "salutation": salutation,
+                "language_id": language_id,
+                "name": name,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone1": telephone1,
+                "telephone2": telephone2,
+                "fax": fax,
+                "gsm": gsm,
+                "shippingaddress_address": shippingaddress_address,
+                "shippingaddress_addressline2": shippingaddress_addressline2,
+                "shippingaddress_countrycode": shippingaddress_countrycode,
+                "shippingaddress_zipcode": shippingaddress_zipcode,
+                "shippingaddress_city": shippingaddress_city,
+                "shippingaddress_state": shippingaddress_state,
+                "email": email,
+                "website": website,
+                "contact_id": contact_id,
+                "project_id": project_id,
+                "vatnr": vatnr,
+                "vatregistered": vatregistered,
+                "gln": gln,
+                "be_rpr": be_rpr,
+                "iban1": iban1,
+                "bic1": bic1,
+                "iban2": iban2,
+                "bic2": bic2,
+                "risk": risk,
+                "prospect_datefirstaction": prospect_datefirstaction,
+                "prospect_source_id": prospect_source_id,
+                "prospect_currentstatus_id": prospect_currentstatus_id,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        clientnr: int | UnsetType = UNSET,
+        suppliernr: int | UnsetType = UNSET,
+        salutation: str | UnsetType = UNSET,
+        language_id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        telephone2: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        shippingaddress_address: str | UnsetType = UNSET,
+        shippingaddress_addressline2: str | UnsetType = UNSET,
+        shippingaddress_countrycode: str | UnsetType = UNSET,
+        shippingaddress_zipcode: str | UnsetType = UNSET,
+        shippingaddress_city: str | UnsetType = UNSET,
+        shippingaddress_state: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        vatnr: str | UnsetType = UNSET,
+        vatregistered: bool | UnsetType = UNSET,
+        gln: str | UnsetType = UNSET,
+        be_rpr: str | UnsetType = UNSET,
+        iban1: str | UnsetType = UNSET,
+        bic1: str | UnsetType = UNSET,
+        iban2: str | UnsetType = UNSET,
+        bic2: str | UnsetType = UNSET,
+        risk: bool | UnsetType = UNSET,
+        prospect_datefirstaction: dt.date | Literal[""] | UnsetType = UNSET,
+        prospect_source_id: int | UnsetType = UNSET,
+        prospect_currentstatus_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Address:
+        """PUT /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            salutation: At most 50 characters.
+            name: At most 150 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone1: At most 25 characters.
+            telephone2: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            shippingaddress_address: At most 63 characters.
+            shippingaddress_addressline2: At most 63 characters.
+            shippingaddress_countrycode: At most 2 characters.
+            shippingaddress_zipcode: At most 15 characters.
+            shippingaddress_city: At most 40 characters.
+            shippingaddress_state: At most 40 characters.
+            email: At most 100 characters.
+            website: At most 100 characters.
+            vatnr: At most 30 characters.
+            gln: At most 13 characters.
+            be_rpr: At most 50 characters.
+            iban1: At most 35 characters.
+            bic1: At most 11 characters.
+            iban2: At most 35 characters.
+            bic2: At most 11 characters.
+            prospect_datefirstaction: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "clientnr": clientnr,
+                "suppliernr": suppliernr,
+                "salutation": salutation,
+                "language_id": language_id,
+                "name": name,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone1": telephone1,
+                "telephone2": telephone2,
+                "fax": fax,
+                "gsm": gsm,
+                "shippingaddress_address": shippingaddress_address,
+                "shippingaddress_addressline2": shippingaddress_addressline2,
+                "shippingaddress_countrycode": shippingaddress_countrycode,
+                "shippingaddress_zipcode": shippingaddress_zipcode,
+                "shippingaddress_city": shippingaddress_city,
+                "shippingaddress_state": shippingaddress_state,
+                "email": email,
+                "website": website,
+                "contact_id": contact_id,
+                "project_id": project_id,
+                "vatnr": vatnr,
+                "vatregistered": vatregistered,
+                "gln": gln,
+                "be_rpr": be_rpr,
+                "iban1": iban1,
+                "bic1": bic1,
+                "iban2": iban2,
+                "bic2": bic2,
+                "risk": risk,
+                "prospect_datefirstaction": prospect_datefirstaction,
+                "prospect_source_id": prospect_source_id,
+                "prospect_currentstatus_id": prospect_currentstatus_id,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncAddresses:
+    """Calls on Addresses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Address]:
+        """GET /Addresses
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> Address:
+        """GET /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        clientnr: int | UnsetType = UNSET,
+        suppliernr: int | UnsetType = UNSET,
+        salutation: str | UnsetType = UNSET,
+        language_id: int | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        telephone2: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        shippingaddress_address: str | UnsetType = UNSET,
+        shippingaddress_addressline2: str | UnsetType = UNSET,
+        shippingaddress_countrycode: str | UnsetType = UNSET,
+        shippingaddress_zipcode: str | UnsetType = UNSET,
+        shippingaddress_city: str | UnsetType = UNSET,
+        shippingaddress_state: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        vatnr: str | UnsetType = UNSET,
+        vatregistered: bool | UnsetType = UNSET,
+        gln: str | UnsetType = UNSET,
+        be_rpr: str | UnsetType = UNSET,
+        iban1: str | UnsetType = UNSET,
+        bic1: str | UnsetType = UNSET,
+        iban2: str | UnsetType = UNSET,
+        bic2: str | UnsetType = UNSET,
+        risk: bool | UnsetType = UNSET,
+        prospect_datefirstaction: dt.date | Literal[""] | UnsetType = UNSET,
+        prospect_source_id: int | UnsetType = UNSET,
+        prospect_currentstatus_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Address:
+        """POST /Addresses
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            salutation: At most 50 characters.
+            name: At most 150 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone1: At most 25 characters.
+            telephone2: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            shippingaddress_address: At most 63 characters.
+            shippingaddress_addressline2: At most 63 characters.
+            shippingaddress_countrycode: At most 2 characters.
+            shippingaddress_zipcode: At most 15 characters.
+            shippingaddress_city: At most 40 characters.
+            shippingaddress_state: At most 40 characters.
+            email: At most 100 characters.
+            website: At most 100 characters.
+            vatnr: At most 30 characters.
+            gln: At most 13 characters.
+            be_rpr: At most 50 characters.
+            iban1: At most 35 characters.
+            bic1: At most 11 characters.
+            iban2: At most 35 characters.
+            bic2: At most 11 characters.
+            prospect_datefirstaction: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "clientnr": clientnr,
+                "suppliernr": suppliernr,
+                "salutation": salutation,
+                "language_id": language_id,
+                "name": name,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone1": telephone1,
+                "telephone2": telephone2,
+                "fax": fax,
+                "gsm": gsm,
+                "shippingaddress_address": shippingaddress_address,
+                "shippingaddress_addressline2": shippingaddress_addressline2,
+                "shippingaddress_countrycode": shippingaddress_countrycode,
+                "shippingaddress_zipcode": shippingaddress_zipcode,
+                "shippingaddress_city": shippingaddress_city,
+                "shippingaddress_state": shippingaddress_state,
+                "email": email,
+                "website": website,
+                "contact_id": contact_id,
+                "project_id": project_id,
+                "vatnr": vatnr,
+                "vatregistered": vatregistered,
+                "gln": gln,
+                "be_rpr": be_rpr,
+                "iban1": iban1,
+                "bic1": bic1,
+                "iban2": iban2,
+                "bic2": bic2,
+                "risk": risk,
+                "prospect_datefirstaction": prospect_datefirstaction,
+                "prospect_source_id": prospect_source_id,
+                "prospect_currentstatus_id": prospect_currentstatus_id,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        clientnr: int | UnsetType = UNSET,
+        suppliernr: int | UnsetType = UNSET,
+        salutation: str | UnsetType = UNSET,
+        language_id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        telephone2: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        shippingaddress_address: str | UnsetType = UNSET,
+        shippingaddress_addressline2: str | UnsetType = UNSET,
+        shippingaddress_countrycode: str | UnsetType = UNSET,
+        shippingaddress_zipcode: str | UnsetType = UNSET,
+        shippingaddress_city: str | UnsetType = UNSET,
+        shippingaddress_state: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        vatnr: str | UnsetType = UNSET,
+        vatregistered: bool | UnsetType = UNSET,
+        gln: str | UnsetType = UNSET,
+        be_rpr: str | UnsetType = UNSET,
+        iban1: str | UnsetType = UNSET,
+        bic1: str | UnsetType = UNSET,
+        iban2: str | UnsetType = UNSET,
+        bic2: str | UnsetType = UNSET,
+        risk: bool | UnsetType = UNSET,
+        prospect_datefirstaction: dt.date | Literal[""] | UnsetType = UNSET,
+        prospect_source_id: int | UnsetType = UNSET,
+        prospect_currentstatus_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Address:
+        """PUT /Addresses/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            salutation: At most 50 characters.
+            name: At most 150 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone1: At most 25 characters.
+            telephone2: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            shippingaddress_address: At most 63 characters.
+            shippingaddress_addressline2: At most 63 characters.
+            shippingaddress_countrycode: At most 2 characters.
+            shippingaddress_zipcode: At most 15 characters.
+            shippingaddress_city: At most 40 characters.
+            shippingaddress_state: At most 40 characters.
+            email: At most 100 characters.
+            website: At most 100 characters.
+            vatnr: At most 30 characters.
+            gln: At most 13 characters.
+            be_rpr: At most 50 characters.
+            iban1: At most 35 characters.
+            bic1: At most 11 characters.
+            iban2: At most 35 characters.
+            bic2: At most 11 characters.
+            prospect_datefirstaction: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "clientnr": clientnr,
+                "suppliernr": suppliernr,
+                "salutation": salutation,
+                "language_id": language_id,
+                "name": name,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone1": telephone1,
+                "telephone2": telephone2,
+                "fax": fax,
+                "gsm": gsm,
+                "shippingaddress_address": shippingaddress_address,
+                "shippingaddress_addressline2": shippingaddress_addressline2,
+                "shippingaddress_countrycode": shippingaddress_countrycode,
+                "shippingaddress_zipcode": shippingaddress_zipcode,
+                "shippingaddress_city": shippingaddress_city,
+                "shippingaddress_state": shippingaddress_state,
+                "email": email,
+                "website": website,
+                "contact_id": contact_id,
+                "project_id": project_id,
+                "vatnr": vatnr,
+                "vatregistered": vatregistered,
+                "gln": gln,
+                "be_rpr": be_rpr,
+                "iban1": iban1,
+                "bic1": bic1,
+                "iban2": iban2,
+                "bic2": bic2,
+                "risk": risk,
+                "prospect_datefirstaction": prospect_datefirstaction,
+                "prospect_source_id": prospect_source_id,
+                "prospect_currentstatus_id": prospect_currentstatus_id,
+                **(extra or {}),
+            },
+        )

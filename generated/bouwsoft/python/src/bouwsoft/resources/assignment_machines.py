@@ -1,0 +1,539 @@
+"""Calls on AssignmentMachines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.assignment_machine import AssignmentMachine
+
+_DELETE = Operation(
+    "assignment_machines.delete",
+    "DELETE",
+    "/AssignmentMachines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "assignment_machines.list",
+    "GET",
+    "/AssignmentMachines",
+    Many(Model(AssignmentMachine), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "assignment_machines.get",
+    "GET",
+    "/AssignmentMachines/{id}",
+    One(Model(AssignmentMachine), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "assignment_machines.create",
+    "POST",
+    "/AssignmentMachines",
+    One(Model(AssignmentMachine), CHANGES),
+    body=Assigned(Fields(AssignmentMachine)),
+)
+
+_UPDATE = Operation(
+    "assignment_machines.update",
+    "PUT",
+    "/AssignmentMachines/{id}",
+    One(Model(AssignmentMachine), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(AssignmentMachine)),
+)
+
+
+class AssignmentMachines:
+    """Calls on AssignmentMachines."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AssignmentMachine]:
+        """GET /AssignmentMachines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AssignmentMachine:
+        """GET /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        from_: float | UnsetType = UNSET,
+        to: float | UnsetType = UNSET,
+        break_: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentMachine:
+        """POST /AssignmentMachines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            from_: In hours.
+            to: In hours.
+            break_: In hours.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "date": date,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "from": from_,
+                "to": to,
+                "break": break_,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        from_: float | UnsetType = UNSET,
+        to: float | UnsetType = UNSET,
+        break_: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentMachine:
+        """PUT /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            from_: In hours.
+            to: In hours.
+            break_: In hours.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "date": date,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "from": from_,
+                "to": to,
+                "break": break_,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncAssignmentMachines:
+    """Calls on AssignmentMachines."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AssignmentMachine]:
+        """GET /AssignmentMachines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AssignmentMachine:
+        """GET /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        from_: float | UnsetType = UNSET,
+        to: float | UnsetType = UNSET,
+        break_: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentMachine:
+        """POST /AssignmentMachines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            from_: In hours.
+            to: In hours.
+            break_: In hours.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "date": date,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "from": from_,
+                "to": to,
+                "break": break_,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        from_: float | UnsetType = UNSET,
+        to: float | UnsetType = UNSET,
+        break_: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentMachine:
+        """PUT /AssignmentMachines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            from_: In hours.
+            to: In hours.
+            break_: In hours.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "date": date,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "from": from_,
+                "to": to,
+                "break": break_,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )

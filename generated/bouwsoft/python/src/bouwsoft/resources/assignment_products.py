@@ -1,0 +1,505 @@
+"""Calls on AssignmentProducts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.assignment_product import AssignmentProduct
+
+_DELETE = Operation(
+    "assignment_products.delete",
+    "DELETE",
+    "/AssignmentProducts/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "assignment_products.list",
+    "GET",
+    "/AssignmentProducts",
+    Many(Model(AssignmentProduct), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "assignment_products.get",
+    "GET",
+    "/AssignmentProducts/{id}",
+    One(Model(AssignmentProduct), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "assignment_products.create",
+    "POST",
+    "/AssignmentProducts",
+    One(Model(AssignmentProduct), CHANGES),
+    body=Assigned(Fields(AssignmentProduct)),
+)
+
+_UPDATE = Operation(
+    "assignment_products.update",
+    "PUT",
+    "/AssignmentProducts/{id}",
+    One(Model(AssignmentProduct), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(AssignmentProduct)),
+)
+
+
+class AssignmentProducts:
+    """Calls on AssignmentProducts."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AssignmentProduct]:
+        """GET /AssignmentProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AssignmentProduct:
+        """GET /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        assignment_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentProduct:
+        """POST /AssignmentProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            assignment_id: Fixed once the record is there.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "assignment_id": assignment_id,
+                "date": date,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentProduct:
+        """PUT /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "date": date,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncAssignmentProducts:
+    """Calls on AssignmentProducts."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[AssignmentProduct]:
+        """GET /AssignmentProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> AssignmentProduct:
+        """GET /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        assignment_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentProduct:
+        """POST /AssignmentProducts
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            assignment_id: Fixed once the record is there.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "assignment_id": assignment_id,
+                "date": date,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        date: dt.date | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        ok: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AssignmentProduct:
+        """PUT /AssignmentProducts/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "date": date,
+                "product_id": product_id,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "job_id": job_id,
+                "job_code": job_code,
+                "ok": ok,
+                **(extra or {}),
+            },
+        )

@@ -1,0 +1,413 @@
+"""Calls on CostCalculation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields
+from .._runtime.transport import AsyncCaller, Caller
+
+_DELETE = Operation(
+    "cost_calculation.delete",
+    "DELETE",
+    "/CostCalculation/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "cost_calculation.list",
+    "GET",
+    "/CostCalculation",
+    Many(Map(ANY), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "cost_calculation.get",
+    "GET",
+    "/CostCalculation/{id}",
+    One(Map(ANY), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "cost_calculation.create",
+    "POST",
+    "/CostCalculation",
+    One(Map(ANY), CHANGES),
+    body=Assigned(Fields()),
+)
+
+_UPDATE = Operation(
+    "cost_calculation.update",
+    "PUT",
+    "/CostCalculation/{id}",
+    One(Map(ANY), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields()),
+)
+
+
+class CostCalculation:
+    """Calls on CostCalculation."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[dict[str, Any]]:
+        """GET /CostCalculation
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """POST /CostCalculation
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            record,
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """PUT /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            record,
+        )
+
+
+class AsyncCostCalculation:
+    """Calls on CostCalculation."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[dict[str, Any]]:
+        """GET /CostCalculation
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """POST /CostCalculation
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            record,
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """PUT /CostCalculation/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            record,
+        )

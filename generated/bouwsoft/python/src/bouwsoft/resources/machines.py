@@ -1,0 +1,543 @@
+"""Calls on Machines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.machine import Machine
+
+_DELETE = Operation(
+    "machines.delete",
+    "DELETE",
+    "/Machines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "machines.list",
+    "GET",
+    "/Machines",
+    Many(Model(Machine), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "machines.get",
+    "GET",
+    "/Machines/{id}",
+    One(Model(Machine), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "machines.create",
+    "POST",
+    "/Machines",
+    One(Model(Machine), CHANGES),
+    body=Assigned(Fields(Machine)),
+)
+
+_UPDATE = Operation(
+    "machines.update",
+    "PUT",
+    "/Machines/{id}",
+    One(Model(Machine), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(Machine)),
+)
+
+
+class Machines:
+    """Calls on Machines."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Machine]:
+        """GET /Machines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> Machine:
+        """GET /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        description: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        chassisnr: str | UnsetType = UNSET,
+        license_plate: str | UnsetType = UNSET,
+        purchasedate: dt.date | Literal[""] | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        supplier_id: int | UnsetType = UNSET,
+        tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
+        tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Machine:
+        """POST /Machines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            description: At most 100 characters.
+            type_: At most 100 characters.
+            brand: At most 100 characters.
+            chassisnr: At most 100 characters.
+            license_plate: At most 100 characters.
+            purchasedate: "" empties it.
+            tech_checkup_last_date: "" empties it.
+            tech_checkup_expire_date: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "description": description,
+                "type": type_,
+                "brand": brand,
+                "chassisnr": chassisnr,
+                "license_plate": license_plate,
+                "purchasedate": purchasedate,
+                "constructionyear": constructionyear,
+                "supplier_id": supplier_id,
+                "tech_checkup_last_date": tech_checkup_last_date,
+                "tech_checkup_expire_date": tech_checkup_expire_date,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        chassisnr: str | UnsetType = UNSET,
+        license_plate: str | UnsetType = UNSET,
+        purchasedate: dt.date | Literal[""] | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        supplier_id: int | UnsetType = UNSET,
+        tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
+        tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Machine:
+        """PUT /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            description: At most 100 characters.
+            type_: At most 100 characters.
+            brand: At most 100 characters.
+            chassisnr: At most 100 characters.
+            license_plate: At most 100 characters.
+            purchasedate: "" empties it.
+            tech_checkup_last_date: "" empties it.
+            tech_checkup_expire_date: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "description": description,
+                "type": type_,
+                "brand": brand,
+                "chassisnr": chassisnr,
+                "license_plate": license_plate,
+                "purchasedate": purchasedate,
+                "constructionyear": constructionyear,
+                "supplier_id": supplier_id,
+                "tech_checkup_last_date": tech_checkup_last_date,
+                "tech_checkup_expire_date": tech_checkup_expire_date,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncMachines:
+    """Calls on Machines."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Machine]:
+        """GET /Machines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> Machine:
+        """GET /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        description: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        chassisnr: str | UnsetType = UNSET,
+        license_plate: str | UnsetType = UNSET,
+        purchasedate: dt.date | Literal[""] | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        supplier_id: int | UnsetType = UNSET,
+        tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
+        tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Machine:
+        """POST /Machines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            description: At most 100 characters.
+            type_: At most 100 characters.
+            brand: At most 100 characters.
+            chassisnr: At most 100 characters.
+            license_plate: At most 100 characters.
+            purchasedate: "" empties it.
+            tech_checkup_last_date: "" empties it.
+            tech_checkup_expire_date: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "description": description,
+                "type": type_,
+                "brand": brand,
+                "chassisnr": chassisnr,
+                "license_plate": license_plate,
+                "purchasedate": purchasedate,
+                "constructionyear": constructionyear,
+                "supplier_id": supplier_id,
+                "tech_checkup_last_date": tech_checkup_last_date,
+                "tech_checkup_expire_date": tech_checkup_expire_date,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        chassisnr: str | UnsetType = UNSET,
+        license_plate: str | UnsetType = UNSET,
+        purchasedate: dt.date | Literal[""] | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        supplier_id: int | UnsetType = UNSET,
+        tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
+        tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Machine:
+        """PUT /Machines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            description: At most 100 characters.
+            type_: At most 100 characters.
+            brand: At most 100 characters.
+            chassisnr: At most 100 characters.
+            license_plate: At most 100 characters.
+            purchasedate: "" empties it.
+            tech_checkup_last_date: "" empties it.
+            tech_checkup_expire_date: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "description": description,
+                "type": type_,
+                "brand": brand,
+                "chassisnr": chassisnr,
+                "license_plate": license_plate,
+                "purchasedate": purchasedate,
+                "constructionyear": constructionyear,
+                "supplier_id": supplier_id,
+                "tech_checkup_last_date": tech_checkup_last_date,
+                "tech_checkup_expire_date": tech_checkup_expire_date,
+                **(extra or {}),
+            },
+        )

@@ -1,0 +1,575 @@
+"""Calls on OrderLines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.order_line import OrderLine
+
+_DELETE = Operation(
+    "order_lines.delete",
+    "DELETE",
+    "/OrderLines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "order_lines.list",
+    "GET",
+    "/OrderLines",
+    Many(Model(OrderLine), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "order_lines.get",
+    "GET",
+    "/OrderLines/{id}",
+    One(Model(OrderLine), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "order_lines.create",
+    "POST",
+    "/OrderLines",
+    One(Model(OrderLine), CHANGES),
+    body=Assigned(Fields(OrderLine)),
+)
+
+_UPDATE = Operation(
+    "order_lines.update",
+    "PUT",
+    "/OrderLines/{id}",
+    One(Model(OrderLine), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(OrderLine)),
+)
+
+
+class OrderLines:
+    """Calls on OrderLines."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[OrderLine]:
+        """GET /OrderLines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> OrderLine:
+        """GET /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        orderid: int | UnsetType = UNSET,
+        linenr: int | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit1: str | UnsetType = UNSET,
+        unit2: str | UnsetType = UNSET,
+        quantity1: int | UnsetType = UNSET,
+        quantity2: int | UnsetType = UNSET,
+        quantity3: int | UnsetType = UNSET,
+        quantity4: int | UnsetType = UNSET,
+        quantity_total: int | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        price_total: Decimal | int | UnsetType = UNSET,
+        vatcode: str | UnsetType = UNSET,
+        vatpercent: int | UnsetType = UNSET,
+        vatcocontractor: bool | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> OrderLine:
+        """POST /OrderLines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "orderid": orderid,
+                "linenr": linenr,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "unit1": unit1,
+                "unit2": unit2,
+                "quantity1": quantity1,
+                "quantity2": quantity2,
+                "quantity3": quantity3,
+                "quantity4": quantity4,
+                "quantity_total": quantity_total,
+                "price_unit": price_unit,
+                "price_total": price_total,
+                "vatcode": vatcode,
+                "vatpercent": vatpercent,
+                "vatcocontractor": vatcocontractor,
+                "ledger": ledger,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        orderid: int | UnsetType = UNSET,
+        linenr: int | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit1: str | UnsetType = UNSET,
+        unit2: str | UnsetType = UNSET,
+        quantity1: int | UnsetType = UNSET,
+        quantity2: int | UnsetType = UNSET,
+        quantity3: int | UnsetType = UNSET,
+        quantity4: int | UnsetType = UNSET,
+        quantity_total: int | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        price_total: Decimal | int | UnsetType = UNSET,
+        vatcode: str | UnsetType = UNSET,
+        vatpercent: int | UnsetType = UNSET,
+        vatcocontractor: bool | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> OrderLine:
+        """PUT /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "orderid": orderid,
+                "linenr": linenr,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "unit1": unit1,
+                "unit2": unit2,
+                "quantity1": quantity1,
+                "quantity2": quantity2,
+                "quantity3": quantity3,
+                "quantity4": quantity4,
+                "quantity_total": quantity_total,
+                "price_unit": price_unit,
+                "price_total": price_total,
+                "vatcode": vatcode,
+                "vatpercent": vatpercent,
+                "vatcocontractor": vatcocontractor,
+                "ledger": ledger,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncOrderLines:
+    """Calls on OrderLines."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[OrderLine]:
+        """GET /OrderLines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> OrderLine:
+        """GET /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        orderid: int | UnsetType = UNSET,
+        linenr: int | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit1: str | UnsetType = UNSET,
+        unit2: str | UnsetType = UNSET,
+        quantity1: int | UnsetType = UNSET,
+        quantity2: int | UnsetType = UNSET,
+        quantity3: int | UnsetType = UNSET,
+        quantity4: int | UnsetType = UNSET,
+        quantity_total: int | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        price_total: Decimal | int | UnsetType = UNSET,
+        vatcode: str | UnsetType = UNSET,
+        vatpercent: int | UnsetType = UNSET,
+        vatcocontractor: bool | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> OrderLine:
+        """POST /OrderLines
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "orderid": orderid,
+                "linenr": linenr,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "unit1": unit1,
+                "unit2": unit2,
+                "quantity1": quantity1,
+                "quantity2": quantity2,
+                "quantity3": quantity3,
+                "quantity4": quantity4,
+                "quantity_total": quantity_total,
+                "price_unit": price_unit,
+                "price_total": price_total,
+                "vatcode": vatcode,
+                "vatpercent": vatpercent,
+                "vatcocontractor": vatcocontractor,
+                "ledger": ledger,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        orderid: int | UnsetType = UNSET,
+        linenr: int | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit1: str | UnsetType = UNSET,
+        unit2: str | UnsetType = UNSET,
+        quantity1: int | UnsetType = UNSET,
+        quantity2: int | UnsetType = UNSET,
+        quantity3: int | UnsetType = UNSET,
+        quantity4: int | UnsetType = UNSET,
+        quantity_total: int | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        price_total: Decimal | int | UnsetType = UNSET,
+        vatcode: str | UnsetType = UNSET,
+        vatpercent: int | UnsetType = UNSET,
+        vatcocontractor: bool | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> OrderLine:
+        """PUT /OrderLines/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "orderid": orderid,
+                "linenr": linenr,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "unit1": unit1,
+                "unit2": unit2,
+                "quantity1": quantity1,
+                "quantity2": quantity2,
+                "quantity3": quantity3,
+                "quantity4": quantity4,
+                "quantity_total": quantity_total,
+                "price_unit": price_unit,
+                "price_total": price_total,
+                "vatcode": vatcode,
+                "vatpercent": vatpercent,
+                "vatcocontractor": vatcocontractor,
+                "ledger": ledger,
+                **(extra or {}),
+            },
+        )

@@ -1,0 +1,225 @@
+"""Calls on PhotoSheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import RECORDS
+from .._runtime.answers import Many, One, Page
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.operations import Operation, Path, Query
+from .._runtime.transport import AsyncCaller, Caller
+
+_LIST = Operation(
+    "photo_sheets.list",
+    "GET",
+    "/PhotoSheets",
+    Many(Map(ANY), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "photo_sheets.get",
+    "GET",
+    "/PhotoSheets/{id}",
+    One(Map(ANY), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+
+class PhotoSheets:
+    """Calls on PhotoSheets."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[dict[str, Any]]:
+        """GET /PhotoSheets
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /PhotoSheets/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+
+class AsyncPhotoSheets:
+    """Calls on PhotoSheets."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[dict[str, Any]]:
+        """GET /PhotoSheets
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /PhotoSheets/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )

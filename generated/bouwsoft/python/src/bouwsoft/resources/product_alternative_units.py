@@ -1,0 +1,499 @@
+"""Calls on ProductAlternativeUnits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.product_alternative_unit import ProductAlternativeUnit
+
+_DELETE = Operation(
+    "product_alternative_units.delete",
+    "DELETE",
+    "/ProductAlternativeUnits/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "product_alternative_units.list",
+    "GET",
+    "/ProductAlternativeUnits",
+    Many(Model(ProductAlternativeUnit), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "product_alternative_units.get",
+    "GET",
+    "/ProductAlternativeUnits/{id}",
+    One(Model(ProductAlternativeUnit), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "product_alternative_units.create",
+    "POST",
+    "/ProductAlternativeUnits",
+    One(Model(ProductAlternativeUnit), CHANGES),
+    body=Assigned(Fields(ProductAlternativeUnit)),
+)
+
+_UPDATE = Operation(
+    "product_alternative_units.update",
+    "PUT",
+    "/ProductAlternativeUnits/{id}",
+    One(Model(ProductAlternativeUnit), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(ProductAlternativeUnit)),
+)
+
+
+class ProductAlternativeUnits:
+    """Calls on ProductAlternativeUnits."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ProductAlternativeUnit]:
+        """GET /ProductAlternativeUnits
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ProductAlternativeUnit:
+        """GET /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        product_id: int,
+        unit: str,
+        factor: float | UnsetType = UNSET,
+        bulkdiscount: bool | UnsetType = UNSET,
+        bulkdiscount_fromquantity: float | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ProductAlternativeUnit:
+        """POST /ProductAlternativeUnits
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            unit: At most 10 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "product_id": product_id,
+                "unit": unit,
+                "factor": factor,
+                "bulkdiscount": bulkdiscount,
+                "bulkdiscount_fromquantity": bulkdiscount_fromquantity,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "barcode": barcode,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        product_id: int | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        factor: float | UnsetType = UNSET,
+        bulkdiscount: bool | UnsetType = UNSET,
+        bulkdiscount_fromquantity: float | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ProductAlternativeUnit:
+        """PUT /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            unit: At most 10 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "product_id": product_id,
+                "unit": unit,
+                "factor": factor,
+                "bulkdiscount": bulkdiscount,
+                "bulkdiscount_fromquantity": bulkdiscount_fromquantity,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "barcode": barcode,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncProductAlternativeUnits:
+    """Calls on ProductAlternativeUnits."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[ProductAlternativeUnit]:
+        """GET /ProductAlternativeUnits
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> ProductAlternativeUnit:
+        """GET /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        product_id: int,
+        unit: str,
+        factor: float | UnsetType = UNSET,
+        bulkdiscount: bool | UnsetType = UNSET,
+        bulkdiscount_fromquantity: float | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ProductAlternativeUnit:
+        """POST /ProductAlternativeUnits
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            unit: At most 10 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "product_id": product_id,
+                "unit": unit,
+                "factor": factor,
+                "bulkdiscount": bulkdiscount,
+                "bulkdiscount_fromquantity": bulkdiscount_fromquantity,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "barcode": barcode,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        product_id: int | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        factor: float | UnsetType = UNSET,
+        bulkdiscount: bool | UnsetType = UNSET,
+        bulkdiscount_fromquantity: float | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> ProductAlternativeUnit:
+        """PUT /ProductAlternativeUnits/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            unit: At most 10 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "product_id": product_id,
+                "unit": unit,
+                "factor": factor,
+                "bulkdiscount": bulkdiscount,
+                "bulkdiscount_fromquantity": bulkdiscount_fromquantity,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "barcode": barcode,
+                **(extra or {}),
+            },
+        )

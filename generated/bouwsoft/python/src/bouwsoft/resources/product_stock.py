@@ -1,0 +1,94 @@
+"""Calls on ProductStock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._api import CHANGES
+from .._runtime.answers import One
+from .._runtime.codecs import ANY, INTEGER, Map
+from .._runtime.operations import Assigned, Operation, Path
+from .._runtime.records import Fields
+from .._runtime.transport import AsyncCaller, Caller
+
+_UPDATE = Operation(
+    "product_stock.update",
+    "PUT",
+    "/ProductStock/{id}",
+    One(Map(ANY), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields()),
+)
+
+
+class ProductStock:
+    """Calls on ProductStock."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def update(
+        self,
+        id: int,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """PUT /ProductStock/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            record,
+        )
+
+
+class AsyncProductStock:
+    """Calls on ProductStock."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def update(
+        self,
+        id: int,
+        *,
+        record: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """PUT /ProductStock/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            record,
+        )

@@ -1,0 +1,495 @@
+"""Calls on VATCodes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.vat_code import VATCode
+
+_DELETE = Operation(
+    "vat_codes.delete",
+    "DELETE",
+    "/VATCodes/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_LIST = Operation(
+    "vat_codes.list",
+    "GET",
+    "/VATCodes",
+    Many(Model(VATCode), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "vat_codes.get",
+    "GET",
+    "/VATCodes/{id}",
+    One(Model(VATCode), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "vat_codes.create",
+    "POST",
+    "/VATCodes",
+    One(Model(VATCode), CHANGES),
+    body=Assigned(Fields(VATCode)),
+)
+
+_UPDATE = Operation(
+    "vat_codes.update",
+    "PUT",
+    "/VATCodes/{id}",
+    One(Model(VATCode), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(VATCode)),
+)
+
+
+class VatCodes:
+    """Calls on VATCodes."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[VATCode]:
+        """GET /VATCodes
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> VATCode:
+        """GET /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        code: str,
+        percent: Decimal | int | UnsetType = UNSET,
+        co_contractor: bool | UnsetType = UNSET,
+        description_nl: str | UnsetType = UNSET,
+        description_en: str | UnsetType = UNSET,
+        description_fr: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> VATCode:
+        """POST /VATCodes
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            code: At most 5 characters.
+            description_nl: At most 250 characters.
+            description_en: At most 250 characters.
+            description_fr: At most 250 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "code": code,
+                "percent": percent,
+                "co_contractor": co_contractor,
+                "description_nl": description_nl,
+                "description_en": description_en,
+                "description_fr": description_fr,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        code: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        co_contractor: bool | UnsetType = UNSET,
+        description_nl: str | UnsetType = UNSET,
+        description_en: str | UnsetType = UNSET,
+        description_fr: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> VATCode:
+        """PUT /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            code: At most 5 characters.
+            description_nl: At most 250 characters.
+            description_en: At most 250 characters.
+            description_fr: At most 250 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "code": code,
+                "percent": percent,
+                "co_contractor": co_contractor,
+                "description_nl": description_nl,
+                "description_en": description_en,
+                "description_fr": description_fr,
+                **(extra or {}),
+            },
+        )
+
+
+class AsyncVatCodes:
+    """Calls on VATCodes."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def delete(
+        self,
+        id: int,
+    ) -> None:
+        """DELETE /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[VATCode]:
+        """GET /VATCodes
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
+                given.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order ( seperated by | , -fieldname
+                sorts descending )
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+    ) -> VATCode:
+        """GET /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            columns: Names of the fields to return ( seperated by | )
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+                "columns": columns,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        code: str,
+        percent: Decimal | int | UnsetType = UNSET,
+        co_contractor: bool | UnsetType = UNSET,
+        description_nl: str | UnsetType = UNSET,
+        description_en: str | UnsetType = UNSET,
+        description_fr: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> VATCode:
+        """POST /VATCodes
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            code: At most 5 characters.
+            description_nl: At most 250 characters.
+            description_en: At most 250 characters.
+            description_fr: At most 250 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "code": code,
+                "percent": percent,
+                "co_contractor": co_contractor,
+                "description_nl": description_nl,
+                "description_en": description_en,
+                "description_fr": description_fr,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        code: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        co_contractor: bool | UnsetType = UNSET,
+        description_nl: str | UnsetType = UNSET,
+        description_en: str | UnsetType = UNSET,
+        description_fr: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> VATCode:
+        """PUT /VATCodes/{id}
+
+        The documentation names this call and no more.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            code: At most 5 characters.
+            description_nl: At most 250 characters.
+            description_en: At most 250 characters.
+            description_fr: At most 250 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            NotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "code": code,
+                "percent": percent,
+                "co_contractor": co_contractor,
+                "description_nl": description_nl,
+                "description_en": description_en,
+                "description_fr": description_fr,
+                **(extra or {}),
+            },
+        )

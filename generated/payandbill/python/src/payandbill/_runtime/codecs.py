@@ -1,0 +1,359 @@
+"""Values between Python and JSON, one small codec for each kind: strict in reading, exact in writing.
+
+``decode`` raises WrongValueError when a value is not what the documentation says; whoever reads a record decides
+what becomes of it. ``encode`` raises TypeError or ValueError: that is the caller's mistake.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Generic, Literal, TypeVar, cast
+
+from . import layouts
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class WrongValueError(ValueError):
+    """A value of an answer that is not of its documented kind; its text says what was expected."""
+
+
+class Faults(list[tuple[str, object, str]]):
+    """What was wrong in an answer: path, value, and what was expected there."""
+
+
+class Codec(Generic[T_co]):
+    """How one kind of value is read and written."""
+
+    # The word of the API's conventions; None: whatever the value itself is.
+    kind: str | None = None
+    # JSON values of exactly this type are taken as they are.
+    plain: type | None = None
+
+    def decode(self, value: object, at: str, faults: Faults) -> T_co:
+        """The Python value of the JSON ``value`` found at ``at``; faults deeper inside go to ``faults``."""
+        del at, faults  # of use only to codecs of nested values
+        return self.read(value)
+
+    def read(self, value: object) -> T_co:
+        """The same for a value that has nothing inside."""
+        raise NotImplementedError
+
+    def encode(self, value: Any) -> object:
+        """The JSON value of ``value``."""
+        raise NotImplementedError
+
+
+class _Plain(Codec[T]):
+    """A value that is the same in Python and JSON."""
+
+    def __init__(self, plain: type[T], kind: str, word: str) -> None:
+        self.kind = kind
+        self.plain = plain
+        self._kind = plain
+        self._word = word
+
+    def read(self, value: object) -> T:
+        if type(value) is self._kind:
+            return value
+        raise WrongValueError(self._word)
+
+    def encode(self, value: Any) -> object:
+        if isinstance(value, self._kind) and (
+            not isinstance(value, bool) or self._kind is bool
+        ):
+            return value
+        raise TypeError(f"{self._word} was expected, not {type(value).__name__}")
+
+
+class _Number(Codec[float]):
+    kind = "number"
+
+    def read(self, value: object) -> float:
+        if isinstance(value, (Decimal, float, int)) and not isinstance(value, bool):
+            return float(value)
+        raise WrongValueError("a number")
+
+    def encode(self, value: Any) -> object:
+        if isinstance(value, bool) or not isinstance(value, (Decimal, float, int)):
+            raise TypeError(f"a number was expected, not {type(value).__name__}")
+        if not math.isfinite(value):
+            raise ValueError("JSON has no such number")
+        return value
+
+
+class _Decimal(Codec[Decimal]):
+    kind = "decimal"
+
+    def read(self, value: object) -> Decimal:
+        if isinstance(value, Decimal):
+            return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+        raise WrongValueError("a decimal number")
+
+    def encode(self, value: Any) -> object:
+        if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
+            raise TypeError(
+                f"a Decimal or int was expected, not {type(value).__name__}: a float is not exact"
+            )
+        if not math.isfinite(value):
+            raise ValueError("JSON has no such number")
+        return value
+
+
+class _Anything(Codec[Any]):
+    """What the documentation does not describe: JSON as Python's own json module would give it."""
+
+    def read(self, value: object) -> Any:
+        return undecimal(value)
+
+    def encode(self, value: Any) -> object:
+        return encode_any(value)
+
+
+class Date(Codec[dt.date]):
+    """A date, spelled year-month-day."""
+
+    kind = "date"
+
+    def read(self, value: object) -> dt.date:
+        return _read("a date", layouts.read_date, value)
+
+    def encode(self, value: Any) -> object:
+        return (
+            layouts.spell_date(value)
+            if isinstance(value, dt.date)
+            else _no("a date", value)
+        )
+
+
+class Time(Codec[dt.time]):
+    """A time of day, spelled as ``layout`` says."""
+
+    kind = "time"
+
+    def __init__(self, layout: str | None = None) -> None:
+        self._layout = layout
+
+    def read(self, value: object) -> dt.time:
+        return _read(
+            f"a time {self._layout or ''}".rstrip(),
+            lambda text: layouts.read_time(text, self._layout),
+            value,
+        )
+
+    def encode(self, value: Any) -> object:
+        return (
+            layouts.spell_time(value, self._layout)
+            if isinstance(value, dt.time)
+            else _no("a time", value)
+        )
+
+
+class DateTime(Codec[dt.datetime]):
+    """A date-time, spelled as ``layout`` says; aware only where the layout has a zone."""
+
+    kind = "datetime"
+
+    def __init__(self, layout: str | None = None) -> None:
+        self._layout = layout
+
+    def read(self, value: object) -> dt.datetime:
+        word = f"a date-time {self._layout or ''}".rstrip()
+        return _read(
+            word, lambda text: layouts.read_datetime(text, self._layout), value
+        )
+
+    def encode(self, value: Any) -> object:
+        if isinstance(value, dt.datetime):
+            return layouts.spell_datetime(value, self._layout)
+        return _no("a date-time", value)
+
+
+class Enum(Codec[str]):
+    """A text of a documented list. Others are told as faults and kept, or just kept where the list is open."""
+
+    kind = "string"
+
+    def __init__(self, *values: str, closed: bool = True) -> None:
+        self._values = frozenset(values)
+        self._closed = closed
+
+    def decode(self, value: object, at: str, faults: Faults) -> str:
+        if not isinstance(value, str):
+            raise WrongValueError("a text")
+        if self._closed and value not in self._values:
+            faults.append((at, value, "one of the documented values"))
+        return value
+
+    def encode(self, value: Any) -> object:
+        return value if isinstance(value, str) else _no("a text", value)
+
+
+class Nullable(Codec[T | None]):
+    """A value in whose place JSON's null may stand; it is None in Python."""
+
+    def __init__(self, inner: Codec[T]) -> None:
+        self._inner = inner
+        self.kind = inner.kind
+        self.plain = inner.plain
+
+    def decode(self, value: object, at: str, faults: Faults) -> T | None:
+        return None if value is None else self._inner.decode(value, at, faults)
+
+    def encode(self, value: Any) -> object:
+        return None if value is None else self._inner.encode(value)
+
+
+class OrEmpty(Codec[T | Literal[""]]):
+    """A value in whose place the empty text may stand; it is ``""`` in Python too, which is neither null nor absent."""
+
+    def __init__(self, inner: Codec[T]) -> None:
+        self._inner = inner
+        self.kind = inner.kind
+
+    def decode(self, value: object, at: str, faults: Faults) -> T | Literal[""]:
+        return "" if value == "" else self._inner.decode(value, at, faults)
+
+    def encode(self, value: Any) -> object:
+        return "" if value == "" else self._inner.encode(value)
+
+
+class Array(Codec[list[T]]):
+    """A list of values of one kind."""
+
+    def __init__(self, items: Codec[T]) -> None:
+        self._items = items
+
+    def decode(self, value: object, at: str, faults: Faults) -> list[T]:
+        if not isinstance(value, list):
+            raise WrongValueError("a list")
+        items = cast("list[object]", value)
+        return [
+            _inside(self._items, item, f"{at}[{number}]", faults)
+            for number, item in enumerate(items)
+        ]
+
+    def encode(self, value: Any) -> object:
+        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+            return _no("a list", cast("object", value))
+        return [self._items.encode(item) for item in cast("Iterable[object]", value)]
+
+
+class Map(Codec[dict[str, T]]):
+    """Free keys with values of one kind."""
+
+    def __init__(self, items: Codec[T]) -> None:
+        self._items = items
+
+    def decode(self, value: object, at: str, faults: Faults) -> dict[str, T]:
+        if not isinstance(value, dict):
+            raise WrongValueError("an object")
+        items = cast("dict[str, object]", value)
+        return {
+            key: _inside(self._items, item, f"{at}.{key}", faults)
+            for key, item in items.items()
+        }
+
+    def encode(self, value: Any) -> object:
+        if not isinstance(value, Mapping):
+            return _no("a mapping", value)
+        return {
+            key: self._items.encode(item)
+            for key, item in cast("Mapping[str, object]", value).items()
+        }
+
+
+INTEGER: Codec[int] = _Plain(int, "integer", "an integer")
+TEXT: Codec[str] = _Plain(str, "string", "a text")
+BOOLEAN: Codec[bool] = _Plain(bool, "boolean", "true or false")
+NUMBER: Codec[float] = _Number()
+DECIMAL: Codec[Decimal] = _Decimal()
+ANY: Codec[Any] = _Anything()
+
+
+def undecimal(value: object) -> Any:
+    """``value`` with the exact numbers the JSON reader keeps turned into floats, as json.loads would give them."""
+    match value:
+        case Decimal():
+            return float(value)
+        case list():
+            return [undecimal(item) for item in cast("list[object]", value)]
+        case dict():
+            return {
+                key: undecimal(item)
+                for key, item in cast("dict[str, object]", value).items()
+            }
+        case _:
+            return value
+
+
+def encode_any(value: object) -> object:
+    """JSON for a value of which only the Python type is known."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case float() | Decimal():
+            return NUMBER.encode(value)
+        case dt.datetime():
+            return layouts.spell_datetime(value, None)
+        case dt.date():
+            return layouts.spell_date(value)
+        case dt.time():
+            return layouts.spell_time(value, None)
+        case Mapping():
+            return {
+                key: encode_any(item)
+                for key, item in cast("Mapping[str, object]", value).items()
+            }
+        case list() | tuple():
+            return [encode_any(item) for item in cast("list[object]", value)]
+        case _:
+            return _no("a JSON value", value)
+
+
+def _inside(codec: Codec[T], value: object, at: str, faults: Faults) -> T:
+    """Decode inside a list or map; the reason names the place, as the whole list or map is set aside."""
+    try:
+        return codec.decode(value, at, faults)
+    except WrongValueError as wrong:
+        raise WrongValueError(f"{wrong} at {at}") from None
+
+
+def _read(word: str, read: Callable[[str], T], value: object) -> T:
+    if not isinstance(value, str):
+        raise WrongValueError(word)
+    try:
+        return read(value)
+    except ValueError:
+        raise WrongValueError(word) from None
+
+
+def _no(word: str, value: object) -> object:
+    raise TypeError(f"{word} was expected, not {type(value).__name__}")
+
+
+def kind_of(value: object) -> str:
+    """The kind of a value of which only the Python type is known, in the words of the conventions."""
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case Decimal():
+            return "decimal"
+        case dt.datetime():
+            return "datetime"
+        case dt.date():
+            return "date"
+        case dt.time():
+            return "time"
+        case _:
+            return "string"

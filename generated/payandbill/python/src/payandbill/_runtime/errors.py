@@ -1,0 +1,199 @@
+"""What can go wrong in a call.
+
+ApiError
+├── NoAnswerError          the server was not reached, or the connection broke
+│   └── TimedOutError      no answer in time
+├── AnswerError            an answer that cannot be read, or breaks the documentation in strict mode
+├── LoginError             no usable token from the login
+└── StatusError            the server refused; one class for each documented status derives from it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+
+class ApiError(Exception):
+    """Base of everything a call raises on its own account."""
+
+
+class NoAnswerError(ApiError):
+    """The server was not reached, or the connection broke before an answer was there."""
+
+
+class TimedOutError(NoAnswerError):
+    """No answer in time. A call that changes records may have done so."""
+
+
+class AnswerError(ApiError):
+    """The answer cannot be read. ``faults`` lists what breaks the documentation: path, value, what was expected."""
+
+    def __init__(
+        self, message: str, faults: Sequence[tuple[str, object, str]] = ()
+    ) -> None:
+        super().__init__(
+            "\n".join(
+                [message, *(f"  {expected} @ {at}" for at, _, expected in faults)]
+            )
+        )
+        self.faults = tuple(faults)
+
+
+class LoginError(ApiError):
+    """The login answered no usable token, or named a server outside the API's own hosts."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentRequest:
+    """What was sent, without secrets."""
+
+    method: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reason:
+    """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs."""
+
+    status: int
+    code: str | None = None
+    message: str | None = None
+    description: str | None = None
+    about: str | None = None
+    operation: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ErrorFormat:
+    """The keys under which an error's body holds its parts; ``inside`` is a key whose list the body may come in."""
+
+    code: str | None = None
+    message: str | None = None
+    description: str | None = None
+    parameter: str | None = None
+    type: str | None = None
+    inside: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ErrorParts:
+    """What an error's body says, as far as it could be read."""
+
+    code: str | None = None
+    message: str | None = None
+    description: str | None = None
+    parameter: str | None = None
+    type: str | None = None
+
+
+class StatusError(ApiError):
+    """The server refused the call.
+
+    ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
+    ``reason`` is the documented error this is, and ``holes`` what stands in the holes of its text.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        parts: ErrorParts,
+        *,
+        request: SentRequest,
+        request_id: str | None = None,
+        body: str = "",
+        reason: Reason | None = None,
+        holes: dict[str, str] | None = None,
+    ) -> None:
+        words = (
+            parts.description
+            or parts.message
+            or body[:200].strip()
+            or "no reason given"
+        )
+        super().__init__(f"{status} for {request.method} {request.url}: {words}")
+        self.status = status
+        self.code = parts.code
+        self.message = parts.message
+        self.description = parts.description
+        self.parameter = parts.parameter
+        self.type = parts.type
+        self.request = request
+        self.request_id = request_id
+        self.body = body
+        self.reason = reason
+        self.holes = holes or {}
+
+
+def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
+    """The parts of an error's body; whatever is not there, or not a text, is None."""
+    found = _body(form, data)
+
+    def part(key: str | None) -> str | None:
+        value = found.get(key) if key else None
+        return str(value) if isinstance(value, (str, int)) else None
+
+    return ErrorParts(
+        code=part(form.code),
+        message=part(form.message),
+        description=part(form.description),
+        parameter=part(form.parameter),
+        type=part(form.type),
+    )
+
+
+def recognise(
+    reasons: Sequence[Reason], status: int, parts: ErrorParts, operation: str
+) -> tuple[Reason | None, dict[str, str]]:
+    """The documented error that an answer is, and what stands in the holes of its text. The most exact text wins."""
+    best: tuple[int, Reason, dict[str, str]] | None = None
+    for reason in reasons:
+        if reason.status != status or reason.operation not in (None, operation):
+            continue
+        for pattern, words in (
+            (reason.description, parts.description),
+            (reason.message, parts.message),
+        ):
+            holes = match_holes(pattern, words) if pattern and words else None
+            if pattern and holes is not None:
+                exact = len(pattern) - sum(len(name) + 2 for name in holes)
+                exact += 1000 if pattern is reason.description else 0
+                if best is None or exact > best[0]:
+                    best = exact, reason, holes
+                break
+    return (best[1], best[2]) if best else (None, {})
+
+
+def match_holes(pattern: str, words: str) -> dict[str, str] | None:
+    """What stands in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
+    first, *rest = pattern.split("{")
+    if not words.startswith(first):
+        return None
+    holes: dict[str, str] = {}
+    position = len(first)
+    for number, piece in enumerate(rest):
+        name, _, literal = piece.partition("}")
+        last = number == len(rest) - 1
+        end = _end_of_hole(words, position, literal, last=last)
+        if end < position:
+            return None
+        holes[name] = words[position:end]
+        position = end + len(literal)
+    return holes if position == len(words) else None
+
+
+def _end_of_hole(words: str, start: int, literal: str, *, last: bool) -> int:
+    if last:
+        return len(words) - len(literal) if words.endswith(literal) else -1
+    return words.find(literal, start)
+
+
+def _body(form: ErrorFormat, data: object) -> dict[str, object]:
+    if not isinstance(data, dict):
+        return {}
+    found = cast("dict[str, object]", data)
+    inside = found.get(form.inside) if form.inside else None
+    if isinstance(inside, list) and inside:
+        inside = cast("list[object]", inside)[0]
+    return cast("dict[str, object]", inside) if isinstance(inside, dict) else found

@@ -1,0 +1,83 @@
+"""What can go wrong in a call.
+
+ApiError
+├── NoAnswerError       the server was not reached, or the connection broke
+│   └── TimedOutError   no answer in time
+├── AnswerError         an answer that cannot be read
+├── LoginError          no usable token from the login
+└── StatusError         the server refused
+    ├── BadRequestError (400)
+    ├── UnauthorizedError (401)
+    ├── ForbiddenError (403)
+    └── NotImplementedError (501)
+"""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    AnswerError,
+    ApiError,
+    LoginError,
+    NoAnswerError,
+    Reason,
+    SentRequest,
+    StatusError,
+    TimedOutError,
+)
+
+__all__ = [
+    "AnswerError",
+    "ApiError",
+    "BadRequestError",
+    "ForbiddenError",
+    "LoginError",
+    "NoAnswerError",
+    "NotImplementedError",
+    "Reason",
+    "SentRequest",
+    "StatusError",
+    "TimedOutError",
+    "UnauthorizedError",
+]
+
+
+class BadRequestError(StatusError):
+    """The server answered 400.
+
+    Json request or DB Version is invalid.
+    """
+
+
+class UnauthorizedError(StatusError):
+    """The server answered 401.
+
+    API Key is missing or invalid.
+    """
+
+
+class ForbiddenError(StatusError):
+    """The server answered 403.
+
+    Name of the key differs from the Software Key.
+
+    Software Key has no Integration, or a disabled one.
+
+    Pay and Bill Database is inactive.
+    """
+
+
+class NotImplementedError(StatusError):
+    """The server answered 501.
+
+    Message Type is unknown or not implemented.
+
+    Data of the payload is unsupported.
+    """
+
+
+BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    501: NotImplementedError,
+}

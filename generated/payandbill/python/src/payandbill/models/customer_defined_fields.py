@@ -1,0 +1,52 @@
+"""CustomerDefinedFields."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import DECIMAL, TEXT, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class CustomerDefinedFields(
+    Record,
+    kw_only=True,
+    rename={
+        "customer_defined_field1": "CustomerDefinedField1",
+        "customer_defined_field2": "CustomerDefinedField2",
+        "customer_defined_field3": "CustomerDefinedField3",
+        "customer_defined_field4": "CustomerDefinedField4",
+        "customer_defined_field5": "CustomerDefinedField5",
+        "customer_defined_field6": "CustomerDefinedField6",
+        "customer_defined_field7": "CustomerDefinedField7",
+        "customer_defined_field8": "CustomerDefinedField8",
+    },
+):
+    """CustomerDefinedFields.
+
+    The documentation may not name all fields.
+    """
+
+    customer_defined_field1: str | None | UnsetType = UNSET
+    customer_defined_field2: str | None | UnsetType = UNSET
+    customer_defined_field3: Decimal | None | UnsetType = UNSET
+    customer_defined_field4: Decimal | None | UnsetType = UNSET
+    customer_defined_field5: str | None | UnsetType = UNSET
+    customer_defined_field6: str | None | UnsetType = UNSET
+    customer_defined_field7: str | None | UnsetType = UNSET
+    customer_defined_field8: str | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "customer_defined_field1": Nullable(TEXT),
+            "customer_defined_field2": Nullable(TEXT),
+            "customer_defined_field3": Nullable(DECIMAL),
+            "customer_defined_field4": Nullable(DECIMAL),
+            "customer_defined_field5": Nullable(TEXT),
+            "customer_defined_field6": Nullable(TEXT),
+            "customer_defined_field7": Nullable(TEXT),
+            "customer_defined_field8": Nullable(TEXT),
+        }

@@ -1,0 +1,93 @@
+"""Calls on assignments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.answers import Body
+from .._runtime.codecs import Array
+from .._runtime.operations import JsonBody, Operation
+from .._runtime.records import Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.assignment import Assignment
+from ..models.assignment_import_response import AssignmentImportResponse
+
+_IMPORT = Operation(
+    "assignments.import",
+    "POST",
+    "/import/assignments",
+    Body(Model(AssignmentImportResponse)),
+    body=JsonBody(Array(Model(Assignment))),
+)
+
+
+class Assignments:
+    """Calls on assignments."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def import_(
+        self,
+        *,
+        records: Sequence[Assignment],
+    ) -> AssignmentImportResponse:
+        """Assignments v1.
+
+        Properties of assignments are imported through the import/assignments endpoints.
+
+        https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
+
+        Args:
+            records: Assignments schema.
+
+        Raises:
+            BadRequestError: Json request or DB Version is invalid.
+            UnauthorizedError: API Key is missing or invalid.
+            ForbiddenError: Name of the key differs from the Software Key. Or: Software
+                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
+                inactive.
+            NotImplementedError: Message Type is unknown or not implemented. Or: Data of
+                the payload is unsupported.
+        """
+        return self._caller.call(
+            _IMPORT,
+            {},
+            records,
+        )
+
+
+class AsyncAssignments:
+    """Calls on assignments."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def import_(
+        self,
+        *,
+        records: Sequence[Assignment],
+    ) -> AssignmentImportResponse:
+        """Assignments v1.
+
+        Properties of assignments are imported through the import/assignments endpoints.
+
+        https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
+
+        Args:
+            records: Assignments schema.
+
+        Raises:
+            BadRequestError: Json request or DB Version is invalid.
+            UnauthorizedError: API Key is missing or invalid.
+            ForbiddenError: Name of the key differs from the Software Key. Or: Software
+                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
+                inactive.
+            NotImplementedError: Message Type is unknown or not implemented. Or: Data of
+                the payload is unsupported.
+        """
+        return await self._caller.call(
+            _IMPORT,
+            {},
+            records,
+        )

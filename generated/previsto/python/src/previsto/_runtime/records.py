@@ -1,0 +1,162 @@
+"""Records: what an answer holds, as typed objects that lose nothing of what was sent.
+
+A field is UNSET when the answer does not have it, None when it is null, ``""`` when it is empty: three things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeVar, cast
+
+import msgspec
+from msgspec import UNSET
+
+from .codecs import Codec, Faults, WrongValueError, encode_any, undecimal
+
+Codecs = dict[str, Codec[Any]]
+
+
+class Fault(NamedTuple):
+    """A value that is not what the documentation says: the value as it came, and what was expected."""
+
+    value: object
+    expected: str
+
+
+class Record(msgspec.Struct, kw_only=True, dict=True):
+    """Base of all records.
+
+    A value that breaks the documentation leaves its field UNSET and is kept in ``faults``; what the documentation
+    does not know is kept in ``extra``. Both are sent along when the record is.
+    """
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        """How each field is read and written, by its Python name."""
+        return {}
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Fields the documentation does not know, by their names on the wire."""
+        return cast("dict[str, Any]", vars(self).setdefault("extra", {}))
+
+    @property
+    def faults(self) -> dict[str, Fault]:
+        """Values that break the documentation, by their names on the wire."""
+        return cast("dict[str, Fault]", vars(self).setdefault("faults", {}))
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Plan(NamedTuple):
+    """What reading and writing a kind of record needs to know, looked up once."""
+
+    by_wire: dict[str, tuple[str, type | None, Codec[Any]]]
+
+
+_plans: dict[type[Record], Plan] = {}
+
+
+def plan_of(kind: type[Record]) -> Plan:
+    """The plan for ``kind``, made when first needed: models may refer to each other."""
+    if kind not in _plans:
+        codecs = kind.__codecs__()
+        names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
+        _plans[kind] = Plan(
+            {wire: (name, codecs[name].plain, codecs[name]) for wire, name in names}
+        )
+    return _plans[kind]
+
+
+class Model(Codec[R]):
+    """A record of a known kind."""
+
+    def __init__(self, kind: type[R]) -> None:
+        self._kind = kind
+
+    def decode(self, value: object, at: str, faults: Faults) -> R:
+        """Read leniently: each field on its own."""
+        if not isinstance(value, dict):
+            raise WrongValueError("an object")
+        known, extra, broken = _sort(
+            plan_of(self._kind), cast("dict[str, object]", value), at, faults
+        )
+        record = self._kind(**known)
+        if extra:
+            record.extra.update(extra)
+        if broken:
+            record.faults.update(broken)
+        return record
+
+    def encode(self, value: Any) -> object:
+        """Write what is set, and what was read and not understood as it came."""
+        if not isinstance(value, self._kind):
+            raise TypeError(
+                f"{self._kind.__name__} was expected, not {type(value).__name__}"
+            )
+        fields = {
+            wire: getattr(value, name)
+            for wire, (name, _, _) in plan_of(self._kind).by_wire.items()
+        }
+        kept = {
+            **{wire: fault.value for wire, fault in value.faults.items()},
+            **value.extra,
+        }
+        return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
+
+
+class Fields(Codec[dict[str, object]]):
+    """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out."""
+
+    def __init__(self, kind: type[Record] | None = None) -> None:
+        self._kind = kind
+
+    def codec(self, wire: str) -> Codec[Any] | None:
+        """The codec of one field; None for one the documentation does not know."""
+        known = plan_of(self._kind).by_wire.get(wire) if self._kind else None
+        return known[2] if known else None
+
+    def encode(self, value: Any) -> dict[str, object]:
+        """JSON of the fields that are set. Raises TypeError or ValueError naming the field."""
+        return {
+            wire: self._one(wire, item)
+            for wire, item in value.items()
+            if item is not UNSET
+        }
+
+    def _one(self, wire: str, value: object) -> object:
+        codec = self.codec(wire)
+        try:
+            return codec.encode(value) if codec else encode_any(value)
+        except (TypeError, ValueError) as wrong:
+            raise type(wrong)(f"{wire}: {wrong}") from None
+
+
+def encode_any_of(values: Mapping[str, object]) -> dict[str, object]:
+    """JSON for fields of which only the Python types are known."""
+    return {key: encode_any(value) for key, value in values.items()}
+
+
+def _sort(
+    plan: Plan, data: dict[str, object], at: str, faults: Faults
+) -> tuple[dict[str, Any], dict[str, object], dict[str, Fault]]:
+    """The known fields by Python name, the unknown ones, and the ones that break the documentation."""
+    known: dict[str, Any] = {}
+    extra: dict[str, object] = {}
+    broken: dict[str, Fault] = {}
+    for wire, value in data.items():
+        entry = plan.by_wire.get(wire)
+        if entry is None:
+            extra[wire] = undecimal(value)
+            continue
+        name, plain, codec = entry
+        if type(value) is plain:
+            known[name] = value
+            continue
+        try:
+            known[name] = codec.decode(value, f"{at}.{wire}", faults)
+        except WrongValueError as wrong:
+            broken[wire] = Fault(undecimal(value), str(wrong))
+            faults.append((f"{at}.{wire}", broken[wire].value, str(wrong)))
+    return known, extra, broken

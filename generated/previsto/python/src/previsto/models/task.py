@@ -1,0 +1,54 @@
+"""task."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import INTEGER, NUMBER, TEXT, Enum, Nullable
+from .._runtime.records import Codecs, Record
+
+TaskWorkType: TypeAlias = Literal["WindowCleaning"]
+
+
+class Task(
+    Record,
+    kw_only=True,
+    rename={
+        "agreement_id": "agreementId",
+        "unit_price": "unitPrice",
+        "work_type": "workType",
+    },
+):
+    """task.
+
+    https://docs.previsto.io/assignment.md
+    """
+
+    agreement_id: str | None | UnsetType = UNSET
+    reference: str | None | UnsetType = UNSET
+    """What the task refers to, fx by id the agreement it stems from."""
+    description: str | None | UnsetType = UNSET
+    """The work in words."""
+    unit_price: float | None | UnsetType = UNSET
+    """Price without VAT, counted in 1⁄100 of the monetary unit (fx. cents or øre).
+    In hundredths of the currency.
+    """
+    duration: float | None | UnsetType = UNSET
+    """How long the work takes in minutes. Minimum 3 minutes. At least 3."""
+    work_type: TaskWorkType | str | None | UnsetType = UNSET
+    """What kind of work it is. Currently only 'WindowCleaning'."""
+    amount: int | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "agreement_id": Nullable(TEXT),
+            "reference": Nullable(TEXT),
+            "description": Nullable(TEXT),
+            "unit_price": Nullable(NUMBER),
+            "duration": Nullable(NUMBER),
+            "work_type": Nullable(Enum("WindowCleaning", closed=False)),
+            "amount": Nullable(INTEGER),
+        }

@@ -1,0 +1,596 @@
+"""Calls on assignments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.answers import Bare, Body, Nothing, Page
+from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.operations import JsonBody, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.assignment import Assignment, AssignmentAction, AssignmentStatus
+from ..models.assignment_plan import AssignmentPlan
+from ..models.task import Task
+
+_CREATE = Operation(
+    "assignments.create",
+    "POST",
+    "/assignments",
+    Body(Model(Assignment)),
+    body=JsonBody(Fields(Assignment)),
+)
+
+_GET = Operation(
+    "assignments.get",
+    "GET",
+    "/assignments/{id}",
+    Body(Model(Assignment)),
+    parameters=(Path("id", TEXT),),
+)
+
+_UPDATE = Operation(
+    "assignments.update",
+    "PUT",
+    "/assignments/{id}",
+    Body(Model(Assignment)),
+    parameters=(Path("id", TEXT),),
+    body=JsonBody(Fields(Assignment)),
+)
+
+_DELETE = Operation(
+    "assignments.delete",
+    "DELETE",
+    "/assignments/{id}",
+    Nothing(),
+    parameters=(Path("id", TEXT),),
+)
+
+_LIST = Operation(
+    "assignments.list",
+    "GET",
+    "/assignments",
+    Bare(Model(Assignment)),
+    parameters=(
+        Query("page", INTEGER),
+        Query("size", INTEGER),
+    ),
+)
+
+
+class Assignments:
+    """Calls on assignments."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        contact_id: str | None,
+        account_id: str | None,
+        location: Sequence[float] | None,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        action: AssignmentAction | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        status: AssignmentStatus | None | UnsetType = UNSET,
+        plan: AssignmentPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Assignment:
+        """Create an Assignment.
+
+        Adds an assignment. The body is the assignment object.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **(extra or {}),
+            },
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> Assignment:
+        """Read an Assignment.
+
+        Gets the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to get, by id.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return self._caller.call(
+            _GET,
+            {
+                "id": id,
+            },
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        contact_id: str | None | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        account_id: str | None | UnsetType = UNSET,
+        action: AssignmentAction | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        location: Sequence[float] | None | UnsetType = UNSET,
+        status: AssignmentStatus | None | UnsetType = UNSET,
+        plan: AssignmentPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Assignment:
+        """Update an Assignment.
+
+        Changes the one assignment that has this id. What is not sent keeps its value.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to change, by id.
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **(extra or {}),
+            },
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete an Assignment.
+
+        Removes the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to remove, by id.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+    ) -> Page[Assignment]:
+        """List all assignments.
+
+        Gets assignment objects in an array.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            page: A cursor for pagination, counted from zero.Page is the number of your
+                place in the list.
+            size: How many objects to return at most. Size lies between 1 and 100.
+                Default is 20. From 1 to 100. 20 when not given.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "page": page,
+                "size": size,
+            },
+        )
+
+
+class AsyncAssignments:
+    """Calls on assignments."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        contact_id: str | None,
+        account_id: str | None,
+        location: Sequence[float] | None,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        action: AssignmentAction | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        status: AssignmentStatus | None | UnsetType = UNSET,
+        plan: AssignmentPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Assignment:
+        """Create an Assignment.
+
+        Adds an assignment. The body is the assignment object.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **(extra or {}),
+            },
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> Assignment:
+        """Read an Assignment.
+
+        Gets the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to get, by id.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return await self._caller.call(
+            _GET,
+            {
+                "id": id,
+            },
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        contact_id: str | None | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        account_id: str | None | UnsetType = UNSET,
+        action: AssignmentAction | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        location: Sequence[float] | None | UnsetType = UNSET,
+        status: AssignmentStatus | None | UnsetType = UNSET,
+        plan: AssignmentPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Assignment:
+        """Update an Assignment.
+
+        Changes the one assignment that has this id. What is not sent keeps its value.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to change, by id.
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **(extra or {}),
+            },
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete an Assignment.
+
+        Removes the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to remove, by id.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return await self._caller.call(
+            _DELETE,
+            {
+                "id": id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+    ) -> Page[Assignment]:
+        """List all assignments.
+
+        Gets assignment objects in an array.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            page: A cursor for pagination, counted from zero.Page is the number of your
+                place in the list.
+            size: How many objects to return at most. Size lies between 1 and 100.
+                Default is 20. From 1 to 100. 20 when not given.
+
+        Raises:
+            BadRequestError: Often a parameter is missing.
+            UnauthorizedError: No valid API key was sent.
+            PaymentRequiredError: The parameters were valid but the request failed.
+            ForbiddenError: The API key may not do this.
+            NotFoundError: There is no such object.
+            TooManyRequestsError: More than 120 requests in a minute with one key.
+            InternalServerError: Something went wrong at the server.
+            BadGatewayError: Something went wrong at the server.
+            ServiceUnavailableError: Something went wrong at the server.
+            GatewayTimeoutError: Something went wrong at the server.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "page": page,
+                "size": size,
+            },
+        )

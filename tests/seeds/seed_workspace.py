@@ -1,0 +1,37 @@
+"""A workspace whose pages are the seeds themselves, with the repository's own settings, corrections and field info."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from codegen.pipeline import Build, compile_api
+from codegen.workspace import find_workspace
+
+# Which seeds are the pages of which API, in the order in which the real site links them.
+PAGES: dict[str, tuple[str, ...]] = {
+    "bouwsoft": ("001", "000", "002"),
+    "payandbill": ("003",),
+    "previsto": ("004",),
+}
+
+
+def compile_seeds(api: str, seeds: Path, root: Path, folder: Path) -> Build:
+    """Compile ``api`` from the ``seeds`` as they are, in a workspace below ``folder``; ``root`` is the project's."""
+    specs = folder / "specs" / api
+    (specs / "pages").mkdir(parents=True)
+    for name in ("api.toml", "corrections.toml"):
+        shutil.copyfile(root / "specs" / api / name, specs / name)
+    if (root / "specs" / api / "fieldinfo").is_dir():
+        shutil.copytree(root / "specs" / api / "fieldinfo", specs / "fieldinfo")
+    files = [next(seeds.glob(f"{start}_*.txt")) for start in PAGES[api]]
+    for file in files:
+        shutil.copyfile(file, specs / "pages" / file.name)
+    (specs / "pages" / "pages.toml").write_text("".join(map(_entry, files)), "utf-8")
+    return compile_api(find_workspace(folder, folder), api)
+
+
+def _entry(file: Path) -> str:
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    return f'[[page]]\nfile = "{file.name}"\nurl = "https://docs.example.test/{file.stem}"\nhash = "{digest}"\n\n'

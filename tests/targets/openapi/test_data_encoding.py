@@ -1,0 +1,160 @@
+"""JSON and YAML read back as exactly the data, whatever is in it, and YAML reads well."""
+
+from __future__ import annotations
+
+import json
+import random
+import textwrap
+from typing import Any
+
+import pytest
+import yaml
+
+from codegen.targets.encoders.data import comment, json_entries, json_text, yaml_entries, yaml_text
+from codegen.text import Text
+
+AMBIGUOUS = [
+    "yes", "No", "on", "OFF", "y", "N", "true", "null", "~", "", " ", "0x1f", "0o7", "1e3", "1_000", "12", "-1", ".5",
+    "1:30", "2026-05-07", "2026-05-07 10:00:00", "=", "<<", ":", "a: b", "a:", "a #b", "# x", "- a", "-", "? x", "* a",
+    "*x", "&x", "!x", "%x", "@x", "`x`", "'", '"', "\\", "[a]", "{a}", "| x", "> x", "---", "...", ".inf", ".nan",
+    "key:\tx",
+]  # fmt: skip
+UNSEEN = ["\u200b", "\u202e", "\ufeff", "\u2028", "\x85", "\x00", "\x7f", "\xa0", "\t", "\r", "\U000e0041", "\u3164"]
+WORDS = [
+    *AMBIGUOUS,
+    *UNSEEN,
+    "word",
+    "two words",
+    "é",
+    "中文",
+    "😀",
+    "\n",
+    "\n\n",
+    "  ",
+    "*/",
+    "../",
+    "{{ x }}",
+    "x" * 130,
+]
+
+
+def made_up(source: random.Random, depth: int = 0) -> Any:
+    kind = source.random()
+    if depth < 4 and kind < 0.2:
+        return {sentence(source): made_up(source, depth + 1) for _ in range(source.randrange(4))}
+    if depth < 4 and kind < 0.4:
+        return [made_up(source, depth + 1) for _ in range(source.randrange(4))]
+    numbers = [None, True, False, 0, -1, 10**25, 1.5, 1e-7, 1e16, 1e300, -0.0, 12.0, 5e-324]
+    return sentence(source) if kind < 0.9 else source.choice(numbers)
+
+
+def sentence(source: random.Random) -> str:
+    parts = (
+        source.choice(WORDS) + source.choice(["", " ", " ", "\n"]) for _ in range(source.choice([0, 1, 1, 2, 9, 40]))
+    )
+    return "".join(parts)
+
+
+def plain_text(source: random.Random) -> str:
+    lines = [
+        "",
+        "- an item",
+        "# a heading",
+        "--- a rule",
+        "key: value " * 15 + "end",
+        "word " * source.randrange(1, 60) + "end",
+    ]
+    return "\n".join(source.choice(lines) for _ in range(source.randrange(1, 7)))
+
+
+def test_any_data_reads_back_from_yaml_and_json_as_it_was() -> None:
+    source = random.Random(7)  # noqa: S311 - made-up data, no secret; the same every time
+    folded = 0
+    for _ in range(600):
+        data = {"made up": made_up(source), "text": plain_text(source), "list": [plain_text(source)]}
+        text = str(yaml_text(data))
+        folded += ">-" in text
+        for loader in (yaml.SafeLoader, yaml.CSafeLoader):
+            assert repr(yaml.load(text, loader)) == repr(data)  # noqa: S506 - both loaders are the safe ones
+        assert repr(json.loads(json_text(data))) == repr(data)
+    assert folded > 100
+
+
+@pytest.mark.parametrize("text", AMBIGUOUS)
+def test_what_yaml_could_read_as_something_else_is_quoted(text: str) -> None:
+    assert yaml_text({"k": text}).startswith('k: "')
+
+
+@pytest.mark.parametrize("text", ["Jobs", "/Jobs/{id}", "a, b & c (d)", "$ref", "it's", "a:b", "C# x", "Größe", "v1"])
+def test_what_nothing_can_misread_stands_plain(text: str) -> None:
+    assert yaml_text([text]) == f"- {text}\n"
+
+
+@pytest.mark.parametrize("char", UNSEEN)
+def test_unseen_characters_are_shown_as_escapes(char: str) -> None:
+    for text in (yaml_text({char: f"a{char}b " * 40}), json_text({char: f"a{char}b"})):
+        assert char not in text
+        assert "\\" in text
+
+
+def test_yaml_is_block_style_with_long_texts_folded_and_lines_kept() -> None:
+    data = {
+        "long": "word " * 30 + "end",
+        "lines": "one\n\n- two\n- three",
+        "list": [{"a": 1, "b": []}, ["x", {}]],
+        "none": None,
+    }
+    assert yaml_text(data) == textwrap.dedent("""\
+        long: >-
+          word word word word word word word word word word word word word word word word word word word word word
+          word word word word word word word word word end
+        lines: |-
+          one
+
+          - two
+          - three
+        list:
+          - a: 1
+            b: []
+          - - x
+            - {}
+        none: null
+        """)
+
+
+def test_a_key_too_long_for_yaml_to_find_its_colon_is_marked_as_a_key() -> None:
+    data = {"k" * 3000: {"x" * 2000: 1}}
+    assert yaml.safe_load(str(yaml_text(data))) == data
+
+
+def test_entries_are_those_of_the_named_keys_that_are_there_in_the_order_of_the_names() -> None:
+    data = {"b": 1, "a": {"c": [True]}, "left out": 0}
+    assert yaml_entries(data, 2, "a", "missing", "b") == "  a:\n    c:\n      - true\n  b: 1"
+    assert json_entries(data, 2, "a", "missing", "b") == '  "a": {\n    "c": [true]\n  },\n  "b": 1'
+
+
+def test_a_short_list_of_values_stays_on_its_line_in_json_and_a_long_one_does_not() -> None:
+    assert json_text(["string", None, []]) == '["string", null, []]'
+    assert json_text(["x" * 90]) == '[\n  "' + "x" * 90 + '"\n]'
+
+
+def test_words_of_pages_are_encoded_like_any_string() -> None:
+    assert yaml_text({"k": Text("no")}) == 'k: "no"\n'
+    assert json_text([Text('"')]) == '["\\""]'
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("nan")])
+def test_a_number_that_json_does_not_have_is_refused(number: float) -> None:
+    for encode in (yaml_text, json_text):
+        with pytest.raises(ValueError, match="JSON"):
+            encode([number])
+
+
+def test_what_is_no_data_is_refused() -> None:
+    for encode in (yaml_text, json_text):
+        with pytest.raises(TypeError, match="JSON"):
+            encode({"k": object()})
+
+
+def test_a_comment_is_one_line_whatever_it_says() -> None:
+    assert comment(Text("a\n- b\u202e\x85c")) == "# a\\n- b\\u202e\\x85c"

@@ -1,0 +1,584 @@
+"""What the OpenAPI document says: valid, complete, honest about what is not known, nothing twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from codegen.findings import BadInput
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
+from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.templating import Templates
+from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, walk
+from tests.targets.sample_specs import ALL, import_desk, planner, yard
+
+NULL = {"type": "null"}
+EMPTY = {"type": "string", "maxLength": 0}
+WHOLE = {"type": "integer", "format": "int64"}
+TASK = {"$ref": "#/components/schemas/TaskCreate"}
+
+every_api = pytest.mark.parametrize("api", ALL)
+
+
+def changed(spec: Spec, **parts: object) -> Spec:
+    return convert({**to_builtins(spec), **parts}, Spec)
+
+
+def convention(spec: Spec, **parts: object) -> Spec:
+    return changed(spec, conventions={**to_builtins(spec.conventions), **parts})
+
+
+def with_field(**field: object) -> Any:
+    """The read and the create schema of one field of a model that planner creates."""
+    data = to_builtins(planner())
+    data["models"]["Visit"]["fields"] = {"x": {"origin": "table", **field}}
+    schemas = document_of(convert(data, Spec))["components"]["schemas"]
+    return schemas["Visit"]["properties"]["x"], schemas["VisitCreate"]["properties"].get("x")
+
+
+# -- the document as a whole ----------------------------------------------------------------------------------------
+
+
+@every_api
+def test_the_document_is_valid_openapi(api: str) -> None:
+    document = document_of(ALL[api]())
+    assert document["openapi"] == "3.1.0"
+    assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
+
+
+@every_api
+def test_yaml_and_json_say_the_same_in_the_same_order(api: str) -> None:
+    files = emitted(ALL[api]())
+    assert sorted(files) == ["openapi.json", "openapi.yaml"]
+    assert json.dumps(yaml.safe_load(files["openapi.yaml"])) == json.dumps(json.loads(files["openapi.json"]))
+
+
+@every_api
+def test_every_example_is_valid_against_its_schema(api: str) -> None:
+    document = document_of(ALL[api]())
+    for name, schema, value in examples(document):
+        judge = jsonschema.Draft202012Validator(
+            {**schema, "components": document["components"]}, format_checker=jsonschema.FormatChecker()
+        )
+        assert [error.message for error in judge.iter_errors(value)] == [], name
+
+
+def test_every_documented_example_is_in_the_document() -> None:
+    assert [name for name, _, _ in examples(document_of(import_desk()))] == ["contractsImport contracts"]
+    names = {name for name, _, _ in examples(document_of(yard()))}
+    assert {"jobsList jobs", "jobsList columnNotFound", "jobsDelete noAccessTokenFoundInRequest"} <= names
+
+
+@every_api
+def test_every_component_is_used_and_has_a_safe_name(api: str) -> None:
+    document = document_of(ALL[api]())
+    used = {part["$ref"] for part in walk(document) if isinstance(part, dict) and isinstance(part.get("$ref"), str)}
+    for section, parts in document["components"].items():
+        for name in parts:
+            assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
+            assert section == "securitySchemes" or f"#/components/{section}/{name}" in used
+
+
+@every_api
+def test_names_differ_by_more_than_case(api: str) -> None:
+    document = document_of(ALL[api]())
+    ids = [call["operationId"] for calls in document["paths"].values() for call in calls.values()]
+    schemas, tags = list(document["components"]["schemas"]), [tag["name"] for tag in document["tags"]]
+    for names in (ids, schemas, tags):
+        assert len({name.casefold() for name in names}) == len(names)
+    assert {tag for calls in document["paths"].values() for call in calls.values() for tag in call["tags"]} == set(tags)
+    assert tags == sorted(tags, key=str.casefold)
+
+
+def test_resources_that_differ_by_case_alone_get_a_number_in_tag_and_operation_id() -> None:
+    document = document_of(yard())
+    assert call_of(document, "productStockUpdate")["tags"] == ["ProductStock"]
+    assert call_of(document, "productstock2List")["tags"] == ["Productstock2"]
+    assert {
+        "name": "Productstock2",
+        "description": "Calls on `Productstock`. The documentation only names them.",
+    } in document["tags"]
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_same_spec_gives_the_same_bytes_in_any_process(seed: str, root: Path, tmp_path: Path) -> None:
+    program = (
+        "import hashlib; from tests.targets.openapi.reading import emitted;"
+        "from tests.targets.sample_specs import yard;"
+        "print(hashlib.sha256(''.join(emitted(yard()).values()).encode()).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}
+    run = subprocess.run(
+        [sys.executable, "-c", program], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == hashlib.sha256("".join(emitted(yard()).values()).encode()).hexdigest()
+
+
+def test_yaml_has_a_comment_for_each_resource_and_reads_in_documented_order() -> None:
+    text = emitted(yard())["openapi.yaml"]
+    order = [
+        "# The Yard API",
+        "openapi:",
+        "info:",
+        "servers:",
+        "paths:",
+        "  # Jobs",
+        "  /Jobs:",
+        "components:",
+        "    Job:",
+        "    JobCreate:",
+    ]
+    places = [text.index(f"{line}\n") if not line.endswith(":") else text.index(f"\n{line}") for line in order]
+    assert places == sorted(places)
+
+
+def test_a_user_may_lay_the_document_out_differently(tmp_path: Path) -> None:
+    (tmp_path / "openapi").mkdir()
+    (tmp_path / "openapi" / "openapi.yaml.j2").write_text('{{ entries(document, 0, "openapi", "info") }}\n', "utf-8")
+    text = OPENAPI.emit(planner(), Templates(tmp_path)).files["openapi.yaml"]
+    assert list(yaml.safe_load(text)) == ["openapi", "info"]
+
+
+def test_a_template_cannot_print_what_no_encoder_has_seen(tmp_path: Path) -> None:
+    (tmp_path / "openapi").mkdir()
+    (tmp_path / "openapi" / "openapi.yaml.j2").write_text("\n{{ document.info.title }}\n", "utf-8")
+    with pytest.raises(BadInput) as caught:
+        OPENAPI.emit(planner(), Templates(tmp_path))
+    assert str(caught.value.findings[0].place) == "templates/openapi/openapi.yaml.j2:2"
+
+
+def test_an_api_without_calls_is_still_a_valid_document() -> None:
+    empty = changed(yard(), operations={}, models={}, auth=[], conventions={}, errors=[], parameters={})
+    files = emitted(empty)
+    assert yaml.safe_load(files["openapi.yaml"]) == json.loads(files["openapi.json"])
+    assert json.loads(files["openapi.json"])["paths"] == {}
+
+
+# -- nothing twice, and fast ----------------------------------------------------------------------------------------
+
+
+def many(count: int) -> Spec:
+    """Yard with ``count`` further resources of five calls, and forty documented errors."""
+    data = to_builtins(yard())
+    base = {key: call for key, call in data["operations"].items() if key.startswith("jobs.")}
+    for number in range(count):
+        name = f"Thing{number}"
+        data["models"][name] = {**data["models"]["Job"], "resource": f"{name}s"}
+        for key, call in base.items():
+            text = (
+                json.dumps({**call, "resource": f"{name}s"}).replace('"Job"', f'"{name}"').replace("/Jobs", f"/{name}s")
+            )
+            data["operations"][key.replace("jobs", f"{name.lower()}s")] = json.loads(text.replace("1496", str(number)))
+    fault = data["errors"][0]
+    data["errors"] = [
+        {**fault, "description": f"Fault {one}: {{x}}", "body": {**fault["body"], "x": one}} for one in range(40)
+    ]
+    return convert(data, Spec)
+
+
+def test_what_calls_share_is_said_once() -> None:
+    document = document_of(many(20))
+    calls = [
+        call for calls in document["paths"].values() for call in calls.values() if call["operationId"].endswith("List")
+    ]
+    assert {json.dumps(call["parameters"]) for call in calls if call["tags"] != ["Productstock2"]} == {
+        json.dumps(calls[0]["parameters"])
+    }
+    assert all("$ref" in parameter for parameter in calls[0]["parameters"])
+    assert len(document["components"]["parameters"]) == 8
+    errors = [name for name in document["components"]["responses"] if not name.endswith("Response")]
+    fewer = [name for name in document_of(many(2))["components"]["responses"] if not name.endswith("Response")]
+    assert errors == fewer
+    values = Counter(
+        json.dumps(part["value"])
+        for part in walk(document)
+        if isinstance(part, dict) and "value" in part and len(json.dumps(part)) > 80
+    )
+    assert not [value for value, count in values.items() if count > 1]
+
+
+def test_size_grows_with_the_content_alone() -> None:
+    few, more = (len(emitted(many(count))["openapi.yaml"]) for count in (10, 30))
+    model = len(str(to_builtins(yard().models["Job"])))
+    assert (more - few) / 20 < 6 * model  # a resource: three schemas and five calls
+
+
+def test_three_hundred_calls_take_little_time() -> None:
+    spec = many(60)
+    assert len(spec.operations) > 300
+    started = time.process_time()
+    emitted(spec)
+    assert time.process_time() - started < 4  # about half a second; the rest is for slow machines
+
+
+# -- security and servers -------------------------------------------------------------------------------------------
+
+
+def test_two_keys_are_needed_at_once() -> None:
+    document = document_of(import_desk())
+    assert document["security"] == [{"functionsKey": [], "softwareKey": []}]
+    assert document["components"]["securitySchemes"]["functionsKey"] == {
+        "type": "apiKey", "in": "header", "name": "X-Functions-Key", "description": "The credential `functions_key`."
+    }  # fmt: skip
+
+
+def test_basic_authentication_says_what_the_user_name_is() -> None:
+    assert document_of(planner())["components"]["securitySchemes"] == {
+        "basic": {
+            "type": "http",
+            "scheme": "basic",
+            "description": "User name: the credential `api_key`. Password: empty.",
+        }
+    }
+
+
+def test_the_token_exchange_is_a_call_on_its_own_server_without_security() -> None:
+    document = document_of(yard())
+    call = document["paths"]["/api/v1/Authorize/AccessToken"]["get"]
+    assert (call["operationId"], call["security"], call["servers"]) == (
+        "tokenExchange",
+        [],
+        [{"url": "https://auth.yard.test"}],
+    )
+    assert [parameter["name"] for parameter in call["parameters"]] == ["Clientnr", "RefreshToken"]
+    answer = followed(document, call["responses"]["200"]["content"]["application/json"]["schema"])
+    assert list(answer["properties"]) == ["AccessToken", "ServerName", "ValidUntil"]
+    assert [scheme["name"] for scheme in document["components"]["securitySchemes"].values()] == [
+        "AccessToken",
+        "Clientnr",
+    ]
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://a.test/x?y=1", "https://a.test", "https://a{b}.test/x"]
+)
+def test_a_token_address_that_is_none_makes_no_call(url: str) -> None:
+    data = to_builtins(yard())
+    data["auth"][0]["url"] = url
+    assert not [path for path in document_of(convert(data, Spec))["paths"] if "Authorize" in path]
+
+
+def test_a_server_says_where_its_variable_comes_from() -> None:
+    assert document_of(yard())["servers"] == [
+        {
+            "url": "https://{server}/api/v1",
+            "description": "The answer of tokenExchange tells `server`; the default is an example.",
+            "variables": {"server": {"default": "a.yard.test"}},
+        }
+    ]
+
+
+def test_a_header_that_shows_who_calls_is_no_parameter() -> None:
+    data = to_builtins(yard())
+    header = {"location": "header", "shape": {"type": "string"}}
+    data["operations"]["jobs.delete"]["parameters"] |= {"accesstoken": header, "X-Other": header}
+    call = call_of(document_of(convert(data, Spec)), "jobsDelete")
+    assert [one["name"] for one in call["parameters"] if "name" in one] == ["X-Other"]
+
+
+# -- calls ----------------------------------------------------------------------------------------------------------
+
+
+def test_calls_that_an_index_alone_names_are_marked_and_answer_open_records() -> None:
+    document = document_of(yard())
+    for name in ("productStockUpdate", "productstock2List"):
+        call = call_of(document, name)
+        assert call["x-documented"] == "index"
+        assert "not documented" in call["description"]
+        media = followed(document, next(iter(call["responses"].values())))["content"]["application/json"]
+        schema = followed(document, media["schema"])
+        record = followed(document, schema["properties"]["Records"]["items"]) if "properties" in schema else schema
+        assert record["additionalProperties"] is True
+        assert "properties" not in record
+
+
+def test_an_index_only_call_answers_in_the_envelope_of_its_action() -> None:
+    conventions = to_builtins(yard().conventions)
+    conventions["envelopes"]["changes"]["actions"] = ["update"]
+    document = document_of(changed(yard(), conventions=conventions))
+    schema = call_of(document, "productStockUpdate")["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/OpenChanges"}
+
+
+def test_documented_calls_carry_their_page_and_native_name() -> None:
+    call = call_of(document_of(yard()), "jobsList")
+    assert call["externalDocs"] == {"url": "https://docs.yard.test/jobs"}
+    assert call["x-native"] == "v1_GET_Jobs"
+    assert "x-documented" not in call
+
+
+def test_a_path_spelled_with_two_parameter_names_is_one_path() -> None:
+    data = to_builtins(yard())
+    operation = data["operations"]["jobs.delete"]
+    data["operations"]["jobs.delete"] = {
+        **operation,
+        "path": "/Jobs/{job_id}",
+        "parameters": {"job_id": operation["parameters"]["id"]},
+    }
+    document = document_of(convert(data, Spec))
+    assert list(document["paths"]["/Jobs/{id}"]) == ["get", "put", "delete"]
+    assert "/Jobs/{job_id}" not in document["paths"]
+    assert not list(OpenAPIV31SpecValidator(document).iter_errors())
+
+
+def test_a_call_under_two_keys_is_told_where_openapi_has_room_for_one() -> None:
+    data = to_builtins(yard())
+    data["operations"]["jobs.again"] = {**data["operations"]["jobs.list"], "native": "v1_GET_Again"}
+    call = call_of(document_of(convert(data, Spec)), "jobsList")
+    assert call["x-same-call"] == ["v1_GET_Again"]
+
+
+def test_a_path_parameter_that_nothing_describes_is_there_all_the_same() -> None:
+    data = to_builtins(yard())
+    data["operations"]["jobs.delete"] |= {"parameters": {}}
+    (parameter,) = call_of(document_of(convert(data, Spec)), "jobsDelete")["parameters"]
+    assert (parameter["name"], parameter["in"], parameter["required"]) == ("id", "path", True)
+
+
+# -- parameters and writes ------------------------------------------------------------------------------------------
+
+
+def test_lists_joined_by_a_bar_are_pipe_delimited() -> None:
+    columns = document_of(yard())["components"]["parameters"]["Columns"]
+    assert (columns["style"], columns["explode"], columns["schema"]["minItems"]) == ("pipeDelimited", False, 1)
+
+
+def test_a_separator_without_a_style_leaves_a_string_and_a_sentence() -> None:
+    data = to_builtins(yard())
+    data["parameters"]["sort"]["array_separator"] = ";"
+    sort = next(
+        one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"] if one.get("name") == "sort"
+    )
+    assert sort["schema"] == {"type": "string"}
+    assert "`;`" in sort["description"]
+
+
+def test_parameters_say_their_limits_and_what_excludes_them() -> None:
+    parameters = {one.get("name"): one for one in call_of(document_of(yard()), "jobsList")["parameters"]}
+    assert parameters["limit"]["schema"] == {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 200,
+    }
+    assert "Not together with `offset`." in parameters["nextid"]["description"]
+
+
+def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in() -> None:
+    document = document_of(yard())
+    (parameter,) = call_of(document, "jobsCreate")["parameters"]
+    assert (parameter["name"], parameter["in"], parameter["required"]) == ("columns", "query", True)
+    assert parameter["schema"]["type"] == "string"
+    assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
+    assert parameter["examples"] == {"job": {"value": "title='Boiler',site_id=4"}}
+    assert "`name=value` and joined by `,`" in parameter["description"]
+    update = call_of(document, "jobsUpdate")["parameters"][1]
+    assert update["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobUpdate"}
+    assert update["examples"] == {"fields": {"value": "title='Boiler',date='2026-05-07',price=12.35"}}
+
+
+def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> None:
+    data = to_builtins(yard())
+    record = {"title": "it's, 5", "nr": 5, "done": True, "due": ""}
+    data["operations"]["jobs.create"]["request"]["examples"] = [{"name": "job", "value": record}]
+    (parameter,) = call_of(document_of(convert(data, Spec)), "jobsCreate")["parameters"]
+    assert parameter["examples"]["job"]["value"] == "title='it''s, 5',nr=5,done=true,due=''"
+
+
+def test_a_body_that_is_an_array_is_one() -> None:
+    body = call_of(document_of(import_desk()), "contractsImport")["requestBody"]["content"]["application/json"]
+    assert body["schema"] == {"type": "array", "items": {"$ref": "#/components/schemas/ContractCreate"}}
+
+
+# -- schemas --------------------------------------------------------------------------------------------------------
+
+
+def test_only_what_may_be_sent_is_in_the_schemas_to_send() -> None:
+    schemas = document_of(yard())["components"]["schemas"]
+    assert {"id", "status", "changed", "list"}.isdisjoint(schemas["JobCreate"]["properties"])
+    assert schemas["JobCreate"]["required"] == ["title", "site_id"]
+    assert "site_id" not in schemas["JobUpdate"]["properties"]
+    assert "required" not in schemas["JobUpdate"]
+    assert schemas["JobCreate"]["additionalProperties"] is False
+    assert "additionalProperties" not in schemas["Job"]
+    assert "required" not in schemas["Job"]
+    assert schemas["Job"]["properties"]["id"]["readOnly"] is True
+
+
+def test_every_read_field_says_where_it_comes_from() -> None:
+    properties = document_of(yard())["components"]["schemas"]["Job"]["properties"]
+    assert all("x-origin" in field for field in properties.values())
+    assert properties["nr"]["x-native-type"] == "tpLong"
+    assert properties["site_id"]["x-link"] == "Sites"
+
+
+def test_models_inside_a_sent_record_are_those_to_send() -> None:
+    schemas = document_of(planner())["components"]["schemas"]
+    assert schemas["VisitCreate"]["properties"]["plan"] == {"$ref": "#/components/schemas/VisitPlanCreate"}
+    assert schemas["VisitPlanUpdate"]["properties"]["visit"] == {"$ref": "#/components/schemas/VisitUpdate"}
+
+
+@pytest.mark.parametrize(
+    ("field", "schema"),
+    [
+        ({"type": "integer"}, WHOLE),
+        ({"type": "number", "unit": "minutes"}, {"type": "number", "format": "double"}),
+        ({"type": "decimal"}, {"type": "number", "format": "decimal"}),
+        ({"type": "any"}, {}),
+        ({"type": "object"}, {"type": "object"}),
+        ({"type": "map", "items": {"type": "integer"}}, {"type": "object", "additionalProperties": WHOLE}),
+        ({"type": "date", "layout": "YYYY-MM-DD"}, {"type": "string", "format": "date"}),
+        ({"type": "datetime", "layout": "YYYY-MM-DDTHH:MM:SS.sssZ"}, {"type": "string", "format": "date-time"}),
+        ({"type": "datetime"}, {"type": "string"}),
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": "object", "ref": "Task", "nullable": True}, {"oneOf": [TASK, NULL]}),
+        ({"type": "string", "enum": ["a"], "nullable": True}, {"oneOf": [{"type": "string", "enum": ["a"]}, NULL]}),
+        ({"type": "string", "enum": ["a"], "enum_open": True}, {"type": "string", "x-enum": ["a"]}),
+        ({"type": "string", "enum": ["a"], "empty": True}, {"type": "string", "enum": ["a", ""]}),
+        ({"type": "integer", "empty": True}, {"anyOf": [WHOLE, EMPTY]}),
+        ({"type": "string", "pattern": "^a", "empty": True}, {"anyOf": [{"type": "string", "pattern": "^a"}, EMPTY]}),
+        ({"type": "string", "pattern": "("}, {"type": "string", "x-pattern": "("}),
+        ({"type": "integer", "max_length": 20}, {"type": "integer", "format": "int64", "x-max-length": 20}),
+        ({"type": "string", "default": "x"}, {"type": "string", "default": "x"}),
+    ],
+)  # fmt: skip
+def test_a_field_to_send(field: dict[str, object], schema: dict[str, object]) -> None:
+    assert with_field(**field)[1] == schema
+
+
+@pytest.mark.parametrize(
+    "layout", ["YYYY-MM-DD HH:MM:SS", "YYYY-MM-DDTHH:MM:SS", "YYYY-MM-DDTHH:MM", "YYYY-MM-DDTHH:MMZ"]
+)
+def test_date_times_that_rfc_3339_does_not_know_have_a_pattern_and_no_format(layout: str) -> None:
+    read, _ = with_field(type="datetime", layout=layout)
+    assert "format" not in read
+    spelled = layout.replace("YYYY-MM-DD", "2026-05-07").replace("HH:MM:SS", "09:19:09").replace("HH:MM", "09:19")
+    assert re.search(read["pattern"], spelled)
+    assert not re.search(read["pattern"], spelled.replace("-05-", "-13-"))
+    assert not re.search(read["pattern"], spelled + "+01:00")
+
+
+def test_a_date_that_may_be_empty_does_not_claim_to_be_a_date() -> None:
+    read, _ = with_field(type="date", layout="YYYY-MM-DD", empty=True)
+    assert "format" not in read
+    assert re.search(read["pattern"], "")
+    assert re.search(read["pattern"], "2026-12-31")
+    assert not re.search(read["pattern"], "2026-12-32")
+
+
+def test_the_tables_spelling_of_a_name_is_kept_beside_the_wires() -> None:
+    assert with_field(type="string", documented_name="X")[0]["x-documented-name"] == "X"
+
+
+def test_a_model_known_in_part_stays_open_and_says_so() -> None:
+    data = to_builtins(planner())
+    data["models"]["Visit"] |= {"complete": False, "documented": "example"}
+    schemas = document_of(convert(data, Spec))["components"]["schemas"]
+    assert "additionalProperties" not in schemas["VisitCreate"]
+    assert (schemas["Visit"]["x-complete"], schemas["Visit"]["x-documented"]) == (False, "example")
+
+
+def test_a_model_that_no_call_shows_is_not_lost() -> None:
+    data = to_builtins(yard())
+    data["models"]["Lonely"] = {"documented": "page", "fields": {}}
+    assert "Lonely" in document_of(convert(data, Spec))["components"]["schemas"]
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [("Error", "ApiError2"), ("List", "ListRecord"), ("con", "conRecord"), ("../x", "X"), ("job", "job2")],
+)
+def test_names_that_generators_rename_or_files_cannot_have_get_others(name: str, safe: str) -> None:
+    data = to_builtins(yard())
+    data["models"][name] = {"documented": "page", "fields": {}}
+    assert safe in document_of(convert(data, Spec))["components"]["schemas"]
+
+
+# -- answers and errors ---------------------------------------------------------------------------------------------
+
+
+def test_an_envelope_is_a_schema_of_its_own() -> None:
+    envelope = document_of(yard())["components"]["schemas"]["JobRecords"]
+    assert envelope["required"] == ["Content-Range", "Records"]
+    assert envelope["properties"]["Records"] == {"type": "array", "items": {"$ref": "#/components/schemas/Job"}}
+    assert "`nextid`" in envelope["properties"]["NextId"]["description"]
+
+
+def test_several_meanings_of_a_status_are_a_list() -> None:
+    answer = call_of(document_of(import_desk()), "contractsImport")["responses"]["403"]
+    assert answer == {
+        "description": "Forbidden. This status has several meanings:\n\n"
+        "- The key's name differs.\n- No integration.\n- Not active."
+    }
+
+
+def test_documented_errors_are_named_examples_of_the_status_everywhere() -> None:
+    document = document_of(yard())
+    answer = followed(document, call_of(document, "jobsDelete")["responses"]["401"])["content"]["application/json"]
+    assert answer["schema"] == {"$ref": "#/components/schemas/ApiError"}
+    assert followed(document, answer["examples"]["noAccessTokenFoundInRequest"]) == {
+        "summary": "No AccessToken found in request",
+        "value": {"Code": "401", "Message": "Unauthorized", "Description": "No AccessToken found in request"},
+    }
+
+
+def test_an_error_of_one_call_stands_with_that_call_alone() -> None:
+    data = to_builtins(yard())
+    data["errors"][0]["operation"] = "jobs.create"
+    document = document_of(convert(data, Spec))
+    holders = {name.split()[0] for name, _, _ in examples(document) if name.endswith("columnNotFound")}
+    assert holders == {"jobsCreate"}
+    assert "400" not in call_of(document, "jobsDelete")["responses"]
+
+
+def test_errors_without_a_model_get_a_schema_from_the_convention() -> None:
+    document = document_of(planner())
+    answer = followed(document, call_of(document, "visitsGet")["responses"]["4XX"])
+    schema = followed(document, answer["content"]["application/json"]["schema"])
+    assert list(schema["properties"]) == ["type", "message", "param"]
+
+
+def test_an_error_body_that_may_come_inside_an_envelope_requires_no_key() -> None:
+    data = to_builtins(yard())
+    data["models"]["ApiError"]["fields"]["Code"]["required"] = True
+    assert document_of(convert(data, Spec))["components"]["schemas"]["ApiError"]["required"] == ["Code"]
+    data["conventions"]["errors"]["inside"] = "RecordChanges"
+    document = document_of(convert(data, Spec))
+    assert "required" not in document["components"]["schemas"]["ApiError"]
+    assert "inside `RecordChanges`" in document["info"]["description"]
+
+
+@pytest.mark.parametrize(
+    ("api", "words"),
+    [
+        (
+            "yard",
+            ["## Tokens", "## Writing", "## Paging", "## Filters", "## Sorting", "## Errors", "`x-documented: index`"],
+        ),
+        ("import_desk", ["## Errors", "## Results by row", "`importStatus`"]),
+        ("planner", ["## Paging", "## Limits", "At most 120 calls in 60 seconds"]),
+    ],
+)
+def test_the_introduction_tells_the_rules_for_all_calls(api: str, words: list[str]) -> None:
+    introduction = document_of(ALL[api]())["info"]["description"]
+    assert [word for word in words if word not in introduction] == []
+
+
+def test_the_introduction_has_no_heading_for_a_rule_that_the_api_does_not_have() -> None:
+    bare = document_of(convention(planner(), pagination=[], filter=None, sort=None, errors=None, rate_limit=None))
+    assert "##" not in bare["info"]["description"]
