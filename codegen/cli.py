@@ -123,9 +123,10 @@ def main() -> None:
 @click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
 @_common
 def build(apis: tuple[str, ...], verbose: bool, root: Path | None, as_json: bool) -> None:
-    """Read the pages and write the spec and all outputs of each API (default: of all).
+    """Compile each API (default: all) from its pages to its outputs.
 
-    Writes only what changed, and nothing at all when any API has an error.
+    Reads specs/<api>/, and writes the spec there and all outputs to generated/<api>/. Writes only what changed, and
+    nothing at all when any API has an error.
     """
     from codegen.findings import has_errors
     from codegen.landing import all_findings, land
@@ -169,9 +170,10 @@ def _print_build(landings: list[Landing], findings: list[Finding], verbose: bool
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @_common
 def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
-    """Build in memory and compare with what lies on disk; exit 1 when a build would change something.
+    """Compare what a build would write with what lies on disk.
 
-    Lists files that are changed, missing, stale (no longer made) or extra (not codegen's).
+    Lists files that are changed, missing, stale (no longer made) or extra (not codegen's), and exits with 1 when there
+    are any. Writes nothing.
     """
     from codegen.findings import Severity, has_errors
     from codegen.landing import all_findings, changes
@@ -196,7 +198,9 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
 @click.argument("name", metavar="POINTER|NAME")
 @_common
 def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
-    """Tell where a fact comes from: page and line, the words there, the rule, and what contradicted it.
+    """Tell where a fact comes from, and what contradicted it.
+
+    Shows page and line, the words there, the rule that read them, and the losing side of a contradiction.
 
     NAME is a field (status, Assignment.status), a model, an operation (assignments.list), a parameter
     (assignments.list.page) or a response (assignments.list.200); POINTER is a place in spec.json, such as
@@ -220,7 +224,10 @@ def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
 @main.command()
 @_common
 def targets(root: Path | None, as_json: bool) -> None:
-    """List what can be emitted, from which templates, and which of them the workspace overrides."""
+    """List what can be emitted, and from which templates.
+
+    Marks the templates that the workspace overrides.
+    """
     from codegen.targets.listing import list_targets
     from codegen.terminal import target_lines
 

@@ -317,6 +317,11 @@ CATALOGUE: dict[str, Code] = {
         "the call goes to {url}, which is below no server of the API",
         "add its base URL to api.toml under [[servers]]; known are {known}",
     ),
+    "method-unknown": Code(
+        _ERROR,
+        "the method {method} is none that a call can have here; known are {known}",
+        "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
+    ),
     "operation-repeated": Code(
         _WARNING, "{key} is described again; {first} describes it first and is kept", "see which page is current"
     ),

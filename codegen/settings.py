@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -58,7 +58,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}
     operations: dict[str, str] = {}
-    statuses: dict[str, Text] = {}
+    statuses: dict[Annotated[str, msgspec.Meta(pattern="^[1-5][0-9][0-9]$")], Text] = {}
     key: KeySetting | None = None
     conventions: Conventions = Conventions()
 

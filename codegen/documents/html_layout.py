@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from bs4.element import Tag
@@ -36,14 +36,18 @@ class Layout(msgspec.Struct):
 
 def find_layout(run: Iterable[Event]) -> Layout:
     """Look over a page: its ``<main>`` is the content, else its ``<article>`` elements."""
-    mains, articles = _Finder("main"), _Finder("article")
-    tables = _LayoutTables()
-    for event in run:
-        if isinstance(event, Start | End):
-            for finder in (mains, articles, tables):
-                finder.take(event)
-    found = mains if mains.contents else articles
-    return Layout(found.contents, found.holders, tables.found)
+    tags = [event for event in run if isinstance(event, Start | End)]
+    found = _find(tags, _is_main) or _find(tags, _is_article)
+    layout_tables = _find_layout_tables(tags)
+    return Layout(found.contents, found.holders, layout_tables) if found else Layout(layout_tables=layout_tables)
+
+
+def _is_main(tag: Tag) -> bool:
+    return tag.name == "main" or tag.get("role") == "main"
+
+
+def _is_article(tag: Tag) -> bool:
+    return tag.name == "article"
 
 
 def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
@@ -57,11 +61,21 @@ def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
     return not inside and tag.name in _OUTER_FRAME
 
 
-class _Finder:
-    """Finds the outermost elements of a name, and everything around them."""
+def _find(tags: list[Start | End], is_named: Callable[[Tag], bool]) -> _Finder | None:
+    """The outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
+    if not any(is_named(event.tag) for event in tags):
+        return None
+    finder = _Finder(is_named)
+    for event in tags:
+        finder.take(event)
+    return finder
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+
+class _Finder:
+    """Keeps the open elements while it looks for the outermost of a kind."""
+
+    def __init__(self, is_named: Callable[[Tag], bool]) -> None:
+        self._is_named = is_named
         self._open: list[int] = []
         self._held = 0  # how many of the open elements are known as holders
         self._inside = 0
@@ -69,34 +83,31 @@ class _Finder:
         self.holders: set[int] = set()
 
     def take(self, event: Start | End) -> None:
-        tag = event.tag
-        named = tag.name == self._name or (self._name == "main" and tag.get("role") == "main")
+        named = self._is_named(event.tag)
         if isinstance(event, End):
             self._open.pop()
             self._held = min(self._held, len(self._open))
             self._inside -= named
             return
         if named and not self._inside:
-            self.contents.add(id(tag))
+            self.contents.add(id(event.tag))
             self.holders.update(self._open[self._held :])
             self._held = len(self._open)
         self._inside += named
-        self._open.append(id(tag))
+        self._open.append(id(event.tag))
 
 
-class _LayoutTables:
-    """Finds tables with a heading in one of their plain cells."""
-
-    def __init__(self) -> None:
-        self._open: list[tuple[str, int]] = []
-        self.found: set[int] = set()
-
-    def take(self, event: Start | End) -> None:
+def _find_layout_tables(tags: list[Start | End]) -> set[int]:
+    """The tables with a heading in one of their plain cells."""
+    found: set[int] = set()
+    around: list[tuple[str, int]] = []
+    for event in tags:
         name = event.tag.name
         if name in ("table", "th"):
             if isinstance(event, Start):
-                self._open.append((name, id(event.tag)))
+                around.append((name, id(event.tag)))
             else:
-                self._open.pop()
-        elif name in _HEADINGS and isinstance(event, Start) and self._open and self._open[-1][0] == "table":
-            self.found.add(self._open[-1][1])
+                around.pop()
+        elif name in _HEADINGS and around and around[-1][0] == "table":
+            found.add(around[-1][1])
+    return found

@@ -21,49 +21,50 @@ def shown(words: str) -> str:
 
 
 class WordLine(msgspec.Struct):
-    """One line as shown, and the source lines that its words stand on (0 while it has none)."""
+    """One line as shown, folded and stripped, and the source lines that its words stand on (0 while it has none)."""
 
-    pieces: list[str]
+    text: str = ""
     first: int = 0
     last: int = 0
-
-    @property
-    def text(self) -> str:
-        """The line folded and stripped."""
-        folded = _SPACES.sub(" ", "".join(self.pieces)).strip(" ")
-        return shown(folded).rstrip()
 
 
 class Words:
     """The words of one block."""
 
     def __init__(self) -> None:
-        self._lines = [WordLine([])]
+        self._lines: list[WordLine] = []
+        self._line = WordLine()
+        self._pieces: list[str] = []
 
     def add(self, text: str, line: int) -> None:
         """Add text that begins on source line ``line``."""
-        current = self._lines[-1]
         stripped = text.strip(" \t\n\r\f")
         if stripped:
             before = text.count("\n", 0, text.index(stripped[0]))
-            current.first = current.first or line + before
-            current.last = line + before + stripped.count("\n")
-        current.pieces.append(_FOLD.sub(" ", text))
+            self._line.first = self._line.first or line + before
+            self._line.last = line + before + stripped.count("\n")
+        self._pieces.append(_FOLD.sub(" ", text))
 
     def end_line(self) -> None:
         """A line end that the page shows, as ``<br>`` does."""
-        self._lines.append(WordLine([]))
+        folded = _SPACES.sub(" ", "".join(self._pieces)).strip(" ")
+        self._line.text = shown(folded).rstrip()
+        self._lines.append(self._line)
+        self._line, self._pieces = WordLine(), []
 
     def end_block(self) -> None:
         """The border of a block inside this one: a line end, unless the line has no words yet."""
-        if self._lines[-1].first:
+        if self._line.first:
             self.end_line()
 
     def take(self) -> list[WordLine]:
         """The lines without the blank ones at both ends; afterwards there are no words here."""
-        lines, self._lines = self._lines, [WordLine([])]
-        shown = [number for number, line in enumerate(lines) if line.text.strip()]
-        return lines[shown[0] : shown[-1] + 1] if shown else []
+        if not self._pieces and not self._lines:
+            return []
+        self.end_line()
+        lines, self._lines = self._lines, []
+        filled = [number for number, line in enumerate(lines) if line.text.strip()]
+        return lines[filled[0] : filled[-1] + 1] if filled else []
 
 
 def paragraphs(lines: list[WordLine]) -> list[list[WordLine]]:

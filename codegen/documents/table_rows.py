@@ -39,7 +39,10 @@ class RowWords(msgspec.Struct, frozen=True):
 
 
 class _Split(msgspec.Struct, frozen=True):
-    """One way to split the rest of a line, with what makes it better: longer types, fewer gaps at the front, shorter first cells."""
+    """One way to split the rest of a line.
+
+    ``rank`` is what makes it better: longer types, then gaps at the end and not at the front, then shorter first cells.
+    """
 
     rank: tuple[int, ...]
     cells: Cells

@@ -93,8 +93,7 @@ class Bodies:
         return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
 
     def _see(self, model: str, value: Json, example: ReadExample) -> None:
-        sent = example.fact.role == "request"
-        self.records.see(model, value, example.quote, sent=sent, template=example.printed.template)
+        self.records.see(model, value, example)
 
     def _unwrapped(self, owner: str | None, value: Json) -> Json:
         """``{"recordIds": […]}`` shows RecordIds under its own name: what is inside is the record."""

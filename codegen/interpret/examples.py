@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from codegen.dialects.facts import ErrorFact, ExampleFact
@@ -20,6 +22,21 @@ class ReadExample(msgspec.Struct, frozen=True):
     def quote(self) -> Quote:
         """The example as a source."""
         return quoted(self.fact.place, self.fact.code)
+
+    def quote_of(self, field: str) -> Quote:
+        """The line of the example that shows ``field`` first; the whole example where it cannot be told."""
+        code = self.fact.code.raw
+        shown = re.search(rf"[\"“”]{re.escape(field)}[\"“”]\s*:[^\n]*", code)
+        if shown is None:
+            return self.quote
+        line = self._line(code.count("\n", 0, shown.start()), code.count("\n") + 1)
+        place = Place(self.fact.place.page, line) if line else self.fact.place
+        return quoted(place, shown.group()[:120].rstrip(", "))
+
+    def _line(self, index: int, lines: int) -> int:
+        """The page's line of line ``index`` of the code; 0 when the page has it in other lines than the example."""
+        around = self.fact.place.last - self.fact.place.line + 1 - lines
+        return self.fact.place.line + index + around // 2 if around in (0, 2) else 0  # 2: fences above and below
 
 
 def read_examples(context: Context) -> list[ReadExample]:

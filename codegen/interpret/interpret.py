@@ -79,4 +79,6 @@ def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
             parent = parent.get(part, {})
         if isinstance(parent.get(last), dict):
             parent[last] = [parent[last][index] for index in sorted(parent[last], key=int)]
+    for model in whole["models"].values():
+        model.setdefault("fields", {})  # a record that is only ever shown empty
     return whole

@@ -7,6 +7,7 @@ api.toml name the thing instead.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
@@ -14,14 +15,23 @@ _SAME_IN_BOTH = ("ss", "us", "is")
 
 
 def snake(word: str) -> str:
-    """``ActualCostProducts`` as ``actual_cost_products``, ``VATCodes`` as ``vat_codes``."""
-    return "_".join(part.lower() for part in _NOT_WORD.sub("_", _HUMP.sub("_", word)).split("_") if part)
+    """``ActualCostProducts`` as ``actual_cost_products``, ``VATCodes`` as ``vat_codes``; never empty."""
+    parts = _NOT_WORD.sub("_", _HUMP.sub("_", _in_ascii(word))).split("_")
+    return "_".join(part.lower() for part in parts if part) or "unnamed"
 
 
 def pascal(word: str) -> str:
-    """``assignment_plan`` as ``AssignmentPlan``; capitals inside a word stay (``VATCodes``)."""
-    parts = [part for part in _NOT_WORD.split(word) if part]
-    return "".join(part[0].upper() + part[1:] for part in parts)
+    """``assignment_plan`` as ``AssignmentPlan``; capitals inside a word stay (``VATCodes``); never empty."""
+    parts = [part for part in _NOT_WORD.split(_in_ascii(word)) if part]
+    return "".join(part[0].upper() + part[1:] for part in parts) or "Unnamed"
+
+
+def _in_ascii(word: str) -> str:
+    """``word`` without accents, letters of other scripts as their code points: two words stay two names."""
+    if word.isascii():
+        return word
+    letters = (char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+    return "".join(char if char.isascii() else f"_u{ord(char):04x}_" if char.isalnum() else "_" for char in letters)
 
 
 def singular(word: str) -> str:

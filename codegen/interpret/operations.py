@@ -16,6 +16,7 @@ from codegen.spec.types import Action
 
 _COLON_NAME = re.compile(r":([A-Za-z_]\w*)")
 _BRACED = re.compile(r"\{([^{}]*)\}")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
 _ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
 
@@ -30,6 +31,7 @@ class Known(msgspec.Struct, frozen=True):
     resource: str
     action: Action
     listed: bool
+    form: str = ""  # the path as its page writes it, which may begin with a part of the server's URL
 
     @property
     def pointer(self) -> Pointer:
@@ -38,7 +40,7 @@ class Known(msgspec.Struct, frozen=True):
 
     def serves(self, path: str | None) -> bool:
         """Whether a fact said of the path form ``path`` is said of this operation; None is said of all forms."""
-        return path is None or tidy(path) == self.path
+        return path is None or tidy(path) in (self.path, self.form)
 
 
 def interpret_operations(context: Context) -> list[Known]:
@@ -46,6 +48,9 @@ def interpret_operations(context: Context) -> list[Known]:
     described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
     known: dict[str, Known] = {}
     for fact in _in_order(context, described):
+        if fact.method not in METHODS:
+            _tell_method(context, fact)
+            continue
         for operation in _forms(context, fact):
             if operation.key in known:
                 _tell_repeat(context, operation, known[operation.key])
@@ -80,7 +85,7 @@ def _forms(context: Context, fact: OperationFact) -> Iterator[Known]:
         key = context.settings.operations.get(f"{fact.method} {path}") or _key(resource, action, fact.method, path)
         if f"{fact.method} {path}" in context.settings.operations:
             resource, action = key.partition(".")[0], _named_action(key)
-        yield Known(key, fact, fact.method, path, resource, action, False)
+        yield Known(key, fact, fact.method, path, resource, action, False, tidy(written))
 
 
 def _listed_forms(context: Context, fact: OperationFact) -> Iterator[Known]:
@@ -162,6 +167,11 @@ def _source(operation: Known) -> Quote:
     fact = operation.fact
     words = fact.key if operation.listed else f"{fact.method} {operation.path}"
     return quoted(fact.place, words)
+
+
+def _tell_method(context: Context, fact: OperationFact) -> None:
+    source = quoted(fact.place, f"{fact.method} {' '.join(fact.paths) or fact.key}")
+    context.find("method-unknown", fact.place, [source], method=fact.method, known=", ".join(METHODS))
 
 
 def _tell_repeat(context: Context, again: Known, first: Known) -> None:

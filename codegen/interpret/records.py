@@ -6,11 +6,13 @@ examples use that no table has.
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import msgspec
 
 from codegen.interpret.context import Context
+from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.tables import Tables
 from codegen.places import Quote
@@ -31,10 +33,7 @@ class SeenModel:
     def __init__(self, name: str) -> None:
         self.name = name
         self.values: dict[str, list[SeenValue]] = {}
-        self.records = 0
         self.inside: set[str] = set()
-        self.sent = False
-        self.received = False
         self.first: Quote | None = None
 
 
@@ -46,35 +45,43 @@ class Records:
         self._documented = context.models
         self.models: dict[str, SeenModel] = {}
 
-    def see(self, model: str, record: Json, source: Quote, *, sent: bool, template: bool = False) -> None:
-        """Note one ``record`` (or a list of them) of ``model``; ``sent`` tells request from answer."""
+    def see(self, model: str, record: Json, example: ReadExample) -> None:
+        """Note one ``record`` (or a list of them) of ``model`` that ``example`` shows."""
         if isinstance(record, list):
             for one in record:
-                self.see(model, one, source, sent=sent, template=template)
+                self.see(model, one, example)
         elif isinstance(record, dict):
-            self._see_one(model, record, source, sent, template)
+            self._see_one(model, record, example)
 
     def nested(self, model: str, field: str, value: Json) -> str | None:
         """The model of the objects in ``value``, a field of ``model``; None when it holds no object with keys."""
-        sample = value[0] if isinstance(value, list) and value else value
-        if not isinstance(sample, dict) or (not sample and not isinstance(value, list)):
+        sample = value
+        while isinstance(sample, list):
+            sample = next((one for one in sample if one != []), None)
+        if not isinstance(sample, dict) or not sample:
             return None
         word = field if isinstance(value, dict) else singular(field)
         for known in (field.lower(), word.lower()):
             if known in self._documented:
                 return self._documented[known]
-        name = pascal(word)
-        taken = self.models.get(name)
-        return name if taken is None or taken.inside == {f"{model}.{field}"} else f"{model}{name}"
+        return self._free_name(pascal(word), model, field)
 
-    def _see_one(self, name: str, record: dict[str, Any], source: Quote, sent: bool, template: bool) -> None:
+    def _free_name(self, name: str, model: str, field: str) -> str:
+        """``name``, unless a record of another field has it: two records never become one model."""
+        for number in count():
+            candidate = name if number == 0 else f"{model}{name}" if number == 1 else f"{model}{name}{number}"
+            taken = self.models.get(candidate)
+            if taken is None or taken.inside == {f"{model}.{field}"}:
+                return candidate
+        raise AssertionError("names do not run out")
+
+    def _see_one(self, name: str, record: dict[str, Any], example: ReadExample) -> None:
         model = self.models.setdefault(name, SeenModel(name))
-        model.records += 1
-        model.first = model.first or source
-        model.sent, model.received = model.sent or sent, model.received or not sent
+        model.first = model.first or example.quote
         for field, value in record.items():
-            model.values.setdefault(field, []).append(SeenValue(value, source, template))
+            seen = SeenValue(value, example.quote_of(field), example.printed.template)
+            model.values.setdefault(field, []).append(seen)
             inner = self._tables.reference(name, field) or self.nested(name, field, value)
             if inner is not None:
                 self.models.setdefault(inner, SeenModel(inner)).inside.add(f"{name}.{field}")
-                self.see(inner, value, source, sent=sent, template=template)
+                self.see(inner, value, example)

@@ -11,6 +11,12 @@ from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import snake
 from codegen.interpret.operations import Known
+from codegen.interpret.shared_responses import (
+    general_facts,
+    interpret_shared_responses,
+    phrase_of,
+    status_quote,
+)
 from codegen.interpret.types import meaning
 from codegen.places import Quote
 from codegen.spec.model import Example, Json, Shape
@@ -21,7 +27,8 @@ from codegen.text import Text
 
 def interpret_responses(context: Context, bodies: Bodies, success: dict[str, int]) -> None:
     """Claim the responses of every operation. ``success``: the settled status of success by method."""
-    general = [fact for fact in context.of(StatusFact) if fact.operation is None]
+    interpret_shared_responses(context)
+    general = general_facts(context)
     for operation in bodies.operations:
         _Reader(context, bodies, operation, general, success).claim()
 
@@ -58,28 +65,23 @@ class _Reader:
             self._status(status, statuses[status])
 
     def _statuses(self) -> Iterator[tuple[int, Quote]]:
-        """Every status that is said of this operation or of all, with where it is said (the closest place last)."""
-        for code in self.context.settings.statuses:
-            yield int(code), self.context.settings_quote("statuses", code)
-        for fact in sorted(self.general, key=lambda fact: fact.source == "table"):
-            if fact.status >= 400:
-                yield fact.status, _quote(fact)
+        """Every status that is said of this operation, or of its method, with where it is said."""
         if self.operation.method in self.success and not any(fact.status < 300 for fact in self.own):
             yield self.success[self.operation.method], self._success_quote()
         for fact in self.own:
-            yield fact.status, _quote(fact)
+            yield fact.status, status_quote(fact)
 
     def _success_quote(self) -> Quote:
         for fact in self.general:
             if fact.status == self.success[self.operation.method] and self.operation.method in fact.methods:
-                return _quote(fact)
+                return status_quote(fact)
         return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
 
     def _status(self, status: int, source: Quote) -> None:
         facts = [fact for fact in self.own if fact.status == status]
         rule = "method-page" if facts else "status-table"
         phrase = next((fact.phrase for fact in [*facts, *self._said(status)] if fact.phrase), None)
-        self._say(status, "phrase", phrase or _phrase(status), rule, source)
+        self._say(status, "phrase", phrase or phrase_of(status), rule, source)
         if meanings := self._meanings(status, facts):
             self._say(status, "meanings", meanings, rule, source)
         self._description(status)
@@ -95,8 +97,7 @@ class _Reader:
         told = [fact.meaning for fact in facts if fact.meaning] or [
             fact.meaning for fact in self._said(status) if fact.meaning and fact.source == "table"
         ]
-        settings = self.context.settings.statuses.get(str(status))
-        return list(dict.fromkeys([*told, *([settings] if settings and not told else [])]))
+        return list(dict.fromkeys(told))
 
     def _description(self, status: int) -> None:
         """What the call's page says of the status in whole sentences."""
@@ -113,15 +114,15 @@ class _Reader:
     # -- bodies ------------------------------------------------------------------------------------------------------
 
     def _body(self, status: int, facts: list[StatusFact], source: Quote) -> None:
-        for example in self._of(status):
+        for example in sorted(self._of(status), key=lambda one: one.printed.template):
             envelope = self.bodies.envelope_in(example.printed.value)
             shape = self._shown(example, envelope)
             self._claim_body(status, shape, envelope, "example-layout", example.quote)
             break
         for fact in facts:
             if fact.type and (shape_told := self._told(fact.type)) is not None:
-                self._say(status, "body", "json", "table-cell", _quote(fact))
-                self._say(status, "shape", shape_told, "table-cell", _quote(fact))
+                self._say(status, "body", "json", "table-cell", status_quote(fact))
+                self._say(status, "shape", shape_told, "table-cell", status_quote(fact))
         if not self._of(status) and not any(fact.type for fact in facts):
             self._undocumented(status, source)
 
@@ -158,14 +159,11 @@ class _Reader:
             shape = self.bodies.record_shape(self.operation)
             pointer = ("conventions", "envelopes", envelope)
             self._claim_body(status, shape, envelope, "settings", self.context.settings_quote(*pointer))
-        elif errors and errors.model and (status in self.documented_errors or str(status) in self._told_statuses()):
+        elif errors and errors.model and status in self.documented_errors:
             shape = Shape(type=FieldType.OBJECT, ref=errors.model)
             self._claim_body(status, shape, None, "settings", self.context.settings_quote("conventions", "errors"))
         else:
             self._say(status, "body", "unknown", "status-table", source)
-
-    def _told_statuses(self) -> dict[str, Text]:
-        return self.context.settings.statuses
 
     def _usual_envelope(self) -> str | None:
         for name, envelope in self.context.settings.conventions.envelopes.items():
@@ -200,11 +198,3 @@ class _Reader:
     def _say(self, status: int, attribute: str, value: Json, rule: str, source: Quote) -> None:
         pointer: Pointer = (*self.operation.pointer, "responses", str(status), attribute)
         self.context.say(pointer, value, rule, source)
-
-
-def _phrase(status: int) -> str | None:
-    return HTTPStatus(status).phrase if status in HTTPStatus._value2member_map_ else None
-
-
-def _quote(fact: StatusFact) -> Quote:
-    return quoted(fact.place, f"{fact.status} {fact.phrase or ''} {fact.meaning.raw if fact.meaning else ''}")

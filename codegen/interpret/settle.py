@@ -49,7 +49,7 @@ def strongest(group: list[Claim]) -> Claim:
 def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
     others = [claim for claim in group if claim is not winner]
     agree = tuple(Source(claim.rule, claim.quote) for claim in others if claim.value == winner.value)
-    lost = [claim for claim in others if claim.value != winner.value]
+    lost = [claim for claim in others if claim.value != winner.value and not RULES[claim.rule].gives_way]
     against = tuple(Source(claim.rule, claim.quote, to_builtins(claim.value)) for claim in lost)
     settled = _verdict(winner, lost[0]) if lost else ""
     return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)

@@ -40,7 +40,8 @@ def _type(context: Context, fact: ParameterFact) -> FieldType:
 def _answer(context: Context, index: int, examples: list[ReadExample]) -> None:
     """The model of the answer: the table's rows, spelled as the example spells them."""
     facts = [fact for fact in context.of(ParameterFact) if fact.scope == "token_answer"]
-    shown = {name: (value, example.quote) for example in examples for name, value in example.printed.value.items()}
+    answers = [example for example in examples if isinstance(example.printed.value, dict)]
+    shown = {name: (value, example.quote) for example in answers for name, value in example.printed.value.items()}
     spelled = {name.lower(): name for name in shown}
     for fact in facts:
         _field(context, fact, spelled.get(fact.name.lower(), fact.name), shown)

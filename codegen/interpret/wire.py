@@ -8,7 +8,9 @@ and dashes, trailing and lone commas, brackets missing or left over at the end, 
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -18,7 +20,9 @@ from codegen.spec.model import Json
 DEEPEST = 100
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "..."})
 _DOUBLE = '"“”„'
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[-–−]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
+_NOISELESS = 10  # digits: what is longer was meant to be, such as a coordinate
 _PLACEHOLDER = re.compile(r"<\s*(\w+)\s*>")
 _WORD = re.compile(r"true|false|null")
 
@@ -54,6 +58,8 @@ def read_printed(text: str, *, lifted: bool = False) -> Printed:
     value = _strict(text)
     if value is _NOTHING:
         value = _Tolerant(text, repairs).document()
+    elif _too_deep(value):
+        raise UnreadableError(f"nested deeper than {DEEPEST}", 0)
     if lifted or repairs:
         value = _straighten(value, repairs)
     value = _elide(_denoise(value, repairs), repairs)
@@ -66,13 +72,36 @@ _NOTHING: Any = object()
 
 def _strict(text: str) -> Any:
     try:
-        return json.loads(text, parse_constant=_refuse)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except (ValueError, RecursionError):
         return _NOTHING
+    return _NOTHING if "\\u" in text and _HALF_CHARACTER.search(json.dumps(value, ensure_ascii=False)) else value
 
 
 def _refuse(word: str) -> Any:
     raise ValueError(word)
+
+
+def _finite(word: str) -> float:
+    """The number; ValueError for one that is too large for a computer, which JSON could not carry on."""
+    number = float(word)
+    return number if math.isfinite(number) else _refuse(word)
+
+
+def _too_deep(value: Any) -> bool:
+    """Whether ``value`` is nested deeper than an example may be."""
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        level = [inner for one in level for inner in _inside(one)]
+        if not level:
+            return False
+    return True
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 class _Tolerant:
@@ -173,9 +202,16 @@ class _Tolerant:
         self.at = end + 1
         body = self.text[start:end].replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
         try:
-            return str(json.loads(f'"{body}"', strict=False))
+            return self.whole(str(json.loads(f'"{body}"', strict=False)))
         except ValueError:
             raise UnreadableError("a string that JSON cannot hold", start) from None
+
+    @staticmethod
+    def whole(words: str) -> str:
+        """``words``; ValueError when an escape gives half a character, which no file can hold."""
+        if _HALF_CHARACTER.search(words):
+            raise ValueError(words)
+        return words
 
     def end_of_string(self, start: int, opening: str) -> int:
         at = start
@@ -199,12 +235,22 @@ class _Tolerant:
             self.at = match.end()
             return Placeholder(match.group(1).lower())
         if match := _NUMBER.match(self.text, self.at):
-            self.at = match.end()
-            return json.loads(match.group().replace("–", "-"))
+            return self.number(match)
         if match := _WORD.match(self.text, self.at):
             self.at = match.end()
             return {"true": True, "false": False, "null": None}[match.group()]
         raise UnreadableError("no JSON value", self.at)
+
+    def number(self, match: re.Match[str]) -> Any:
+        printed = match.group()
+        if printed[0] in "–−":
+            self.repair("typographic quotes or dashes")
+        try:
+            value = json.loads(straight(printed), parse_float=_finite)
+        except ValueError:
+            raise UnreadableError("a number that JSON cannot hold", self.at) from None
+        self.at = match.end()
+        return value
 
     def space(self) -> None:
         while self.at < len(self.text) and (self.text[self.at].isspace() or self.text[self.at] in "\u200b\ufeff"):
@@ -244,10 +290,11 @@ def _denoise(value: Any, repairs: list[str]) -> Any:
         case str() if match := re.fullmatch(_PLACEHOLDER, value):
             return Placeholder(match.group(1).lower())
         case float():
-            quiet = float(f"{value:.12g}")
-            if quiet != value:
+            short = f"{value:.12g}"
+            if float(short) != value and sum(char.isdigit() for char in short.partition("e")[0]) <= _NOISELESS:
                 repairs.append("numbers with binary noise")
-            return quiet
+                return float(short)
+            return value
         case list():
             return [_denoise(one, repairs) for one in value]
         case dict():

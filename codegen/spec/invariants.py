@@ -14,7 +14,7 @@ from codegen.findings import Finding, finding
 from codegen.nearest import did_you_mean
 from codegen.places import Place, Quote
 from codegen.spec.lookup import nearest_evidence
-from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
+from codegen.spec.model import Field, Operation, Parameter, Response, Shape, Spec
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Provenance
 
@@ -130,9 +130,9 @@ def _shapes(spec: Spec) -> Iterator[tuple[Pointer, Shape | Field]]:
     for key, operation in spec.operations.items():
         if operation.request is not None:
             yield from _inside(("operations", key, "request", "shape"), operation.request.shape)
-        for status, response in operation.responses.items():
-            if response.shape is not None:
-                yield from _inside(("operations", key, "responses", status, "shape"), response.shape)
+    for at, response in _all_responses(spec):
+        if response.shape is not None:
+            yield from _inside((*at, "shape"), response.shape)
     for at, parameter in _all_parameters(spec):
         yield from _inside((*at, "shape"), parameter.shape)
     for at, field in _all_fields(spec):
@@ -143,6 +143,14 @@ def _inside(at: Pointer, shape: Shape | Field) -> Iterator[tuple[Pointer, Shape 
     yield at, shape
     if shape.items is not None:
         yield from _inside((*at, "items"), shape.items)
+
+
+def _all_responses(spec: Spec) -> Iterator[tuple[Pointer, Response]]:
+    for status, response in spec.responses.items():
+        yield ("responses", status), response
+    for key, operation in spec.operations.items():
+        for status, response in operation.responses.items():
+            yield ("operations", key, "responses", status), response
 
 
 def _all_parameters(spec: Spec) -> Iterator[tuple[Pointer, Parameter]]:
@@ -162,11 +170,9 @@ def _all_fields(spec: Spec) -> Iterator[tuple[Pointer, Field]]:
 def _envelopes(spec: Spec) -> Iterator[_Violation]:
     """Envelopes that responses name are among the conventions."""
     known = spec.conventions.envelopes
-    for key, operation in spec.operations.items():
-        for status, response in operation.responses.items():
-            if response.envelope is not None and response.envelope not in known:
-                at = ("operations", key, "responses", status, "envelope")
-                yield _missing(at, response.envelope, "envelope", known)
+    for at, response in _all_responses(spec):
+        if response.envelope is not None and response.envelope not in known:
+            yield _missing((*at, "envelope"), response.envelope, "envelope", known)
 
 
 def _models(spec: Spec) -> Iterator[_Violation]:
@@ -213,10 +219,10 @@ def _limits(at: Pointer, low: str, least: float | None, high: str, most: float |
 
 def _statuses(spec: Spec) -> Iterator[_Violation]:
     """Statuses are those that HTTP has."""
-    for key, operation in spec.operations.items():
-        for status in operation.responses:
-            if not (status.isascii() and status.isdigit() and 100 <= int(status) <= 599 and len(status) == 3):
-                yield _Violation("status-out-of-range", ("operations", key, "responses", status), {"status": status})
+    for at, _ in _all_responses(spec):
+        status = at[-1]
+        if not (status.isascii() and status.isdigit() and 100 <= int(status) <= 599 and len(status) == 3):
+            yield _Violation("status-out-of-range", at, {"status": status})
     for index, error in enumerate(spec.errors):
         if not 100 <= error.status <= 599:
             yield _Violation("status-out-of-range", ("errors", str(index)), {"status": error.status})

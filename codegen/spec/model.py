@@ -413,7 +413,11 @@ class ErrorCase(Record, frozen=True, kw_only=True):
 
 
 class Spec(Record, frozen=True, kw_only=True):
-    """One API, whole. ``parameters`` are shared by operations that name them in ``shared``."""
+    """One API, whole.
+
+    ``parameters`` are shared by operations that name them in ``shared``. ``responses`` are what a status means for
+    every call; what an operation itself says of a status replaces them (see ``responses_of``).
+    """
 
     spec_version: Literal[1] = 1
     api: Api
@@ -421,6 +425,12 @@ class Spec(Record, frozen=True, kw_only=True):
     auth: list[Auth] = []
     conventions: Conventions = Conventions()
     parameters: dict[str, Parameter] = {}
+    responses: dict[str, Response] = {}
     operations: dict[str, Operation]
     models: dict[str, Model]
     errors: list[ErrorCase] = []
+
+
+def responses_of(spec: Spec, operation: Operation) -> dict[str, Response]:
+    """All responses of a call by status, in ascending order: its own, and those that every call has."""
+    return dict(sorted({**spec.responses, **operation.responses}.items()))

@@ -222,10 +222,10 @@ def _or_empty(schema: Data, is_text: bool) -> Data:
 
 def _or_null(schema: Data) -> Data:
     """Null beside the value, in the form that generators read best: an enum or a reference stands apart from it."""
-    if not schema:
-        return schema
     if "anyOf" in schema:
         return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "$ref" in schema or "enum" in schema:
         return {"oneOf": [schema, {"type": "null"}]}
+    if "type" not in schema:  # anything goes, null too
+        return schema
     return schema | {"type": [schema["type"], "null"]}

@@ -34,7 +34,7 @@ class Templates:
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
             finalize=_only_code,
-            autoescape=False,  # noqa: S701 - every value is encoded for its place before; HTML is one place of many
+            autoescape=False,  # every value is encoded for its place before; HTML is one place of many
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,

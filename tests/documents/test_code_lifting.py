@@ -30,7 +30,20 @@ def document(*paragraphs: str) -> Document:
 
 @pytest.mark.parametrize(
     "line",
-    ["{", "[", "{ }", "[]", '{"a": 1}', "{ “a”:“b”, “c”: [", "{‘a’: 1}", "[ 1, 2 ]", "[ {", "{a: 1}", "[<string>", "{ ..."],
+    [
+        "{",
+        "[",
+        "{ }",
+        "[]",
+        '{"a": 1}',
+        "{ “a”:“b”, “c”: [",
+        "{‘a’: 1}",
+        "[ 1, 2 ]",
+        "[ {",
+        "{a: 1}",
+        "[<string>",
+        "{ ...",
+    ],
 )
 def test_these_lines_begin_json(line: str) -> None:
     assert starts_code(line)
@@ -94,7 +107,9 @@ def test_examples_that_are_no_json_are_still_found_whole(json: str) -> None:
     assert lifted(*json.split("\n\n"), "Words.") == [("code", None, json), ("p", "Words.")]
 
 
-@pytest.mark.parametrize("prose", ["Words that go on.", "200 OK", "/Things/{id}", "“Quoted” words", "[optional] x", "{id}"])
+@pytest.mark.parametrize(
+    "prose", ["Words that go on.", "200 OK", "/Things/{id}", "“Quoted” words", "[optional] x", "{id}"]
+)
 def test_prose_ends_an_example_that_is_never_closed(prose: str) -> None:
     assert lifted('{ "a": [\n1', prose, "]") == [("code", None, '{ "a": [\n1'), ("p", prose), ("p", "]")]
 

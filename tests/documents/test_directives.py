@@ -14,9 +14,7 @@ def message(document: Document) -> tuple[str, str]:
 
 def test_several_directives_on_one_line_nest_the_same_in_both_forms() -> None:
     source = "{% swagger path=“/” %} {% swagger-description %} Words. {% endswagger-description %}\n\n{% endswagger %}"
-    expected = [
-        ("directive", "swagger", {"path": "/"}, [("directive", "swagger-description", {}, [("p", "Words.")])])
-    ]
+    expected = [("directive", "swagger", {"path": "/"}, [("directive", "swagger-description", {}, [("p", "Words.")])])]
     assert sketch(markdown(source)) == sketch(saved(source)) == expected
     assert spans(saved(source)) == [(1, 3), (1, 1), (1, 1)]
 
@@ -54,7 +52,9 @@ def test_an_end_without_a_start_is_an_error() -> None:
 
 
 def test_embeds_stand_alone_or_have_an_end() -> None:
-    page = markdown('{% embed url="https://x" %}\n\nwords\n\n{% embed url="https://y" %}\ncaption\n{% endembed %}\n\nend')
+    page = markdown(
+        '{% embed url="https://x" %}\n\nwords\n\n{% embed url="https://y" %}\ncaption\n{% endembed %}\n\nend'
+    )
     assert sketch(page) == [
         ("directive", "embed", {"url": "https://x"}, []),
         ("p", "words"),

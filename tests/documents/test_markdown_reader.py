@@ -71,7 +71,8 @@ def test_a_fence_may_touch_the_directives_around_it() -> None:
 def test_tabs_hints_and_titled_code() -> None:
     page = markdown(
         '{% tabs %}\n{% tab title="One" %}\n- a\n  - b\n{% endtab %}\n{% endtabs %}\n'
-        '{% hint style="info" %}\nNote `{% x %}`.\n{% endhint %}\n{% code title="Example" %}\n```js\n1\n```\n{% endcode %}'
+        '{% hint style="info" %}\nNote `{% x %}`.\n{% endhint %}\n'
+        '{% code title="Example" %}\n```js\n1\n```\n{% endcode %}'
     )
     assert sketch(page) == [
         ("directive", "tabs", {}, [("directive", "tab", {"title": "One"}, [("item1", "a"), ("item2", "b")])]),
@@ -110,7 +111,9 @@ def test_quotes_give_the_blocks_inside_and_items_end_where_other_blocks_begin() 
 
 
 def test_html_in_markdown_is_read_as_html_at_its_lines() -> None:
-    page = markdown('Words\n\n<table><thead><tr><th width="9">A</th></tr></thead>\n<tr><td>1</td></tr></table>\n\nEnd\n')
+    page = markdown(
+        'Words\n\n<table><thead><tr><th width="9">A</th></tr></thead>\n<tr><td>1</td></tr></table>\n\nEnd\n'
+    )
     assert sketch(page) == [("p", "Words"), ("table", ["A"], [["1"]]), ("p", "End")]
     assert spans(page) == [(1, 1), (3, 4), (6, 6)]
 

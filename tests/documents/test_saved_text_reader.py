@@ -51,7 +51,9 @@ def test_a_heading_may_touch_the_table_list_or_code_below_it() -> None:
 
 
 def test_a_list_of_contents_is_no_row_of_headings() -> None:
-    page = saved("words\n\n200 OK\n400 BAD REQUEST\n    columns\n       General\n    limit\n404 NOT FOUND\n\nend", WORDS)
+    page = saved(
+        "words\n\n200 OK\n400 BAD REQUEST\n    columns\n       General\n    limit\n404 NOT FOUND\n\nend", WORDS
+    )
     assert sketch(page)[1:-1] == [
         ("item1", "200 OK"),
         ("item1", "400 BAD REQUEST"),

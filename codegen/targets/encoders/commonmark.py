@@ -41,6 +41,12 @@ def inert_line(text: Text | str) -> str:
     return " ".join(inert(text).split())
 
 
+def sentence(text: Text | str) -> str:
+    """As ``inert``, with a full stop where the page has none, so that more can follow."""
+    words = inert(text).rstrip()
+    return words if words.endswith((".", "!", "?", ":", "…")) or not words else f"{words}."
+
+
 def code_span(name: str) -> str:
     """A name of the wire as a code span, whatever is in it."""
     line = " ".join(name.split()) or " "

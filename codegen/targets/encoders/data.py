@@ -169,9 +169,10 @@ def _string(text: str, indent: int, used: int) -> str:
     if _NO_BLOCK.search(text) or not _is_visible(text.replace("\n", "")):
         return _inline(text)  # a block cannot escape
     pad = " " * (indent + 2)
-    if not is_one_line and all(len(pad) + len(line) <= WIDTH for line in text.split("\n")):
-        return "\n".join(["|-", *(f"{pad}{line}" if line else "" for line in text.split("\n"))])
-    return _inline(text) if _NO_FOLDING.search(text) else "\n".join([">-", *_folded(text, pad)])
+    lines = text.split("\n")
+    if _NO_FOLDING.search(text) or (not is_one_line and all(len(pad) + len(line) <= WIDTH for line in lines)):
+        return "\n".join(["|-", *(f"{pad}{line}" if line else "" for line in lines)])
+    return "\n".join([">-", *_folded(text, pad)])
 
 
 def _folded(text: str, pad: str) -> Iterator[str]:

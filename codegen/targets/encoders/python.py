@@ -140,7 +140,7 @@ def _wrap(words: str, indent: int, first: int = 0, margin: str = "", hanging: st
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [lines[0][first:], *lines[1:]]
+    return [lines[0][first:], *lines[1:]] if lines else []
 
 
 def _section(title: str, entries: Sequence[tuple[str, Text | str]], indent: int) -> list[str]:

@@ -6,7 +6,7 @@ import re
 
 from codegen.spec.model import Operation, Request, Spec
 from codegen.spec.types import Action
-from codegen.targets.encoders.commonmark import code_span, inert, inert_line
+from codegen.targets.encoders.commonmark import code_span, inert_line, sentence
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import documented
 from codegen.targets.openapi.names import CallNames
@@ -27,6 +27,7 @@ _SUMMARIES = {
     Action.CALL: "Call {1}",
 }
 _INDEX_ONLY = "Only the list of calls names this one: what it takes and answers is not documented."
+_KNOWN_ELSEWHERE = "Only the list of calls names this one: its record is known from elsewhere in the documentation."
 
 
 class Calls:
@@ -82,25 +83,29 @@ class Calls:
         if request.examples:
             content["examples"] = documented(name, request.examples)
         kept = " What is left out stays as it is." if request.partial else ""
-        words = inert(request.description) if request.description else "What to send."
+        words = sentence(request.description) if request.description else "What to send."
         return {"description": words + kept, "required": request.required, "content": {"application/json": content}}
 
 
 def _summary(key: str, operation: Operation) -> str:
-    if operation.summary:
+    if operation.summary and operation.action is Action.CALL:
         return inert_line(operation.summary)
     return inert_line(_SUMMARIES[operation.action].format(operation.resource, operation.native or key))
 
 
 def _description(operation: Operation) -> str:
     """The page's words, or how the documentation names the call; then what is missing from it."""
-    if operation.description:
-        told = inert(operation.description)
+    words = operation.description or operation.summary
+    if words and (operation.description or operation.action is not Action.CALL):
+        told = sentence(words)
     elif operation.native:
         told = f"The documentation calls it {code_span(operation.native)}."
     else:
         told = f"Works on {code_span(operation.resource)}."
-    return f"{told} {_INDEX_ONLY}" if operation.documented == "index" else told
+    if operation.documented == "page":
+        return told
+    shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]
+    return f"{told} {_KNOWN_ELSEWHERE if any(one and one.ref for one in shapes) else _INDEX_ONLY}"
 
 
 def _rename(call: Data, names: list[str], wanted: list[str]) -> None:

@@ -12,6 +12,7 @@ from codegen.targets.schema_names import NamePool
 
 _SAFE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9_ -]{0,79}")
 _LONGEST = 120
+_FIRST_WORD = re.compile(r"[A-Z]+(?![a-z])")  # capitals that stand together are one word
 
 
 class CallNames(msgspec.Struct, frozen=True):
@@ -40,10 +41,12 @@ def call_names(spec: Spec, *taken: str) -> CallNames:
     return CallNames(tag_of, id_of)
 
 
-def camel(words: str) -> str:
-    """``product_stock`` as ``productStock``; ASCII letters and digits alone."""
-    name = pascal(words).rstrip("_")[:_LONGEST]
-    return name[0].lower() + name[1:]
+def camel(words: str, longest: int = _LONGEST) -> str:
+    """``product_stock`` as ``productStock``, ``NULL value`` as ``nullValue``; ASCII letters and digits alone."""
+    name = pascal(words).rstrip("_")[:longest]
+    start = _FIRST_WORD.match(name)
+    first = start.end() if start else 1
+    return name[:first].lower() + name[first:]
 
 
 def _tag(resource: str) -> str:

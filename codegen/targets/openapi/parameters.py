@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import ApiKey, Auth, Operation, Pagination, Parameter, Spec, TokenExchange
-from codegen.spec.types import FieldType
-from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.spec.model import ApiKey, Auth, Json, Operation, Parameter, Spec, TokenExchange
+from codegen.spec.types import NUMERIC, FieldType
+from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.sharing import Shared
@@ -15,6 +15,7 @@ from codegen.targets.schema_names import Mode
 from codegen.targets.schemas import Data
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
 _STYLES = {"|": "pipeDelimited", ",": "form", " ": "spaceDelimited"}
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
 
@@ -62,8 +63,9 @@ class Parameters:
             data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description tells it
         else:
             data["schema"] = self._schema(parameter)
-        if parameter.example is not None:
-            data["example"] = _listed(parameter) if is_list and style else parameter.example
+        example = _listed(parameter) if is_list and style else _typed(parameter)
+        if example is not None:
+            data["example"] = example
         return Shared("parameters", pascal(name).rstrip("_"), data)
 
     def _schema(self, parameter: Parameter) -> Data:
@@ -79,12 +81,10 @@ class Parameters:
         return schema | {key: value for key, value in limits.items() if value is not None}
 
     def _description(self, name: str, parameter: Parameter) -> str:
-        """The page's words, then what the API's conventions add to them."""
-        parts = [inert(parameter.description)] if parameter.description else []
-        if (rule := self._rule(parameter)) is not None:
-            parts.append(rule)
-        if paging := _paging(name, self._spec.conventions.pagination):
-            parts.append(paging)
+        """The page's words, else what the API's conventions say; then what holds in any case."""
+        parts = [sentence(parameter.description)] if parameter.description else []
+        if not parts or parameter.grammar == "filter":
+            parts += [words for words in (self._rule(parameter), _paging(name, self._spec)) if words]
         if parameter.array_separator:
             parts.append(f"Several are joined by {code_span(parameter.array_separator)}.")
         if parameter.excludes:
@@ -97,7 +97,7 @@ class Parameters:
             case "columns":
                 return "Names of fields."
             case "filter":
-                return "A filter expression; the introduction tells how to write one."
+                return "The introduction tells how to write a filter."
             case "sort" if sort and sort.descending_prefix:
                 return f"Names of fields, with {code_span(sort.descending_prefix)} in front to go down."
             case "sort" if sort and sort.descending_suffix:
@@ -128,15 +128,29 @@ def _undescribed(name: str) -> Shared:
     return Shared("parameters", pascal(name).rstrip("_"), data | {"schema": {"type": "string"}})
 
 
-def _listed(parameter: Parameter) -> list[object]:
+def _typed(parameter: Parameter) -> Json:
+    """The documented value as the value it spells; None when it is none of this type."""
+    example, kind = parameter.example, parameter.shape.type
+    if not isinstance(example, str):
+        return example
+    if kind is FieldType.BOOLEAN:
+        return {"true": True, "false": False}.get(example.lower())
+    if kind is FieldType.INTEGER:
+        return int(example) if _WHOLE.fullmatch(example) else None
+    return None if kind in NUMERIC else example
+
+
+def _listed(parameter: Parameter) -> Json:
     example = parameter.example
+    if example is None:
+        return None
     if isinstance(example, str) and parameter.array_separator:
         return list(example.split(parameter.array_separator))
     return example if isinstance(example, list) else [example]
 
 
-def _paging(name: str, ways: list[Pagination]) -> str | None:
-    for way in ways:
+def _paging(name: str, spec: Spec) -> str | None:
+    for way in spec.conventions.pagination:
         if name == way.size_parameter:
             return "How many records a page has at most."
         if name == way.parameter:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from codegen.spec.model import Operation, Response, Shape, Spec
+from codegen.spec.model import Operation, Response, Shape, Spec, responses_of
 from codegen.spec.types import FieldType
-from codegen.targets.encoders.commonmark import inert, inert_line
+from codegen.targets.encoders.commonmark import inert_line, sentence
 from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import ErrorExamples, documented
@@ -32,7 +32,8 @@ class Responses:
         Errors that are documented for the API as a whole stand with every call.
         """
         told = {
-            status: self._response(key, status, one, operation, name) for status, one in operation.responses.items()
+            status: self._response(key, status, one, operation, name)
+            for status, one in responses_of(self._spec, operation).items()
         }
         if not any(status.startswith("2") for status in told):
             told |= self._expected(operation)
@@ -90,7 +91,7 @@ def _description(status: str, response: Response) -> str:
     if len(response.meanings) > 1:
         listed = "\n".join(f"- {inert_line(meaning)}" for meaning in response.meanings)
         return f"{phrase}. This status has several meanings:\n\n{listed}"
-    return f"{phrase}. {inert(response.meanings[0])}" if response.meanings else f"{phrase}."
+    return f"{phrase}. {sentence(response.meanings[0])}" if response.meanings else f"{phrase}."
 
 
 def _component(content: Data | None, status: str) -> str | None:
@@ -98,7 +99,8 @@ def _component(content: Data | None, status: str) -> str | None:
     schema = content["schema"] if content and status.startswith("2") else {}
     is_list = schema.get("type") == "array"
     name = (schema["items"] if is_list else schema).get("$ref", "").rpartition("/")[2]
-    return f"{name}{'List' if is_list else ''}Response" if name else None
+    brought = f"{name}{'List' if is_list else ''}"
+    return f"{brought}{'Created' if status == '201' else 'Response'}" if name else None
 
 
 def _phrase(status: str) -> str:

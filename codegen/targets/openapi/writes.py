@@ -10,9 +10,10 @@ from typing import Any
 
 from codegen.spec.model import Field, Model, Operation, Spec, Write
 from codegen.spec.types import FieldType
-from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.names import camel
 from codegen.targets.openapi.sharing import Shared
 from codegen.targets.schema_names import NamePool
 from codegen.targets.schemas import Data, mode_of, sendable
@@ -29,7 +30,7 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
     mode = mode_of(operation.action, request.partial)
     description = grammar(write)
     if request.description:
-        description = f"{inert(request.description)}\n\n{description}"
+        description = f"{sentence(request.description)}\n\n{description}"
     content = components.shape(request.shape, mode, record=True)
     schema = {"type": "string", "minLength": 1, "contentMediaType": MEDIA_TYPE, "contentSchema": content}
     data: Data = {"name": write.parameter, "in": "query", "description": description, "required": request.required}
@@ -72,8 +73,7 @@ def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
 
 def component_key(name: str) -> str:
     """A documented name as a key of ``examples``: letters and digits alone, the first one small."""
-    key = pascal(name).rstrip("_")[:60]
-    return key[0].lower() + key[1:]
+    return camel(name.replace("'", ""), 60)
 
 
 def spell(write: Write, fields: dict[str, Field], record: Any) -> str | None:

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 import msgspec
 
-from codegen.spec.model import Spec
+from codegen.spec.model import Operation, Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.naming import pascal, unique
@@ -66,8 +66,13 @@ def exports(views: list[ErrorView]) -> list[Code]:
 
 def statuses(spec: Spec) -> list[int]:
     """Every documented status that is an error."""
-    told = {int(status) for one in spec.operations.values() for status in one.responses if _is_error(status)}
+    told = {int(status) for one in _telling(spec) for status in one.responses if _is_error(status)}
     return sorted(told | {case.status for case in spec.errors if 400 <= case.status < 600})
+
+
+def _telling(spec: Spec) -> list[Spec | Operation]:
+    """What tells of statuses: the API as a whole, and each call."""
+    return [spec, *spec.operations.values()]
 
 
 def class_name(status: int) -> str:
@@ -84,8 +89,8 @@ def _is_error(status: str) -> bool:
 def _error(status: int, spec: Spec) -> ErrorView:
     meanings = [
         docs.words(meaning)
-        for operation in spec.operations.values()
-        for response in (operation.responses.get(str(status)),)
+        for told in _telling(spec)
+        for response in (told.responses.get(str(status)),)
         if response is not None
         for meaning in response.meanings
     ]

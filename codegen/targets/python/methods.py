@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from codegen.findings import Finding, finding
-from codegen.spec.model import Field, Model, Operation, Parameter, Request, Response, Shape, Spec
+from codegen.spec.model import Field, Model, Operation, Parameter, Request, Response, Shape, Spec, responses_of
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
@@ -322,7 +322,9 @@ def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
         known,
         docs.address(operation.docs_url),
     ]
-    raised = {status: one for status, one in operation.responses.items() if status.isdigit() and int(status) >= 400}
+    raised = {
+        status: one for status, one in responses_of(spec, operation).items() if status.isdigit() and int(status) >= 400
+    }
     sections = {
         "Args": [(one.name, one.doc) for one in arguments if one.doc],
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],

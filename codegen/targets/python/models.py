@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from codegen.spec.model import Field, Model, Spec
@@ -11,6 +13,9 @@ from codegen.targets.naming import pascal
 from codegen.targets.python import docs, types
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
+
+
+_NO_RENAME = re.compile(r'[\x00-\x1f"\\]')
 
 
 class AliasView(msgspec.Struct, frozen=True):
@@ -31,7 +36,8 @@ class FieldView(msgspec.Struct, frozen=True):
 
 
 class ModelView(msgspec.Struct, frozen=True):
-    """One module with one record class; ``rename`` maps Python names to wire names where they differ."""
+    """One module with one record class; ``rename`` maps Python names to wire names where they differ,
+    ``wire`` those that msgspec cannot rename to."""
 
     module: Code
     name: Code
@@ -40,6 +46,7 @@ class ModelView(msgspec.Struct, frozen=True):
     imports: Code
     aliases: list[AliasView]
     rename: Code
+    wire: Code
     fields: list[FieldView]
     local_imports: list[Code]
 
@@ -80,7 +87,8 @@ def _model(key: str, model: Model, names: Names) -> ModelView:
         doc=_doc(key, model),
         imports=imports.lines(),
         aliases=alias_views,
-        rename=_rename(key, shown, names),
+        rename=_rename(key, shown, names, odd=False),
+        wire=_rename(key, shown, names, odd=True),
         fields=fields,
         local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
     )
@@ -128,6 +136,8 @@ def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:
     return AliasView(identifier(name), Code(f"{scope.imports.name('typing', 'Literal')}[{texts}]"))
 
 
-def _rename(key: str, shown: dict[str, Field], names: Names) -> Code:
+def _rename(key: str, shown: dict[str, Field], names: Names, *, odd: bool) -> Code:
+    """The wire names that differ from the Python names: those that msgspec can rename to, or the ``odd`` others."""
     pairs = {names.fields[key][wire]: wire for wire in shown if names.fields[key][wire] != wire}
-    return literal(pairs) if pairs else Code("")
+    chosen = {name: wire for name, wire in pairs.items() if (_NO_RENAME.search(wire) is None) != odd}
+    return literal(chosen) if chosen else Code("")

@@ -14,6 +14,11 @@ from codegen.targets.naming import pascal, snake, unique
 RECORD_WORDS = frozenset({"dt", "extra", "faults"})
 # What the client takes besides credentials.
 _CLIENT_WORDS = frozenset({"auth_url", "base_url", "http_client", "strict", "timeout"})
+# Files that cannot be made on every system.
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
+_LONGEST_MODULE = 80
 _TAKEN_PACKAGES = frozenset({"httpx2", "msgspec", *sys.stdlib_module_names})
 
 
@@ -44,7 +49,7 @@ def choose(spec: Spec) -> Names:
     findings: list[Finding] = []
     classes, found = unique(spec.models, pascal, where="the models")
     findings += found
-    modules, _ = unique(spec.models)
+    modules, _ = unique(spec.models, _module)
     fields: dict[str, dict[str, str]] = {}
     for key, model in spec.models.items():
         fields[key], found = unique(model.fields, reserved=RECORD_WORDS, where=f"model {key}")
@@ -78,7 +83,7 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
         group, word = _parted(key, operation)
         groups.setdefault(group, {})[word] = key
         titles.setdefault(group, operation.resource)
-    attributes, findings = unique(groups, reserved=frozenset({"close"}), where="the resources")
+    attributes, findings = unique(groups, _module, frozenset({"close"}), where="the resources")
     reserved = frozenset(taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header"})
     classes, _ = unique(groups, pascal, reserved)
     found: list[Resource] = []
@@ -93,6 +98,10 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
 def _parted(key: str, operation: Operation) -> tuple[str, str]:
     group, _, word = key.rpartition(".")
     return group or operation.resource, word
+
+
+def _module(wire: str, reserved: frozenset[str]) -> str:
+    return snake(snake(wire)[:_LONGEST_MODULE].rstrip("_"), reserved | _DEVICES)
 
 
 def _method(wire: str, reserved: frozenset[str]) -> str:

@@ -13,7 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.invisible import is_visible
 from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.templating import Templates
@@ -99,7 +99,7 @@ def test_names_values_and_examples_survive_exactly(text: str) -> None:
 def test_descriptions_hold_the_same_words_with_html_and_links_made_harmless(text: str) -> None:
     document = document_of(hostile("yard", text))
     described = document["components"]["parameters"]["Columns"]["description"]
-    assert described.startswith(inert(f"The fields to answer.{text}"))
+    assert described.startswith(inert(f"The fields to answer.{text}").rstrip())
     for part in walk(document):
         if isinstance(part, dict) and isinstance(part.get("description"), str):
             shown = MarkdownIt("commonmark").render(part["description"])
@@ -133,6 +133,11 @@ def test_only_what_could_do_something_is_escaped(text: str, shown: str) -> None:
 )
 def test_a_name_in_a_code_span_cannot_leave_it(name: str, span: str) -> None:
     assert code_span(name) == span
+
+
+@pytest.mark.parametrize(("words", "told"), [("a", "a."), ("a. ", "a."), ("a?", "a?"), ("a:", "a:"), (" \n", "")])
+def test_a_sentence_ends_so_that_more_can_follow(words: str, told: str) -> None:
+    assert sentence(words) == told
 
 
 @every_api

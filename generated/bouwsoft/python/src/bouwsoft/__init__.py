@@ -21,9 +21,9 @@ else:
         {
             "AsyncBouwsoft": "client",
             "Bouwsoft": "client",
-            "Page": "._runtime.answers",
-            "UNSET": "._runtime.unset",
-            "UnsetType": "._runtime.unset",
+            "Page": "_runtime.answers",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
             "errors": "",
             "models": "",
         },

@@ -21,9 +21,9 @@ else:
         {
             "AsyncPayandbill": "client",
             "Payandbill": "client",
-            "Page": "._runtime.answers",
-            "UNSET": "._runtime.unset",
-            "UnsetType": "._runtime.unset",
+            "Page": "_runtime.answers",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
             "errors": "",
             "models": "",
         },

@@ -21,9 +21,9 @@ else:
         {
             "AsyncPrevisto": "client",
             "Previsto": "client",
-            "Page": "._runtime.answers",
-            "UNSET": "._runtime.unset",
-            "UnsetType": "._runtime.unset",
+            "Page": "_runtime.answers",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
             "errors": "",
             "models": "",
         },

@@ -79,6 +79,8 @@ class AsyncCaller:
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> T:
         """Send one call; return what its answer holds."""
+        if self._session.needs_login():
+            await self._drive(self._session.log_in())
         return await self._drive(self._session.run(operation, arguments, body))
 
     async def close(self) -> None:

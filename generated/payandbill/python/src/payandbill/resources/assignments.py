@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime.answers import Body
-from .._runtime.codecs import Array
-from .._runtime.operations import JsonBody, Operation
+from .._runtime.codecs import INTEGER, Array
+from .._runtime.operations import JsonBody, Operation, Query
 from .._runtime.records import Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.assignment import Assignment
@@ -17,6 +17,7 @@ _IMPORT = Operation(
     "POST",
     "/import/assignments",
     Body(Model(AssignmentImportResponse)),
+    parameters=(Query("version", INTEGER),),
     body=JsonBody(Array(Model(Assignment))),
 )
 
@@ -31,6 +32,7 @@ class Assignments:
         self,
         *,
         records: Sequence[Assignment],
+        version: int = 1,
     ) -> AssignmentImportResponse:
         """Assignments v1.
 
@@ -39,6 +41,7 @@ class Assignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
+            version: 1 when not given.
             records: Assignments schema.
 
         Raises:
@@ -52,7 +55,9 @@ class Assignments:
         """
         return self._caller.call(
             _IMPORT,
-            {},
+            {
+                "version": version,
+            },
             records,
         )
 
@@ -67,6 +72,7 @@ class AsyncAssignments:
         self,
         *,
         records: Sequence[Assignment],
+        version: int = 1,
     ) -> AssignmentImportResponse:
         """Assignments v1.
 
@@ -75,6 +81,7 @@ class AsyncAssignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
+            version: 1 when not given.
             records: Assignments schema.
 
         Raises:
@@ -88,6 +95,8 @@ class AsyncAssignments:
         """
         return await self._caller.call(
             _IMPORT,
-            {},
+            {
+                "version": version,
+            },
             records,
         )

@@ -6,7 +6,7 @@ A field is UNSET when the answer does not have it, None when it is null, ``""`` 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
@@ -29,6 +29,9 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     A value that breaks the documentation leaves its field UNSET and is kept in ``faults``; what the documentation
     does not know is kept in ``extra``. Both are sent along when the record is.
     """
+
+    # Names on the wire that msgspec cannot rename to, by Python name: those with quotes and control characters.
+    __wire__: ClassVar[Mapping[str, str]] = {}
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -63,8 +66,12 @@ def plan_of(kind: type[Record]) -> Plan:
     if kind not in _plans:
         codecs = kind.__codecs__()
         names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
+        wires = {kind.__wire__.get(name, wire): name for wire, name in names}
         _plans[kind] = Plan(
-            {wire: (name, codecs[name].plain, codecs[name]) for wire, name in names}
+            {
+                wire: (name, codecs[name].plain, codecs[name])
+                for wire, name in wires.items()
+            }
         )
     return _plans[kind]
 

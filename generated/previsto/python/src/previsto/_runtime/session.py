@@ -97,9 +97,7 @@ class Session:
     def run(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> Steps[T]:
-        """The steps of one call: a login where one is due, the call, and what its answer holds."""
-        if self.needs_login():
-            yield from self.log_in()
+        """The steps of one call and what its answer holds. Whoever runs them logs in before, where that is due."""
         request = self.request(operation, arguments, body)
         answer = yield request
         if not 200 <= answer.status < 300:

@@ -36,7 +36,9 @@ class Task(
     In hundredths of the currency.
     """
     duration: float | None | UnsetType = UNSET
-    """How long the work takes in minutes. Minimum 3 minutes. At least 3."""
+    """How long the work takes in minutes. Minimum 3 minutes. At least 3. In
+    minutes.
+    """
     work_type: TaskWorkType | str | None | UnsetType = UNSET
     """What kind of work it is. Currently only 'WindowCleaning'."""
     amount: int | None | UnsetType = UNSET

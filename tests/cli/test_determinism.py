@@ -1,0 +1,45 @@
+"""The same pages give the same bytes, whatever the hash seed, the folder, and the place the command is run from."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HUMAN = ("api.toml", "corrections.toml", "pages", "fieldinfo")
+
+
+def built(folder: Path, seed: str, cwd: Path) -> dict[str, bytes]:
+    """All files of a workspace in ``folder`` with this project's APIs, after a build."""
+    for api in sorted(path.parent for path in (ROOT / "specs").glob("*/api.toml")):
+        for name in HUMAN:
+            source, target = api / name, folder / "specs" / api.name / name
+            if source.is_dir():
+                shutil.copytree(source, target)
+            elif source.is_file():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(source, target)
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "codegen.cli", "build", "--root", str(folder)]
+    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.slow
+def test_two_builds_far_apart_are_the_same_byte_for_byte(tmp_path: Path) -> None:
+    one = built(tmp_path / "one", "1", tmp_path)
+    other = built(tmp_path / "a" / "longer name", "2", ROOT)
+    assert one.keys() == other.keys()
+    assert [path for path in one if one[path] != other[path]] == []
+
+
+@pytest.mark.slow
+def test_what_is_committed_is_what_a_build_makes(tmp_path: Path) -> None:
+    made = built(tmp_path, "3", tmp_path)
+    assert [path for path, content in made.items() if (ROOT / path).read_bytes() != content] == []

@@ -1,0 +1,129 @@
+"""Pages that were made to break a reader: each is read in bounded time, with findings and never an exception.
+
+The bound is far above what reading takes (well under a second each), and far below what a fault costs (minutes).
+"""
+
+from __future__ import annotations
+
+import time
+from typing import NoReturn
+
+import pytest
+from bs4.builder import ParserRejectedMarkup
+from sketches import codes, html, markdown, saved, sketch, words
+
+from codegen.documents import html_events
+from codegen.documents.model import Document, walk
+from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
+
+BOUND = 20.0
+
+HTML = {
+    "deep": "<div>" * 10_000 + "words",
+    "deep and closed": "<div>" * 10_000 + "words" + "</div>" * 10_000,
+    "tables in tables": "<table><tr><td>" * 5_000 + "x",
+    "lists in lists": "<ul><li>" * 5_000 + "x",
+    "mains in mains": "<main>" * 5_000 + "x",
+    "never closed": "<p>x<li>x<td>x" * 5_000,
+    "comments that never end": "<!--" * 40_000,
+    "tags that never end": "<a " * 40_000,
+    "sections that never end": "<![CDATA[" * 20_000,
+    "ampersands": "&" * 100_000,
+    "ends without starts": "<div>" * 5_000 + "</x>" * 5_000,
+    "a huge table": "<table>" + "<tr><td>a<td>b</tr>" * 10_000 + "</table>",
+    "spans": "<table>" + "<tr><td colspan=99999999 rowspan=99999999>a</td></tr>" * 1_000 + "</table>",
+    "one line": "words " * 200_000,
+    "json that never ends": '<p>{ "a": [</p>' * 10_000,
+    "attributes over lines": "<a\nhref=x>x</a>" * 10_000,
+}
+TEXT = {
+    "one line": "x" * 1_000_000,
+    "braces": "{\n" * 100_000,
+    "brackets": "[1 foo\n" * 50_000,
+    "escapes": '{"' + '\\"' * 200_000,
+    "tags": "{%" * 100_000,
+    "quotes in tags": '{%a "\\"' * 30_000,
+    "tags without ends": "{% tab %}\n" * 3_000,
+    "ends without tags": "{% endtab %}\n" * 3_000,
+    "a row of types": "FieldTypeNotes\n" + "stringYes" * 10_000,
+    "a row of one word": "FieldTypeNotes\n" + "a" * 100_000,
+    "html that never ends": "<!DOCTYPE html>\n\n" * 10_000,
+    "blank lines": "\n" * 500_000,
+}
+MARKDOWN = {
+    "quotes in quotes": ">" * 10_000 + " x",
+    "brackets": "[" * 100_000,
+    "images": "![" * 50_000,
+    "stars": "*a" * 30_000,
+    "fences": "```\n" * 30_000,
+    "ticks": "`{%" * 50_000,
+    "settings in settings": "---\na: " + "[" * 9_000 + "\n---\nx",
+    "settings that never end": "---\n" * 20_000,
+    "pipes": "|" * 100_000 + "\n|-|\n",
+}
+WORDS = Vocabulary(
+    tables=(
+        TableWords(
+            (ColumnWords("Field", r"\w+"), ColumnWords("Type", "{types}"), ColumnWords("Notes", ".*")), spaced=False
+        ),
+    ),
+    types=("string", "Yes"),
+    captions=("Example",),
+)
+
+
+@pytest.mark.parametrize("case", HTML)
+def test_a_hostile_html_page_is_read_in_time(case: str) -> None:
+    started = time.perf_counter()
+    document = html(HTML[case])
+    assert isinstance(document, Document)
+    assert time.perf_counter() - started < BOUND
+
+
+@pytest.mark.parametrize("case", TEXT)
+def test_a_hostile_text_is_read_in_time(case: str) -> None:
+    started = time.perf_counter()
+    document = saved(TEXT[case], WORDS)
+    assert sum(1 for _ in walk(document.blocks)) < 150_000
+    assert time.perf_counter() - started < BOUND
+
+
+@pytest.mark.parametrize("case", MARKDOWN)
+def test_a_hostile_markdown_page_is_read_in_time(case: str) -> None:
+    started = time.perf_counter()
+    document = markdown(MARKDOWN[case])
+    assert isinstance(document, Document)
+    assert time.perf_counter() - started < BOUND
+
+
+def test_deep_nesting_is_told_once_and_the_words_are_read() -> None:
+    page = html("<p>before</p>" + "<div>\n" * 10_000 + "words")
+    assert sketch(page) == [("p", "before"), ("p", "words")]
+    assert codes(page) == [("html-nested-deeply", "300")]
+    assert page.findings[0].message == "elements are nested 300 deep here"
+
+
+def test_text_after_a_tag_that_never_ends_is_kept() -> None:
+    assert words(html("<p>one</p>two <!-- three <b four")) == ["one", "two", "three", "b", "four"]
+
+
+def test_odd_characters_stand_in_the_text_as_they_stood_on_the_page() -> None:
+    odd = "a\u202eb\x00c\x1b[31m\x7f\U000e0041"
+    assert sketch(saved(odd)) == [("p", odd)]
+    assert sketch(html(f"<p>{odd}</p>")) == [("p", odd)]
+
+
+def test_an_empty_page_is_an_empty_document() -> None:
+    for read in (html, markdown, saved):
+        assert read("").blocks == read(" \n\n").blocks == ()
+        assert read("").findings == ()
+
+
+def test_a_page_that_the_parser_refuses_is_an_error_at_its_first_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: str) -> NoReturn:
+        raise ParserRejectedMarkup("expected a name")
+
+    monkeypatch.setattr(html_events, "parse", refuse)
+    page = html("<p>words</p>")
+    assert (page.blocks, codes(page)) == ((), [("html-unreadable", "1")])
+    assert page.findings[0].message == "the page is not HTML that can be read: expected a name"

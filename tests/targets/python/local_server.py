@@ -1,0 +1,75 @@
+"""A server on 127.0.0.1 that keeps each request as it arrived and answers from a list."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import NamedTuple, Self
+
+
+class Arrived(NamedTuple):
+    """One request, as it stood on the wire."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+class LocalServer:
+    """Answers the queued answers in turn, by path where one is given."""
+
+    def __init__(self) -> None:
+        self.requests: list[Arrived] = []
+        self._answers: list[tuple[int, bytes, dict[str, str]]] = []
+        handler = _handler(self)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    def answer(self, data: object = None, status: int = 200, **headers: str) -> None:
+        """Queue an answer: bytes as they are, anything else as JSON, None as no body."""
+        body = data if isinstance(data, bytes) else b"" if data is None else json.dumps(data).encode()
+        self._answers.append((status, body, headers))
+
+    def next_answer(self) -> tuple[int, bytes, dict[str, str]]:
+        """The next queued answer."""
+        return self._answers.pop(0) if self._answers else (500, b"nothing queued", {})
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *unused: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def _serve(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            owner.requests.append(Arrived(self.command, self.path, headers, body))
+            status, content, more = owner.next_answer()
+            self.send_response(status)
+            for name, value in more.items():
+                self.send_header(name.replace("_", "-"), value)
+            if status != 204:
+                self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - names that http.server asks for
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the signature is http.server's
+            """Say nothing."""
+
+    return Handler

@@ -1,0 +1,293 @@
+"""Generated packages as files: in Black's style, typed, cheap to import, complete, and safe whatever the spec says."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import black
+import pytest
+
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
+from codegen.targets.python.target import PYTHON
+from codegen.targets.templating import Templates
+from tests.targets.python.packages import run_python, write_packages
+from tests.targets.sample_specs import ALL, planner, yard
+
+HOSTILE = '"""\'\'\'\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #" + print("GONE") + "'
+
+
+def _with_resources(count: int) -> Spec:
+    """The yard with its calls on ``count`` resources, as large as the largest API there is."""
+    data = to_builtins(yard())
+    for number in range(count):
+        for action in ("list", "get", "create"):
+            one = {**data["operations"][f"jobs.{action}"], "resource": f"Res{number}"}
+            data["operations"][f"res{number}.{action}"] = one
+        data["models"][f"Res{number}"] = data["models"]["Job"]
+    return convert(data, Spec)
+
+
+def _hostile(value: Any, key: str = "") -> Any:
+    """``value`` with every free text made hostile; names of the contract's own words stay."""
+    fixed = {"kind", "type", "location", "method", "action", "documented", "style", "body", "origin", "layout", "role",
+             "direction", "meaning", "quoted", "valid_until", "credentials", "grammar"}  # fmt: skip
+    if isinstance(value, dict):
+        return {name: item if name in fixed else _hostile(item, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_hostile(item, key) for item in value]
+    return f"{value}{HOSTILE}" if isinstance(value, str) and key not in ("id", "ref", "envelope") else value
+
+
+def _hostile_names(spec: Spec) -> Spec:
+    """Every name of a field, model, operation, parameter, credential and envelope made hostile too."""
+    data = _hostile(to_builtins(spec))
+    data["api"]["id"] = "hostile"
+    odd = [
+        HOSTILE,
+        "class",
+        "__init__",
+        "self",
+        "",
+        "from",
+        "a.b",
+        "A_B",
+        "a-b",
+        "extra",
+        "faults",
+        "dt",
+        "None",
+        "list",
+    ]
+    template = {"type": "string", "origin": "table", "writeable": True}
+    for model in data["models"].values():
+        model["fields"] |= {name: template for name in odd}
+    operation = next(one for one in data["operations"].values() if one["method"] == "POST")
+    shared = {"location": "query", "shape": {"type": "integer"}}
+    data["operations"] |= {f"{HOSTILE}.{name}": {**operation, "parameters": {name: shared}} for name in odd}
+    data["operations"] |= {f"{name}.{HOSTILE}": operation for name in ("close", "class", "import", "con")}
+    data["models"] |= {HOSTILE: {"documented": "page", "fields": {}}, "Record": {"documented": "page", "fields": {}}}
+    return convert(data, Spec)
+
+
+def _python(sources: dict[str, Path]) -> list[Path]:
+    return [path for source in sources.values() for path in sorted(source.rglob("*.py"))]
+
+
+def _check_types(folder: Path, sources: dict[str, Path]) -> None:
+    for name, source in sources.items():
+        done = subprocess.run(
+            [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={folder}", str(source / name)],
+            capture_output=True, text=True, check=False, cwd=source, env={"MYPYPATH": str(source), "PATH": ""},
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("hostile")
+    return write_packages(folder, {"hostile": _hostile_names(yard())})
+
+
+def test_every_file_is_as_black_prints_it(packages: dict[str, Path], hostile: dict[str, Path]) -> None:
+    for path in _python({**packages, **hostile}):
+        text = path.read_text("utf-8")
+        assert not text or black.format_str(text, mode=black.Mode()) == text, path
+
+
+def test_the_same_spec_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+    code = (
+        "import hashlib, json\nfrom codegen.targets.python.target import PYTHON\n"
+        "from codegen.targets.templating import Templates\nfrom tests.targets.sample_specs import ALL\n"
+        "files = [PYTHON.emit(make(), Templates()).files for make in ALL.values()]\n"
+        "print(hashlib.sha256(json.dumps(files).encode()).hexdigest())"
+    )
+    root = Path(__file__).resolve().parents[3]
+    prints = set()
+    for seed in ("0", "1", "77"):
+        env = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(root), "PATH": ""}
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True, cwd="/"
+        )
+        prints.add(done.stdout)
+    assert len(prints) == 1
+
+
+def test_mypy_has_nothing_to_say_of_the_yard(packages: dict[str, Path], tmp_path: Path) -> None:
+    _check_types(tmp_path, {"yard": packages["yard"]})
+
+
+@pytest.mark.slow
+def test_mypy_has_nothing_to_say_of_any_package(
+    packages: dict[str, Path], hostile: dict[str, Path], tmp_path: Path
+) -> None:
+    _check_types(tmp_path, {**packages, **hostile})
+
+
+@pytest.mark.slow
+def test_pyright_strict_has_nothing_to_say_of_any_package(
+    packages: dict[str, Path], hostile: dict[str, Path], tmp_path: Path
+) -> None:
+    for name, source in {**packages, **hostile}.items():
+        venv = Path(sys.prefix)
+        settings = {"include": [name], "typeCheckingMode": "strict", "venvPath": str(venv.parent), "venv": venv.name}
+        (source / "pyrightconfig.json").write_text(json.dumps(settings))
+        done = subprocess.run(
+            [sys.executable, "-m", "pyright", "-p", str(source)], capture_output=True, text=True, check=False
+        )
+        assert "0 errors, 0 warnings" in done.stdout, done.stdout
+
+
+def test_a_wrong_argument_is_seen_by_the_type_checker(packages: dict[str, Path], tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from yard import Yard\n"
+        "api = Yard(client_nr=1, refresh_token='x')\n"
+        "api.jobs.create(title=5, site_id=1)\n"
+        "api.jobs.create(site_id=1)\n"
+        "api.jobs.create(title='x', site_id=1, status='Done')\n"
+        "api.nothing\n"
+        "reveal_type(api.jobs.get(1).due)\n"
+        "reveal_type(api.jobs.list()[0].price)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", str(program)],
+        capture_output=True, text=True, check=False, env={"MYPYPATH": str(packages["yard"]), "PATH": ""},
+    )  # fmt: skip
+    lines = re.findall(r"program.py:(\d+): error", done.stdout)
+    assert lines == ["3", "4", "5", "6"], done.stdout
+    assert "Revealed type is \"datetime.date | Literal[''] | None | msgspec.UnsetType\"" in done.stdout.replace(
+        "_core.", ""
+    ).replace("Literal['']?", "Literal['']")
+    assert "Decimal | None" in done.stdout
+
+
+def test_importing_a_package_loads_no_resource_no_model_and_no_http(packages: dict[str, Path]) -> None:
+    loaded = run_python("import sys, yard; print(sorted(sys.modules))", packages["yard"])
+    modules = ast.literal_eval(loaded)
+    assert [name for name in modules if name.startswith("yard")] == ["yard", "yard._runtime", "yard._runtime.lazy"]
+    assert not {"httpx2", "msgspec"} & set(modules)
+
+
+def test_a_client_of_92_resources_costs_little_more_than_httpx(tmp_path: Path) -> None:
+    sources = write_packages(tmp_path, {"yard": _with_resources(90)})
+    code = (
+        "import time, httpx2, sys\nstart = time.process_time()\nimport yard\nfrom yard import Yard, AsyncYard\n"
+        "print(time.process_time() - start)\nprint([m for m in sys.modules if m.startswith(('yard.resources.', 'yard.models.'))])"
+    )
+    spent, loaded = min(run_python(code, sources["yard"]).splitlines() for _ in range(4))
+    assert loaded == "[]"
+    assert float(spent) < 0.05
+
+
+def test_everything_that_is_exported_can_be_imported(packages: dict[str, Path]) -> None:
+    for name, source in packages.items():
+        code = f"import {name}, {name}.errors as e\nfrom {name} import *\n"
+        code += f"for one in dir({name}.models): getattr({name}.models, one)\n"
+        code += "for one in e.__all__: getattr(e, one)\nprint('fine')"
+        assert run_python(code, source, "-W", "error") == "fine\n"
+
+
+def test_a_name_that_is_not_exported_is_an_attribute_error(packages: dict[str, Path]) -> None:
+    code = "import yard\ntry: yard.nothing\nexcept AttributeError as wrong: print(wrong)"
+    assert run_python(code, packages["yard"]) == "module 'yard' has no attribute 'nothing'\n"
+
+
+def test_a_hostile_spec_imports_and_does_nothing(hostile: dict[str, Path]) -> None:
+    code = (
+        "import importlib, pkgutil, hostile\n"
+        "for one in pkgutil.walk_packages(hostile.__path__, 'hostile.'): importlib.import_module(one.name)\n"
+        "for one in dir(hostile.models): getattr(hostile.models, one).__codecs__()\n"
+    )
+    assert run_python(code, hostile["hostile"], "-W", "error") == ""
+
+
+def test_nothing_hostile_stands_outside_strings(hostile: dict[str, Path]) -> None:
+    for path in _python(hostile):
+        text = path.read_text("utf-8")
+        assert all(char.isprintable() or char == "\n" for char in text), path
+        calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+        assert not [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "print"], path
+
+
+def test_a_hostile_spec_stays_in_its_folder() -> None:
+    files = PYTHON.emit(_hostile_names(planner()), Templates()).files
+    assert all(
+        re.fullmatch(r"(pyproject\.toml|README\.md|src/hostile/([a-z0-9_]+/)*[a-z0-9_.]+)", path) for path in files
+    )
+
+
+def test_a_hostile_readme_holds_no_html_and_no_strange_link() -> None:
+    readme = PYTHON.emit(_hostile_names(yard()), Templates()).files["README.md"]
+    assert "```\n\n" in readme
+    assert not re.search(r"(?<!\\)[<\u202e\x00]", re.sub(r"```.*?```", "", readme, flags=re.DOTALL))
+
+
+def test_the_project_file_is_toml_that_names_the_package() -> None:
+    import tomllib
+
+    for name, make in ALL.items():
+        project = tomllib.loads(PYTHON.emit(make(), Templates()).files["pyproject.toml"])
+        assert project["project"]["name"] == name.replace("_", "-") + "-client"
+        assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == [f"src/{name}"]
+    hostile = PYTHON.emit(_hostile_names(yard()), Templates()).files["pyproject.toml"]
+    assert "GONE" in tomllib.loads(hostile)["project"]["description"]
+
+
+def test_clashes_are_told_and_the_wire_names_stay(hostile: dict[str, Path]) -> None:
+    data = to_builtins(yard())
+    field = {"type": "string", "origin": "table", "writeable": True}
+    data["models"]["Job"]["fields"] |= {"Title": field, "match": field, "self": field}
+    output = PYTHON.emit(convert(data, Spec), Templates())
+    assert [one.message for one in output.findings] == [
+        "in model Job, Title and title give the same Python name; Title became title_2"
+    ]
+    model = output.files["src/yard/models/job.py"]
+    assert '"title_2": "Title"' in model
+    assert '"match_": "match"' in model
+    create = output.files["src/yard/resources/jobs.py"]
+    assert '"Title": title_2' in create
+    assert '"self": self_' in create
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_every_operation_field_and_status_is_there(name: str) -> None:
+    spec = ALL[name]()
+    files = PYTHON.emit(spec, Templates()).files
+    everything = "\n".join(files.values())
+    for key, operation in spec.operations.items():
+        assert json.dumps(key) in everything
+        assert json.dumps(operation.path) in everything
+        for status in operation.responses:
+            if status >= "400":
+                assert f"    {status}: " in files[f"src/{name}/errors.py"]
+    for model in spec.models.values():
+        for wire in model.fields:
+            assert re.search(rf"(\b{re.escape(wire)}\b)", everything)
+
+
+def test_examples_in_the_readme_run_as_they_stand(packages: dict[str, Path]) -> None:
+    stub = (
+        "import httpx2, json\n"
+        "DATA = {'AccessToken': 'EXAMPLE-ACCESS-TOKEN', 'Records': [{}], 'RecordChanges': [{}], 'results': []}\n"
+        "def answer(request):\n"
+        "    bare = request.method == 'GET' and request.url.path == '/visits'\n"
+        "    return httpx2.Response(200, content=json.dumps([] if bare else DATA).encode())\n"
+        "async def later(self, request): return answer(request)\n"
+        "httpx2.HTTPTransport.handle_request = lambda self, request: answer(request)\n"
+        "httpx2.AsyncHTTPTransport.handle_async_request = later\n"
+        "import os\n"
+        "os.environ |= dict.fromkeys(['CLIENT_NR', 'REFRESH_TOKEN', 'FUNCTIONS_KEY', 'SOFTWARE_KEY', 'API_KEY'], '1')\n"
+    )
+    for source in packages.values():
+        blocks = re.findall(r"```python\n(.*?)```", (source.parent / "README.md").read_text("utf-8"), re.DOTALL)
+        assert len(blocks) == 3
+        for block in blocks:
+            assert black.format_str(block, mode=black.Mode()) == block
+            assert run_python(stub + block, source)

@@ -1,0 +1,43 @@
+"""Wire names into Python names: predictable, unique, usable; the wire name itself never changes."""
+
+from __future__ import annotations
+
+import keyword
+
+import pytest
+
+from codegen.targets.naming import pascal, snake, unique
+
+SNAKE = {
+    "title": "title", "accountIds": "account_ids", "accountIDs": "account_ids", "HTTPServer": "http_server",
+    "VATCodes": "vat_codes", "Content-Range": "content_range", "ef_Brander.1traps.Bool": "ef_brander_1traps_bool",
+    "ProductStock": "product_stock", "Productstock": "productstock", "errorID": "error_id", "id": "id", "to": "to",
+    "from": "from_", "break": "break_", "yield": "yield_", "class": "class_", "match": "match_", "type": "type_",
+    "list": "list_", "None": "none", "self": "self_", "": "unnamed", "___": "unnamed", "__init__": "init",
+    "_private": "private", "3d": "n3d", "é": "e", "中": "u4e2d", "a b": "a_b", "x;import os": "x_import_os",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wire", "name"), SNAKE.items())
+def test_a_wire_name_gives_a_predictable_python_name(wire: str, name: str) -> None:
+    assert snake(wire) == name
+    assert name.isidentifier()
+    assert not keyword.iskeyword(name)
+
+
+def test_a_class_name_keeps_the_capitals_of_the_wire() -> None:
+    assert [pascal(one) for one in ("assignment_plan", "VATCode", "3d", "", "Any")] == [
+        "AssignmentPlan", "VATCode", "N3d", "Unnamed", "Any_",
+    ]  # fmt: skip
+
+
+def test_names_that_clash_get_numbers_in_documented_order_and_a_finding() -> None:
+    names, findings = unique(["a-b", "aB", "a_b_2", "A_B"], where="model Job")
+    assert names == {"a-b": "a_b", "aB": "a_b_3", "a_b_2": "a_b_2", "A_B": "a_b_4"}
+    assert [one.code for one in findings] == ["name-clash", "name-clash"]
+    assert findings[0].message == "in model Job, aB and a-b give the same Python name; aB became a_b_3"
+    assert findings[0].hint == "nothing to do: the names on the wire stay as they are"
+
+
+def test_words_of_the_place_are_left_free() -> None:
+    assert snake("extra", frozenset({"extra"})) == "extra_"
