@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from codegen.invisible import is_visible
 from codegen.places import Place, Quote
 
 
@@ -58,7 +59,7 @@ def finding(code: str, place: Place | None = None, quotes: Iterable[Quote] = (),
 
 def visible(words: str, longest: int = 160) -> str:
     """``words`` fit for one line of a terminal: control and invisible characters escaped, long ones cut."""
-    clean = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in words)
+    clean = "".join(c if is_visible(c) else c.encode("unicode_escape").decode("ascii") for c in words)
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
 
 
@@ -323,7 +324,7 @@ CATALOGUE: dict[str, Code] = {
         "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
     ),
     "operation-repeated": Code(
-        _WARNING, "{key} is described again; {first} describes it first and is kept", "see which page is current"
+        _WARNING, "{key} is described again; the description that comes first is kept", "see which page is current"
     ),
     "example-unreadable": Code(
         _ERROR,

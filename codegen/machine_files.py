@@ -15,7 +15,7 @@ import msgspec
 
 from codegen.dialects.facts import PageFacts
 from codegen.findings import BadInput, finding
-from codegen.spec.canonical import dump, load, to_builtins
+from codegen.spec.canonical import dump, load, to_builtins, visible
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 
@@ -45,7 +45,7 @@ def provenance_json(provenance: Provenance) -> str:
 
 
 def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return visible(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def read_spec(folder: Path) -> Spec:

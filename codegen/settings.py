@@ -22,13 +22,17 @@ from codegen.toml_file import TomlFile, read_toml
 
 
 class TypeSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What one of the vendor's type names means. ``id`` is its documented number, ``empty`` allows the empty string."""
+    """What one of the vendor's type names means. ``id`` is its documented number, ``empty`` allows the empty string.
+
+    ``errors`` is the heading that the documented errors put it under.
+    """
 
     type: FieldType
     id: int | None = None
     layout: Layout | None = None
     empty: bool = False
     unit: str | None = None
+    errors: str | None = None
 
 
 class KeySetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -131,8 +131,8 @@ def explanation_lines(one: Explanation) -> Iterator[str]:
 
 
 def _backing_lines(backing: Backing, asked: str) -> Iterator[str]:
-    name = backing.pointer.removeprefix(asked).lstrip("/") or backing.pointer
-    yield f"  {visible(name, 300)} = {_shown(backing.value)}"
+    if backing.pointer != asked:
+        yield f"  {visible(backing.pointer.removeprefix(asked).lstrip('/'), 300)} = {_shown(backing.value)}"
     yield from _witness_lines("from", backing.source)
     for witness in backing.agree:
         yield from _witness_lines("agrees", witness)

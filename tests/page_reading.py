@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from facts_without_places import without_places
+from tests.facts_without_places import without_places
 
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts

@@ -54,10 +54,18 @@ def _front_matter(page: str, content: str) -> tuple[list[Block], list[Finding], 
     try:
         settings = yaml.safe_load(match[1])
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
-        return [], [finding("front-matter-unreadable", place, problem=" ".join(str(problem).split()))], rest
+        return [], [_no_yaml(place, problem)], rest
     words = settings.get("description") if isinstance(settings, dict) else None
     told = words.strip() if isinstance(words, str) else ""
     return [Paragraph(place, Text(told))] if told else [], [], rest
+
+
+def _no_yaml(place: Place, problem: Exception) -> Finding:
+    """What the YAML parser says, at the line it says it of."""
+    if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark:
+        at = Place(place.page, place.line + 1 + problem.problem_mark.line)
+        return finding("front-matter-unreadable", at, problem=problem.problem or "a mistake")
+    return finding("front-matter-unreadable", place, problem=type(problem).__name__)
 
 
 def _read_part(page: str, findings: list[Finding], text: str, first: int) -> list[Block]:

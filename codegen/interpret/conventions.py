@@ -66,6 +66,9 @@ def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str 
 
 
 def _operators(context: Context) -> None:
+    """What the pages say of each operator, where api.toml says how a filter is written."""
+    if context.settings.conventions.filter is None:
+        return
     for fact in context.of(OperatorFact):
         pointer = ("conventions", "filter", "operators", fact.name)
         source = quoted(fact.place, f"{fact.name} {fact.meaning.raw}")

@@ -176,4 +176,4 @@ def _tell_method(context: Context, fact: OperationFact) -> None:
 
 def _tell_repeat(context: Context, again: Known, first: Known) -> None:
     quotes = (_source(first), _source(again))
-    context.find("operation-repeated", again.fact.place, quotes, key=again.key, first=first.fact.place)
+    context.find("operation-repeated", again.fact.place, quotes, key=again.key)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from codegen.invisible import hidden_in
 from codegen.spec.model import Spec
 from codegen.text import Text
 
@@ -28,13 +29,7 @@ def dump(value: object) -> str:
 
 def visible(encoded: str) -> str:
     """JSON text with every character that does not show (controls, zero width, direction marks) as its escape."""
-    if encoded.isascii():
-        return encoded
-    return "".join(char if char.isprintable() or char == "\n" else _escape(char) for char in encoded)
-
-
-def _escape(char: str) -> str:
-    return json.dumps(char)[1:-1]
+    return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden_in(encoded)})
 
 
 def convert(data: object, to: type[T]) -> T:

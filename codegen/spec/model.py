@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from codegen.spec.conditions import Condition
 from codegen.spec.types import Action, FieldType, Layout, Origin
 from codegen.text import Text
 
@@ -300,7 +301,8 @@ class Write(Record, frozen=True, kw_only=True):
     """How records are sent: as a ``json_body``, or as assignments ``name='text',nr=5`` in a query parameter.
 
     ``quote`` stands around text, a quote inside it is written as ``quote_escape`` (how the docs or, where they are
-    silent, api.toml say).
+    silent, api.toml say). ``unset``: what a field that was not sent comes back as: not at all, or as its type's empty
+    value. ``stamps``: the fields that the server sets itself. ``deletes_absent``: deleting what is not there succeeds.
     """
 
     kind: Literal["json_body", "query_assignments"]
@@ -311,6 +313,9 @@ class Write(Record, frozen=True, kw_only=True):
     quoted: list[FieldType] = []
     true: str | None = None
     false: str | None = None
+    unset: Literal["absent", "empty"] = "absent"
+    stamps: dict[str, Literal["created", "changed"]] = {}
+    deletes_absent: bool = False
 
 
 class Operator(Record, frozen=True, kw_only=True):
@@ -325,7 +330,11 @@ class Operator(Record, frozen=True, kw_only=True):
 
 
 class Filter(Record, frozen=True, kw_only=True):
-    """How lists are filtered: an ``expression`` in one parameter, or ``equality`` (each property is a parameter)."""
+    """How lists are filtered: an ``expression`` in one parameter, or ``equality`` (each property is a parameter).
+
+    ``negation`` turns the meaning of the ``contains`` operator before it. ``bare_values``: a value alone is sought in
+    every field of its type; ``bare_minimum``: the fewest characters that it may have.
+    """
 
     kind: Literal["expression", "equality"]
     parameter: str | None = None
@@ -336,6 +345,8 @@ class Filter(Record, frozen=True, kw_only=True):
     quote_escape: str | None = None
     brackets: bool = False
     bare_values: bool = False
+    bare_minimum: int | None = None
+    negation: str | None = None
 
 
 class Sort(Record, frozen=True, kw_only=True):
@@ -348,7 +359,10 @@ class Sort(Record, frozen=True, kw_only=True):
 
 
 class ErrorFormat(Record, frozen=True, kw_only=True):
-    """Where an error body holds its parts; ``inside`` is the envelope key it may come in as well, or null."""
+    """Where an error body holds its parts; ``inside`` is the envelope key it may come in as well, or null.
+
+    ``types``: the value of the part ``type``, by a status or its first digit.
+    """
 
     kind: Literal["object", "none"]
     code: str | None = None
@@ -358,6 +372,7 @@ class ErrorFormat(Record, frozen=True, kw_only=True):
     type: str | None = None
     inside: str | None = None
     model: str | None = None
+    types: dict[str, str] = {}
 
 
 class RateLimit(Record, frozen=True, kw_only=True):
@@ -367,14 +382,46 @@ class RateLimit(Record, frozen=True, kw_only=True):
     seconds: int
 
 
+class RowMessage(Record, frozen=True, kw_only=True):
+    """Under which keys a message about a row holds its parts; null where it has none. ``error``: its severity's word.
+
+    ``texts`` and ``codes``: what it says, and its number, where the documentation shows one for the condition.
+    """
+
+    severity: str | None = None
+    text: str | None = None
+    field: str | None = None
+    value: str | None = None
+    code: str | None = None
+    error: str | None = None
+    texts: dict[Condition, str] = {}
+    codes: dict[Condition, int] = {}
+
+
+class RowIdentifiers(Record, frozen=True, kw_only=True):
+    """Where a row's result repeats the ``fields`` that tell which row it is: a list of pairs of name and value."""
+
+    key: str
+    name: str
+    value: str
+    fields: list[str] = []
+
+
 class RowResults(Record, frozen=True, kw_only=True):
-    """A batch whose rows succeed and fail apart: where the answer holds each row's result, status and messages."""
+    """A batch whose rows succeed and fail apart: where the answer holds each row's result, status and messages.
+
+    ``failure`` is the status of a row that failed, ``zero_counts`` are further counts in a result.
+    """
 
     results: str
     status: str
     success: list[str] = []
+    failure: str | None = None
     messages: str | None = None
+    message: RowMessage | None = None
+    identifiers: RowIdentifiers | None = None
     error_count: str | None = None
+    zero_counts: list[str] = []
 
 
 class Conventions(Record, frozen=True, kw_only=True):
@@ -397,16 +444,20 @@ class Conventions(Record, frozen=True, kw_only=True):
 class ErrorCase(Record, frozen=True, kw_only=True):
     """One documented error. ``description`` is the wire's text with ``{holes}``; ``trigger`` is what provokes it.
 
-    ``about`` is the parameter it is about, ``field_type`` the documented type it is about, ``body`` the documented
-    example, cleaned. ``operation`` limits it to one call.
+    ``condition`` says in a closed list of words what is wrong. ``about`` is the parameter it is about, ``field_type``
+    the documented heading of the type it is about, ``native_types`` the type names that this means, ``body`` the
+    documented example, cleaned. ``operation`` limits it to one call. Of the holes, ``{value}`` is what was sent as it
+    was written, ``{text}`` the same without its quotes.
     """
 
     status: int
+    condition: Condition | None = None
     code: str | None = None
     message: str | None = None
     description: str | None = None
     about: str | None = None
     field_type: str | None = None
+    native_types: list[str] = []
     trigger: Text | None = None
     operation: str | None = None
     body: Json = None

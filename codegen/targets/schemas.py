@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, assert_never
 
 import msgspec
 
+from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Layout
 from codegen.targets.schema_names import Mode
@@ -19,18 +20,6 @@ from codegen.text import Text
 
 Data: TypeAlias = dict[str, Any]  # plain JSON data
 
-_DATE = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-_MINUTES = "([01][0-9]|2[0-3]):[0-5][0-9]"
-PATTERNS = {
-    Layout.DATE: _DATE,
-    Layout.DATETIME_SPACE: f"{_DATE} {_MINUTES}:[0-5][0-9]",
-    Layout.DATETIME_T: f"{_DATE}T{_MINUTES}:[0-5][0-9]",
-    Layout.DATETIME_T_MINUTES: f"{_DATE}T{_MINUTES}",
-    Layout.DATETIME_UTC_MINUTES: f"{_DATE}T{_MINUTES}Z",
-    Layout.DATETIME_ZONE: rf"{_DATE}T{_MINUTES}:[0-5][0-9](\.[0-9]+)?(Z|[+-]{_MINUTES})",
-    Layout.TIME_MINUTES: _MINUTES,
-    Layout.TIME: f"{_MINUTES}:[0-5][0-9]",
-}
 FORMATS = {Layout.DATE: "date", Layout.DATETIME_ZONE: "date-time"}  # the only layouts that RFC 3339 knows
 _SCALARS = {  # the JSON type, and the format that keeps generators from choosing too small a one
     FieldType.INTEGER: ("integer", "int64"),

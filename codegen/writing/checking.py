@@ -18,7 +18,7 @@ import yaml
 
 from codegen.findings import Finding, finding
 from codegen.places import Place
-from codegen.targets.encoders.invisible import is_visible
+from codegen.invisible import is_visible
 
 
 class Problem(NamedTuple):

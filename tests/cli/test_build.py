@@ -39,7 +39,7 @@ def test_warnings_come_with_both_quotes_and_notes_only_when_asked_for(shed: Tiny
     output = shed.run("build").output
     assert "specs/shed/pages/tool.md:23 [Type]: warning: the documentation contradicts itself at" in output
     assert "    specs/shed/pages/tool.md:23 [Type]: “date”\n" in output
-    assert '    specs/shed/pages/tool.md:9-14: “{ "id": "tool-1"' in output
+    assert '    specs/shed/pages/tool.md:13: “"bought": "2026-05-21T20:22:28.110Z"”\n' in output
     shed.page(PAGE.replace(LOOSE + "\n", ""))
     quiet, loud = shed.run("build").output, shed.run("build", "-v").output
     assert "note:" not in quiet

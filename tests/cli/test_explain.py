@@ -68,14 +68,14 @@ def test_a_cell_its_quote_and_its_rule_are_shown(built: TinyWorkspace) -> None:
 
 def test_the_losing_side_of_a_contradiction_is_shown(built: TinyWorkspace) -> None:
     output = built.run("explain", "shed", "#/models/Tool/fields/bought/type").stdout
-    assert '  #/models/Tool/fields/bought/type = "datetime"\n' in output
+    assert output.startswith('#/models/Tool/fields/bought/type = "datetime"\n')
     assert '    against, saying "date": specs/shed/pages/tool.md:23 [Type]  “date”\n' in output
     assert "    settled by: example-layout over native-type\n" in output
 
 
 def test_a_correction_is_shown_with_the_docs_as_the_losing_side(built: TinyWorkspace) -> None:
     output = built.run("explain", "shed", "#/models/Tool/fields/name/required").stdout
-    assert "  #/models/Tool/fields/name/required = false\n" in output
+    assert output.startswith("#/models/Tool/fields/name/required = false\n")
     assert "    from: specs/shed/corrections.toml:8  “a tool without a name is taken”\n" in output
     assert "        rule correction: a person said so in corrections.toml" in output
     assert "    against, saying true: specs/shed/pages/tool.md:21 [Required]  “Yes”\n" in output

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import textwrap
+
+from click.testing import CliRunner
 
 from codegen.cli import main
 from codegen.targets.registry import TARGETS
@@ -48,3 +51,10 @@ def test_the_first_example_is_what_the_generated_client_shows() -> None:
     assert imports
     assert all(line in package for line in imports)
     compile(example, "README.md", "exec")
+
+
+def test_the_example_of_explain_is_what_it_answers() -> None:
+    text = README.read_text("utf-8")
+    name, shown = re.findall(r"    \$ codegen explain previsto '(.+)'\n((?:    .+\n)+)", text)[0]
+    answer = CliRunner().invoke(main, ["explain", "previsto", name, "--root", str(ROOT)]).output
+    assert textwrap.dedent(shown) == answer

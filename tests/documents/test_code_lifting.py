@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sketches import PAGE, sketch
 
 from codegen.documents.lifting import lift_code, starts_code
 from codegen.documents.model import Block, Document, Heading, Paragraph
 from codegen.places import Place
 from codegen.text import Text
+from tests.documents.sketches import PAGE, sketch
 
 
 def lifted(*paragraphs: str) -> list[Any]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sketches import codes, html, markdown, saved, sketch, spans
-
 from codegen.documents.model import Document
+from tests.documents.sketches import codes, html, markdown, saved, sketch, spans
 
 
 def message(document: Document) -> tuple[str, str]:

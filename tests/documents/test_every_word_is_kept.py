@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-from sketches import html, saved, words
 
 from codegen.dialects.docusaurus.vocabulary import VOCABULARY as DOCUSAURUS
 from codegen.dialects.gitbook.vocabulary import VOCABULARY as GITBOOK
@@ -16,6 +15,7 @@ from codegen.documents.model import Code, Document, Paragraph, Table, walk
 from codegen.documents.read import read_page
 from codegen.documents.vocabulary import Vocabulary
 from codegen.sources.page import MEDIA_TYPES, Page
+from tests.documents.sketches import html, saved, words
 
 SAME = Path(__file__).parents[1] / "cases" / "same-page"
 VOCABULARIES = {"bouwsoft": XOJO, "payandbill": DOCUSAURUS, "previsto": GITBOOK}

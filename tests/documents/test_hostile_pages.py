@@ -10,11 +10,11 @@ from typing import NoReturn
 
 import pytest
 from bs4.builder import ParserRejectedMarkup
-from sketches import codes, html, markdown, saved, sketch, words
 
 from codegen.documents import html_events
 from codegen.documents.model import Document, walk
 from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
+from tests.documents.sketches import codes, html, markdown, saved, sketch, words
 
 BOUND = 20.0
 

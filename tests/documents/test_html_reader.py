@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from sketches import codes, html, sketch, spans
 
 from codegen.documents.model import Code, Heading, Table
+from tests.documents.sketches import codes, html, sketch, spans
 
 
 def test_a_generated_page_with_json_in_paragraphs() -> None:

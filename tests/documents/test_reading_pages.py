@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sketches import sketch
-
 from codegen.documents.read import read_page
 from codegen.documents.vocabulary import HeadingWords, Vocabulary
 from codegen.sources.page import MediaType, Page
+from tests.documents.sketches import sketch
 
 VOCABULARY = Vocabulary(headings=(HeadingWords("Title", 1),))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sketches import codes, saved, sketch, spans
-
 from codegen.documents.model import Code, Table
 from codegen.documents.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
+from tests.documents.sketches import codes, saved, sketch, spans
 
 WORDS = Vocabulary(
     tables=(

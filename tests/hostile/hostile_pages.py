@@ -1,6 +1,6 @@
 """Fills the pages of tests/cases/hostile/ with payloads and lays them out as workspaces.
 
-A page holds slots: ``⟦prose⟧``, ``⟦name⟧``, ``⟦word⟧`` (no spaces), ``⟦attribute⟧`` (of a directive), ``⟦key⟧`` and
+A page holds slots: ``⟦prose⟧``, ``⟦name⟧``, ``⟦word⟧`` (no spaces), ``⟦begun⟧`` (after a letter), ``⟦attribute⟧`` (of a directive), ``⟦key⟧`` and
 ``⟦string⟧`` (inside a JSON string), ``⟦value⟧`` (a JSON value). A line with ``⟦each kind⟧`` is repeated for every
 payload of the kind. The other slots take the payloads in turn, beginning at ``shift``.
 """
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
-from payloads import JSON_VALUES, NAMES, PROSE, UNSEEN, WORDS
+from tests.hostile.payloads import JSON_VALUES, NAMES, PROSE, UNSEEN, WORDS
 
 CASES = Path(__file__).parents[1] / "cases" / "hostile"
 DIALECTS = ("gitbook", "docusaurus", "xojo", "text")
@@ -24,9 +24,10 @@ _SLOT = re.compile(r"⟦(each )?(\w+)⟧")
 _PAYLOADS = {
     "prose": PROSE,
     "plain": tuple(word for word in WORDS if word.isascii()),
+    "begun": tuple(f"a{word}" for word in WORDS if word.isascii() and len(word) < 1000),  # no start of a block
     "name": (*NAMES, *UNSEEN),
     "word": WORDS,
-    "attribute": tuple(text for text in PROSE if not any(part in text for part in ('"', "\n", "%}", "{%"))),
+    "attribute": tuple(text for text in PROSE if not any(part in text for part in ('"', "\n", "%}", "{%")) and len(text) < 1000),
     "key": PROSE,
     "string": PROSE,
     "value": JSON_VALUES,
@@ -66,7 +67,8 @@ class Filler:
         if self._suffix == ".html":
             return _spelled(words) if self._spelled or kind in ("key", "string", "value") else words
         if kind in ("key", "string", "value"):
-            return words.replace("`", "\\u0060")  # else it could end the block of code
+            # Else it could end the block of code, or be a tag where saved text has lost the block.
+            return words.replace("`", "\\u0060").replace("{%", "{\\u0025")
         return _spelled(words) if self._spelled else words if "|" not in line else words.replace("\n", " ")
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from seed_workspace import compile_seeds
 
 from codegen.pipeline import Build
 from codegen.spec.model import Spec
+from tests.seeds.seed_workspace import compile_seeds
 
 Builder = Callable[[str], Build]
 

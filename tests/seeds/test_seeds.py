@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from seed_workspace import PAGES
 
 from codegen.findings import Finding, Severity
 from codegen.pipeline import Build
 from codegen.spec.model import ApiKey, Field, Shape, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout, Origin
+from tests.seeds.seed_workspace import PAGES
 
 pytestmark = pytest.mark.xdist_group("seeds")  # one worker compiles the seeds for all of them
 
@@ -45,7 +45,7 @@ def record(model: str) -> Shape:
     return Shape(type=FieldType.OBJECT, ref=model)
 
 
-# -- all five ------------------------------------------------------------------------------------------------------
+# -- all five ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("api", PAGES)
@@ -159,7 +159,7 @@ def test_no_model_is_invented_for_a_resource_that_nothing_shows(bouwsoft: Spec, 
     assert resources == pages | examples | fieldinfo
 
 
-# -- bouwsoft: the two method pages -------------------------------------------------------------------------------------
+# -- bouwsoft: the two method pages -----------------------------------------------------------------------------------
 
 _ROW = re.compile(r"^(\w+) (\d+) (tp\w+) (\d+) (Yes|No) (Yes|No) (Yes|No)$", re.MULTILINE)
 
@@ -242,7 +242,7 @@ def test_records_come_in_the_envelope_that_the_examples_show(bouwsoft: Spec) -> 
     assert (created.envelope, created.shape) == ("changes", record("Assignment"))
 
 
-# -- bouwsoft: the class page ---------------------------------------------------------------------------------------------
+# -- bouwsoft: the class page -----------------------------------------------------------------------------------------
 
 
 def test_the_token_exchange_and_its_servers(bouwsoft: Spec) -> None:
@@ -358,7 +358,7 @@ def test_the_class_page_contradicts_itself_and_that_is_told(
     assert one.quotes[0].place != one.quotes[1].place
 
 
-# -- payandbill ------------------------------------------------------------------------------------------------------------
+# -- payandbill -------------------------------------------------------------------------------------------------------
 
 
 def test_the_nested_body_is_known_from_the_example_alone(payandbill: Spec) -> None:
@@ -480,7 +480,7 @@ def test_template_like_responses_are_read_and_their_forms_are_no_values(payandbi
     assert '"importStatus": "OK"' in shown
 
 
-# -- previsto -----------------------------------------------------------------------------------------------------------------
+# -- previsto ---------------------------------------------------------------------------------------------------------
 
 
 def test_three_models_that_refer_to_each_other(previsto: Spec) -> None:
@@ -524,7 +524,7 @@ def test_an_update_leaves_alone_what_is_not_sent(previsto: Spec) -> None:
     ],
 )
 def test_enums_out_of_prose(previsto: Spec, model: str, name: str, values: list[str], is_open: bool) -> None:
-    """ "Skippedor Completed" has lost its blank; "currently only" leaves the list open."""
+    """One list has lost the blank before its "or"; what is "currently only" leaves the list open."""
     field = previsto.models[model].fields[name]
     assert (field.enum, field.enum_open) == (values, is_open)
 

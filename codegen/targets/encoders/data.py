@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import Any
 
 from codegen.findings import visible
+from codegen.invisible import is_visible
 from codegen.targets.code import Code
-from codegen.targets.encoders.invisible import is_visible
 from codegen.text import Text
 
 WIDTH = 110  # a text that would go beyond this column is folded

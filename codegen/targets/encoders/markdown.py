@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 
 from codegen.targets.code import Code
 from codegen.targets.encoders.commonmark import code_span
-from codegen.targets.encoders.invisible import is_visible
+from codegen.invisible import is_visible
 from codegen.text import Text
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~&])")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.targets.code import Code
-from codegen.targets.encoders.invisible import is_visible
+from codegen.invisible import is_visible
 from codegen.text import Text
 
 

@@ -38,7 +38,8 @@ def _opening(spec: Spec) -> str:
     text = f"{inert_line(spec.api.title)}, compiled from {source}. "
     text += "What the documentation does not say is left open here, never guessed."
     if any(operation.documented == "index" for operation in spec.operations.values()):
-        text += " Calls marked with `x-documented` are only named there: what nothing else tells of their records is left open."
+        text += " Calls marked with `x-documented` are only named there: their records are open objects"
+        text += " where nothing else tells of them."
     return text
 
 

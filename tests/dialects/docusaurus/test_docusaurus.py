@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from document_builder import Builder
-from page_reading import plain, read_document, read_facts, without_prose
+from tests.document_builder import Builder
+from tests.page_reading import plain, read_document, read_facts, without_prose
 
 from codegen.dialects.docusaurus import DOCUSAURUS
 from codegen.dialects.facts import (

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from facts_without_places import without_places
+from tests.facts_without_places import without_places
 
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.xojo.dialect import XOJO

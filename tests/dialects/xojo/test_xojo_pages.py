@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from facts_without_places import without_places
+from tests.facts_without_places import without_places
 
 from codegen.dialects.facts import (
     CallFact,

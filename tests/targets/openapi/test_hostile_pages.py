@@ -11,10 +11,10 @@ import yaml
 from markdown_it import MarkdownIt
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from codegen.invisible import is_visible
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
-from codegen.targets.encoders.invisible import is_visible
 from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.templating import Templates
 from codegen.writing.paths import refuse_paths

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Unicode's Default_Ignorable_Code_Point, as far as str.isprintable() lets it through, and the blank Braille pattern.
 _UNSEEN = (
     (0x034F, 0x034F),
@@ -21,3 +23,12 @@ def is_visible(char: str) -> bool:
     if char < "\x7f":
         return char >= " "
     return char.isprintable() and not any(first <= ord(char) <= last for first, last in _UNSEEN)
+
+
+# All that is_visible could refuse: what is not plain ASCII. Line ends are for those who ask to keep.
+_RISKY = re.compile(r"[^\n\x20-\x7e]")
+
+
+def hidden_in(words: str) -> set[str]:
+    """The characters of ``words`` that are not visible, line ends aside."""
+    return {char for char in set(_RISKY.findall(words)) if not is_visible(char)}
