@@ -101,9 +101,9 @@ def _print(lines: Iterable[str], err: bool = False) -> None:
 
 
 def _print_json(data: object) -> None:
-    from codegen.spec.canonical import to_builtins
+    from codegen.spec.canonical import to_builtins, visible
 
-    click.echo(json.dumps(to_builtins(data), ensure_ascii=False, indent=2))
+    click.echo(visible(json.dumps(to_builtins(data), ensure_ascii=False, indent=2)))
 
 
 def _workspace(root: Path | None) -> Workspace:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.pipeline import Build, compile_api
@@ -15,17 +16,32 @@ PAGES: dict[str, tuple[str, ...]] = {
     "payandbill": ("003",),
     "previsto": ("004",),
 }
+# The captures of the same pages.
+CAPTURES: dict[str, tuple[str, ...]] = {
+    "bouwsoft": ("VismaBouwsoftAPICalls.html", "v1_POST_Assignments.html", "v1_GET_ActualCostProducts.html"),
+    "payandbill": ("assignments.html",),
+    "previsto": ("assignment.md",),
+}
 
 
 def compile_seeds(api: str, seeds: Path, root: Path, folder: Path) -> Build:
     """Compile ``api`` from the ``seeds`` as they are, in a workspace below ``folder``; ``root`` is the project's."""
+    return compile_pages(api, [next(seeds.glob(f"{start}_*.txt")) for start in PAGES[api]], root, folder)
+
+
+def compile_captures(api: str, root: Path, folder: Path) -> Build:
+    """Compile ``api`` from the captures of those pages that are seeds too."""
+    return compile_pages(api, [root / "specs" / api / "pages" / name for name in CAPTURES[api]], root, folder)
+
+
+def compile_pages(api: str, files: Sequence[Path], root: Path, folder: Path) -> Build:
+    """Compile ``api`` from the pages ``files`` with the settings, corrections and field info of ``root``."""
     specs = folder / "specs" / api
     (specs / "pages").mkdir(parents=True)
     for name in ("api.toml", "corrections.toml"):
         shutil.copyfile(root / "specs" / api / name, specs / name)
     if (root / "specs" / api / "fieldinfo").is_dir():
         shutil.copytree(root / "specs" / api / "fieldinfo", specs / "fieldinfo")
-    files = [next(seeds.glob(f"{start}_*.txt")) for start in PAGES[api]]
     for file in files:
         shutil.copyfile(file, specs / "pages" / file.name)
     (specs / "pages" / "pages.toml").write_text("".join(map(_entry, files)), "utf-8")

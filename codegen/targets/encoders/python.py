@@ -12,9 +12,9 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from codegen.findings import BadInput, finding
+from codegen.invisible import is_visible
 from codegen.spec.model import Json
 from codegen.targets.code import Code
-from codegen.invisible import is_visible
 from codegen.text import Text
 
 LINE_LENGTH = 88  # Black's default: what is emitted is formatted without a user's configuration

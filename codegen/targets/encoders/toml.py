@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.targets.code import Code
 from codegen.invisible import is_visible
+from codegen.targets.code import Code
 from codegen.text import Text
 
 

@@ -20,6 +20,12 @@ def sentence(raw: str) -> str:
     return f"{line}." if line and line[-1].isalnum() else line
 
 
+def heading(raw: str) -> str:
+    """``raw`` as a sentence that starts with a capital."""
+    line = sentence(raw)
+    return line[:1].upper() + line[1:]
+
+
 def address(url: str | None) -> str:
     """``url`` when it is an address of the web, else nothing."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from http import HTTPStatus
 
@@ -76,10 +77,11 @@ def _telling(spec: Spec) -> list[Spec | Operation]:
 
 
 def class_name(status: int) -> str:
-    """The class of a status, by the name that HTTP itself gives it."""
+    """The class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
     phrase = HTTPStatus(status).phrase if status in {one.value for one in HTTPStatus} else f"Status {status}"
     name = pascal(phrase)
-    return name if name.endswith("Error") else f"{name}Error"
+    name = name if name.endswith("Error") else f"{name}Error"
+    return f"Http{name}" if hasattr(builtins, name) else name
 
 
 def _is_error(status: str) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import assert_never
 
 import msgspec
 
 from codegen.findings import Finding, finding
 from codegen.spec.model import Field, Model, Operation, Parameter, Request, Response, Shape, Spec, responses_of
 from codegen.spec.types import Action, FieldType
-from codegen.targets.code import Code
+from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.naming import unique
 from codegen.targets.python import docs, types
@@ -24,15 +25,8 @@ ANSWERS = ".._runtime.answers"
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
-class Pair(msgspec.Struct, frozen=True):
-    """A key of a dictionary and its value."""
-
-    key: Code
-    value: Code
-
-
 class MethodView(msgspec.Struct, frozen=True):
-    """One method with its constant. ``body``: fields one by one, ``whole``: an argument that is the body itself."""
+    """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one."""
 
     name: Code
     constant: Code
@@ -42,14 +36,11 @@ class MethodView(msgspec.Struct, frozen=True):
     answer: Code
     parameters: list[Code]
     body_codec: Code
-    positional: list[Code]
-    keywords: list[Code]
+    signature: Code
     returns: Code
     doc: Code
-    arguments: list[Pair]
-    body: list[Pair]
-    whole: Code
-    extra: Code
+    arguments: Code
+    body: Code
 
 
 class _Argument(msgspec.Struct, frozen=True):
@@ -102,16 +93,28 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
         answer=answer,
         parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
         body_codec=_body(operation.request, bool(fields), context),
-        positional=[arguments[wire].declaration for wire in in_path],
-        keywords=[one.declaration for one in sorted(keywords, key=lambda one: not one.required)]
-        + ([_extra(context)] if fields else []),
+        signature=_signature([arguments[wire] for wire in in_path], keywords, [_extra(context)] if fields else []),
         returns=returns,
         doc=_doc(operation, given, context.spec),
-        arguments=[Pair(literal(wire), identifier(by_wire[wire])) for wire in parameters],
-        body=[Pair(literal(wire), identifier(one.name)) for wire, (one, _) in fields.items()],
-        whole=identifier(whole.name) if whole else Code(""),
-        extra=Code("extra") if fields else Code(""),
+        arguments=_mapping(by_wire),
+        body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, "extra"),
     )
+
+
+def _signature(positional: list[_Argument], keywords: list[_Argument], more: list[Code]) -> Code:
+    """The parameters of the method: what the path needs by place, all else by name, required ones first."""
+    named = [one.declaration for one in sorted(keywords, key=lambda one: not one.required)] + more
+    star = [Code("*")] if named else []
+    return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named])
+
+
+def _mapping(names: dict[str, str], extra: str = "") -> Code:
+    """The arguments by their wire names; empty for a method that takes no fields."""
+    if extra and not names:
+        return Code("")
+    pairs = [Code(f"{literal(wire)}: {identifier(name)}") for wire, name in names.items()]
+    rest = [Code(f"**({identifier(extra)} or {{}})")] if extra else []
+    return Code("{" + join(", ", [*pairs, *rest]) + "}")
 
 
 def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
@@ -222,9 +225,11 @@ def _field_annotation(field: Field, alias: str | None, request: Request, ref: st
 
 
 def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
-    """A JSON body may hold null unless the documentation forbids it; assignments only where it says how."""
+    """A JSON body may hold null unless the documentation forbids it, or asks for a value; assignments only where it
+    says how.
+    """
     if request.style == "json_body":
-        return field.nullable is not False
+        return field.nullable is True or (field.nullable is None and field.required is not True)
     filters = spec.conventions.filter
     return field.nullable is True and filters is not None and filters.null is not None
 
@@ -317,7 +322,7 @@ def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None =
 def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
     known = "" if operation.documented == "page" else "The documentation names this call and no more."
     paragraphs = [
-        docs.words(operation.summary) or f"{operation.method} {operation.path}",
+        docs.words(operation.summary) or _summary(operation),
         docs.words(operation.description),
         known,
         docs.address(operation.docs_url),
@@ -330,6 +335,28 @@ def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
+
+
+def _summary(operation: Operation) -> str:
+    """What a call does, where the documentation has no words for it."""
+    of = " ".join(operation.resource.split())
+    match operation.action:
+        case Action.LIST:
+            return docs.sentence(f"List {of}")
+        case Action.GET:
+            return docs.sentence(f"Get one of {of}")
+        case Action.CREATE:
+            return docs.sentence(f"Create one of {of}")
+        case Action.UPDATE:
+            return docs.sentence(f"Change one of {of}")
+        case Action.DELETE:
+            return docs.sentence(f"Delete one of {of}")
+        case Action.FIELD_INFO:
+            return docs.sentence(f"Tell the fields of {of}, as the API itself describes them")
+        case Action.CALL:
+            return f"{operation.method} {operation.path}"
+        case _:
+            assert_never(operation.action)
 
 
 def _meanings(response: Response) -> str:

@@ -14,7 +14,6 @@ from codegen.targets.python import docs, types
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
 
-
 _NO_RENAME = re.compile(r'[\x00-\x1f"\\]')
 
 
@@ -37,7 +36,8 @@ class FieldView(msgspec.Struct, frozen=True):
 
 class ModelView(msgspec.Struct, frozen=True):
     """One module with one record class; ``rename`` maps Python names to wire names where they differ,
-    ``wire`` those that msgspec cannot rename to."""
+    ``wire`` those that msgspec cannot rename to.
+    """
 
     module: Code
     name: Code
@@ -83,7 +83,7 @@ def _model(key: str, model: Model, names: Names) -> ModelView:
     return ModelView(
         module=identifier(names.modules[key]),
         name=identifier(names.classes[key]),
-        module_doc=docstring(docs.sentence(model.title or key)),
+        module_doc=docstring(docs.heading(model.title or key)),
         doc=_doc(key, model),
         imports=imports.lines(),
         aliases=alias_views,
@@ -100,7 +100,7 @@ def _is_shown(model: Model, field: Field) -> bool:
 
 
 def _doc(key: str, model: Model) -> Code:
-    first = docs.words(model.description) or docs.sentence(model.title or key)
+    first = docs.words(model.description) or docs.heading(model.title or key)
     known = "" if model.complete else "The documentation may not name all fields."
     return docstring([first, known, docs.address(model.docs_url)], 4)
 

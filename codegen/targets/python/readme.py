@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from codegen.spec.model import Field, Spec
+from codegen.spec.model import Field, Model, Spec
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown
@@ -130,12 +130,18 @@ def _call(method: str, key: str, spec: Spec, names: Names) -> Code:
     if request and model is None:
         given.append("records=[]" if request.shape.type is FieldType.ARRAY else "record={}")
     if request and model is not None and request.shape.ref:
-        fields = [wire for wire in sent_fields(model, create=True) if model.fields[wire].required is True]
+        fields = _shown_fields(model)
         given += [
             f"{identifier(names.fields[request.shape.ref][wire])}={sample(model.fields[wire])}" for wire in fields
         ]
     shown = Code(f"{method}({', '.join(given)})")
     return Code(f"print({shown})")
+
+
+def _shown_fields(model: Model) -> list[str]:
+    """The fields of an example: those that must be sent, or the first that may."""
+    sent = sent_fields(model, create=True)
+    return [wire for wire in sent if model.fields[wire].required is True] or sent[:_SHOWN]
 
 
 def sample(field: Field) -> Code:

@@ -26,7 +26,7 @@ def emit(spec: Spec, templates: Templates) -> Output:
     }
     runtime = templates.files("python/runtime")
     files |= {f"{source}/_runtime/{path}": text for path, text in runtime.items() if path.endswith(".py")}
-    return Output({path: text for path, text in sorted(files.items())}, tuple(view.findings))
+    return Output(dict(sorted(files.items())), tuple(view.findings))
 
 
 def _models(view: PackageView, templates: Templates, source: str) -> dict[str, str]:

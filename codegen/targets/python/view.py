@@ -122,8 +122,8 @@ def _client(spec: Spec, names: Names) -> ClientView:
     return ClientView(
         name=identifier(names.client),
         async_name=identifier(f"Async{names.client}"),
-        doc=_client_doc(spec, names, variables, "closing it closes the connections"),
-        async_doc=_client_doc(spec, names, variables, "for async code; closing it closes the connections"),
+        doc=_client_doc(spec, variables, "closing it closes the connections"),
+        async_doc=_client_doc(spec, variables, "for async code; closing it closes the connections"),
         credentials=[
             Entry(identifier(name), Code("int" if kinds.get(wire) is FieldType.INTEGER else "str"))
             for wire, name in names.credentials.items()
@@ -143,7 +143,7 @@ def _variables(servers: list[Server], names: Names) -> list[Entry]:
     return found
 
 
-def _client_doc(spec: Spec, names: Names, variables: list[Entry], how: str) -> Code:
+def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
     logs_in = any(isinstance(entry, TokenExchange) for entry in spec.auth)
     arguments: list[tuple[str, str]] = [
         ("base_url", "Another server than the API's own, such as one for tests."),

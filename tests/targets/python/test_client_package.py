@@ -7,20 +7,28 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
+import typing
 from pathlib import Path
 from typing import Any
 
 import black
+import msgspec
 import pytest
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.python.target import PYTHON
 from codegen.targets.templating import Templates
+from codegen.text import Text
 from tests.targets.python.packages import run_python, write_packages
 from tests.targets.sample_specs import ALL, planner, yard
 
-HOSTILE = '"""\'\'\'\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #" + print("GONE") + "'
+HOSTILE = (
+    "\"\"\"'''\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #"
+    '" + print("GONE") + "'
+)
+_REFERENCES = {"id", "ref", "envelope"}
 
 
 def _with_resources(count: int) -> Spec:
@@ -34,20 +42,26 @@ def _with_resources(count: int) -> Spec:
     return convert(data, Spec)
 
 
-def _hostile(value: Any, key: str = "") -> Any:
-    """``value`` with every free text made hostile; names of the contract's own words stay."""
-    fixed = {"kind", "type", "location", "method", "action", "documented", "style", "body", "origin", "layout", "role",
-             "direction", "meaning", "quoted", "valid_until", "credentials", "grammar"}  # fmt: skip
+def _hostile(value: Any) -> Any:
+    """``value`` with every free text made hostile; the contract's own words and what refers to something stay."""
+    if isinstance(value, msgspec.Struct):
+        hints = typing.get_type_hints(type(value))
+        free = [
+            name for name in value.__struct_fields__ if "Literal" not in str(hints[name]) and name not in _REFERENCES
+        ]
+        return msgspec.structs.replace(value, **{name: _hostile(getattr(value, name)) for name in free})
     if isinstance(value, dict):
-        return {name: item if name in fixed else _hostile(item, name) for name, item in value.items()}
+        return {name: _hostile(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [_hostile(item, key) for item in value]
-    return f"{value}{HOSTILE}" if isinstance(value, str) and key not in ("id", "ref", "envelope") else value
+        return [_hostile(item) for item in value]
+    if isinstance(value, Text):
+        return Text(value.raw + HOSTILE)
+    return value + HOSTILE if type(value) is str else value
 
 
 def _hostile_names(spec: Spec) -> Spec:
     """Every name of a field, model, operation, parameter, credential and envelope made hostile too."""
-    data = _hostile(to_builtins(spec))
+    data = to_builtins(_hostile(spec))
     data["api"]["id"] = "hostile"
     odd = [
         HOSTILE,
@@ -67,7 +81,7 @@ def _hostile_names(spec: Spec) -> Spec:
     ]
     template = {"type": "string", "origin": "table", "writeable": True}
     for model in data["models"].values():
-        model["fields"] |= {name: template for name in odd}
+        model["fields"] |= dict.fromkeys(odd, template)
     operation = next(one for one in data["operations"].values() if one["method"] == "POST")
     shared = {"location": "query", "shape": {"type": "integer"}}
     data["operations"] |= {f"{HOSTILE}.{name}": {**operation, "parameters": {name: shared}} for name in odd}
@@ -179,7 +193,8 @@ def test_a_client_of_92_resources_costs_little_more_than_httpx(tmp_path: Path) -
     sources = write_packages(tmp_path, {"yard": _with_resources(90)})
     code = (
         "import time, httpx2, sys\nstart = time.process_time()\nimport yard\nfrom yard import Yard, AsyncYard\n"
-        "print(time.process_time() - start)\nprint([m for m in sys.modules if m.startswith(('yard.resources.', 'yard.models.'))])"
+        "print(time.process_time() - start)\n"
+        "print([m for m in sys.modules if m.startswith(('yard.resources.', 'yard.models.'))])"
     )
     spent, loaded = min(run_python(code, sources["yard"]).splitlines() for _ in range(4))
     assert loaded == "[]"
@@ -230,8 +245,6 @@ def test_a_hostile_readme_holds_no_html_and_no_strange_link() -> None:
 
 
 def test_the_project_file_is_toml_that_names_the_package() -> None:
-    import tomllib
-
     for name, make in ALL.items():
         project = tomllib.loads(PYTHON.emit(make(), Templates()).files["pyproject.toml"])
         assert project["project"]["name"] == name.replace("_", "-") + "-client"

@@ -38,10 +38,10 @@ class Line(records.Record, kw_only=True, rename={"pay_rate": "PayRate"}):
 class Job(records.Record, kw_only=True, rename={"from_": "from"}):
     """A record with a field of each kind."""
 
-    nr: int | None | UnsetType = UNSET
+    nr: int | UnsetType | None = UNSET
     title: str | UnsetType = UNSET
     from_: str | UnsetType = UNSET
-    due: dt.date | str | None | UnsetType = UNSET
+    due: dt.date | str | UnsetType | None = UNSET
     price: Decimal | UnsetType = UNSET
     done: bool | UnsetType = UNSET
     changed: dt.datetime | UnsetType = UNSET
@@ -85,7 +85,7 @@ def test_a_record_is_read_by_its_wire_names_and_written_back_as_it_was() -> None
     }
     job, faults = _read(data)
     assert (job.nr, job.from_, job.due, job.price) == (5, "here", dt.date(2026, 5, 7), Decimal("30.460000000000001"))
-    assert job.changed == dt.datetime(2026, 5, 7, 8, 30)  # noqa: DTZ001 - the API states no zone
+    assert job.changed == dt.datetime(2026, 5, 7, 8, 30)
     assert job.lines == [Line(pay_rate=Decimal(10))]
     assert job.extra == {"unheard": [1]}
     assert job.title is UNSET
@@ -238,10 +238,16 @@ def test_an_error_body_may_come_inside_an_envelope() -> None:
 
 
 EXCHANGE = conventions.TokenExchange(
-    url="https://auth.yard.test/token", method="GET", request_headers={"Key": "secret"},
-    call_headers={"Token": "token"}, token="AccessToken", server="ServerName", valid_until="ValidUntil",
-    layout="YYYY-MM-DDTHH:MMZ", hosts=("*.yard.test",),
-)  # fmt: skip
+    url="https://auth.yard.test/token",
+    method="GET",
+    request_headers={"Key": "secret"},
+    call_headers={"Token": "token"},
+    token="AccessToken",  # noqa: S106 - the key it stands under
+    server="ServerName",
+    valid_until="ValidUntil",
+    layout="YYYY-MM-DDTHH:MMZ",
+    hosts=("*.yard.test",),
+)
 
 
 @pytest.mark.parametrize(
@@ -272,10 +278,14 @@ def test_an_answer_without_a_token_is_a_login_error(answer: object) -> None:
 
 
 def test_secrets_show_nowhere() -> None:
-    secret = "EXAMPLE-SECRET\n"
-    secrets = auth.Secrets({"secret": secret})
+    credential = "EXAMPLE-SECRET\n"
+    secrets = auth.Secrets({"secret": credential})
     assert "EXAMPLE" not in repr(secrets)
     assert "EXAMPLE" not in repr(auth.Token("EXAMPLE-ACCESS-TOKEN"))
+    shown = errors.SentRequest("GET", "https://x.test")
+    outgoing = session.Outgoing("GET", "https://x.test?key=EXAMPLE", {"Key": "EXAMPLE"}, b"EXAMPLE", shown)
+    assert "EXAMPLE" not in repr(outgoing)
+    assert outgoing.__rich_repr__() == [("shown", shown)]
     with pytest.raises(ValueError, match="header Key") as refused:
         secrets.header("secret", "Key")
     assert "EXAMPLE" not in str(refused.value)

@@ -66,7 +66,7 @@ REASONS = (
         status=400,
         code="400",
         message="Bad Request",
-        description="Invalid Datevalue in Column {column}: {value}",
+        description="Invalid Datevalue in Column {column}: {text}",
         about="columns",
     ),
     Reason(
@@ -115,7 +115,7 @@ REASONS = (
         status=400,
         code="400",
         message="Bad Request",
-        description="Unknown field: {field}",
+        description="Unknown field: '{field}'",
         about="filter",
     ),
     Reason(
@@ -171,7 +171,7 @@ REASONS = (
         status=400,
         code="400",
         message="Bad Request",
-        description="{operator} is not a valid operator",
+        description="'{operator}' is not a valid operator",
         about="filter",
     ),
     Reason(
@@ -455,13 +455,69 @@ API = Api(
         kind="expression",
         parameter="filter",
         operators={
-            "gt": Operator(meaning="greater"),
-            "ge": Operator(meaning="greater_or_equal"),
-            "eq": Operator(meaning="equal"),
-            "lt": Operator(meaning="less"),
-            "le": Operator(meaning="less_or_equal"),
-            "ne": Operator(meaning="not_equal"),
-            "has": Operator(meaning="contains"),
+            "gt": Operator(
+                meaning="greater",
+                types=frozenset(
+                    {
+                        "integer",
+                        "number",
+                        "decimal",
+                        "string",
+                        "date",
+                        "datetime",
+                        "time",
+                    }
+                ),
+            ),
+            "ge": Operator(
+                meaning="greater_or_equal",
+                types=frozenset(
+                    {
+                        "integer",
+                        "number",
+                        "decimal",
+                        "string",
+                        "date",
+                        "datetime",
+                        "time",
+                    }
+                ),
+            ),
+            "eq": Operator(
+                meaning="equal", nullable_types=frozenset({"date", "datetime"})
+            ),
+            "lt": Operator(
+                meaning="less",
+                types=frozenset(
+                    {
+                        "integer",
+                        "number",
+                        "decimal",
+                        "string",
+                        "date",
+                        "datetime",
+                        "time",
+                    }
+                ),
+            ),
+            "le": Operator(
+                meaning="less_or_equal",
+                types=frozenset(
+                    {
+                        "integer",
+                        "number",
+                        "decimal",
+                        "string",
+                        "date",
+                        "datetime",
+                        "time",
+                    }
+                ),
+            ),
+            "ne": Operator(
+                meaning="not_equal", nullable_types=frozenset({"date", "datetime"})
+            ),
+            "has": Operator(meaning="contains", types=frozenset({"string"})),
         },
         conjunctions=("and", "or"),
         null="NULL",

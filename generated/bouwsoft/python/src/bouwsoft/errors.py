@@ -66,6 +66,11 @@ class BadRequestError(StatusError):
         return self.holes.get("value")
 
     @property
+    def text(self) -> str | None:
+        """What the error's text names here, None when it does not."""
+        return self.holes.get("text")
+
+    @property
     def field(self) -> str | None:
         """What the error's text names here, None when it does not."""
         return self.holes.get("field")

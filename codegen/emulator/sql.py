@@ -1,0 +1,46 @@
+"""SQL in pieces: text with the values bound to it, which never become text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import msgspec
+
+Value: TypeAlias = str | int | float | None
+
+
+class Sql(msgspec.Struct, frozen=True):
+    """A piece of SQL and the values of its question marks, in order."""
+
+    text: str
+    values: tuple[Value, ...] = ()
+
+    def __add__(self, other: Sql | str) -> Sql:
+        more = Sql(other) if isinstance(other, str) else other
+        return Sql(self.text + more.text, self.values + more.values)
+
+
+TRUE = Sql("1")
+
+
+def value(bound: Value) -> Sql:
+    """A question mark with its value."""
+    return Sql("?", (bound,))
+
+
+def joined(pieces: Iterable[Sql], by: str) -> Sql:
+    """``pieces`` one after the other with ``by`` between them."""
+    found = list(pieces)
+    return Sql(by.join(piece.text for piece in found), tuple(one for piece in found for one in piece.values))
+
+
+def bracketed(pieces: Iterable[Sql], by: str) -> Sql:
+    """``pieces`` joined and in brackets."""
+    inner = joined(pieces, by)
+    return Sql(f"({inner.text})", inner.values)
+
+
+def identifier(name: str) -> str:
+    """``name`` as an identifier that can be nothing else."""
+    return '"' + name.replace('"', '""').replace("\0", "") + '"'
