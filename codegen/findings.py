@@ -350,6 +350,11 @@ CATALOGUE: dict[str, Code] = {
         "{model}: the table calls it {table}, the example {example}; {example} travels",
         "if the table is right, say so in corrections.toml",
     ),
+    "field-names-alike": Code(
+        _WARNING,
+        "{model}: one table has {first} and {other}, which differ in capitals alone; they count as one field",
+        "correct the captured page if one is a slip; if the API knows both, tell the vendor",
+    ),
     "name-not-shown": Code(
         _NOTE,
         "{model}: no example shows {table}; spelled {wire}, as the examples spell its neighbours",

@@ -55,7 +55,7 @@ class Answer(msgspec.Struct, frozen=True):
 class Refused(Exception):
     """The call gets an error: a ``condition`` of the spec's catalogue, or a bare ``status``.
 
-    ``field`` is the model's field it is about, ``parameter`` what the call names it, ``words`` what to say where the
+    ``about`` is the model's field it is about, ``parameter`` what the call names it, ``words`` what to say where the
     documentation has no text; ``holes`` fill the documented one. ``meaning`` chooses among a status's several.
     """
 
@@ -65,7 +65,7 @@ class Refused(Exception):
         *,
         status: int | None = None,
         words: str = "",
-        field: Field | None = None,
+        about: Field | None = None,
         parameter: str | None = None,
         meaning: int = 1,
         headers: Mapping[str, str] | None = None,
@@ -73,7 +73,7 @@ class Refused(Exception):
     ) -> None:
         super().__init__(condition or status)
         self.condition, self.status, self.words = condition, status, words
-        self.field, self.parameter, self.meaning = field, parameter, meaning
+        self.about, self.parameter, self.meaning = about, parameter, meaning
         self.headers, self.holes = dict(headers or {}), holes
 
 

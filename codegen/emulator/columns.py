@@ -72,7 +72,7 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     found = _typed(raw, text, quoted, field, form)
     if found is None or (isinstance(found, str) and field.max_length is not None and len(found) > field.max_length):
         words = f"{raw} is no value of {name}"
-        raise Refused("value_invalid", field=field, words=words, column=name, value=raw, text=text)
+        raise Refused("value_invalid", about=field, words=words, column=name, value=raw, text=text)
     return found
 
 

@@ -47,7 +47,7 @@ class Catalogue:
 
     def knows(self, condition: Condition, parameter: str) -> bool:
         """Whether a documented error of ``condition`` names ``parameter`` in its words."""
-        return any(parameter in (case.description or "").split() for case in self._of(condition))
+        return any(_names(case, parameter) for case in self._of(condition))
 
     def _of(self, condition: Condition | None) -> Iterator[ErrorCase]:
         return (case for case in self._spec.errors if condition is not None and case.condition == condition)
@@ -56,10 +56,10 @@ class Catalogue:
         """The documented case that fits best: of the field's own type, else of its kind, else of any."""
         fitting = list(self._of(refused.condition))
         if refused.parameter is not None:
-            fitting = [case for case in fitting if refused.parameter in (case.description or "").split()] or fitting
-        if refused.field is None:
+            fitting = [case for case in fitting if _names(case, refused.parameter)] or fitting
+        if refused.about is None:
             return fitting[0] if fitting else None
-        return min(fitting, key=lambda case: self._distance(case, refused.field), default=None)
+        return min(fitting, key=lambda case: self._distance(case, refused.about), default=None)
 
     def _distance(self, case: ErrorCase, field: Field | None) -> int:
         if field is None or not case.native_types:
@@ -114,6 +114,10 @@ class _Holes(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return "{" + name + "}"
+
+
+def _names(case: ErrorCase, parameter: str) -> bool:
+    return parameter.lower() in (case.description or "").lower().split()
 
 
 def _family(kind: FieldType) -> set[FieldType]:

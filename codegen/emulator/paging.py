@@ -89,9 +89,11 @@ def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
     for written in listed(values, form.separator):
         term = _term(written, form)
         if not term.field or not table.has(term.field):
-            raise Refused("sort_field_unknown", field_=term.field, parameter=form.parameter, **{"field": term.field})
+            words = f"There is no field {term.field} to sort by"
+            raise Refused("sort_field_unknown", parameter=form.parameter, words=words, field=term.field)
         if any(term.field == other.field for other in found):
-            raise Refused("sort_field_twice", parameter=form.parameter, words=f"{term.field} sorts twice")
+            words = f"{term.field} sorts twice"
+            raise Refused("sort_field_twice", parameter=form.parameter, words=words, field=term.field)
         found.append(term)
     return found
 
@@ -111,28 +113,39 @@ def order(sorting: list[Term], table: Table) -> Sql:
     return Sql("ORDER BY ") + joined([*by, Sql(identifier(table.order))], ", ")
 
 
-def before(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tuple[Sql, Sql]:
+def around(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tuple[Sql, Sql]:
     """Two conditions: what stands before the record ``cursor`` in the order, and that record with all after it.
 
     Raises Refused when there is no such record.
     """
-    columns = [(table.expression(term.field), term.descending) for term in sorting] + [(Sql(identifier(table.order)), False)]
+    key = Sql(identifier(table.order))
+    columns = [*((table.expression(term.field), term.descending) for term in sorting), (key, False)]
     select = Sql("SELECT ") + joined((column for column, _ in columns), ", ")
-    at = store.rows(select + Sql(f" FROM {identifier(table.name)} WHERE {identifier(table.order)} = ?", (cursor,)))
+    at = store.rows(select + Sql(f" FROM {identifier(table.name)} WHERE {key.text} = ?", (cursor,)))
     if not at:
         raise Refused("cursor_missing", id=str(cursor), words=f"There is no record {cursor}")
-    cases, equal = [], TRUE
-    for (column, descending), there in zip(columns, at[0], strict=True):
-        cases.append(bracketed([equal, _earlier(column, descending, there)], " AND "))
-        equal = equal + " AND " + column + " IS " + value(there)
-    earlier = bracketed(cases, " OR ")
+    if not sorting:  # the plain form lets SQLite jump to the record
+        return key + Sql(" < ") + value(cursor), key + Sql(" >= ") + value(cursor)
+    earlier = _before([(column, descending, there) for (column, descending), there in zip(columns, at[0], strict=True)])
     return earlier, Sql("NOT ") + earlier
 
 
+def _before(columns: list[tuple[Sql, bool, Value]]) -> Sql:
+    """Earlier by the first column, or the same there and earlier by the second, and so on."""
+    cases, equal = [], TRUE
+    for column, descending, there in columns:
+        cases.append(bracketed([equal, _earlier(column, descending, there)], " AND "))
+        equal = equal + " AND " + column + " IS " + value(there)
+    return bracketed(cases, " OR ")
+
+
 def _earlier(column: Sql, descending: bool, there: Value) -> Sql:
-    """Whether ``column`` sorts before the value ``there``; null sorts before everything, or behind it."""
+    """Whether ``column`` sorts before the value ``there``; null sorts before everything, or behind it.
+
+    Never null itself, so that it can be negated.
+    """
     if there is None:
         return column + Sql(" IS NOT NULL") if descending else Sql("0")
     if descending:
-        return column + Sql(" > ") + value(there)
-    return bracketed([column + Sql(" IS NULL"), column + Sql(" < ") + value(there)], " OR ")
+        return Sql("coalesce(") + column + Sql(" > ") + value(there) + Sql(", 0)")
+    return Sql("coalesce(") + column + Sql(" < ") + value(there) + Sql(", 1)")

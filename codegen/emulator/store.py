@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -17,6 +18,7 @@ from codegen.spec.types import FieldType
 
 Record: TypeAlias = dict[str, Any]
 _WIDEST = 2**63
+_REMEMBERED = 1000  # counts of filters, until the next write
 
 
 class Store:
@@ -46,6 +48,18 @@ class Store:
         with self._lock:
             self._db.close()
 
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile."""
+        with self._lock:
+            yield
+
+    def named(self, table: Table, names: list[str], row: tuple[Any, ...]) -> Record:
+        """A row of single expressions as a record of ``names``."""
+        kinds = [table.fields[name].type if name in table.fields else FieldType.STRING for name in names]
+        found = zip(names, kinds, row, strict=True)
+        return {name: _loaded(value, kind) for name, kind, value in found if value is not None}
+
     def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
         """What a query gives."""
         with self._lock:
@@ -74,6 +88,8 @@ class Store:
             known = self._counts.get((table.name, where))
             if known is None:
                 known = int(self.rows(Sql(f"SELECT COUNT(*) FROM {identifier(table.name)} WHERE ") + where)[0][0])
+                if len(self._counts) >= _REMEMBERED:
+                    self._counts.clear()
                 self._counts[table.name, where] = known
             return known
 

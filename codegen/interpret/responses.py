@@ -80,24 +80,28 @@ class _Reader:
     def _status(self, status: int, source: Quote) -> None:
         facts = [fact for fact in self.own if fact.status == status]
         rule = "method-page" if facts else "status-table"
-        phrase = next((fact.phrase for fact in [*facts, *self._said(status)] if fact.phrase), None)
-        self._say(status, "phrase", phrase or phrase_of(status), rule, source)
-        if meanings := self._meanings(status, facts):
-            self._say(status, "meanings", meanings, rule, source)
+        phrased = next((fact for fact in [*facts, *self._said(status)] if fact.phrase), None)
+        phrase = (phrased.phrase, status_quote(phrased)) if phrased else (phrase_of(status), source)
+        self._say(status, "phrase", phrase[0], rule, phrase[1])
+        self._meanings(status, facts, rule)
         self._description(status)
         self._body(status, facts, source)
         if examples := list(self._examples(status)):
-            self._say(status, "examples", examples, "example-key", self._of(status)[0].quote)
+            shown = next(example for example in self._of(status) if not example.printed.template)
+            self._say(status, "examples", examples, "example-key", shown.quote)
 
     def _said(self, status: int) -> list[StatusFact]:
         return [fact for fact in self.general if fact.status == status]
 
-    def _meanings(self, status: int, facts: list[StatusFact]) -> list[Text]:
+    def _meanings(self, status: int, facts: list[StatusFact], rule: str) -> None:
         """Each documented reason once: this call's own, or what is said of all calls."""
-        told = [fact.meaning for fact in facts if fact.meaning] or [
-            fact.meaning for fact in self._said(status) if fact.meaning and fact.source == "table"
+        told = [fact for fact in facts if fact.meaning] or [
+            fact for fact in self._said(status) if fact.meaning and fact.source == "table"
         ]
-        return list(dict.fromkeys(told))
+        if told:
+            meanings = list(dict.fromkeys(fact.meaning for fact in told if fact.meaning))
+            words = " | ".join(status_quote(fact).text.raw for fact in told)
+            self._say(status, "meanings", meanings, rule, quoted(spanning([fact.place for fact in told]), words))
 
     def _description(self, status: int) -> None:
         """What the call's page says of the status in whole sentences."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from codegen.dialects.facts import FieldCell, FieldFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
+from codegen.places import quote
 from codegen.spec.types import FieldType
 from codegen.text import Text
 
@@ -25,6 +26,9 @@ class Tables:
             if name is not None and name.text:
                 fields = self.rows.setdefault(context.model_name(fact.owner), {})
                 fields.setdefault(name.text.raw.lower(), []).append(fact)
+        for model, fields in self.rows.items():
+            for rows in fields.values():
+                _tell_alike(context, model, rows)
 
     def find(self, model: str, field: str) -> list[FieldFact]:
         """The rows about ``field`` of ``model``; none when no table has it."""
@@ -47,6 +51,18 @@ class Tables:
         if word not in self._meanings:
             self._meanings[word] = meaning(word, self._context.settings.types, self._context.models)
         return self._meanings[word]
+
+
+def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
+    """A page that spells a field in two ways may mean two fields."""
+    first: dict[str, FieldCell] = {}
+    for row in rows:
+        name = row.cells["name"]
+        before = first.setdefault(row.place.page, name)
+        if before.text != name.text:
+            quotes = [quote(cell.place, cell.text.raw) for cell in (before, name)]
+            parts = {"model": model, "first": before.text.raw, "other": name.text.raw}
+            context.find("field-names-alike", name.place, quotes, **parts)
 
 
 def _arguments(context: Context) -> Iterator[FieldFact]:

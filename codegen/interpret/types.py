@@ -32,6 +32,7 @@ GENERAL: dict[str, FieldType] = {
 }
 _WIDE = (FieldType.STRING, FieldType.NUMBER, FieldType.ANY)
 _LIST = re.compile(r"(.*?)\s*\[\s*\]")
+_LONGEST = 200  # what is longer names no type; brackets without end would nest without end
 
 
 class Meaning(msgspec.Struct, frozen=True):
@@ -51,6 +52,8 @@ def meaning(word: str, own: Mapping[str, TypeSetting], models: Mapping[str, str]
 
     None when nobody knows it. ``X[]`` is a list of X; ``array`` a list of anything.
     """
+    if len(word) > _LONGEST:
+        return None
     if word in own:
         setting = own[word]
         return Meaning(Shape(type=setting.type), setting.layout, setting.empty, setting.unit)

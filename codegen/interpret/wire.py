@@ -25,6 +25,7 @@ _HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _NOISELESS = 10  # digits: what is longer was meant to be, such as a coordinate
 _PLACEHOLDER = re.compile(r"<\s*(\w+)\s*>")
 _WORD = re.compile(r"true|false|null")
+_TWICE = "a name twice in one object, of which the last value counts"
 
 
 class Placeholder(msgspec.Struct, frozen=True):
@@ -55,12 +56,12 @@ def read_printed(text: str, *, lifted: bool = False) -> Printed:
     Raises UnreadableError when no known repair helps.
     """
     repairs: list[str] = []
-    value = _strict(text)
+    value = _strict(text, repairs)
     if value is _NOTHING:
         value = _Tolerant(text, repairs).document()
     elif _too_deep(value):
         raise UnreadableError(f"nested deeper than {DEEPEST}", 0)
-    if lifted or repairs:
+    if lifted or set(repairs) - {_TWICE}:
         value = _straighten(value, repairs)
     value = _elide(_denoise(value, repairs), repairs)
     template = _has_placeholder(value)
@@ -70,9 +71,15 @@ def read_printed(text: str, *, lifted: bool = False) -> Printed:
 _NOTHING: Any = object()
 
 
-def _strict(text: str) -> Any:
+def _strict(text: str, repairs: list[str]) -> Any:
+    def pairs(named: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(named)
+        if len(found) < len(named):
+            repairs.append(_TWICE)
+        return found
+
     try:
-        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=pairs)
     except (ValueError, RecursionError):
         return _NOTHING
     return _NOTHING if "\\u" in text and _HALF_CHARACTER.search(json.dumps(value, ensure_ascii=False)) else value
@@ -141,6 +148,8 @@ class _Tolerant:
         found: dict[str, Any] = {}
         while not self.closed(closing):
             name = self.key()
+            if name in found:
+                self.repair(_TWICE)
             found[name] = self.value(depth + 1)
         return found
 

@@ -121,6 +121,11 @@ def table_with_capitals_that_the_example_lacks(folder: Path) -> Iterable[Finding
     return page(folder, "| weight | number |", "| Weight | number |")
 
 
+@gives("field-names-alike")
+def two_rows_that_differ_in_capitals_alone(folder: Path) -> Iterable[Finding]:
+    return page(folder, "| weight | number |", "| Name   | string |")
+
+
 @gives("name-not-shown")
 def unshown_name_beside_respelled_ones(folder: Path) -> Iterable[Finding]:
     names = {

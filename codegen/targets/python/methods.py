@@ -322,7 +322,7 @@ def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None =
 def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
     known = "" if operation.documented == "page" else "The documentation names this call and no more."
     paragraphs = [
-        docs.words(operation.summary) or _summary(operation),
+        _summary(operation),
         docs.words(operation.description),
         known,
         docs.address(operation.docs_url),
@@ -338,7 +338,7 @@ def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
 
 
 def _summary(operation: Operation) -> str:
-    """What a call does, where the documentation has no words for it."""
+    """What a call does; only where no action tells it, the documentation's words."""
     of = " ".join(operation.resource.split())
     match operation.action:
         case Action.LIST:
@@ -354,7 +354,7 @@ def _summary(operation: Operation) -> str:
         case Action.FIELD_INFO:
             return docs.sentence(f"Tell the fields of {of}, as the API itself describes them")
         case Action.CALL:
-            return f"{operation.method} {operation.path}"
+            return docs.words(operation.summary) or f"{operation.method} {operation.path}"
         case _:
             assert_never(operation.action)
 

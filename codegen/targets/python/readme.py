@@ -44,7 +44,7 @@ def lower(spec: Spec, view: PackageView) -> ReadmeView:
     first = f"import os\n\nfrom {package} import {client.name}\n\nwith {opening} as api:\n" + _lines(calls, 4, "")
     later = (
         f"import asyncio\nimport os\n\nfrom {package} import {client.async_name}\n\n\nasync def main() -> None:\n"
-        f"    async with Async{opening} as api:\n" + _lines(calls, 8, "await ") + "\n\nasyncio.run(main())\n"
+        f"    async with Async{_opening(view, 4)} as api:\n" + _lines(calls, 8, "await ") + "\n\nasyncio.run(main())\n"
     )
     failing = (
         f"import os\n\nfrom {package} import {client.name}\nfrom {package}.errors import {error_kind}\n\n"
@@ -65,15 +65,16 @@ def lower(spec: Spec, view: PackageView) -> ReadmeView:
     )
 
 
-def _opening(view: PackageView) -> str:
-    """The client made with credentials from the environment."""
+def _opening(view: PackageView, indent: int = 0) -> str:
+    """The client made with credentials from the environment, in a statement that stands ``indent`` columns in."""
+    margin = " " * indent
     given: list[str] = []
     for one in view.client.credentials:
         value = f'os.environ["{one.name.upper().strip("_")}"]'
         given.append(f"{one.name}=int({value})" if one.value == "int" else f"{one.name}={value}")
     if not given:
         return f"{view.client.name}()"
-    return f"{view.client.name}(\n    " + ",\n    ".join(given) + ",\n)"
+    return f"{view.client.name}(\n{margin}    " + f",\n{margin}    ".join(given) + f",\n{margin})"
 
 
 def _lines(calls: list[Code], indent: int, wait: str) -> str:

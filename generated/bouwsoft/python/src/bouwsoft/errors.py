@@ -11,7 +11,7 @@ ApiError
     ├── NotFoundError (404)
     ├── MethodNotAllowedError (405)
     ├── InternalServerError (500)
-    ├── NotImplementedError (501)
+    ├── HttpNotImplementedError (501)
     └── ServiceUnavailableError (503)
 """
 
@@ -32,12 +32,12 @@ __all__ = [
     "AnswerError",
     "ApiError",
     "BadRequestError",
+    "HttpNotImplementedError",
     "InternalServerError",
     "LoginError",
     "MethodNotAllowedError",
     "NoAnswerError",
     "NotFoundError",
-    "NotImplementedError",
     "Reason",
     "SentRequest",
     "ServiceUnavailableError",
@@ -127,7 +127,7 @@ class InternalServerError(StatusError):
     """
 
 
-class NotImplementedError(StatusError):
+class HttpNotImplementedError(StatusError):
     """The server answered 501.
 
     The Resource has no such method.
@@ -152,6 +152,6 @@ BY_STATUS: dict[int, type[StatusError]] = {
     404: NotFoundError,
     405: MethodNotAllowedError,
     500: InternalServerError,
-    501: NotImplementedError,
+    501: HttpNotImplementedError,
     503: ServiceUnavailableError,
 }

@@ -9,7 +9,7 @@ ApiError
     ├── BadRequestError (400)
     ├── UnauthorizedError (401)
     ├── ForbiddenError (403)
-    └── NotImplementedError (501)
+    └── HttpNotImplementedError (501)
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ __all__ = [
     "ApiError",
     "BadRequestError",
     "ForbiddenError",
+    "HttpNotImplementedError",
     "LoginError",
     "NoAnswerError",
-    "NotImplementedError",
     "Reason",
     "SentRequest",
     "StatusError",
@@ -66,7 +66,7 @@ class ForbiddenError(StatusError):
     """
 
 
-class NotImplementedError(StatusError):
+class HttpNotImplementedError(StatusError):
     """The server answered 501.
 
     Message Type is unknown or not implemented.
@@ -79,5 +79,5 @@ BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequestError,
     401: UnauthorizedError,
     403: ForbiddenError,
-    501: NotImplementedError,
+    501: HttpNotImplementedError,
 }

@@ -11,8 +11,9 @@ ApiError
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
+
+import msgspec
 
 
 class ApiError(Exception):
@@ -45,16 +46,14 @@ class LoginError(ApiError):
     """The login answered no usable token, or named a server outside the API's own hosts."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentRequest:
+class SentRequest(msgspec.Struct, frozen=True):
     """What was sent, without secrets."""
 
     method: str
     url: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reason:
+class Reason(msgspec.Struct, frozen=True, kw_only=True):
     """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs."""
 
     status: int
@@ -65,8 +64,7 @@ class Reason:
     operation: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ErrorFormat:
+class ErrorFormat(msgspec.Struct, frozen=True, kw_only=True):
     """The keys under which an error's body holds its parts; ``inside`` is a key whose list the body may come in."""
 
     code: str | None = None
@@ -77,8 +75,7 @@ class ErrorFormat:
     inside: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ErrorParts:
+class ErrorParts(msgspec.Struct, frozen=True, kw_only=True):
     """What an error's body says, as far as it could be read."""
 
     code: str | None = None

@@ -59,7 +59,7 @@ class ActualCostItems:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostItem]:
-        """GET /ActualCostItems
+        """List ActualCostItems.
 
         The documentation names this call and no more.
 
@@ -85,7 +85,7 @@ class ActualCostItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -102,12 +102,9 @@ class ActualCostItems:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostItem:
-        """GET /ActualCostItems/{id}
+        """Get one of ActualCostItems.
 
         The documentation names this call and no more.
 
@@ -122,16 +119,10 @@ class ActualCostItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
 
 class AsyncActualCostItems:
@@ -151,7 +142,7 @@ class AsyncActualCostItems:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostItem]:
-        """GET /ActualCostItems
+        """List ActualCostItems.
 
         The documentation names this call and no more.
 
@@ -177,7 +168,7 @@ class AsyncActualCostItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -194,12 +185,9 @@ class AsyncActualCostItems:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostItem:
-        """GET /ActualCostItems/{id}
+        """Get one of ActualCostItems.
 
         The documentation names this call and no more.
 
@@ -214,13 +202,7 @@ class AsyncActualCostItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})

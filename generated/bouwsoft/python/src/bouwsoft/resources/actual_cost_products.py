@@ -85,11 +85,8 @@ class ActualCostProducts:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ActualCostProducts/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -101,15 +98,10 @@ class ActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -122,7 +114,7 @@ class ActualCostProducts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostProduct]:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+        """List ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -149,7 +141,7 @@ class ActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -166,12 +158,9 @@ class ActualCostProducts:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostProduct:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+        """Get one of ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -188,21 +177,13 @@ class ActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def field_info(
-        self,
-    ) -> builtins.list[FieldInfo]:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Tell the fields of ActualCostProducts, as the API itself describes them.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -216,13 +197,10 @@ class ActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _FIELD_INFO,
-            {},
-        )
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -247,7 +225,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostProduct:
-        """POST /ActualCostProducts
+        """Create one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -264,7 +242,7 @@ class ActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -317,7 +295,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostProduct:
-        """PUT /ActualCostProducts/{id}
+        """Change one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -334,14 +312,12 @@ class ActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
@@ -372,11 +348,8 @@ class AsyncActualCostProducts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ActualCostProducts/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -388,15 +361,10 @@ class AsyncActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -409,7 +377,7 @@ class AsyncActualCostProducts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostProduct]:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+        """List ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -436,7 +404,7 @@ class AsyncActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -453,12 +421,9 @@ class AsyncActualCostProducts:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostProduct:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+        """Get one of ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -475,21 +440,13 @@ class AsyncActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def field_info(
-        self,
-    ) -> builtins.list[FieldInfo]:
-        """With this API call you get fields of a(n) ActualCostProduct(s)
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Tell the fields of ActualCostProducts, as the API itself describes them.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -503,13 +460,10 @@ class AsyncActualCostProducts:
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: When the server can’t handle what came in, the response
                 status is 500.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _FIELD_INFO,
-            {},
-        )
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -534,7 +488,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostProduct:
-        """POST /ActualCostProducts
+        """Create one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -551,7 +505,7 @@ class AsyncActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -604,7 +558,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostProduct:
-        """PUT /ActualCostProducts/{id}
+        """Change one of ActualCostProducts.
 
         The documentation names this call and no more.
 
@@ -621,14 +575,12 @@ class AsyncActualCostProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,

@@ -75,11 +75,8 @@ class ActualCostTimeWorked_:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ActualCostTimeWorked/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class ActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class ActualCostTimeWorked_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostTimeWorked]:
-        """GET /ActualCostTimeWorked
+        """List ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class ActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -155,12 +147,9 @@ class ActualCostTimeWorked_:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
-        """GET /ActualCostTimeWorked/{id}
+        """Get one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -175,16 +164,10 @@ class ActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -211,7 +194,7 @@ class ActualCostTimeWorked_:
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostTimeWorked:
-        """POST /ActualCostTimeWorked
+        """Create one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -230,7 +213,7 @@ class ActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -287,7 +270,7 @@ class ActualCostTimeWorked_:
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostTimeWorked:
-        """PUT /ActualCostTimeWorked/{id}
+        """Change one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -306,14 +289,12 @@ class ActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
@@ -346,11 +327,8 @@ class AsyncActualCostTimeWorked_:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ActualCostTimeWorked/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -362,15 +340,10 @@ class AsyncActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -383,7 +356,7 @@ class AsyncActualCostTimeWorked_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ActualCostTimeWorked]:
-        """GET /ActualCostTimeWorked
+        """List ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -409,7 +382,7 @@ class AsyncActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -426,12 +399,9 @@ class AsyncActualCostTimeWorked_:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
-        """GET /ActualCostTimeWorked/{id}
+        """Get one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -446,16 +416,10 @@ class AsyncActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -482,7 +446,7 @@ class AsyncActualCostTimeWorked_:
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostTimeWorked:
-        """POST /ActualCostTimeWorked
+        """Create one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -501,7 +465,7 @@ class AsyncActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -558,7 +522,7 @@ class AsyncActualCostTimeWorked_:
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ActualCostTimeWorked:
-        """PUT /ActualCostTimeWorked/{id}
+        """Change one of ActualCostTimeWorked.
 
         The documentation names this call and no more.
 
@@ -577,14 +541,12 @@ class AsyncActualCostTimeWorked_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,

@@ -74,11 +74,8 @@ class AddressContacts:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AddressContacts/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -90,15 +87,10 @@ class AddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -111,7 +103,7 @@ class AddressContacts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AddressContact]:
-        """GET /AddressContacts
+        """List AddressContacts.
 
         The documentation names this call and no more.
 
@@ -137,7 +129,7 @@ class AddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,12 +146,9 @@ class AddressContacts:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AddressContact:
-        """GET /AddressContacts/{id}
+        """Get one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -174,16 +163,10 @@ class AddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -205,7 +188,7 @@ class AddressContacts:
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AddressContact:
-        """POST /AddressContacts
+        """Create one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -233,7 +216,7 @@ class AddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -279,7 +262,7 @@ class AddressContacts:
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AddressContact:
-        """PUT /AddressContacts/{id}
+        """Change one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -306,14 +289,12 @@ class AddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "contact_salutation": contact_salutation,
                 "contact_name": contact_name,
@@ -340,11 +321,8 @@ class AsyncAddressContacts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AddressContacts/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -356,15 +334,10 @@ class AsyncAddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -377,7 +350,7 @@ class AsyncAddressContacts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AddressContact]:
-        """GET /AddressContacts
+        """List AddressContacts.
 
         The documentation names this call and no more.
 
@@ -403,7 +376,7 @@ class AsyncAddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -420,12 +393,9 @@ class AsyncAddressContacts:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AddressContact:
-        """GET /AddressContacts/{id}
+        """Get one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -440,16 +410,10 @@ class AsyncAddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -471,7 +435,7 @@ class AsyncAddressContacts:
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AddressContact:
-        """POST /AddressContacts
+        """Create one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -499,7 +463,7 @@ class AsyncAddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -545,7 +509,7 @@ class AsyncAddressContacts:
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AddressContact:
-        """PUT /AddressContacts/{id}
+        """Change one of AddressContacts.
 
         The documentation names this call and no more.
 
@@ -572,14 +536,12 @@ class AsyncAddressContacts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "contact_salutation": contact_salutation,
                 "contact_name": contact_name,

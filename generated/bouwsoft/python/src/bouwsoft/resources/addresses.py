@@ -75,11 +75,8 @@ class Addresses:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Addresses/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Addresses.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class Addresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class Addresses:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Address]:
-        """GET /Addresses
+        """List Addresses.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class Addresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class Addresses:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Address:
-        """GET /Addresses/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Address:
+        """Get one of Addresses.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class Addresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -228,7 +209,7 @@ class Addresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Address:
-        """POST /Addresses
+        """Create one of Addresses.
 
         The documentation names this call and no more.
 
@@ -270,7 +251,7 @@ class Addresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -361,7 +342,7 @@ class Addresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Address:
-        """PUT /Addresses/{id}
+        """Change one of Addresses.
 
         The documentation names this call and no more.
 
@@ -403,14 +384,12 @@ class Addresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "clientnr": clientnr,
                 "suppliernr": suppliernr,
@@ -460,11 +439,8 @@ class AsyncAddresses:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Addresses/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Addresses.
 
         The documentation names this call and no more.
 
@@ -476,15 +452,10 @@ class AsyncAddresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -497,7 +468,7 @@ class AsyncAddresses:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Address]:
-        """GET /Addresses
+        """List Addresses.
 
         The documentation names this call and no more.
 
@@ -523,7 +494,7 @@ class AsyncAddresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -540,12 +511,9 @@ class AsyncAddresses:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Address:
-        """GET /Addresses/{id}
+        """Get one of Addresses.
 
         The documentation names this call and no more.
 
@@ -560,16 +528,10 @@ class AsyncAddresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -613,7 +575,7 @@ class AsyncAddresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Address:
-        """POST /Addresses
+        """Create one of Addresses.
 
         The documentation names this call and no more.
 
@@ -655,7 +617,7 @@ class AsyncAddresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -746,7 +708,7 @@ class AsyncAddresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Address:
-        """PUT /Addresses/{id}
+        """Change one of Addresses.
 
         The documentation names this call and no more.
 
@@ -788,14 +750,12 @@ class AsyncAddresses:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "clientnr": clientnr,
                 "suppliernr": suppliernr,

@@ -69,7 +69,7 @@ class AssignmentDevices:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentDevice]:
-        """GET /AssignmentDevices
+        """List AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -95,7 +95,7 @@ class AssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -112,12 +112,9 @@ class AssignmentDevices:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentDevice:
-        """GET /AssignmentDevices/{id}
+        """Get one of AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -132,16 +129,10 @@ class AssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def update(
         self,
@@ -152,7 +143,7 @@ class AssignmentDevices:
         maintenance: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentDevice:
-        """PUT /AssignmentDevices/{id}
+        """Change one of AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -164,14 +155,12 @@ class AssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "assignment_id": assignment_id,
                 "repair": repair,
@@ -198,7 +187,7 @@ class AsyncAssignmentDevices:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentDevice]:
-        """GET /AssignmentDevices
+        """List AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -224,7 +213,7 @@ class AsyncAssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -241,12 +230,9 @@ class AsyncAssignmentDevices:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentDevice:
-        """GET /AssignmentDevices/{id}
+        """Get one of AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -261,16 +247,10 @@ class AsyncAssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def update(
         self,
@@ -281,7 +261,7 @@ class AsyncAssignmentDevices:
         maintenance: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentDevice:
-        """PUT /AssignmentDevices/{id}
+        """Change one of AssignmentDevices.
 
         The documentation names this call and no more.
 
@@ -293,14 +273,12 @@ class AsyncAssignmentDevices:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "assignment_id": assignment_id,
                 "repair": repair,

@@ -75,11 +75,8 @@ class AssignmentLabor_:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentLabor/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class AssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class AssignmentLabor_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentLabor]:
-        """GET /AssignmentLabor
+        """List AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class AssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -155,12 +147,9 @@ class AssignmentLabor_:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentLabor:
-        """GET /AssignmentLabor/{id}
+        """Get one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -175,16 +164,10 @@ class AssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -202,7 +185,7 @@ class AssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentLabor:
-        """POST /AssignmentLabor
+        """Create one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -220,7 +203,7 @@ class AssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -258,7 +241,7 @@ class AssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentLabor:
-        """PUT /AssignmentLabor/{id}
+        """Change one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -275,14 +258,12 @@ class AssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "employee_id": employee_id,
@@ -305,11 +286,8 @@ class AsyncAssignmentLabor_:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentLabor/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -321,15 +299,10 @@ class AsyncAssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -342,7 +315,7 @@ class AsyncAssignmentLabor_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentLabor]:
-        """GET /AssignmentLabor
+        """List AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -368,7 +341,7 @@ class AsyncAssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -385,12 +358,9 @@ class AsyncAssignmentLabor_:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentLabor:
-        """GET /AssignmentLabor/{id}
+        """Get one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -405,16 +375,10 @@ class AsyncAssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -432,7 +396,7 @@ class AsyncAssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentLabor:
-        """POST /AssignmentLabor
+        """Create one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -450,7 +414,7 @@ class AsyncAssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -488,7 +452,7 @@ class AsyncAssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentLabor:
-        """PUT /AssignmentLabor/{id}
+        """Change one of AssignmentLabor.
 
         The documentation names this call and no more.
 
@@ -505,14 +469,12 @@ class AsyncAssignmentLabor_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "employee_id": employee_id,

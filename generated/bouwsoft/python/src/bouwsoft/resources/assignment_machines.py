@@ -75,11 +75,8 @@ class AssignmentMachines:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentMachines/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class AssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class AssignmentMachines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentMachine]:
-        """GET /AssignmentMachines
+        """List AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class AssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -155,12 +147,9 @@ class AssignmentMachines:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentMachine:
-        """GET /AssignmentMachines/{id}
+        """Get one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -175,16 +164,10 @@ class AssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -203,7 +186,7 @@ class AssignmentMachines:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentMachine:
-        """POST /AssignmentMachines
+        """Create one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -220,7 +203,7 @@ class AssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -261,7 +244,7 @@ class AssignmentMachines:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentMachine:
-        """PUT /AssignmentMachines/{id}
+        """Change one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -278,14 +261,12 @@ class AssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "machine_id": machine_id,
@@ -310,11 +291,8 @@ class AsyncAssignmentMachines:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentMachines/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -326,15 +304,10 @@ class AsyncAssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -347,7 +320,7 @@ class AsyncAssignmentMachines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentMachine]:
-        """GET /AssignmentMachines
+        """List AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -373,7 +346,7 @@ class AsyncAssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -390,12 +363,9 @@ class AsyncAssignmentMachines:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentMachine:
-        """GET /AssignmentMachines/{id}
+        """Get one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -410,16 +380,10 @@ class AsyncAssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -438,7 +402,7 @@ class AsyncAssignmentMachines:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentMachine:
-        """POST /AssignmentMachines
+        """Create one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -455,7 +419,7 @@ class AsyncAssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -496,7 +460,7 @@ class AsyncAssignmentMachines:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentMachine:
-        """PUT /AssignmentMachines/{id}
+        """Change one of AssignmentMachines.
 
         The documentation names this call and no more.
 
@@ -513,14 +477,12 @@ class AsyncAssignmentMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "machine_id": machine_id,

@@ -75,11 +75,8 @@ class AssignmentProducts:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentProducts/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class AssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class AssignmentProducts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentProduct]:
-        """GET /AssignmentProducts
+        """List AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class AssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -155,12 +147,9 @@ class AssignmentProducts:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentProduct:
-        """GET /AssignmentProducts/{id}
+        """Get one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -175,16 +164,10 @@ class AssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -201,7 +184,7 @@ class AssignmentProducts:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentProduct:
-        """POST /AssignmentProducts
+        """Create one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -216,7 +199,7 @@ class AssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -252,7 +235,7 @@ class AssignmentProducts:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentProduct:
-        """PUT /AssignmentProducts/{id}
+        """Change one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -264,14 +247,12 @@ class AssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "product_id": product_id,
@@ -293,11 +274,8 @@ class AsyncAssignmentProducts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /AssignmentProducts/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -309,15 +287,10 @@ class AsyncAssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -330,7 +303,7 @@ class AsyncAssignmentProducts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[AssignmentProduct]:
-        """GET /AssignmentProducts
+        """List AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -356,7 +329,7 @@ class AsyncAssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -373,12 +346,9 @@ class AsyncAssignmentProducts:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> AssignmentProduct:
-        """GET /AssignmentProducts/{id}
+        """Get one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -393,16 +363,10 @@ class AsyncAssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -419,7 +383,7 @@ class AsyncAssignmentProducts:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentProduct:
-        """POST /AssignmentProducts
+        """Create one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -434,7 +398,7 @@ class AsyncAssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -470,7 +434,7 @@ class AsyncAssignmentProducts:
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> AssignmentProduct:
-        """PUT /AssignmentProducts/{id}
+        """Change one of AssignmentProducts.
 
         The documentation names this call and no more.
 
@@ -482,14 +446,12 @@ class AsyncAssignmentProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "date": date,
                 "product_id": product_id,

@@ -75,11 +75,8 @@ class Assignments:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Assignments/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Assignments.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class Assignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class Assignments:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Assignment]:
-        """GET /Assignments
+        """List Assignments.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class Assignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class Assignments:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Assignment:
-        """GET /Assignments/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Assignment:
+        """Get one of Assignments.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class Assignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -206,7 +187,7 @@ class Assignments:
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """With this API call you add a(n) Assignment.
+        """Create one of Assignments.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
 
@@ -221,7 +202,7 @@ class Assignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -268,7 +249,7 @@ class Assignments:
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """PUT /Assignments/{id}
+        """Change one of Assignments.
 
         The documentation names this call and no more.
 
@@ -284,14 +265,12 @@ class Assignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "maintenancesheet_id": maintenancesheet_id,
                 "company_id": company_id,
@@ -319,11 +298,8 @@ class AsyncAssignments:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Assignments/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Assignments.
 
         The documentation names this call and no more.
 
@@ -335,15 +311,10 @@ class AsyncAssignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -356,7 +327,7 @@ class AsyncAssignments:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Assignment]:
-        """GET /Assignments
+        """List Assignments.
 
         The documentation names this call and no more.
 
@@ -382,7 +353,7 @@ class AsyncAssignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -399,12 +370,9 @@ class AsyncAssignments:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Assignment:
-        """GET /Assignments/{id}
+        """Get one of Assignments.
 
         The documentation names this call and no more.
 
@@ -419,16 +387,10 @@ class AsyncAssignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -450,7 +412,7 @@ class AsyncAssignments:
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """With this API call you add a(n) Assignment.
+        """Create one of Assignments.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
 
@@ -465,7 +427,7 @@ class AsyncAssignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -512,7 +474,7 @@ class AsyncAssignments:
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """PUT /Assignments/{id}
+        """Change one of Assignments.
 
         The documentation names this call and no more.
 
@@ -528,14 +490,12 @@ class AsyncAssignments:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "maintenancesheet_id": maintenancesheet_id,
                 "company_id": company_id,

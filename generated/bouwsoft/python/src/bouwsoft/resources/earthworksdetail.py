@@ -74,11 +74,8 @@ class Earthworksdetail_:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Earthworksdetail/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -90,15 +87,10 @@ class Earthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -111,7 +103,7 @@ class Earthworksdetail_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Earthworksdetail]:
-        """GET /Earthworksdetail
+        """List Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -137,7 +129,7 @@ class Earthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,12 +146,9 @@ class Earthworksdetail_:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Earthworksdetail:
-        """GET /Earthworksdetail/{id}
+        """Get one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -174,16 +163,10 @@ class Earthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -193,7 +176,7 @@ class Earthworksdetail_:
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Earthworksdetail:
-        """POST /Earthworksdetail
+        """Create one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -208,7 +191,7 @@ class Earthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -231,7 +214,7 @@ class Earthworksdetail_:
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Earthworksdetail:
-        """PUT /Earthworksdetail/{id}
+        """Change one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -246,14 +229,12 @@ class Earthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "product_id": product_id,
                 "quantity": quantity,
@@ -269,11 +250,8 @@ class AsyncEarthworksdetail_:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Earthworksdetail/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -285,15 +263,10 @@ class AsyncEarthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -306,7 +279,7 @@ class AsyncEarthworksdetail_:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Earthworksdetail]:
-        """GET /Earthworksdetail
+        """List Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -332,7 +305,7 @@ class AsyncEarthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -349,12 +322,9 @@ class AsyncEarthworksdetail_:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Earthworksdetail:
-        """GET /Earthworksdetail/{id}
+        """Get one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -369,16 +339,10 @@ class AsyncEarthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -388,7 +352,7 @@ class AsyncEarthworksdetail_:
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Earthworksdetail:
-        """POST /Earthworksdetail
+        """Create one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -403,7 +367,7 @@ class AsyncEarthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -426,7 +390,7 @@ class AsyncEarthworksdetail_:
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Earthworksdetail:
-        """PUT /Earthworksdetail/{id}
+        """Change one of Earthworksdetail.
 
         The documentation names this call and no more.
 
@@ -441,14 +405,12 @@ class AsyncEarthworksdetail_:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "product_id": product_id,
                 "quantity": quantity,

@@ -68,7 +68,7 @@ class Hours:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Hours
+        """List Hours.
 
         The documentation names this call and no more.
 
@@ -94,7 +94,7 @@ class Hours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -111,12 +111,9 @@ class Hours:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Hours/{id}
+        """Get one of Hours.
 
         The documentation names this call and no more.
 
@@ -131,24 +128,13 @@ class Hours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /Hours/{id}
+    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of Hours.
 
         The documentation names this call and no more.
 
@@ -160,16 +146,10 @@ class Hours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return self._caller.call(_UPDATE, {"id": id}, record)
 
 
 class AsyncHours:
@@ -189,7 +169,7 @@ class AsyncHours:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Hours
+        """List Hours.
 
         The documentation names this call and no more.
 
@@ -215,7 +195,7 @@ class AsyncHours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -232,12 +212,9 @@ class AsyncHours:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Hours/{id}
+        """Get one of Hours.
 
         The documentation names this call and no more.
 
@@ -252,24 +229,13 @@ class AsyncHours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /Hours/{id}
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of Hours.
 
         The documentation names this call and no more.
 
@@ -281,13 +247,7 @@ class AsyncHours:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return await self._caller.call(_UPDATE, {"id": id}, record)

@@ -65,11 +65,8 @@ class Items:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Items/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Items.
 
         The documentation names this call and no more.
 
@@ -81,15 +78,10 @@ class Items:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -102,7 +94,7 @@ class Items:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Items
+        """List Items.
 
         The documentation names this call and no more.
 
@@ -128,7 +120,7 @@ class Items:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -145,12 +137,9 @@ class Items:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Items/{id}
+        """Get one of Items.
 
         The documentation names this call and no more.
 
@@ -165,24 +154,13 @@ class Items:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /Items/{id}
+    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of Items.
 
         The documentation names this call and no more.
 
@@ -194,16 +172,10 @@ class Items:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return self._caller.call(_UPDATE, {"id": id}, record)
 
 
 class AsyncItems:
@@ -212,11 +184,8 @@ class AsyncItems:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Items/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Items.
 
         The documentation names this call and no more.
 
@@ -228,15 +197,10 @@ class AsyncItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -249,7 +213,7 @@ class AsyncItems:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Items
+        """List Items.
 
         The documentation names this call and no more.
 
@@ -275,7 +239,7 @@ class AsyncItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -292,12 +256,9 @@ class AsyncItems:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Items/{id}
+        """Get one of Items.
 
         The documentation names this call and no more.
 
@@ -312,24 +273,13 @@ class AsyncItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /Items/{id}
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of Items.
 
         The documentation names this call and no more.
 
@@ -341,13 +291,7 @@ class AsyncItems:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return await self._caller.call(_UPDATE, {"id": id}, record)

@@ -75,11 +75,8 @@ class Jobs:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Jobs/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Jobs.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class Jobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class Jobs:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Job]:
-        """GET /Jobs
+        """List Jobs.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class Jobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class Jobs:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Job:
-        """GET /Jobs/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
+        """Get one of Jobs.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class Jobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -197,7 +178,7 @@ class Jobs:
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """POST /Jobs
+        """Create one of Jobs.
 
         The documentation names this call and no more.
 
@@ -213,7 +194,7 @@ class Jobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -242,7 +223,7 @@ class Jobs:
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """PUT /Jobs/{id}
+        """Change one of Jobs.
 
         The documentation names this call and no more.
 
@@ -258,14 +239,12 @@ class Jobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "code": code,
                 "name": name,
@@ -284,11 +263,8 @@ class AsyncJobs:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Jobs/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Jobs.
 
         The documentation names this call and no more.
 
@@ -300,15 +276,10 @@ class AsyncJobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -321,7 +292,7 @@ class AsyncJobs:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Job]:
-        """GET /Jobs
+        """List Jobs.
 
         The documentation names this call and no more.
 
@@ -347,7 +318,7 @@ class AsyncJobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -363,13 +334,8 @@ class AsyncJobs:
             },
         )
 
-    async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Job:
-        """GET /Jobs/{id}
+    async def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
+        """Get one of Jobs.
 
         The documentation names this call and no more.
 
@@ -384,16 +350,10 @@ class AsyncJobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -406,7 +366,7 @@ class AsyncJobs:
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """POST /Jobs
+        """Create one of Jobs.
 
         The documentation names this call and no more.
 
@@ -422,7 +382,7 @@ class AsyncJobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -451,7 +411,7 @@ class AsyncJobs:
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """PUT /Jobs/{id}
+        """Change one of Jobs.
 
         The documentation names this call and no more.
 
@@ -467,14 +427,12 @@ class AsyncJobs:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "code": code,
                 "name": name,

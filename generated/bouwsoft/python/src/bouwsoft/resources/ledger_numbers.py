@@ -74,11 +74,8 @@ class LedgerNumbers:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /LedgerNumbers/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -90,15 +87,10 @@ class LedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -111,7 +103,7 @@ class LedgerNumbers:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[LedgerNumber]:
-        """GET /LedgerNumbers
+        """List LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -137,7 +129,7 @@ class LedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,12 +146,9 @@ class LedgerNumbers:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> LedgerNumber:
-        """GET /LedgerNumbers/{id}
+        """Get one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -174,16 +163,10 @@ class LedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -192,7 +175,7 @@ class LedgerNumbers:
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> LedgerNumber:
-        """POST /LedgerNumbers
+        """Create one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -204,17 +187,11 @@ class LedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
-            _CREATE,
-            {},
-            {
-                "nr": nr,
-                "description": description,
-                **(extra or {}),
-            },
+            _CREATE, {}, {"nr": nr, "description": description, **(extra or {})}
         )
 
     def update(
@@ -225,7 +202,7 @@ class LedgerNumbers:
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> LedgerNumber:
-        """PUT /LedgerNumbers/{id}
+        """Change one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -237,19 +214,11 @@ class LedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            {
-                "nr": nr,
-                "description": description,
-                **(extra or {}),
-            },
+            _UPDATE, {"id": id}, {"nr": nr, "description": description, **(extra or {})}
         )
 
 
@@ -259,11 +228,8 @@ class AsyncLedgerNumbers:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /LedgerNumbers/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -275,15 +241,10 @@ class AsyncLedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -296,7 +257,7 @@ class AsyncLedgerNumbers:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[LedgerNumber]:
-        """GET /LedgerNumbers
+        """List LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -322,7 +283,7 @@ class AsyncLedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -339,12 +300,9 @@ class AsyncLedgerNumbers:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> LedgerNumber:
-        """GET /LedgerNumbers/{id}
+        """Get one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -359,16 +317,10 @@ class AsyncLedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -377,7 +329,7 @@ class AsyncLedgerNumbers:
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> LedgerNumber:
-        """POST /LedgerNumbers
+        """Create one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -389,17 +341,11 @@ class AsyncLedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _CREATE,
-            {},
-            {
-                "nr": nr,
-                "description": description,
-                **(extra or {}),
-            },
+            _CREATE, {}, {"nr": nr, "description": description, **(extra or {})}
         )
 
     async def update(
@@ -410,7 +356,7 @@ class AsyncLedgerNumbers:
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> LedgerNumber:
-        """PUT /LedgerNumbers/{id}
+        """Change one of LedgerNumbers.
 
         The documentation names this call and no more.
 
@@ -422,17 +368,9 @@ class AsyncLedgerNumbers:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            {
-                "nr": nr,
-                "description": description,
-                **(extra or {}),
-            },
+            _UPDATE, {"id": id}, {"nr": nr, "description": description, **(extra or {})}
         )

@@ -75,11 +75,8 @@ class Machines:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Machines/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Machines.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class Machines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class Machines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Machine]:
-        """GET /Machines
+        """List Machines.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class Machines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class Machines:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Machine:
-        """GET /Machines/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Machine:
+        """Get one of Machines.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class Machines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -201,7 +182,7 @@ class Machines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Machine:
-        """POST /Machines
+        """Create one of Machines.
 
         The documentation names this call and no more.
 
@@ -223,7 +204,7 @@ class Machines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -260,7 +241,7 @@ class Machines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Machine:
-        """PUT /Machines/{id}
+        """Change one of Machines.
 
         The documentation names this call and no more.
 
@@ -282,14 +263,12 @@ class Machines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "description": description,
                 "type": type_,
@@ -312,11 +291,8 @@ class AsyncMachines:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Machines/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Machines.
 
         The documentation names this call and no more.
 
@@ -328,15 +304,10 @@ class AsyncMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -349,7 +320,7 @@ class AsyncMachines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Machine]:
-        """GET /Machines
+        """List Machines.
 
         The documentation names this call and no more.
 
@@ -375,7 +346,7 @@ class AsyncMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -392,12 +363,9 @@ class AsyncMachines:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Machine:
-        """GET /Machines/{id}
+        """Get one of Machines.
 
         The documentation names this call and no more.
 
@@ -412,16 +380,10 @@ class AsyncMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -438,7 +400,7 @@ class AsyncMachines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Machine:
-        """POST /Machines
+        """Create one of Machines.
 
         The documentation names this call and no more.
 
@@ -460,7 +422,7 @@ class AsyncMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -497,7 +459,7 @@ class AsyncMachines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Machine:
-        """PUT /Machines/{id}
+        """Change one of Machines.
 
         The documentation names this call and no more.
 
@@ -519,14 +481,12 @@ class AsyncMachines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "description": description,
                 "type": type_,

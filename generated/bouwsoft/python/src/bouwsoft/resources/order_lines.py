@@ -75,11 +75,8 @@ class OrderLines:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /OrderLines/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class OrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class OrderLines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[OrderLine]:
-        """GET /OrderLines
+        """List OrderLines.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class OrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class OrderLines:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> OrderLine:
-        """GET /OrderLines/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> OrderLine:
+        """Get one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class OrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -210,7 +191,7 @@ class OrderLines:
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderLine:
-        """POST /OrderLines
+        """Create one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -222,7 +203,7 @@ class OrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -277,7 +258,7 @@ class OrderLines:
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderLine:
-        """PUT /OrderLines/{id}
+        """Change one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -289,14 +270,12 @@ class OrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "orderid": orderid,
                 "linenr": linenr,
@@ -328,11 +307,8 @@ class AsyncOrderLines:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /OrderLines/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -344,15 +320,10 @@ class AsyncOrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -365,7 +336,7 @@ class AsyncOrderLines:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[OrderLine]:
-        """GET /OrderLines
+        """List OrderLines.
 
         The documentation names this call and no more.
 
@@ -391,7 +362,7 @@ class AsyncOrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -408,12 +379,9 @@ class AsyncOrderLines:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> OrderLine:
-        """GET /OrderLines/{id}
+        """Get one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -428,16 +396,10 @@ class AsyncOrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -463,7 +425,7 @@ class AsyncOrderLines:
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderLine:
-        """POST /OrderLines
+        """Create one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -475,7 +437,7 @@ class AsyncOrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -530,7 +492,7 @@ class AsyncOrderLines:
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderLine:
-        """PUT /OrderLines/{id}
+        """Change one of OrderLines.
 
         The documentation names this call and no more.
 
@@ -542,14 +504,12 @@ class AsyncOrderLines:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "orderid": orderid,
                 "linenr": linenr,

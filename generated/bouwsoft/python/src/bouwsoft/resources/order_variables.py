@@ -74,11 +74,8 @@ class OrderVariables:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /OrderVariables/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -90,15 +87,10 @@ class OrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -111,7 +103,7 @@ class OrderVariables:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[OrderVariable]:
-        """GET /OrderVariables
+        """List OrderVariables.
 
         The documentation names this call and no more.
 
@@ -137,7 +129,7 @@ class OrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,12 +146,9 @@ class OrderVariables:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> OrderVariable:
-        """GET /OrderVariables/{id}
+        """Get one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -174,16 +163,10 @@ class OrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -194,7 +177,7 @@ class OrderVariables:
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderVariable:
-        """POST /OrderVariables
+        """Create one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -209,7 +192,7 @@ class OrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -234,7 +217,7 @@ class OrderVariables:
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderVariable:
-        """PUT /OrderVariables/{id}
+        """Change one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -249,14 +232,12 @@ class OrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "order_id": order_id,
                 "name": name,
@@ -273,11 +254,8 @@ class AsyncOrderVariables:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /OrderVariables/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -289,15 +267,10 @@ class AsyncOrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -310,7 +283,7 @@ class AsyncOrderVariables:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[OrderVariable]:
-        """GET /OrderVariables
+        """List OrderVariables.
 
         The documentation names this call and no more.
 
@@ -336,7 +309,7 @@ class AsyncOrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -353,12 +326,9 @@ class AsyncOrderVariables:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> OrderVariable:
-        """GET /OrderVariables/{id}
+        """Get one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -373,16 +343,10 @@ class AsyncOrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -393,7 +357,7 @@ class AsyncOrderVariables:
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderVariable:
-        """POST /OrderVariables
+        """Create one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -408,7 +372,7 @@ class AsyncOrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -433,7 +397,7 @@ class AsyncOrderVariables:
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> OrderVariable:
-        """PUT /OrderVariables/{id}
+        """Change one of OrderVariables.
 
         The documentation names this call and no more.
 
@@ -448,14 +412,12 @@ class AsyncOrderVariables:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "order_id": order_id,
                 "name": name,

@@ -75,11 +75,8 @@ class ProductAlternativeUnits:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ProductAlternativeUnits/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class ProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class ProductAlternativeUnits:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ProductAlternativeUnit]:
-        """GET /ProductAlternativeUnits
+        """List ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class ProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -155,12 +147,9 @@ class ProductAlternativeUnits:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ProductAlternativeUnit:
-        """GET /ProductAlternativeUnits/{id}
+        """Get one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -175,16 +164,10 @@ class ProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -199,7 +182,7 @@ class ProductAlternativeUnits:
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ProductAlternativeUnit:
-        """POST /ProductAlternativeUnits
+        """Create one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -214,7 +197,7 @@ class ProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -247,7 +230,7 @@ class ProductAlternativeUnits:
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ProductAlternativeUnit:
-        """PUT /ProductAlternativeUnits/{id}
+        """Change one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -262,14 +245,12 @@ class ProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "product_id": product_id,
                 "unit": unit,
@@ -290,11 +271,8 @@ class AsyncProductAlternativeUnits:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ProductAlternativeUnits/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -306,15 +284,10 @@ class AsyncProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -327,7 +300,7 @@ class AsyncProductAlternativeUnits:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[ProductAlternativeUnit]:
-        """GET /ProductAlternativeUnits
+        """List ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -353,7 +326,7 @@ class AsyncProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -370,12 +343,9 @@ class AsyncProductAlternativeUnits:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> ProductAlternativeUnit:
-        """GET /ProductAlternativeUnits/{id}
+        """Get one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -390,16 +360,10 @@ class AsyncProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -414,7 +378,7 @@ class AsyncProductAlternativeUnits:
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ProductAlternativeUnit:
-        """POST /ProductAlternativeUnits
+        """Create one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -429,7 +393,7 @@ class AsyncProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -462,7 +426,7 @@ class AsyncProductAlternativeUnits:
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> ProductAlternativeUnit:
-        """PUT /ProductAlternativeUnits/{id}
+        """Change one of ProductAlternativeUnits.
 
         The documentation names this call and no more.
 
@@ -477,14 +441,12 @@ class AsyncProductAlternativeUnits:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "product_id": product_id,
                 "unit": unit,

@@ -73,11 +73,8 @@ class ProductLists:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ProductLists/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -89,15 +86,10 @@ class ProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -110,7 +102,7 @@ class ProductLists:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /ProductLists
+        """List ProductLists.
 
         The documentation names this call and no more.
 
@@ -136,7 +128,7 @@ class ProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -153,12 +145,9 @@ class ProductLists:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /ProductLists/{id}
+        """Get one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -173,23 +162,13 @@ class ProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /ProductLists
+    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -201,22 +180,13 @@ class ProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return self._caller.call(_CREATE, {}, record)
 
-    def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /ProductLists/{id}
+    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -228,16 +198,10 @@ class ProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return self._caller.call(_UPDATE, {"id": id}, record)
 
 
 class AsyncProductLists:
@@ -246,11 +210,8 @@ class AsyncProductLists:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /ProductLists/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -262,15 +223,10 @@ class AsyncProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -283,7 +239,7 @@ class AsyncProductLists:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /ProductLists
+        """List ProductLists.
 
         The documentation names this call and no more.
 
@@ -309,7 +265,7 @@ class AsyncProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -326,12 +282,9 @@ class AsyncProductLists:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /ProductLists/{id}
+        """Get one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -346,23 +299,13 @@ class AsyncProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /ProductLists
+    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -374,22 +317,13 @@ class AsyncProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return await self._caller.call(_CREATE, {}, record)
 
-    async def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /ProductLists/{id}
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of ProductLists.
 
         The documentation names this call and no more.
 
@@ -401,13 +335,7 @@ class AsyncProductLists:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return await self._caller.call(_UPDATE, {"id": id}, record)

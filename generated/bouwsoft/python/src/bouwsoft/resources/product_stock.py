@@ -28,13 +28,8 @@ class ProductStock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /ProductStock/{id}
+    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of ProductStock.
 
         The documentation names this call and no more.
 
@@ -46,16 +41,10 @@ class ProductStock:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return self._caller.call(_UPDATE, {"id": id}, record)
 
 
 class AsyncProductStock:
@@ -64,13 +53,8 @@ class AsyncProductStock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /ProductStock/{id}
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of ProductStock.
 
         The documentation names this call and no more.
 
@@ -82,13 +66,7 @@ class AsyncProductStock:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return await self._caller.call(_UPDATE, {"id": id}, record)

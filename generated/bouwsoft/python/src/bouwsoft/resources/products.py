@@ -74,11 +74,8 @@ class Products:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Products/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Products.
 
         The documentation names this call and no more.
 
@@ -90,15 +87,10 @@ class Products:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -111,7 +103,7 @@ class Products:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Product]:
-        """GET /Products
+        """List Products.
 
         The documentation names this call and no more.
 
@@ -137,7 +129,7 @@ class Products:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -153,13 +145,8 @@ class Products:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> Product:
-        """GET /Products/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Product:
+        """Get one of Products.
 
         The documentation names this call and no more.
 
@@ -174,24 +161,15 @@ class Products:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
-        self,
-        *,
-        list_: str | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
+        self, *, list_: str | UnsetType = UNSET, extra: Mapping[str, Any] | None = None
     ) -> Product:
-        """POST /Products
+        """Create one of Products.
 
         The documentation names this call and no more.
 
@@ -203,17 +181,10 @@ class Products:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _CREATE,
-            {},
-            {
-                "list": list_,
-                **(extra or {}),
-            },
-        )
+        return self._caller.call(_CREATE, {}, {"list": list_, **(extra or {})})
 
     def update(
         self,
@@ -222,7 +193,7 @@ class Products:
         list_: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Product:
-        """PUT /Products/{id}
+        """Change one of Products.
 
         The documentation names this call and no more.
 
@@ -234,19 +205,10 @@ class Products:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            {
-                "list": list_,
-                **(extra or {}),
-            },
-        )
+        return self._caller.call(_UPDATE, {"id": id}, {"list": list_, **(extra or {})})
 
 
 class AsyncProducts:
@@ -255,11 +217,8 @@ class AsyncProducts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Products/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Products.
 
         The documentation names this call and no more.
 
@@ -271,15 +230,10 @@ class AsyncProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -292,7 +246,7 @@ class AsyncProducts:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Product]:
-        """GET /Products
+        """List Products.
 
         The documentation names this call and no more.
 
@@ -318,7 +272,7 @@ class AsyncProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -335,12 +289,9 @@ class AsyncProducts:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> Product:
-        """GET /Products/{id}
+        """Get one of Products.
 
         The documentation names this call and no more.
 
@@ -355,24 +306,15 @@ class AsyncProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
-        self,
-        *,
-        list_: str | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
+        self, *, list_: str | UnsetType = UNSET, extra: Mapping[str, Any] | None = None
     ) -> Product:
-        """POST /Products
+        """Create one of Products.
 
         The documentation names this call and no more.
 
@@ -384,17 +326,10 @@ class AsyncProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _CREATE,
-            {},
-            {
-                "list": list_,
-                **(extra or {}),
-            },
-        )
+        return await self._caller.call(_CREATE, {}, {"list": list_, **(extra or {})})
 
     async def update(
         self,
@@ -403,7 +338,7 @@ class AsyncProducts:
         list_: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Product:
-        """PUT /Products/{id}
+        """Change one of Products.
 
         The documentation names this call and no more.
 
@@ -415,16 +350,9 @@ class AsyncProducts:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            {
-                "list": list_,
-                **(extra or {}),
-            },
+            _UPDATE, {"id": id}, {"list": list_, **(extra or {})}
         )

@@ -76,7 +76,7 @@ class PurchaseOrders:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /PurchaseOrders
+        """List PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -102,7 +102,7 @@ class PurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -119,12 +119,9 @@ class PurchaseOrders:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /PurchaseOrders/{id}
+        """Get one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -139,23 +136,13 @@ class PurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /PurchaseOrders
+    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -167,22 +154,13 @@ class PurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return self._caller.call(_CREATE, {}, record)
 
-    def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /PurchaseOrders/{id}
+    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -194,16 +172,10 @@ class PurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return self._caller.call(_UPDATE, {"id": id}, record)
 
 
 class AsyncPurchaseOrders:
@@ -223,7 +195,7 @@ class AsyncPurchaseOrders:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /PurchaseOrders
+        """List PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -249,7 +221,7 @@ class AsyncPurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -266,12 +238,9 @@ class AsyncPurchaseOrders:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /PurchaseOrders/{id}
+        """Get one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -286,23 +255,13 @@ class AsyncPurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /PurchaseOrders
+    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -314,22 +273,13 @@ class AsyncPurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return await self._caller.call(_CREATE, {}, record)
 
-    async def update(
-        self,
-        id: int,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """PUT /PurchaseOrders/{id}
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Change one of PurchaseOrders.
 
         The documentation names this call and no more.
 
@@ -341,13 +291,7 @@ class AsyncPurchaseOrders:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _UPDATE,
-            {
-                "id": id,
-            },
-            record,
-        )
+        return await self._caller.call(_UPDATE, {"id": id}, record)

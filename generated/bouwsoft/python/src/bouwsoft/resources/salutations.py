@@ -64,11 +64,8 @@ class Salutations:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Salutations/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of Salutations.
 
         The documentation names this call and no more.
 
@@ -80,15 +77,10 @@ class Salutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -101,7 +93,7 @@ class Salutations:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Salutations
+        """List Salutations.
 
         The documentation names this call and no more.
 
@@ -127,7 +119,7 @@ class Salutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -144,12 +136,9 @@ class Salutations:
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Salutations/{id}
+        """Get one of Salutations.
 
         The documentation names this call and no more.
 
@@ -164,23 +153,13 @@ class Salutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
-    def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /Salutations
+    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of Salutations.
 
         The documentation names this call and no more.
 
@@ -192,14 +171,10 @@ class Salutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return self._caller.call(_CREATE, {}, record)
 
 
 class AsyncSalutations:
@@ -208,11 +183,8 @@ class AsyncSalutations:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /Salutations/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of Salutations.
 
         The documentation names this call and no more.
 
@@ -224,15 +196,10 @@ class AsyncSalutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -245,7 +212,7 @@ class AsyncSalutations:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[dict[str, Any]]:
-        """GET /Salutations
+        """List Salutations.
 
         The documentation names this call and no more.
 
@@ -271,7 +238,7 @@ class AsyncSalutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -288,12 +255,9 @@ class AsyncSalutations:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> dict[str, Any]:
-        """GET /Salutations/{id}
+        """Get one of Salutations.
 
         The documentation names this call and no more.
 
@@ -308,23 +272,13 @@ class AsyncSalutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
-    async def create(
-        self,
-        *,
-        record: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """POST /Salutations
+    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Create one of Salutations.
 
         The documentation names this call and no more.
 
@@ -336,11 +290,7 @@ class AsyncSalutations:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _CREATE,
-            {},
-            record,
-        )
+        return await self._caller.call(_CREATE, {}, record)

@@ -75,11 +75,8 @@ class VatCodes:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /VATCodes/{id}
+    def delete(self, id: int) -> None:
+        """Delete one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -91,15 +88,10 @@ class VatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -112,7 +104,7 @@ class VatCodes:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[VATCode]:
-        """GET /VATCodes
+        """List VATCodes.
 
         The documentation names this call and no more.
 
@@ -138,7 +130,7 @@ class VatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -154,13 +146,8 @@ class VatCodes:
             },
         )
 
-    def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-    ) -> VATCode:
-        """GET /VATCodes/{id}
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> VATCode:
+        """Get one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -175,16 +162,10 @@ class VatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
         self,
@@ -197,7 +178,7 @@ class VatCodes:
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> VATCode:
-        """POST /VATCodes
+        """Create one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -215,7 +196,7 @@ class VatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
@@ -244,7 +225,7 @@ class VatCodes:
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> VATCode:
-        """PUT /VATCodes/{id}
+        """Change one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -262,14 +243,12 @@ class VatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "code": code,
                 "percent": percent,
@@ -288,11 +267,8 @@ class AsyncVatCodes:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def delete(
-        self,
-        id: int,
-    ) -> None:
-        """DELETE /VATCodes/{id}
+    async def delete(self, id: int) -> None:
+        """Delete one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -304,15 +280,10 @@ class AsyncVatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
         self,
@@ -325,7 +296,7 @@ class AsyncVatCodes:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[VATCode]:
-        """GET /VATCodes
+        """List VATCodes.
 
         The documentation names this call and no more.
 
@@ -351,7 +322,7 @@ class AsyncVatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -368,12 +339,9 @@ class AsyncVatCodes:
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
+        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
     ) -> VATCode:
-        """GET /VATCodes/{id}
+        """Get one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -388,16 +356,10 @@ class AsyncVatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-                "columns": columns,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
         self,
@@ -410,7 +372,7 @@ class AsyncVatCodes:
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> VATCode:
-        """POST /VATCodes
+        """Create one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -428,7 +390,7 @@ class AsyncVatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
@@ -457,7 +419,7 @@ class AsyncVatCodes:
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> VATCode:
-        """PUT /VATCodes/{id}
+        """Change one of VATCodes.
 
         The documentation names this call and no more.
 
@@ -475,14 +437,12 @@ class AsyncVatCodes:
             NotFoundError: What was requested is no valid resource.
             MethodNotAllowedError: The Resource has no such method.
             InternalServerError: The call got no Response.
-            NotImplementedError: The Resource has no such method.
+            HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "code": code,
                 "percent": percent,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from .errors import ErrorFormat, Reason, StatusError
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ApiKey:
+class ApiKey(msgspec.Struct, frozen=True, kw_only=True):
     """A secret that each call carries, in the header or query parameter ``name``."""
 
     credential: str
@@ -17,16 +17,14 @@ class ApiKey:
     location: str = "header"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Basic:
+class Basic(msgspec.Struct, frozen=True, kw_only=True):
     """HTTP Basic; ``username`` and ``password`` name the credentials that go in."""
 
     username: str
     password: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TokenExchange:
+class TokenExchange(msgspec.Struct, frozen=True, kw_only=True):
     """Credentials are exchanged at ``url`` for a token that expires; the answer may name the server to call.
 
     The headers map a header to what fills it: a credential's name, or ``token``. ``hosts`` are the patterns to which
@@ -44,8 +42,7 @@ class TokenExchange:
     hosts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Envelope:
+class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     """An object around records: the keys of the records, of the cursor to the next page, and of the range."""
 
     records: str
@@ -53,8 +50,7 @@ class Envelope:
     range: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pagination:
+class Pagination(msgspec.Struct, frozen=True, kw_only=True):
     """One way through a list: by ``cursor``, ``offset`` or ``page`` number, in the query parameter ``parameter``."""
 
     kind: str
@@ -68,8 +64,7 @@ class Pagination:
     minimum_size: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Assignments:
+class Assignments(msgspec.Struct, frozen=True, kw_only=True):
     """Writes as ``name='text',nr=5`` in one query parameter. ``quoted``: the kinds of value that stand in quotes."""
 
     parameter: str
@@ -82,8 +77,7 @@ class Assignments:
     null: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Operator:
+class Operator(msgspec.Struct, frozen=True, kw_only=True):
     """One operator of filter expressions; ``types`` is None when it fits every type."""
 
     meaning: str
@@ -91,13 +85,12 @@ class Operator:
     nullable_types: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filter:
+class Filter(msgspec.Struct, frozen=True, kw_only=True):
     """How lists are filtered: an ``expression`` in one parameter, or by ``equality`` of properties."""
 
     kind: str
     parameter: str | None = None
-    operators: Mapping[str, Operator] = field(default_factory=dict[str, Operator])
+    operators: Mapping[str, Operator] = {}
     conjunctions: tuple[str, ...] = ()
     null: str | None = None
     quote: str | None = None
@@ -106,8 +99,7 @@ class Filter:
     bare_values: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sort:
+class Sort(msgspec.Struct, frozen=True, kw_only=True):
     """How lists are sorted: names joined by ``separator``, descending by a prefix or suffix."""
 
     parameter: str
@@ -116,16 +108,14 @@ class Sort:
     descending_suffix: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RateLimit:
+class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
     """At most ``requests`` in ``seconds``."""
 
     requests: int
     seconds: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RowResults:
+class RowResults(msgspec.Struct, frozen=True, kw_only=True):
     """Where a batch answers each row's result, its status, and the words for success."""
 
     results: str
@@ -135,15 +125,14 @@ class RowResults:
     error_count: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Api:
+class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API. ``server`` is its base URL; ``{braces}`` in it are filled from ``variables``, or from the token's answer
     where the name is ``found``.
     """
 
     name: str
     server: str
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    variables: Mapping[str, str] = {}
     found: str | None = None
     auth: tuple[ApiKey | Basic | TokenExchange, ...] = ()
     pagination: tuple[Pagination, ...] = ()
@@ -151,10 +140,8 @@ class Api:
     filter: Filter | None = None
     sort: Sort | None = None
     columns: str | None = None
-    errors: ErrorFormat = field(default_factory=ErrorFormat)
+    errors: ErrorFormat = ErrorFormat()
     reasons: tuple[Reason, ...] = ()
-    error_types: Mapping[int, type[StatusError]] = field(
-        default_factory=dict[int, type[StatusError]]
-    )
+    error_types: Mapping[int, type[StatusError]] = {}
     rate_limit: RateLimit | None = None
     rows: RowResults | None = None

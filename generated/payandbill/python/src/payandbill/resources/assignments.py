@@ -29,10 +29,7 @@ class Assignments:
         self._caller = caller
 
     def import_(
-        self,
-        *,
-        records: Sequence[Assignment],
-        version: int = 1,
+        self, *, records: Sequence[Assignment], version: int = 1
     ) -> AssignmentImportResponse:
         """Assignments v1.
 
@@ -50,16 +47,10 @@ class Assignments:
             ForbiddenError: Name of the key differs from the Software Key. Or: Software
                 Key has no Integration, or a disabled one. Or: Pay and Bill Database is
                 inactive.
-            NotImplementedError: Message Type is unknown or not implemented. Or: Data of
-                the payload is unsupported.
+            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
+                Data of the payload is unsupported.
         """
-        return self._caller.call(
-            _IMPORT,
-            {
-                "version": version,
-            },
-            records,
-        )
+        return self._caller.call(_IMPORT, {"version": version}, records)
 
 
 class AsyncAssignments:
@@ -69,10 +60,7 @@ class AsyncAssignments:
         self._caller = caller
 
     async def import_(
-        self,
-        *,
-        records: Sequence[Assignment],
-        version: int = 1,
+        self, *, records: Sequence[Assignment], version: int = 1
     ) -> AssignmentImportResponse:
         """Assignments v1.
 
@@ -90,13 +78,7 @@ class AsyncAssignments:
             ForbiddenError: Name of the key differs from the Software Key. Or: Software
                 Key has no Integration, or a disabled one. Or: Pay and Bill Database is
                 inactive.
-            NotImplementedError: Message Type is unknown or not implemented. Or: Data of
-                the payload is unsupported.
+            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
+                Data of the payload is unsupported.
         """
-        return await self._caller.call(
-            _IMPORT,
-            {
-                "version": version,
-            },
-            records,
-        )
+        return await self._caller.call(_IMPORT, {"version": version}, records)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from .answers import Answer
 from .codecs import Codec
@@ -13,16 +14,14 @@ from .records import Fields
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(msgspec.Struct, frozen=True):
     """A part of the path."""
 
     name: str
     codec: Codec[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(msgspec.Struct, frozen=True):
     """A parameter of the query string; a list goes in one value where there is a ``separator``."""
 
     name: str
@@ -30,8 +29,7 @@ class Query:
     separator: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(msgspec.Struct, frozen=True):
     """A header of the call."""
 
     name: str
@@ -39,22 +37,19 @@ class Header:
     separator: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JsonBody:
+class JsonBody(msgspec.Struct, frozen=True):
     """The record or value goes as the JSON body."""
 
     codec: Codec[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Assigned:
+class Assigned(msgspec.Struct, frozen=True):
     """The record goes as assignments in the query parameter of the API's convention."""
 
     fields: Fields
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T_co]):
+class Operation(msgspec.Struct, Generic[T_co], frozen=True):
     """One call: where it goes, what it takes, and how its answer is read."""
 
     name: str

@@ -8,9 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
@@ -44,8 +43,7 @@ _REQUEST_IDS = (
 _SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(msgspec.Struct, frozen=True):
     """A request ready to be sent. ``shown`` is what of it may be told."""
 
     method: str
@@ -57,9 +55,11 @@ class Outgoing:
     def __repr__(self) -> str:
         return f"Outgoing({self.shown.method} {self.shown.url})"
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("shown", self.shown)]
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+
+class Incoming(msgspec.Struct, frozen=True):
     """An answer, read whole. Header names are in lower case."""
 
     status: int

@@ -1,4 +1,4 @@
-"""assignment."""
+"""Assignment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""assignment_plan."""
+"""Assignment_plan."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class AssignmentPlan(
         "account_ids": "accountIds",
     },
 ):
-    """assignment_plan.
+    """Assignment_plan.
 
     https://docs.previsto.io/assignment.md
     """

@@ -1,4 +1,4 @@
-"""task."""
+"""Task."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Task(
         "work_type": "workType",
     },
 ):
-    """task.
+    """Task.
 
     https://docs.previsto.io/assignment.md
     """

@@ -71,9 +71,9 @@ class Assignments:
     def create(
         self,
         *,
-        contact_id: str | None,
-        account_id: str | None,
-        location: Sequence[float] | None,
+        contact_id: str,
+        account_id: str,
+        location: Sequence[float],
         created_date: dt.datetime | None | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
         action: AssignmentAction | None | UnsetType = UNSET,
@@ -88,7 +88,7 @@ class Assignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """Create an Assignment.
+        """Create one of assignments.
 
         Adds an assignment. The body is the assignment object.
 
@@ -145,11 +145,8 @@ class Assignments:
             },
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> Assignment:
-        """Read an Assignment.
+    def get(self, id: str) -> Assignment:
+        """Get one of assignments.
 
         Gets the one assignment that has this id.
 
@@ -170,24 +167,19 @@ class Assignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(
-            _GET,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_GET, {"id": id})
 
     def update(
         self,
         id: str,
         *,
         created_date: dt.datetime | None | UnsetType = UNSET,
-        contact_id: str | None | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
-        account_id: str | None | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
         action: AssignmentAction | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
-        location: Sequence[float] | None | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
         status: AssignmentStatus | None | UnsetType = UNSET,
         plan: AssignmentPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
@@ -198,7 +190,7 @@ class Assignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """Update an Assignment.
+        """Change one of assignments.
 
         Changes the one assignment that has this id. What is not sent keeps its value.
 
@@ -235,9 +227,7 @@ class Assignments:
         """
         return self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "createdDate": created_date,
                 "contactId": contact_id,
@@ -258,11 +248,8 @@ class Assignments:
             },
         )
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Delete an Assignment.
+    def delete(self, id: str) -> None:
+        """Delete one of assignments.
 
         Removes the one assignment that has this id.
 
@@ -283,20 +270,12 @@ class Assignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return self._caller.call(_DELETE, {"id": id})
 
     def list(
-        self,
-        *,
-        page: int | UnsetType = UNSET,
-        size: int | UnsetType = UNSET,
+        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
     ) -> Page[Assignment]:
-        """List all assignments.
+        """List assignments.
 
         Gets assignment objects in an array.
 
@@ -320,13 +299,7 @@ class Assignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(
-            _LIST,
-            {
-                "page": page,
-                "size": size,
-            },
-        )
+        return self._caller.call(_LIST, {"page": page, "size": size})
 
 
 class AsyncAssignments:
@@ -338,9 +311,9 @@ class AsyncAssignments:
     async def create(
         self,
         *,
-        contact_id: str | None,
-        account_id: str | None,
-        location: Sequence[float] | None,
+        contact_id: str,
+        account_id: str,
+        location: Sequence[float],
         created_date: dt.datetime | None | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
         action: AssignmentAction | None | UnsetType = UNSET,
@@ -355,7 +328,7 @@ class AsyncAssignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """Create an Assignment.
+        """Create one of assignments.
 
         Adds an assignment. The body is the assignment object.
 
@@ -412,11 +385,8 @@ class AsyncAssignments:
             },
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> Assignment:
-        """Read an Assignment.
+    async def get(self, id: str) -> Assignment:
+        """Get one of assignments.
 
         Gets the one assignment that has this id.
 
@@ -437,24 +407,19 @@ class AsyncAssignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
-            _GET,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_GET, {"id": id})
 
     async def update(
         self,
         id: str,
         *,
         created_date: dt.datetime | None | UnsetType = UNSET,
-        contact_id: str | None | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
-        account_id: str | None | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
         action: AssignmentAction | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
-        location: Sequence[float] | None | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
         status: AssignmentStatus | None | UnsetType = UNSET,
         plan: AssignmentPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
@@ -465,7 +430,7 @@ class AsyncAssignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Assignment:
-        """Update an Assignment.
+        """Change one of assignments.
 
         Changes the one assignment that has this id. What is not sent keeps its value.
 
@@ -502,9 +467,7 @@ class AsyncAssignments:
         """
         return await self._caller.call(
             _UPDATE,
-            {
-                "id": id,
-            },
+            {"id": id},
             {
                 "createdDate": created_date,
                 "contactId": contact_id,
@@ -525,11 +488,8 @@ class AsyncAssignments:
             },
         )
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Delete an Assignment.
+    async def delete(self, id: str) -> None:
+        """Delete one of assignments.
 
         Removes the one assignment that has this id.
 
@@ -550,20 +510,12 @@ class AsyncAssignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
-            _DELETE,
-            {
-                "id": id,
-            },
-        )
+        return await self._caller.call(_DELETE, {"id": id})
 
     async def list(
-        self,
-        *,
-        page: int | UnsetType = UNSET,
-        size: int | UnsetType = UNSET,
+        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
     ) -> Page[Assignment]:
-        """List all assignments.
+        """List assignments.
 
         Gets assignment objects in an array.
 
@@ -587,10 +539,4 @@ class AsyncAssignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
-            _LIST,
-            {
-                "page": page,
-                "size": size,
-            },
-        )
+        return await self._caller.call(_LIST, {"page": page, "size": size})

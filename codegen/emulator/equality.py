@@ -1,0 +1,48 @@
+"""Equality: lists filtered by parameters that are named like the fields they must equal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.emulator.calls import Call, Refused
+from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, value
+from codegen.emulator.tables import JSON_TYPES, Table
+from codegen.spec.model import Conventions, Field
+from codegen.spec.types import FieldType
+
+_INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
+
+
+def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
+    """The condition that the parameters of ``call`` set. Raises Refused for one that no field is named by."""
+    taken = {conventions.sort.parameter} if conventions.sort else set()
+    for way in conventions.pagination:
+        taken |= {way.parameter, way.size_parameter}
+    names = dict.fromkeys(name for name, _ in call.query if name not in taken)
+    found = [_one(name, call.values(name), table) for name in names]
+    return bracketed(found, " AND ") if found else TRUE
+
+
+def _one(name: str, written: list[str], table: Table) -> Sql:
+    """A field equals one of the values given for it."""
+    field = table.fields.get(name)
+    if field is None or field.type in JSON_TYPES:
+        raise Refused("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
+    values = joined((value(one) for one in _typed(name, written, field)), ", ")
+    return table.expression(name) + " IN (" + values + ")"
+
+
+def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
+    for raw in written:
+        if field.type is FieldType.INTEGER and _INTEGER.fullmatch(raw):
+            yield int(raw)
+        elif field.type in (FieldType.NUMBER, FieldType.DECIMAL) and _NUMBER.fullmatch(raw):
+            yield float(raw)
+        elif field.type is FieldType.BOOLEAN and raw.lower() in ("true", "false"):
+            yield int(raw.lower() == "true")
+        elif field.type in (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME):
+            yield raw
+        else:
+            raise Refused("value_invalid", parameter=name, about=field, words=f"{raw} is no value of {name}", value=raw)

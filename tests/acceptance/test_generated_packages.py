@@ -1,0 +1,66 @@
+"""The committed packages of the three APIs, as type checkers, Black and an installer see them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+APIS = ("bouwsoft", "payandbill", "previsto")
+
+
+@pytest.fixture(scope="module")
+def sources(root: Path) -> list[Path]:
+    """The folders that hold each generated package's import package."""
+    found = [root / "generated" / api / "python" / "src" for api in APIS]
+    return [*found, *(root / "generated" / api / "validators" for api in APIS)]
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True, check=False)
+    return f"{done.returncode}\n{done.stdout}{done.stderr}"
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_mypy_strict_reports_nothing(root: Path, tmp_path: Path, api: str) -> None:
+    for package, folder in ((api, "python/src"), (f"{api}_validators", "validators")):
+        checked = root / "generated" / api / folder / package
+        told = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path, checked, cwd=tmp_path)
+        assert told.startswith("0\nSuccess"), told
+
+
+def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> None:
+    for source in sources:  # side by side, as they are when installed
+        shutil.copytree(source, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.toml", "*.md"))
+    settings = {"include": ["."], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    pyright = Path(sys.executable).with_name("pyright")
+    told = run(pyright, "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
+    assert told.startswith("0\n"), told
+    assert "0 errors, 0 warnings" in told
+    assert len(list(tmp_path.rglob("*.py"))) > 150
+
+
+def test_black_would_change_nothing(sources: list[Path], tmp_path: Path) -> None:
+    told = run(sys.executable, "-m", "black", "--check", "--quiet", *sources, cwd=tmp_path)
+    assert told == "0\n"
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_both_packages_install_and_import(root: Path, tmp_path: Path, api: str) -> None:
+    """Installed from a copy, as users do it, beside nothing but what they ask for."""
+    target = tmp_path / "site"
+    for folder in ("python", "validators"):
+        told = run(
+            sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation",
+            "--target", target, root / "generated" / api / folder, cwd=tmp_path,
+        )  # fmt: skip
+        assert told.startswith("0\n"), told
+    program = f"import sys; sys.path.insert(0, {str(target)!r}); import {api}, {api}_validators; print({api}.__all__)"
+    assert run(sys.executable, "-c", program, cwd=tmp_path).startswith("0\n[")

@@ -1,0 +1,89 @@
+"""Puts other words in every place of a spec that holds words or names from pages, the same word for the same word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
+
+# Keys whose values come from closed lists of this program, or from its own hand: no page chooses them.
+_CLOSED = frozenset(
+    {
+        "kind", "style", "documented", "direction", "location", "grammar", "role", "meaning", "method", "type", "layout",
+        "origin", "action", "actions", "quoted", "types", "nullable_types", "source", "valid_until", "success", "credentials",
+        "hosts", "username", "password", "credential", "url", "introspection",
+    }
+)  # fmt: skip
+# Objects whose keys are names of the page's, and those whose whole content is.
+_NAMED = frozenset({"models", "fields", "parameters", "envelopes", "keys", "operators"})
+_DATA = frozenset({"value", "example", "default"})
+
+Rename = Callable[[str], str]
+
+
+def scrambled(spec: Spec, words: list[str]) -> Spec:
+    """``spec`` with its words replaced by ``words`` in turn; two different words stay two."""
+    data = to_builtins(spec)
+    names = dict.fromkeys(_words(data))
+    taken: set[str] = set()
+    for number, name in enumerate(names):
+        word = words[number % len(words)]
+        names[name] = word if word not in taken else f"{word}{number}"
+        taken.add(names[name])
+    return convert(_renamed(data, names.__getitem__), Spec)
+
+
+def _words(data: Any) -> Iterator[str]:
+    """Every word that would be renamed, in order."""
+    found: list[str] = []
+
+    def collect(word: str) -> str:
+        found.append(word)
+        return word
+
+    _renamed(data, collect)
+    yield from found
+
+
+def _renamed(data: dict[str, Any], rename: Rename) -> dict[str, Any]:
+    api = {key: value if key in ("id", "version", "docs_url") else rename(value) for key, value in data["api"].items()}
+    return {key: api if key == "api" else _part(key, value, rename) for key, value in data.items()}
+
+
+def _part(key: str, value: Any, rename: Rename) -> Any:
+    """The value under ``key`` of a part of the spec."""
+    if key in _CLOSED or key == "spec_version":
+        return value
+    if key in _DATA:
+        return _data(value, rename)
+    if key == "path":
+        return _path(value, rename)
+    if key == "body" and isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        named = key in _NAMED
+        return {rename(name) if named else name: _part("" if named else name, one, rename) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_part("", one, rename) if isinstance(one, dict) else _data(one, rename) for one in value]
+    return rename(value) if isinstance(value, str) and key != "operation" else value
+
+
+def _data(value: Any, rename: Rename) -> Any:
+    match value:
+        case str():
+            return rename(value)
+        case list():
+            return [_data(one, rename) for one in value]
+        case dict():
+            return {rename(name): _data(one, rename) for name, one in value.items()}
+    return value
+
+
+def _path(path: str, rename: Rename) -> str:
+    """The path with its holes renamed as their parameters are."""
+    pieces = path.split("{")
+    return pieces[0] + "".join(
+        "{" + rename(name) + "}" + rest for name, _, rest in (piece.partition("}") for piece in pieces[1:])
+    )

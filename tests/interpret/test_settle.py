@@ -1,0 +1,99 @@
+"""Claims weighed against each other: the strongest stands, the losing side is kept and told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.interpret.claims import Claim, Claims
+from codegen.interpret.rules import RULES
+from codegen.interpret.settle import settle
+from codegen.places import Place, quote
+
+AT = ("models", "Tool", "fields", "name", "type")
+POINTER = "#/models/Tool/fields/name/type"
+
+
+def claim(rule: str, value: Any, line: int = 1, at: tuple[str, ...] = AT, page: str = "pages/a.md") -> Claim:
+    return Claim(at, value, rule, quote(Place(page, line), f"{rule} says {value}"))
+
+
+def test_the_stronger_rule_wins_whatever_the_order() -> None:
+    weak, strong = claim("example-type", "integer", 1), claim("table-cell", "string", 2)
+    for order in ([weak, strong], [strong, weak]):
+        settled = settle(order)
+        assert settled.tree == {"models": {"Tool": {"fields": {"name": {"type": "string"}}}}}
+        evidence = settled.provenance[POINTER]
+        assert evidence.source.rule == "table-cell"
+        assert [(one.rule, one.value) for one in evidence.against] == [("example-type", "integer")]
+        assert evidence.settled == "table-cell over example-type"
+
+
+def test_between_equals_the_first_in_documented_order_stands() -> None:
+    settled = settle([claim("table-cell", "first", 3), claim("table-cell", "second", 9)])
+    assert settled.tree["models"]["Tool"]["fields"]["name"]["type"] == "first"
+    assert settled.provenance[POINTER].settled == "table-cell, first in documented order"
+
+
+def test_a_contradiction_is_told_at_the_loser_with_both_quotes_and_the_reason() -> None:
+    (found,) = settle([claim("table-cell", "string", 3), claim("example-type", "integer", 9)]).findings
+    assert (found.code, found.pointer, str(found.place)) == ("contradiction", POINTER, "pages/a.md:9")
+    assert [one.text.raw for one in found.quotes] == ["table-cell says string", "example-type says integer"]
+    assert 'at #/models/Tool/fields/name/type: "string" against "integer"; "string" stands' in found.message
+    assert RULES["table-cell"].says in found.message
+
+
+def test_each_losing_value_is_told_once() -> None:
+    claims = [claim("table-cell", "a"), *(claim("example-type", "b", line) for line in range(2, 9))]
+    settled = settle([*claims, claim("example-type", "c", 10)])
+    assert [one.message.split(": ")[1].split(";")[0] for one in settled.findings] == [
+        '"a" against "b"',
+        '"a" against "c"',
+    ]
+
+
+def test_a_usual_value_gives_way_in_silence_and_is_still_kept_as_the_losing_side() -> None:
+    settled = settle([claim("wide-type", "string"), claim("example-narrows", "date", 2)])
+    assert settled.findings == ()
+    evidence = settled.provenance[POINTER]
+    assert evidence.source.rule == "example-narrows"
+    assert [one.value for one in evidence.against] == ["string"]
+
+
+def test_sources_that_agree_stand_beside_the_winner_one_of_each_rule_and_page() -> None:
+    claims = [
+        claim("table-cell", "string", 1),
+        claim("fieldinfo", "string", 2, page="fieldinfo/Tools.json"),
+        claim("fieldinfo", "string", 3, page="fieldinfo/Tools.json"),
+    ]
+    settled = settle(claims)
+    assert settled.findings == ()
+    assert [str(one.quote.place) for one in settled.provenance[POINTER].agree] == ["fieldinfo/Tools.json:2"]
+    assert settled.provenance[POINTER].settled == ""
+
+
+def test_yes_and_one_are_not_the_same_value() -> None:
+    """Python's True equals 1; in JSON they differ."""
+    settled = settle([claim("table-cell", True), claim("example-type", 1, 2)])
+    assert [one.code for one in settled.findings] == ["contradiction"]
+
+
+def test_the_tree_has_the_order_in_which_things_were_first_said() -> None:
+    names = ["zebra", "apple", "mango"]
+    settled = settle([claim("table-cell", "x", at=("models", name)) for name in names])
+    assert list(settled.tree["models"]) == names
+    assert list(settled.provenance) == [f"#/models/{name}" for name in names]
+
+
+def test_parts_of_a_pointer_are_escaped_in_provenance() -> None:
+    settled = settle([claim("table-cell", "x", at=("models", "a/b~c"))])
+    assert list(settled.provenance) == ["#/models/a~1b~0c"]
+
+
+def test_a_claim_needs_a_rule_that_is_written_down() -> None:
+    claims = Claims()
+    try:
+        claims.say(AT, "string", "a-rule-of-my-own", quote(Place("a", 1), "x"))
+    except KeyError:
+        assert claims.all == []
+    else:
+        raise AssertionError("an unknown rule was taken")

@@ -1,0 +1,37 @@
+"""Client for Import Desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msgspec import UNSET, UnsetType
+
+    from . import errors, models
+    from ._runtime.answers import Page
+    from .client import AsyncImportDesk, ImportDesk
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncImportDesk": "client",
+            "ImportDesk": "client",
+            "Page": "_runtime.answers",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
+            "errors": "",
+            "models": "",
+        },
+    )
+
+__all__ = [
+    "UNSET",
+    "AsyncImportDesk",
+    "Page",
+    "UnsetType",
+    "ImportDesk",
+    "errors",
+    "models",
+]

@@ -1,0 +1,25 @@
+"""What holds for the whole API, as data for the runtime."""
+
+from __future__ import annotations
+
+from ._runtime.conventions import Api, ApiKey, RowResults
+from ._runtime.errors import ErrorFormat
+from .errors import BY_STATUS
+
+API = Api(
+    name="import_desk",
+    server="https://import.desk.test/api",
+    auth=(
+        ApiKey(credential="functions_key", name="X-Functions-Key"),
+        ApiKey(credential="software_key", name="X-Software-Key"),
+    ),
+    errors=ErrorFormat(message="message"),
+    rows=RowResults(
+        results="results",
+        status="importStatus",
+        success=("OK",),
+        messages="messages",
+        error_count="errorCount",
+    ),
+    error_types=BY_STATUS,
+)

@@ -1,0 +1,64 @@
+"""Calls on contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.answers import Body
+from .._runtime.codecs import INTEGER, Array
+from .._runtime.operations import JsonBody, Operation, Query
+from .._runtime.records import Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.contract import Contract
+from ..models.contract_results import ContractResults
+
+_IMPORT = Operation(
+    "contracts.import",
+    "POST",
+    "/import/contracts",
+    Body(Model(ContractResults)),
+    parameters=(Query("version", INTEGER),),
+    body=JsonBody(Array(Model(Contract))),
+)
+
+
+class Contracts:
+    """Calls on contracts."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def import_(
+        self, *, records: Sequence[Contract], version: int = 1
+    ) -> ContractResults:
+        """Imports contracts.
+
+        Args:
+            version: 1 when not given.
+
+        Raises:
+            BadRequestError: The JSON is wrong.
+            ForbiddenError: The key's name differs. Or: No integration. Or: Not active.
+        """
+        return self._caller.call(_IMPORT, {"version": version}, records)
+
+
+class AsyncContracts:
+    """Calls on contracts."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def import_(
+        self, *, records: Sequence[Contract], version: int = 1
+    ) -> ContractResults:
+        """Imports contracts.
+
+        Args:
+            version: 1 when not given.
+
+        Raises:
+            BadRequestError: The JSON is wrong.
+            ForbiddenError: The key's name differs. Or: No integration. Or: Not active.
+        """
+        return await self._caller.call(_IMPORT, {"version": version}, records)

@@ -1,0 +1,17 @@
+"""The rules of Problem."""
+
+from __future__ import annotations
+
+from import_desk_validators._runtime import Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "message": String(),
+    },
+    answer=True,
+)
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Tell where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

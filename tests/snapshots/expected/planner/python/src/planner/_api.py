@@ -1,0 +1,26 @@
+"""What holds for the whole API, as data for the runtime."""
+
+from __future__ import annotations
+
+from ._runtime.conventions import Api, Basic, Filter, Pagination, RateLimit, Sort
+from ._runtime.errors import ErrorFormat
+
+API = Api(
+    name="planner",
+    server="https://api.planner.test",
+    auth=(Basic(username="api_key"),),
+    pagination=(
+        Pagination(
+            kind="page",
+            parameter="page",
+            size_parameter="size",
+            default_size=20,
+            maximum_size=100,
+            minimum_size=1,
+        ),
+    ),
+    filter=Filter(kind="equality"),
+    sort=Sort(parameter="sort", separator=",", descending_suffix=",desc"),
+    errors=ErrorFormat(message="message", parameter="param", type="type"),
+    rate_limit=RateLimit(requests=120, seconds=60),
+)

@@ -1,0 +1,246 @@
+"""Calls on visits."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.answers import Bare, Body, Nothing, Page
+from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.operations import JsonBody, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.task import Task
+from ..models.visit import Visit, VisitAction
+from ..models.visit_plan import VisitPlan
+
+_CREATE = Operation(
+    "visits.create",
+    "POST",
+    "/visits",
+    Body(Model(Visit)),
+    body=JsonBody(Fields(Visit)),
+)
+
+_GET = Operation(
+    "visits.get",
+    "GET",
+    "/visits/{id}",
+    Body(Model(Visit)),
+    parameters=(Path("id", TEXT),),
+)
+
+_UPDATE = Operation(
+    "visits.update",
+    "PUT",
+    "/visits/{id}",
+    Body(Model(Visit)),
+    parameters=(Path("id", TEXT),),
+    body=JsonBody(Fields(Visit)),
+)
+
+_DELETE = Operation(
+    "visits.delete",
+    "DELETE",
+    "/visits/{id}",
+    Nothing(),
+    parameters=(Path("id", TEXT),),
+)
+
+_LIST = Operation(
+    "visits.list",
+    "GET",
+    "/visits",
+    Bare(Model(Visit)),
+    parameters=(
+        Query("page", INTEGER),
+        Query("size", INTEGER),
+    ),
+)
+
+
+class Visits:
+    """Calls on visits."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        location: Sequence[float],
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        meta: Mapping[str, str | None] | None | UnsetType = UNSET,
+        action: VisitAction | None | UnsetType = UNSET,
+        order_id: str | None | UnsetType = UNSET,
+        plan: VisitPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Visit:
+        """Create one of visits.
+
+        Args:
+            meta: At most 20 keys.
+            location: Exactly 2 items.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "createdDate": created_date,
+                "meta": meta,
+                "action": action,
+                "orderId": order_id,
+                "location": location,
+                "plan": plan,
+                "tasks": tasks,
+                **(extra or {}),
+            },
+        )
+
+    def get(self, id: str) -> Visit:
+        """Get one of visits."""
+        return self._caller.call(_GET, {"id": id})
+
+    def update(
+        self,
+        id: str,
+        *,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        meta: Mapping[str, str | None] | None | UnsetType = UNSET,
+        action: VisitAction | None | UnsetType = UNSET,
+        order_id: str | None | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
+        plan: VisitPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Visit:
+        """Change one of visits.
+
+        Args:
+            meta: At most 20 keys.
+            location: Exactly 2 items.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "createdDate": created_date,
+                "meta": meta,
+                "action": action,
+                "orderId": order_id,
+                "location": location,
+                "plan": plan,
+                "tasks": tasks,
+                **(extra or {}),
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete one of visits."""
+        return self._caller.call(_DELETE, {"id": id})
+
+    def list(
+        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+    ) -> Page[Visit]:
+        """List visits.
+
+        Args:
+            size: From 1 to 100. 20 when not given.
+        """
+        return self._caller.call(_LIST, {"page": page, "size": size})
+
+
+class AsyncVisits:
+    """Calls on visits."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        location: Sequence[float],
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        meta: Mapping[str, str | None] | None | UnsetType = UNSET,
+        action: VisitAction | None | UnsetType = UNSET,
+        order_id: str | None | UnsetType = UNSET,
+        plan: VisitPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Visit:
+        """Create one of visits.
+
+        Args:
+            meta: At most 20 keys.
+            location: Exactly 2 items.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "createdDate": created_date,
+                "meta": meta,
+                "action": action,
+                "orderId": order_id,
+                "location": location,
+                "plan": plan,
+                "tasks": tasks,
+                **(extra or {}),
+            },
+        )
+
+    async def get(self, id: str) -> Visit:
+        """Get one of visits."""
+        return await self._caller.call(_GET, {"id": id})
+
+    async def update(
+        self,
+        id: str,
+        *,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        meta: Mapping[str, str | None] | None | UnsetType = UNSET,
+        action: VisitAction | None | UnsetType = UNSET,
+        order_id: str | None | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
+        plan: VisitPlan | None | UnsetType = UNSET,
+        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Visit:
+        """Change one of visits.
+
+        Args:
+            meta: At most 20 keys.
+            location: Exactly 2 items.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "createdDate": created_date,
+                "meta": meta,
+                "action": action,
+                "orderId": order_id,
+                "location": location,
+                "plan": plan,
+                "tasks": tasks,
+                **(extra or {}),
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete one of visits."""
+        return await self._caller.call(_DELETE, {"id": id})
+
+    async def list(
+        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+    ) -> Page[Visit]:
+        """List visits.
+
+        Args:
+            size: From 1 to 100. 20 when not given.
+        """
+        return await self._caller.call(_LIST, {"page": page, "size": size})

@@ -1,0 +1,11 @@
+"""Which documented rules a payload for Planner breaks.
+
+Each model has a module of its own with a table of rules and the checks that make sense
+for it.
+"""
+
+from __future__ import annotations
+
+from planner_validators._runtime import Mode, Problem, RuleName
+
+__all__ = ["Mode", "Problem", "RuleName"]

@@ -1,0 +1,40 @@
+"""Client for The Yard API.
+
+https://docs.yard.test
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msgspec import UNSET, UnsetType
+
+    from . import errors, models
+    from ._runtime.answers import Page
+    from .client import AsyncYard, Yard
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncYard": "client",
+            "Yard": "client",
+            "Page": "_runtime.answers",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
+            "errors": "",
+            "models": "",
+        },
+    )
+
+__all__ = [
+    "UNSET",
+    "AsyncYard",
+    "Page",
+    "UnsetType",
+    "Yard",
+    "errors",
+    "models",
+]

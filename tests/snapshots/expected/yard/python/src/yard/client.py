@@ -1,0 +1,178 @@
+"""The clients: one to wait with, one to await with."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._api import API
+from ._runtime.session import Session
+from ._runtime.transport import AsyncCaller, Caller, Timeout
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.product_stock import AsyncProductStock, ProductStock
+    from .resources.productstock import AsyncProductstock, Productstock
+
+
+class Yard:
+    """Client for The Yard API; closing it closes the connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        auth_url: Another address to log in at.
+        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+            for ever.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_nr: int,
+        refresh_token: str,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        timeout: Timeout = 30.0,
+        strict: bool = False,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "client_nr": client_nr,
+                "refresh_token": refresh_token,
+            },
+            base_url=base_url,
+            auth_url=auth_url,
+            strict=strict,
+        )
+        self._session = session
+        self._caller = Caller(session, timeout, http_client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Jobs: list, get, create, update, delete."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._caller)
+
+    @cached_property
+    def product_stock(self) -> ProductStock:
+        """ProductStock: update."""
+        from .resources.product_stock import ProductStock
+
+        return ProductStock(self._caller)
+
+    @cached_property
+    def productstock(self) -> Productstock:
+        """Productstock: list."""
+        from .resources.productstock import Productstock
+
+        return Productstock(self._caller)
+
+    def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        self._caller.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session!r})"
+
+
+class AsyncYard:
+    """Client for The Yard API; for async code; closing it closes the connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        auth_url: Another address to log in at.
+        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+            for ever.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_nr: int,
+        refresh_token: str,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        timeout: Timeout = 30.0,
+        strict: bool = False,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "client_nr": client_nr,
+                "refresh_token": refresh_token,
+            },
+            base_url=base_url,
+            auth_url=auth_url,
+            strict=strict,
+        )
+        self._session = session
+        self._caller = AsyncCaller(session, timeout, http_client)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Jobs: list, get, create, update, delete."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._caller)
+
+    @cached_property
+    def product_stock(self) -> AsyncProductStock:
+        """ProductStock: update."""
+        from .resources.product_stock import AsyncProductStock
+
+        return AsyncProductStock(self._caller)
+
+    @cached_property
+    def productstock(self) -> AsyncProductstock:
+        """Productstock: list."""
+        from .resources.productstock import AsyncProductstock
+
+        return AsyncProductstock(self._caller)
+
+    async def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        await self._caller.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session!r})"

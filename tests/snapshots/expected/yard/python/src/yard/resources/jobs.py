@@ -1,0 +1,394 @@
+"""Calls on Jobs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.job import Job
+
+_LIST = Operation(
+    "jobs.list",
+    "GET",
+    "/Jobs",
+    Many(Model(Job), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "jobs.get",
+    "GET",
+    "/Jobs/{id}",
+    One(Model(Job), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_CREATE = Operation(
+    "jobs.create",
+    "POST",
+    "/Jobs",
+    One(Model(Job), CHANGES),
+    body=Assigned(Fields(Job)),
+)
+
+_UPDATE = Operation(
+    "jobs.update",
+    "PUT",
+    "/Jobs/{id}",
+    One(Model(Job), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields(Job)),
+)
+
+_DELETE = Operation(
+    "jobs.delete",
+    "DELETE",
+    "/Jobs/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+
+class Jobs:
+    """Calls on Jobs."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Job]:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            columns: The fields to answer.
+            limit: From 1 to 500. 200 when not given.
+            nextid: Not together with offset.
+            offset: At least 0. Not together with nextid.
+
+        Raises:
+            BadRequestError: The request is wrong.
+            UnauthorizedError: No token, or a wrong one.
+        """
+        return self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            columns: The fields to answer.
+
+        Raises:
+            NotFoundError: The request is wrong.
+        """
+        return self._caller.call(_GET, {"id": id, "columns": columns})
+
+    def create(
+        self,
+        *,
+        title: str,
+        site_id: int,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        due: dt.date | Literal[""] | UnsetType = UNSET,
+        starts: dt.time | UnsetType = UNSET,
+        price: Decimal | int | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        done: bool | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        ef_boiler_1step_bool: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            title: At most 100 characters.
+            due: "" empties it.
+            quantity: From 0 to 1000.
+            class_: What kind of job it is.
+            site_id: Leads to Sites. Fixed once the record is there.
+
+        Raises:
+            BadRequestError: The request is wrong.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "nr": nr,
+                "title": title,
+                "date": date,
+                "due": due,
+                "starts": starts,
+                "price": price,
+                "quantity": quantity,
+                "done": done,
+                "from": from_,
+                "class": class_,
+                "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
+                "site_id": site_id,
+                **(extra or {}),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        nr: int | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        due: dt.date | Literal[""] | UnsetType = UNSET,
+        starts: dt.time | UnsetType = UNSET,
+        price: Decimal | int | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        done: bool | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        ef_boiler_1step_bool: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            title: At most 100 characters.
+            due: "" empties it.
+            quantity: From 0 to 1000.
+            class_: What kind of job it is.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "title": title,
+                "date": date,
+                "due": due,
+                "starts": starts,
+                "price": price,
+                "quantity": quantity,
+                "done": done,
+                "from": from_,
+                "class": class_,
+                "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
+                **(extra or {}),
+            },
+        )
+
+    def delete(self, id: int) -> None:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+        """
+        return self._caller.call(_DELETE, {"id": id})
+
+
+class AsyncJobs:
+    """Calls on Jobs."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        columns: Sequence[str] | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: Sequence[str] | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Page[Job]:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            columns: The fields to answer.
+            limit: From 1 to 500. 200 when not given.
+            nextid: Not together with offset.
+            offset: At least 0. Not together with nextid.
+
+        Raises:
+            BadRequestError: The request is wrong.
+            UnauthorizedError: No token, or a wrong one.
+        """
+        return await self._caller.call(
+            _LIST,
+            {
+                "columns": columns,
+                "filter": filter,
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort,
+                "distinct": distinct,
+            },
+        )
+
+    async def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            columns: The fields to answer.
+
+        Raises:
+            NotFoundError: The request is wrong.
+        """
+        return await self._caller.call(_GET, {"id": id, "columns": columns})
+
+    async def create(
+        self,
+        *,
+        title: str,
+        site_id: int,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        due: dt.date | Literal[""] | UnsetType = UNSET,
+        starts: dt.time | UnsetType = UNSET,
+        price: Decimal | int | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        done: bool | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        ef_boiler_1step_bool: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            title: At most 100 characters.
+            due: "" empties it.
+            quantity: From 0 to 1000.
+            class_: What kind of job it is.
+            site_id: Leads to Sites. Fixed once the record is there.
+
+        Raises:
+            BadRequestError: The request is wrong.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "nr": nr,
+                "title": title,
+                "date": date,
+                "due": due,
+                "starts": starts,
+                "price": price,
+                "quantity": quantity,
+                "done": done,
+                "from": from_,
+                "class": class_,
+                "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
+                "site_id": site_id,
+                **(extra or {}),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        nr: int | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        due: dt.date | Literal[""] | UnsetType = UNSET,
+        starts: dt.time | UnsetType = UNSET,
+        price: Decimal | int | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        done: bool | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        ef_boiler_1step_bool: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+
+        Args:
+            title: At most 100 characters.
+            due: "" empties it.
+            quantity: From 0 to 1000.
+            class_: What kind of job it is.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "title": title,
+                "date": date,
+                "due": due,
+                "starts": starts,
+                "price": price,
+                "quantity": quantity,
+                "done": done,
+                "from": from_,
+                "class": class_,
+                "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
+                **(extra or {}),
+            },
+        )
+
+    async def delete(self, id: int) -> None:
+        """Jobs of the yard.
+
+        https://docs.yard.test/jobs
+        """
+        return await self._caller.call(_DELETE, {"id": id})

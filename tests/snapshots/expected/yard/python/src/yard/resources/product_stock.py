@@ -1,0 +1,53 @@
+"""Calls on ProductStock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.answers import Body
+from .._runtime.codecs import ANY, INTEGER
+from .._runtime.operations import Assigned, Operation, Path
+from .._runtime.records import Fields
+from .._runtime.transport import AsyncCaller, Caller
+
+_UPDATE = Operation(
+    "product_stock.update",
+    "PUT",
+    "/ProductStock/{id}",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(Fields()),
+)
+
+
+class ProductStock:
+    """Calls on ProductStock."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
+        """Jobs of the yard.
+
+        The documentation names this call and no more.
+
+        https://docs.yard.test/jobs
+        """
+        return self._caller.call(_UPDATE, {"id": id}, record)
+
+
+class AsyncProductStock:
+    """Calls on ProductStock."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
+        """Jobs of the yard.
+
+        The documentation names this call and no more.
+
+        https://docs.yard.test/jobs
+        """
+        return await self._caller.call(_UPDATE, {"id": id}, record)
