@@ -345,6 +345,9 @@ CATALOGUE: dict[str, Code] = {
     "cell-not-understood": Code(
         _ERROR, "the cell under {column} says {words}, which is no value of that column", "correct the captured page"
     ),
+    "length-without-text": Code(
+        _NOTE, "a length of {length} stands with a {type}, which has none; it is left out", "nothing to do"
+    ),
     "name-spelled-differently": Code(
         _WARNING,
         "{model}: the table calls it {table}, the example {example}; {example} travels",
@@ -576,6 +579,24 @@ CATALOGUE: dict[str, Code] = {
         "{pointer} excludes {name}, and the call takes no such parameter",
         "correct excludes in corrections.toml",
     ),
+    "name-hides-character": Code(
+        _WARNING,
+        "the name at {pointer} holds {characters}, which a reader cannot see; it travels so",
+        "compare with a real answer; if the page is wrong, correct the captured page",
+    ),
+    # emulator
+    "emulator-db-unusable": Code(
+        _ERROR, "{file} cannot keep the records: {problem}", "give --db another file, or remove this one"
+    ),
+    "emulator-credential-unknown": Code(
+        _ERROR, "{name} is no credential of this API", "{guess}its credentials are: {known}"
+    ),
+    "emulator-cannot-listen": Code(
+        _ERROR,
+        "cannot listen on {host} port {port}: {problem}",
+        "choose another --port (0 takes any free one) or --host",
+    ),
+    "emulator-option": Code(_ERROR, "{option} {given} cannot be read", "write {expected}"),
     # files that people write
     "file-missing": Code(_ERROR, "there is no file {file}", "create it, or take it out of the list that names it"),
     "file-not-utf8": Code(
@@ -583,6 +604,6 @@ CATALOGUE: dict[str, Code] = {
     ),
     "toml-broken": Code(_ERROR, "not TOML: {problem}", "mend this line; strings need quotes, tables a closing bracket"),
     "settings-wrong": Code(
-        _ERROR, "{key}: {problem}", "the keys and what they take are described in codegen/settings.py and the README"
+        _ERROR, "{key}: {problem}", "expected is {expected}; docs/api-toml.md describes every key"
     ),
 }

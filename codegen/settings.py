@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from codegen.expected import expected_at
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
 from codegen.spec.canonical import convert
@@ -94,4 +95,5 @@ def settings_finding(file: TomlFile, problem: str) -> Finding:
     if unknown := re.search(r"unknown field `(.+?)`", words):
         path.append(unknown.group(1))
     place: Place = file.place(*path)
-    return finding("settings-wrong", place, problem=words, key=".".join(map(str, path)) or "the file")
+    key = ".".join(map(str, path)) or "the file"
+    return finding("settings-wrong", place, problem=words, key=key, expected=expected_at(Settings, path, file.data))

@@ -27,12 +27,16 @@ _INDENT = " " * 4
 
 
 def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
-    """All errors and warnings, the gravest first; notes only when ``verbose``; then how many there are of each."""
+    """All errors and warnings, the gravest first; notes only when ``verbose``."""
     for severity in Severity:
         if severity is not Severity.NOTE or verbose:
             for one in findings:
                 if one.severity is severity:
                     yield from _finding(one)
+
+
+def count_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
+    """How many findings there are of each severity, in one line, if there are any."""
     if findings:
         yield _counted(findings, verbose)
 

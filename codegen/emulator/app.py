@@ -64,9 +64,7 @@ def call_of(request: Request, body: bytes) -> Call:
     segments = tuple(unquote(part) for part in written.split("/"))
     query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True, max_num_fields=None)
     headers = {name.lower(): value for name, value in reversed(request.headers.items())}
-    return Call(
-        request.method, "/".join(segments), segments, tuple(query), headers, body, headers.get("host", "")
-    )
+    return Call(request.method, "/".join(segments), segments, tuple(query), headers, body, headers.get("host", ""))
 
 
 def response_of(answer: Answer) -> Response:

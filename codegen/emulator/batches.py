@@ -12,7 +12,9 @@ from codegen.emulator.tables import Table
 from codegen.spec.model import Json, Model, RowMessage, RowResults
 
 
-def imported(rows: list[Any], form: RowResults, model: Model, models: dict[str, Model], table: Table, store: Store) -> Json:
+def imported(
+    rows: list[Any], form: RowResults, model: Model, models: dict[str, Model], table: Table, store: Store
+) -> Json:
     """Store the good ones of ``rows``; the answer, with a result for each row in its order."""
     results = []
     for row in rows:

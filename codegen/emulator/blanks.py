@@ -19,7 +19,9 @@ def blank_record(table: Table, form: Write | None, now: float) -> Record:
     return {name: value for name, value in values if value is not None}
 
 
-def stamped(record: Record, table: Table, form: Write | None, now: float, event: Literal["created", "changed"]) -> Record:
+def stamped(
+    record: Record, table: Table, form: Write | None, now: float, event: Literal["created", "changed"]
+) -> Record:
     """``record`` with the fields that the server sets at ``event``; what is created is changed as well."""
     stamps = form.stamps if form else {}
     due = [name for name, when in stamps.items() if name in table.fields and (when == event or event == "created")]

@@ -52,7 +52,7 @@ class Answer(msgspec.Struct, frozen=True):
     headers: dict[str, str] = {}
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - a refusal is an answer here, not a mistake of the program
     """The call gets an error: a ``condition`` of the spec's catalogue, or a bare ``status``.
 
     ``about`` is the model's field it is about, ``parameter`` what the call names it, ``words`` what to say where the

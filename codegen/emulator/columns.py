@@ -31,21 +31,23 @@ def chosen(values: list[str], separator: str | None, table: Table) -> list[str] 
 
 def assignments(written: str, form: Write, table: Table, creating: bool) -> dict[str, Any]:
     """What ``written`` sets. Raises Refused for an unknown or fixed field and for a value of another type."""
-    return {
-        name: _value(name, raw, form, _writeable(name, table, creating)) for name, raw in _split(written, form)
-    }
+    return {name: _value(name, raw, form, _writeable(name, table, creating)) for name, raw in _split(written, form)}
 
 
 def _split(written: str, form: Write) -> Iterator[tuple[str, str]]:
     """The names and raw values; a separator between quotes separates nothing."""
     quote, separator = re.escape(form.quote or "'"), re.escape(form.separator or ",")
-    pattern = re.compile(rf"\s*([^={separator}{quote}]+?)\s*=\s*((?:{quote}[^{quote}]*{quote})+|[^{separator}{quote}]*)\s*({separator}|$)")
+    pattern = re.compile(
+        rf"\s*([^={separator}{quote}]+?)\s*=\s*((?:{quote}[^{quote}]*{quote})+|[^{separator}{quote}]*)\s*({separator}|$)"
+    )
     at = 0
     while at < len(written):
         match = pattern.match(written, at)
         if match is None or (match.group(3) and match.end() == len(written)):
             name = re.split(rf"[={separator}{quote}]", written[at:], maxsplit=1)[0].strip()
-            raise Refused(words=f"No assignment can be read at: {name or written[at : at + 20]}", parameter=form.parameter)
+            raise Refused(
+                words=f"No assignment can be read at: {name or written[at : at + 20]}", parameter=form.parameter
+            )
         yield match.group(1), match.group(2).strip()
         at = match.end()
 

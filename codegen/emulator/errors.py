@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from codegen.emulator.calls import Answer, Refused
 from codegen.spec.conditions import Condition
-from codegen.spec.model import ErrorCase, ErrorFormat, Field, Json, Operation, Response, Spec
+from codegen.spec.model import ErrorCase, ErrorFormat, Field, Json, Operation, Response, Spec, responses_of
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 
 _STATUSES: dict[Condition, int] = {  # where no documented error tells another
@@ -81,8 +81,9 @@ class Catalogue:
     def _response(self, status: int, operation: Operation | None) -> Response | None:
         """What the documentation says of ``status``: for this call, else for the first call that has it."""
         if operation is not None:
-            return operation.responses.get(str(status))
-        return next((o.responses[str(status)] for o in self._spec.operations.values() if str(status) in o.responses), None)
+            return responses_of(self._spec, operation).get(str(status))
+        own = (call.responses[str(status)] for call in self._spec.operations.values() if str(status) in call.responses)
+        return self._spec.responses.get(str(status)) or next(own, None)
 
     def _words(self, case: ErrorCase | None, response: Response | None, refused: Refused, status: int) -> str:
         if case is not None and case.description is not None:

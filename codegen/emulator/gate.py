@@ -70,7 +70,9 @@ class Gate:
         told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
         expires = told if self._lifetime is None else now + self._lifetime
         beside = {
-            header.lower(): self.credentials[source] for header, source in auth.call_headers.items() if source != "token"
+            header.lower(): self.credentials[source]
+            for header, source in auth.call_headers.items()
+            if source != "token"
         }
         with self._lock:
             self._tokens = {one: about for one, about in self._tokens.items() if about.expires + _FORGOTTEN > now}
@@ -107,7 +109,9 @@ class Gate:
         username, password = _user(call.headers.get("authorization", ""))
         right = self.credentials[auth.password] if auth.password else ""
         if not _same(username, self.credentials[auth.username]) or not _same(password, right):
-            raise Refused(status=401, headers={"WWW-Authenticate": 'Basic realm="api"'}, words="The key is missing or wrong")
+            raise Refused(
+                status=401, headers={"WWW-Authenticate": 'Basic realm="api"'}, words="The key is missing or wrong"
+            )
         return username
 
     def _token(self, auth: TokenExchange, call: Call) -> str:
@@ -166,8 +170,12 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
     for name in given:
         if name not in kinds:
             known = ", ".join(kinds) or "none"
-            raise BadInput(finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds)))
-    usual = {name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()}
+            raise BadInput(
+                finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
+            )
+    usual = {
+        name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()
+    }
     return usual | dict(given)
 
 

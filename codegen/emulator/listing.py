@@ -12,8 +12,8 @@ from codegen.emulator.equality import equal
 from codegen.emulator.filtering.compiling import compiled
 from codegen.emulator.filtering.parser import parse
 from codegen.emulator.paging import Part, Term, around, order, part, terms
-from codegen.emulator.sql import TRUE, Sql, bracketed, joined
-from codegen.emulator.sql import identifier as quoted
+from codegen.emulator.sql import TRUE, Sql, bracketed, joined, phrase
+from codegen.emulator.sql import name as named
 from codegen.emulator.store import Record, Store
 from codegen.emulator.tables import Table
 from codegen.spec.model import Conventions, Parameter
@@ -108,9 +108,9 @@ def _distinct(asked: Wish, table: Table, store: Store) -> Page:
     names = asked.columns or []
     outer = joined((Sql(f"v{at}" + (" DESC" if term.descending else "")) for at, term in _sorted(asked, names)), ", ")
     columns = joined((table.expression(name) + Sql(f" AS v{at}") for at, name in enumerate(names)), ", ")
-    sql = Sql("SELECT DISTINCT ") + columns + Sql(f" FROM {quoted(table.name)} WHERE ") + asked.where
-    sql = sql + (Sql(" ORDER BY ") + outer if outer.text else Sql(" ORDER BY v0"))
-    rows = store.rows(sql + Sql(" LIMIT ? OFFSET ?", (asked.part.size, asked.part.skip)))
+    by = outer if outer.text else Sql("v0")
+    chosen_rows = phrase("SELECT DISTINCT", columns, "FROM", named(table.name), "WHERE", asked.where, "ORDER BY", by)
+    rows = store.rows(chosen_rows + Sql(" LIMIT ? OFFSET ?", (asked.part.size, asked.part.skip)))
     return Page([store.named(table, names, row) for row in rows], asked.part.skip)
 
 
@@ -135,4 +135,3 @@ def wrapped(found: Page, envelope_key: str | None, conventions: Conventions) -> 
     }
     keys = {name: told[key.role] for name, key in envelope.keys.items() if key.role is not None}
     return {**{name: value for name, value in keys.items() if value is not None}, envelope.records: found.records}
-

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from codegen.emulator.calls import Call, Refused, listed
-from codegen.emulator.sql import TRUE, Sql, Value, bracketed, identifier, joined, value
+from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.emulator.store import Store
 from codegen.emulator.tables import Table
 from codegen.spec.model import Pagination, Sort
@@ -50,16 +50,16 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
 
 
 def _size(call: Call, way: Pagination) -> int:
-    name, raw = way.size_parameter, call.value(way.size_parameter)
+    asked, raw = way.size_parameter, call.value(way.size_parameter)
     if raw is None:
         return way.default_size or UNBOUNDED
     if not _WHOLE.fullmatch(raw):
-        raise Refused("size_invalid", value=raw, parameter=name, words=f"{name} is not a number: {raw}")
+        raise Refused("size_invalid", value=raw, parameter=asked, words=f"{asked} is not a number: {raw}")
     size, least, most = int(raw), way.minimum_size or 0, way.maximum_size
     if size < least:
-        raise Refused("size_too_small", parameter=name, words=f"{name} is smaller than {least}")
+        raise Refused("size_too_small", parameter=asked, words=f"{asked} is smaller than {least}")
     if most is not None and size > most:
-        raise Refused("size_too_large", parameter=name, words=f"{name} is larger than {most}")
+        raise Refused("size_too_large", parameter=asked, words=f"{asked} is larger than {most}")
     return size
 
 
@@ -110,7 +110,7 @@ def _term(written: str, form: Sort) -> Term:
 def order(sorting: list[Term], table: Table) -> Sql:
     """ORDER BY: the names, and then what tells any two records apart."""
     by = [table.expression(term.field) + Sql(" DESC" if term.descending else "") for term in sorting]
-    return Sql("ORDER BY ") + joined([*by, Sql(identifier(table.order))], ", ")
+    return Sql("ORDER BY ") + joined([*by, name(table.order)], ", ")
 
 
 def around(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tuple[Sql, Sql]:
@@ -118,10 +118,10 @@ def around(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tu
 
     Raises Refused when there is no such record.
     """
-    key = Sql(identifier(table.order))
+    key = name(table.order)
     columns = [*((table.expression(term.field), term.descending) for term in sorting), (key, False)]
-    select = Sql("SELECT ") + joined((column for column, _ in columns), ", ")
-    at = store.rows(select + Sql(f" FROM {identifier(table.name)} WHERE {key.text} = ?", (cursor,)))
+    chosen = joined((column for column, _ in columns), ", ")
+    at = store.rows(phrase("SELECT", chosen, "FROM", name(table.name), "WHERE", key, "=", value(cursor)))
     if not at:
         raise Refused("cursor_missing", id=str(cursor), words=f"There is no record {cursor}")
     if not sorting:  # the plain form lets SQLite jump to the record

@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 import re
 import string
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, assert_never
+from typing import Any
 
 from codegen.emulator.moments import spelled
 from codegen.spec.model import Field, Model, Shape
-from codegen.spec.types import FieldType
+from codegen.spec.types import TEMPORAL, FieldType
 
 _TOWNS = ("Brugge", "Gent", "Aarhus", "Leeds", "Lille", "Utrecht", "Namur", "Odense", "Bristol", "Kortrijk")
 _NAMES = ("Peeters", "Jansen", "Hansen", "Smith", "Dubois", "Maes", "Nielsen", "Taylor", "Lambert", "Claes")
@@ -18,7 +19,7 @@ _WORKS = ("Roof repair", "New kitchen", "Boiler", "Parquet", "Window frames", "T
 _STREETS = ("Station Road", "Molenstraat", "Rue Haute", "Havnegade", "Kerkplein", "Mill Lane")
 _SOUNDS = (  # the end of a field's name, and what such fields hold; the first that fits counts
     (r"e?mail", lambda r: f"{r.choice(_NAMES).lower()}{r.randrange(1000)}@example.test"),
-    (r"(tele)?phone\d?|gsm|fax|mobile", lambda r: f"+32 400 {r.randrange(100):02} {r.randrange(100):02} {r.randrange(100):02}"),
+    (r"(tele)?phone\d?|gsm|fax|mobile", lambda r: f"+32 400 {r.randrange(100):02} {r.randrange(10_000):04}"),
     (r"country_?code", lambda r: r.choice(("BE", "NL", "DK", "GB", "FR"))),
     (r"zip_?code|postal_?code", lambda r: str(r.randrange(1000, 9999))),
     (r"city|town|location", lambda r: r.choice(_TOWNS)),
@@ -58,28 +59,23 @@ class Inventor:
         """A value of a type without limits."""
         if shape is None or deep > _DEEPEST:
             return None
-        match shape.type:
-            case FieldType.STRING:
-                return self._sounding(name)
-            case FieldType.INTEGER:
-                return self._random.randrange(1, 1000)
-            case FieldType.NUMBER | FieldType.DECIMAL:
-                return self._random.randrange(100, 9000) / 100
-            case FieldType.BOOLEAN:
-                return self._random.random() < 0.5
-            case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
-                moment = _START + timedelta(minutes=15 * self._random.randrange(20_000))
-                return spelled(moment, shape.layout, shape.type)
-            case FieldType.OBJECT:
-                return self.record(self._models[shape.ref], deep + 1) if shape.ref in self._models else {}
-            case FieldType.ARRAY:
-                return []
-            case FieldType.MAP:
-                return {}
-            case FieldType.ANY:
-                return None
-            case _:
-                assert_never(shape.type)
+        if shape.type in TEMPORAL:
+            return spelled(_START + timedelta(minutes=15 * self._random.randrange(20_000)), shape.layout, shape.type)
+        if shape.type is FieldType.OBJECT:
+            return self.record(self._models[shape.ref], deep + 1) if shape.ref in self._models else {}
+        return self._scalar(name, shape.type)
+
+    def _scalar(self, name: str, kind: FieldType) -> Any:
+        usual: dict[FieldType, Callable[[], Any]] = {
+            FieldType.STRING: lambda: self._sounding(name),
+            FieldType.INTEGER: lambda: self._random.randrange(1, 1000),
+            FieldType.NUMBER: lambda: self._random.randrange(100, 9000) / 100,
+            FieldType.DECIMAL: lambda: self._random.randrange(100, 9000) / 100,
+            FieldType.BOOLEAN: lambda: self._random.random() < 0.5,
+            FieldType.ARRAY: list,
+            FieldType.MAP: dict,
+        }
+        return usual[kind]() if kind in usual else None
 
     def record(self, model: Model, deep: int = 0) -> dict[str, Any]:
         """A record of ``model`` with every field of which something is known."""

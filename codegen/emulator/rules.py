@@ -105,20 +105,22 @@ def _is_number(value: Any) -> bool:
 def _limits(value: Any, field: Field) -> Iterator[str]:
     """The limits of ``field`` that ``value`` breaks, in words."""
     if isinstance(value, str):
-        if field.max_length is not None and len(value) > field.max_length:
-            yield f"At most {field.max_length} characters are allowed"
+        yield from _outside(len(value), None, field.max_length, "characters")
         if field.enum and not field.enum_open and value not in field.enum:
             yield f"One of {', '.join(field.enum)} is expected"
     elif _is_number(value):
-        if field.minimum is not None and value < field.minimum:
-            yield f"At least {field.minimum} is expected"
-        if field.maximum is not None and value > field.maximum:
-            yield f"At most {field.maximum} is expected"
+        yield from _outside(value, field.minimum, field.maximum, "as value")
     elif isinstance(value, list):
-        if not (field.min_items or 0) <= len(value) <= (len(value) if field.max_items is None else field.max_items):
-            yield "The number of items is out of its limits"
-    elif isinstance(value, dict) and field.max_properties is not None and len(value) > field.max_properties:
-        yield f"At most {field.max_properties} keys are allowed"
+        yield from _outside(len(value), field.min_items, field.max_items, "items")
+    elif isinstance(value, dict):
+        yield from _outside(len(value), None, field.max_properties, "keys")
+
+
+def _outside(number: float, least: float | None, most: float | None, what: str) -> Iterator[str]:
+    if least is not None and number < least:
+        yield f"At least {least} {what} expected"
+    if most is not None and number > most:
+        yield f"At most {most} {what} expected"
 
 
 def _under(path: str, name: str) -> str:

@@ -20,7 +20,9 @@ _SHOWING = (*_READING, Action.CREATE, Action.UPDATE)
 _OLD = 1_767_600_000.0  # the moment that the blanks of documented records show: the same in every run
 
 
-def seed(spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], store: Store, seed: int, records: int) -> None:
+def seed(
+    spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], store: Store, seed: int, records: int
+) -> None:
     """Fill ``store``: every documented record, and ``records`` invented ones for each resource that can be read."""
     inventor = Inventor(seed, spec.models)
     readable = {operation.resource for operation in spec.operations.values() if operation.action in _READING}
@@ -30,7 +32,7 @@ def seed(spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], sto
     for resource in sorted(shown):
         found = [*shown[resource], *invented[resource]]
         _keyed(found, tables[resource], inventor)
-        pools[resource] = {record[tables[resource].key]: record for record in found}
+        pools[resource] = {record[tables[resource].key or ""]: record for record in found}
     for resource, found in invented.items():
         for record in found:
             _link(record, links[resource], pools, inventor)

@@ -29,6 +29,16 @@ def value(bound: Value) -> Sql:
     return Sql("?", (bound,))
 
 
+def name(of: str) -> Sql:
+    """An identifier, quoted so that it can be nothing else."""
+    return Sql('"' + of.replace('"', '""').replace("\0", "") + '"')
+
+
+def phrase(*parts: Sql | str) -> Sql:
+    """``parts`` with a space between each two."""
+    return joined((Sql(part) if isinstance(part, str) else part for part in parts), " ")
+
+
 def joined(pieces: Iterable[Sql], by: str) -> Sql:
     """``pieces`` one after the other with ``by`` between them."""
     found = list(pieces)
@@ -39,8 +49,3 @@ def bracketed(pieces: Iterable[Sql], by: str) -> Sql:
     """``pieces`` joined and in brackets."""
     inner = joined(pieces, by)
     return Sql(f"({inner.text})", inner.values)
-
-
-def identifier(name: str) -> str:
-    """``name`` as an identifier that can be nothing else."""
-    return '"' + name.replace('"', '""').replace("\0", "") + '"'

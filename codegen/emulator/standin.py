@@ -76,7 +76,9 @@ class StandIn:
 
     def _known(self, call: Call) -> Known:
         base = tuple(self._base.split("/")) if self._base else ()
-        calls, values = self._routes.find(call.segments[len(base) :]) if call.segments[: len(base)] == base else ({}, {})
+        calls, values = (
+            self._routes.find(call.segments[len(base) :]) if call.segments[: len(base)] == base else ({}, {})
+        )
         if not calls:
             raise Refused("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
         if call.method not in calls:
@@ -161,7 +163,9 @@ class StandIn:
         request, rows = known.operation.request, self._conventions.rows
         status = self._success(known.operation)
         if rows is None or request is None or request.shape.type is not FieldType.ARRAY or request.shape.items is None:
-            examples = known.operation.responses[str(status)].examples if str(status) in known.operation.responses else []
+            examples = (
+                known.operation.responses[str(status)].examples if str(status) in known.operation.responses else []
+            )
             return Answer(status, examples[0].value) if examples else Answer(status, has_body=False)
         sent = json_of(known.call)
         if not isinstance(sent, list):

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from codegen.emulator.sql import Sql, Value, identifier, joined, value
+from codegen.emulator.sql import Sql, Value, joined, name, phrase, value
 from codegen.emulator.tables import JSON_TYPES, MORE, Table
 from codegen.findings import BadInput, finding
 from codegen.spec.types import FieldType
@@ -38,8 +38,8 @@ class Store:
 
     def _agrees(self, table: Table, path: Path | None) -> None:
         """A file that another spec filled is refused: its columns would be read as what they are not."""
-        there = {row[1] for row in self._db.execute(f"PRAGMA table_info({identifier(table.name)})")}
-        if missing := [name for name in [*table.columns.values(), MORE] if name not in there]:
+        there = {row[1] for row in self._run(Sql("PRAGMA table_info(") + name(table.name) + ")")}
+        if missing := [column for column in [*table.columns.values(), MORE] if column not in there]:
             problem = f"its table {table.name} has no column {missing[0]}, so another spec made it"
             raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
 
@@ -63,23 +63,25 @@ class Store:
     def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
         """What a query gives."""
         with self._lock:
-            return self._db.execute(sql.text, sql.values).fetchall()
+            return self._run(sql).fetchall()
+
+    def _run(self, sql: Sql) -> sqlite3.Cursor:
+        return self._db.execute(sql.text, sql.values)
 
     def is_empty(self) -> bool:
-        """Whether no table holds anything, as a new file."""
-        with self._lock:
-            names = [row[0] for row in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            return not any(self._db.execute(f"SELECT 1 FROM {identifier(name)} LIMIT 1").fetchone() for name in names)  # noqa: S608 - a quoted identifier
+        """Whether no table holds anything, as in a new file."""
+        tables = self.rows(Sql("SELECT name FROM sqlite_master WHERE type = 'table'"))
+        return not any(self.rows(phrase("SELECT 1 FROM", name(row[0]), "LIMIT 1")) for row in tables)
 
     def select(self, table: Table, tail: Sql) -> list[Record]:
         """The records of ``table`` that ``tail`` (where, order, limit) chooses."""
-        columns = ", ".join(identifier(name) for name in [*table.columns.values(), MORE])
-        found = self.rows(Sql(f"SELECT {columns} FROM {identifier(table.name)} ") + tail)
+        columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
+        found = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
         return [_record(table, row) for row in found]
 
     def one(self, table: Table, key: Value) -> Record | None:
         """The record whose key is ``key``."""
-        found = self.select(table, Sql(f"WHERE {identifier(table.order)} = ?", (key,)))
+        found = self.select(table, _where(table, key))
         return found[0] if found else None
 
     def count(self, table: Table, where: Sql) -> int:
@@ -87,58 +89,62 @@ class Store:
         with self._lock:
             known = self._counts.get((table.name, where))
             if known is None:
-                known = int(self.rows(Sql(f"SELECT COUNT(*) FROM {identifier(table.name)} WHERE ") + where)[0][0])
                 if len(self._counts) >= _REMEMBERED:
                     self._counts.clear()
+                known = int(self.rows(phrase("SELECT COUNT(*) FROM", name(table.name), "WHERE", where))[0][0])
                 self._counts[table.name, where] = known
             return known
 
     def insert(self, table: Table, records: Iterable[Record]) -> None:
         """Add records, all in one commit; one that has the key of another takes its place."""
-        names = [*table.columns.values(), MORE]
-        columns, marks = ", ".join(map(identifier, names)), ", ".join("?" * len(names))
-        text = f"INSERT OR REPLACE INTO {identifier(table.name)} ({columns}) VALUES ({marks})"  # noqa: S608 - quoted identifiers
+        columns = [*table.columns.values(), MORE]
+        marks = joined([Sql("?")] * len(columns), ", ")
+        names = joined(map(name, columns), ", ")
+        into = phrase("INSERT OR REPLACE INTO", name(table.name), "(", names, ") VALUES (", marks, ")")
         with self._lock:
             self._db.execute("BEGIN")
-            self._db.executemany(text, (_row(table, record) for record in records))
+            self._db.executemany(into.text, (_row(table, record) for record in records))
             self._db.execute("COMMIT")
             self._counts.clear()
 
     def update(self, table: Table, key: Value, record: Record) -> None:
         """Put ``record`` in the place of the one whose key is ``key``."""
-        names = [*table.columns.values(), MORE]
-        sets = joined((Sql(f"{identifier(name)} = ") + value(one) for name, one in zip(names, _row(table, record), strict=True)), ", ")
-        self._change(Sql(f"UPDATE {identifier(table.name)} SET ") + sets + Sql(f" WHERE {identifier(table.order)} = ?", (key,)))
+        columns = [*table.columns.values(), MORE]
+        pairs = zip(columns, _row(table, record), strict=True)
+        sets = joined((name(column) + " = " + value(one) for column, one in pairs), ", ")
+        self._change(phrase("UPDATE", name(table.name), "SET", sets, _where(table, key)))
 
     def delete(self, table: Table, key: Value) -> bool:
         """Remove a record; whether there was one."""
-        return self._change(Sql(f"DELETE FROM {identifier(table.name)} WHERE {identifier(table.order)} = ?", (key,))) > 0  # noqa: S608 - quoted identifiers
+        return self._change(phrase("DELETE FROM", name(table.name), _where(table, key))) > 0
 
     def highest(self, table: Table) -> int:
         """The highest key in use, 0 where keys are no numbers or none is."""
-        found = self.rows(Sql(f"SELECT MAX({identifier(table.order)}) FROM {identifier(table.name)}"))[0][0]
+        found = self.rows(phrase("SELECT MAX(", name(table.order), ") FROM", name(table.name)))[0][0]
         return found if isinstance(found, int) else 0
 
     def _change(self, sql: Sql) -> int:
         with self._lock:
             self._counts.clear()
-            return self._db.execute(sql.text, sql.values).rowcount
+            return self._run(sql).rowcount
+
+
+def _where(table: Table, key: Value) -> Sql:
+    return phrase("WHERE", name(table.order), "=", value(key))
 
 
 def _row(table: Table, record: Record) -> list[Value]:
-    more = {name: value for name, value in record.items() if name not in table.columns or value is None}
-    values = [_stored(record.get(name), table.fields[name].type) for name in table.columns]
+    more = {field: held for field, held in record.items() if field not in table.columns or held is None}
+    values = [_stored(record.get(field), table.fields[field].type) for field in table.columns]
     return [*values, msgspec.json.encode(more).decode()]
 
 
 def _record(table: Table, row: tuple[Any, ...]) -> Record:
     """A row as a record: a field that was never set is absent, one that was set to null is null."""
-    record = {
-        name: _loaded(value, table.fields[name].type)
-        for name, value in zip(table.columns, row, strict=False)
-        if value is not None
-    }
-    return record | msgspec.json.decode(row[-1])
+    pairs = zip(table.columns, row, strict=False)
+    record = {field: _loaded(held, table.fields[field].type) for field, held in pairs if held is not None}
+    more: Record = msgspec.json.decode(row[-1])
+    return record | more
 
 
 def _stored(value: Any, kind: FieldType) -> Value:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.emulator.sql import Sql, identifier
+from codegen.emulator.sql import Sql
+from codegen.emulator.sql import name as named
 from codegen.spec.model import Field, Model, Operation, Shape, Spec
 from codegen.spec.types import Action, FieldType, Origin
 
@@ -40,7 +41,7 @@ class Table(msgspec.Struct, frozen=True):
     def expression(self, field: str) -> Sql:
         """The value of ``field`` in SQL: its column, or its place in the JSON of what has no column."""
         if field in self.columns:
-            return Sql(identifier(self.columns[field]))
+            return named(self.columns[field])
         return Sql(f"json_extract({MORE}, ?)", ('$."' + field.replace('"', "") + '"',))
 
     def has(self, field: str) -> bool:
@@ -55,13 +56,13 @@ class Table(msgspec.Struct, frozen=True):
     @property
     def definition(self) -> str:
         """The statement that makes the table."""
-        columns = [self._column(name) for name in self.fields]
-        return f"CREATE TABLE IF NOT EXISTS {identifier(self.name)} ({', '.join([*columns, f'{MORE} TEXT', *self._row()])})"
+        columns = [*map(self._column, self.fields), f"{MORE} TEXT", *self._row()]
+        return f"CREATE TABLE IF NOT EXISTS {named(self.name).text} ({', '.join(columns)})"
 
     def _column(self, name: str) -> str:
         kind = self.fields[name].type
         affinity = "TEXT" if kind in JSON_TYPES else _AFFINITY.get(kind, "TEXT")
-        return f"{identifier(self.columns[name])} {affinity}{' PRIMARY KEY' if name == self.key else ''}"
+        return f"{named(self.columns[name]).text} {affinity}{' PRIMARY KEY' if name == self.key else ''}"
 
     def _row(self) -> list[str]:
         return [] if self.key else [f"{ROW} INTEGER PRIMARY KEY"]

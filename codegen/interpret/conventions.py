@@ -30,7 +30,8 @@ def interpret_conventions(context: Context) -> None:
     for section in ("servers", "auth"):
         for index, entry in enumerate(context.file.data.get(section, [])):
             _settings(context, (section, index), entry)
-    _settings(context, ("conventions",), context.file.data.get("conventions", {}))
+    if "conventions" in context.file.data:
+        _settings(context, ("conventions",), context.file.data["conventions"])
     _operators(context)
     _success(context)
     _servers(context)

@@ -15,7 +15,7 @@ from codegen.interpret.types import Meaning
 from codegen.places import Quote
 from codegen.spec.model import Json, NativeType
 from codegen.spec.pointers import Pointer
-from codegen.spec.types import FieldType, Origin
+from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Origin
 
 _YES_NO = {"yes": True, "no": False, "true": True, "false": False, "optional": False, "required": True}
 _FLAGS = ("required", "writeable", "force_write", "nullable")
@@ -41,7 +41,7 @@ class FieldReader:
         cells = fact.cells
         yield "origin", origin_of(fact.place.page), "table-cell", _row_quote(fact)
         yield from self._type(cells.get("type"), cells.get("type_id"))
-        yield from self._length(cells.get("length"))
+        yield from self._length(cells.get("length"), self._tables.meaning(cells.get("type")))
         for name in _FLAGS:
             yield from self._flag(name, cells.get(name))
         yield from self._optional(cells.get("optional"))
@@ -73,7 +73,8 @@ class FieldReader:
                 "type-id-differs", cell.place, [source], type=native.name, id=native.id, known=setting.id
             )
 
-    def _length(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _length(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Quote]]:
+        """The most characters of a text; 0 states no limit, and a number has no length."""
         if cell is None or not cell.text:
             return
         length = _whole(cell)
@@ -81,6 +82,9 @@ class FieldReader:
             self._context.find(
                 "cell-not-understood", cell.place, [cell_quote(cell)], column=cell.header, words=_raw(cell)
             )
+        elif length and told is not None and told.shape.type in (*NUMERIC, *TEMPORAL, FieldType.BOOLEAN):
+            kind = told.shape.type
+            self._context.find("length-without-text", cell.place, [cell_quote(cell)], length=length, type=kind)
         else:
             yield "max_length", length or None, "length-cell", cell_quote(cell)
 

@@ -11,7 +11,10 @@ import unicodedata
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
-_SAME_IN_BOTH = ("ss", "us", "is")
+_SAME_IN_BOTH = ("ss", "us", "is", "series", "species")
+_SINGULAR = (
+    ("ies", "y"), ("sses", "ss"), ("ouses", "ouse"), ("auses", "ause"), ("uses", "us"), ("xes", "x"), ("ches", "ch"),
+)  # fmt: skip
 
 
 def snake(word: str) -> str:
@@ -39,10 +42,12 @@ def singular(word: str) -> str:
 
     What does not look like an English plural stays (``AssignmentLabor``, ``Earthworksdetail``).
     """
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ches", "ch")):
+    if word.lower().endswith(_SAME_IN_BOTH):
+        return word
+    for ending, instead in _SINGULAR:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + instead
-    if word.endswith("s") and not word.endswith(_SAME_IN_BOTH) and len(word) > 2:
+    if word.endswith("s") and len(word) > 2:
         return word[:-1]
     return word
 

@@ -139,7 +139,7 @@ def _key(resource: str, action: Action, method: str, path: str) -> str:
     if action is not Action.CALL:
         return f"{snake(resource)}.{action}"
     last = [part for part in path.split("/") if part and not part.startswith("{")][-1:]
-    name = snake(last[0]) if last and last[0] != resource else method.lower()
+    name = snake(last[0]) if last and last[0] != resource else "all"
     return f"{snake(resource)}.{name if method in ('GET', 'POST') else method.lower() + '_' + name}"
 
 

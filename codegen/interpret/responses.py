@@ -66,8 +66,11 @@ class _Reader:
 
     def _statuses(self) -> Iterator[tuple[int, Quote]]:
         """Every status that is said of this operation, or of its method, with where it is said."""
-        if self.operation.method in self.success and not any(fact.status < 300 for fact in self.own):
+        shown = {example.fact.status: example.quote for example in self.examples if example.fact.status}
+        stated = [*shown, *(fact.status for fact in self.own)]
+        if self.operation.method in self.success and not any(status < 300 for status in stated):
             yield self.success[self.operation.method], self._success_quote()
+        yield from shown.items()
         for fact in self.own:
             yield fact.status, status_quote(fact)
 

@@ -14,7 +14,8 @@ from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Evidence, Provenance, Source
 
-_WORDING = ("description", "summary", "title", "phrase", "meanings", "example", "examples")
+# Where sources may differ without contradicting each other: wordings, samples, and which of them was first.
+_WORDING = ("description", "summary", "title", "phrase", "meanings", "example", "examples", "origin")
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -48,19 +49,24 @@ def strongest(group: list[Claim]) -> Claim:
 
 def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
     others = [claim for claim in group if claim is not winner]
-    agree = tuple(Source(claim.rule, claim.quote) for claim in others if claim.value == winner.value)
-    lost = [claim for claim in others if claim.value != winner.value and not RULES[claim.rule].gives_way]
+    agree = tuple(Source(claim.rule, claim.quote) for claim in others if _same(claim, winner))
+    lost = [claim for claim in others if not _same(claim, winner) and not RULES[claim.rule].gives_way]
     against = tuple(Source(claim.rule, claim.quote, to_builtins(claim.value)) for claim in lost)
     settled = _verdict(winner, lost[0]) if lost else ""
     return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)
 
 
 def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
-    """The first few sources of different rules or pages: a table repeated on ten pages needs no ten quotes."""
-    seen: dict[tuple[str, str], Source] = {}
+    """The first few sources of different rules, pages or values: a table repeated on ten pages needs no ten quotes."""
+    seen: dict[tuple[str, str, str], Source] = {}
     for source in sources:
-        seen.setdefault((source.rule, source.quote.place.page), source)
+        seen.setdefault((source.rule, source.quote.place.page, repr(source.value)), source)
     return tuple(list(seen.values())[:most])
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    """Whether both say the same; to Python True is 1, in JSON it is not."""
+    return bool(one.value == other.value) and isinstance(one.value, bool) == isinstance(other.value, bool)
 
 
 def _verdict(winner: Claim, loser: Claim) -> str:
@@ -75,7 +81,7 @@ def _contradictions(winner: Claim, group: list[Claim]) -> list[Finding]:
         return []
     lost: dict[str, Claim] = {}
     for claim in group:
-        if claim.value != winner.value and not RULES[claim.rule].gives_way:
+        if not _same(claim, winner) and not RULES[claim.rule].gives_way:
             lost.setdefault(repr(to_builtins(claim.value)), claim)
     return [_contradiction(winner, claim) for claim in lost.values()]
 

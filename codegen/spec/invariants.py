@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from codegen.findings import Finding, finding
+from codegen.invisible import hidden_in
 from codegen.nearest import did_you_mean
 from codegen.places import Place, Quote
 from codegen.spec.lookup import nearest_evidence
@@ -31,7 +32,19 @@ class _Violation(msgspec.Struct, frozen=True):
 
 def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
     """Every violation in ``spec``, in its order."""
-    checks = (_paths, _calls, _shared, _exclusions, _references, _envelopes, _models, _fields, _parameters, _statuses)
+    checks = (
+        _paths,
+        _calls,
+        _shared,
+        _exclusions,
+        _references,
+        _envelopes,
+        _models,
+        _fields,
+        _parameters,
+        _statuses,
+        _names,
+    )
     return [_told(one, provenance) for check in checks for one in check(spec)]
 
 
@@ -226,3 +239,14 @@ def _statuses(spec: Spec) -> Iterator[_Violation]:
     for index, error in enumerate(spec.errors):
         if not 100 <= error.status <= 599:
             yield _Violation("status-out-of-range", ("errors", str(index)), {"status": error.status})
+
+
+def _names(spec: Spec) -> Iterator[_Violation]:
+    """Names of the wire show all that is in them; one that hides a character is told, for it looks like another."""
+    fields = ((at, field.enum) for at, field in _all_fields(spec))
+    parameters = ((at, parameter.enum) for at, parameter in _all_parameters(spec))
+    for at, enum in (*fields, *parameters):
+        hidden = set().union(*(hidden_in(name.replace("\n", "\r")) for name in (at[-1], *(enum or ()))))
+        if hidden:
+            shown = ", ".join(f"U+{ord(char):04X}" for char in sorted(hidden))
+            yield _Violation("name-hides-character", at, {"characters": shown})

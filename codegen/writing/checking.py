@@ -17,8 +17,8 @@ from typing import NamedTuple, NoReturn
 import yaml
 
 from codegen.findings import Finding, finding
-from codegen.places import Place
 from codegen.invisible import is_visible
+from codegen.places import Place
 
 
 class Problem(NamedTuple):

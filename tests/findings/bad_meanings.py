@@ -299,3 +299,8 @@ def key_that_is_no_field(_: Path) -> Iterable[Finding]:
 @gives("excluded-parameter-missing")
 def exclusion_of_a_parameter_that_is_not_there(_: Path) -> Iterable[Finding]:
     return spec("parameters", "limit", "excludes", value=["offset"])
+
+
+@gives("name-hides-character")
+def name_that_looks_like_another(folder: Path) -> Iterable[Finding]:
+    return page(folder, "| weight |", "| we\u202eight |")

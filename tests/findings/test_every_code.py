@@ -1,6 +1,6 @@
 """Every code of the catalogue, produced by bad input that goes through the real stage, with its exact text.
 
-The bad inputs are the functions in ``bad_pages``, ``bad_meanings`` and ``bad_workspaces``; ``texts.toml`` holds what
+The bad inputs are the functions in ``bad_pages``, ``bad_meanings``, ``bad_workspaces`` and ``bad_stand_ins``; ``texts.toml`` holds what
 each must say. A code without an input, an input without a text, and a code that nothing uses fail here.
 """
 
@@ -15,7 +15,7 @@ import pytest
 from codegen.findings import CATALOGUE
 from tests.findings.bad_input import PRODUCERS, produce
 
-for module in ("bad_pages", "bad_meanings", "bad_workspaces"):
+for module in ("bad_pages", "bad_meanings", "bad_workspaces", "bad_stand_ins"):
     importlib.import_module(f"tests.findings.{module}")
 
 TEXTS: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "texts.toml").read_text("utf-8"))

@@ -27,7 +27,9 @@ _PAYLOADS = {
     "begun": tuple(f"a{word}" for word in WORDS if word.isascii() and len(word) < 1000),  # no start of a block
     "name": (*NAMES, *UNSEEN),
     "word": WORDS,
-    "attribute": tuple(text for text in PROSE if not any(part in text for part in ('"', "\n", "%}", "{%")) and len(text) < 1000),
+    "attribute": tuple(
+        text for text in PROSE if not any(part in text for part in ('"', "\n", "%}", "{%")) and len(text) < 1000
+    ),
     "key": PROSE,
     "string": PROSE,
     "value": JSON_VALUES,
@@ -90,7 +92,9 @@ def lay_out(root: Path, dialect: str, page: str, api: str = "hostile") -> Path:
     name = page_of(dialect).name
     content = page.encode("utf-8")
     (folder / "pages" / name).write_bytes(content)
-    listed = f'[[page]]\nfile = "{name}"\nurl = "https://docs.shed.test/x"\nhash = "{hashlib.sha256(content).hexdigest()}"\n'
+    listed = (
+        f'[[page]]\nfile = "{name}"\nurl = "https://docs.shed.test/x"\nhash = "{hashlib.sha256(content).hexdigest()}"\n'
+    )
     (folder / "pages" / "pages.toml").write_text(listed, "utf-8")
     return root
 

@@ -6,7 +6,16 @@ page as such; they come as JSON escapes and as entities.
 
 from __future__ import annotations
 
-_QUOTES = ('"""', "'''", '\\"""', 'a"""; import os; """', "ends with \\", "\\\\", "\\N{BULLET}", "\\x00\\u0000\\U0001f600")
+_QUOTES = (
+    '"""',
+    "'''",
+    '\\"""',
+    'a"""; import os; """',
+    "ends with \\",
+    "\\\\",
+    "\\N{BULLET}",
+    "\\x00\\u0000\\U0001f600",
+)
 _LINE_ENDS = ("a\rb", "a\r\nb", "a\nb", "a\u2028b", "a\u2029b", "a\u0085b", "a\vb", "a\fb", "a\x1c\x1db", "\ta\t")
 _TEMPLATES = (
     "{{ 7*7 }}", "{% raw %}", "{% endswagger %}", "{# x #}", "{0.__class__}", "{", "}}", "f'{1+1}'", "%s%(x)n", "${x}",
@@ -30,7 +39,16 @@ _UNSEEN = (
     "a\u200bb", "\u202egnp.exe", "\u2066x\u2069", "\ufeffa", "a\u00adb", "a\u2060b", "a\u00a0b", "a\u3000b", "\u2800",
     "a\u034fb", "\U000e0041", "a\ufe0fb", "\x1b[31m", "a\x08b", "\x7f",
 )  # fmt: skip
-_SCRIPTS = ("\U0001f4a9", "\u0645\u0631\u062d\u0628\u0627", "\u0440\u0430\u0443\u0440\u0430l", "\u212b", "\ufb01", "\u00df\u0130\u0131", "e\u0301", "\u4e2d")
+_SCRIPTS = (
+    "\U0001f4a9",
+    "\u0645\u0631\u062d\u0628\u0627",
+    "\u0440\u0430\u0443\u0440\u0430l",
+    "\u212b",
+    "\ufb01",
+    "\u00df\u0130\u0131",
+    "e\u0301",
+    "\u4e2d",
+)
 _NAMES = (
     "__init__", "__class__", "__proto__", "constructor", "import os", "a-b", "1st", "a b", "$ref", "$id", "self", "cls",
     "class", "from", "None", "yield", "match", "type", "list", "dict", "str", "int", "object", "Any", "UNSET", "Record",
@@ -39,7 +57,9 @@ _NAMES = (
 )  # fmt: skip
 
 # Names alone can be these, too; the empty one is no word.
-NAMES = tuple(dict.fromkeys((*_NAMES, *_PATHS, *_QUOTES, *_TEMPLATES, *_COMMENTS, *_MARKUP, *_YAML, *_NUMBERS, *_SCRIPTS)))
+NAMES = tuple(
+    dict.fromkeys((*_NAMES, *_PATHS, *_QUOTES, *_TEMPLATES, *_COMMENTS, *_MARKUP, *_YAML, *_NUMBERS, *_SCRIPTS))
+)
 UNSEEN = tuple(dict.fromkeys((*_UNSEEN, *_LINE_ENDS, *_TOML)))
 PROSE = tuple(dict.fromkeys((*NAMES, *UNSEEN)))
 # What one word of a heading, a type or a path can be.

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
+import msgspec
+
+from codegen.spec import model
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 
-# Keys whose values come from closed lists of this program, or from its own hand: no page chooses them.
-_CLOSED = frozenset(
+# Keys whose values come from a person's hand in api.toml, or are this program's own: no page chooses them.
+_OWN = frozenset(
     {
-        "kind", "style", "documented", "direction", "location", "grammar", "role", "meaning", "method", "type", "layout",
-        "origin", "action", "actions", "quoted", "types", "nullable_types", "source", "valid_until", "success", "credentials",
-        "hosts", "username", "password", "credential", "url", "introspection",
+        "spec_version", "source", "success", "credentials", "hosts", "username", "password", "credential", "url",
+        "introspection", "operation", "at",
     }
 )  # fmt: skip
+
+
+def _closed_keys() -> frozenset[str]:
+    """The keys of the contract whose values come from a closed list."""
+    kinds = [kind for kind in vars(model).values() if isinstance(kind, type) and issubclass(kind, msgspec.Struct)]
+    fields = [field for kind in kinds for field in msgspec.structs.fields(kind)]
+    return frozenset(field.encode_name for field in fields if _is_closed(field.type))
+
+
+def _is_closed(kind: Any) -> bool:
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return True
+    return get_origin(kind) is Literal or any(_is_closed(one) for one in get_args(kind) if one is not kind)
+
+
 # Objects whose keys are names of the page's, and those whose whole content is.
 _NAMED = frozenset({"models", "fields", "parameters", "envelopes", "keys", "operators"})
 _DATA = frozenset({"value", "example", "default"})
+
+_FIXED = _OWN | _closed_keys() | {"kind"}
 
 Rename = Callable[[str], str]
 
@@ -54,20 +74,20 @@ def _renamed(data: dict[str, Any], rename: Rename) -> dict[str, Any]:
 
 def _part(key: str, value: Any, rename: Rename) -> Any:
     """The value under ``key`` of a part of the spec."""
-    if key in _CLOSED or key == "spec_version":
+    if key in _FIXED:
         return value
     if key in _DATA:
         return _data(value, rename)
     if key == "path":
         return _path(value, rename)
-    if key == "body" and isinstance(value, str):
-        return value
     if isinstance(value, dict):
         named = key in _NAMED
-        return {rename(name) if named else name: _part("" if named else name, one, rename) for name, one in value.items()}
+        return {
+            rename(name) if named else name: _part("" if named else name, one, rename) for name, one in value.items()
+        }
     if isinstance(value, list):
         return [_part("", one, rename) if isinstance(one, dict) else _data(one, rename) for one in value]
-    return rename(value) if isinstance(value, str) and key != "operation" else value
+    return rename(value) if isinstance(value, str) else value
 
 
 def _data(value: Any, rename: Rename) -> Any:

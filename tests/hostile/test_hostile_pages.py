@@ -13,10 +13,6 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from tests.hostile.guarded_import import __file__ as guarded_import
-from tests.hostile.hostile_checks import files_below, parsed, properties_in, strings_in, unseen
-from tests.hostile.hostile_pages import DIALECTS, hostile_workspace
-from tests.hostile.payloads import NAMES, PROSE
 
 from codegen.cli import main
 from codegen.findings import Severity
@@ -25,6 +21,10 @@ from codegen.spec.canonical import load_spec
 from codegen.spec.model import Spec
 from codegen.targets.registry import TARGETS
 from codegen.workspace import find_workspace
+from tests.hostile.guarded_import import __file__ as guarded_import
+from tests.hostile.hostile_checks import files_below, parsed, properties_in, strings_in, unseen
+from tests.hostile.hostile_pages import DIALECTS, hostile_workspace
+from tests.hostile.payloads import NAMES, PROSE
 
 API = "hostile"
 # The readers drop what only tells where a line may break, and fold white space: documented in documents/html_words.py.
@@ -39,7 +39,9 @@ class Landed:
         self.around = folder
         self.root = hostile_workspace(folder / "workspace", dialect, shift=0, spelled=True)
         self.before = files_below(folder)
-        self.run = CliRunner().invoke(main, ["build", "--root", str(self.root), "--json"], env={"CODEGEN_TRACEBACK": "1"})
+        self.run = CliRunner().invoke(
+            main, ["build", "--root", str(self.root), "--json"], env={"CODEGEN_TRACEBACK": "1"}
+        )
         self.after = files_below(folder)
 
     @property
@@ -162,7 +164,11 @@ def test_no_name_of_the_page_is_lost(landed: Landed) -> None:
     fields = {_folded(name) for model in landed.spec.models.values() for name in model.fields}
     told = landed.run.output
     asked = NAMES if landed.dialect != "text" else ()
-    lost = [name for name in asked if _shown(name) and _shown(name) not in fields and json.dumps(_shown(name))[1:60] not in told]
+    lost = [
+        name
+        for name in asked
+        if _shown(name) and _shown(name) not in fields and json.dumps(_shown(name))[1:60] not in told
+    ]
     assert lost == []
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from codegen.interpret.claims import Claim, Claims
 from codegen.interpret.rules import RULES
 from codegen.interpret.settle import settle
@@ -51,12 +53,18 @@ def test_each_losing_value_is_told_once() -> None:
     ]
 
 
-def test_a_usual_value_gives_way_in_silence_and_is_still_kept_as_the_losing_side() -> None:
+def test_a_usual_value_gives_way_in_silence() -> None:
     settled = settle([claim("wide-type", "string"), claim("example-narrows", "date", 2)])
     assert settled.findings == ()
     evidence = settled.provenance[POINTER]
     assert evidence.source.rule == "example-narrows"
-    assert [one.value for one in evidence.against] == ["string"]
+    assert (evidence.against, evidence.settled) == ((), "")
+
+
+def test_every_losing_value_of_a_page_stays_in_provenance() -> None:
+    claims = [claim("table-cell", "a"), claim("example-type", "b", 2), claim("example-type", "c", 3)]
+    evidence = settle([*claims, claim("example-type", "b", 4)]).provenance[POINTER]
+    assert [(one.value, one.quote.place.line) for one in evidence.against] == [("b", 2), ("c", 3)]
 
 
 def test_sources_that_agree_stand_beside_the_winner_one_of_each_rule_and_page() -> None:
@@ -91,9 +99,6 @@ def test_parts_of_a_pointer_are_escaped_in_provenance() -> None:
 
 def test_a_claim_needs_a_rule_that_is_written_down() -> None:
     claims = Claims()
-    try:
+    with pytest.raises(KeyError):
         claims.say(AT, "string", "a-rule-of-my-own", quote(Place("a", 1), "x"))
-    except KeyError:
-        assert claims.all == []
-    else:
-        raise AssertionError("an unknown rule was taken")
+    assert claims.all == []

@@ -165,4 +165,6 @@ class _Parser:
         return self._refused("filter_two_fields", "No conjunction stands between two comparisons")
 
     def _refused(self, condition: Condition | None, words: str, **holes: str) -> Refused:
-        return Refused(condition, words=words, parameter=self._form.parameter, **holes)
+        refused = Refused(condition, words=words, parameter=self._form.parameter)
+        refused.holes = holes
+        return refused

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import ApiKey, Auth, Basic, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.names import camel
 from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import PATTERNS, Data
+from codegen.targets.schemas import Data
 from codegen.targets.web_addresses import split_address
 
 TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
