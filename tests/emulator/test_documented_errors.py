@@ -24,7 +24,7 @@ def test_a_documented_error_is_given_word_for_word(case: ErrorCase, bouwsoft: Ca
         return
     headers = {name: value for name, value in bouwsoft.http.headers.items() if name not in map(str.lower, asked.drop)}
     if asked.token == "wrong":
-        headers["AccessToken"] = "EXAMPLE-ACCESS-TOKEN"
+        headers["accesstoken"] = "EXAMPLE-ACCESS-TOKEN"
     answer = bouwsoft.bare.request(asked.method, asked.path, params=asked.query, headers=headers)
     assert (answer.status_code, answer.json()) == (case.status, asked.body)
 

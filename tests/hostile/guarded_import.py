@@ -16,10 +16,10 @@ import msgspec
 # What these import is theirs; what happens from here on is the generated code's doing.
 LOADED = (dataclasses, httpx2, msgspec)
 FORBIDDEN = (
-    "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.putenv", "os.unsetenv", "os.remove", "os.rename",
-    "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.chmod", "os.truncate", "subprocess.Popen", "socket.", "urllib.",
-    "http.", "ftplib.", "smtplib.", "ctypes.", "pty.", "shutil.", "tempfile.", "webbrowser.", "marshal.loads", "pickle.",
-    "code.__new__", "builtins.input", "sqlite3.", "mmap.", "syslog.", "signal.",
+    "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.putenv", "os.unsetenv", "os.remove",
+    "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.chmod", "os.truncate", "subprocess.Popen",
+    "socket.", "urllib.", "http.", "ftplib.", "smtplib.", "ctypes.", "pty.", "shutil.", "tempfile.", "webbrowser.",
+    "pickle.", "code.__new__", "builtins.input", "sqlite3.", "mmap.", "syslog.", "signal.",
 )  # fmt: skip
 MAKERS = ("dataclasses.py", "enum.py", "collections/__init__.py", "typing.py")
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> None:
     """Import, look, print."""
     pairs = list(zip(arguments[::2], arguments[1::2], strict=True))
     sys.path[:0] = [folder for folder, _ in pairs]
-    folders = tuple(os.path.join(folder, "") for folder, _ in pairs)
+    folders = tuple(f"{folder}{os.sep}" for folder, _ in pairs)
     before = dict(os.environ)
     sys.addaudithook(watch(folders))
     held = {package: modules_of(package) for _, package in pairs}
@@ -51,7 +51,7 @@ def watch(folders: tuple[str, ...]):
             ours = name.startswith(folders) or name.startswith((sys.prefix, sys.base_prefix, "<frozen"))
             if not ours and not maker.endswith(MAKERS):
                 raise RuntimeError(f"code from {name}, run by {maker}")
-        elif event.startswith(FORBIDDEN) and event != "marshal.loads":
+        elif event.startswith(FORBIDDEN):
             raise RuntimeError(f"{event}: {given}")
 
     return hook

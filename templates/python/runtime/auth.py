@@ -86,14 +86,17 @@ def login_headers(auth: TokenExchange, secrets: Secrets) -> dict[str, str]:
     return _filled(auth.request_headers, secrets, None)
 
 
-def read_token(auth: TokenExchange, data: object) -> Token:
-    """The token in a login's answer. Raises LoginError when there is none, or its server is not one of the API's."""
+def read_token(auth: TokenExchange, data: object, *, follow: bool = True) -> Token:
+    """The token in a login's answer; the server it names only when calls are to ``follow`` it.
+
+    Raises LoginError when there is no token, or the server to follow is not one of the API's.
+    """
     found = cast("dict[str, object]", data) if isinstance(data, dict) else {}
     value = found.get(auth.token)
     if not isinstance(value, str) or not value:
         raise LoginError(f"the login's answer has no {auth.token}")
     named = found.get(auth.server) if auth.server else None
-    server = None if named in (None, "") else allowed_host(named, auth.hosts)
+    server = allowed_host(named, auth.hosts) if follow and named not in (None, "") else None
     return Token(value, server, _valid_until(auth, found))
 
 

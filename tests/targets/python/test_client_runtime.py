@@ -368,3 +368,11 @@ def test_an_error_answer_carries_what_it_says_and_no_secret() -> None:
     assert (refused.value.status, refused.value.code, refused.value.request_id) == (503, None, "r1")
     assert refused.value.request == errors.SentRequest("GET", "https://x.test/Jobs")
     assert "Down" in str(refused.value)
+
+
+def test_a_base_url_of_the_users_own_makes_the_servers_name_of_no_interest() -> None:
+    """Calls go where the user said, so a login that names a test server is as good as any."""
+    token = auth.read_token(
+        EXCHANGE, {"AccessToken": "EXAMPLE-ACCESS-TOKEN", "ServerName": "127.0.0.1:1"}, follow=False
+    )
+    assert token.server is None

@@ -852,7 +852,7 @@ class Bouwsoft:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"
 
 
 class AsyncBouwsoft:
@@ -1557,4 +1557,4 @@ class AsyncBouwsoft:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"

@@ -77,7 +77,7 @@ class Payandbill:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"
 
 
 class AsyncPayandbill:
@@ -140,4 +140,4 @@ class AsyncPayandbill:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"

@@ -75,7 +75,7 @@ class Previsto:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"
 
 
 class AsyncPrevisto:
@@ -135,4 +135,4 @@ class AsyncPrevisto:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"

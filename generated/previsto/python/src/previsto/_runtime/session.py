@@ -125,7 +125,9 @@ class Session:
         if not 200 <= answer.status < 300:
             raise self._refused(answer, shown, "login")
         try:
-            self._token = auth.read_token(exchange, _json(answer.content))
+            self._token = auth.read_token(
+                exchange, _json(answer.content), follow=self._base_url is None
+            )
         except AnswerError as wrong:
             raise LoginError(f"the login's answer cannot be read: {wrong}") from None
 
@@ -239,8 +241,12 @@ class Session:
             holes=holes,
         )
 
+    def described(self) -> str:
+        """What a client shows of itself: where it calls, never with what secrets."""
+        return f"base_url={self._base_url or self.api.server!r}"
+
     def __repr__(self) -> str:
-        return f"Session({self.api.name}, base_url={self._base_url!r})"
+        return f"Session({self.described()})"
 
 
 def _json(content: bytes) -> object:
