@@ -194,7 +194,7 @@ CATALOGUE: dict[str, Code] = {
     "pages-list-missing": Code(
         _ERROR,
         "there is no pages/pages.toml, the list of the captured pages",
-        "write it: one [[page]] table for each page, with file and url; or run `codegen fetch`",
+        "write it: one [[page]] table for each page, with file and url",
     ),
     "pages-list-unreadable": Code(
         _ERROR,
@@ -214,7 +214,7 @@ CATALOGUE: dict[str, Code] = {
     "page-missing": Code(
         _ERROR,
         "{file} is listed but not there",
-        "put the page back, run `codegen fetch`, or take it off the list",
+        "put the page back, or take it off the list",
     ),
     "page-not-listed": Code(
         _WARNING,
@@ -249,7 +249,7 @@ CATALOGUE: dict[str, Code] = {
     "page-edited": Code(
         _WARNING,
         "the page is not the one that was captured: its hash is {found}, the list says {expected}",
-        "if the edit is meant, write the new hash into pages.toml; otherwise run `codegen fetch`",
+        "if the edit is meant, write the new hash into pages.toml; otherwise capture the page again",
     ),
     # documents
     "html-unreadable": Code(
@@ -323,6 +323,11 @@ CATALOGUE: dict[str, Code] = {
         "the method {method} is none that a call can have here; known are {known}",
         "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
     ),
+    "operation-named-apart": Code(
+        _WARNING,
+        "{call} would be called {taken}, which another call is; it is called {key}",
+        "give it a name of your own in api.toml under [operations]",
+    ),
     "operation-repeated": Code(
         _WARNING, "{key} is described again; the description that comes first is kept", "see which page is current"
     ),
@@ -346,7 +351,7 @@ CATALOGUE: dict[str, Code] = {
         _ERROR, "the cell under {column} says {words}, which is no value of that column", "correct the captured page"
     ),
     "length-without-text": Code(
-        _NOTE, "a length of {length} stands with a {type}, which has none; it is left out", "nothing to do"
+        _NOTE, "a length of {length} stands with the type {type}, which has none; it is left out", "nothing to do"
     ),
     "name-spelled-differently": Code(
         _WARNING,

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from typing import Any, assert_never
 
 from codegen.emulator.calls import Refused, listed
+from codegen.emulator.numbers import is_whole, number
 from codegen.emulator.tables import Table
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Write
 from codegen.spec.types import FieldType, Origin
 
-_INTEGER = re.compile(r"[-+]?\d{1,18}", re.ASCII)
-_NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,3})?", re.ASCII)
 _UNKNOWN = Field(type=FieldType.ANY, origin=Origin.EXAMPLE)
 
 
@@ -82,9 +80,9 @@ def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
     """The value that ``raw`` spells for ``field``, None when it spells none."""
     match field.type:
         case FieldType.INTEGER:
-            return int(raw) if _INTEGER.fullmatch(raw) else None
+            return int(raw) if is_whole(raw) else None
         case FieldType.NUMBER | FieldType.DECIMAL:
-            return _number(raw)
+            return number(raw)
         case FieldType.BOOLEAN:
             return {form.true or "true": True, form.false or "false": False}.get(raw.lower())
         case FieldType.STRING:
@@ -99,13 +97,6 @@ def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
             assert_never(field.type)
 
 
-def _number(raw: str) -> float | int | None:
-    if _INTEGER.fullmatch(raw):
-        return int(raw)
-    found = float(raw) if _NUMBER.fullmatch(raw) else math.inf
-    return found if math.isfinite(found) else None
-
-
 def _spelled(text: str, field: Field) -> bool:
     if field.empty and not text:
         return True
@@ -118,4 +109,4 @@ def _guessed(raw: str, text: str, quoted: bool) -> Any:
         return text
     if raw.lower() in ("true", "false"):
         return raw.lower() == "true"
-    return _number(raw)
+    return number(raw)

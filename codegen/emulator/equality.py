@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from codegen.emulator.calls import Call, Refused
+from codegen.emulator.numbers import is_whole, number
 from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.emulator.tables import JSON_TYPES, Table
 from codegen.spec.model import Conventions, Field
 from codegen.spec.types import FieldType
-
-_INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
-_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
 
 
 def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
@@ -36,10 +33,10 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
 
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
     for raw in written:
-        if field.type is FieldType.INTEGER and _INTEGER.fullmatch(raw):
+        if field.type is FieldType.INTEGER and is_whole(raw):
             yield int(raw)
-        elif field.type in (FieldType.NUMBER, FieldType.DECIMAL) and _NUMBER.fullmatch(raw):
-            yield float(raw)
+        elif field.type in (FieldType.NUMBER, FieldType.DECIMAL) and (found := number(raw)) is not None:
+            yield found
         elif field.type is FieldType.BOOLEAN and raw.lower() in ("true", "false"):
             yield int(raw.lower() == "true")
         elif field.type in (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME):

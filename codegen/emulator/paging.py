@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from codegen.emulator.calls import Call, Refused, listed
+from codegen.emulator.numbers import is_whole
 from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.emulator.store import Store
 from codegen.emulator.tables import Table
 from codegen.spec.model import Pagination, Sort
 from codegen.spec.types import FieldType
 
-_WHOLE = re.compile(r"-?\d{1,15}", re.ASCII)
+_FURTHEST = 2**62  # records: no list is longer
 UNBOUNDED = 1000  # the page size where the documentation tells none
 
 
@@ -45,7 +44,8 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
         if way.kind == "cursor":
             return Part(size, cursor=_cursor(raw, way, key_type))
         number = _number(raw, way)
-        return Part(size, skip=(number - way.first) * size if way.kind == "page" else number)
+        skip = (number - way.first) * size if way.kind == "page" else number
+        return Part(size, skip=min(skip, _FURTHEST))
     return Part(size)
 
 
@@ -53,7 +53,7 @@ def _size(call: Call, way: Pagination) -> int:
     asked, raw = way.size_parameter, call.value(way.size_parameter)
     if raw is None:
         return way.default_size or UNBOUNDED
-    if not _WHOLE.fullmatch(raw):
+    if not is_whole(raw):
         raise Refused("size_invalid", value=raw, parameter=asked, words=f"{asked} is not a number: {raw}")
     size, least, most = int(raw), way.minimum_size or 0, way.maximum_size
     if size < least:
@@ -65,14 +65,14 @@ def _size(call: Call, way: Pagination) -> int:
 
 def _cursor(raw: str, way: Pagination, key_type: FieldType) -> Value:
     if key_type is FieldType.INTEGER:
-        if not _WHOLE.fullmatch(raw):
+        if not is_whole(raw):
             raise Refused("cursor_invalid", parameter=way.parameter, words=f"{way.parameter} is not an id: {raw}")
         return int(raw)
     return raw
 
 
 def _number(raw: str, way: Pagination) -> int:
-    if not _WHOLE.fullmatch(raw):
+    if not is_whole(raw):
         words = f"{way.parameter} is not a number: {raw}"
         raise Refused("offset_invalid", value=raw, parameter=way.parameter, words=words)
     if int(raw) < way.first:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from codegen.emulator.calls import Known, Refused
+from codegen.emulator.numbers import is_whole
 from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.types import FieldType
-
-_WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
@@ -32,7 +29,7 @@ def _check(name: str, parameter: Parameter, raw: str | None) -> None:
         return
     if parameter.shape.type is FieldType.INTEGER:
         least, most = parameter.minimum, parameter.maximum
-        number = int(raw) if _WHOLE.fullmatch(raw) else None
+        number = int(raw) if is_whole(raw) else None
         if number is None or (least is not None and number < least) or (most is not None and number > most):
             raise Refused("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
     if parameter.enum is not None and raw not in parameter.enum:

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 import msgspec
 
+from codegen.emulator.numbers import WIDEST
 from codegen.spec.conditions import Condition
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape
@@ -80,7 +81,7 @@ def _is(value: Any, shape: Shape | Field) -> bool:
         case FieldType.STRING:
             return isinstance(value, str)
         case FieldType.INTEGER:
-            return _is_number(value) and (isinstance(value, int) or value.is_integer())
+            return _is_number(value) and float(value).is_integer() and -WIDEST <= value < WIDEST
         case FieldType.NUMBER | FieldType.DECIMAL:
             return _is_number(value)
         case FieldType.BOOLEAN:

@@ -16,6 +16,7 @@ from codegen.emulator.limiter import Limiter
 from codegen.emulator.links import links_of
 from codegen.emulator.listing import Page, columns_of, cut, page, wish, wrapped
 from codegen.emulator.misbehave import Trouble
+from codegen.emulator.numbers import is_whole
 from codegen.emulator.options import Options
 from codegen.emulator.parameters import check_parameters, declared
 from codegen.emulator.plausible import Inventor
@@ -128,12 +129,8 @@ class StandIn:
     def _delete(self, known: Known) -> Answer:
         table = self.tables[known.operation.resource]
         write = self._conventions.write
-        lenient = write is not None and write.deletes_absent
-        try:
-            gone = self.store.delete(table, self._key(known))
-        except Refused:
-            gone = False
-        if not gone and not lenient:
+        gone = self.store.delete(table, self._key(known))
+        if not gone and not (write is not None and write.deletes_absent):
             raise self._missing(known)
         return Answer(self._success(known.operation), has_body=False)
 
@@ -154,7 +151,7 @@ class StandIn:
         field = table.fields.get(table.key or "")
         if field is None or field.type is not FieldType.INTEGER:
             return raw
-        if not (raw.isascii() and raw.lstrip("-").isdigit() and len(raw) < 19):
+        if not is_whole(raw):
             raise self._missing(known)
         return int(raw)
 

@@ -11,13 +11,13 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from codegen.emulator.numbers import WIDEST
 from codegen.emulator.sql import Sql, Value, joined, name, phrase, value
 from codegen.emulator.tables import JSON_TYPES, MORE, Table
 from codegen.findings import BadInput, finding
 from codegen.spec.types import FieldType
 
 Record: TypeAlias = dict[str, Any]
-_WIDEST = 2**63
 _REMEMBERED = 1000  # counts of filters, until the next write
 
 
@@ -154,7 +154,7 @@ def _stored(value: Any, kind: FieldType) -> Value:
         return msgspec.json.encode(value).decode()
     if isinstance(value, bool):
         return int(value)
-    if isinstance(value, int) and not -_WIDEST <= value < _WIDEST:
+    if isinstance(value, int) and not -WIDEST <= value < WIDEST:
         return float(value)
     return value if isinstance(value, str | int | float) else msgspec.json.encode(value).decode()
 

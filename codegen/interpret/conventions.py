@@ -19,7 +19,7 @@ _MEANINGS = (
     (r"(?i)\b(greater|larger|more)\b", "greater"),
     (r"(?i)\b(smaller|less|lower)\b", "less"),
     (r"(?i)\b(equal|same)\b", "equal"),
-    (r"(?i)\bnot\b.*\b(contain|hold|include)s?\b", "not_contains"),
+    (r"(?i)\bnot\b.{0,40}\b(contain|hold|include)s?\b", "not_contains"),
     (r"(?i)\b(contain|hold|include)s?\b", "contains"),
 )
 

@@ -26,7 +26,7 @@ _TEXTS: tuple[tuple[Condition, str], ...] = (
     ("column_not_writeable", r"^Can't update (?P<column>\S+)$"),
     ("reference_missing", r"^(?P<column>\S+) must exist$"),
     ("value_invalid", r"^Invalid Datevalue in Column (?P<column>[^:]+): (?P<text>.*)$"),
-    ("value_invalid", r"^Invalid \w+value in Column (?P<column>[^:]+): (?P<value>.*?)(?: \(.*\))?$"),
+    ("value_invalid", r"^Invalid \w+value in Column (?P<column>[^:]+): (?P<value>.*?)(?: \([^()]*\))?$"),
     ("field_unknown", r"^Unknown field: '(?P<field>.+)'$"),
     ("filter_two_fields", r"^2 fields in 1 filterexpression are not allowed$"),
     ("filter_quotes_odd", r"^Invalid number of quotes in filter$"),
@@ -105,7 +105,7 @@ def _claim(context: Context, index: int, fact: ErrorFact, body: Json, form: Erro
     parts = body if isinstance(body, dict) else {}
     context.say((*pointer, "status"), fact.status, "status-section", _section(context, fact) or source)
     code = str(parts.get(form.code or "", ""))
-    if code.isascii() and code.isdigit():
+    if code.isascii() and code.isdigit() and len(code) == 3:
         context.say((*pointer, "status"), int(code), "error-body", source)
     said = _text(parts, form.description)
     values = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import count
 
 import msgspec
 
@@ -52,10 +53,12 @@ def interpret_operations(context: Context) -> list[Known]:
             _tell_method(context, fact)
             continue
         for operation in _forms(context, fact):
-            if operation.key in known:
-                _tell_repeat(context, operation, known[operation.key])
+            first = known.get(operation.key)
+            if first is not None and _is_same_call(operation, first):
+                _tell_repeat(context, operation, first)
             else:
-                known[operation.key] = operation
+                apart = operation if first is None else _named_apart(context, operation, known)
+                known[apart.key] = apart
     for operation in known.values():
         _claim(context, operation)
     return list(known.values())
@@ -172,6 +175,22 @@ def _source(operation: Known) -> Quote:
 def _tell_method(context: Context, fact: OperationFact) -> None:
     source = quoted(fact.place, f"{fact.method} {' '.join(fact.paths) or fact.key}")
     context.find("method-unknown", fact.place, [source], method=fact.method, known=", ".join(METHODS))
+
+
+def _is_same_call(one: Known, other: Known) -> bool:
+    """Whether two operations are one call; how a path spells the name in its braces makes no difference."""
+    return one.method == other.method and _BRACED.sub("{}", one.path) == _BRACED.sub("{}", other.path)
+
+
+def _named_apart(context: Context, operation: Known, known: dict[str, Known]) -> Known:
+    """``operation`` under the next free key: its resource comes to the same word as another one's."""
+    resource, _, name = operation.key.partition(".")
+    free = next(key for number in count(2) if (key := f"{resource}_{number}.{name}") not in known)
+    first = known[operation.key]
+    quotes = (_source(first), _source(operation))
+    call = f"{operation.method} {operation.path}"
+    context.find("operation-named-apart", operation.fact.place, quotes, call=call, taken=operation.key, key=free)
+    return msgspec.structs.replace(operation, key=free)
 
 
 def _tell_repeat(context: Context, again: Known, first: Known) -> None:

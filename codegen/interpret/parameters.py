@@ -187,6 +187,9 @@ class _Reader:
             self._say("shape", shape, "native-type", source)
         if grammar:
             self._say("grammar", grammar, "settings", source)
+        pages = [way for way in self.conventions.pagination if way.kind == "page" and way.parameter == self.name]
+        if pages:
+            self._say("minimum", pages[0].first, "paging-counts", source)
 
     def _counts(self) -> bool:
         """Whether this is the page, offset, cursor or size of a list."""

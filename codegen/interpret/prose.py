@@ -50,7 +50,7 @@ _ENUM = re.compile(
 )
 _ONLY = re.compile(rf"(?i)\bonly\b[^.]{{0,20}}?(?-i:{_VALUE})\.?$")
 _EACH = r"([A-Z][a-z][A-Za-z0-9]*) (?:for|when|to|means)\b"
-_EACH_OR_EACH = re.compile(rf"(?:^|[.:]\s+){_EACH}[^.]*?\bor {_EACH}")
+_EACH_OR_EACH = re.compile(rf"(?:^|[.:]\s+){_EACH}[^.]{{0,300}}?\bor {_EACH}")
 
 
 def read_prose(words: str) -> Iterator[Said]:

@@ -20,7 +20,7 @@ from codegen.spec.types import Action, FieldType
 from codegen.text import Text
 
 _LEFT_UNCHANGED = re.compile(
-    r"(?i)\bnot (?:provided|sent|given|mentioned)\b.*\b(?:unchanged|keeps?|kept|stays?|remains?)\b"
+    r"(?i)\bnot (?:provided|sent|given|mentioned)\b.{0,300}?\b(?:unchanged|keeps?|kept|stays?|remains?)\b"
 )
 _OBJECT_OF = re.compile(r"(?i)\b(\w+) object\b")
 _ASSIGNMENT = re.compile(r"\s*([^\s=,]+)\s*=\s*('(?:[^']|'')*'|[^,]*)\s*(?:,|$)")
@@ -134,12 +134,22 @@ class _Reader:
 
 def read_assignments(words: str) -> Iterator[tuple[str, Json]]:
     """The names and values of ``nr=5,title='it''s',done=true``, in order."""
-    for match in _ASSIGNMENT.finditer(words):
+    at = 0
+    while at < len(words):
+        match = _ASSIGNMENT.match(words, at)
+        at = match.end() if match else _after_comma(words, at)
+        if match is None:
+            continue
         name, value = match.group(1), unquote(match.group(2)).strip()
         if value.startswith("'") and value.endswith("'") and len(value) > 1:
             yield name, value[1:-1].replace("''", "'")
         else:
             yield name, _bare(value)
+
+
+def _after_comma(words: str, at: int) -> int:
+    """Where the next assignment may start; the end where there is none."""
+    return words.find(",", at) + 1 or len(words)
 
 
 def _bare(word: str) -> Json:

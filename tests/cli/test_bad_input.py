@@ -63,7 +63,7 @@ def template_without_end(shed: TinyWorkspace) -> None:
 MESSAGES: dict[Callable[[TinyWorkspace], None], str] = {
     missing_page: (
         "specs/shed/pages/pages.toml:1: error: pages/tool.md is listed but not there [page-missing]\n"
-        "    -> put the page back, run `codegen fetch`, or take it off the list\n"
+        "    -> put the page back, or take it off the list\n"
     ),
     unknown_column: (
         "specs/shed/pages/tool.md:18 [Mandated]: error: a table has the column Mandated, which is not among those"

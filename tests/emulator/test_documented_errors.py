@@ -12,8 +12,6 @@ from tests.emulator.triggers import request_for
 SPEC = spec_of("bouwsoft")
 
 
-
-
 @pytest.mark.parametrize(
     "case", SPEC.errors, ids=[f"{index}-{case.condition}" for index, case in enumerate(SPEC.errors)]
 )

@@ -60,6 +60,12 @@ def method_that_no_call_has(folder: Path) -> Iterable[Finding]:
     return page(folder, 'method="get"', 'method="options"')
 
 
+@gives("operation-named-apart")
+def resources_that_differ_by_case(folder: Path) -> Iterable[Finding]:
+    start = PAGE.index("{% swagger ")
+    return compiled(folder, PAGE + "\n" + PAGE[start:].replace("/tools", "/Tools"))
+
+
 @gives("operation-repeated")
 def call_described_twice(folder: Path) -> Iterable[Finding]:
     start = PAGE.index("{% swagger ")
@@ -184,6 +190,11 @@ def type_that_nobody_knows(folder: Path) -> Iterable[Finding]:
 @gives("type-id-differs")
 def type_beside_the_id_of_another(folder: Path) -> Iterable[Finding]:
     return fieldinfo(folder, '{"name": "nr", "type_id": 2, "type_name": "tpLong"}')
+
+
+@gives("length-without-text")
+def length_of_a_number(folder: Path) -> Iterable[Finding]:
+    return fieldinfo(folder, '{"name": "nr", "type_name": "tpLong", "length": 20}')
 
 
 @gives("cell-not-understood")

@@ -8,8 +8,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 from codegen.emulator.asking import credentials
-from codegen.emulator.gate import Gate
+from codegen.emulator.options import Options
 from codegen.emulator.serve import listen
+from codegen.emulator.standin import StandIn
 from codegen.emulator.store import Store
 from codegen.findings import Finding
 from tests.findings.bad_input import gives
@@ -25,7 +26,7 @@ def database_that_is_no_database(folder: Path) -> Iterable[Finding]:
 
 @gives("emulator-credential-unknown")
 def credential_with_a_typo(_: Path) -> Iterable[Finding]:
-    Gate(planner(), {"api_kye": "secret"})
+    StandIn(planner(), Options(credentials={"api_kye": "secret"}))
     return ()
 
 

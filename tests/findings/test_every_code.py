@@ -1,7 +1,8 @@
 """Every code of the catalogue, produced by bad input that goes through the real stage, with its exact text.
 
-The bad inputs are the functions in ``bad_pages``, ``bad_meanings``, ``bad_workspaces`` and ``bad_stand_ins``; ``texts.toml`` holds what
-each must say. A code without an input, an input without a text, and a code that nothing uses fail here.
+The bad inputs are the functions in ``bad_pages``, ``bad_meanings``, ``bad_workspaces`` and ``bad_stand_ins``;
+``texts.toml`` holds what each must say. A code without an input, an input without a text, and a code that nothing
+uses fail here.
 """
 
 from __future__ import annotations

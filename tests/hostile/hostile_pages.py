@@ -1,7 +1,8 @@
 """Fills the pages of tests/cases/hostile/ with payloads and lays them out as workspaces.
 
-A page holds slots: ``⟦prose⟧``, ``⟦name⟧``, ``⟦word⟧`` (no spaces), ``⟦begun⟧`` (after a letter), ``⟦attribute⟧`` (of a directive), ``⟦key⟧`` and
-``⟦string⟧`` (inside a JSON string), ``⟦value⟧`` (a JSON value). A line with ``⟦each kind⟧`` is repeated for every
+A page holds slots: ``⟦prose⟧``, ``⟦name⟧``, ``⟦word⟧`` (no spaces), ``⟦plain⟧`` (in ASCII), ``⟦begun⟧`` (after a
+letter), ``⟦attribute⟧`` (of a directive), ``⟦key⟧`` and ``⟦string⟧`` (inside a JSON string), ``⟦value⟧`` (a JSON
+value). A line with ``⟦each kind⟧`` is repeated for every
 payload of the kind. The other slots take the payloads in turn, beginning at ``shift``.
 """
 

@@ -23,14 +23,17 @@ _TEMPLATES = (
 _COMMENTS = ("*/", "/*", "<!--", "-->", "]]>", "# x", "# type: ignore", "#!/bin/sh", "# -*- coding: utf-7 -*-", "//")
 _MARKUP = (
     "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "`", "```", "[x](javascript:alert(1))",
-    "![x](https://evil.test/x.png)", "<javascript:x>", "[x]: https://evil.test", "&lt;b&gt;", "| a | b |", "https://evil.test",
+    "![x](https://evil.test/x.png)",
+    "<javascript:x>", "[x]: https://evil.test", "&lt;b&gt;", "| a | b |", "https://evil.test",
 )  # fmt: skip
 _PATHS = (
-    "../../etc/x", "..\\..\\x", "/etc/passwd", "C:\\x", "\\\\host\\x", "CON", "nul.txt", "~", "a/b", ".", "..", ".hidden",
+    "../../etc/x", "..\\..\\x", "/etc/passwd", "C:\\x",
+    "\\\\host\\x", "CON", "nul.txt", "~", "a/b", ".", "..", ".hidden",
     "x?y=1#z", "x%2e%2e%2f", "//evil.test/x", "@evil.test",
 )  # fmt: skip
 _YAML = (
-    "!!python/object/apply:os.system", "&a", "*a", "? ", "- a", "a: b", ": ", "a #b", "|", ">-", "%YAML 1.1", "---", "...",
+    "!!python/object/apply:os.system", "&a", "*a",
+    "? ", "- a", "a: b", ": ", "a #b", "|", ">-", "%YAML 1.1", "---", "...",
     "~", "null", "yes", "0o17", "1_000", "2026-01-01", "<<", "=", "@", "[a", "]", "'", ",",
 )  # fmt: skip
 _TOML = ('"\n[evil]\nx = "', "[[x]]", "a = 1")
@@ -52,7 +55,8 @@ _SCRIPTS = (
 _NAMES = (
     "__init__", "__class__", "__proto__", "constructor", "import os", "a-b", "1st", "a b", "$ref", "$id", "self", "cls",
     "class", "from", "None", "yield", "match", "type", "list", "dict", "str", "int", "object", "Any", "UNSET", "Record",
-    "_runtime", "models", "errors", "client", "resources", "extra", "faults", "check_create", "RULES", "A", "a", "A_", "a_2", "a.b[0]",
+    "_runtime", "models", "errors", "client", "resources",
+    "extra", "faults", "check_create", "RULES", "A", "a", "A_", "a_2", "a.b[0]",
     "x" * 10_000,
 )  # fmt: skip
 
@@ -67,11 +71,14 @@ WORDS = tuple(word for word in PROSE if word.split() == [word])
 # What a JSON string or number may be on a page, as it is printed there.
 JSON_VALUES = (
     '"\\u0000"', '"\\u202e"', '"\\"\\"\\""', '"\\\\"', "1e-999",
-    "123456789012345678901234567890", "0.1e1", "-0", "-0.0", '"' + "x" * 10_000 + '"', '{"__proto__": {"constructor": 1}}',
+    "123456789012345678901234567890", "0.1e1", "-0",
+    "-0.0", '"' + "x" * 10_000 + '"', '{"__proto__": {"constructor": 1}}',
     '{"$ref": "#/x"}', '{"a": 1, "a": "2"}', "[" * 90 + "]" * 90, '{"": ""}', '{"\\u0000": 1}', '"<string>"', "[[[]]]",
     '[{}, 1, "x", null]', '"2026-13-45"', '"\\r\\n"', '"\\u2028"', "true", "null", '"{{ 7*7 }}"',
 )  # fmt: skip
 # These are no JSON; the page is told of.
 NO_JSON = (
-    '"\\ud800"', '"\\udc00\\ud800"', '{"\\ud800": 1}', "1e999", "-1e999", "9" * 5000, "NaN", "Infinity", "[" * 5000, '{"a":' * 5000, '"\\x"', "{'a': 1}", '"', "1" * 5000 + ".", "/* */", "$ref",
+    '"\\ud800"', '"\\udc00\\ud800"', '{"\\ud800": 1}', "1e999", "-1e999", "9" * 5000, "NaN", "Infinity",
+    "[" * 5000, '{"a":' * 5000,
+    '"\\x"', "{'a': 1}", '"', "1" * 5000 + ".", "/* */", "$ref",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Run by itself: sends each word of standard input with emitted clients to nowhere, and prints the URLs that would go out.
+"""Run by itself: sends each word of standard input with emitted clients, and prints the URLs of the calls.
 
 Arguments: the folders to import the packages ``planner`` and ``yard`` from.
 """
@@ -39,8 +39,9 @@ def main() -> None:
                 call(word)
             except ValueError as refused:
                 urls.append(["refused", str(refused)])
-            except Exception as other:
-                assert sent, other
+            except Exception:  # what the answer means is not asked here, once the call is out
+                if not sent:
+                    raise
             urls += [list(one) for one in sent]
         gone.append(urls)
     print(json.dumps(gone))

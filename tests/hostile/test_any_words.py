@@ -37,14 +37,14 @@ many = settings(bounded, max_examples=400)
 @bounded
 @given(words=WORDS)
 def test_any_words_make_sound_files_or_a_finding(name: str, target: Target, words: list[str]) -> None:
-    assert_sound_or_told(scrambled(ALL[name](), words), target)
+    assert sound_or_told(scrambled(ALL[name](), words), target) != "told nothing"
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 @pytest.mark.parametrize("name", ALL)
 def test_every_payload_in_every_place(name: str, target: Target) -> None:
     rotations = [[*PROSE[start:], *PROSE[:start]] for start in range(0, len(PROSE), 23)]
-    made = [assert_sound_or_told(scrambled(ALL[name](), words), target) for words in rotations]
+    made = [sound_or_told(scrambled(ALL[name](), words), target) for words in rotations]
     assert made.count("made") > len(made) / 2, made
 
 
@@ -58,15 +58,14 @@ def test_names_in_python_are_identifiers_and_apart(wires: list[str]) -> None:
         assert all(one.isidentifier() and one.isascii() and not one.startswith("__") for one in names.values())
 
 
-def assert_sound_or_told(spec: Spec, target: Target) -> str:
+def sound_or_told(spec: Spec, target: Target) -> str:
     """The files of ``target`` parse, stay in their folder and hide nothing; or an error says why there are none."""
     if any(one.severity is Severity.ERROR for one in check_spec(spec, {})):
         return "refused before any target"
     try:
         made = target.emit(spec, TEMPLATES)
     except BadInput as told:
-        assert told.findings
-        return "told"
+        return "told" if told.findings else "told nothing"
     assert check_files(made.files) == []
     assert refuse_paths(made.files) == []
     for path, text in made.files.items():

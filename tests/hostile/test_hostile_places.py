@@ -42,7 +42,8 @@ CALL = """\
 """
 RESOURCES = (
     "class", "import", "None", "True", "type", "list", "self", "_runtime", "__init__", "__main__", "models", "errors",
-    "client", "resources", "_api", "con", "nul", "aux", "api", "close", "Client", "hostile", "typing", "msgspec", "httpx2", "os",
+    "client", "resources", "_api", "con", "nul", "aux", "api", "close", "Client", "hostile", "typing", "msgspec",
+    "httpx2", "os",
     "a-b", "1st", "\u4e2d", "\u0440\u0430", "x" * 300,
 )  # fmt: skip
 
@@ -120,7 +121,8 @@ def _resources_of_client(folder: str, package: str) -> int:
 
 @pytest.mark.parametrize(
     "path",
-    ["/../../x/:id", "/x/%2e%2e/:id", "//evil.test/:id", "/@evil.test/:id", "/x y/:id", "/x?y=/:id", "/x#/:id", "/\\\\x/:id",
+    ["/../../x/:id", "/x/%2e%2e/:id", "//evil.test/:id", "/@evil.test/:id", "/x y/:id", "/x?y=/:id", "/x#/:id",
+     "/\\\\x/:id",
      "/{id", "/id}/:id", "/{{id}}", "/:id:id", "/\u202ex/:id", "/:id/\u2028", "/{ id }", "/{}/:id", "/:"],
 )  # fmt: skip
 def test_odd_paths_build_or_are_told(path: str, tmp_path: Path) -> None:
@@ -150,3 +152,20 @@ def test_an_invisible_character_in_a_name_is_told(tmp_path: Path) -> None:
     assert any("na\u2066me" in model.fields for model in build.spec.models.values()), "the name is not the page's"
     assert all(unseen(text) == set() for text in build.files.values())
     assert API in build.api
+
+
+@pytest.mark.parametrize(
+    "deed",
+    ["open('x', 'w')", "import os; os.system('true')", "import os; os.environ['CANARY'] = 'dead'",
+     "import subprocess; subprocess.run(['true'])", "import socket; socket.socket()",
+     "exec(compile('1', 'page', 'exec'))",
+     "import os; os.open('x', os.O_CREAT | os.O_WRONLY)", "import pathlib; pathlib.Path('x').mkdir()"],
+)  # fmt: skip
+def test_the_guard_of_imports_sees_what_code_does(deed: str, tmp_path: Path) -> None:
+    """The guard itself: a package that does something as it is imported does not pass."""
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "__init__.py").write_text(deed, "utf-8")
+    command = [sys.executable, "-I", "-B", guarded_import, str(tmp_path), "bad"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(("RuntimeError", "AssertionError"))

@@ -43,8 +43,8 @@ MAKES_CODE = {
 # What may be called while code is put together: encoders, what looks up an import, and what only joins.
 JOINING = frozenset(
     {
-        "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip", "len",
-        "str", "replace", "_operator", "_with_dates", "",
+        "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip",
+        "len", "str", "replace", "_operator", "_with_dates", "",
     }
 )  # fmt: skip
 # Jinja of the templates: what can be done to a value on its way out. Nothing that changes an encoded one.

@@ -6,10 +6,8 @@ import re
 
 from codegen.emulator.calls import Refused
 from codegen.emulator.filtering.nodes import Literal, Token
+from codegen.emulator.numbers import number
 from codegen.spec.model import Filter
-
-_INTEGER = re.compile(r"[-+]?\d{1,18}", re.ASCII)
-_NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,2})?", re.ASCII)
 
 
 def tokens(expression: str, form: Filter) -> list[Token]:
@@ -40,8 +38,6 @@ def literal(token: Token, form: Filter) -> Literal:
         return Literal("null", word, None)
     if word.lower() in ("true", "false"):
         return Literal("boolean", word, word.lower() == "true")
-    if _INTEGER.fullmatch(word):
-        return Literal("number", word, int(word))
-    if _NUMBER.fullmatch(word):
-        return Literal("number", word, float(word))
+    if (found := number(word)) is not None:
+        return Literal("number", word, found)
     return Literal("word", word, word)

@@ -60,11 +60,11 @@ def token_paths(spec: Spec, components: Components) -> Data:
         parts = split_address(exchange.url) if isinstance(exchange, TokenExchange) else None
         if isinstance(exchange, TokenExchange) and parts and not paths:
             origin, path = parts
-            paths[path] = {exchange.method.lower(): _token_call(exchange, origin, components)}
+            paths[path] = {exchange.method.lower(): _token_call(spec, exchange, origin, components)}
     return paths
 
 
-def _token_call(exchange: TokenExchange, origin: str, components: Components) -> Data:
+def _token_call(spec: Spec, exchange: TokenExchange, origin: str, components: Components) -> Data:
     description = "Sends what lasts, answers a token for the other calls"
     server = f" and, under {code_span(exchange.answer.server)}, the server to call" if exchange.answer.server else ""
     call: Data = {"operationId": TOKEN_OPERATION, "tags": [TOKEN_TAG], "summary": "Exchange credentials for a token"}
@@ -75,7 +75,11 @@ def _token_call(exchange: TokenExchange, origin: str, components: Components) ->
     call["parameters"] = [_header(exchange, header, source) for header, source in exchange.request_headers.items()]
     answer = components.answer(exchange.answer_model, lambda: _answer(exchange))
     content = {"application/json": {"schema": answer}}
-    call["responses"] = {"200": {"description": "A token, valid for a while.", "content": content}}
+    refused: Data = {"description": "The credentials are missing or wrong."}
+    if spec.conventions.errors and spec.conventions.errors.model:
+        error = components.answer(spec.conventions.errors.model, lambda: {"type": "object"})
+        refused["content"] = {"application/json": {"schema": error}}
+    call["responses"] = {"200": {"description": "A token, valid for a while.", "content": content}, "401": refused}
     return call
 
 

@@ -283,7 +283,7 @@ class Assignments:
 
         Args:
             page: A cursor for pagination, counted from zero.Page is the number of your
-                place in the list.
+                place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
 
@@ -523,7 +523,7 @@ class AsyncAssignments:
 
         Args:
             page: A cursor for pagination, counted from zero.Page is the number of your
-                place in the list.
+                place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
 

@@ -77,7 +77,7 @@ class ImportDesk:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"
 
 
 class AsyncImportDesk:
@@ -139,4 +139,4 @@ class AsyncImportDesk:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"

@@ -75,7 +75,7 @@ class Planner:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"
 
 
 class AsyncPlanner:
@@ -135,4 +135,4 @@ class AsyncPlanner:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._session!r})"
+        return f"{type(self).__name__}({self._session.described()})"

@@ -87,7 +87,7 @@ class Jobs:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Job]:
-        """Jobs of the yard.
+        """List Jobs.
 
         https://docs.yard.test/jobs
 
@@ -115,7 +115,7 @@ class Jobs:
         )
 
     def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
-        """Jobs of the yard.
+        """Get one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -144,7 +144,7 @@ class Jobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """Jobs of the yard.
+        """Create one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -195,7 +195,7 @@ class Jobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """Jobs of the yard.
+        """Change one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -225,7 +225,7 @@ class Jobs:
         )
 
     def delete(self, id: int) -> None:
-        """Jobs of the yard.
+        """Delete one of Jobs.
 
         https://docs.yard.test/jobs
         """
@@ -249,7 +249,7 @@ class AsyncJobs:
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Page[Job]:
-        """Jobs of the yard.
+        """List Jobs.
 
         https://docs.yard.test/jobs
 
@@ -277,7 +277,7 @@ class AsyncJobs:
         )
 
     async def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> Job:
-        """Jobs of the yard.
+        """Get one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -306,7 +306,7 @@ class AsyncJobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """Jobs of the yard.
+        """Create one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -357,7 +357,7 @@ class AsyncJobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
     ) -> Job:
-        """Jobs of the yard.
+        """Change one of Jobs.
 
         https://docs.yard.test/jobs
 
@@ -387,7 +387,7 @@ class AsyncJobs:
         )
 
     async def delete(self, id: int) -> None:
-        """Jobs of the yard.
+        """Delete one of Jobs.
 
         https://docs.yard.test/jobs
         """

@@ -28,7 +28,7 @@ class ProductStock:
         self._caller = caller
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
-        """Jobs of the yard.
+        """Change one of ProductStock.
 
         The documentation names this call and no more.
 
@@ -44,7 +44,7 @@ class AsyncProductStock:
         self._caller = caller
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
-        """Jobs of the yard.
+        """Change one of ProductStock.
 
         The documentation names this call and no more.
 

@@ -25,7 +25,7 @@ class Productstock:
         self._caller = caller
 
     def list(self) -> Page[dict[str, Any]]:
-        """Jobs of the yard.
+        """List Productstock.
 
         The documentation names this call and no more.
 
@@ -41,7 +41,7 @@ class AsyncProductstock:
         self._caller = caller
 
     async def list(self) -> Page[dict[str, Any]]:
-        """Jobs of the yard.
+        """List Productstock.
 
         The documentation names this call and no more.
 

@@ -1,0 +1,115 @@
+"""What the pages say of filter operators and of success, and how api.toml becomes claims leaf by leaf."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from typing import Any
+
+import pytest
+
+from codegen.dialects.facts import Account, Fact, OperatorFact, PageFacts, StatusFact
+from codegen.interpret.conventions import leaves
+from codegen.interpret.interpret import Interpretation, interpret
+from codegen.places import Place
+from codegen.settings import Settings, SettingsFile
+from codegen.spec.canonical import convert
+from codegen.text import Text
+from codegen.toml_file import TomlFile, key_lines
+
+SETTINGS = """\
+title = "The Shed API"
+dialect = "gitbook"
+
+[conventions.filter]
+kind = "expression"
+parameter = "filter"
+"""
+
+
+def interpreted(*facts: Fact, settings: str = SETTINGS) -> Interpretation:
+    """Facts built by hand, interpreted with ``settings``."""
+    file = TomlFile("api.toml", tomllib.loads(settings), key_lines(settings))
+    page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", facts, Account(len(facts), (), ()))
+    return interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
+
+
+def operator(name: str, meaning: str, line: int = 1) -> OperatorFact:
+    return OperatorFact(place=Place("pages/a.md", line), name=name, meaning=Text(meaning))
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        ("equal to", "equal"),
+        ("the same as", "equal"),
+        ("not equal to", "not_equal"),
+        ("unequal", "not_equal"),
+        ("differs from", "not_equal"),
+        ("Greater than", "greater"),
+        ("larger than", "greater"),
+        ("Greater than or equal to", "greater_or_equal"),
+        ("at least", "greater_or_equal"),
+        ("smaller than", "less"),
+        ("Less than", "less"),
+        ("smaller than or equal to", "less_or_equal"),
+        ("at most", "less_or_equal"),
+        ("contains", "contains"),
+        ("does not contain", "not_contains"),
+    ],
+)
+def test_an_operators_meaning_is_read_from_its_words(words: str, meaning: str) -> None:
+    found = interpreted(operator("op", words))
+    assert found.findings == ()
+    assert found.spec.conventions.filter is not None
+    assert found.spec.conventions.filter.operators["op"].meaning == meaning
+
+
+@pytest.mark.parametrize("piece", ["not ", "more ", "contain not "])
+def test_hostile_words_about_an_operator_are_read_in_time(piece: str) -> None:
+    started = time.perf_counter()
+    interpreted(operator("op", piece * 10_000))
+    assert time.perf_counter() - started < 2
+
+
+def test_an_operator_of_an_unknown_meaning_is_an_error_and_stays_out() -> None:
+    found = interpreted(operator("eq", "equal to"), operator("zz", "somewhere around", 5))
+    assert [(one.code, str(one.place)) for one in found.findings] == [("operator-not-understood", "pages/a.md:5")]
+    assert found.spec.conventions.filter is not None
+    assert list(found.spec.conventions.filter.operators) == ["eq"]
+
+
+def test_operators_of_an_api_without_a_filter_are_told_as_left_aside() -> None:
+    found = interpreted(operator("eq", "equal to"), settings='title = "Shed"\ndialect = "gitbook"\n')
+    assert found.spec.conventions.filter is None
+    assert [one.code for one in found.findings] == ["fact-without-effect"]
+
+
+def status(code: int, source: Any, line: int, *methods: str) -> StatusFact:
+    return StatusFact(place=Place("pages/a.md", line), status=code, source=source, methods=methods)
+
+
+def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
+    found = interpreted(status(201, "section", 3, "PUT"), status(200, "table", 9, "GET", "PUT"))
+    assert found.spec.conventions.success == {"PUT": 200, "GET": 200}
+    (told,) = found.findings
+    assert (told.code, told.pointer, str(told.place)) == ("contradiction", "#/conventions/success/PUT", "pages/a.md:3")
+
+
+def test_api_toml_is_claimed_leaf_by_leaf_with_its_lines() -> None:
+    found = interpreted()
+    evidence = found.provenance["#/conventions/filter/parameter"]
+    assert evidence.source.rule == "settings"
+    assert str(evidence.source.quote.place) == "api.toml:6"
+    assert evidence.source.quote.text.raw == "parameter = filter"
+
+
+def test_the_leaves_of_a_table_are_its_plain_values_and_lists_of_them() -> None:
+    table = {"a": 1, "b": {"c": ["x", "y"], "d": {}}, "e": [{"f": 2}, {"f": 3}]}
+    assert list(leaves(("top",), table)) == [
+        (("top", "a"), 1),
+        (("top", "b", "c"), ["x", "y"]),
+        (("top", "b", "d"), {}),
+        (("top", "e", 0, "f"), 2),
+        (("top", "e", 1, "f"), 3),
+    ]
