@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from codegen.catalogue import Severity
 from codegen.dialects.facts import PageFacts
-from codegen.findings import Finding, Severity
+from codegen.findings import Finding
 from codegen.spec.model import Spec
 
 

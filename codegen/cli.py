@@ -176,7 +176,8 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     Lists files that are changed, missing, stale (no longer made) or extra (not codegen's), and exits with 1 when there
     are any. Writes nothing.
     """
-    from codegen.findings import Severity, has_errors
+    from codegen.catalogue import Severity
+    from codegen.findings import has_errors
     from codegen.landing import all_findings, changes
     from codegen.terminal import change_lines, finding_lines
 

@@ -12,9 +12,10 @@ from codegen.interpret.rules import RULES
 from codegen.nearest import did_you_mean
 from codegen.spec.canonical import to_builtins
 from codegen.spec.lookup import evidence_below, nearest_evidence
-from codegen.spec.model import Json, Operation, Spec
+from codegen.spec.model import Operation, Spec
 from codegen.spec.pointers import MissingError, Pointer, PointerError, parsed, value_at, written
 from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.spec.record import Json
 from codegen.workspace import WrongUsage, from_root
 
 

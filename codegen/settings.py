@@ -16,7 +16,8 @@ from codegen.expected import expected_at
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
 from codegen.spec.canonical import convert
-from codegen.spec.model import Auth, Conventions, Server
+from codegen.spec.conventions import Conventions
+from codegen.spec.model import Auth, Server
 from codegen.spec.types import Action, FieldType, Layout
 from codegen.text import Text
 from codegen.toml_file import TomlFile, read_toml

@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import click
 
 from codegen.account import PageCount, count_findings, count_pages, count_spec
+from codegen.catalogue import Severity
 from codegen.explain import Backing, Explanation, Witness
-from codegen.findings import Finding, Severity, visible
+from codegen.findings import Finding, visible
 from codegen.landing import Change, Landing, count_files
-from codegen.spec.model import Json, Spec
+from codegen.spec.model import Spec
+from codegen.spec.record import Json
 from codegen.targets.listing import Listed
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}

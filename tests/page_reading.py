@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.facts_without_places import without_places
-
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.documents.model import Document
 from codegen.documents.read import read_page
 from codegen.sources.page import MEDIA_TYPES, Page
+from tests.facts_without_places import without_places
 
 # Saved text has lost the markup of code, so all its JSON is lifted; in HTML and Markdown it is a code block.
 _FORM = ("lifted",)

@@ -17,9 +17,10 @@ from codegen.nearest import did_you_mean
 from codegen.places import quote
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.lookup import nearest_evidence
-from codegen.spec.model import Json, Spec
+from codegen.spec.model import Spec
 from codegen.spec.pointers import MissingError, Pointer, is_at_or_below, key_in, value_at, written
 from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.spec.record import Json
 from codegen.spec.types import Origin
 
 RULE = "correction"

@@ -15,8 +15,8 @@ import msgspec
 
 from codegen.findings import Finding, finding
 from codegen.places import Place
-from codegen.spec.model import Json
 from codegen.spec.pointers import Pointer, PointerError, parsed, written
+from codegen.spec.record import Json
 from codegen.toml_file import TomlFile, read_toml
 
 FILE = "corrections.toml"

@@ -9,7 +9,9 @@ import msgspec
 from codegen.emulator.rules import Problem, problems
 from codegen.emulator.store import Store
 from codegen.emulator.tables import Table
-from codegen.spec.model import Json, Model, RowMessage, RowResults
+from codegen.spec.conventions import RowMessage, RowResults
+from codegen.spec.model import Model
+from codegen.spec.record import Json
 
 
 def imported(

@@ -7,7 +7,8 @@ from typing import Any, Literal, assert_never
 from codegen.emulator.moments import at, spelled
 from codegen.emulator.store import Record
 from codegen.emulator.tables import Table
-from codegen.spec.model import Field, Write
+from codegen.spec.conventions import Write
+from codegen.spec.model import Field
 from codegen.spec.types import FieldType
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from codegen.spec.conditions import Condition
-from codegen.spec.model import Field, Json, Operation
+from codegen.spec.model import Field, Operation
+from codegen.spec.record import Json
 
 
 class Call(msgspec.Struct, frozen=True):

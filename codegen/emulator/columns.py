@@ -9,8 +9,9 @@ from typing import Any, assert_never
 from codegen.emulator.calls import Refused, listed
 from codegen.emulator.numbers import is_whole, number
 from codegen.emulator.tables import Table
+from codegen.spec.conventions import Write
 from codegen.spec.layouts import PATTERNS
-from codegen.spec.model import Field, Write
+from codegen.spec.model import Field
 from codegen.spec.types import FieldType, Origin
 
 _UNKNOWN = Field(type=FieldType.ANY, origin=Origin.EXAMPLE)

@@ -8,7 +8,8 @@ from codegen.emulator.calls import Call, Refused
 from codegen.emulator.numbers import is_whole, number
 from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.emulator.tables import JSON_TYPES, Table
-from codegen.spec.model import Conventions, Field
+from codegen.spec.conventions import Conventions
+from codegen.spec.model import Field
 from codegen.spec.types import FieldType
 
 

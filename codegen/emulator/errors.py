@@ -7,7 +7,9 @@ from http import HTTPStatus
 
 from codegen.emulator.calls import Answer, Refused
 from codegen.spec.conditions import Condition
-from codegen.spec.model import ErrorCase, ErrorFormat, Field, Json, Operation, Response, Spec, responses_of
+from codegen.spec.conventions import ErrorFormat
+from codegen.spec.model import ErrorCase, Field, Operation, Response, Spec, responses_of
+from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 
 _STATUSES: dict[Condition, int] = {  # where no documented error tells another

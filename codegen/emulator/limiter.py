@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 
 from codegen.emulator.calls import Refused
-from codegen.spec.model import RateLimit
+from codegen.spec.conventions import RateLimit
 
 
 class Limiter:

@@ -16,7 +16,8 @@ from codegen.emulator.sql import TRUE, Sql, bracketed, joined, phrase
 from codegen.emulator.sql import name as named
 from codegen.emulator.store import Record, Store
 from codegen.emulator.tables import Table
-from codegen.spec.model import Conventions, Parameter
+from codegen.spec.conventions import Conventions
+from codegen.spec.model import Parameter
 from codegen.spec.types import FieldType
 
 

@@ -9,7 +9,7 @@ from codegen.emulator.numbers import is_whole
 from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.emulator.store import Store
 from codegen.emulator.tables import Table
-from codegen.spec.model import Pagination, Sort
+from codegen.spec.conventions import Pagination, Sort
 from codegen.spec.types import FieldType
 
 _FURTHEST = 2**62  # records: no list is longer

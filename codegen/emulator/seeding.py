@@ -11,7 +11,8 @@ from codegen.emulator.links import Link
 from codegen.emulator.plausible import Inventor
 from codegen.emulator.store import Record, Store
 from codegen.emulator.tables import Table
-from codegen.spec.model import Json, Operation, Response, Spec
+from codegen.spec.model import Operation, Response, Spec
+from codegen.spec.record import Json
 from codegen.spec.types import Action
 
 FIRST_KEY = 1001  # documented errors ask for records such as 12, which must not be there

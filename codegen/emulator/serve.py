@@ -41,9 +41,11 @@ def listen(host: str, port: int) -> socket.socket:
     """A listening socket. Raises BadInput when the address is taken or is none of this machine's."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+        listening = socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as problem:
         raise BadInput(finding("emulator-cannot-listen", host=host, port=port, problem=problem.strerror)) from None
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else every answer waits 40 ms for its last part
+    return listening
 
 
 def address(listening: socket.socket, stand_in: StandIn) -> str:

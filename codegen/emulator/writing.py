@@ -16,7 +16,8 @@ from codegen.emulator.rules import problems
 from codegen.emulator.seeding import FIRST_KEY
 from codegen.emulator.store import Record, Store
 from codegen.emulator.tables import Table
-from codegen.spec.model import Spec, Write
+from codegen.spec.conventions import Write
+from codegen.spec.model import Spec
 
 
 class Writer:

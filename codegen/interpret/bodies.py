@@ -15,7 +15,8 @@ from codegen.interpret.operations import Known
 from codegen.interpret.records import Records
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import meaning
-from codegen.spec.model import Json, Shape
+from codegen.spec.model import Shape
+from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
 
 

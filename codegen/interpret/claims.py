@@ -10,8 +10,8 @@ import msgspec
 
 from codegen.interpret.rules import RULES
 from codegen.places import Quote
-from codegen.spec.model import Json
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 
 
 class Claim(msgspec.Struct, frozen=True):

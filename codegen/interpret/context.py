@@ -11,8 +11,8 @@ from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
 from codegen.places import Place, Quote, quote
 from codegen.settings import Settings, SettingsFile
-from codegen.spec.model import Json
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Origin
 from codegen.text import Text
 

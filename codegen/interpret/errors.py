@@ -14,7 +14,8 @@ from codegen.interpret.shared_responses import status_quote
 from codegen.interpret.wire import straight
 from codegen.places import Quote
 from codegen.spec.conditions import Condition
-from codegen.spec.model import ErrorFormat, Json
+from codegen.spec.conventions import ErrorFormat
+from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 from codegen.text import Text
 

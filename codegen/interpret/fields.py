@@ -13,8 +13,9 @@ from codegen.interpret.rules import RULES
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.places import Quote
-from codegen.spec.model import Json, NativeType
+from codegen.spec.model import NativeType
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Origin
 
 _YES_NO = {"yes": True, "no": False, "true": True, "false": False, "optional": False, "required": True}

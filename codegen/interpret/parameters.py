@@ -14,8 +14,9 @@ from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
 from codegen.interpret.wire import straight
 from codegen.places import Quote
-from codegen.spec.model import Json, Shape
+from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
 
 _IN_BRACES = re.compile(r"\{([^{}]+)\}")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 
 
 class Said(msgspec.Struct, frozen=True):

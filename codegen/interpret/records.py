@@ -16,7 +16,7 @@ from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.tables import Tables
 from codegen.places import Quote
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 
 
 class SeenValue(msgspec.Struct, frozen=True):

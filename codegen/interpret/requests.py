@@ -14,8 +14,10 @@ from codegen.interpret.context import Context, quoted
 from codegen.interpret.operations import Known
 from codegen.interpret.values import fits
 from codegen.places import Place, Quote
-from codegen.spec.model import Example, Json, Shape, Write
+from codegen.spec.conventions import Write
+from codegen.spec.model import Example, Shape
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
 from codegen.text import Text
 

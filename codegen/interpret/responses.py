@@ -19,8 +19,9 @@ from codegen.interpret.shared_responses import (
 )
 from codegen.interpret.types import meaning
 from codegen.places import Quote
-from codegen.spec.model import Example, Json, Shape
+from codegen.spec.model import Example, Shape
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
 from codegen.text import Text
 

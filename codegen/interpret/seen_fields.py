@@ -10,8 +10,9 @@ from codegen.interpret.types import Meaning
 from codegen.interpret.values import common, fits, seen
 from codegen.interpret.wire import Placeholder
 from codegen.places import Quote
-from codegen.spec.model import Json, Shape
+from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import TEMPORAL, FieldType, Origin
 
 # What an example may make of a general type word.

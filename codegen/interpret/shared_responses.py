@@ -8,7 +8,8 @@ from http import HTTPStatus
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
 from codegen.places import Quote
-from codegen.spec.model import Json, Shape
+from codegen.spec.model import Shape
+from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.text import Text
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from codegen.interpret.wire import Placeholder
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout
 
 _D = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 
 DEEPEST = 100
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "..."})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from codegen.places import Quote
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 
 
 class Source(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -15,7 +15,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from codegen.findings import BadInput, Severity, finding
+from codegen.catalogue import Severity
+from codegen.findings import BadInput, finding
 from codegen.places import Place
 from codegen.writing.manifest import NAME, Manifest, dump_manifest
 from codegen.writing.plan import STAGING, Plan, called, digest_on_disk

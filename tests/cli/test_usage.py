@@ -25,7 +25,6 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
         assert result.stderr == (
             "error: there is no API shde [api-unknown]\n"
             "    -> did you mean shed? known here: shed\n"
-            "1 error, 0 warnings, 0 notes\n"
         )
 
 

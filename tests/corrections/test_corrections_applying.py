@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from codegen.catalogue import Severity
 from codegen.corrections.applying import Corrected, apply_corrections
 from codegen.corrections.reading import NOTHING, Correction
-from codegen.findings import Finding, Severity, finding
+from codegen.findings import Finding, finding
 from codegen.places import Place
 from codegen.spec.pointers import parsed
 from codegen.spec.types import Origin

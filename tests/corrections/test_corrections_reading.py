@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.catalogue import Severity
 from codegen.corrections.reading import NOTHING, read_corrections
-from codegen.findings import BadInput, Severity
+from codegen.findings import BadInput
 
 GOOD = """\
 [[correction]]

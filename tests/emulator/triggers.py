@@ -117,7 +117,7 @@ def _key(model: Model) -> str:
 
 def _listed(case: ErrorCase, given: dict[str, str], spec: Spec) -> Request:
     """A list of a resource that has all the fields that the request names, of the types that the error is about."""
-    ((name, value),) = list(given.items())[:1]
+    value = next(iter(given.values()))
     named = _named(value, spec)
     typed = [
         model

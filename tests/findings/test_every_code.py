@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.findings import CATALOGUE
+from codegen.catalogue import CATALOGUE
 from tests.findings.bad_input import PRODUCERS, produce
 
 for module in ("bad_pages", "bad_meanings", "bad_workspaces", "bad_stand_ins"):
@@ -42,5 +42,5 @@ def test_every_code_has_an_input_and_a_text_in_the_catalogues_order() -> None:
 
 @pytest.mark.parametrize("code", CATALOGUE)
 def test_every_code_is_used(code: str, root: Path) -> None:
-    sources = [path for path in (root / "codegen").rglob("*.py") if path.name != "findings.py"]
+    sources = [path for path in (root / "codegen").rglob("*.py") if path.name != "catalogue.py"]
     assert any(f'"{code}"' in path.read_text("utf-8") for path in sources)

@@ -28,7 +28,7 @@ def main() -> None:
 
     client = httpx2.Client(transport=httpx2.MockTransport(answer))
     plans = planner.Planner(api_key="EXAMPLE-KEY", http_client=client)
-    jobs = yard.Yard(client_nr=1, refresh_token="EXAMPLE-TOKEN", http_client=client)  # noqa: S106 - made up
+    jobs = yard.Yard(client_nr=1, refresh_token="EXAMPLE-TOKEN", http_client=client)
     calls = (lambda word: plans.visits.get(word), lambda word: jobs.jobs.create(title=word, site_id=1))
     gone = []
     for word in json.load(sys.stdin):

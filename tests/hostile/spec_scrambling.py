@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 
-from codegen.spec import model
+from codegen.spec import conventions, model
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 
@@ -23,7 +23,8 @@ _OWN = frozenset(
 
 def _closed_keys() -> frozenset[str]:
     """The keys of the contract whose values come from a closed list."""
-    kinds = [kind for kind in vars(model).values() if isinstance(kind, type) and issubclass(kind, msgspec.Struct)]
+    parts = [*vars(model).values(), *vars(conventions).values()]
+    kinds = [kind for kind in parts if isinstance(kind, type) and issubclass(kind, msgspec.Struct)]
     fields = [field for kind in kinds for field in msgspec.structs.fields(kind)]
     return frozenset(field.encode_name for field in fields if _is_closed(field.type))
 

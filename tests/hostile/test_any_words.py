@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.findings import BadInput, Severity
+from codegen.catalogue import Severity
+from codegen.findings import BadInput
 from codegen.spec.invariants import check_spec
 from codegen.spec.model import Spec
 from codegen.targets.naming import pascal, snake, unique

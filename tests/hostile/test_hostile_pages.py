@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from codegen.catalogue import Severity
 from codegen.cli import main
-from codegen.findings import Severity
 from codegen.pipeline import Build, compile_api
 from codegen.spec.canonical import load_spec
 from codegen.spec.model import Spec

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from codegen.findings import Finding, Severity
+from codegen.catalogue import Severity
+from codegen.findings import Finding
 from codegen.pipeline import Build
 from codegen.spec.model import ApiKey, Field, Shape, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout, Origin

@@ -20,7 +20,8 @@ def check(comparison: Comparison, field: Field, nulls: tuple[FieldType, ...]) ->
     for null.
     """
     operator, literal = comparison.operator, comparison.literal
-    if (operator.types is not None and field.type not in operator.types) or _is_order(comparison, field):
+    excluded = operator.types is not None and field.type not in (*operator.types, FieldType.ANY)
+    if excluded or _is_order(comparison, field):
         raise Refused("operator_not_allowed", about=field, words=f"{comparison.field} does not take this operator")
     if literal.kind == "null":
         _check_null(comparison, field, nulls)

@@ -8,7 +8,7 @@ from codegen.emulator.filtering.checking import fits, is_day
 from codegen.emulator.filtering.nodes import Bare, Comparison, Joined, Literal, Node
 from codegen.emulator.sql import Sql, Value, bracketed, value
 from codegen.emulator.tables import Table
-from codegen.spec.model import Operator
+from codegen.spec.conventions import Operator
 from codegen.spec.types import FieldType, Layout
 
 _SIGNS = {

@@ -7,7 +7,7 @@ import re
 from codegen.emulator.calls import Refused
 from codegen.emulator.filtering.nodes import Literal, Token
 from codegen.emulator.numbers import number
-from codegen.spec.model import Filter
+from codegen.spec.conventions import Filter
 
 
 def tokens(expression: str, form: Filter) -> list[Token]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from codegen.spec.model import Operator
+from codegen.spec.conventions import Operator
 
 
 class Token(msgspec.Struct, frozen=True):

@@ -11,7 +11,8 @@ from codegen.emulator.filtering.lexer import literal, tokens
 from codegen.emulator.filtering.nodes import Bare, Comparison, Joined, Node, Token
 from codegen.emulator.tables import Table
 from codegen.spec.conditions import Condition
-from codegen.spec.model import Field, Filter, Operator
+from codegen.spec.conventions import Filter, Operator
+from codegen.spec.model import Field
 from codegen.spec.types import FieldType, Origin
 
 DEEPEST, LONGEST = 50, 300  # brackets within brackets, and tokens: what is more is no filter that anyone needs

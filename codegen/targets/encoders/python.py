@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.findings import BadInput, finding
 from codegen.invisible import is_visible
-from codegen.spec.model import Json
+from codegen.spec.record import Json
 from codegen.targets.code import Code
 from codegen.text import Text
 

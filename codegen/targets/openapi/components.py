@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from codegen.spec.model import Envelope, Model, Pagination, Shape, Spec
+from codegen.spec.conventions import Envelope, Pagination
+from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span, inert
 from codegen.targets.naming import pascal

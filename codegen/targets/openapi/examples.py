@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.spec.model import ErrorCase, Example, Field, Json, Spec
+from codegen.spec.model import ErrorCase, Example, Field, Spec
+from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.sharing import Shared

@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from codegen.spec.model import Filter, Pagination, Sort, Spec, TokenExchange
+from codegen.spec.conventions import Filter, Pagination, Sort
+from codegen.spec.model import Spec, TokenExchange
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.security import TOKEN_OPERATION
 from codegen.targets.openapi.writes import grammar

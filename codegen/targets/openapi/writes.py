@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.spec.model import Field, Model, Operation, Spec, Write
+from codegen.spec.conventions import Write
+from codegen.spec.model import Field, Model, Operation, Spec
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.naming import pascal

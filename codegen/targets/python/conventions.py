@@ -6,18 +6,8 @@ from typing import Any
 
 import msgspec
 
-from codegen.spec.model import (
-    ApiKey,
-    Basic,
-    Conventions,
-    Envelope,
-    ErrorCase,
-    Filter,
-    Operator,
-    Server,
-    Spec,
-    TokenExchange,
-)
+from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
+from codegen.spec.model import ApiKey, Basic, ErrorCase, Server, Spec, TokenExchange
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.naming import snake, unique

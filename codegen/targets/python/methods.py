@@ -22,11 +22,15 @@ from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
+LISTINGS = ".._runtime.listings"
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 class MethodView(msgspec.Struct, frozen=True):
-    """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one."""
+    """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
+
+    ``lists``: it gives a listing, which asks for its pages later.
+    """
 
     name: Code
     constant: Code
@@ -41,6 +45,7 @@ class MethodView(msgspec.Struct, frozen=True):
     doc: Code
     arguments: Code
     body: Code
+    lists: bool
 
 
 class _Argument(msgspec.Struct, frozen=True):
@@ -98,6 +103,7 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
         doc=_doc(operation, given, context.spec),
         arguments=_mapping(by_wire),
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, "extra"),
+        lists=gives_listing(operation, context.spec),
     )
 
 
@@ -274,6 +280,14 @@ def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
+def gives_listing(operation: Operation, spec: Spec) -> bool:
+    """Whether a call answers one page of many records, which its method walks through."""
+    response = _success(operation)
+    if operation.action is not Action.LIST or response is None or response.body == "none" or response.shape is None:
+        return False
+    return response.envelope in spec.conventions.envelopes or response.shape.type is FieldType.ARRAY
+
+
 def _success(operation: Operation) -> Response | None:
     """The answer of success: the first that shows a record, else the first."""
     good = [response for status, response in operation.responses.items() if status.startswith("2")]
@@ -292,8 +306,8 @@ def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
     if response.envelope in constants:
         return _enveloped(operation, response.shape, constants[response.envelope], context)
     if operation.action is Action.LIST and response.shape.type is FieldType.ARRAY:
-        page = Code(f"{imports.name(ANSWERS, 'Page')}[{types.items(response.shape, scope)}]")
-        return _answered("Bare", types.items_codec(response.shape, scope), context), page
+        pages = _pages(operation, types.items(response.shape, scope), context)
+        return _answered("Bare", types.items_codec(response.shape, scope), context), pages
     returns = types.annotation(response.shape, scope)
     codec = types.codec(response.shape, scope)
     if response.shape.nullable and returns != "Any":
@@ -311,7 +325,15 @@ def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: Lowe
     codec, record = types.codec(shape, scope), types.annotation(shape, scope)
     if operation.action in (Action.GET, Action.CREATE, Action.UPDATE, Action.DELETE):
         return _answered("One", codec, context, envelope), record
-    return _answered("Many", codec, context, envelope), Code(f"{imports.name(ANSWERS, 'Page')}[{record}]")
+    return _answered("Many", codec, context, envelope), _pages(operation, record, context)
+
+
+def _pages(operation: Operation, record: Code, context: Lowering) -> Code:
+    """What a method of many records returns: a list is a listing, with a twin for async code."""
+    if operation.action is not Action.LIST:
+        return Code(f"{context.imports.name(ANSWERS, 'Page')}[{record}]")
+    context.imports.name(LISTINGS, "AsyncListing")
+    return Code(f"{context.imports.name(LISTINGS, 'Listing')}[{record}]")
 
 
 def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None = None) -> Code:

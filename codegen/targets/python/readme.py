@@ -13,7 +13,7 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.naming import snake
-from codegen.targets.python.methods import all_parameters
+from codegen.targets.python.methods import all_parameters, gives_listing
 from codegen.targets.python.names import Names, choose, sent_fields
 from codegen.targets.python.types import effective, values
 
@@ -78,9 +78,13 @@ def _opening(view: PackageView, indent: int = 0) -> str:
 
 
 def _lines(calls: list[Code], indent: int, wait: str) -> str:
-    margin = " " * indent
-    lines = [f"{margin}{call.replace('api.', f'{wait}api.', 1) if wait else call}\n" for call in calls]
-    return "".join(lines) or f"{margin}print(api)\n"
+    lines = [line for call in calls for line in (_awaited(call, wait) if wait else str(call)).split("\n")]
+    return "".join(f"{' ' * indent}{line}\n" for line in lines or ["print(api)"])
+
+
+def _awaited(call: Code, wait: str) -> str:
+    """The same in async code: a call is awaited, a list is walked with ``async for``."""
+    return f"async {call}" if call.startswith("for ") else call.replace("api.", f"{wait}api.", 1)
 
 
 def _with_dates(source: str) -> str:
@@ -136,6 +140,8 @@ def _call(method: str, key: str, spec: Spec, names: Names) -> Code:
             f"{identifier(names.fields[request.shape.ref][wire])}={sample(model.fields[wire])}" for wire in fields
         ]
     shown = Code(f"{method}({', '.join(given)})")
+    if gives_listing(operation, spec):
+        return Code(f"for record in {shown}:\n    print(record)")
     return Code(f"print({shown})")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from codegen.spec.model import Field, Json, Model, Shape
+from codegen.spec.model import Field, Model, Shape
+from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal

@@ -53,6 +53,7 @@ class Answer(Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
+    counts = False  # whether a page tells how many records there are in all
 
     def read(self, data: object, faults: Faults) -> T_co:
         """``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of it."""
@@ -103,6 +104,7 @@ class Many(Answer[Page[T]]):
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = Array(codec)
         self._envelope = envelope
+        self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """The page, with cursor and total where the envelope has them."""

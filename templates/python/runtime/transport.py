@@ -8,6 +8,7 @@ from typing import TypeVar
 import httpx2
 from msgspec import UNSET
 
+from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
 from .session import Incoming, Outgoing, Session, Steps
@@ -25,6 +26,11 @@ class Caller:
         self._owned = client is None
         self._client = client or httpx2.Client()
         self._login = threading.Lock()
+
+    @property
+    def api(self) -> Api:
+        """The conventions of the API."""
+        return self._session.api
 
     def call(self, operation: Operation[T], arguments: Arguments, body: object = UNSET) -> T:
         """Send one call; return what its answer holds."""
@@ -68,6 +74,11 @@ class AsyncCaller:
         self._timeout = timeout
         self._owned = client is None
         self._client = client or httpx2.AsyncClient()
+
+    @property
+    def api(self) -> Api:
+        """The conventions of the API."""
+        return self._session.api
 
     async def call(self, operation: Operation[T], arguments: Arguments, body: object = UNSET) -> T:
         """Send one call; return what its answer holds."""

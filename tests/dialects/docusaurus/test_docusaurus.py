@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.document_builder import Builder
-from tests.page_reading import plain, read_document, read_facts, without_prose
 
 from codegen.dialects.docusaurus import DOCUSAURUS
 from codegen.dialects.facts import (
@@ -20,6 +18,8 @@ from codegen.dialects.facts import (
     StatementFact,
     StatusFact,
 )
+from tests.document_builder import Builder
+from tests.page_reading import plain, read_document, read_facts, without_prose
 
 FORMS = ("html", "md", "txt")
 URL = "https://payandbill-cloud-api.azurewebsites.net"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.document_builder import Builder
-from tests.page_reading import plain, read_document, read_facts, without_prose
 
 from codegen.dialects.facts import (
     CallFact,
@@ -20,6 +18,8 @@ from codegen.dialects.facts import (
     StatusFact,
 )
 from codegen.dialects.gitbook import GITBOOK
+from tests.document_builder import Builder
+from tests.page_reading import plain, read_document, read_facts, without_prose
 
 FORMS = ("html", "md", "txt")
 

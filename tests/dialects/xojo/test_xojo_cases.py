@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.facts_without_places import without_places
 
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.xojo.dialect import XOJO
 from codegen.documents.read import read_page
 from codegen.sources.page import MEDIA_TYPES, Page
+from tests.facts_without_places import without_places
 
 CASES = Path(__file__).resolve().parents[2] / "cases" / "xojo"
 PAGES = sorted(CASES.glob("*/page.*"))

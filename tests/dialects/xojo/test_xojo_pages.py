@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from tests.facts_without_places import without_places
 
 from codegen.dialects.facts import (
     CallFact,
@@ -27,6 +26,7 @@ from codegen.dialects.xojo.dialect import XOJO
 from codegen.documents.model import Document
 from codegen.documents.read import read_page
 from codegen.sources.page import MEDIA_TYPES, Page
+from tests.facts_without_places import without_places
 
 ROOT = Path(__file__).resolve().parents[3]
 CAPTURES = ROOT / "specs" / "bouwsoft" / "pages"

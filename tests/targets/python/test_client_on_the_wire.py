@@ -46,11 +46,19 @@ class Caller:
 
     def _wait(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
         with self.client(package, **more) as api:
-            return [call(api) for call in calls][-1]
+            results = [call(api) for call in calls]
+            return [next(one.pages()) if hasattr(one, "pages") else one for one in results][-1]
 
     async def _await(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
         async with self.client(package, **more) as api:
-            return [await call(api) for call in calls][-1]
+            return [await _now(call(api)) for call in calls][-1]
+
+
+async def _now(result: Any) -> Any:
+    """What an asynchronous call gives; a list as its only page, as ``next(iter(listing.pages()))`` is without async."""
+    if hasattr(result, "pages"):
+        return await anext(result.pages())
+    return await result
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "async"])

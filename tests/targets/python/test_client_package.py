@@ -168,7 +168,7 @@ def test_a_wrong_argument_is_seen_by_the_type_checker(packages: dict[str, Path],
         "api.jobs.create(title='x', site_id=1, status='Done')\n"
         "api.nothing\n"
         "reveal_type(api.jobs.get(1).due)\n"
-        "reveal_type(api.jobs.list()[0].price)\n"
+        "reveal_type(next(iter(api.jobs.list())).price)\n"
     )
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", str(program)],
