@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
+from http.client import responses
 
 from codegen.emulator.calls import Answer, Refused
 from codegen.spec.conditions import Condition
@@ -22,6 +24,7 @@ _STATUSES: dict[Condition, int] = {  # where no documented error tells another
     "method_not_supported": 405,
     "resource_unknown": 501,
 }
+_HOLE = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 
 class Catalogue:
@@ -89,11 +92,11 @@ class Catalogue:
 
     def _words(self, case: ErrorCase | None, response: Response | None, refused: Refused, status: int) -> str:
         if case is not None and case.description is not None:
-            return case.description.format_map(_Holes(refused.holes))
+            return filled(case.description, refused.holes)
         meanings = response.meanings if response else []
         if meanings and (not refused.words or _is_text(response)):
             return meanings[min(refused.meaning, len(meanings)) - 1].raw
-        return refused.words or HTTPStatus(status).phrase
+        return refused.words or _phrase(status)
 
     def _body(
         self, status: int, words: str, case: ErrorCase | None, response: Response | None, refused: Refused
@@ -112,11 +115,9 @@ class Catalogue:
         return {key: value for key, value in parts.items() if key is not None and value is not None}
 
 
-class _Holes(dict[str, str]):
-    """What fills the holes of a text; a hole that the call gives nothing for stays as it is."""
-
-    def __missing__(self, name: str) -> str:
-        return "{" + name + "}"
+def filled(text: str, holes: Mapping[str, str]) -> str:
+    """``text`` with its ``{holes}`` filled; one that nothing is known for stays. Doubled braces mean single ones."""
+    return _HOLE.sub(lambda found: holes.get(found[1], found[0]) if found[1] else found[0][0], text)
 
 
 def _names(case: ErrorCase, parameter: str) -> bool:
@@ -132,4 +133,4 @@ def _is_text(response: Response | None) -> bool:
 
 
 def _phrase(status: int) -> str:
-    return HTTPStatus(status).phrase
+    return responses.get(status, "Error")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from codegen.emulator.tables import Table
-from codegen.spec.model import Field, Model
-from codegen.spec.types import FieldType
+from codegen.spec.model import Field, Model, Operation, Spec
+from codegen.spec.types import Action
 
 
 def field_table(table: Table, form: Model | None) -> list[dict[str, Any]]:
@@ -32,7 +33,22 @@ def _told(key: str, name: str, field: Field) -> Any:
     return told.get(key.replace("_", "").lower(), "")
 
 
-def row_model(shape_ref: str | None, models: dict[str, Model]) -> Model | None:
+def row_model(spec: Spec) -> Model | None:
     """The model of the rows: the one that the documented call answers."""
-    model = models.get(shape_ref or "")
-    return model if model and any(field.type is FieldType.STRING for field in model.fields.values()) else None
+    for operation in spec.operations.values():
+        answer = operation.responses.get("200")
+        if operation.action is Action.FIELD_INFO and answer is not None and answer.shape and answer.shape.items:
+            return spec.models.get(answer.shape.items.ref or "")
+    return None
+
+
+def field_table_calls(spec: Spec, resources: Iterable[str]) -> list[tuple[str, Operation]]:
+    """The call for the field table of each of ``resources``, where the API has such; pages describe few of them."""
+    path = spec.conventions.introspection
+    if path is None:
+        return []
+    return [(f"{resource}.field_info", _call(path.replace("{resource}", resource), resource)) for resource in resources]
+
+
+def _call(path: str, resource: str) -> Operation:
+    return Operation(method="GET", path=path, resource=resource, action=Action.FIELD_INFO, documented="index")

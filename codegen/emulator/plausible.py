@@ -34,6 +34,7 @@ _SOUNDS = (  # the end of a field's name, and what such fields hold; the first t
 )  # fmt: skip
 _START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 _DEEPEST = 4
+_SHORTEST = 8  # letters of a key: so many that two hardly ever agree
 
 
 class Inventor:
@@ -88,7 +89,11 @@ class Inventor:
             return number
         example = field.example if isinstance(field.example, str) else "id-" + "x" * 12
         prefix, dash, rest = example.rpartition("-")
-        return prefix + dash + "".join(self._random.choices(string.ascii_letters + string.digits, k=len(rest)))
+        return (
+            prefix
+            + dash
+            + "".join(self._random.choices(string.ascii_letters + string.digits, k=max(len(rest), _SHORTEST)))
+        )
 
     def chosen(self, pool: list[Any]) -> Any:
         """One of ``pool``."""

@@ -90,10 +90,12 @@ def _keyed(found: list[Record], table: Table, inventor: Inventor) -> None:
     if key is None:
         return
     taken = {record[key] for record in found if key in record}
-    numbers = (number for number in count(FIRST_KEY) if number not in taken)
+    numbers = count(FIRST_KEY)
     for record in found:
         if key not in record:
-            record[key] = inventor.key(table.fields[key], next(numbers))
+            made = (inventor.key(table.fields[key], number) for number in numbers)
+            record[key] = next(one for one in made if one not in taken)
+            taken.add(record[key])
 
 
 def _link(record: Record, links: list[Link], pools: dict[str, dict[Any, Record]], inventor: Inventor) -> None:

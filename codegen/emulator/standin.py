@@ -11,7 +11,7 @@ from codegen.emulator.batches import imported
 from codegen.emulator.calls import Answer, Call, Known, Refused
 from codegen.emulator.errors import Catalogue
 from codegen.emulator.gate import Gate
-from codegen.emulator.introspection import field_table, row_model
+from codegen.emulator.introspection import field_table, field_table_calls, row_model
 from codegen.emulator.limiter import Limiter
 from codegen.emulator.links import links_of
 from codegen.emulator.listing import Page, columns_of, cut, page, wish, wrapped
@@ -43,8 +43,8 @@ class StandIn:
         self.tables = tables_of(spec)
         links = links_of(self.tables)
         self.store = Store(self.tables.values(), self.options.db)
-        self._routes = Routes([*spec.operations.items(), *self._introspection()])
-        self._rows = row_model(self._row_model_name(), spec.models)
+        self._routes = Routes([*spec.operations.items(), *field_table_calls(spec, self.tables)])
+        self._rows = row_model(spec)
         if self.store.is_empty():
             seed(spec, self.tables, links, self.store, self.options.seed, self.options.records)
         self._writer = Writer(spec, self.tables, links, self.store, Inventor(self.options.seed + 1, spec.models), clock)
@@ -77,9 +77,8 @@ class StandIn:
 
     def _known(self, call: Call) -> Known:
         base = tuple(self._base.split("/")) if self._base else ()
-        calls, values = (
-            self._routes.find(call.segments[len(base) :]) if call.segments[: len(base)] == base else ({}, {})
-        )
+        inside = call.segments[: len(base)] == base
+        calls, values = self._routes.find(call.segments[len(base) :]) if inside else ({}, {})
         if not calls:
             raise Refused("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
         if call.method not in calls:
@@ -184,29 +183,3 @@ class StandIn:
         """The status of success: the call's own, else the one that all calls of its method have."""
         own = [int(status) for status in operation.responses if status.isdigit() and status.startswith("2")]
         return min(own, default=self._conventions.success.get(operation.method, 200))
-
-    def _introspection(self) -> list[tuple[str, Operation]]:
-        """The field table of every resource, where the API has them and no page describes the call."""
-        path = self._conventions.introspection
-        if path is None:
-            return []
-        return [
-            (
-                f"{resource}.field_info",
-                Operation(
-                    method="GET",
-                    path=path.replace("{resource}", resource),
-                    resource=resource,
-                    action=Action.FIELD_INFO,
-                    documented="index",
-                ),
-            )
-            for resource in self.tables
-        ]
-
-    def _row_model_name(self) -> str | None:
-        for operation in self.spec.operations.values():
-            shape = operation.responses["200"].shape if "200" in operation.responses else None
-            if operation.action is Action.FIELD_INFO and shape is not None and shape.items is not None:
-                return shape.items.ref
-        return None

@@ -26,9 +26,9 @@ class Store:
 
     def __init__(self, tables: Iterable[Table], path: Path | None = None) -> None:
         self._lock = threading.RLock()
-        self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
         self._counts: dict[tuple[str, Sql], int] = {}
         try:
+            self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
             self._db.execute("PRAGMA synchronous = OFF")
             for table in tables:
                 self._db.execute(table.definition)

@@ -42,7 +42,7 @@ class Table(msgspec.Struct, frozen=True):
         """The value of ``field`` in SQL: its column, or its place in the JSON of what has no column."""
         if field in self.columns:
             return named(self.columns[field])
-        return Sql(f"json_extract({MORE}, ?)", ('$."' + field.replace('"', "") + '"',))
+        return Sql(f"json_extract({MORE}, ?)", ('$."' + field.replace('"', "").replace("\0", "") + '"',))
 
     def has(self, field: str) -> bool:
         """Whether records may have ``field``."""

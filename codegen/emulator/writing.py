@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -71,8 +72,9 @@ class Writer:
 
     def _keyed(self, record: Record, table: Table, name: str) -> Record:
         """``record`` with a new key, which comes first; a key that was sent counts for nothing."""
-        number = max(self._store.highest(table) + 1, FIRST_KEY)
-        key = self._inventor.key(table.fields[name], number)
+        numbers = count(max(self._store.highest(table) + 1, FIRST_KEY))
+        made = (self._inventor.key(table.fields[name], number) for number in numbers)
+        key = next(one for one in made if self._store.one(table, one) is None)
         return {name: key, **{field: value for field, value in record.items() if field != name}}
 
     def _sent(self, known: Known, table: Table, creating: bool) -> Record:

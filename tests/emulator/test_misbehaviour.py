@@ -69,6 +69,16 @@ def test_a_file_keeps_the_records(tmp_path: Path) -> None:
         assert caller.get(f"/Jobs/{made['id']}").json()["Records"] == [made]
 
 
+def test_a_file_that_is_opened_again_gives_new_records_new_keys(tmp_path: Path) -> None:
+    made = []
+    for _ in range(2):
+        with running("previsto", Options(records=0, db=tmp_path / "records.sqlite")) as caller:
+            new = {"contactId": "c", "accountId": "a", "location": [1, 2]}
+            made.append(caller.http.post("/assignments", json=new).json()["id"])
+            assert len(caller.get("/assignments", contactId="c").json()) == len(made)
+    assert len(set(made)) == 2
+
+
 def test_a_file_that_is_no_database_or_another_spec_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("not a database, but long enough to be looked at" * 100)
     StandIn(spec_of("previsto"), Options(db=tmp_path / "other")).close()

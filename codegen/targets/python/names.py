@@ -84,7 +84,9 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
         groups.setdefault(group, {})[word] = key
         titles.setdefault(group, operation.resource)
     attributes, findings = unique(groups, _module, frozenset({"close"}), where="the resources")
-    reserved = frozenset(taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"})
+    reserved = frozenset(
+        taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
+    )
     classes, _ = unique(groups, pascal, reserved)
     found: list[Resource] = []
     for group, words in groups.items():

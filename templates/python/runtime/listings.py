@@ -83,7 +83,7 @@ class Course(Generic[T]):
     def _by_offset_instead(self, page: Page[T]) -> Arguments | None:
         """Rows without a key have no cursor: a full page of them, with more to come, goes on by offset."""
         way = next((way for way in self._ways if way.kind == "offset"), None)
-        if way is None or not self._from_start:
+        if way is None or not self._from_start or self._size() is None:
             return None
         self._way = way
         return self._by_offset(way, page)
@@ -106,7 +106,11 @@ class Course(Generic[T]):
         if self._way is None:
             return None
         given = self._given.get(self._way.size_parameter)
-        return given if isinstance(given, int) else self._way.default_size
+        return given if isinstance(given, int) else self._default_size(self._way.size_parameter)
+
+    def _default_size(self, parameter: str) -> int | None:
+        known = (way.default_size for way in self._ways if way.size_parameter == parameter)
+        return next((size for size in known if size is not None), None)
 
 
 class Listing(Generic[T]):

@@ -32,6 +32,7 @@ def run_python(code: str, source: Path, *options: str) -> str:
         text=True,
         env={"PYTHONPATH": str(source), "PATH": ""},
         check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

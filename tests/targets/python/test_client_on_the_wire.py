@@ -46,7 +46,7 @@ class Caller:
 
     def _wait(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
         with self.client(package, **more) as api:
-            results = [call(api) for call in calls]
+            results = (call(api) for call in calls)
             return [next(one.pages()) if hasattr(one, "pages") else one for one in results][-1]
 
     async def _await(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:

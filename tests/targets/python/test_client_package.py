@@ -291,7 +291,7 @@ def test_examples_in_the_readme_run_as_they_stand(packages: dict[str, Path]) -> 
         "DATA = {'AccessToken': 'EXAMPLE-ACCESS-TOKEN', 'Records': [{}], 'RecordChanges': [{}], 'results': []}\n"
         "def answer(request):\n"
         "    bare = request.method == 'GET' and request.url.path == '/visits'\n"
-        "    return httpx2.Response(200, content=json.dumps([] if bare else DATA).encode())\n"
+        "    return httpx2.Response(200, content=json.dumps([{}] if bare else DATA).encode())\n"
         "async def later(self, request): return answer(request)\n"
         "httpx2.HTTPTransport.handle_request = lambda self, request: answer(request)\n"
         "httpx2.AsyncHTTPTransport.handle_async_request = later\n"
