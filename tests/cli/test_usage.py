@@ -23,8 +23,7 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
         result = shed.run(*command)
         assert result.exit_code == 2
         assert result.stderr == (
-            "error: there is no API shde [api-unknown]\n"
-            "    -> did you mean shed? known here: shed\n"
+            "error: there is no API shde [api-unknown]\n    -> did you mean shed? known here: shed\n"
         )
 
 

@@ -34,8 +34,8 @@ class ApiView(msgspec.Struct, frozen=True):
     settings: list[Entry]
 
 
-def lower(spec: Spec) -> ApiView:
-    """All conventions of the spec."""
+def lower(spec: Spec, agent: str) -> ApiView:
+    """All conventions of the spec; ``agent`` is what the client calls itself."""
     imports = Imports()
     imports.name(_CONVENTIONS, "Api")
     constants = envelope_constants(spec)
@@ -48,7 +48,7 @@ def lower(spec: Spec) -> ApiView:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
     if statuses(spec):
         settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
-    settings.insert(0, Entry(Code("name"), literal(spec.api.id)))
+    settings[:0] = [Entry(Code("name"), literal(spec.api.id)), Entry(Code("agent"), literal(agent))]
     return ApiView(imports, envelopes, reasons, settings)
 
 

@@ -88,21 +88,22 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
     keywords = [arguments[wire] for wire in parameters if wire not in in_path]
     keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
     given = [*(arguments[wire] for wire in in_path), *keywords]
+    constant = identifier(f"_{name.rstrip('_').upper()}")
     context.imports.name(OPERATIONS, "Operation")
     return MethodView(
         name=identifier(name),
-        constant=identifier(f"_{name.rstrip('_').upper()}"),
+        constant=constant,
         operation=literal(key),
         http=literal(operation.method),
         path=literal(operation.path),
         answer=answer,
         parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
-        body_codec=_body(operation.request, bool(fields), context),
-        signature=_signature([arguments[wire] for wire in in_path], keywords, [_extra(context)] if fields else []),
+        body_codec=_body(operation, bool(fields), context),
+        signature=_signature([arguments[wire] for wire in in_path], keywords, _extra(context) if fields else []),
         returns=returns,
         doc=_doc(operation, given, context.spec),
         arguments=_mapping(by_wire),
-        body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, "extra"),
+        body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
         lists=gives_listing(operation, context.spec),
     )
 
@@ -114,12 +115,12 @@ def _signature(positional: list[_Argument], keywords: list[_Argument], more: lis
     return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named])
 
 
-def _mapping(names: dict[str, str], extra: str = "") -> Code:
-    """The arguments by their wire names; empty for a method that takes no fields."""
-    if extra and not names:
+def _mapping(names: dict[str, str], writes: Code | None = None) -> Code:
+    """The arguments by their wire names, with the extra ones of the call that ``writes``; empty for no fields."""
+    if writes and not names:
         return Code("")
     pairs = [Code(f"{literal(wire)}: {identifier(name)}") for wire, name in names.items()]
-    rest = [Code(f"**({identifier(extra)} or {{}})")] if extra else []
+    rest = [Code(f"**extra_fields({writes}, extra, validate=validate)")] if writes else []
     return Code("{" + join(", ", [*pairs, *rest]) + "}")
 
 
@@ -175,10 +176,11 @@ def _unset(name: str, annotation: Code, context: Lowering) -> Code:
     return Code(f"{identifier(name)}: {inner} | {unset} = {context.imports.name('msgspec', 'UNSET')}")
 
 
-def _extra(context: Lowering) -> Code:
-    """What the documentation does not know can be sent all the same."""
+def _extra(context: Lowering) -> list[Code]:
+    """What the documentation does not know can be sent all the same, by whoever insists."""
+    context.imports.name(".._runtime.writes", "extra_fields")
     mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
-    return Code(f"extra: {mapping}[str, {anything}] | None = None")
+    return [Code(f"extra: {mapping}[str, {anything}] | None = None"), Code("validate: bool = True")]
 
 
 def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None:
@@ -255,7 +257,8 @@ def _whole(request: Request, context: Lowering) -> _Argument:
     return _Argument(name, _unset(name, annotation, context), False, told)
 
 
-def _body(request: Request | None, by_field: bool, context: Lowering) -> Code:
+def _body(operation: Operation, by_field: bool, context: Lowering) -> Code:
+    request = operation.request
     if request is None:
         return Code("")
     found = _body_model(request, context.spec)
@@ -263,13 +266,21 @@ def _body(request: Request | None, by_field: bool, context: Lowering) -> Code:
     if found:
         context.imports.name(f"..models.{context.names.modules[found[0]]}", kind)
     if by_field or request.style == "query_assignments":
-        codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind})")
+        fixed = _read_only(found[1], operation) if found else []
+        more = f", ({join(', ', fixed)},)" if fixed else ""
+        codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind}{more})")
     elif request.shape.type is FieldType.ANY:
         codec = context.imports.name(types.CODECS, "ANY")
     else:
         codec = types.codec(request.shape, context.given())
     style = "Assigned" if request.style == "query_assignments" else "JsonBody"
     return Code(f"{context.imports.name(OPERATIONS, style)}({codec})")
+
+
+def _read_only(model: Model, operation: Operation) -> list[Code]:
+    """The names of the fields that a call may not send."""
+    sent = set(sent_fields(model, create=operation.action is not Action.UPDATE))
+    return [literal(wire) for wire in model.fields if wire not in sent]
 
 
 def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:

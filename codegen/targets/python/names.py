@@ -11,9 +11,11 @@ from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExcha
 from codegen.targets.naming import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
-RECORD_WORDS = frozenset({"dt", "extra", "faults"})
+RECORD_WORDS = frozenset({"dt", "extra", "faults", "raw", "validate"})
 # What the client takes besides credentials.
-_CLIENT_WORDS = frozenset({"auth_url", "base_url", "http_client", "strict", "timeout"})
+_CLIENT_WORDS = frozenset(
+    {"after", "auth_url", "base_url", "before", "deadline", "http_client", "retries", "sleep", "strict", "timeout"}
+)
 # Files that cannot be made on every system.
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
@@ -83,7 +85,7 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
         group, word = _parted(key, operation)
         groups.setdefault(group, {})[word] = key
         titles.setdefault(group, operation.resource)
-    attributes, findings = unique(groups, _module, frozenset({"close"}), where="the resources")
+    attributes, findings = unique(groups, _module, frozenset({"close", "with_options"}), where="the resources")
     reserved = frozenset(
         taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
     )

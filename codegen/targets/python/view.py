@@ -18,6 +18,8 @@ from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
 from codegen.targets.python.names import Names, Resource, choose
 
+VERSION = "0.1.0"
+
 
 class ResourceView(msgspec.Struct, frozen=True):
     """One module with the synchronous and the asynchronous calls of a resource."""
@@ -50,6 +52,7 @@ class PackageView(msgspec.Struct, frozen=True):
 
     package: Code
     distribution: Code
+    version: Code
     title: Code
     doc: Code
     client: ClientView
@@ -69,11 +72,12 @@ def lower(spec: Spec) -> PackageView:
     failures = errors.lower(spec)
     return PackageView(
         package=identifier(names.package),
-        distribution=toml.string(f"{names.package.strip('_').replace('_', '-')}-client"),
+        distribution=toml.string(distribution(names)),
+        version=toml.string(VERSION),
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower(spec),
+        api=conventions.lower(spec, f"{distribution(names)}/{VERSION}"),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
@@ -81,6 +85,11 @@ def lower(spec: Spec) -> PackageView:
         resources=[_resource(one, spec, names, findings) for one in names.resources],
         findings=list(dict.fromkeys(findings)),
     )
+
+
+def distribution(names: Names) -> str:
+    """What the package is installed as."""
+    return f"{names.package.strip('_').replace('_', '-')}-client"
 
 
 def title_words(spec: Spec) -> Code:
@@ -149,9 +158,14 @@ def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
         ("base_url", "Another server than the API's own, such as one for tests."),
         *([("auth_url", "Another address to log in at.")] if logs_in else []),
         *((str(entry.value), "A part of the server's address.") for entry in variables),
-        ("timeout", "Seconds until a call is given up, or the settings of httpx2; None waits for ever."),
+        ("timeout", "Seconds until a try is given up, or the settings of httpx2; None waits for ever."),
+        ("retries", "How often a call that may be repeated is, when the server cannot answer."),
+        ("deadline", "Seconds until a call is given up with all its repetitions; None for no end."),
         ("strict", "Raise AnswerError when an answer breaks the documentation, instead of keeping what it says."),
         ("http_client", "Your own client of httpx2; it stays open when this one is closed."),
+        ("before", "Called before each request with what of it may be told."),
+        ("after", "Called after each request, also with its answer or the error in its place."),
+        ("sleep", "How to wait between tries, such as not at all in tests."),
     ]
     first = f"Client for {_one_line(spec)}; {how}."
     return docstring([first, "Secrets never show in its repr or in errors."], 4, {"Args": arguments})

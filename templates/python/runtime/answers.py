@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 from .codecs import Array, Codec, Faults, WrongValueError, undecimal
 from .conventions import Envelope
 from .errors import AnswerError
+from .responses import Response
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -17,7 +18,8 @@ class Page(Sequence[T_co]):
     """One page of a list: a sequence of its ``records``.
 
     ``next`` is the cursor to the page after this one and ``total`` how many records there are in all: None where the
-    answer does not say. ``meta`` holds what else stood around the records, by name on the wire.
+    answer does not say. ``meta`` holds what else stood around the records, by name on the wire;
+    ``raw`` is the answer as it came.
     """
 
     def __init__(
@@ -31,6 +33,7 @@ class Page(Sequence[T_co]):
         self.next = next
         self.total = total
         self.meta = meta or {}
+        self.raw: Response | None = None
 
     def __len__(self) -> int:
         return len(self.records)

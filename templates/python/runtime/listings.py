@@ -81,9 +81,9 @@ class Course(Generic[T]):
             self._mark = cursor
 
     def _by_offset_instead(self, page: Page[T]) -> Arguments | None:
-        """Rows without a key have no cursor: a full page of them, with more to come, goes on by offset."""
+        """Rows without a key have no cursor, even on the first page: where that is full, they go on by offset."""
         way = next((way for way in self._ways if way.kind == "offset"), None)
-        if way is None or not self._from_start or self._size() is None:
+        if way is None or self._steps or not self._from_start or self._size() is None:
             return None
         self._way = way
         return self._by_offset(way, page)

@@ -7,6 +7,8 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import NamedTuple, Self
 
+CUT = 0  # a status that stands for an answer that breaks off in the middle
+
 
 class Arrived(NamedTuple):
     """One request, as it stood on the wire."""
@@ -59,6 +61,9 @@ def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             owner.requests.append(Arrived(self.command, self.path, headers, body))
             status, content, more = owner.next_answer()
+            if status == CUT:
+                self._cut(content)
+                return
             self.send_response(status)
             for name, value in more.items():
                 self.send_header(name.replace("_", "-"), value)
@@ -66,6 +71,14 @@ def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
                 self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
+
+        def _cut(self, content: bytes) -> None:
+            """Promise more than is sent, and hang up."""
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(content) + 100))
+            self.end_headers()
+            self.wfile.write(content)
+            self.close_connection = True
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - names that http.server asks for
 

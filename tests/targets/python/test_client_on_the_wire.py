@@ -14,16 +14,10 @@ from typing import Any
 import httpx2
 import pytest
 
+from tests.targets.python.calling import CLASSES, CREDENTIALS, LOGIN
 from tests.targets.python.local_server import LocalServer
 
 Call = Callable[[Any], Any]
-LOGIN = {"AccessToken": "EXAMPLE-ACCESS-TOKEN", "ServerName": "b.yard.test", "ValidUntil": "2099-01-01T00:00Z"}
-CREDENTIALS: dict[str, dict[str, Any]] = {
-    "yard": {"client_nr": 12, "refresh_token": "EXAMPLE-REFRESH-TOKEN"},
-    "import_desk": {"functions_key": "EXAMPLE-KEY-1", "software_key": "EXAMPLE-KEY-2"},
-    "planner": {"api_key": "EXAMPLE-KEY"},
-}
-CLASSES = {"yard": "Yard", "import_desk": "ImportDesk", "planner": "Planner"}
 
 
 class Caller:
@@ -116,6 +110,7 @@ def test_a_write_goes_as_assignments_encoded_once(call: Caller, server: LocalSer
             class_="",
             ef_boiler_1step_bool=False,
             extra={"new": 1},
+            validate=False,
         ),
     )
     assert (job.id, job.price) == (9, Decimal("12.35"))
@@ -261,3 +256,40 @@ def test_a_client_of_your_own_is_used_and_stays_open(call: Caller, server: Local
 def test_a_client_never_shows_its_secrets(call: Caller) -> None:
     for package in CLASSES:
         assert "EXAMPLE" not in repr(call.client(package))
+
+
+@pytest.mark.parametrize(
+    ("extra", "words"),
+    [({"ttle": "x"}, "ttle is no field, did you mean title?"), ({"status": "Done"}, "status is read-only"),
+     ({"id": 5}, "id is read-only"), ({"zzz": 1}, "zzz is no field")],
+)  # fmt: skip
+def test_unknown_and_read_only_fields_are_refused_before_sending(
+    call: Caller, server: LocalServer, extra: dict[str, object], words: str
+) -> None:
+    for use in (
+        lambda api: api.jobs.create(title="x", site_id=1, extra=extra),
+        lambda api: api.jobs.update(1, extra=extra),
+    ):
+        with pytest.raises(ValueError, match=words.replace("?", r"\?")):
+            call("yard", use)
+    assert server.requests == []
+
+
+def test_whoever_insists_sends_what_the_documentation_forbids(call: Caller, server: LocalServer) -> None:
+    server.answer({"id": "v1"})
+    call("planner", lambda api: api.visits.update("v1", extra={"id": "v2", "new": 1}, validate=False))
+    assert server.requests[-1].body == b'{"id":"v2","new":1}'
+
+
+def test_rows_that_failed_are_told_apart(call: Caller, server: LocalServer) -> None:
+    rows = importlib.import_module("import_desk.rows")
+    bad = {"importStatus": "Error", "errorCount": 1, "messages": [{"message": "No person", "errorID": 7}]}
+    server.answer({"results": [{"importStatus": "OK", "messages": []}, bad, {"errorCount": 0}]})
+    server.answer({"results": [{"importStatus": "OK"}]})
+    answer = call("import_desk", lambda api: api.contracts.import_(records=[]))
+    assert [row.position for row in rows.failed_rows(answer)] == [1, 2]
+    with pytest.raises(rows.RowsError, match="2 of 3 rows failed") as failed:
+        rows.raise_for_rows(answer)
+    assert failed.value.failed[0].messages[0].message == "No person"
+    good = call("import_desk", lambda api: api.contracts.import_(records=[]))
+    assert rows.raise_for_rows(good) is good

@@ -404,6 +404,7 @@ REASONS = (
 
 API = Api(
     name="bouwsoft",
+    agent="bouwsoft-client/0.1.0",
     server="https://{server}/api/v1",
     variables={"server": "ra.bouwsoft.be"},
     found="server",

@@ -6,10 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from ._api import API
-from ._runtime.session import Session
-from ._runtime.transport import AsyncCaller, Caller, Timeout
+from ._runtime.retrying import Options, Timeout
+from ._runtime.session import After, Before, Session
+from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -159,11 +162,19 @@ class Bouwsoft:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
             for ever.
+        retries: How often a call that may be repeated is, when the server cannot
+            answer.
+        deadline: Seconds until a call is given up with all its repetitions; None for no
+            end.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
+        before: Called before each request with what of it may be told.
+        after: Called after each request, also with its answer or the error in its
+            place.
+        sleep: How to wait between tries, such as not at all in tests.
     """
 
     def __init__(
@@ -174,8 +185,13 @@ class Bouwsoft:
         base_url: str | None = None,
         auth_url: str | None = None,
         timeout: Timeout = 30.0,
+        retries: int = 2,
+        deadline: float | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
+        before: Before | None = None,
+        after: After | None = None,
+        sleep: Sleep | None = None,
     ) -> None:
         session = Session(
             API,
@@ -186,9 +202,12 @@ class Bouwsoft:
             base_url=base_url,
             auth_url=auth_url,
             strict=strict,
+            before=before,
+            after=after,
         )
+        options = Options(timeout=timeout, retries=retries, deadline=deadline)
         self._session = session
-        self._caller = Caller(session, timeout, http_client)
+        self._caller = Caller(session, http_client, options, sleep)
 
     @cached_property
     def actual_cost_machines(self) -> ActualCostMachines:
@@ -836,6 +855,23 @@ class Bouwsoft:
 
         return ProductStock(self._caller)
 
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        deadline: float | None | UnsetType = UNSET,
+    ) -> Self:
+        """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
+        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        other = object.__new__(type(self))
+        other._session = self._session
+        other._caller = self._caller.with_options(
+            replace(self._caller.options, **changed)
+        )
+        return other
+
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
         self._caller.close()
@@ -864,11 +900,19 @@ class AsyncBouwsoft:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a call is given up, or the settings of httpx2; None waits
+        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
             for ever.
+        retries: How often a call that may be repeated is, when the server cannot
+            answer.
+        deadline: Seconds until a call is given up with all its repetitions; None for no
+            end.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
+        before: Called before each request with what of it may be told.
+        after: Called after each request, also with its answer or the error in its
+            place.
+        sleep: How to wait between tries, such as not at all in tests.
     """
 
     def __init__(
@@ -879,8 +923,13 @@ class AsyncBouwsoft:
         base_url: str | None = None,
         auth_url: str | None = None,
         timeout: Timeout = 30.0,
+        retries: int = 2,
+        deadline: float | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
+        before: Before | None = None,
+        after: After | None = None,
+        sleep: AsyncSleep | None = None,
     ) -> None:
         session = Session(
             API,
@@ -891,9 +940,12 @@ class AsyncBouwsoft:
             base_url=base_url,
             auth_url=auth_url,
             strict=strict,
+            before=before,
+            after=after,
         )
+        options = Options(timeout=timeout, retries=retries, deadline=deadline)
         self._session = session
-        self._caller = AsyncCaller(session, timeout, http_client)
+        self._caller = AsyncCaller(session, http_client, options, sleep)
 
     @cached_property
     def actual_cost_machines(self) -> AsyncActualCostMachines:
@@ -1540,6 +1592,23 @@ class AsyncBouwsoft:
         from .resources.product_stock import AsyncProductStock
 
         return AsyncProductStock(self._caller)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        deadline: float | None | UnsetType = UNSET,
+    ) -> Self:
+        """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
+        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        other = object.__new__(type(self))
+        other._session = self._session
+        other._caller = self._caller.with_options(
+            replace(self._caller.options, **changed)
+        )
+        return other
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

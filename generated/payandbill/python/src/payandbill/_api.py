@@ -8,6 +8,7 @@ from .errors import BY_STATUS
 
 API = Api(
     name="payandbill",
+    agent="payandbill-client/0.1.0",
     server="https://payandbill-cloud-api.azurewebsites.net/api",
     auth=(
         ApiKey(credential="functions_key", name="X-Functions-Key"),

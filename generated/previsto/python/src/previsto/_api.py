@@ -8,6 +8,7 @@ from .errors import BY_STATUS
 
 API = Api(
     name="previsto",
+    agent="previsto-client/0.1.0",
     server="https://api.previsto.io",
     auth=(Basic(username="api_key"),),
     pagination=(

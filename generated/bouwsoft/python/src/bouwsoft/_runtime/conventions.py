@@ -127,11 +127,12 @@ class RowResults(msgspec.Struct, frozen=True, kw_only=True):
 
 class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API. ``server`` is its base URL; ``{braces}`` in it are filled from ``variables``, or from the token's answer
-    where the name is ``found``.
+    where the name is ``found``. ``agent``: what the client calls itself.
     """
 
     name: str
     server: str
+    agent: str = ""
     variables: Mapping[str, str] = {}
     found: str | None = None
     auth: tuple[ApiKey | Basic | TokenExchange, ...] = ()

@@ -6,8 +6,10 @@ The steps do no I/O, so the synchronous and the asynchronous client share them w
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import re
-from collections.abc import Generator, Mapping
+import time
+from collections.abc import Callable, Generator, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
@@ -15,21 +17,27 @@ import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
+from .answers import Page
 from .codecs import Faults
 from .conventions import Api, TokenExchange
 from .errors import (
     AnswerError,
     ErrorParts,
     LoginError,
+    NoAnswerError,
     SentRequest,
     StatusError,
     read_parts,
     recognise,
 )
 from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
-from .records import Fields
+from .records import Fields, Record
+from .responses import Lost, Response
+from .retrying import Tries
 
 T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__.partition(".")[0])  # the package's own name
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _BOM = b"\xef\xbb\xbf"
@@ -59,15 +67,22 @@ class Outgoing(msgspec.Struct, frozen=True):
         return [("shown", self.shown)]
 
 
-class Incoming(msgspec.Struct, frozen=True):
-    """An answer, read whole. Header names are in lower case."""
+class Wait(msgspec.Struct, frozen=True):
+    """Do nothing for some seconds."""
 
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
+    seconds: float
 
 
-Steps = Generator[Outgoing, Incoming, T]
+class LogIn(msgspec.Struct, frozen=True):
+    """Get a token, unless there is a fresh one that is not ``stale``."""
+
+    stale: auth.Token | None = None
+
+
+Step = Outgoing | Wait | LogIn
+Steps = Generator[Step, Response | Lost | None, T]
+Before = Callable[[SentRequest], object]
+After = Callable[[SentRequest, Response | NoAnswerError], object]
 
 
 class Session:
@@ -82,9 +97,13 @@ class Session:
         auth_url: str | None = None,
         variables: Mapping[str, str] | None = None,
         strict: bool = False,
+        before: Before | None = None,
+        after: After | None = None,
     ) -> None:
         self.api = api
         self.strict = strict
+        self._before = before
+        self._after = after
         self._secrets = auth.Secrets(credentials)
         self._base_url = base_url.rstrip("/") if base_url else None
         self._auth_url = auth_url
@@ -95,22 +114,35 @@ class Session:
         self._token: auth.Token | None = None
 
     def run(
-        self, operation: Operation[T], arguments: Arguments, body: object = UNSET
+        self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries
     ) -> Steps[T]:
-        """The steps of one call and what its answer holds. Whoever runs them logs in before, where that is due."""
+        """The steps of one call and what its answer holds."""
+        if self.needs_login():
+            yield LogIn()
+        token = self._token
         request = self.request(operation, arguments, body)
-        answer = yield request
+        answer = yield from self._asked(request, tries)
+        if answer.status == 401 and self._exchange is not None:
+            # The token may have ended before its time: once, another one is asked for.
+            yield LogIn(token)
+            request = self.request(operation, arguments, body)
+            answer = yield from self._asked(request, tries)
         if not 200 <= answer.status < 300:
             raise self._refused(answer, request.shown, operation.name)
         return self._read(operation, answer)
 
-    def needs_login(self) -> bool:
-        """Whether a token is wanted and none is fresh."""
+    def needs_login(self, stale: auth.Token | None = None) -> bool:
+        """Whether a token is wanted, and there is none that is fresh and not ``stale``."""
         if self._exchange is None:
             return False
-        return self._token is None or not self._token.is_fresh(dt.datetime.now(dt.UTC))
+        token = self._token
+        return (
+            token is None
+            or token is stale
+            or not token.is_fresh(dt.datetime.now(dt.UTC))
+        )
 
-    def log_in(self) -> Steps[None]:
+    def log_in(self, tries: Tries) -> Steps[None]:
         """The steps of getting a token."""
         exchange = self._exchange
         if exchange is None:
@@ -121,7 +153,8 @@ class Session:
             "Accept": "application/json",
             **auth.login_headers(exchange, self._secrets),
         }
-        answer = yield Outgoing(exchange.method, url, headers, None, shown)
+        request = Outgoing(exchange.method, url, headers, None, shown)
+        answer = yield from self._asked(request, tries, secret=True)
         if not 200 <= answer.status < 300:
             raise self._refused(answer, shown, "login")
         try:
@@ -130,6 +163,48 @@ class Session:
             )
         except AnswerError as wrong:
             raise LoginError(f"the login's answer cannot be read: {wrong}") from None
+
+    def _asked(
+        self, request: Outgoing, tries: Tries, *, secret: bool = False
+    ) -> Steps[Response]:
+        """The steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
+        while True:
+            if self._before:
+                self._before(request.shown)
+            started = time.monotonic()
+            outcome = yield request
+            if outcome is None:
+                raise TypeError("a request was not answered by whoever sends them")
+            self._tell(
+                request.shown, outcome, time.monotonic() - started, secret=secret
+            )
+            pause = tries.pause(request.method, outcome)
+            if pause is None:
+                break
+            _LOG.info(
+                "%s %s: again in %.1f s", request.shown.method, request.shown.url, pause
+            )
+            yield Wait(pause)
+        if isinstance(outcome, Lost):
+            raise outcome.error
+        return outcome
+
+    def _tell(
+        self,
+        shown: SentRequest,
+        outcome: Response | Lost,
+        seconds: float,
+        *,
+        secret: bool,
+    ) -> None:
+        """Tell the log and the hook what came of a request; what a login answers is nobody's business."""
+        told = outcome.error if isinstance(outcome, Lost) else outcome
+        said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
+        _LOG.debug("%s %s: %s in %.3f s", shown.method, shown.url, said, seconds)
+        if self._after:
+            if secret and isinstance(told, Response):
+                told = Response(told.status, told.headers, b"")
+            self._after(shown, told)
 
     def request(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
@@ -201,7 +276,7 @@ class Session:
             how, fields, cast("Mapping[str, object]", body)
         )
 
-    def _read(self, operation: Operation[T], answer: Incoming) -> T:
+    def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
         data = (
             None
@@ -213,10 +288,11 @@ class Session:
             raise AnswerError(
                 f"the answer of {operation.name} breaks the documentation", faults
             )
+        _keep(value, answer)
         return value
 
     def _refused(
-        self, answer: Incoming, shown: SentRequest, operation: str
+        self, answer: Response, shown: SentRequest, operation: str
     ) -> StatusError:
         try:
             parts = read_parts(self.api.errors, _json(answer.content))
@@ -247,6 +323,14 @@ class Session:
 
     def __repr__(self) -> str:
         return f"Session({self.described()})"
+
+
+def _keep(value: object, answer: Response) -> None:
+    """Let a record or page lead to the answer it came in."""
+    if isinstance(value, Record):
+        value.raw = answer
+    elif isinstance(value, Page):
+        cast("Page[object]", value).raw = answer
 
 
 def _json(content: bytes) -> object:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One, Page
+from .._runtime.answers import Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
 from .._runtime.records import Model
 from .._runtime.transport import AsyncCaller, Caller
@@ -58,7 +59,7 @@ class ActualCostItems:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostItem]:
+    ) -> Listing[ActualCostItem]:
         """List ActualCostItems.
 
         The documentation names this call and no more.
@@ -88,7 +89,8 @@ class ActualCostItems:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -131,7 +133,7 @@ class AsyncActualCostItems:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -141,7 +143,7 @@ class AsyncActualCostItems:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostItem]:
+    ) -> AsyncListing[ActualCostItem]:
         """List ActualCostItems.
 
         The documentation names this call and no more.
@@ -171,7 +173,8 @@ class AsyncActualCostItems:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,

@@ -11,11 +11,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Body, Many, Nothing, One, Page
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.actual_cost_product import ActualCostProduct
 from ..models.field_info import FieldInfo
 
@@ -66,7 +68,31 @@ _CREATE = Operation(
     "POST",
     "/ActualCostProducts",
     One(Model(ActualCostProduct), CHANGES),
-    body=Assigned(Fields(ActualCostProduct)),
+    body=Assigned(
+        Fields(
+            ActualCostProduct,
+            (
+                "id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "actualcostitem_nr1",
+                "actualcostitem_nr2",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+                "employee_name",
+                "job_code",
+                "job_name",
+                "unit_localized",
+                "price_total_without_margin",
+                "price_total_with_margin",
+                "stocklocation",
+                "invoiced",
+                "check",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -75,7 +101,31 @@ _UPDATE = Operation(
     "/ActualCostProducts/{id}",
     One(Model(ActualCostProduct), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(ActualCostProduct)),
+    body=Assigned(
+        Fields(
+            ActualCostProduct,
+            (
+                "id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "actualcostitem_nr1",
+                "actualcostitem_nr2",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+                "employee_name",
+                "job_code",
+                "job_name",
+                "unit_localized",
+                "price_total_without_margin",
+                "price_total_with_margin",
+                "stocklocation",
+                "invoiced",
+                "check",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -113,7 +163,7 @@ class ActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostProduct]:
+    ) -> Listing[ActualCostProduct]:
         """List ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
@@ -144,7 +194,8 @@ class ActualCostProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -224,6 +275,7 @@ class ActualCostProducts:
         note: str | UnsetType = UNSET,
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostProduct:
         """Create one of ActualCostProducts.
 
@@ -267,7 +319,7 @@ class ActualCostProducts:
                 "stocklocationid": stocklocationid,
                 "note": note,
                 "company_id": company_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -294,6 +346,7 @@ class ActualCostProducts:
         note: str | UnsetType = UNSET,
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostProduct:
         """Change one of ActualCostProducts.
 
@@ -337,7 +390,7 @@ class ActualCostProducts:
                 "stocklocationid": stocklocationid,
                 "note": note,
                 "company_id": company_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -366,7 +419,7 @@ class AsyncActualCostProducts:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -376,7 +429,7 @@ class AsyncActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostProduct]:
+    ) -> AsyncListing[ActualCostProduct]:
         """List ActualCostProducts.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
@@ -407,7 +460,8 @@ class AsyncActualCostProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -487,6 +541,7 @@ class AsyncActualCostProducts:
         note: str | UnsetType = UNSET,
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostProduct:
         """Create one of ActualCostProducts.
 
@@ -530,7 +585,7 @@ class AsyncActualCostProducts:
                 "stocklocationid": stocklocationid,
                 "note": note,
                 "company_id": company_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -557,6 +612,7 @@ class AsyncActualCostProducts:
         note: str | UnsetType = UNSET,
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostProduct:
         """Change one of ActualCostProducts.
 
@@ -600,6 +656,6 @@ class AsyncActualCostProducts:
                 "stocklocationid": stocklocationid,
                 "note": note,
                 "company_id": company_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

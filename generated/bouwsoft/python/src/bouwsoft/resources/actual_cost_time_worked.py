@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.actual_cost_time_worked import ActualCostTimeWorked
 
 _DELETE = Operation(
@@ -56,7 +58,26 @@ _CREATE = Operation(
     "POST",
     "/ActualCostTimeWorked",
     One(Model(ActualCostTimeWorked), CHANGES),
-    body=Assigned(Fields(ActualCostTimeWorked)),
+    body=Assigned(
+        Fields(
+            ActualCostTimeWorked,
+            (
+                "id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "actualcostitem_nr1",
+                "actualcostitem_nr2",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+                "employee_name",
+                "time_check",
+                "time_total_to_perform",
+                "job_code",
+                "job_name",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +86,26 @@ _UPDATE = Operation(
     "/ActualCostTimeWorked/{id}",
     One(Model(ActualCostTimeWorked), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(ActualCostTimeWorked)),
+    body=Assigned(
+        Fields(
+            ActualCostTimeWorked,
+            (
+                "id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "actualcostitem_nr1",
+                "actualcostitem_nr2",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+                "employee_name",
+                "time_check",
+                "time_total_to_perform",
+                "job_code",
+                "job_name",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +143,7 @@ class ActualCostTimeWorked_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostTimeWorked]:
+    ) -> Listing[ActualCostTimeWorked]:
         """List ActualCostTimeWorked.
 
         The documentation names this call and no more.
@@ -133,7 +173,8 @@ class ActualCostTimeWorked_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -193,6 +234,7 @@ class ActualCostTimeWorked_:
         note: str | UnsetType = UNSET,
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostTimeWorked:
         """Create one of ActualCostTimeWorked.
 
@@ -240,7 +282,7 @@ class ActualCostTimeWorked_:
                 "location": location,
                 "note": note,
                 "workcode_id": workcode_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -269,6 +311,7 @@ class ActualCostTimeWorked_:
         note: str | UnsetType = UNSET,
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostTimeWorked:
         """Change one of ActualCostTimeWorked.
 
@@ -316,7 +359,7 @@ class ActualCostTimeWorked_:
                 "location": location,
                 "note": note,
                 "workcode_id": workcode_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -345,7 +388,7 @@ class AsyncActualCostTimeWorked_:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -355,7 +398,7 @@ class AsyncActualCostTimeWorked_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ActualCostTimeWorked]:
+    ) -> AsyncListing[ActualCostTimeWorked]:
         """List ActualCostTimeWorked.
 
         The documentation names this call and no more.
@@ -385,7 +428,8 @@ class AsyncActualCostTimeWorked_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -445,6 +489,7 @@ class AsyncActualCostTimeWorked_:
         note: str | UnsetType = UNSET,
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostTimeWorked:
         """Create one of ActualCostTimeWorked.
 
@@ -492,7 +537,7 @@ class AsyncActualCostTimeWorked_:
                 "location": location,
                 "note": note,
                 "workcode_id": workcode_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -521,6 +566,7 @@ class AsyncActualCostTimeWorked_:
         note: str | UnsetType = UNSET,
         workcode_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ActualCostTimeWorked:
         """Change one of ActualCostTimeWorked.
 
@@ -568,6 +614,6 @@ class AsyncActualCostTimeWorked_:
                 "location": location,
                 "note": note,
                 "workcode_id": workcode_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.address_contact import AddressContact
 
 _DELETE = Operation(
@@ -55,7 +57,19 @@ _CREATE = Operation(
     "POST",
     "/AddressContacts",
     One(Model(AddressContact), CHANGES),
-    body=Assigned(Fields(AddressContact)),
+    body=Assigned(
+        Fields(
+            AddressContact,
+            (
+                "id",
+                "address_name",
+                "contact_state",
+                "address_active",
+                "contact_default",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -64,7 +78,20 @@ _UPDATE = Operation(
     "/AddressContacts/{id}",
     One(Model(AddressContact), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(AddressContact)),
+    body=Assigned(
+        Fields(
+            AddressContact,
+            (
+                "id",
+                "address_id",
+                "address_name",
+                "contact_state",
+                "address_active",
+                "contact_default",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -102,7 +129,7 @@ class AddressContacts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AddressContact]:
+    ) -> Listing[AddressContact]:
         """List AddressContacts.
 
         The documentation names this call and no more.
@@ -132,7 +159,8 @@ class AddressContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -187,6 +215,7 @@ class AddressContacts:
         contact_fax: str | UnsetType = UNSET,
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AddressContact:
         """Create one of AddressContacts.
 
@@ -238,7 +267,7 @@ class AddressContacts:
                 "contact_telephone": contact_telephone,
                 "contact_fax": contact_fax,
                 "contact_gsm": contact_gsm,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -261,6 +290,7 @@ class AddressContacts:
         contact_fax: str | UnsetType = UNSET,
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AddressContact:
         """Change one of AddressContacts.
 
@@ -310,7 +340,7 @@ class AddressContacts:
                 "contact_telephone": contact_telephone,
                 "contact_fax": contact_fax,
                 "contact_gsm": contact_gsm,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -339,7 +369,7 @@ class AsyncAddressContacts:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -349,7 +379,7 @@ class AsyncAddressContacts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AddressContact]:
+    ) -> AsyncListing[AddressContact]:
         """List AddressContacts.
 
         The documentation names this call and no more.
@@ -379,7 +409,8 @@ class AsyncAddressContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -434,6 +465,7 @@ class AsyncAddressContacts:
         contact_fax: str | UnsetType = UNSET,
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AddressContact:
         """Create one of AddressContacts.
 
@@ -485,7 +517,7 @@ class AsyncAddressContacts:
                 "contact_telephone": contact_telephone,
                 "contact_fax": contact_fax,
                 "contact_gsm": contact_gsm,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -508,6 +540,7 @@ class AsyncAddressContacts:
         contact_fax: str | UnsetType = UNSET,
         contact_gsm: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AddressContact:
         """Change one of AddressContacts.
 
@@ -557,6 +590,6 @@ class AsyncAddressContacts:
                 "contact_telephone": contact_telephone,
                 "contact_fax": contact_fax,
                 "contact_gsm": contact_gsm,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

@@ -9,11 +9,13 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.address import Address
 
 _DELETE = Operation(
@@ -56,7 +58,20 @@ _CREATE = Operation(
     "POST",
     "/Addresses",
     One(Model(Address), CHANGES),
-    body=Assigned(Fields(Address)),
+    body=Assigned(
+        Fields(
+            Address,
+            (
+                "id",
+                "groups",
+                "shippingaddress_id",
+                "term_of_payment",
+                "date_created",
+                "active",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +80,20 @@ _UPDATE = Operation(
     "/Addresses/{id}",
     One(Model(Address), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Address)),
+    body=Assigned(
+        Fields(
+            Address,
+            (
+                "id",
+                "groups",
+                "shippingaddress_id",
+                "term_of_payment",
+                "date_created",
+                "active",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +131,7 @@ class Addresses:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Address]:
+    ) -> Listing[Address]:
         """List Addresses.
 
         The documentation names this call and no more.
@@ -133,7 +161,8 @@ class Addresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -208,6 +237,7 @@ class Addresses:
         prospect_source_id: int | UnsetType = UNSET,
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Address:
         """Create one of Addresses.
 
@@ -295,7 +325,7 @@ class Addresses:
                 "prospect_datefirstaction": prospect_datefirstaction,
                 "prospect_source_id": prospect_source_id,
                 "prospect_currentstatus_id": prospect_currentstatus_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -341,6 +371,7 @@ class Addresses:
         prospect_source_id: int | UnsetType = UNSET,
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Address:
         """Change one of Addresses.
 
@@ -428,7 +459,7 @@ class Addresses:
                 "prospect_datefirstaction": prospect_datefirstaction,
                 "prospect_source_id": prospect_source_id,
                 "prospect_currentstatus_id": prospect_currentstatus_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -457,7 +488,7 @@ class AsyncAddresses:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -467,7 +498,7 @@ class AsyncAddresses:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Address]:
+    ) -> AsyncListing[Address]:
         """List Addresses.
 
         The documentation names this call and no more.
@@ -497,7 +528,8 @@ class AsyncAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -574,6 +606,7 @@ class AsyncAddresses:
         prospect_source_id: int | UnsetType = UNSET,
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Address:
         """Create one of Addresses.
 
@@ -661,7 +694,7 @@ class AsyncAddresses:
                 "prospect_datefirstaction": prospect_datefirstaction,
                 "prospect_source_id": prospect_source_id,
                 "prospect_currentstatus_id": prospect_currentstatus_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -707,6 +740,7 @@ class AsyncAddresses:
         prospect_source_id: int | UnsetType = UNSET,
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Address:
         """Change one of Addresses.
 
@@ -794,6 +828,6 @@ class AsyncAddresses:
                 "prospect_datefirstaction": prospect_datefirstaction,
                 "prospect_source_id": prospect_source_id,
                 "prospect_currentstatus_id": prospect_currentstatus_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

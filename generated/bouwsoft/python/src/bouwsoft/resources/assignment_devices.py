@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One, Page
+from .._runtime.answers import Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment_device import AssignmentDevice
 
 _LIST = Operation(
@@ -48,7 +50,18 @@ _UPDATE = Operation(
     "/AssignmentDevices/{id}",
     One(Model(AssignmentDevice), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(AssignmentDevice)),
+    body=Assigned(
+        Fields(
+            AssignmentDevice,
+            (
+                "id",
+                "device_id",
+                "device_nr",
+                "device_description",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -68,7 +81,7 @@ class AssignmentDevices:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentDevice]:
+    ) -> Listing[AssignmentDevice]:
         """List AssignmentDevices.
 
         The documentation names this call and no more.
@@ -98,7 +111,8 @@ class AssignmentDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -142,6 +156,7 @@ class AssignmentDevices:
         repair: bool | UnsetType = UNSET,
         maintenance: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentDevice:
         """Change one of AssignmentDevices.
 
@@ -165,7 +180,7 @@ class AssignmentDevices:
                 "assignment_id": assignment_id,
                 "repair": repair,
                 "maintenance": maintenance,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -176,7 +191,7 @@ class AsyncAssignmentDevices:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -186,7 +201,7 @@ class AsyncAssignmentDevices:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentDevice]:
+    ) -> AsyncListing[AssignmentDevice]:
         """List AssignmentDevices.
 
         The documentation names this call and no more.
@@ -216,7 +231,8 @@ class AsyncAssignmentDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -260,6 +276,7 @@ class AsyncAssignmentDevices:
         repair: bool | UnsetType = UNSET,
         maintenance: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentDevice:
         """Change one of AssignmentDevices.
 
@@ -283,6 +300,6 @@ class AsyncAssignmentDevices:
                 "assignment_id": assignment_id,
                 "repair": repair,
                 "maintenance": maintenance,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

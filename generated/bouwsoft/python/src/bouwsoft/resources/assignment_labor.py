@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment_labor import AssignmentLabor
 
 _DELETE = Operation(
@@ -56,7 +58,20 @@ _CREATE = Operation(
     "POST",
     "/AssignmentLabor",
     One(Model(AssignmentLabor), CHANGES),
-    body=Assigned(Fields(AssignmentLabor)),
+    body=Assigned(
+        Fields(
+            AssignmentLabor,
+            (
+                "id",
+                "actualcosttimeworked_id_mapping",
+                "name",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +80,21 @@ _UPDATE = Operation(
     "/AssignmentLabor/{id}",
     One(Model(AssignmentLabor), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(AssignmentLabor)),
+    body=Assigned(
+        Fields(
+            AssignmentLabor,
+            (
+                "id",
+                "assignment_id",
+                "actualcosttimeworked_id_mapping",
+                "name",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +132,7 @@ class AssignmentLabor_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentLabor]:
+    ) -> Listing[AssignmentLabor]:
         """List AssignmentLabor.
 
         The documentation names this call and no more.
@@ -133,7 +162,8 @@ class AssignmentLabor_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -184,6 +214,7 @@ class AssignmentLabor_:
         to: float | UnsetType = UNSET,
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentLabor:
         """Create one of AssignmentLabor.
 
@@ -221,7 +252,7 @@ class AssignmentLabor_:
                 "from": from_,
                 "to": to,
                 "break": break_,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -240,6 +271,7 @@ class AssignmentLabor_:
         to: float | UnsetType = UNSET,
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentLabor:
         """Change one of AssignmentLabor.
 
@@ -275,7 +307,7 @@ class AssignmentLabor_:
                 "from": from_,
                 "to": to,
                 "break": break_,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -304,7 +336,7 @@ class AsyncAssignmentLabor_:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -314,7 +346,7 @@ class AsyncAssignmentLabor_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentLabor]:
+    ) -> AsyncListing[AssignmentLabor]:
         """List AssignmentLabor.
 
         The documentation names this call and no more.
@@ -344,7 +376,8 @@ class AsyncAssignmentLabor_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -395,6 +428,7 @@ class AsyncAssignmentLabor_:
         to: float | UnsetType = UNSET,
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentLabor:
         """Create one of AssignmentLabor.
 
@@ -432,7 +466,7 @@ class AsyncAssignmentLabor_:
                 "from": from_,
                 "to": to,
                 "break": break_,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -451,6 +485,7 @@ class AsyncAssignmentLabor_:
         to: float | UnsetType = UNSET,
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentLabor:
         """Change one of AssignmentLabor.
 
@@ -486,6 +521,6 @@ class AsyncAssignmentLabor_:
                 "from": from_,
                 "to": to,
                 "break": break_,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

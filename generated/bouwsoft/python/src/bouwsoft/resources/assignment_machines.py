@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment_machine import AssignmentMachine
 
 _DELETE = Operation(
@@ -56,7 +58,20 @@ _CREATE = Operation(
     "POST",
     "/AssignmentMachines",
     One(Model(AssignmentMachine), CHANGES),
-    body=Assigned(Fields(AssignmentMachine)),
+    body=Assigned(
+        Fields(
+            AssignmentMachine,
+            (
+                "id",
+                "assignment_id",
+                "actualcostmachines_id_mapping",
+                "unit_localized",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +80,20 @@ _UPDATE = Operation(
     "/AssignmentMachines/{id}",
     One(Model(AssignmentMachine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(AssignmentMachine)),
+    body=Assigned(
+        Fields(
+            AssignmentMachine,
+            (
+                "id",
+                "assignment_id",
+                "actualcostmachines_id_mapping",
+                "unit_localized",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +131,7 @@ class AssignmentMachines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentMachine]:
+    ) -> Listing[AssignmentMachine]:
         """List AssignmentMachines.
 
         The documentation names this call and no more.
@@ -133,7 +161,8 @@ class AssignmentMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -185,6 +214,7 @@ class AssignmentMachines:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentMachine:
         """Create one of AssignmentMachines.
 
@@ -222,7 +252,7 @@ class AssignmentMachines:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -243,6 +273,7 @@ class AssignmentMachines:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentMachine:
         """Change one of AssignmentMachines.
 
@@ -280,7 +311,7 @@ class AssignmentMachines:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -309,7 +340,7 @@ class AsyncAssignmentMachines:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -319,7 +350,7 @@ class AsyncAssignmentMachines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentMachine]:
+    ) -> AsyncListing[AssignmentMachine]:
         """List AssignmentMachines.
 
         The documentation names this call and no more.
@@ -349,7 +380,8 @@ class AsyncAssignmentMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -401,6 +433,7 @@ class AsyncAssignmentMachines:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentMachine:
         """Create one of AssignmentMachines.
 
@@ -438,7 +471,7 @@ class AsyncAssignmentMachines:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -459,6 +492,7 @@ class AsyncAssignmentMachines:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentMachine:
         """Change one of AssignmentMachines.
 
@@ -496,6 +530,6 @@ class AsyncAssignmentMachines:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment_product import AssignmentProduct
 
 _DELETE = Operation(
@@ -56,7 +58,19 @@ _CREATE = Operation(
     "POST",
     "/AssignmentProducts",
     One(Model(AssignmentProduct), CHANGES),
-    body=Assigned(Fields(AssignmentProduct)),
+    body=Assigned(
+        Fields(
+            AssignmentProduct,
+            (
+                "id",
+                "actualcostproducts_id_mapping",
+                "unit_localized",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +79,20 @@ _UPDATE = Operation(
     "/AssignmentProducts/{id}",
     One(Model(AssignmentProduct), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(AssignmentProduct)),
+    body=Assigned(
+        Fields(
+            AssignmentProduct,
+            (
+                "id",
+                "assignment_id",
+                "actualcostproducts_id_mapping",
+                "unit_localized",
+                "job_name",
+                "invoice_id",
+                "invoice_nr",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +130,7 @@ class AssignmentProducts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentProduct]:
+    ) -> Listing[AssignmentProduct]:
         """List AssignmentProducts.
 
         The documentation names this call and no more.
@@ -133,7 +160,8 @@ class AssignmentProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -183,6 +211,7 @@ class AssignmentProducts:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentProduct:
         """Create one of AssignmentProducts.
 
@@ -216,7 +245,7 @@ class AssignmentProducts:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -234,6 +263,7 @@ class AssignmentProducts:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentProduct:
         """Change one of AssignmentProducts.
 
@@ -263,7 +293,7 @@ class AssignmentProducts:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -292,7 +322,7 @@ class AsyncAssignmentProducts:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -302,7 +332,7 @@ class AsyncAssignmentProducts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[AssignmentProduct]:
+    ) -> AsyncListing[AssignmentProduct]:
         """List AssignmentProducts.
 
         The documentation names this call and no more.
@@ -332,7 +362,8 @@ class AsyncAssignmentProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -382,6 +413,7 @@ class AsyncAssignmentProducts:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentProduct:
         """Create one of AssignmentProducts.
 
@@ -415,7 +447,7 @@ class AsyncAssignmentProducts:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -433,6 +465,7 @@ class AsyncAssignmentProducts:
         job_code: str | UnsetType = UNSET,
         ok: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> AssignmentProduct:
         """Change one of AssignmentProducts.
 
@@ -462,6 +495,6 @@ class AsyncAssignmentProducts:
                 "job_id": job_id,
                 "job_code": job_code,
                 "ok": ok,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

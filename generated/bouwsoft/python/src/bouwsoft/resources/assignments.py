@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment import Assignment
 
 _DELETE = Operation(
@@ -56,7 +58,48 @@ _CREATE = Operation(
     "POST",
     "/Assignments",
     One(Model(Assignment), CHANGES),
-    body=Assigned(Fields(Assignment)),
+    body=Assigned(
+        Fields(
+            Assignment,
+            (
+                "id",
+                "company_name",
+                "dateplanned",
+                "status",
+                "planned",
+                "executed",
+                "executed_on",
+                "checked",
+                "invoiced",
+                "finished",
+                "sent",
+                "sent_on",
+                "reschedule",
+                "readonly",
+                "employee_name",
+                "machine_nr",
+                "machine_description",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "contact_salutation",
+                "contact_name",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "yourreference",
+                "ts_lastupdate",
+                "actualcost_id",
+                "actualcost_nr",
+                "actualcost_datestart",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +108,48 @@ _UPDATE = Operation(
     "/Assignments/{id}",
     One(Model(Assignment), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Assignment)),
+    body=Assigned(
+        Fields(
+            Assignment,
+            (
+                "id",
+                "company_name",
+                "dateplanned",
+                "status",
+                "planned",
+                "executed",
+                "executed_on",
+                "checked",
+                "invoiced",
+                "finished",
+                "sent",
+                "sent_on",
+                "reschedule",
+                "readonly",
+                "employee_name",
+                "machine_nr",
+                "machine_description",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "contact_salutation",
+                "contact_name",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "yourreference",
+                "ts_lastupdate",
+                "actualcost_id",
+                "actualcost_nr",
+                "actualcost_datestart",
+                "actualcostitem_description",
+                "actualcostitem_description_localized",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +187,7 @@ class Assignments:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Assignment]:
+    ) -> Listing[Assignment]:
         """List Assignments.
 
         The documentation names this call and no more.
@@ -133,7 +217,8 @@ class Assignments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -186,6 +271,7 @@ class Assignments:
         project_id: int | UnsetType = UNSET,
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Create one of Assignments.
 
@@ -224,7 +310,7 @@ class Assignments:
                 "addresscontact_id": addresscontact_id,
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -248,6 +334,7 @@ class Assignments:
         project_id: int | UnsetType = UNSET,
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Change one of Assignments.
 
@@ -287,7 +374,7 @@ class Assignments:
                 "addresscontact_id": addresscontact_id,
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -316,7 +403,7 @@ class AsyncAssignments:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -326,7 +413,7 @@ class AsyncAssignments:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Assignment]:
+    ) -> AsyncListing[Assignment]:
         """List Assignments.
 
         The documentation names this call and no more.
@@ -356,7 +443,8 @@ class AsyncAssignments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -411,6 +499,7 @@ class AsyncAssignments:
         project_id: int | UnsetType = UNSET,
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Create one of Assignments.
 
@@ -449,7 +538,7 @@ class AsyncAssignments:
                 "addresscontact_id": addresscontact_id,
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -473,6 +562,7 @@ class AsyncAssignments:
         project_id: int | UnsetType = UNSET,
         actualcostitem_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Change one of Assignments.
 
@@ -512,6 +602,6 @@ class AsyncAssignments:
                 "addresscontact_id": addresscontact_id,
                 "project_id": project_id,
                 "actualcostitem_id": actualcostitem_id,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

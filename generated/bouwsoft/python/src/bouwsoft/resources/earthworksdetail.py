@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.earthworksdetail import Earthworksdetail
 
 _DELETE = Operation(
@@ -55,7 +57,19 @@ _CREATE = Operation(
     "POST",
     "/Earthworksdetail",
     One(Model(Earthworksdetail), CHANGES),
-    body=Assigned(Fields(Earthworksdetail)),
+    body=Assigned(
+        Fields(
+            Earthworksdetail,
+            (
+                "id",
+                "earthworks_id",
+                "product_nr",
+                "product_description",
+                "linenr",
+                "unit_localized",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -64,7 +78,19 @@ _UPDATE = Operation(
     "/Earthworksdetail/{id}",
     One(Model(Earthworksdetail), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Earthworksdetail)),
+    body=Assigned(
+        Fields(
+            Earthworksdetail,
+            (
+                "id",
+                "earthworks_id",
+                "product_nr",
+                "product_description",
+                "linenr",
+                "unit_localized",
+            ),
+        )
+    ),
 )
 
 
@@ -102,7 +128,7 @@ class Earthworksdetail_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Earthworksdetail]:
+    ) -> Listing[Earthworksdetail]:
         """List Earthworksdetail.
 
         The documentation names this call and no more.
@@ -132,7 +158,8 @@ class Earthworksdetail_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -175,6 +202,7 @@ class Earthworksdetail_:
         quantity: float | UnsetType = UNSET,
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Earthworksdetail:
         """Create one of Earthworksdetail.
 
@@ -201,7 +229,7 @@ class Earthworksdetail_:
                 "product_id": product_id,
                 "quantity": quantity,
                 "unit": unit,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -213,6 +241,7 @@ class Earthworksdetail_:
         quantity: float | UnsetType = UNSET,
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Earthworksdetail:
         """Change one of Earthworksdetail.
 
@@ -239,7 +268,7 @@ class Earthworksdetail_:
                 "product_id": product_id,
                 "quantity": quantity,
                 "unit": unit,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -268,7 +297,7 @@ class AsyncEarthworksdetail_:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -278,7 +307,7 @@ class AsyncEarthworksdetail_:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Earthworksdetail]:
+    ) -> AsyncListing[Earthworksdetail]:
         """List Earthworksdetail.
 
         The documentation names this call and no more.
@@ -308,7 +337,8 @@ class AsyncEarthworksdetail_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -351,6 +381,7 @@ class AsyncEarthworksdetail_:
         quantity: float | UnsetType = UNSET,
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Earthworksdetail:
         """Create one of Earthworksdetail.
 
@@ -377,7 +408,7 @@ class AsyncEarthworksdetail_:
                 "product_id": product_id,
                 "quantity": quantity,
                 "unit": unit,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -389,6 +420,7 @@ class AsyncEarthworksdetail_:
         quantity: float | UnsetType = UNSET,
         unit: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Earthworksdetail:
         """Change one of Earthworksdetail.
 
@@ -415,6 +447,6 @@ class AsyncEarthworksdetail_:
                 "product_id": product_id,
                 "quantity": quantity,
                 "unit": unit,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

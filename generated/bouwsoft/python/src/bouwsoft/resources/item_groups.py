@@ -8,8 +8,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
@@ -101,7 +102,7 @@ class ItemGroups:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> Listing[dict[str, Any]]:
         """List ItemGroups.
 
         The documentation names this call and no more.
@@ -131,7 +132,8 @@ class ItemGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -228,7 +230,7 @@ class AsyncItemGroups:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -238,7 +240,7 @@ class AsyncItemGroups:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> AsyncListing[dict[str, Any]]:
         """List ItemGroups.
 
         The documentation names this call and no more.
@@ -268,7 +270,8 @@ class AsyncItemGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,

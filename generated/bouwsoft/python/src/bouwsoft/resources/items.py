@@ -8,8 +8,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
@@ -93,7 +94,7 @@ class Items:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> Listing[dict[str, Any]]:
         """List Items.
 
         The documentation names this call and no more.
@@ -123,7 +124,8 @@ class Items:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -202,7 +204,7 @@ class AsyncItems:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -212,7 +214,7 @@ class AsyncItems:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> AsyncListing[dict[str, Any]]:
         """List Items.
 
         The documentation names this call and no more.
@@ -242,7 +244,8 @@ class AsyncItems:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,

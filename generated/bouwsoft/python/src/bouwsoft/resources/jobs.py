@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.job import Job
 
 _DELETE = Operation(
@@ -56,7 +58,15 @@ _CREATE = Operation(
     "POST",
     "/Jobs",
     One(Model(Job), CHANGES),
-    body=Assigned(Fields(Job)),
+    body=Assigned(
+        Fields(
+            Job,
+            (
+                "id",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +75,15 @@ _UPDATE = Operation(
     "/Jobs/{id}",
     One(Model(Job), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Job)),
+    body=Assigned(
+        Fields(
+            Job,
+            (
+                "id",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +121,7 @@ class Jobs:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Job]:
+    ) -> Listing[Job]:
         """List Jobs.
 
         The documentation names this call and no more.
@@ -133,7 +151,8 @@ class Jobs:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -177,6 +196,7 @@ class Jobs:
         price_hour_sunday: Decimal | int | UnsetType = UNSET,
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Create one of Jobs.
 
@@ -207,7 +227,7 @@ class Jobs:
                 "price_hour_saturday": price_hour_saturday,
                 "price_hour_sunday": price_hour_sunday,
                 "price_km": price_km,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -222,6 +242,7 @@ class Jobs:
         price_hour_sunday: Decimal | int | UnsetType = UNSET,
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Change one of Jobs.
 
@@ -252,7 +273,7 @@ class Jobs:
                 "price_hour_saturday": price_hour_saturday,
                 "price_hour_sunday": price_hour_sunday,
                 "price_km": price_km,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -281,7 +302,7 @@ class AsyncJobs:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -291,7 +312,7 @@ class AsyncJobs:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Job]:
+    ) -> AsyncListing[Job]:
         """List Jobs.
 
         The documentation names this call and no more.
@@ -321,7 +342,8 @@ class AsyncJobs:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -365,6 +387,7 @@ class AsyncJobs:
         price_hour_sunday: Decimal | int | UnsetType = UNSET,
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Create one of Jobs.
 
@@ -395,7 +418,7 @@ class AsyncJobs:
                 "price_hour_saturday": price_hour_saturday,
                 "price_hour_sunday": price_hour_sunday,
                 "price_km": price_km,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -410,6 +433,7 @@ class AsyncJobs:
         price_hour_sunday: Decimal | int | UnsetType = UNSET,
         price_km: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Change one of Jobs.
 
@@ -440,6 +464,6 @@ class AsyncJobs:
                 "price_hour_saturday": price_hour_saturday,
                 "price_hour_sunday": price_hour_sunday,
                 "price_km": price_km,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

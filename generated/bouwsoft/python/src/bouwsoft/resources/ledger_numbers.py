@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.ledger_number import LedgerNumber
 
 _DELETE = Operation(
@@ -55,7 +57,7 @@ _CREATE = Operation(
     "POST",
     "/LedgerNumbers",
     One(Model(LedgerNumber), CHANGES),
-    body=Assigned(Fields(LedgerNumber)),
+    body=Assigned(Fields(LedgerNumber, ("id",))),
 )
 
 _UPDATE = Operation(
@@ -64,7 +66,7 @@ _UPDATE = Operation(
     "/LedgerNumbers/{id}",
     One(Model(LedgerNumber), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(LedgerNumber)),
+    body=Assigned(Fields(LedgerNumber, ("id",))),
 )
 
 
@@ -102,7 +104,7 @@ class LedgerNumbers:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[LedgerNumber]:
+    ) -> Listing[LedgerNumber]:
         """List LedgerNumbers.
 
         The documentation names this call and no more.
@@ -132,7 +134,8 @@ class LedgerNumbers:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -174,6 +177,7 @@ class LedgerNumbers:
         nr: int | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> LedgerNumber:
         """Create one of LedgerNumbers.
 
@@ -191,7 +195,13 @@ class LedgerNumbers:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
-            _CREATE, {}, {"nr": nr, "description": description, **(extra or {})}
+            _CREATE,
+            {},
+            {
+                "nr": nr,
+                "description": description,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
         )
 
     def update(
@@ -201,6 +211,7 @@ class LedgerNumbers:
         nr: int | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> LedgerNumber:
         """Change one of LedgerNumbers.
 
@@ -218,7 +229,13 @@ class LedgerNumbers:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
-            _UPDATE, {"id": id}, {"nr": nr, "description": description, **(extra or {})}
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
         )
 
 
@@ -246,7 +263,7 @@ class AsyncLedgerNumbers:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -256,7 +273,7 @@ class AsyncLedgerNumbers:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[LedgerNumber]:
+    ) -> AsyncListing[LedgerNumber]:
         """List LedgerNumbers.
 
         The documentation names this call and no more.
@@ -286,7 +303,8 @@ class AsyncLedgerNumbers:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -328,6 +346,7 @@ class AsyncLedgerNumbers:
         nr: int | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> LedgerNumber:
         """Create one of LedgerNumbers.
 
@@ -345,7 +364,13 @@ class AsyncLedgerNumbers:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _CREATE, {}, {"nr": nr, "description": description, **(extra or {})}
+            _CREATE,
+            {},
+            {
+                "nr": nr,
+                "description": description,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
         )
 
     async def update(
@@ -355,6 +380,7 @@ class AsyncLedgerNumbers:
         nr: int | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> LedgerNumber:
         """Change one of LedgerNumbers.
 
@@ -372,5 +398,11 @@ class AsyncLedgerNumbers:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _UPDATE, {"id": id}, {"nr": nr, "description": description, **(extra or {})}
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
         )

@@ -9,11 +9,13 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.machine import Machine
 
 _DELETE = Operation(
@@ -56,7 +58,35 @@ _CREATE = Operation(
     "POST",
     "/Machines",
     One(Model(Machine), CHANGES),
-    body=Assigned(Fields(Machine)),
+    body=Assigned(
+        Fields(
+            Machine,
+            (
+                "id",
+                "list",
+                "group",
+                "nr",
+                "company_id",
+                "company_name",
+                "price_cost",
+                "price_catalogue",
+                "price_sales1",
+                "price_sales2",
+                "price_sales3",
+                "margin_catalogue",
+                "margin1",
+                "margin2",
+                "margin3",
+                "discount1",
+                "discount2",
+                "discount3",
+                "supplier_name",
+                "unit",
+                "geodyn_name",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +95,35 @@ _UPDATE = Operation(
     "/Machines/{id}",
     One(Model(Machine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Machine)),
+    body=Assigned(
+        Fields(
+            Machine,
+            (
+                "id",
+                "list",
+                "group",
+                "nr",
+                "company_id",
+                "company_name",
+                "price_cost",
+                "price_catalogue",
+                "price_sales1",
+                "price_sales2",
+                "price_sales3",
+                "margin_catalogue",
+                "margin1",
+                "margin2",
+                "margin3",
+                "discount1",
+                "discount2",
+                "discount3",
+                "supplier_name",
+                "unit",
+                "geodyn_name",
+                "ts_lastupdate",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +161,7 @@ class Machines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Machine]:
+    ) -> Listing[Machine]:
         """List Machines.
 
         The documentation names this call and no more.
@@ -133,7 +191,8 @@ class Machines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -181,6 +240,7 @@ class Machines:
         tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Machine:
         """Create one of Machines.
 
@@ -221,7 +281,7 @@ class Machines:
                 "supplier_id": supplier_id,
                 "tech_checkup_last_date": tech_checkup_last_date,
                 "tech_checkup_expire_date": tech_checkup_expire_date,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -240,6 +300,7 @@ class Machines:
         tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Machine:
         """Change one of Machines.
 
@@ -280,7 +341,7 @@ class Machines:
                 "supplier_id": supplier_id,
                 "tech_checkup_last_date": tech_checkup_last_date,
                 "tech_checkup_expire_date": tech_checkup_expire_date,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -309,7 +370,7 @@ class AsyncMachines:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -319,7 +380,7 @@ class AsyncMachines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Machine]:
+    ) -> AsyncListing[Machine]:
         """List Machines.
 
         The documentation names this call and no more.
@@ -349,7 +410,8 @@ class AsyncMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -399,6 +461,7 @@ class AsyncMachines:
         tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Machine:
         """Create one of Machines.
 
@@ -439,7 +502,7 @@ class AsyncMachines:
                 "supplier_id": supplier_id,
                 "tech_checkup_last_date": tech_checkup_last_date,
                 "tech_checkup_expire_date": tech_checkup_expire_date,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -458,6 +521,7 @@ class AsyncMachines:
         tech_checkup_last_date: dt.date | Literal[""] | UnsetType = UNSET,
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Machine:
         """Change one of Machines.
 
@@ -498,6 +562,6 @@ class AsyncMachines:
                 "supplier_id": supplier_id,
                 "tech_checkup_last_date": tech_checkup_last_date,
                 "tech_checkup_expire_date": tech_checkup_expire_date,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.order_line import OrderLine
 
 _DELETE = Operation(
@@ -56,7 +58,7 @@ _CREATE = Operation(
     "POST",
     "/OrderLines",
     One(Model(OrderLine), CHANGES),
-    body=Assigned(Fields(OrderLine)),
+    body=Assigned(Fields(OrderLine, ("id",))),
 )
 
 _UPDATE = Operation(
@@ -65,7 +67,7 @@ _UPDATE = Operation(
     "/OrderLines/{id}",
     One(Model(OrderLine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(OrderLine)),
+    body=Assigned(Fields(OrderLine, ("id",))),
 )
 
 
@@ -103,7 +105,7 @@ class OrderLines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[OrderLine]:
+    ) -> Listing[OrderLine]:
         """List OrderLines.
 
         The documentation names this call and no more.
@@ -133,7 +135,8 @@ class OrderLines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -190,6 +193,7 @@ class OrderLines:
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderLine:
         """Create one of OrderLines.
 
@@ -229,7 +233,7 @@ class OrderLines:
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -257,6 +261,7 @@ class OrderLines:
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderLine:
         """Change one of OrderLines.
 
@@ -296,7 +301,7 @@ class OrderLines:
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -325,7 +330,7 @@ class AsyncOrderLines:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -335,7 +340,7 @@ class AsyncOrderLines:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[OrderLine]:
+    ) -> AsyncListing[OrderLine]:
         """List OrderLines.
 
         The documentation names this call and no more.
@@ -365,7 +370,8 @@ class AsyncOrderLines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -424,6 +430,7 @@ class AsyncOrderLines:
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderLine:
         """Create one of OrderLines.
 
@@ -463,7 +470,7 @@ class AsyncOrderLines:
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -491,6 +498,7 @@ class AsyncOrderLines:
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderLine:
         """Change one of OrderLines.
 
@@ -530,6 +538,6 @@ class AsyncOrderLines:
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.order_variable import OrderVariable
 
 _DELETE = Operation(
@@ -55,7 +57,17 @@ _CREATE = Operation(
     "POST",
     "/OrderVariables",
     One(Model(OrderVariable), CHANGES),
-    body=Assigned(Fields(OrderVariable)),
+    body=Assigned(
+        Fields(
+            OrderVariable,
+            (
+                "id",
+                "order_nr",
+                "source",
+                "source_parent_id",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -64,7 +76,17 @@ _UPDATE = Operation(
     "/OrderVariables/{id}",
     One(Model(OrderVariable), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(OrderVariable)),
+    body=Assigned(
+        Fields(
+            OrderVariable,
+            (
+                "id",
+                "order_nr",
+                "source",
+                "source_parent_id",
+            ),
+        )
+    ),
 )
 
 
@@ -102,7 +124,7 @@ class OrderVariables:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[OrderVariable]:
+    ) -> Listing[OrderVariable]:
         """List OrderVariables.
 
         The documentation names this call and no more.
@@ -132,7 +154,8 @@ class OrderVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -176,6 +199,7 @@ class OrderVariables:
         description: str | UnsetType = UNSET,
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderVariable:
         """Create one of OrderVariables.
 
@@ -203,7 +227,7 @@ class OrderVariables:
                 "name": name,
                 "description": description,
                 "value": value,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -216,6 +240,7 @@ class OrderVariables:
         description: str | UnsetType = UNSET,
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderVariable:
         """Change one of OrderVariables.
 
@@ -243,7 +268,7 @@ class OrderVariables:
                 "name": name,
                 "description": description,
                 "value": value,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -272,7 +297,7 @@ class AsyncOrderVariables:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -282,7 +307,7 @@ class AsyncOrderVariables:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[OrderVariable]:
+    ) -> AsyncListing[OrderVariable]:
         """List OrderVariables.
 
         The documentation names this call and no more.
@@ -312,7 +337,8 @@ class AsyncOrderVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -356,6 +382,7 @@ class AsyncOrderVariables:
         description: str | UnsetType = UNSET,
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderVariable:
         """Create one of OrderVariables.
 
@@ -383,7 +410,7 @@ class AsyncOrderVariables:
                 "name": name,
                 "description": description,
                 "value": value,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -396,6 +423,7 @@ class AsyncOrderVariables:
         description: str | UnsetType = UNSET,
         value: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> OrderVariable:
         """Change one of OrderVariables.
 
@@ -423,6 +451,6 @@ class AsyncOrderVariables:
                 "name": name,
                 "description": description,
                 "value": value,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

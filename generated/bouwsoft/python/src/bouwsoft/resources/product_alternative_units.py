@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.product_alternative_unit import ProductAlternativeUnit
 
 _DELETE = Operation(
@@ -56,7 +58,16 @@ _CREATE = Operation(
     "POST",
     "/ProductAlternativeUnits",
     One(Model(ProductAlternativeUnit), CHANGES),
-    body=Assigned(Fields(ProductAlternativeUnit)),
+    body=Assigned(
+        Fields(
+            ProductAlternativeUnit,
+            (
+                "id",
+                "unit_localized",
+                "margin_catalogue",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +76,16 @@ _UPDATE = Operation(
     "/ProductAlternativeUnits/{id}",
     One(Model(ProductAlternativeUnit), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(ProductAlternativeUnit)),
+    body=Assigned(
+        Fields(
+            ProductAlternativeUnit,
+            (
+                "id",
+                "unit_localized",
+                "margin_catalogue",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +123,7 @@ class ProductAlternativeUnits:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ProductAlternativeUnit]:
+    ) -> Listing[ProductAlternativeUnit]:
         """List ProductAlternativeUnits.
 
         The documentation names this call and no more.
@@ -133,7 +153,8 @@ class ProductAlternativeUnits:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -181,6 +202,7 @@ class ProductAlternativeUnits:
         price_catalogue: Decimal | int | UnsetType = UNSET,
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ProductAlternativeUnit:
         """Create one of ProductAlternativeUnits.
 
@@ -212,7 +234,7 @@ class ProductAlternativeUnits:
                 "price_cost": price_cost,
                 "price_catalogue": price_catalogue,
                 "barcode": barcode,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -229,6 +251,7 @@ class ProductAlternativeUnits:
         price_catalogue: Decimal | int | UnsetType = UNSET,
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ProductAlternativeUnit:
         """Change one of ProductAlternativeUnits.
 
@@ -260,7 +283,7 @@ class ProductAlternativeUnits:
                 "price_cost": price_cost,
                 "price_catalogue": price_catalogue,
                 "barcode": barcode,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -289,7 +312,7 @@ class AsyncProductAlternativeUnits:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -299,7 +322,7 @@ class AsyncProductAlternativeUnits:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[ProductAlternativeUnit]:
+    ) -> AsyncListing[ProductAlternativeUnit]:
         """List ProductAlternativeUnits.
 
         The documentation names this call and no more.
@@ -329,7 +352,8 @@ class AsyncProductAlternativeUnits:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -377,6 +401,7 @@ class AsyncProductAlternativeUnits:
         price_catalogue: Decimal | int | UnsetType = UNSET,
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ProductAlternativeUnit:
         """Create one of ProductAlternativeUnits.
 
@@ -408,7 +433,7 @@ class AsyncProductAlternativeUnits:
                 "price_cost": price_cost,
                 "price_catalogue": price_catalogue,
                 "barcode": barcode,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -425,6 +450,7 @@ class AsyncProductAlternativeUnits:
         price_catalogue: Decimal | int | UnsetType = UNSET,
         barcode: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> ProductAlternativeUnit:
         """Change one of ProductAlternativeUnits.
 
@@ -456,6 +482,6 @@ class AsyncProductAlternativeUnits:
                 "price_cost": price_cost,
                 "price_catalogue": price_catalogue,
                 "barcode": barcode,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

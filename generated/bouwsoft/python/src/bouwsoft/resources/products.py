@@ -8,11 +8,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.product import Product
 
 _DELETE = Operation(
@@ -102,7 +104,7 @@ class Products:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Product]:
+    ) -> Listing[Product]:
         """List Products.
 
         The documentation names this call and no more.
@@ -132,7 +134,8 @@ class Products:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -167,7 +170,11 @@ class Products:
         return self._caller.call(_GET, {"id": id, "columns": columns})
 
     def create(
-        self, *, list_: str | UnsetType = UNSET, extra: Mapping[str, Any] | None = None
+        self,
+        *,
+        list_: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Product:
         """Create one of Products.
 
@@ -184,7 +191,11 @@ class Products:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, {"list": list_, **(extra or {})})
+        return self._caller.call(
+            _CREATE,
+            {},
+            {"list": list_, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
     def update(
         self,
@@ -192,6 +203,7 @@ class Products:
         *,
         list_: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Product:
         """Change one of Products.
 
@@ -208,7 +220,11 @@ class Products:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, {"list": list_, **(extra or {})})
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"list": list_, **extra_fields(_UPDATE, extra, validate=validate)},
+        )
 
 
 class AsyncProducts:
@@ -235,7 +251,7 @@ class AsyncProducts:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -245,7 +261,7 @@ class AsyncProducts:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Product]:
+    ) -> AsyncListing[Product]:
         """List Products.
 
         The documentation names this call and no more.
@@ -275,7 +291,8 @@ class AsyncProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -312,7 +329,11 @@ class AsyncProducts:
         return await self._caller.call(_GET, {"id": id, "columns": columns})
 
     async def create(
-        self, *, list_: str | UnsetType = UNSET, extra: Mapping[str, Any] | None = None
+        self,
+        *,
+        list_: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Product:
         """Create one of Products.
 
@@ -329,7 +350,11 @@ class AsyncProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, {"list": list_, **(extra or {})})
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {"list": list_, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
     async def update(
         self,
@@ -337,6 +362,7 @@ class AsyncProducts:
         *,
         list_: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Product:
         """Change one of Products.
 
@@ -354,5 +380,7 @@ class AsyncProducts:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _UPDATE, {"id": id}, {"list": list_, **(extra or {})}
+            _UPDATE,
+            {"id": id},
+            {"list": list_, **extra_fields(_UPDATE, extra, validate=validate)},
         )

@@ -8,8 +8,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One, Page
+from .._runtime.answers import Many, One
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
@@ -75,7 +76,7 @@ class PurchaseOrders:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> Listing[dict[str, Any]]:
         """List PurchaseOrders.
 
         The documentation names this call and no more.
@@ -105,7 +106,8 @@ class PurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -184,7 +186,7 @@ class AsyncPurchaseOrders:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -194,7 +196,7 @@ class AsyncPurchaseOrders:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> AsyncListing[dict[str, Any]]:
         """List PurchaseOrders.
 
         The documentation names this call and no more.
@@ -224,7 +226,8 @@ class AsyncPurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,

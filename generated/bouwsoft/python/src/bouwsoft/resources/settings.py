@@ -8,8 +8,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One, Page
+from .._runtime.answers import Many, One
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
@@ -67,7 +68,7 @@ class Settings:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> Listing[dict[str, Any]]:
         """List Settings.
 
         The documentation names this call and no more.
@@ -97,7 +98,8 @@ class Settings:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -158,7 +160,7 @@ class AsyncSettings:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -168,7 +170,7 @@ class AsyncSettings:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[dict[str, Any]]:
+    ) -> AsyncListing[dict[str, Any]]:
         """List Settings.
 
         The documentation names this call and no more.
@@ -198,7 +200,8 @@ class AsyncSettings:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,

@@ -9,11 +9,13 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.vat_code import VATCode
 
 _DELETE = Operation(
@@ -56,7 +58,15 @@ _CREATE = Operation(
     "POST",
     "/VATCodes",
     One(Model(VATCode), CHANGES),
-    body=Assigned(Fields(VATCode)),
+    body=Assigned(
+        Fields(
+            VATCode,
+            (
+                "id",
+                "description_localized",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -65,7 +75,15 @@ _UPDATE = Operation(
     "/VATCodes/{id}",
     One(Model(VATCode), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(VATCode)),
+    body=Assigned(
+        Fields(
+            VATCode,
+            (
+                "id",
+                "description_localized",
+            ),
+        )
+    ),
 )
 
 
@@ -103,7 +121,7 @@ class VatCodes:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[VATCode]:
+    ) -> Listing[VATCode]:
         """List VATCodes.
 
         The documentation names this call and no more.
@@ -133,7 +151,8 @@ class VatCodes:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -177,6 +196,7 @@ class VatCodes:
         description_en: str | UnsetType = UNSET,
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> VATCode:
         """Create one of VATCodes.
 
@@ -209,7 +229,7 @@ class VatCodes:
                 "description_nl": description_nl,
                 "description_en": description_en,
                 "description_fr": description_fr,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -224,6 +244,7 @@ class VatCodes:
         description_en: str | UnsetType = UNSET,
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> VATCode:
         """Change one of VATCodes.
 
@@ -256,7 +277,7 @@ class VatCodes:
                 "description_nl": description_nl,
                 "description_en": description_en,
                 "description_fr": description_fr,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -285,7 +306,7 @@ class AsyncVatCodes:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -295,7 +316,7 @@ class AsyncVatCodes:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[VATCode]:
+    ) -> AsyncListing[VATCode]:
         """List VATCodes.
 
         The documentation names this call and no more.
@@ -325,7 +346,8 @@ class AsyncVatCodes:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -371,6 +393,7 @@ class AsyncVatCodes:
         description_en: str | UnsetType = UNSET,
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> VATCode:
         """Create one of VATCodes.
 
@@ -403,7 +426,7 @@ class AsyncVatCodes:
                 "description_nl": description_nl,
                 "description_en": description_en,
                 "description_fr": description_fr,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -418,6 +441,7 @@ class AsyncVatCodes:
         description_en: str | UnsetType = UNSET,
         description_fr: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> VATCode:
         """Change one of VATCodes.
 
@@ -450,6 +474,6 @@ class AsyncVatCodes:
                 "description_nl": description_nl,
                 "description_en": description_en,
                 "description_fr": description_fr,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )

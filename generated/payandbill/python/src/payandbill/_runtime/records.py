@@ -5,13 +5,14 @@ A field is UNSET when the answer does not have it, None when it is null, ``""`` 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
 
 from .codecs import Codec, Faults, WrongValueError, encode_any, undecimal
+from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
 
@@ -47,6 +48,15 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def faults(self) -> dict[str, Fault]:
         """Values that break the documentation, by their names on the wire."""
         return cast("dict[str, Fault]", vars(self).setdefault("faults", {}))
+
+    @property
+    def raw(self) -> Response | None:
+        """The answer that held this record, as it came; None for one inside a page or another record."""
+        return cast("Response | None", vars(self).get("raw"))
+
+    @raw.setter
+    def raw(self, value: Response | None) -> None:
+        vars(self)["raw"] = value
 
 
 R = TypeVar("R", bound=Record)
@@ -116,8 +126,16 @@ class Model(Codec[R]):
 class Fields(Codec[dict[str, object]]):
     """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out."""
 
-    def __init__(self, kind: type[Record] | None = None) -> None:
+    def __init__(
+        self, kind: type[Record] | None = None, read_only: Sequence[str] = ()
+    ) -> None:
         self._kind = kind
+        self.read_only = frozenset(read_only)
+
+    def writeable(self) -> list[str]:
+        """The names of all fields that may be sent."""
+        known = plan_of(self._kind).by_wire if self._kind else {}
+        return [wire for wire in known if wire not in self.read_only]
 
     def codec(self, wire: str) -> Codec[Any] | None:
         """The codec of one field; None for one the documentation does not know."""

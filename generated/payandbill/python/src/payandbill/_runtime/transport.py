@@ -2,136 +2,269 @@
 
 from __future__ import annotations
 
+import copy
 import threading
+import time
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import httpx2
 from msgspec import UNSET
 
+from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
-from .session import Incoming, Outgoing, Session, Steps
+from .responses import Lost, Response
+from .retrying import Options, Tries
+from .session import LogIn, Outgoing, Session, Step, Steps, Wait
 
 T = TypeVar("T")
-Timeout = float | httpx2.Timeout | None
+Sleep = Callable[[float], object]
+AsyncSleep = Callable[[float], Awaitable[object]]
+
+# Trouble that may pass, and the kind of it in which nothing was sent.
+_PASSING = (
+    httpx2.TimeoutException,
+    httpx2.NetworkError,
+    httpx2.RemoteProtocolError,
+    httpx2.ProxyError,
+)
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 
 class Caller:
     """Sends calls and waits for their answers."""
 
     def __init__(
-        self, session: Session, timeout: Timeout, client: httpx2.Client | None
+        self,
+        session: Session,
+        client: httpx2.Client | None = None,
+        options: Options | None = None,
+        sleep: Sleep | None = None,
     ) -> None:
         self._session = session
-        self._timeout = timeout
+        self.options = options or Options()
         self._owned = client is None
         self._client = client or httpx2.Client()
+        self._sleep: Sleep = sleep or time.sleep
         self._login = threading.Lock()
+
+    @property
+    def api(self) -> Api:
+        """The conventions of the API."""
+        return self._session.api
+
+    def with_options(self, options: Options) -> Caller:
+        """A caller with other options; it shares connections, token and all else with this one."""
+        other = copy.copy(self)
+        other.options, other._owned = options, False
+        return other
 
     def call(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> T:
-        """Send one call; return what its answer holds."""
-        if self._session.needs_login():
-            with self._login:
-                if self._session.needs_login():
-                    self._drive(self._session.log_in())
-        return self._drive(self._session.run(operation, arguments, body))
+        """Send one call, again where that helps and does no harm; return what its answer holds."""
+        tries = Tries(self.options)
+        return self._drive(self._session.run(operation, arguments, body, tries), tries)
 
     def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
         if self._owned:
             self._client.close()
 
-    def _drive(self, steps: Steps[T]) -> T:
-        try:
-            request = next(steps)
-            while True:
-                request = steps.send(self._send(request))
-        except StopIteration as done:
-            result: T = done.value
-            return result
+    def _drive(self, steps: Steps[T], tries: Tries) -> T:
+        outcome: Response | Lost | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                result: T = done.value
+                return result
+            outcome = self._take(step, tries)
 
-    def _send(self, request: Outgoing) -> Incoming:
+    def _take(self, step: Step, tries: Tries) -> Response | Lost | None:
+        match step:
+            case Outgoing():
+                return self._send(step, tries)
+            case Wait(seconds):
+                self._sleep(seconds)
+            case LogIn(stale):
+                with (
+                    self._login
+                ):  # whoever waited for another's login finds a token and needs none
+                    if self._session.needs_login(stale):
+                        self._drive(self._session.log_in(tries), tries)
+        return None
+
+    def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
+        if tries.is_late():
+            return _late(request, arrived=False)
+        prepared = _prepared(self._client, request, tries, self.api.agent)
         try:
-            return _incoming(
-                self._client.send(
-                    _prepared(self._client, request, self._timeout),
-                    follow_redirects=False,
-                )
-            )
+            answer = self._client.send(prepared, follow_redirects=False, stream=True)
+            try:
+                parts: list[bytes] = []
+                for part in answer.iter_bytes():
+                    parts.append(part)
+                    if tries.is_late():
+                        return _late(request, arrived=True)
+            finally:
+                answer.close()
         except httpx2.HTTPError as failed:
-            raise _no_answer(failed, request) from None
+            return _lost(failed, request)
+        return _response(answer, parts)
 
 
 class AsyncCaller:
     """Sends calls and awaits their answers."""
 
     def __init__(
-        self, session: Session, timeout: Timeout, client: httpx2.AsyncClient | None
+        self,
+        session: Session,
+        client: httpx2.AsyncClient | None = None,
+        options: Options | None = None,
+        sleep: AsyncSleep | None = None,
     ) -> None:
+        import asyncio  # who makes no such client need not wait for it
+
         self._session = session
-        self._timeout = timeout
+        self.options = options or Options()
         self._owned = client is None
         self._client = client or httpx2.AsyncClient()
+        self._sleep: AsyncSleep = sleep or asyncio.sleep
+        self._login = asyncio.Lock()
+
+    @property
+    def api(self) -> Api:
+        """The conventions of the API."""
+        return self._session.api
+
+    def with_options(self, options: Options) -> AsyncCaller:
+        """A caller with other options; it shares connections, token and all else with this one."""
+        other = copy.copy(self)
+        other.options, other._owned = options, False
+        return other
 
     async def call(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> T:
-        """Send one call; return what its answer holds."""
-        if self._session.needs_login():
-            await self._drive(self._session.log_in())
-        return await self._drive(self._session.run(operation, arguments, body))
+        """Send one call, again where that helps and does no harm; return what its answer holds."""
+        tries = Tries(self.options)
+        return await self._drive(
+            self._session.run(operation, arguments, body, tries), tries
+        )
 
     async def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
         if self._owned:
             await self._client.aclose()
 
-    async def _drive(self, steps: Steps[T]) -> T:
-        try:
-            request = next(steps)
-            while True:
-                request = steps.send(await self._send(request))
-        except StopIteration as done:
-            result: T = done.value
-            return result
+    async def _drive(self, steps: Steps[T], tries: Tries) -> T:
+        outcome: Response | Lost | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                result: T = done.value
+                return result
+            outcome = await self._take(step, tries)
 
-    async def _send(self, request: Outgoing) -> Incoming:
-        prepared = _prepared(self._client, request, self._timeout)
+    async def _take(self, step: Step, tries: Tries) -> Response | Lost | None:
+        match step:
+            case Outgoing():
+                return await self._send(step, tries)
+            case Wait(seconds):
+                await self._sleep(seconds)
+            case LogIn(stale):
+                async with (
+                    self._login
+                ):  # whoever waited for another's login finds a token and needs none
+                    if self._session.needs_login(stale):
+                        await self._drive(self._session.log_in(tries), tries)
+        return None
+
+    async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
+        if tries.is_late():
+            return _late(request, arrived=False)
+        prepared = _prepared(self._client, request, tries, self.api.agent)
         try:
-            return _incoming(await self._client.send(prepared, follow_redirects=False))
+            answer = await self._client.send(
+                prepared, follow_redirects=False, stream=True
+            )
+            try:
+                parts: list[bytes] = []
+                async for part in answer.aiter_bytes():
+                    parts.append(part)
+                    if tries.is_late():
+                        return _late(request, arrived=True)
+            finally:
+                await answer.aclose()
         except httpx2.HTTPError as failed:
-            raise _no_answer(failed, request) from None
+            return _lost(failed, request)
+        return _response(answer, parts)
 
 
 def _prepared(
-    client: httpx2.Client | httpx2.AsyncClient, request: Outgoing, timeout: Timeout
+    client: httpx2.Client | httpx2.AsyncClient,
+    request: Outgoing,
+    tries: Tries,
+    agent: str,
 ) -> httpx2.Request:
+    headers = dict(request.headers)
+    theirs = client.headers.get("User-Agent", "")
+    if agent and theirs.startswith(
+        "python-httpx2/"
+    ):  # a name that users gave their own client stays
+        headers["User-Agent"] = f"{agent} {theirs}"
+    timeout = _within(tries)
     return client.build_request(
         request.method,
         request.url,
-        headers=dict(request.headers),
+        headers=headers,
         content=request.content,
         timeout=timeout,
     )
 
 
-def _incoming(answer: httpx2.Response) -> Incoming:
-    return Incoming(
-        answer.status_code,
-        {name.lower(): value for name, value in answer.headers.items()},
-        answer.content,
+def _within(tries: Tries) -> httpx2.Timeout:
+    """The timeouts of one try: those of the options, none of them longer than until the deadline."""
+    timeout, left = httpx2.Timeout(tries.options.timeout), tries.seconds_left()
+    if left is None:
+        return timeout
+
+    def at_most(seconds: float | None) -> float:
+        return left if seconds is None else min(seconds, left)
+
+    return httpx2.Timeout(
+        connect=at_most(timeout.connect),
+        read=at_most(timeout.read),
+        write=at_most(timeout.write),
+        pool=at_most(timeout.pool),
     )
 
 
-def _no_answer(failed: httpx2.HTTPError, request: Outgoing) -> NoAnswerError:
+def _response(answer: httpx2.Response, parts: list[bytes]) -> Response:
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    return Response(answer.status_code, headers, b"".join(parts))
+
+
+def _late(request: Outgoing, *, arrived: bool) -> Lost:
+    words = f"{request.shown.method} {request.shown.url}: no answer before the deadline"
+    return Lost(TimedOutError(words), arrived=arrived, passing=False)
+
+
+def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
     """What failed, in words: the original error holds the whole request, secrets included, and is left behind."""
     words = (
         f"{request.shown.method} {request.shown.url}: {type(failed).__name__}: {failed}"
     )
-    return (
+    error = (
         TimedOutError(words)
         if isinstance(failed, httpx2.TimeoutException)
         else NoAnswerError(words)
+    )
+    return Lost(
+        error,
+        arrived=not isinstance(failed, _UNSENT),
+        passing=isinstance(failed, _PASSING),
     )

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 from .codecs import Array, Codec, Faults, WrongValueError, undecimal
 from .conventions import Envelope
 from .errors import AnswerError
+from .responses import Response
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -17,7 +18,8 @@ class Page(Sequence[T_co]):
     """One page of a list: a sequence of its ``records``.
 
     ``next`` is the cursor to the page after this one and ``total`` how many records there are in all: None where the
-    answer does not say. ``meta`` holds what else stood around the records, by name on the wire.
+    answer does not say. ``meta`` holds what else stood around the records, by name on the wire;
+    ``raw`` is the answer as it came.
     """
 
     def __init__(
@@ -31,6 +33,7 @@ class Page(Sequence[T_co]):
         self.next = next
         self.total = total
         self.meta = meta or {}
+        self.raw: Response | None = None
 
     def __len__(self) -> int:
         return len(self.records)
@@ -53,6 +56,7 @@ class Answer(Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
+    counts = False  # whether a page tells how many records there are in all
 
     def read(self, data: object, faults: Faults) -> T_co:
         """``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of it."""
@@ -107,6 +111,7 @@ class Many(Answer[Page[T]]):
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = Array(codec)
         self._envelope = envelope
+        self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """The page, with cursor and total where the envelope has them."""

@@ -8,11 +8,13 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Bare, Body, Nothing, Page
+from .._runtime.answers import Bare, Body, Nothing
 from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.assignment import Assignment, AssignmentAction, AssignmentStatus
 from ..models.assignment_plan import AssignmentPlan
 from ..models.task import Task
@@ -22,7 +24,7 @@ _CREATE = Operation(
     "POST",
     "/assignments",
     Body(Model(Assignment)),
-    body=JsonBody(Fields(Assignment)),
+    body=JsonBody(Fields(Assignment, ("id",))),
 )
 
 _GET = Operation(
@@ -39,7 +41,7 @@ _UPDATE = Operation(
     "/assignments/{id}",
     Body(Model(Assignment)),
     parameters=(Path("id", TEXT),),
-    body=JsonBody(Fields(Assignment)),
+    body=JsonBody(Fields(Assignment, ("id",))),
 )
 
 _DELETE = Operation(
@@ -87,6 +89,7 @@ class Assignments:
         planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Create one of assignments.
 
@@ -141,7 +144,7 @@ class Assignments:
                 "planningDate": planning_date,
                 "planningAccountIds": planning_account_ids,
                 "planningDateType": planning_date_type,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -189,6 +192,7 @@ class Assignments:
         planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Change one of assignments.
 
@@ -244,7 +248,7 @@ class Assignments:
                 "planningDate": planning_date,
                 "planningAccountIds": planning_account_ids,
                 "planningDateType": planning_date_type,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -274,7 +278,7 @@ class Assignments:
 
     def list(
         self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
-    ) -> Page[Assignment]:
+    ) -> Listing[Assignment]:
         """List assignments.
 
         Gets assignment objects in an array.
@@ -299,7 +303,7 @@ class Assignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(_LIST, {"page": page, "size": size})
+        return Listing(self._caller, _LIST, {"page": page, "size": size})
 
 
 class AsyncAssignments:
@@ -327,6 +331,7 @@ class AsyncAssignments:
         planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Create one of assignments.
 
@@ -381,7 +386,7 @@ class AsyncAssignments:
                 "planningDate": planning_date,
                 "planningAccountIds": planning_account_ids,
                 "planningDateType": planning_date_type,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -429,6 +434,7 @@ class AsyncAssignments:
         planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Assignment:
         """Change one of assignments.
 
@@ -484,7 +490,7 @@ class AsyncAssignments:
                 "planningDate": planning_date,
                 "planningAccountIds": planning_account_ids,
                 "planningDateType": planning_date_type,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -512,9 +518,9 @@ class AsyncAssignments:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
-    ) -> Page[Assignment]:
+    ) -> AsyncListing[Assignment]:
         """List assignments.
 
         Gets assignment objects in an array.
@@ -539,4 +545,4 @@ class AsyncAssignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_LIST, {"page": page, "size": size})
+        return AsyncListing(self._caller, _LIST, {"page": page, "size": size})

@@ -8,6 +8,7 @@ from .errors import BY_STATUS
 
 API = Api(
     name="import_desk",
+    agent="import-desk-client/0.1.0",
     server="https://import.desk.test/api",
     auth=(
         ApiKey(credential="functions_key", name="X-Functions-Key"),

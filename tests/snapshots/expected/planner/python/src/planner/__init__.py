@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from . import errors, models
     from ._runtime.answers import Page
+    from ._runtime.listings import AsyncListing, Listing
     from .client import AsyncPlanner, Planner
 else:
     from ._runtime.lazy import exports
@@ -16,8 +17,10 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "AsyncListing": "_runtime.listings",
             "AsyncPlanner": "client",
             "Planner": "client",
+            "Listing": "_runtime.listings",
             "Page": "_runtime.answers",
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
@@ -28,7 +31,9 @@ else:
 
 __all__ = [
     "UNSET",
+    "AsyncListing",
     "AsyncPlanner",
+    "Listing",
     "Page",
     "UnsetType",
     "Planner",

@@ -7,6 +7,7 @@ from ._runtime.errors import ErrorFormat
 
 API = Api(
     name="planner",
+    agent="planner-client/0.1.0",
     server="https://api.planner.test",
     auth=(Basic(username="api_key"),),
     pagination=(

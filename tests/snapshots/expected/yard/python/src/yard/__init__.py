@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from . import errors, models
     from ._runtime.answers import Page
+    from ._runtime.listings import AsyncListing, Listing
     from .client import AsyncYard, Yard
 else:
     from ._runtime.lazy import exports
@@ -19,8 +20,10 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "AsyncListing": "_runtime.listings",
             "AsyncYard": "client",
             "Yard": "client",
+            "Listing": "_runtime.listings",
             "Page": "_runtime.answers",
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
@@ -31,7 +34,9 @@ else:
 
 __all__ = [
     "UNSET",
+    "AsyncListing",
     "AsyncYard",
+    "Listing",
     "Page",
     "UnsetType",
     "Yard",

@@ -37,6 +37,7 @@ REASONS = (
 
 API = Api(
     name="yard",
+    agent="yard-client/0.1.0",
     server="https://{server}/api/v1",
     variables={"server": "a.yard.test"},
     found="server",

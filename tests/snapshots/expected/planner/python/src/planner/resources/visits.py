@@ -8,11 +8,13 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Bare, Body, Nothing, Page
+from .._runtime.answers import Bare, Body, Nothing
 from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.task import Task
 from ..models.visit import Visit, VisitAction
 from ..models.visit_plan import VisitPlan
@@ -22,7 +24,7 @@ _CREATE = Operation(
     "POST",
     "/visits",
     Body(Model(Visit)),
-    body=JsonBody(Fields(Visit)),
+    body=JsonBody(Fields(Visit, ("id",))),
 )
 
 _GET = Operation(
@@ -39,7 +41,7 @@ _UPDATE = Operation(
     "/visits/{id}",
     Body(Model(Visit)),
     parameters=(Path("id", TEXT),),
-    body=JsonBody(Fields(Visit)),
+    body=JsonBody(Fields(Visit, ("id",))),
 )
 
 _DELETE = Operation(
@@ -79,6 +81,7 @@ class Visits:
         plan: VisitPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Visit:
         """Create one of visits.
 
@@ -97,7 +100,7 @@ class Visits:
                 "location": location,
                 "plan": plan,
                 "tasks": tasks,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -117,6 +120,7 @@ class Visits:
         plan: VisitPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Visit:
         """Change one of visits.
 
@@ -135,7 +139,7 @@ class Visits:
                 "location": location,
                 "plan": plan,
                 "tasks": tasks,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -145,13 +149,13 @@ class Visits:
 
     def list(
         self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
-    ) -> Page[Visit]:
+    ) -> Listing[Visit]:
         """List visits.
 
         Args:
             size: From 1 to 100. 20 when not given.
         """
-        return self._caller.call(_LIST, {"page": page, "size": size})
+        return Listing(self._caller, _LIST, {"page": page, "size": size})
 
 
 class AsyncVisits:
@@ -171,6 +175,7 @@ class AsyncVisits:
         plan: VisitPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Visit:
         """Create one of visits.
 
@@ -189,7 +194,7 @@ class AsyncVisits:
                 "location": location,
                 "plan": plan,
                 "tasks": tasks,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -209,6 +214,7 @@ class AsyncVisits:
         plan: VisitPlan | None | UnsetType = UNSET,
         tasks: Sequence[Task] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Visit:
         """Change one of visits.
 
@@ -227,7 +233,7 @@ class AsyncVisits:
                 "location": location,
                 "plan": plan,
                 "tasks": tasks,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -235,12 +241,12 @@ class AsyncVisits:
         """Delete one of visits."""
         return await self._caller.call(_DELETE, {"id": id})
 
-    async def list(
+    def list(
         self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
-    ) -> Page[Visit]:
+    ) -> AsyncListing[Visit]:
         """List visits.
 
         Args:
             size: From 1 to 100. 20 when not given.
         """
-        return await self._caller.call(_LIST, {"page": page, "size": size})
+        return AsyncListing(self._caller, _LIST, {"page": page, "size": size})

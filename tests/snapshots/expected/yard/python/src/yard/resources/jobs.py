@@ -10,11 +10,13 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One, Page
+from .._runtime.answers import Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
 from ..models.job import Job
 
 _LIST = Operation(
@@ -49,7 +51,17 @@ _CREATE = Operation(
     "POST",
     "/Jobs",
     One(Model(Job), CHANGES),
-    body=Assigned(Fields(Job)),
+    body=Assigned(
+        Fields(
+            Job,
+            (
+                "id",
+                "status",
+                "changed",
+                "list",
+            ),
+        )
+    ),
 )
 
 _UPDATE = Operation(
@@ -58,7 +70,18 @@ _UPDATE = Operation(
     "/Jobs/{id}",
     One(Model(Job), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Job)),
+    body=Assigned(
+        Fields(
+            Job,
+            (
+                "id",
+                "status",
+                "changed",
+                "list",
+                "site_id",
+            ),
+        )
+    ),
 )
 
 _DELETE = Operation(
@@ -86,7 +109,7 @@ class Jobs:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Job]:
+    ) -> Listing[Job]:
         """List Jobs.
 
         https://docs.yard.test/jobs
@@ -101,7 +124,8 @@ class Jobs:
             BadRequestError: The request is wrong.
             UnauthorizedError: No token, or a wrong one.
         """
-        return self._caller.call(
+        return Listing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -143,6 +167,7 @@ class Jobs:
         class_: str | UnsetType = UNSET,
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Create one of Jobs.
 
@@ -174,7 +199,7 @@ class Jobs:
                 "class": class_,
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
                 "site_id": site_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -194,6 +219,7 @@ class Jobs:
         class_: str | UnsetType = UNSET,
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Change one of Jobs.
 
@@ -220,7 +246,7 @@ class Jobs:
                 "from": from_,
                 "class": class_,
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 
@@ -238,7 +264,7 @@ class AsyncJobs:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(
+    def list(
         self,
         *,
         columns: Sequence[str] | UnsetType = UNSET,
@@ -248,7 +274,7 @@ class AsyncJobs:
         offset: int | UnsetType = UNSET,
         sort: Sequence[str] | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Page[Job]:
+    ) -> AsyncListing[Job]:
         """List Jobs.
 
         https://docs.yard.test/jobs
@@ -263,7 +289,8 @@ class AsyncJobs:
             BadRequestError: The request is wrong.
             UnauthorizedError: No token, or a wrong one.
         """
-        return await self._caller.call(
+        return AsyncListing(
+            self._caller,
             _LIST,
             {
                 "columns": columns,
@@ -305,6 +332,7 @@ class AsyncJobs:
         class_: str | UnsetType = UNSET,
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Create one of Jobs.
 
@@ -336,7 +364,7 @@ class AsyncJobs:
                 "class": class_,
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
                 "site_id": site_id,
-                **(extra or {}),
+                **extra_fields(_CREATE, extra, validate=validate),
             },
         )
 
@@ -356,6 +384,7 @@ class AsyncJobs:
         class_: str | UnsetType = UNSET,
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
     ) -> Job:
         """Change one of Jobs.
 
@@ -382,7 +411,7 @@ class AsyncJobs:
                 "from": from_,
                 "class": class_,
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
-                **(extra or {}),
+                **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._api import RECORDS
-from .._runtime.answers import Many, Page
+from .._runtime.answers import Many
 from .._runtime.codecs import ANY, Map
+from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation
 from .._runtime.transport import AsyncCaller, Caller
 
@@ -24,14 +25,14 @@ class Productstock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self) -> Page[dict[str, Any]]:
+    def list(self) -> Listing[dict[str, Any]]:
         """List Productstock.
 
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
         """
-        return self._caller.call(_LIST, {})
+        return Listing(self._caller, _LIST, {})
 
 
 class AsyncProductstock:
@@ -40,11 +41,11 @@ class AsyncProductstock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list(self) -> Page[dict[str, Any]]:
+    def list(self) -> AsyncListing[dict[str, Any]]:
         """List Productstock.
 
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
         """
-        return await self._caller.call(_LIST, {})
+        return AsyncListing(self._caller, _LIST, {})

@@ -1,0 +1,97 @@
+"""When a request is sent once more, and after how long. Nothing here waits or sends."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import time
+from email.utils import parsedate_to_datetime
+
+import httpx2
+import msgspec
+
+from .responses import Lost, Response
+
+Timeout = float | httpx2.Timeout | None
+
+_REPEATABLE = frozenset(
+    {"GET", "PUT", "DELETE"}
+)  # done twice, they come to the same as done once
+_FIRST_PAUSE, _LONGEST_PAUSE = (
+    0.5,
+    8.0,
+)  # seconds, doubled each time; a part of each is drawn by chance
+_LONGEST_ASKED_FOR = (
+    120.0  # seconds: whoever is told to wait longer is better told so than kept waiting
+)
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How calls are made. ``timeout`` is for each try; ``deadline`` the seconds for a whole call, pauses included."""
+
+    timeout: Timeout = 30.0
+    retries: int = 2
+    deadline: float | None = None
+
+
+class Tries:
+    """The tries of one call: how many there may still be, and until when."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self._made = 0
+        self._end = (
+            None if options.deadline is None else time.monotonic() + options.deadline
+        )
+
+    def seconds_left(self) -> float | None:
+        """Until the deadline; None without one."""
+        return None if self._end is None else self._end - time.monotonic()
+
+    def is_late(self) -> bool:
+        """Whether the deadline has passed."""
+        left = self.seconds_left()
+        return left is not None and left <= 0
+
+    def pause(self, method: str, outcome: Response | Lost) -> float | None:
+        """The seconds until the same request may be sent again; None when it may not be."""
+        if self._made >= self.options.retries or not may_repeat(method, outcome):
+            return None
+        asked = (
+            retry_after(outcome.headers.get("retry-after", ""))
+            if isinstance(outcome, Response)
+            else None
+        )
+        seconds = backoff(self._made) if asked is None else asked
+        left = self.seconds_left()
+        if seconds > _LONGEST_ASKED_FOR or (left is not None and seconds >= left):
+            return None
+        self._made += 1
+        return seconds
+
+
+def may_repeat(method: str, outcome: Response | Lost) -> bool:
+    """Whether trouble may pass and a second try does no harm: what creates is repeated only if it never arrived."""
+    if isinstance(outcome, Lost):
+        return outcome.passing and (method in _REPEATABLE or not outcome.arrived)
+    return method in _REPEATABLE and (
+        outcome.status in (408, 429) or outcome.status >= 500
+    )
+
+
+def backoff(made: int) -> float:
+    """The pause after ``made`` repetitions: longer each time, and never the same for all who wait."""
+    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(made, 10))
+    return random.uniform(longest / 2, longest)  # noqa: S311 - chance, no secrets
+
+
+def retry_after(text: str) -> float | None:
+    """The seconds that a Retry-After header asks for, as a number or as an HTTP date; None when it says neither."""
+    if text.isascii() and text.isdigit():
+        return float(text[:10])
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())

@@ -1,0 +1,255 @@
+"""Lists: all records of one, page by page, each page asked for when it is needed and none kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any, Generic, TypeVar
+
+import msgspec
+from msgspec import UNSET
+
+from .answers import Page
+from .codecs import TEXT
+from .conventions import Pagination
+from .errors import AnswerError
+from .operations import Arguments, Operation, Query
+from .transport import AsyncCaller, Caller
+
+T = TypeVar("T")
+
+
+class Course(Generic[T]):
+    """The way through one list: the arguments of each page, given the page before it. It does no I/O.
+
+    What the user gives decides: a cursor, offset or page number is the start, and the way to go on.
+    """
+
+    def __init__(
+        self,
+        ways: Sequence[Pagination],
+        operation: Operation[Page[T]],
+        arguments: Arguments,
+    ) -> None:
+        self._given = {
+            name: value for name, value in arguments.items() if value is not UNSET
+        }
+        self.operation = _with_cursor(operation, ways)
+        known = {parameter.name for parameter in self.operation.parameters}
+        self._ways = [way for way in ways if way.parameter in known]
+        chosen = [way for way in self._ways if way.parameter in self._given]
+        self._way = next(iter([*chosen, *self._ways]), None)
+        self._from_start = not chosen
+        self._seen = self._steps = 0
+        self._mark: str | None = None
+
+    def start(self) -> Arguments:
+        """The arguments of the first page. Where a short page is the last one, its size is not left to the server."""
+        size = self._size()
+        if self._way is None or self._way.kind == "cursor" or size is None:
+            return self._given
+        return {**self._given, self._way.size_parameter: size}
+
+    def only_one(self) -> Arguments:
+        """The arguments of a page that is as small as it may be, from where the user starts."""
+        if self._way is None:
+            return self._given
+        size = max(1, self._way.minimum_size or 1)
+        if self._way.kind == "page" and not self._from_start:
+            return self.start()  # a page number counts pages of the user's own size
+        return {**self._given, self._way.size_parameter: size}
+
+    def whole(self) -> Arguments:
+        """The arguments of a small page at the start of the whole list, for what it tells of all."""
+        places = {way.parameter for way in self._ways}
+        given = {
+            name: value for name, value in self._given.items() if name not in places
+        }
+        return Course(self._ways, self.operation, given).only_one()
+
+    def after(self, page: Page[T]) -> Arguments | None:
+        """The arguments of the page after ``page``, None when it was the last one."""
+        self._seen += len(page)
+        if self._way is None:
+            return None
+        if self._way.kind == "cursor":
+            return self._by_cursor(self._way, page)
+        return (
+            self._by_offset(self._way, page)
+            if self._way.kind == "offset"
+            else self._by_number(self._way, page)
+        )
+
+    def _by_cursor(self, way: Pagination, page: Page[T]) -> Arguments | None:
+        if page.next is None:
+            return self._by_offset_instead(page)
+        self._watch(page.next)
+        return {**self._given, way.parameter: page.next}
+
+    def _watch(self, cursor: str) -> None:
+        """Raises AnswerError when cursors go in a circle; one cursor kept at each power of two finds any circle."""
+        if cursor == self._mark:
+            raise AnswerError(
+                f"the list goes in a circle: its pages lead to {cursor!r:.100} again"
+            )
+        self._steps += 1
+        if self._steps & (self._steps - 1) == 0:
+            self._mark = cursor
+
+    def _by_offset_instead(self, page: Page[T]) -> Arguments | None:
+        """Rows without a key have no cursor, even on the first page: where that is full, they go on by offset."""
+        way = next((way for way in self._ways if way.kind == "offset"), None)
+        if way is None or self._steps or not self._from_start or self._size() is None:
+            return None
+        self._way = way
+        return self._by_offset(way, page)
+
+    def _by_offset(self, way: Pagination, page: Page[T]) -> Arguments | None:
+        following = _whole_number(self._given.get(way.parameter), 0) + self._seen
+        more = self._is_full(page) if page.total is None else following < page.total
+        return {**self.start(), way.parameter: following} if page and more else None
+
+    def _by_number(self, way: Pagination, page: Page[T]) -> Arguments | None:
+        self._steps += 1
+        following = (
+            _whole_number(self._given.get(way.parameter), way.first) + self._steps
+        )
+        return (
+            {**self.start(), way.parameter: following}
+            if page and self._is_full(page)
+            else None
+        )
+
+    def _is_full(self, page: Page[T]) -> bool:
+        size = self._size()
+        return size is None or len(page) >= size
+
+    def _size(self) -> int | None:
+        if self._way is None:
+            return None
+        given = self._given.get(self._way.size_parameter)
+        return (
+            given
+            if isinstance(given, int)
+            else self._default_size(self._way.size_parameter)
+        )
+
+    def _default_size(self, parameter: str) -> int | None:
+        known = (
+            way.default_size for way in self._ways if way.size_parameter == parameter
+        )
+        return next((size for size in known if size is not None), None)
+
+
+class Listing(Generic[T]):
+    """All records of a list: ``for record in listing``. Nothing is asked for before the first record is.
+
+    Each ``for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
+    """
+
+    def __init__(
+        self, caller: Caller, operation: Operation[Page[T]], arguments: Arguments
+    ) -> None:
+        self._caller = caller
+        self._operation = operation
+        self._arguments = dict(arguments)
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, one by one."""
+        course = _course(self._caller, self._operation, self._arguments)
+        arguments: Arguments | None = course.start()
+        while arguments is not None:
+            page = self._caller.call(course.operation, arguments)
+            yield page
+            arguments = course.after(page)
+
+    def first(self) -> T | None:
+        """The first record, None when there is none. Asks for no more records than it must."""
+        course = _course(self._caller, self._operation, self._arguments)
+        page = self._caller.call(course.operation, course.only_one())
+        return page[0] if page else None
+
+    def count(self) -> int | None:
+        """How many records there are in all, wherever the listing starts; None when the API does not tell."""
+        if not self._operation.answer.counts:
+            return None
+        course = _course(self._caller, self._operation, self._arguments)
+        return self._caller.call(course.operation, course.whole()).total
+
+    def __repr__(self) -> str:
+        return f"Listing({self._operation.name})"
+
+
+class AsyncListing(Generic[T]):
+    """All records of a list: ``async for record in listing``. Nothing is asked for before the first record is.
+
+    Each ``async for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
+    """
+
+    def __init__(
+        self, caller: AsyncCaller, operation: Operation[Page[T]], arguments: Arguments
+    ) -> None:
+        self._caller = caller
+        self._operation = operation
+        self._arguments = dict(arguments)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for record in page:
+                yield record
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, one by one."""
+        course = _course(self._caller, self._operation, self._arguments)
+        arguments: Arguments | None = course.start()
+        while arguments is not None:
+            page = await self._caller.call(course.operation, arguments)
+            yield page
+            arguments = course.after(page)
+
+    async def first(self) -> T | None:
+        """The first record, None when there is none. Asks for no more records than it must."""
+        course = _course(self._caller, self._operation, self._arguments)
+        page = await self._caller.call(course.operation, course.only_one())
+        return page[0] if page else None
+
+    async def count(self) -> int | None:
+        """How many records there are in all, wherever the listing starts; None when the API does not tell."""
+        if not self._operation.answer.counts:
+            return None
+        course = _course(self._caller, self._operation, self._arguments)
+        return (await self._caller.call(course.operation, course.whole())).total
+
+    def __repr__(self) -> str:
+        return f"AsyncListing({self._operation.name})"
+
+
+def _course(
+    caller: Caller | AsyncCaller, operation: Operation[Page[T]], arguments: Arguments
+) -> Course[T]:
+    return Course(caller.api.pagination, operation, arguments)
+
+
+def _with_cursor(
+    operation: Operation[Page[T]], ways: Sequence[Pagination]
+) -> Operation[Page[T]]:
+    """A cursor that an answer gives can be sent back, also where the documentation is silent about the parameter."""
+    known = {parameter.name for parameter in operation.parameters}
+    more = [
+        Query(way.parameter, TEXT)
+        for way in ways
+        if way.kind == "cursor" and way.parameter not in known
+    ]
+    if not more:
+        return operation
+    return msgspec.structs.replace(operation, parameters=(*operation.parameters, *more))
+
+
+def _whole_number(value: Any, otherwise: int) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return otherwise
