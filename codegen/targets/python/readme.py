@@ -32,6 +32,8 @@ class ReadmeView(msgspec.Struct, frozen=True):
     first_async: Code
     errors: Code
     resources: list[Code]
+    lists: bool
+    rows: Code
 
 
 def lower(spec: Spec, view: PackageView) -> ReadmeView:
@@ -62,6 +64,8 @@ def lower(spec: Spec, view: PackageView) -> ReadmeView:
             Code(f"`api.{one.attribute}`: {join(', ', [identifier(method.name) for method in one.methods])}")
             for one in view.resources
         ],
+        lists=any(one.action is Action.LIST for one in spec.operations.values()),
+        rows=markdown.code(f"{package}.rows") if spec.conventions.rows else Code(""),
     )
 
 
