@@ -190,15 +190,17 @@ def test_importing_a_package_loads_no_resource_no_model_and_no_http(packages: di
 
 
 def test_a_client_of_92_resources_costs_little_more_than_httpx(tmp_path: Path) -> None:
+    """A ratio of two costs in one process, the best of four: the machine's speed and load fall out of it."""
     sources = write_packages(tmp_path, {"yard": _with_resources(90)})
     code = (
-        "import time, httpx2, sys\nstart = time.process_time()\nimport yard\nfrom yard import Yard, AsyncYard\n"
-        "print(time.process_time() - start)\n"
+        "import sys, time\nbefore = time.process_time()\nimport httpx2\nstart = time.process_time()\n"
+        "import yard\nfrom yard import Yard, AsyncYard\n"
+        "print((time.process_time() - start) / (start - before))\n"
         "print([m for m in sys.modules if m.startswith(('yard.resources.', 'yard.models.'))])"
     )
-    spent, loaded = min(run_python(code, sources["yard"]).splitlines() for _ in range(4))
+    ratio, loaded = min(run_python(code, sources["yard"]).splitlines() for _ in range(4))
     assert loaded == "[]"
-    assert float(spent) < 0.05
+    assert float(ratio) < 0.6  # importing the HTTP library takes some 100 ms
 
 
 def test_everything_that_is_exported_can_be_imported(packages: dict[str, Path]) -> None:
