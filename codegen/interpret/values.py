@@ -8,21 +8,11 @@ from collections.abc import Sequence
 import msgspec
 
 from codegen.interpret.wire import Placeholder
+from codegen.spec.layouts import PATTERNS, type_of
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout
 
-_D = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-_HM = r"(?:[01]\d|2[0-3]):[0-5]\d"
-LAYOUTS: tuple[tuple[re.Pattern[str], FieldType, Layout], ...] = (
-    (re.compile(_D), FieldType.DATE, Layout.DATE),
-    (re.compile(rf"{_D} {_HM}:[0-5]\d"), FieldType.DATETIME, Layout.DATETIME_SPACE),
-    (re.compile(rf"{_D}T{_HM}:[0-5]\d"), FieldType.DATETIME, Layout.DATETIME_T),
-    (re.compile(rf"{_D}T{_HM}"), FieldType.DATETIME, Layout.DATETIME_T_MINUTES),
-    (re.compile(rf"{_D}T{_HM}Z"), FieldType.DATETIME, Layout.DATETIME_UTC_MINUTES),
-    (re.compile(rf"{_D}T{_HM}:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)"), FieldType.DATETIME, Layout.DATETIME_ZONE),
-    (re.compile(rf"{_HM}"), FieldType.TIME, Layout.TIME_MINUTES),
-    (re.compile(rf"{_HM}:[0-5]\d"), FieldType.TIME, Layout.TIME),
-)
+LAYOUTS = tuple((re.compile(pattern), layout) for layout, pattern in PATTERNS.items())
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -56,9 +46,9 @@ def seen(value: Json) -> Seen | None:
 
 def temporal(value: str) -> Seen | None:
     """The date, date-time or time that ``value`` spells, None for any other string."""
-    for pattern, kind, layout in LAYOUTS:
+    for pattern, layout in LAYOUTS:
         if pattern.fullmatch(value):
-            return Seen(kind, layout)
+            return Seen(type_of(layout), layout)
     return None
 
 

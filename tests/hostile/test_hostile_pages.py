@@ -150,8 +150,7 @@ def test_descriptions_are_the_words_of_the_page(landed: Landed) -> None:
 
 def test_docstrings_of_the_client_hold_the_words_exactly(landed: Landed) -> None:
     sources = {path: text for path, text in landed.of_target("python/").items() if "/models/" in path}
-    if not sources:
-        pytest.skip("this registry has no Python client")
+    assert sources
     read = "\0".join("".join(words.split()) for text in sources.values() for words in strings_in(text))
     for model in landed.spec.models.values():
         for field in model.fields.values():
