@@ -1,0 +1,39 @@
+"""`codegen check`: compile, and compare with what lies on disk."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from codegen.commands.common import NO, common_options, open_workspace, print_json, print_lines
+from codegen.commands.compiling import compiled
+
+
+@click.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@common_options
+def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
+    """Compare what a build would write with what lies on disk.
+
+    Lists files that are changed, missing, stale (no longer made) or extra (not codegen's), and exits with 1 when there
+    are any. Writes nothing.
+    """
+    from codegen.catalogue import Severity
+    from codegen.findings import has_errors
+    from codegen.landing import all_findings, changes
+    from codegen.terminal import change_lines, finding_lines
+
+    workspace = open_workspace(root)
+    landings = compiled(workspace, apis)
+    findings = all_findings(landings)
+    failed = has_errors(findings)
+    found = [] if failed else changes(workspace, landings)
+    if as_json:
+        print_json({"clean": not (failed or found), "changes": found, "findings": findings})
+    else:
+        print_lines(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
+        print_lines(change_lines(found))
+        click.echo("everything is as a build would leave it" if not (failed or found) else "not clean")
+    sys.exit(NO if failed or found else 0)
