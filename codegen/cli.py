@@ -11,6 +11,7 @@ from codegen import __version__
 from codegen.commands.build import build
 from codegen.commands.check import check
 from codegen.commands.explain import explain
+from codegen.commands.report import report
 from codegen.commands.serve import serve
 from codegen.commands.targets import targets
 
@@ -21,7 +22,7 @@ def main() -> None:
     """Compile API documentation into an auditable spec, OpenAPI, typed clients and validators."""
 
 
-for command in (build, check, explain, serve, targets):
+for command in (build, check, explain, report, serve, targets):
     main.add_command(command)
 
 

@@ -1,0 +1,1 @@
+"""The report: one page for people about all that was read, found and made."""

@@ -1,0 +1,41 @@
+"""Text into HTML pages: shown as it stood, never markup; links only to the web."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from urllib.parse import quote, urlsplit
+
+from codegen.invisible import is_visible
+from codegen.targets.code import Code
+from codegen.text import Text
+
+
+def words(text: Text | str) -> Code:
+    """``text`` as words of an element or a quoted attribute; what nobody would see is shown as an escape."""
+    raw = text.raw if isinstance(text, Text) else text
+    shown = "".join(c if is_visible(c) else " " if c.isspace() else _escape(c) for c in raw)
+    return Code(html.escape(shown, quote=True))
+
+
+def _escape(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")
+
+
+def anchor(*parts: str) -> Code:
+    """An id for the thing that ``parts`` name; other parts give another id."""
+    name = ".".join(parts)
+    safe = re.sub(r"[^A-Za-z0-9_.-]", "-", name)
+    return Code(safe if safe == name else f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}")
+
+
+def web_address(url: str | None) -> Code | None:
+    """``url`` for an href when it leads to the web; None otherwise."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    return Code(html.escape(quote(url or "", safe=":/?#@!$&=,;%+~*"), quote=True))
