@@ -110,6 +110,7 @@ class _ModelReader:
             self.fields.claim(pointer, fact)
         if rows and (written := _written(rows)) != wire:
             self.context.say((*pointer, "documented_name"), written, "table-cell", cell_quote(rows[0].cells["name"]))
+        self._nested(pointer, wire, rows)
         values = self.seen.values.get(wire, [])
         if values:
             self.examples.claim(pointer, values, self._documented(rows))
@@ -119,6 +120,20 @@ class _ModelReader:
         self._enum(pointer, rows)
         self._required_yet_fixed(pointer, rows)
         self._tell_one_sided(wire, rows)
+
+    def _nested(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
+        """The record inside this field, where further rows of its table list that record's fields."""
+        holders = {row.owner for row in rows}
+        for fact in self.context.of(ModelFact):
+            if fact.of not in holders or fact.owner.lower() != wire.lower():
+                continue
+            told, source = self._documented(rows), quoted(fact.place, fact.owner)
+            held = Shape(type=FieldType.OBJECT, ref=self.context.model_name(fact.owner))
+            if told is not None and told.shape.type is FieldType.ARRAY:
+                self.context.say((*pointer, "items"), held, "nested-rows", source)
+            else:
+                self.context.say((*pointer, "type"), FieldType.OBJECT, "nested-rows", source)
+                self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
 
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
         """The type a table gives; anything when nobody knows it; None when no table states one."""

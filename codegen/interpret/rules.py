@@ -63,6 +63,7 @@ RULES: dict[str, Rule] = {
     "example-key": Rule(_EXAMPLE, 20, "known because an example holds it; no table lists it"),
     "sample-call": Rule(_EXAMPLE, 20, "taken from the call that the page prints"),
     "spelling-of-siblings": Rule(_TABLE, 20, "no example shows the name: spelled as examples spell its neighbours"),
+    "nested-rows": Rule(_TABLE, 55, "further rows of the table list the fields of a record inside this one"),
     "required-yet-fixed": Rule(_TABLE, 20, "required and not writeable at once: to be sent on creation, fixed after"),
     "call-index": Rule(_TABLE, 10, "the list of calls names it; no page describes it"),
     "type-missing": Rule(_TABLE, 1, "no type is stated and no example shows one", gives_way=True),

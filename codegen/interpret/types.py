@@ -31,7 +31,7 @@ GENERAL: dict[str, FieldType] = {
     "any": FieldType.ANY,
 }
 _WIDE = (FieldType.STRING, FieldType.NUMBER, FieldType.ANY)
-_LIST = re.compile(r"(.*?)\s*\[\s*\]")
+_LIST = re.compile(r"(?i)(?:(?:array|list) of )(.+?)s?|(.*?)\s*\[\s*\]")
 _LONGEST = 200  # what is longer names no type; brackets without end would nest without end
 
 
@@ -58,8 +58,9 @@ def meaning(word: str, own: Mapping[str, TypeSetting], models: Mapping[str, str]
         setting = own[word]
         return Meaning(Shape(type=setting.type), setting.layout, setting.empty, setting.unit)
     if listed := _LIST.fullmatch(word):
-        inner = meaning(listed.group(1), own, models)
-        return inner and Meaning(Shape(type=FieldType.ARRAY, items=inner.shape))
+        inner = meaning(listed.group(1) or listed.group(2), own, models)
+        wide = inner is not None and inner.shape.type is FieldType.ANY
+        return inner and Meaning(Shape(type=FieldType.ARRAY, items=inner.shape), wide=wide)
     lowered = word.lower()
     if lowered in models:
         return Meaning(Shape(type=FieldType.OBJECT, ref=models[lowered]))

@@ -61,6 +61,7 @@ class ModelView(msgspec.Struct, frozen=True):
     name: Code
     documented: Code
     docs: Code | None
+    count: int
     fields: list[FieldView]
 
 
@@ -93,7 +94,12 @@ def _model(
         _field(api, spec, data, name, key, field, evidence.get((name, key), {})) for key, field in model.fields.items()
     ]
     return ModelView(
-        anchor(api, "model", name), words(name), words(model.documented), web_address(model.docs_url), fields
+        anchor(api, "model", name),
+        words(name),
+        words(model.documented),
+        web_address(model.docs_url),
+        len(fields),
+        fields,
     )
 
 

@@ -23,6 +23,8 @@ class Box(msgspec.Struct, frozen=True):
     fields: int
     x: int
     y: int
+    text_x: int
+    text_y: int
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -121,7 +123,7 @@ def _middle(name: str, links: Mapping[tuple[str, str], object], row: Mapping[str
 
 def _box(api: str, spec: Spec, name: str, place: tuple[int, int]) -> Box:
     x, y = _corner(place)
-    return Box(anchor(api, "model", name), words(name), len(spec.models[name].fields), x, y)
+    return Box(anchor(api, "model", name), words(name), len(spec.models[name].fields), x, y, x + 10, y + 20)
 
 
 def _corner(place: tuple[int, int]) -> tuple[int, int]:

@@ -58,6 +58,15 @@ class FindingView(msgspec.Struct, frozen=True):
     href: Code | None
 
 
+class SeverityView(msgspec.Struct, frozen=True):
+    """The findings of one severity; notes stand folded until somebody wants them."""
+
+    severity: Code
+    count: int
+    folded: bool
+    found: list[FindingView]
+
+
 class OperationView(msgspec.Struct, frozen=True):
     """One call: how it is made, and whether a page describes it."""
 
@@ -79,7 +88,7 @@ class ApiView(msgspec.Struct, frozen=True):
     severities: list[Count]
     origins: list[Count]
     pages: list[PageView]
-    findings: list[tuple[Code, list[FindingView]]]
+    findings: list[SeverityView]
     operations: list[OperationView]
     models: list[ModelView]
     picture: Picture | None
@@ -144,10 +153,14 @@ def _pages(build: Build) -> list[PageView]:
     ]
 
 
-def _findings(build: Build) -> list[tuple[Code, list[FindingView]]]:
+def _findings(build: Build) -> list[SeverityView]:
     """The findings by severity, the gravest first, without the severities that have none."""
     found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
-    return [(words(severity.value), views) for severity, views in found.items() if views]
+    return [
+        SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)
+        for severity, views in found.items()
+        if views
+    ]
 
 
 def _finding(build: Build, one: Finding) -> FindingView:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from codegen.dialects import columns
 from codegen.dialects.calls import CallLine, call_line, last_fixed_segment
+from codegen.dialects.curl import sample_call
 from codegen.dialects.facts import ExampleFact, OperationFact, ParameterFact, StatementFact
 from codegen.dialects.gitbook import wording
-from codegen.dialects.gitbook.curl import sample_call
 from codegen.dialects.gitbook.objects import is_field_table
 from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.gitbook.swagger import noun
