@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: build test acceptance lint docs format
+.PHONY: build test acceptance lint docs format tools generators
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -26,6 +26,13 @@ format: $(INSTALLED)
 
 docs: $(INSTALLED)  ## rewrites the generated parts of the README
 	$(BIN)/python -m tests.cli.readme
+
+tools: $(INSTALLED)  ## installs other people's generators and linters at their pinned versions into .tools/
+	$(BIN)/python -m tests.acceptance.generators.tools
+	$(BIN)/python -m tests.acceptance.linting.tools
+
+generators: $(INSTALLED)  ## runs them all on our documents, and writes the table of docs/openapi.md anew
+	$(BIN)/python -m tests.acceptance.generators
 
 # Installed again only when pyproject.toml says something else than at the last time.
 $(INSTALLED): pyproject.toml

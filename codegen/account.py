@@ -11,6 +11,7 @@ from codegen.catalogue import Severity
 from codegen.dialects.facts import PageFacts
 from codegen.findings import Finding
 from codegen.spec.model import Spec
+from codegen.spec.record import Json
 
 
 class PageCount(msgspec.Struct, frozen=True):
@@ -33,6 +34,22 @@ class SpecCount(msgspec.Struct, frozen=True):
     models: int
     fields: int
     errors: int
+
+
+class Work(msgspec.Struct, frozen=True):
+    """What a build did anew: the pages it ``read``, of how many, and the outputs it ``rendered``, of how many.
+
+    ``new`` pages were not there before. ``cold`` when nothing was known from a build before; ``same_program`` is false
+    when that was a build of another version of this program.
+    """
+
+    cold: bool = True
+    pages: int = 0
+    read: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    same_program: bool = True
+    files: int = 0
+    rendered: tuple[str, ...] = ()
 
 
 def count_pages(pages: Iterable[PageFacts]) -> list[PageCount]:
@@ -63,6 +80,23 @@ def count_spec(spec: Spec) -> SpecCount:
         fields=sum(len(model.fields) for model in spec.models.values()),
         errors=len(spec.errors),
     )
+
+
+def changed_parts(before: Json, after: Json) -> list[str]:
+    """Which parts of a spec differ (``models/Tool``, ``auth``), two forms of it given as plain data."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return []
+    return [part for key in after for part in _changed_in(key, before.get(key), after[key])]
+
+
+def _changed_in(key: str, before: Json, after: Json) -> list[str]:
+    if before == after:
+        return []
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return [key]
+    return [
+        f"{key}/{name}" for name in [*after, *(before.keys() - after.keys())] if before.get(name) != after.get(name)
+    ]
 
 
 def count_findings(findings: Sequence[Finding]) -> dict[str, int]:

@@ -154,12 +154,12 @@ CATALOGUE: dict[str, Code] = {
     "pages-list-wrong": Code(
         _ERROR,
         "{key} of a page must be {expected}, found {found}",
-        "mend this [[page]] table: file and url are needed; media_type, hash, date and etag are optional",
+        "mend this [[page]] table: file and url are needed; the other keys are optional",
     ),
     "pages-list-unknown-key": Code(
         _WARNING,
         "a page has a key {key} that nothing reads",
-        "the keys of a [[page]] table are file, url, media_type, hash, date and etag",
+        "the keys of a [[page]] table are file, url, final_url, media_type, hash, date, etag and last_modified",
     ),
     "page-missing": Code(
         _ERROR,
@@ -382,12 +382,34 @@ CATALOGUE: dict[str, Code] = {
     "hand-edit": Code(
         _ERROR,
         "{path} is not as codegen left it, so it was not overwritten",
-        "say the change in corrections.toml or a template, then delete the file and build again",
+        "say the change in corrections.toml or a template; or build with --keep to merge it into what is made, "
+        "or with --discard to drop it",
     ),
     "hand-edit-removed": Code(
         _ERROR,
         "{path} is no longer made, and is not as codegen left it, so it was not deleted",
-        "move what is yours elsewhere, then delete the file and build again",
+        "move what is yours elsewhere and delete the file; or build with --keep to let it stay, "
+        "or with --discard to drop it",
+    ),
+    "kept-conflict": Code(
+        _ERROR,
+        "{path} holds edits that were kept, and what is made now contradicts them: it was not overwritten ({count}x)",
+        "build with --keep to have both marked in the file, or with --discard to drop the edits",
+    ),
+    "conflict-marked": Code(
+        _ERROR,
+        "{path} holds an edit and what is made now, which contradict each other; both are marked here",
+        "leave in the file what is right, remove the marks, and build again",
+    ),
+    "kept-not-parsed": Code(
+        _ERROR,
+        "{path}, with the edits that were kept, is not {kind}: {problem}",
+        "mend the file: its edits are merged in, and it is written as it is",
+    ),
+    "kept-no-longer-made": Code(
+        _WARNING,
+        "{path} is no longer made; it stays because of its edits",
+        "move what is yours elsewhere, then delete the file",
     ),
     "machine-file-edited": Code(
         _WARNING,
@@ -552,6 +574,187 @@ CATALOGUE: dict[str, Code] = {
         "choose another --port (0 takes any free one) or --host",
     ),
     "emulator-option": Code(_ERROR, "{option} {given} cannot be read", "write {expected}"),
+    # diff
+    "since-unknown": Code(
+        _ERROR,
+        "{given} is no file, no folder, and no revision that git knows here",
+        "give a spec.json, a folder of captures like those in specs/, or a revision such as HEAD~1 or a tag",
+    ),
+    "revision-without-spec": Code(
+        _ERROR,
+        "{revision} holds no {file}",
+        "choose a revision in which this API had been built",
+    ),
+    "spec-unreadable": Code(
+        _ERROR,
+        "{file} is no spec that can be read: {problem}",
+        "give a spec.json as a build of this version of codegen writes it, or a folder of captures",
+    ),
+    "history-unreadable": Code(
+        _ERROR,
+        "the history of releases cannot be read: {problem}",
+        "take the file as it was from your version control; without it the changelog is lost",
+    ),
+    # fetching
+    "fetch-nothing-listed": Code(
+        _ERROR,
+        "no page is listed that could be fetched",
+        "name pages, or an index page, in the table [fetch] of api.toml",
+    ),
+    "fetch-url-refused": Code(
+        _ERROR,
+        "{url} cannot be fetched: {problem}",
+        "write a whole http or https address inside the prefix, without user, password or key",
+    ),
+    "fetch-accept-unknown": Code(
+        _ERROR,
+        "{name} is no page of this API, so it cannot be accepted",
+        "name a file in pages/, or an address inside the prefix of api.toml",
+    ),
+    "fetch-under-way": Code(
+        _ERROR, "another run fetches these pages just now", "wait until it is done, or end it; nothing is lost"
+    ),
+    "fetch-capture-edited": Code(
+        _WARNING,
+        "{file} was edited since it was captured; it was not asked for, and stays",
+        "write its hash into pages.toml if the edit is right, or fetch with --accept {file} to replace it",
+    ),
+    "fetch-gone": Code(
+        _ERROR,
+        "{url} answers {status}: the page is gone; its capture stays",
+        "look where the vendor put it; if it is gone for good, take its table off pages.toml and remove the file",
+    ),
+    "fetch-redirected": Code(
+        _ERROR,
+        "{url} leads to {target}, {problem}; the capture stays",
+        "look there; if the page moved, write its new address (and prefix) into api.toml or pages.toml",
+    ),
+    "fetch-shrunk": Code(
+        _ERROR,
+        "{url} has {now} characters and had {before}; the capture stays",
+        "look at the page; fetch with --accept and the page's address if it is whole",
+    ),
+    "fetch-error-text": Code(
+        _ERROR,
+        "{url} answers 200, shows “{words}” and holds no fact; no capture was made of it",
+        "look at the page; fetch with --accept and the page's address if it is documentation",
+    ),
+    "fetch-facts-gone": Code(
+        _ERROR,
+        "{url} holds no fact any more, and held {before}; the capture stays",
+        "look at the page: the site may be built anew; fetch with --accept and the page's address to take it so",
+    ),
+    "fetch-not-a-page": Code(
+        _ERROR,
+        "{url} is {found}; no capture was made of it",
+        "give an address that answers HTML, Markdown or plain text",
+    ),
+    "fetch-too-large": Code(
+        _ERROR,
+        "{url} has more than {limit} bytes; no capture was made of it",
+        "check the address, or set a larger largest in the table [fetch] of api.toml",
+    ),
+    "fetch-cut": Code(
+        _ERROR,
+        "{url} did not come whole, however often it was asked for: {problem}",
+        "fetch again later; what was captured before stays",
+    ),
+    "fetch-failed": Code(_ERROR, "{url} did not come: {problem}", "fetch again later; what was captured before stays"),
+    "fetch-disallowed": Code(
+        _ERROR,
+        "robots.txt of {host} disallows {url}; it was not asked for",
+        "ask the vendor, or take the page off the list",
+    ),
+    "fetch-host-left": Code(
+        _ERROR,
+        "{host} was left alone: {problem}; pages that were not asked for: {count}",
+        "fetch again later: the run goes on where it stopped",
+    ),
+    "fetch-link-broken": Code(
+        _WARNING,
+        "a page links to {url}, which answers {status}",
+        "tell the vendor; if the page is listed elsewhere, nothing is lost",
+    ),
+    "fetch-link-left": Code(
+        _NOTE, "a page links to {url}, which was left out: {problem}", "list it in api.toml if it is wanted"
+    ),
+    "fetch-unlinked": Code(
+        _WARNING,
+        "no page leads to {url} any more, and api.toml does not list it; its capture stays",
+        "if the vendor withdrew it, take its table off pages.toml and remove the file",
+    ),
+    "fetch-too-many": Code(
+        _ERROR,
+        "links lead to more than {most} pages; the others were not asked for",
+        "give a narrower prefix in api.toml, or set a larger most there",
+    ),
+    # introspecting
+    "introspect-none": Code(
+        _ERROR,
+        "this API is not known to answer with field tables of its own",
+        "if it does, set introspection in the table [conventions] of api.toml, and build",
+    ),
+    "introspect-credential": Code(
+        _ERROR, "the credential {name} {problem}", "set {variable}, or run this where it can ask for it"
+    ),
+    "introspect-refused": Code(
+        _ERROR, "the server refuses {what}: {problem}", "check the credentials in the environment"
+    ),
+    "introspect-elsewhere": Code(
+        _ERROR,
+        "the token answer leads to {host}, which is none of the documented servers: {known}",
+        "if that server is right, add it to hosts in api.toml and build",
+    ),
+    "introspect-failed": Code(
+        _ERROR, "no field table of {resource}: {problem}", "ask again later; what was stored before stays"
+    ),
+    "introspect-no-table": Code(
+        _NOTE, "the server has no field table of {resource} (404)", "nothing is to be done, unless the resource is gone"
+    ),
+    "introspect-differs": Code(
+        _WARNING,
+        "{field}: {column} is {page} on the page and {server} at the server",
+        "build: the server counts as one more witness; tell the vendor, or correct the spec in corrections.toml",
+    ),
+    "introspect-field-missing": Code(
+        _WARNING,
+        "{resource}.{field} stands on the page, and the server does not know it",
+        "tell the vendor; if it is gone, remove it in corrections.toml",
+    ),
+    "introspect-field-new": Code(
+        _WARNING,
+        "{resource}.{field} is known to the server and stands on no page",
+        "build: the field is taken from the server's answer",
+    ),
+    # lint
+    "lint-path": Code(_ERROR, "{where}: {problem}", "correct the path in corrections.toml, if the page misspells it"),
+    "lint-parameter": Code(
+        _ERROR,
+        "{where}: {problem}",
+        "correct the call's parameters in corrections.toml, if the page is wrong about them",
+    ),
+    "lint-operation": Code(_ERROR, "{where}: {problem}", "name the call in api.toml, under operations"),
+    "lint-words": Code(_ERROR, "{where}: {problem}", "give the missing words in corrections.toml"),
+    "lint-answer": Code(_ERROR, "{where}: {problem}", "tell under statuses in api.toml what every call may answer"),
+    "lint-reference": Code(_ERROR, "{where}: {problem}", "this is a bug of the document's maker: please report it"),
+    "lint-schema": Code(_ERROR, "{where}: {problem}", "correct the record in corrections.toml"),
+    "lint-example": Code(
+        _ERROR,
+        "{where}: {problem}",
+        "correct the field or the example in corrections.toml, whichever the page is wrong about",
+    ),
+    "lint-server": Code(_ERROR, "{where}: {problem}", "give the vendor's server in api.toml"),
+    # code of other people
+    "vendored-not-fetched": Code(
+        _ERROR,
+        "{package} could not be fetched: {problem}",
+        "install Node.js, whose npm fetches it; or give the archive itself with --viewer",
+    ),
+    "vendored-changed": Code(
+        _ERROR,
+        "{file} is not the archive of {package} that is pinned: its hash is another",
+        "give the archive as npm pack makes it; what was fetched was not kept",
+    ),
     # files that people write
     "file-missing": Code(_ERROR, "there is no file {file}", "create it, or take it out of the list that names it"),
     "file-not-utf8": Code(

@@ -10,7 +10,12 @@ import click
 from codegen import __version__
 from codegen.commands.build import build
 from codegen.commands.check import check
+from codegen.commands.diff import diff
 from codegen.commands.explain import explain
+from codegen.commands.fetch import fetch
+from codegen.commands.introspect import introspect
+from codegen.commands.lint import lint
+from codegen.commands.reference import reference
 from codegen.commands.report import report
 from codegen.commands.serve import serve
 from codegen.commands.targets import targets
@@ -22,7 +27,7 @@ def main() -> None:
     """Compile API documentation into an auditable spec, OpenAPI, typed clients and validators."""
 
 
-for command in (build, check, explain, report, serve, targets):
+for command in (build, check, diff, explain, fetch, introspect, lint, reference, report, serve, targets):
     main.add_command(command)
 
 

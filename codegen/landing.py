@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
+from codegen.account import changed_parts
 from codegen.findings import BadInput, Finding, has_errors
+from codegen.last_outputs import last_outputs
+from codegen.machine_files import SPEC
 from codegen.pipeline import Build
 from codegen.spec.schema import spec_schema
 from codegen.targets.registry import TARGETS
 from codegen.workspace import Workspace
+from codegen.writing.edits import Wish
 from codegen.writing.plan import Plan, plan, plan_machine_files
 from codegen.writing.writer import apply_all, write_atomically
 
@@ -31,11 +37,17 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Landing(msgspec.Struct, frozen=True):
-    """What one build would do to its two folders."""
+    """What one build would do to its two folders; ``changed`` are the parts of the spec that are other than on disk."""
 
     build: Build
     machine: Plan
     outputs: Plan
+    changed: tuple[str, ...] = ()
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """Where edits that are kept and what is made contradict each other; written, and not to be left so."""
+        return self.outputs.conflicts
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -48,16 +60,37 @@ def all_findings(landings: Iterable[Landing]) -> list[Finding]:
     return list(dict.fromkeys(one for landing in landings for one in landing.findings))
 
 
-def compare(workspace: Workspace, builds: Sequence[Build]) -> list[Landing]:
-    """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing."""
-    return [_compare(workspace, build) for build in builds]
+def all_conflicts(landings: Iterable[Landing]) -> list[Finding]:
+    """The conflicts of a run. They do not forbid writing, but the answer is no."""
+    return [one for landing in landings for one in landing.conflicts]
 
 
-def _compare(workspace: Workspace, build: Build) -> Landing:
+def compare(workspace: Workspace, builds: Sequence[Build], wish: Wish = "stop") -> list[Landing]:
+    """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing.
+
+    ``wish`` says what becomes of the outputs that a person edited.
+    """
+    return [_compare(workspace, build, wish) for build in builds]
+
+
+def _compare(workspace: Workspace, build: Build, wish: Wish) -> Landing:
     folder, generated = workspace.folder(build.api), workspace.generated(build.api)
     if has_errors(build.findings):
         return Landing(build, Plan(root=folder), Plan(root=generated))
-    return Landing(build, plan_machine_files(folder, build.machine_files), plan(generated, build.files))
+    bases = partial(last_outputs, workspace, build.api)
+    outputs = plan(generated, build.files, wish, bases)
+    machine = plan_machine_files(folder, build.machine_files)
+    return Landing(build, machine, outputs, _changed_parts(machine))
+
+
+def _changed_parts(machine: Plan) -> tuple[str, ...]:
+    if SPEC not in machine.changed:
+        return ()
+    try:
+        before = json.loads((machine.root / SPEC).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return ()
+    return tuple(changed_parts(before, json.loads(machine.contents[SPEC])))
 
 
 def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
@@ -65,7 +98,8 @@ def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
     findings = all_findings(landings)
     if has_errors(findings):
         raise BadInput(*findings)
-    apply_all([plan for landing in landings for plan in (landing.machine, landing.outputs)])
+    # The spec last: until it lands, what lies in generated/ can be made again from the one before (last_outputs.py).
+    apply_all([plan for landing in landings for plan in (landing.outputs, landing.machine)])
     write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
 
 

@@ -13,12 +13,17 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from codegen.account import Work
+from codegen.caching import Cache
 from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import Correction, read_corrections
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
+from codegen.differ.changelog import changelog_files
+from codegen.differ.history import History, history_files, read_history
 from codegen.findings import BadInput, Finding, finding, has_errors
+from codegen.finishing import finish
 from codegen.interpret.interpret import interpret
 from codegen.machine_files import machine_files
 from codegen.places import Place
@@ -32,8 +37,6 @@ from codegen.targets.registry import chosen_targets
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from codegen.workspace import Workspace, located
-from codegen.writing.checking import check_files
-from codegen.writing.formatting import format_python
 
 T = TypeVar("T")
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
@@ -43,7 +46,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
 
     ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
-    target. Both are empty when there is an error.
+    target. Both are empty when there is an error. ``work`` tells what was done anew for it.
     """
 
     api: str
@@ -53,6 +56,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     provenance: Provenance = {}
     machine_files: dict[str, str] = {}
     outputs: dict[str, dict[str, str]] = {}
+    work: Work = Work()
 
     @property
     def files(self) -> dict[str, str]:
@@ -64,9 +68,12 @@ def _quiet(what: str, done: int, of: int) -> None:
     """Progress that nobody looks at."""
 
 
-def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet) -> Build:
-    """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input."""
-    run = _Run(workspace.folder(api), api, progress)
+def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet, cache: Cache | None = None) -> Build:
+    """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input.
+
+    What ``cache`` knows is not made again; the result is the same to the byte.
+    """
+    run = _Run(workspace.folder(api), api, progress, cache or Cache())
     corrections = run.read_corrections()
     settings = run.attempt(read_settings, run.folder)
     if settings is None:
@@ -80,20 +87,25 @@ def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet) -> 
         return run.build(pages=pages)
     spec, provenance = made
     outputs = run.emit(spec, targets, Templates(workspace.templates), settings)
+    history = run.attempt(read_history, run.folder) or History()
     if has_errors(run.findings):
         return run.build(pages=pages, spec=spec, provenance=provenance)
-    files = machine_files(pages, spec, provenance)
+    files = {**machine_files(pages, spec, provenance), **history_files(history)}
+    if history.releases:
+        outputs["changelog"] = changelog_files(api, history)
     return run.build(pages=pages, spec=spec, provenance=provenance, machine_files=files, outputs=outputs)
 
 
 class _Run:
     """One API under way: its findings so far, and the stages as steps that add to them."""
 
-    def __init__(self, folder: Path, api: str, progress: Progress) -> None:
+    def __init__(self, folder: Path, api: str, progress: Progress, cache: Cache) -> None:
         self.folder = folder
         self.api = api
         self.findings: list[Finding] = []
         self._progress = progress
+        self._cache = cache
+        self._work = Work(cold=cache.facts.was_empty)
 
     def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
         """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
@@ -118,14 +130,17 @@ class _Run:
         self.findings += findings
         if dialect is None:
             return (), False
-        facts = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"))
+        reading = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
+        self._work = msgspec.structs.replace(
+            self._work, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
+        )
         info = self.attempt(read_fieldinfo, self.folder)
-        facts += info or []
+        facts = (*reading.facts, *(info or ()))
         self.findings += [one for page in facts for one in page.findings]
         whole = info is not None and not has_errors(findings)
         if whole and not facts:
             self.findings.append(finding("pages-none", Place("pages/pages.toml", 1)))
-        return tuple(facts), whole and bool(facts)
+        return facts, whole and bool(facts)
 
     def interpret(
         self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]
@@ -159,15 +174,19 @@ class _Run:
         """One target's files in their final form, parsed once more."""
         root = f"generated/{self.api}/"
         named = {root + path: text for path, text in files.items()}
-        laid_out = self.attempt(format_python, named, settings.settings.formatter)
-        if laid_out is None:
+        finished = self.attempt(finish, named, settings.settings.formatter, self._cache.files)
+        if finished is None:
             return {}
-        self.findings += check_files(laid_out)
-        return {path.removeprefix(root): text for path, text in laid_out.items()}
+        self.findings += finished.findings
+        rendered = self._work.rendered + tuple(path.removeprefix(root) for path in finished.rendered)
+        self._work = msgspec.structs.replace(self._work, files=self._work.files + len(files), rendered=rendered)
+        return {path.removeprefix(root): text for path, text in finished.files.items()}
 
     def build(self, **made: Any) -> Build:
         """The outcome, with the places of all findings as seen from the workspace's root."""
-        return Build(api=self.api, findings=tuple(located(one, self.api) for one in self.findings), **made)
+        return Build(
+            api=self.api, findings=tuple(located(one, self.api) for one in self.findings), work=self._work, **made
+        )
 
 
 def _below(folder: str, path: str) -> str:

@@ -1,6 +1,7 @@
 """Pages to facts: each page through its reader and the dialect, on all cores when there are many.
 
 Pages do not know of each other here, so the order of work does not matter; the order of results is that of the pages.
+A page that is as it was at the run before is not read again: its facts come from the cache.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import msgspec
 
+from codegen.caching import Pack, keep_names, key_of
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.documents.read import read_page
@@ -24,15 +26,50 @@ from codegen.spec.canonical import encode_text, load
 WORTH_A_PROCESS = 40
 
 
-def read_facts(pages: Sequence[Page], dialect: Dialect, progress: Callable[[int, int], None]) -> list[PageFacts]:
-    """The facts of ``pages`` in their order. ``progress`` hears how many pages are done, of how many."""
+class Reading(msgspec.Struct, frozen=True):
+    """The facts of all pages in their order; ``read`` are the pages that were read for them: the others were known.
+
+    ``new`` are those that the run before did not have. ``same_program`` is false when that run was of another version.
+    """
+
+    facts: tuple[PageFacts, ...]
+    read: tuple[str, ...]
+    new: tuple[str, ...]
+    same_program: bool
+
+
+def read_facts(
+    pages: Sequence[Page], dialect: Dialect, progress: Callable[[int, int], None], pack: Pack | None = None
+) -> Reading:
+    """The facts of ``pages``. ``progress`` hears how many pages are done, of how many; ``pack`` holds known facts."""
+    pack = pack or Pack()
+    keys = {
+        page.page: key_of("page", page.page, page.url, page.media_type, page.content, dialect.name) for page in pages
+    }
+    found = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
+    unread = [page for page in pages if page.page not in found]
+    for facts in _read(unread, dialect):
+        found[facts.page] = facts
+        pack.put(keys[facts.page], _encoded(facts))
+        progress(len(found), len(pages))
+    former = keep_names(pack, keys)
+    read = tuple(page.page for page in unread)
+    new = tuple(page for page in read if page not in former.names)
+    return Reading(tuple(found[page] for page in keys), read, new, former.same_program)
+
+
+def _known(encoded: bytes | None) -> PageFacts | None:
+    return None if encoded is None else load(encoded, PageFacts)
+
+
+def _encoded(facts: PageFacts) -> bytes:
+    return msgspec.json.encode(facts, enc_hook=encode_text)
+
+
+def _read(pages: Sequence[Page], dialect: Dialect) -> Iterator[PageFacts]:
     cores = os.cpu_count() or 1
     run = _one_by_one if cores == 1 or len(pages) < WORTH_A_PROCESS else _on_all_cores
-    facts = []
-    for done, page in enumerate(run(pages, dialect), 1):
-        facts.append(page)
-        progress(done, len(pages))
-    return facts
+    return run(pages, dialect)
 
 
 def _one_by_one(pages: Sequence[Page], dialect: Dialect) -> Iterator[PageFacts]:
@@ -60,4 +97,4 @@ def _read_encoded(page: Page, dialect: str) -> bytes:
     from codegen.dialects.registry import DIALECTS  # in the new process: functions of a dialect cannot be sent there
 
     chosen = next(one for one in DIALECTS if one.name == dialect)
-    return msgspec.json.encode(chosen.read(read_page(page, chosen.vocabulary)), enc_hook=encode_text)
+    return _encoded(chosen.read(read_page(page, chosen.vocabulary)))

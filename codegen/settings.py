@@ -44,6 +44,22 @@ class KeySetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     type: FieldType
 
 
+class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which pages to fetch: those listed, those that links lead to from ``index``, or both.
+
+    No page outside ``prefix`` is asked for; without one it is the folder of the index or of each page. ``at_once`` is
+    for each host, ``largest`` in bytes, ``most`` in pages; ``contact`` is told to the site.
+    """
+
+    pages: list[str] = []
+    index: str | None = None
+    prefix: str | None = None
+    at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = 3
+    largest: Annotated[int, msgspec.Meta(ge=1, le=20_000_000)] = 5_000_000
+    most: Annotated[int, msgspec.Meta(ge=1, le=20_000)] = 2000
+    contact: Annotated[str, msgspec.Meta(pattern="^[!-~][ -~]*$")] | None = None
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
@@ -67,6 +83,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statuses: dict[Annotated[str, msgspec.Meta(pattern="^[1-5][0-9][0-9]$")], Text] = {}
     key: KeySetting | None = None
     conventions: Conventions = Conventions()
+    fetch: FetchSetting = FetchSetting()
 
 
 class SettingsFile(msgspec.Struct, frozen=True):

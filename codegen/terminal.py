@@ -9,6 +9,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 import click
 
@@ -20,6 +21,7 @@ from codegen.landing import Change, Landing, count_files
 from codegen.spec.model import Spec
 from codegen.spec.record import Json
 from codegen.targets.listing import Listed
+from codegen.writing.edits import edit_lines
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _INDENT = " " * 4
@@ -69,15 +71,56 @@ def _plural(count: int, word: str) -> str:
 # -- build and check -----------------------------------------------------------------------------------------------
 
 
+def edits_lines(landings: Iterable[Landing], verbose: bool = False) -> Iterator[str]:
+    """What people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that stay.
+
+    Of a long edit only the beginning is shown.
+    """
+    longest = 400 if verbose else 20
+    for landing in landings:
+        for edit in landing.outputs.edits:
+            if edit.path not in landing.outputs.after.kept or verbose:
+                against = "" if edit.base is not None else ", against what is made now (what was there is not known)"
+                yield click.style(f"the edit of {visible(edit.place.page, 300)}{against}:", bold=True)
+                lines = list(islice(edit_lines(edit), longest + 1))
+                yield from (_INDENT + visible(line) for line in lines[:longest])
+                if len(lines) > longest:
+                    yield f"{_INDENT}… and more"
+
+
 def landing_lines(landing: Landing, verbose: bool = False) -> Iterator[str]:
     """The account of one API: its pages, what the spec holds, what became of the files."""
     build = landing.build
     yield click.style(build.api, bold=True)
     yield from _page_lines(count_pages(build.pages), verbose)
+    if not build.work.cold:
+        yield from _work_lines(landing, verbose)
     if build.spec is not None:
         yield f"  spec: {_spec_words(build.spec)}"
     if build.machine_files:
         yield f"  files: {_file_words(landing)}"
+    if landing.outputs.after.kept:
+        yield f"  with edits that were kept: {', '.join(map(visible, sorted(landing.outputs.after.kept)))}"
+
+
+def _work_lines(landing: Landing, verbose: bool) -> Iterator[str]:
+    """What was done anew, and why."""
+    work = landing.build.work
+    changed = [page for page in work.read if page not in work.new]
+    whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(work.new)} new"] * bool(work.new)
+    why = "; ".join(whys if work.same_program else ["codegen is another"])
+    yield f"  re-read: {len(work.read)} of {_plural(work.pages, 'page')}" + (f" ({why})" if work.read else "")
+    reason = f"{_named(landing.changed)} changed" if landing.changed else "settings, templates or codegen changed"
+    because = f", because {reason}" if work.rendered else ""
+    yield f"  rendered: {len(work.rendered)} of {_plural(work.files, 'file')}{because}"
+    for path in work.rendered if verbose else ():
+        yield f"{_INDENT}{visible(path)}"
+
+
+def _named(names: Sequence[str], longest: int = 3) -> str:
+    """The first of ``names``, and how many more there are."""
+    more = f" and {len(names) - longest} more" if len(names) > longest else ""
+    return ", ".join(visible(name) for name in names[:longest]) + more
 
 
 def _file_words(landing: Landing) -> str:
@@ -118,7 +161,11 @@ def landing_data(landing: Landing) -> Json:
         "pages": count_pages(build.pages),
         "spec": build.spec and count_spec(build.spec),
         "files": count_files(landing) if build.machine_files else {},
-        "findings": landing.findings,
+        "work": build.work,
+        "changed": landing.changed,
+        "kept": sorted(landing.outputs.after.kept),
+        "edits": [{"path": one.place.page, "lines": list(edit_lines(one))} for one in landing.outputs.edits],
+        "findings": landing.findings + landing.conflicts,
     }
 
 

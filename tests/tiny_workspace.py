@@ -105,11 +105,11 @@ class TinyWorkspace:
         return json.loads(self.run(*arguments, "--json").stdout)
 
     def files(self) -> dict[str, bytes]:
-        """Every file of the workspace, to see whether anything was written."""
+        """Every file of the workspace but the cache's, to see whether anything was written."""
         return {
             path.relative_to(self.root).as_posix(): path.read_bytes()
             for path in sorted(self.root.rglob("*"))
-            if path.is_file()
+            if path.is_file() and ".codegen-cache" not in path.parts
         }
 
 

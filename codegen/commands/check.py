@@ -22,14 +22,15 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     """
     from codegen.catalogue import Severity
     from codegen.findings import has_errors
-    from codegen.landing import all_findings, changes
+    from codegen.landing import all_conflicts, all_findings, changes
     from codegen.terminal import change_lines, finding_lines
 
     workspace = open_workspace(root)
     landings = compiled(workspace, apis)
     findings = all_findings(landings)
+    found = [] if has_errors(findings) else changes(workspace, landings)
+    findings += all_conflicts(landings)
     failed = has_errors(findings)
-    found = [] if failed else changes(workspace, landings)
     if as_json:
         print_json({"clean": not (failed or found), "changes": found, "findings": findings})
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
 from codegen.findings import Finding, finding
@@ -30,13 +30,17 @@ class Context:
         self.claims = Claims()
         self.findings: list[Finding] = []
         self.facts: list[Fact] = [fact for page in pages for fact in page.facts]
+        self._of_kind: dict[type[Any], list[Any]] = {}
+        self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
         self._own_models = {word.lower(): name for word, name in self.settings.models.items()}
         self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
 
     def of(self, kind: type[F]) -> Iterator[F]:
         """The facts of one kind, in documented order."""
-        return (fact for fact in self.facts if isinstance(fact, kind))
+        if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
+            self._of_kind[kind] = [fact for fact in self.facts if isinstance(fact, kind)]
+        return iter(self._of_kind[kind])
 
     def say(self, pointer: Pointer, value: Json, rule: str, source: Quote) -> None:
         """Make a claim."""
@@ -59,7 +63,9 @@ class Context:
 
     def model_name(self, word: str) -> str:
         """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
-        return self._own_models.get(word.lower()) or pascal(singular(word))
+        if word not in self._model_names:
+            self._model_names[word] = self._own_models.get(word.lower()) or pascal(singular(word))
+        return self._model_names[word]
 
     def _record_words(self) -> Iterator[str]:
         for fact in self.facts:

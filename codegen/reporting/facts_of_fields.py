@@ -93,14 +93,8 @@ def _model(
     fields = [
         _field(api, spec, data, name, key, field, evidence.get((name, key), {})) for key, field in model.fields.items()
     ]
-    return ModelView(
-        anchor(api, "model", name),
-        words(name),
-        words(model.documented),
-        web_address(model.docs_url),
-        len(fields),
-        fields,
-    )
+    docs = web_address(model.docs_url)
+    return ModelView(anchor(api, "model", name), words(name), words(model.documented), docs, len(fields), fields)
 
 
 def _field(

@@ -1,7 +1,8 @@
 """Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and tells all that is wrong with it.
 
 The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url``, and optionally
-``media_type``, ``hash`` (sha256 of the file), ``date`` and ``etag``.
+``media_type`` and ``hash`` (sha256 of the file). Fetching also notes ``final_url`` (where it was redirected), ``date``,
+``etag`` and ``last_modified``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from codegen.sources.page import MEDIA_TYPES, MediaType, Page
 
 LIST = "pages/pages.toml"
 LARGEST = 20_000_000
-_KEYS = frozenset({"file", "url", "media_type", "hash", "date", "etag"})
+_KEYS = frozenset({"file", "url", "final_url", "media_type", "hash", "date", "etag", "last_modified"})
 _TABLE = re.compile(r"\s*\[\[\s*page\s*\]\]")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from codegen.findings import BadInput, Finding, finding
 from codegen.nearest import did_you_mean
 from codegen.places import Place
+from codegen.targets.bruno.target import BRUNO
 from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.postman.target import POSTMAN
 from codegen.targets.python.target import PYTHON
 from codegen.targets.target import Target
 from codegen.targets.validators.target import VALIDATORS
 
-TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS)
+TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS, POSTMAN, BRUNO)
 
 
 def chosen_targets(names: Sequence[str] | None, place: Place) -> tuple[Target, ...]:

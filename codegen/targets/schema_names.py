@@ -17,7 +17,7 @@ _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 _LONGEST = 80
 
 # Words that generators of some language rename, and names of devices that no file can have on Windows.
-_RENAMED = frozenset(
+RENAMED = frozenset(
     {
         "any", "array", "boolean", "bool", "byte", "class", "client", "configuration", "date", "datetime", "decimal",
         "default", "dict", "double", "enum", "error", "exception", "file", "float", "function", "import", "int",
@@ -68,4 +68,4 @@ def safe_name(name: str) -> str:
     safe = name if _SAFE.fullmatch(name) else pascal(name).rstrip("_")[:_LONGEST]
     if safe.casefold() == "error":
         return "ApiError"
-    return f"{safe}Record" if safe.casefold() in _RENAMED else safe
+    return f"{safe}Record" if safe.casefold() in RENAMED else safe

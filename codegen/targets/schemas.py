@@ -24,7 +24,7 @@ FORMATS = {Layout.DATE: "date", Layout.DATETIME_ZONE: "date-time"}  # the only l
 _SCALARS = {  # the JSON type, and the format that keeps generators from choosing too small a one
     FieldType.INTEGER: ("integer", "int64"),
     FieldType.NUMBER: ("number", "double"),
-    FieldType.DECIMAL: ("number", "decimal"),
+    FieldType.DECIMAL: ("number", "double"),
     FieldType.STRING: ("string", None),
     FieldType.BOOLEAN: ("boolean", None),
 }
@@ -111,8 +111,7 @@ class Lowering:
     def _typed(self, part: Field | Shape, mode: Mode) -> Data:
         match part.type:
             case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.STRING | FieldType.BOOLEAN:
-                kind, form = _SCALARS[part.type]
-                return {"type": kind, "format": form} if form and self._dialect.hints else {"type": kind}
+                return self._scalar(part.type)
             case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
                 return self._temporal(part)
             case FieldType.OBJECT:
@@ -126,6 +125,15 @@ class Lowering:
                 return {}
             case _:
                 assert_never(part.type)
+
+    def _scalar(self, kind: FieldType) -> Data:
+        """A decimal says so beside its format: ``format: decimal`` is no registered one, and where a generator does
+        not know it (Go) it takes 32 bits, which lose cents without a word.
+        """
+        name, form = _SCALARS[kind]
+        if form is None or not self._dialect.hints:
+            return {"type": name}
+        return {"type": name, "format": form} | ({"x-format": "decimal"} if kind is FieldType.DECIMAL else {})
 
     def _items(self, part: Field | Shape, mode: Mode) -> Data:
         return self.shape(part.items, mode) if part.items else {}
@@ -152,28 +160,25 @@ class Lowering:
             notes["deprecated"] = True
         if mode is Mode.CREATE and field.default is not None:
             notes["default"] = field.default
-        if mode is Mode.READ:
-            notes.update(self._notes_of_reading(field))
-        elif self._dialect.hints and field.force_write:
-            notes["x-force-write"] = True
-        return notes
-
-    def _notes_of_reading(self, field: Field) -> Data:
-        """Where a field comes from, told once: with the record as it is read."""
-        notes: Data = {}
-        if field.writeable is False and not field.write_once:
+        if mode is Mode.READ and field.writeable is False and not field.write_once:
             notes["readOnly"] = True
-        if field.example is not None:
+        if field.example is not None and (mode is Mode.READ or self._dialect.hints):
             notes["examples"] = [field.example]
-        if self._dialect.hints:
-            more = {"x-unit": field.unit, "x-link": field.link, "x-write-once": field.write_once or None}
-            notes.update({key: value for key, value in more.items() if value is not None})
-            if field.native:
-                notes["x-native-type"] = field.native.name
-            if field.documented_name:
-                notes["x-documented-name"] = field.documented_name
-            notes["x-origin"] = field.origin.value
-        return notes
+        return notes | (_extensions(field, mode) if self._dialect.hints else {})
+
+
+def _extensions(field: Field, mode: Mode) -> Data:
+    """What JSON Schema has no word for, and where the field comes from: in each schema that has the field."""
+    notes = {
+        "x-force-write": (field.force_write and mode is not Mode.READ) or None,
+        "x-unit": field.unit,
+        "x-link": field.link,
+        "x-write-once": field.write_once or None,
+        "x-native-type": field.native.name if field.native else None,
+        "x-documented-name": field.documented_name,
+        "x-origin": field.origin.value,
+    }
+    return {key: value for key, value in notes.items() if value is not None}
 
 
 def _limits(field: Field) -> Data:

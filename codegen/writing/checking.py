@@ -39,7 +39,7 @@ def check_file(path: str, text: str) -> Iterator[Finding]:
     yield from hidden
     problem = None if hidden else problem_in(path, text)
     if problem is not None:
-        yield finding("output-not-parsed", Place(path, problem.line), kind=_kind(path), problem=problem.words)
+        yield finding("output-not-parsed", Place(path, problem.line), kind=kind_of(path), problem=problem.words)
 
 
 def problem_in(path: str, text: str) -> Problem | None:
@@ -92,7 +92,8 @@ _PARSERS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _kind(path: str) -> str:
+def kind_of(path: str) -> str:
+    """What ``path`` says that its file is."""
     suffix = PurePosixPath(path).suffix
     return {".py": "Python", ".pyi": "Python", ".yml": "YAML"}.get(suffix, suffix.lstrip(".").upper())
 

@@ -16,19 +16,33 @@ from codegen.findings import BadInput, finding
 from codegen.places import Place
 
 NAME = "manifest.json"
+BASES = ".base"
 VERSION = 1
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``files``: hash by path of what was written. ``writing``: hash (null: removed) by path of what is under way."""
+    """``files``: hash by path of what was written. ``writing``: hash (null: removed) by path of what is under way.
+
+    ``kept``: of files that hold a person's edits, the hash of the text that the edits were last merged with; that text
+    lies in BASES under its hash. ``keeping``: that of the text they are merged with in what is under way.
+    """
 
     manifest_version: int = VERSION
     files: dict[str, str] = {}
     writing: dict[str, str | None] = {}
+    kept: dict[str, str] = {}
+    keeping: dict[str, str] = {}
 
     def knows(self, path: str, digest: str) -> bool:
         """Whether a file with this ``digest`` at ``path`` was written by codegen."""
         return self.files.get(path) == digest or self.writing.get(path) == digest
+
+    def base_of(self, path: str, digest: str) -> str | None:
+        """The hash of what the file with this ``digest`` at ``path`` was last merged with, or was before any edit."""
+        if path not in self.kept:
+            return self.files.get(path)
+        arrived = self.writing.get(path) == digest
+        return self.keeping.get(path, self.kept[path]) if arrived else self.kept[path]
 
     @property
     def paths(self) -> frozenset[str]:
@@ -41,12 +55,24 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def digest_on_disk(root: Path, path: str) -> str | None:
+    """The hash of the file at ``path`` below ``root``, None when there is none."""
+    try:
+        return digest((root / path).read_bytes())
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
 def dump_manifest(manifest: Manifest) -> str:
     """``manifest`` as canonical JSON: paths sorted, so that the same files are the same bytes."""
     data: dict[str, object] = {
         "manifest_version": manifest.manifest_version,
         "files": dict(sorted(manifest.files.items())),
     }
+    if manifest.kept:
+        data["kept"] = dict(sorted(manifest.kept.items()))
+    if manifest.keeping:
+        data["keeping"] = dict(sorted(manifest.keeping.items()))
     if manifest.writing:
         data["writing"] = dict(sorted(manifest.writing.items()))
     return json.dumps(data, indent=2) + "\n"

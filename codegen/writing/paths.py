@@ -20,6 +20,11 @@ _PART = re.compile(r"[A-Za-z0-9_.+-]+", re.ASCII)
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 
 
+def called(root: Path, path: str) -> str:
+    """How a finding names ``path`` below ``root``: as seen from the workspace."""
+    return f"{root.parent.name}/{root.name}/{path}"
+
+
 def refuse_paths(paths: Iterable[str], taken: Iterable[str] = ()) -> list[Finding]:
     """A finding for each of ``paths`` that must not be written.
 

@@ -1,14 +1,14 @@
 """What a write would do, as data: compared with the disk and the manifest, nothing touched. ``check`` prints it too.
 
-A person's edit is never lost: a file that is not as codegen left it, or that codegen never wrote, is an error that
-names it, unless it says what it ought to say already. Files under specs/ are machine-made and rewritten by each
-build, so an edit there is overwritten, with a warning.
+A person's edit is never lost: what becomes of a file that is not as codegen left it is settled in edits.py. Files
+under specs/ are machine-made and rewritten by each build, so an edit there is overwritten, with a warning.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -16,8 +16,9 @@ import msgspec
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
 from codegen.writing.checking import hidden_in
-from codegen.writing.manifest import NAME, Manifest, digest, dump_manifest, load_manifest
-from codegen.writing.paths import fault, refuse_links, refuse_paths
+from codegen.writing.edits import Bases, Edit, Settled, Wish, find_edits, no_bases, settle
+from codegen.writing.manifest import BASES, NAME, Manifest, digest, digest_on_disk, dump_manifest, load_manifest
+from codegen.writing.paths import called, fault, refuse_links, refuse_paths
 
 STAGING = ".staging-"  # the folder in which writer.py lays files ready begins so
 _BYPRODUCTS = ("__pycache__", "node_modules", "build", "dist")  # what using the output leaves beside it
@@ -29,6 +30,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     ``new`` files are not on disk, ``changed`` ones are ours and differ, ``removed`` ones are ours and no longer made.
     ``extra`` files lie in the folder and are nobody's of ours; they stay. ``contents`` holds what new and changed
     files become; ``seen`` the hash (null: no file) of everything that is touched, as the comparison found it.
+
+    ``edits`` are the files that a person edited. ``conflicts`` are findings about what is written all the same: places
+    where an edit and what is made contradict each other, both marked in the file. ``bases`` are the texts, by hash,
+    that edits are merged by now and (``kept_until_then``) were before; ``stale_bases`` lie there for nobody.
     """
 
     root: Path
@@ -42,21 +47,32 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     before: Manifest = Manifest()
     after: Manifest = Manifest()
     manifest_differs: bool = False
+    edits: tuple[Edit, ...] = ()
+    kept_until_then: dict[str, str] = {}
+    bases: dict[str, bytes] = {}
+    stale_bases: tuple[str, ...] = ()
+    conflicts: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
     def is_clean(self) -> bool:
         """Whether the folder is exactly what a build would leave."""
-        return not (self.new or self.changed or self.removed or self.manifest_differs)
+        changed = self.new or self.changed or self.removed or self.manifest_differs
+        return not (changed or self.stale_bases or self.missing_bases)
+
+    @property
+    def missing_bases(self) -> list[str]:
+        """The bases of kept edits that do not lie there."""
+        return [name for name in self.after.kept.values() if digest_on_disk(self.root, f"{BASES}/{name}") != name]
 
 
-def plan(root: Path, files: dict[str, str]) -> Plan:
+def plan(root: Path, files: dict[str, str], wish: Wish = "stop", bases: Bases = no_bases) -> Plan:
     """Compare ``files`` (text by path below ``root``) with what lies in ``root``, an output folder.
 
-    Never raises for what the folder holds: an unreadable manifest, a hand edit, a path that must not be written are
-    findings of the plan.
+    ``wish`` says what becomes of edited files; ``bases`` finds what was last written to them. Never raises for what
+    the folder holds: an unreadable manifest, a hand edit, a path that must not be written are findings of the plan.
     """
-    return _plan(root, files, owned=True)
+    return _plan(root, files, partial(settle, wish=wish, bases=bases))
 
 
 def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
@@ -64,12 +80,12 @@ def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
 
     An edited file is overwritten with a warning; the files of people are not listed as extra.
     """
-    return _plan(root, files, owned=False)
+    return _plan(root, files, None)
 
 
-def _plan(root: Path, files: dict[str, str], *, owned: bool) -> Plan:
+def _plan(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
     try:
-        return _compared(root, files, owned)
+        return _compared(root, files, settle_edits)
     except BadInput as bad:
         return Plan(root=root, findings=bad.findings)
     except OSError as failed:
@@ -77,25 +93,16 @@ def _plan(root: Path, files: dict[str, str], *, owned: bool) -> Plan:
         return Plan(root=root, findings=(refused,))
 
 
-def _compared(root: Path, files: dict[str, str], owned: bool) -> Plan:
+def _compared(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
     before = load_manifest(root, called(root, NAME))
     refused = _refused(root, files, before)
     if refused:
         return Plan(root=root, before=before, findings=tuple(refused))
-    return _Comparison(root, before, owned).of(files)
-
-
-def called(root: Path, path: str) -> str:
-    """How a finding names ``path`` below ``root``: as seen from the workspace."""
-    return f"{root.parent.name}/{root.name}/{path}"
-
-
-def digest_on_disk(root: Path, path: str) -> str | None:
-    """The hash of the file at ``path``, None when there is none."""
-    try:
-        return digest((root / path).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return None
+    contents = {path: files[path].encode("utf-8") for path in sorted(files)}
+    if settle_edits is None:
+        return _Comparison(root, before, Settled(), owned=False).of(contents)
+    settled = settle_edits(find_edits(root, before, contents))
+    return _Comparison(root, before, settled, owned=True).of(contents)
 
 
 def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Finding]:
@@ -104,13 +111,13 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
     if forged:
         problem = f"it names {forged[0]}, which cannot be codegen's"
         return [finding("manifest-unreadable", Place(called(root, NAME), 1), problem=problem)]
-    refused = refuse_paths(files, taken=[NAME])
+    refused = refuse_paths(files, taken=[NAME, BASES])
     refused += [
         one for path, text in files.items() if not _encodes(text) for one in hidden_in(called(root, path), text)
     ]
     if refused:
         return refused
-    return [one for path in sorted({*files, *before.paths}) for one in refuse_links(root, path)]
+    return [one for path in sorted({BASES, *files, *before.paths}) for one in refuse_links(root, path)]
 
 
 def _encodes(text: str) -> bool:
@@ -125,18 +132,19 @@ def _encodes(text: str) -> bool:
 class _Comparison:
     """One folder being compared; ``of`` fills in what the plan is made from."""
 
-    def __init__(self, root: Path, before: Manifest, owned: bool) -> None:
-        self._root, self._before, self._owned = root, before, owned
-        self._findings: list[Finding] = []
+    def __init__(self, root: Path, before: Manifest, settled: Settled, *, owned: bool) -> None:
+        self._root, self._before, self._settled, self._owned = root, before, settled, owned
+        self._findings: list[Finding] = list(settled.findings)
         self._seen: dict[str, str | None] = {}
 
-    def of(self, files: dict[str, str]) -> Plan:
-        contents = {path: files[path].encode("utf-8") for path in sorted(files)}
+    def of(self, made: dict[str, bytes]) -> Plan:
+        settled = self._settled
+        contents = dict(sorted({**made, **settled.contents}.items()))
         removed = self._removed(contents)
         kinds: dict[str, list[str]] = {"new": [], "changed": [], "unchanged": []}
         for path, content in contents.items():
             kinds[self._kind(path, content, removed)].append(path)
-        after = Manifest(files={path: digest(content) for path, content in contents.items()})
+        after = Manifest(files={path: digest(content) for path, content in contents.items()}, kept=settled.kept)
         touched = {*kinds["new"], *kinds["changed"]}
         return Plan(
             root=self._root,
@@ -150,16 +158,21 @@ class _Comparison:
             before=self._before,
             after=after,
             manifest_differs=self._manifest_differs(after),
+            edits=settled.edits,
+            kept_until_then=settled.kept_until_then,
+            bases=settled.bases,
+            stale_bases=tuple(sorted(_bases(self._root) - set(settled.kept.values()))) if self._owned else (),
+            conflicts=settled.conflicts,
             findings=tuple(self._findings),
         )
 
     def _removed(self, contents: Iterable[str]) -> list[str]:
-        """Files of ours that are no longer made and still lie there as we left them."""
+        """Files of ours that are no longer made and still lie there as we left them, or as nobody wants them."""
         gone = [(path, digest_on_disk(self._root, path)) for path in sorted(self._before.paths - set(contents))]
-        for path, found in gone:
-            if found is not None and not self._before.knows(path, found):
-                self._findings.append(finding("hand-edit-removed", Place(called(self._root, path), 1), path=path))
-        ours = [path for path, found in gone if found is not None and self._before.knows(path, found)]
+        stopped = {one.path for one in self._settled.edits} - self._settled.dropped
+        if not self._owned:
+            stopped = {path for path, found in gone if found is not None and not self._before.knows(path, found)}
+        ours = [path for path, found in gone if found is not None and path not in stopped]
         self._seen |= {path: found for path, found in gone if path in ours}
         return ours
 
@@ -171,9 +184,8 @@ class _Comparison:
         if found is None:
             self._findings += _blocked(self._root, path, set(removed))
             return "new"
-        if not self._before.knows(path, found):
-            code = "hand-edit" if self._owned else "machine-file-edited"
-            self._findings.append(finding(code, Place(called(self._root, path), 1), path=path))
+        if not self._owned and not self._before.knows(path, found):
+            self._findings.append(finding("machine-file-edited", Place(called(self._root, path), 1), path=path))
         return "changed"
 
     def _manifest_differs(self, after: Manifest) -> bool:
@@ -181,6 +193,11 @@ class _Comparison:
             return (self._root / NAME).read_text("utf-8") != dump_manifest(after)
         except (FileNotFoundError, NotADirectoryError):
             return bool(after.files)
+
+
+def _bases(root: Path) -> set[str]:
+    """The names of what lies in the folder of bases."""
+    return {path.name for path in (root / BASES).glob("*") if path.is_file()}
 
 
 def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:

@@ -18,8 +18,9 @@ from pathlib import Path
 from codegen.catalogue import Severity
 from codegen.findings import BadInput, finding
 from codegen.places import Place
-from codegen.writing.manifest import NAME, Manifest, dump_manifest
-from codegen.writing.plan import STAGING, Plan, called, digest_on_disk
+from codegen.writing.manifest import BASES, NAME, Manifest, digest_on_disk, dump_manifest
+from codegen.writing.paths import called
+from codegen.writing.plan import STAGING, Plan
 
 _JOURNAL = "journal"
 
@@ -38,7 +39,7 @@ def apply_all(plans: Sequence[Plan]) -> None:
     errors = [one for plan in plans for one in plan.findings if one.severity is Severity.ERROR]
     if errors:
         raise BadInput(*errors)
-    waiting = [plan for plan in plans if not plan.is_clean]
+    waiting = [plan for plan in plans if not plan.is_clean or any(plan.root.glob(f"{STAGING}*"))]
     with contextlib.ExitStack() as done_at_end:
         for plan in sorted(waiting, key=lambda plan: plan.root):
             done_at_end.enter_context(_alone(plan.root))
@@ -135,7 +136,9 @@ def _lay_ready(plan: Plan, made: list[Path]) -> Path:
     _write(staging / NAME, dump_manifest(plan.after).encode())
     for number, content in enumerate(plan.contents.values()):
         _write(staging / str(number), content)
-    for path in plan.contents:
+    for name, content in plan.bases.items():
+        _write(staging / name, content)
+    for path in [*plan.contents, *(f"{BASES}/{name}" for name in plan.bases)]:
         _make_folder((plan.root / path).parent, made)
     return staging
 
@@ -148,7 +151,8 @@ def _journal(plan: Plan) -> Manifest:
     now = {path: plan.after.files[path] for path in plan.unchanged}
     now |= {path: seen for path, seen in plan.seen.items() if seen is not None}
     coming: dict[str, str | None] = {path: plan.after.files[path] for path in plan.contents}
-    return Manifest(files=now, writing=coming | dict.fromkeys(_gone(plan)))
+    writing = coming | dict.fromkeys(_gone(plan))
+    return Manifest(files=now, writing=writing, kept=plan.kept_until_then, keeping=plan.after.kept)
 
 
 def _gone(plan: Plan) -> set[str]:
@@ -169,6 +173,7 @@ def _make_folder(folder: Path, made: list[Path]) -> None:
 
 
 def _put_in_place(plan: Plan, staging: Path) -> None:
+    _put_bases(plan, staging)
     (staging / _JOURNAL).replace(plan.root / NAME)
     _force_folder(plan.root)
     for path in plan.removed:
@@ -182,6 +187,24 @@ def _put_in_place(plan: Plan, staging: Path) -> None:
         _force_folder(folder)
     (staging / NAME).replace(plan.root / NAME)
     _force_folder(plan.root)
+    _remove_stale_bases(plan)
+
+
+def _put_bases(plan: Plan, staging: Path) -> None:
+    """First of all, as the journal speaks of them; the names are hashes, so nothing is overwritten with other text."""
+    for name in plan.bases:
+        (staging / name).replace(plan.root / BASES / name)
+    if plan.bases:
+        _force_folder(plan.root / BASES)
+
+
+def _remove_stale_bases(plan: Plan) -> None:
+    folder = plan.root / BASES
+    for path in folder.glob("*"):
+        if path.name not in plan.after.kept.values():
+            path.unlink()
+    with contextlib.suppress(OSError):  # it holds bases, or was never there
+        folder.rmdir()
 
 
 def _remove_emptied(plan: Plan) -> None:

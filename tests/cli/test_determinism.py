@@ -28,7 +28,8 @@ def built(folder: Path, seed: str, cwd: Path) -> dict[str, bytes]:
     command = [sys.executable, "-m", "codegen.cli", "build", "--root", str(folder)]
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    files = [path for path in folder.rglob("*") if path.is_file() and ".codegen-cache" not in path.parts]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.mark.slow

@@ -26,6 +26,12 @@ def test_the_stand_in_with_tokens_and_filters(root: Path, tmp_path: Path) -> Non
         _run(root, tmp_path, "bouwsoft", caller, caller.url, "--include-path-regex", f"^/({RESOURCES})(/|$)")
 
 
+def test_every_resource_with_tokens_and_filters(root: Path, tmp_path: Path) -> None:
+    """All calls there are, with few examples each: what one kind of resource does, all of it do."""
+    with running("bouwsoft", Options(records=5)) as caller:
+        _run(root, tmp_path, "bouwsoft", caller, caller.url, "--exclude-path", TOKEN_PATH, examples=2)
+
+
 def test_the_token_exchange(root: Path, tmp_path: Path) -> None:
     with running("bouwsoft", Options(records=0)) as caller:
         _run(root, tmp_path, "bouwsoft", caller, caller.url.removesuffix("/api/v1"), "--include-path", TOKEN_PATH)
@@ -45,7 +51,9 @@ def test_the_stand_in_with_json_records(root: Path, tmp_path: Path) -> None:
 ROWS_FAIL_APART = '[checks.negative_data_rejection]\nexpected-statuses = ["200", "4xx"]\n'
 
 
-def _run(root: Path, folder: Path, api: str, caller: Caller, url: str, *more: str, settings: str = "") -> None:
+def _run(
+    root: Path, folder: Path, api: str, caller: Caller, url: str, *more: str, settings: str = "", examples: int = 15
+) -> None:
     """Run all phases; what it found, if anything, is shown with the request that shows it."""
     (folder / "schemathesis.toml").write_text(settings)
     document = root / "generated" / api / "openapi.json"
@@ -59,7 +67,17 @@ def _run(root: Path, folder: Path, api: str, caller: Caller, url: str, *more: st
         str(document),
     ]
     command += ["--url", url, *keys, *(["-a", user] if user else []), *more]
-    command += ["--checks", "all", "--max-examples", "15", "--seed", "1", "--continue-on-failure", "--warnings", "off"]
+    command += [
+        "--checks",
+        "all",
+        "--max-examples",
+        str(examples),
+        "--seed",
+        "1",
+        "--continue-on-failure",
+        "--warnings",
+        "off",
+    ]
     environment = os.environ | {
         "SCHEMATHESIS_HOOKS": "tests.emulator.valid_queries",
         "STAND_IN_API": api,

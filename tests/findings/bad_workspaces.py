@@ -14,6 +14,7 @@ from codegen.pipeline import compile_api
 from codegen.targets.encoders.python import identifier
 from codegen.targets.templating import Templates
 from codegen.targets.validators.target import VALIDATORS
+from codegen.vendored import SWAGGER_UI, texts
 from codegen.workspace import find_workspace
 from codegen.writing.checking import check_files
 from codegen.writing.formatting import format_python
@@ -44,6 +45,20 @@ def api_with_a_typo(folder: Path) -> Iterable[Finding]:
 def api_called_by_a_word_of_python(folder: Path) -> Iterable[Finding]:
     TinyWorkspace(folder).add("import")
     find_workspace(folder, folder)
+    return ()
+
+
+@gives("vendored-not-fetched")
+def viewer_on_a_machine_without_npm(folder: Path) -> Iterable[Finding]:
+    with patch.dict(os.environ, {"PATH": str(folder)}):
+        texts(SWAGGER_UI, ("swagger-ui.css",), folder / "cache")
+    return ()
+
+
+@gives("vendored-changed")
+def viewer_that_somebody_changed(folder: Path) -> Iterable[Finding]:
+    (folder / "viewer.tgz").write_bytes(b"not the archive")
+    texts(SWAGGER_UI, ("swagger-ui.css",), folder / "cache", Path("viewer.tgz"))
     return ()
 
 
@@ -168,6 +183,36 @@ def output_that_somebody_edited_and_that_goes(folder: Path) -> Iterable[Finding]
     root = landed(folder)
     (root / "a.md").write_text("mine\n")
     return plan(root, {"b.md": "two\n"}).findings
+
+
+@gives("kept-conflict")
+def edit_that_was_kept_and_that_the_next_build_contradicts(folder: Path) -> Iterable[Finding]:
+    root = landed(folder)
+    (root / "a.md").write_text("mine\n")
+    apply(plan(root, {"a.md": "one\n"}, "keep", lambda _: {"a.md": b"one\n"}))
+    return plan(root, {"a.md": "three\n"}).findings
+
+
+@gives("conflict-marked")
+def edit_that_contradicts_what_is_made(folder: Path) -> Iterable[Finding]:
+    root = landed(folder)
+    (root / "a.md").write_text("mine\n")
+    return plan(root, {"a.md": "three\n"}, "keep", lambda _: {"a.md": b"one\n"}).conflicts
+
+
+@gives("kept-not-parsed")
+def edit_that_breaks_its_file(folder: Path) -> Iterable[Finding]:
+    root = folder / "generated" / "shed"
+    apply(plan(root, {"a.json": "{}\n"}))
+    (root / "a.json").write_text("{} mine\n")
+    return plan(root, {"a.json": "{}\n"}, "keep", lambda _: {"a.json": b"{}\n"}).conflicts
+
+
+@gives("kept-no-longer-made")
+def edit_that_is_kept_in_a_file_that_goes(folder: Path) -> Iterable[Finding]:
+    root = landed(folder)
+    (root / "a.md").write_text("mine\n")
+    return plan(root, {"b.md": "two\n"}, "keep").findings
 
 
 @gives("machine-file-edited")

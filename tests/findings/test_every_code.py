@@ -16,7 +16,16 @@ import pytest
 from codegen.catalogue import CATALOGUE
 from tests.findings.bad_input import PRODUCERS, produce
 
-for module in ("bad_pages", "bad_meanings", "bad_workspaces", "bad_stand_ins"):
+for module in (
+    "bad_pages",
+    "bad_meanings",
+    "bad_workspaces",
+    "bad_stand_ins",
+    "bad_comparisons",
+    "bad_documents",
+    "bad_fetches",
+    "bad_introspections",
+):
     importlib.import_module(f"tests.findings.{module}")
 
 TEXTS: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "texts.toml").read_text("utf-8"))

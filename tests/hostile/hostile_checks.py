@@ -12,12 +12,15 @@ from typing import Any, NoReturn
 
 import yaml
 
+from tests.targets.bruno.reading import blocks
+
 _PARSERS = {
     ".py": lambda text: ast.parse(text),
     ".json": lambda text: json.loads(text, parse_constant=_no_number, object_pairs_hook=_no_repeats),
     ".yaml": lambda text: yaml.load(text, Loader=yaml.CSafeLoader),
     ".toml": tomllib.loads,
     ".md": lambda text: text,
+    ".bru": lambda text: blocks(text),
     ".typed": lambda text: text,
 }
 _BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # of other categories, and yet nothing to see

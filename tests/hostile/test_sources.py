@@ -21,6 +21,7 @@ TAKES_WORDS = {
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
     "codegen/terminal.py": "prints them through visible()",
     "codegen/emulator/errors.py": "hands them to an answer, which is JSON",
+    "codegen/introspecting/comparing.py": "compares them with a server's; finding() shows every hidden character",
     "codegen/targets/python/view.py": "folds a title that an encoder gets",
     "codegen/targets/python/docs.py": "makes sentences that an encoder gets",
     "codegen/targets/validators/view.py": "puts a title into a sentence that is a Text again",
@@ -30,12 +31,16 @@ FOREIGN = ("codegen/emulator/filtering/",)
 # Who puts code together from parts that encoders gave.
 MAKES_CODE = {
     "codegen/targets/code.py": "joins Code with a constant of the caller",
+    "codegen/targets/python/choosing.py": "calls of the runtime with identifiers and literals",
     "codegen/targets/python/conventions.py": "keyword arguments of literals",
     "codegen/targets/python/errors.py": "a tree of class names, which are identifiers",
+    "codegen/targets/python/examples.py": "programs of sample calls",
+    "codegen/targets/python/fields.py": "classes and calls of allow-listed names and literals",
     "codegen/targets/python/imports.py": "import lines of allow-listed modules and identifiers",
     "codegen/targets/python/methods.py": "signatures of identifiers, annotations and literals",
     "codegen/targets/python/models.py": "annotations of identifiers and literals",
     "codegen/targets/python/readme.py": "sample calls of identifiers and literals",
+    "codegen/targets/python/samples.py": "sample calls of identifiers and literals",
     "codegen/targets/python/types.py": "annotations and codecs of allow-listed names and literals",
     "codegen/targets/validators/expressions.py": "rules as calls with literals",
     "codegen/targets/validators/view.py": "the name of a distribution, an identifier",
@@ -44,7 +49,7 @@ MAKES_CODE = {
 JOINING = frozenset(
     {
         "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip",
-        "len", "str", "replace", "_operator", "_with_dates", "",
+        "len", "str", "replace", "_operator", "with_dates", "",
     }
 )  # fmt: skip
 # Jinja of the templates: what can be done to a value on its way out. Nothing that changes an encoded one.

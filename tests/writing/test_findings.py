@@ -24,10 +24,12 @@ TEXTS = [
      "restore the file from version control, or delete it together with the files it lists, and build again"),
     ("hand-edit", {"path": "a.py"},
      "error: a.py is not as codegen left it, so it was not overwritten; "
-     "say the change in corrections.toml or a template, then delete the file and build again"),
+     "say the change in corrections.toml or a template; or build with --keep to merge it into what is made, "
+     "or with --discard to drop it"),
     ("hand-edit-removed", {"path": "a.py"},
      "error: a.py is no longer made, and is not as codegen left it, so it was not deleted; "
-     "move what is yours elsewhere, then delete the file and build again"),
+     "move what is yours elsewhere and delete the file; or build with --keep to let it stay, "
+     "or with --discard to drop it"),
     ("machine-file-edited", {"path": "spec.json"},
      "warning: spec.json was edited since the last build; the edit was overwritten; "
      "say the change in corrections.toml: this file is made anew by each build"),

@@ -19,12 +19,20 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 _METHODS = ("get", "post", "put", "patch", "delete")
 _SUMMARIES = {
     Action.LIST: "List {0}",
-    Action.GET: "Read one of {0}",
-    Action.CREATE: "Create one of {0}",
-    Action.UPDATE: "Change one of {0}",
-    Action.DELETE: "Delete one of {0}",
+    Action.GET: "Read a record of {0}",
+    Action.CREATE: "Create a record of {0}",
+    Action.UPDATE: "Change a record of {0}",
+    Action.DELETE: "Delete a record of {0}",
     Action.FIELD_INFO: "Tell the fields of {0}",
     Action.CALL: "Call {1}",
+}
+_DESCRIPTIONS = {
+    Action.LIST: "Answers records of {0}.",
+    Action.GET: "Answers the record of {0} that the path names.",
+    Action.CREATE: "Creates a record of {0}.",
+    Action.UPDATE: "Changes the record of {0} that the path names.",
+    Action.DELETE: "Deletes the record of {0} that the path names.",
+    Action.FIELD_INFO: "Answers names, types and limits of the fields of {0}.",
 }
 _INDEX_ONLY = "Only the list of calls names this one: what it takes and answers is not documented."
 _KNOWN_ELSEWHERE = "Only the list of calls names this one: its record is known from elsewhere in the documentation."
@@ -63,7 +71,8 @@ class Calls:
         call: Data = {"operationId": name, "tags": [self._names.tags[operation.resource]]}
         call["summary"] = _summary(key, operation)
         call["description"] = _description(operation)
-        if operation.docs_url and (url := web_address(operation.docs_url)):
+        pages = (web_address(page) for page in (operation.docs_url, self._spec.api.docs_url) if page)
+        if url := next((page for page in pages if page), None):
             call["externalDocs"] = {"url": url}
         if operation.documented == "index":
             call["x-documented"] = "index"
@@ -94,14 +103,16 @@ def _summary(key: str, operation: Operation) -> str:
 
 
 def _description(operation: Operation) -> str:
-    """The page's words, or how the documentation names the call; then what is missing from it."""
-    words = operation.description or operation.summary
-    if words and (operation.description or operation.action is not Action.CALL):
-        told = sentence(words)
+    """What the call does, in words of our own where it is of a common kind; then what is missing from its page."""
+    resource = code_span(operation.resource)
+    if operation.description:
+        told = sentence(operation.description)
+    elif operation.action in _DESCRIPTIONS:
+        told = _DESCRIPTIONS[operation.action].format(resource)
     elif operation.native:
         told = f"The documentation calls it {code_span(operation.native)}."
     else:
-        told = f"Works on {code_span(operation.resource)}."
+        told = f"Works on {resource}."
     if operation.documented == "page":
         return told
     shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]

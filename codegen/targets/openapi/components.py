@@ -65,7 +65,8 @@ class Components:
                 properties[name]["examples"] = [key.example]
         properties[envelope.records] = {"type": "array", "items": records}
         required = [*(name for name, key in envelope.keys.items() if key.required), envelope.records]
-        return {"type": "object", "required": required, "properties": properties}
+        about = f"The envelope around what an answer brings, which stands under {code_span(envelope.records)}."
+        return {"type": "object", "description": about, "required": required, "properties": properties}
 
     def error(self) -> Data | None:
         """The schema of an error's body, if the API has one: its model, or what the error convention names."""
@@ -109,10 +110,23 @@ class Components:
             if not any((name, mode) in self._needed for mode in Mode):
                 self._needed[name, Mode.CREATE if model.direction == "request" else Mode.READ] = None
 
+    def _page_of(self, model: Model) -> str | None:
+        """The model's page, else the page that tells of calls on its resource, else where the documentation starts.
+
+        A model of no resource is told of by the calls that carry it: where one page tells of all calls, by that one.
+        """
+        calls = self._spec.operations.values()
+        own = [one for one in calls if one.resource == model.resource]
+        pages = [one.docs_url for one in sorted(own, key=lambda one: one.documented != "page")]
+        if model.resource is None and len({one.docs_url for one in calls}) == 1:
+            pages = [one.docs_url for one in calls]
+        found = (web_address(page) for page in (model.docs_url, *pages, self._spec.api.docs_url) if page)
+        return next((page for page in found if page), None)
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
         schema: Data = {"type": "object", "description": _about(name, model, mode)}
-        if model.docs_url and (url := web_address(model.docs_url)):
+        if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
         if model.documented != "page":
             schema["x-documented"] = model.documented

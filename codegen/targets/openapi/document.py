@@ -42,10 +42,16 @@ def document(spec: Spec) -> Data:
 
 
 def _info(spec: Spec) -> Data:
+    """Who answers for the API and on what terms is the vendor's to say: both lead to where it would say so."""
+    title = inert_line(spec.api.title)
+    url = web_address(spec.api.docs_url or "")
+    address = {"url": url} if url else {}
     return {
-        "title": inert_line(spec.api.title),
+        "title": title,
         "version": spec.api.version or "unversioned",
         "description": introduction(spec),
+        "contact": {"name": f"Documentation of {title}", **address},
+        "license": {"name": "Not stated in the documentation", **address},
     }
 
 

@@ -51,8 +51,12 @@ class ErrorExamples:
 
 def _case_name(case: ErrorCase) -> str:
     """``columnNotFound`` for ``Column not found: {column}``."""
-    text = _HOLE.sub(" ", case.description or case.message or f"error {case.code or case.status}")
-    return component_key(" ".join(text.split()[:_WORDS_IN_NAME]) or "error")
+    return example_name(case.description or case.message or f"error {case.code or case.status}")
+
+
+def example_name(text: str) -> str:
+    """The first words of ``text``, its holes left out, as a key of ``examples``."""
+    return component_key(" ".join(_HOLE.sub(" ", text).split()[:_WORDS_IN_NAME]) or "error")
 
 
 def _case(spec: Spec, case: ErrorCase) -> Data:

@@ -6,12 +6,12 @@ from http import HTTPStatus
 
 from codegen.spec.model import Operation, Response, Shape, Spec, responses_of
 from codegen.spec.types import FieldType
-from codegen.targets.encoders.commonmark import inert_line, sentence
+from codegen.targets.encoders.commonmark import inert, inert_line, sentence
 from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.examples import ErrorExamples, documented
+from codegen.targets.openapi.examples import ErrorExamples, documented, example_name
 from codegen.targets.openapi.sharing import Shared
-from codegen.targets.schema_names import Mode
+from codegen.targets.schema_names import Mode, NamePool
 from codegen.targets.schemas import Data
 
 _JSON = "application/json"
@@ -68,7 +68,7 @@ class Responses:
             data["content"] = {_JSON: content}
             examples = documented(name, response.examples)
             if status[0] in "45":
-                examples = {**self._errors.of(status, key), **examples}
+                examples = {**self._errors.of(status, key), **examples} or _told_apart(response)
             if examples:
                 content |= {"examples": examples}
         return Shared("responses", _component(content, status) or _name(response.phrase or _phrase(status)), data)
@@ -87,11 +87,29 @@ class Responses:
 
 def _description(status: str, response: Response) -> str:
     """The phrase and what it means; several meanings of one status as a list."""
-    phrase = inert_line(response.phrase or _phrase(status))
+    told = f"{inert_line(response.phrase or _phrase(status))}."
     if len(response.meanings) > 1:
         listed = "\n".join(f"- {inert_line(meaning)}" for meaning in response.meanings)
-        return f"{phrase}. This status has several meanings:\n\n{listed}"
-    return f"{phrase}. {sentence(response.meanings[0])}" if response.meanings else f"{phrase}."
+        told += f" This status has several meanings:\n\n{listed}"
+    elif response.meanings:
+        meaning = sentence(response.meanings[0])
+        told += f" {meaning[:1].upper()}{meaning[1:]}"
+    return f"{told}\n\n{inert(response.description)}" if response.description else told
+
+
+def _told_apart(response: Response) -> Data:
+    """An example for each of several meanings of a status that answers a text, of which no page shows one."""
+    if len(response.meanings) < 2 or response.shape is None or response.shape.type is not FieldType.STRING:
+        return {}
+    pool = NamePool()
+    return {
+        pool.take(example_name(meaning.raw)): {
+            "summary": inert_line(meaning),
+            "description": "What this status can mean here. The text that the API answers is not documented.",
+            "value": inert_line(meaning),
+        }
+        for meaning in response.meanings
+    }
 
 
 def _component(content: Data | None, status: str) -> str | None:

@@ -12,7 +12,7 @@ from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.names import camel
 from codegen.targets.schema_names import NamePool
 from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import split_address
+from codegen.targets.web_addresses import split_address, web_address
 
 TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
 TOKEN_TAG = "Authorization"  # noqa: S105 - the name of a tag, no secret
@@ -71,6 +71,8 @@ def _token_call(spec: Spec, exchange: TokenExchange, origin: str, components: Co
     call["description"] = (
         (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description + server + "."
     )
+    if page := web_address(spec.api.docs_url or ""):
+        call["externalDocs"] = {"url": page}
     call |= {"security": [], "servers": [{"url": origin}]}
     call["parameters"] = [_header(exchange, header, source) for header, source in exchange.request_headers.items()]
     answer = components.answer(exchange.answer_model, lambda: _answer(exchange))

@@ -1,4 +1,7 @@
-"""The target ``openapi``: one document, as YAML for people and as JSON for programs, from the same data."""
+"""The target ``openapi``: one document in two flavours, each as YAML for people and as JSON for programs.
+
+``openapi.*`` is the 3.1.0 document, ``openapi-3.0.*`` its 3.0.3 twin for older tools; the same templates lay out both.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,20 @@ from codegen.spec.model import Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.data import comment, json_entries, yaml_entries, yaml_key
 from codegen.targets.openapi.document import document
+from codegen.targets.openapi.downgrade import downgraded
 from codegen.targets.schemas import Data
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates) -> Output:
-    """``openapi.yaml`` and ``openapi.json``. Raises BadInput for a template that cannot be laid out."""
-    data = document(spec)
-    return Output(
-        {
-            "openapi.yaml": templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data)),
-            "openapi.json": templates.render("openapi/openapi.json.j2", document=data, entries=json_entries),
-        }
-    )
+    """Both flavours, both spellings. Raises BadInput for a template that cannot be laid out."""
+    newest = document(spec)
+    files: dict[str, str] = {}
+    for name, data in (("openapi", newest), ("openapi-3.0", downgraded(newest))):
+        files[f"{name}.yaml"] = templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data))
+        files[f"{name}.json"] = templates.render("openapi/openapi.json.j2", document=data, entries=json_entries)
+    return Output(files)
 
 
 def _yaml_view(spec: Spec, data: Data) -> dict[str, Any]:
@@ -50,7 +53,7 @@ def _groups(paths: Data) -> Iterator[tuple[Code, Data]]:
 
 OPENAPI = Target(
     name="openapi",
-    about="an OpenAPI 3.1 document, as YAML and JSON",
+    about="an OpenAPI 3.1.0 document and its 3.0.3 twin, as YAML and JSON",
     folder="",
     templates="openapi",
     emit=emit,

@@ -196,6 +196,8 @@ def _filter(filters: Filter, imports: Imports) -> Code:
         quote_escape=_known(filters.quote_escape),
         brackets=_known(filters.brackets),
         bare_values=_known(filters.bare_values),
+        bare_minimum=_known(filters.bare_minimum),
+        negation=_known(filters.negation),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import assert_never
 
 import msgspec
@@ -13,23 +12,24 @@ from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.naming import unique
-from codegen.targets.python import docs, types
+from codegen.targets.python import choosing, docs, types
+from codegen.targets.python.choosing import Argument
 from codegen.targets.python.conventions import envelope_constants
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.models import alias_names
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
+from codegen.targets.python.parameters import HOLE, all_parameters, gives_listing, success
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
 LISTINGS = ".._runtime.listings"
-_HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 class MethodView(msgspec.Struct, frozen=True):
     """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
 
-    ``lists``: it gives a listing, which asks for its pages later.
+    ``lists``: it gives a listing, which asks for its pages later, by the operation ``listed``.
     """
 
     name: Code
@@ -46,13 +46,7 @@ class MethodView(msgspec.Struct, frozen=True):
     arguments: Code
     body: Code
     lists: bool
-
-
-class _Argument(msgspec.Struct, frozen=True):
-    name: str
-    declaration: Code
-    required: bool
-    doc: str
+    listed: Code
 
 
 class Lowering(msgspec.Struct, frozen=True):
@@ -77,7 +71,7 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
     """One operation as constant and method."""
     operation = context.spec.operations[key]
     parameters = all_parameters(operation, context.spec)
-    taken = RECORD_WORDS | {"record", "records"} if operation.request else frozenset({"dt"})
+    taken = RECORD_WORDS | {"record", "records"} if operation.request else frozenset({"dt"}) | choosing.WORDS
     by_wire, found = unique(parameters, reserved=taken, where=key)
     context.findings.extend(found)
     arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
@@ -89,6 +83,7 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
     keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
     given = [*(arguments[wire] for wire in in_path), *keywords]
     constant = identifier(f"_{name.rstrip('_').upper()}")
+    choice = choosing.Choice(operation, context.spec, context.imports)
     context.imports.name(OPERATIONS, "Operation")
     return MethodView(
         name=identifier(name),
@@ -99,65 +94,56 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
         answer=answer,
         parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
         body_codec=_body(operation, bool(fields), context),
-        signature=_signature([arguments[wire] for wire in in_path], keywords, _extra(context) if fields else []),
+        signature=_signature(
+            [arguments[wire] for wire in in_path], keywords, _extra(context) if fields else [], choice.star()
+        ),
         returns=returns,
-        doc=_doc(operation, given, context.spec),
-        arguments=_mapping(by_wire),
+        doc=_doc(operation, [*choice.documented(), *given], context.spec),
+        arguments=choice.arguments(parameters, by_wire),
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
         lists=gives_listing(operation, context.spec),
+        listed=choice.listed(constant),
     )
 
 
-def _signature(positional: list[_Argument], keywords: list[_Argument], more: list[Code]) -> Code:
-    """The parameters of the method: what the path needs by place, all else by name, required ones first."""
+def _signature(positional: list[Argument], keywords: list[Argument], more: list[Code], conditions: Code) -> Code:
+    """The parameters of the method: what the path needs by place, all else by name, required ones first.
+
+    ``conditions``: the parameter that takes any number of them by place, empty where there is none.
+    """
     named = [one.declaration for one in sorted(keywords, key=lambda one: not one.required)] + more
-    star = [Code("*")] if named else []
+    star = [conditions or Code("*")] if named or conditions else []
     return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named])
 
 
-def _mapping(names: dict[str, str], writes: Code | None = None) -> Code:
-    """The arguments by their wire names, with the extra ones of the call that ``writes``; empty for no fields."""
-    if writes and not names:
+def _mapping(names: dict[str, str], writes: Code) -> Code:
+    """The fields by their wire names, with the extra ones of the call that ``writes``; empty for no fields."""
+    if not names:
         return Code("")
     pairs = [Code(f"{literal(wire)}: {identifier(name)}") for wire, name in names.items()]
-    rest = [Code(f"**extra_fields({writes}, extra, validate=validate)")] if writes else []
-    return Code("{" + join(", ", [*pairs, *rest]) + "}")
+    rest = Code(f"**extra_fields({writes}, extra, validate=validate)")
+    return Code("{" + join(", ", [*pairs, rest]) + "}")
 
 
-def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
-    """The parameters of a call, those of its path first, in the path's order, declared or not."""
-    holes = list(dict.fromkeys(_HOLE.findall(operation.path)))
-    implied = Parameter(location="path", shape=Shape(type=FieldType.STRING), required=True)
-    shared = {name: spec.parameters[name] for name in operation.shared if name in spec.parameters}
-    declared = {**shared, **operation.parameters}
-    path = {hole: declared.get(hole, implied) for hole in holes}
-    path = {hole: one if one.location == "path" else implied for hole, one in path.items()}
-    others = {name: _out_of_path(one) for name, one in declared.items() if name not in path}
-    return {**path, **others}
-
-
-def _out_of_path(parameter: Parameter) -> Parameter:
-    """A parameter declared for a path that has no place for it can only go in the query."""
-    return msgspec.structs.replace(parameter, location="query") if parameter.location == "path" else parameter
-
-
-def _argument(name: str, parameter: Parameter, context: Lowering) -> _Argument:
+def _argument(name: str, parameter: Parameter, context: Lowering) -> Argument:
     scope = context.given()
-    annotation = types.annotation(parameter.shape, scope)
+    annotation = choosing.annotation(parameter, context.spec, context.imports) or types.annotation(
+        parameter.shape, scope
+    )
     if parameter.enum and parameter.shape.type is FieldType.STRING:
         values = ", ".join(literal(value) for value in parameter.enum)
         annotation = Code(f"{context.imports.name('typing', 'Literal')}[{values}]")
     return _with_default(name, annotation, parameter, context)
 
 
-def _with_default(name: str, annotation: Code, parameter: Parameter, context: Lowering) -> _Argument:
+def _with_default(name: str, annotation: Code, parameter: Parameter, context: Lowering) -> Argument:
     told = docs.of_parameter(parameter)
     if parameter.location == "path" or (parameter.required and not _simple_default(parameter)):
-        return _Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
+        return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
     if parameter.required:
         default = literal(parameter.default)
-        return _Argument(name, Code(f"{identifier(name)}: {annotation} = {default}"), False, told)
-    return _Argument(name, _unset(name, annotation, context), False, told)
+        return Argument(name, Code(f"{identifier(name)}: {annotation} = {default}"), False, told)
+    return Argument(name, _unset(name, annotation, context), False, told)
 
 
 def _simple_default(parameter: Parameter) -> bool:
@@ -189,16 +175,16 @@ def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None
     return request.shape.ref, spec.models[request.shape.ref]
 
 
-def _fields(key: str, operation: Operation, taken: set[str], context: Lowering) -> dict[str, tuple[_Argument, Field]]:
+def _fields(key: str, operation: Operation, taken: set[str], context: Lowering) -> dict[str, tuple[Argument, Field]]:
     """The fields that the method takes one by one, by wire name."""
     found = _body_model(operation.request, context.spec)
     if found is None or operation.request is None:
         return {}
     ref, model = found
-    in_path = set(_HOLE.findall(operation.path))
+    in_path = set(HOLE.findall(operation.path))
     create = operation.action is not Action.UPDATE
     aliases = alias_names(ref, model, context.names)
-    arguments: dict[str, tuple[_Argument, Field]] = {}
+    arguments: dict[str, tuple[Argument, Field]] = {}
     for wire in sent_fields(model, create=create):
         if wire == model.key and wire in in_path:
             continue  # the path says which record it is
@@ -210,7 +196,7 @@ def _fields(key: str, operation: Operation, taken: set[str], context: Lowering) 
         required = field.required is True and not operation.request.partial
         annotation = _field_annotation(field, aliases.get(wire), operation.request, ref, context)
         declaration = Code(f"{identifier(name)}: {annotation}") if required else _unset(name, annotation, context)
-        arguments[wire] = _Argument(name, declaration, required, docs.of_sent_field(field)), field
+        arguments[wire] = Argument(name, declaration, required, docs.of_sent_field(field)), field
     return arguments
 
 
@@ -242,7 +228,7 @@ def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
     return field.nullable is True and filters is not None and filters.null is not None
 
 
-def _whole(request: Request, context: Lowering) -> _Argument:
+def _whole(request: Request, context: Lowering) -> Argument:
     """The body as one argument: a record of unknown fields, or a list of records."""
     shape, scope = request.shape, context.given()
     name = "records" if shape.type is FieldType.ARRAY else "record"
@@ -253,8 +239,8 @@ def _whole(request: Request, context: Lowering) -> _Argument:
         annotation = types.annotation(shape, scope)
     told = docs.words(request.description)
     if request.required:
-        return _Argument(name, Code(f"{name}: {annotation}"), True, told)
-    return _Argument(name, _unset(name, annotation, context), False, told)
+        return Argument(name, Code(f"{name}: {annotation}"), True, told)
+    return Argument(name, _unset(name, annotation, context), False, told)
 
 
 def _body(operation: Operation, by_field: bool, context: Lowering) -> Code:
@@ -291,23 +277,9 @@ def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
-def gives_listing(operation: Operation, spec: Spec) -> bool:
-    """Whether a call answers one page of many records, which its method walks through."""
-    response = _success(operation)
-    if operation.action is not Action.LIST or response is None or response.body == "none" or response.shape is None:
-        return False
-    return response.envelope in spec.conventions.envelopes or response.shape.type is FieldType.ARRAY
-
-
-def _success(operation: Operation) -> Response | None:
-    """The answer of success: the first that shows a record, else the first."""
-    good = [response for status, response in operation.responses.items() if status.startswith("2")]
-    return next((one for one in good if one.shape), good[0] if good else None)
-
-
 def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
     """How the answer is read, and the type the method returns."""
-    response, imports = _success(operation), context.imports
+    response, imports = success(operation), context.imports
     if response is not None and response.body == "none":
         return Code(f"{imports.name(ANSWERS, 'Nothing')}()"), Code("None")
     if response is None or response.shape is None:
@@ -352,7 +324,7 @@ def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None =
     return Code(f"{context.imports.name(ANSWERS, kind)}({codec}{more})")
 
 
-def _doc(operation: Operation, arguments: list[_Argument], spec: Spec) -> Code:
+def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
     known = "" if operation.documented == "page" else "The documentation names this call and no more."
     paragraphs = [
         _summary(operation),

@@ -51,7 +51,7 @@ def choose(spec: Spec) -> Names:
     findings: list[Finding] = []
     classes, found = unique(spec.models, pascal, where="the models")
     findings += found
-    modules, _ = unique(spec.models, _module)
+    modules, _ = unique(spec.models, module)
     fields: dict[str, dict[str, str]] = {}
     for key, model in spec.models.items():
         fields[key], found = unique(model.fields, reserved=RECORD_WORDS, where=f"model {key}")
@@ -85,7 +85,7 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
         group, word = _parted(key, operation)
         groups.setdefault(group, {})[word] = key
         titles.setdefault(group, operation.resource)
-    attributes, findings = unique(groups, _module, frozenset({"close", "with_options"}), where="the resources")
+    attributes, findings = unique(groups, module, frozenset({"close", "with_options"}), where="the resources")
     reserved = frozenset(
         taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
     )
@@ -104,7 +104,8 @@ def _parted(key: str, operation: Operation) -> tuple[str, str]:
     return group or operation.resource, word
 
 
-def _module(wire: str, reserved: frozenset[str]) -> str:
+def module(wire: str, reserved: frozenset[str]) -> str:
+    """The name of a module that is called after ``wire``."""
     return snake(snake(wire)[:_LONGEST_MODULE].rstrip("_"), reserved | _DEVICES)
 
 

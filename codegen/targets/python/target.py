@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
+from codegen.targets.python.examples import lower as lower_examples
+from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.readme import lower as lower_readme
 from codegen.targets.python.view import PackageView, lower
 from codegen.targets.target import Output, Target
@@ -23,6 +25,11 @@ def emit(spec: Spec, templates: Templates) -> Output:
         f"{source}/errors.py": templates.render("python/errors.py.j2", view=view),
         **({f"{source}/rows.py": templates.render("python/rows.py.j2")} if spec.conventions.rows else {}),
         **_models(view, templates, source),
+        **_fields(view.fields, templates, source),
+        **{
+            f"examples/{one.name}.py": templates.render("python/example.py.j2", one=one)
+            for one in lower_examples(spec, view)
+        },
         **_resources(view, templates, source),
     }
     runtime = templates.files("python/runtime")
@@ -34,6 +41,20 @@ def _models(view: PackageView, templates: Templates, source: str) -> dict[str, s
     files = {f"{source}/models/__init__.py": templates.render("python/models.py.j2", models=view.models)}
     for model in view.models:
         files[f"{source}/models/{model.module}.py"] = templates.render("python/model.py.j2", model=model)
+    return files
+
+
+def _fields(view: FieldsView | None, templates: Templates, source: str) -> dict[str, str]:
+    if view is None:
+        return {}
+    files = {
+        f"{source}/_fields.py": templates.render("python/field_kinds.py.j2", view=view),
+        f"{source}/fields/__init__.py": templates.render("python/fields.py.j2", view=view),
+    }
+    if view.open:
+        files[f"{source}/_open_fields.py"] = templates.render("python/open_fields.py.j2", view=view)
+    for one in view.objects:
+        files[f"{source}/fields/_{one.module}.py"] = templates.render("python/model_fields.py.j2", one=one)
     return files
 
 

@@ -10,9 +10,10 @@ from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.python import conventions, docs, errors, methods, models
+from codegen.targets.python import conventions, docs, errors, fields, methods, models
 from codegen.targets.python.conventions import ApiView, Entry
 from codegen.targets.python.errors import ErrorView
+from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
@@ -48,7 +49,7 @@ class ClientView(msgspec.Struct, frozen=True):
 
 
 class PackageView(msgspec.Struct, frozen=True):
-    """The whole package. ``shown`` is how texts outside Python name it."""
+    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns."""
 
     package: Code
     distribution: Code
@@ -61,6 +62,7 @@ class PackageView(msgspec.Struct, frozen=True):
     error_tree: Code
     error_exports: list[Code]
     models: list[ModelView]
+    fields: FieldsView | None
     resources: list[ResourceView]
     findings: list[Finding]
 
@@ -82,6 +84,7 @@ def lower(spec: Spec) -> PackageView:
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
         models=models.lower(spec, names),
+        fields=fields.lower(spec, names),
         resources=[_resource(one, spec, names, findings) for one in names.resources],
         findings=list(dict.fromkeys(findings)),
     )

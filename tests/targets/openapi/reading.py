@@ -19,6 +19,10 @@ def document_of(spec: Spec) -> Any:
     return json.loads(emitted(spec)["openapi.json"])
 
 
+def twin_of(spec: Spec) -> Any:
+    return json.loads(emitted(spec)["openapi-3.0.json"])
+
+
 def call_of(document: Any, operation_id: str) -> Any:
     return next(
         call for calls in document["paths"].values() for call in calls.values() if call["operationId"] == operation_id

@@ -29,6 +29,7 @@ from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 NULL = {"type": "null"}
 EMPTY = {"type": "string", "maxLength": 0}
+DOUBLE = {"type": "number", "format": "double"}
 WHOLE = {"type": "integer", "format": "int64"}
 TASK = {"$ref": "#/components/schemas/TaskCreate"}
 
@@ -64,8 +65,9 @@ def test_the_document_is_valid_openapi(api: str) -> None:
 @every_api
 def test_yaml_and_json_say_the_same_in_the_same_order(api: str) -> None:
     files = emitted(ALL[api]())
-    assert sorted(files) == ["openapi.json", "openapi.yaml"]
-    assert json.dumps(yaml.safe_load(files["openapi.yaml"])) == json.dumps(json.loads(files["openapi.json"]))
+    assert sorted(files) == ["openapi-3.0.json", "openapi-3.0.yaml", "openapi.json", "openapi.yaml"]
+    for name in ("openapi", "openapi-3.0"):
+        assert json.dumps(yaml.safe_load(files[f"{name}.yaml"])) == json.dumps(json.loads(files[f"{name}.json"]))
 
 
 @every_api
@@ -325,8 +327,10 @@ def test_an_index_only_call_whose_record_is_known_says_so() -> None:
 
 
 def test_summaries_are_of_our_own_words_except_for_calls_of_no_common_kind() -> None:
-    assert call_of(document_of(yard()), "jobsDelete")["summary"] == "Delete one of Jobs"
-    assert call_of(document_of(yard()), "jobsDelete")["description"] == "Jobs of the yard."
+    assert call_of(document_of(yard()), "jobsDelete")["summary"] == "Delete a record of Jobs"
+    assert (
+        call_of(document_of(yard()), "jobsDelete")["description"] == "Deletes the record of `Jobs` that the path names."
+    )
     assert call_of(document_of(import_desk()), "contractsImport")["summary"] == "Imports contracts."
 
 
@@ -349,6 +353,36 @@ def test_documented_calls_carry_their_page_and_native_name() -> None:
     assert call["externalDocs"] == {"url": "https://docs.yard.test/jobs"}
     assert call["x-native"] == "v1_GET_Jobs"
     assert "x-documented" not in call
+
+
+def test_a_call_or_a_model_without_a_page_leads_to_where_it_is_told_of_or_to_the_start() -> None:
+    data = to_builtins(yard())
+    data["operations"]["jobs.delete"]["docs_url"] = None
+    data["models"]["Job"]["docs_url"] = None
+    data["models"]["Lonely"] = {"documented": "page", "fields": {}}
+    document = document_of(convert(data, Spec))
+    assert call_of(document, "jobsDelete")["externalDocs"] == {"url": "https://docs.yard.test"}
+    assert call_of(document, "tokenExchange")["externalDocs"] == {"url": "https://docs.yard.test"}
+    schemas = document["components"]["schemas"]
+    assert schemas["JobCreate"]["externalDocs"] == {"url": "https://docs.yard.test/jobs"}
+    assert schemas["Lonely"]["externalDocs"] == {"url": "https://docs.yard.test"}
+
+
+def test_a_model_inside_the_record_of_the_only_page_leads_there() -> None:
+    data = to_builtins(import_desk())
+    data["operations"]["contracts.import"]["docs_url"] = "https://docs.desk.test/import"
+    data["models"]["Lonely"] = {"documented": "page", "fields": {}}
+    schemas = document_of(convert(data, Spec))["components"]["schemas"]
+    assert schemas["Lonely"]["externalDocs"] == {"url": "https://docs.desk.test/import"}
+
+
+def test_contact_and_license_say_what_is_known_and_lead_to_the_documentation() -> None:
+    info = document_of(yard())["info"]
+    assert info["contact"] == {"name": "Documentation of The Yard API", "url": "https://docs.yard.test"}
+    assert info["license"] == {"name": "Not stated in the documentation", "url": "https://docs.yard.test"}
+    data = to_builtins(yard())
+    data["api"]["docs_url"] = "javascript:alert(1)"
+    assert "url" not in document_of(convert(data, Spec))["info"]["contact"]
 
 
 def test_a_path_spelled_with_two_parameter_names_is_one_path() -> None:
@@ -471,25 +505,37 @@ def test_only_what_may_be_sent_is_in_the_schemas_to_send() -> None:
     assert schemas["Job"]["properties"]["id"]["readOnly"] is True
 
 
-def test_every_read_field_says_where_it_comes_from() -> None:
-    properties = document_of(yard())["components"]["schemas"]["Job"]["properties"]
-    assert all("x-origin" in field for field in properties.values())
-    assert properties["nr"]["x-native-type"] == "tpLong"
-    assert properties["site_id"]["x-link"] == "Sites"
+def test_every_field_says_where_it_comes_from_in_each_schema_that_has_it() -> None:
+    schemas = document_of(yard())["components"]["schemas"]
+    for name in ("Job", "JobCreate", "JobUpdate"):
+        properties = schemas[name]["properties"]
+        assert [wire for wire, field in properties.items() if "x-origin" not in field] == []
+        assert properties["nr"]["x-native-type"] == "tpLong"
+    assert schemas["Job"]["properties"]["site_id"]["x-link"] == "Sites"
+
+
+def test_money_is_a_double_that_says_it_is_a_decimal_as_some_generators_take_32_bits_otherwise() -> None:
+    price = document_of(yard())["components"]["schemas"]["Job"]["properties"]["price"]
+    assert (price["type"], price["format"], price["x-format"]) == ("number", "double", "decimal")
+
+
+def test_an_example_value_of_a_field_stands_with_each_schema_that_has_it() -> None:
+    schemas = document_of(yard())["components"]["schemas"]
+    assert all(schemas[name]["properties"]["title"]["examples"] == ["Boiler"] for name in ("Job", "JobCreate"))
 
 
 def test_models_inside_a_sent_record_are_those_to_send() -> None:
     schemas = document_of(planner())["components"]["schemas"]
-    assert schemas["VisitCreate"]["properties"]["plan"] == {"$ref": "#/components/schemas/VisitPlanCreate"}
-    assert schemas["VisitPlanUpdate"]["properties"]["visit"] == {"$ref": "#/components/schemas/VisitUpdate"}
+    assert schemas["VisitCreate"]["properties"]["plan"]["$ref"] == "#/components/schemas/VisitPlanCreate"
+    assert schemas["VisitPlanUpdate"]["properties"]["visit"]["$ref"] == "#/components/schemas/VisitUpdate"
 
 
 @pytest.mark.parametrize(
     ("field", "schema"),
     [
         ({"type": "integer"}, WHOLE),
-        ({"type": "number", "unit": "minutes"}, {"type": "number", "format": "double"}),
-        ({"type": "decimal"}, {"type": "number", "format": "decimal"}),
+        ({"type": "number", "unit": "minutes"}, DOUBLE | {"x-unit": "minutes"}),
+        ({"type": "decimal"}, DOUBLE | {"x-format": "decimal"}),
         ({"type": "any"}, {}),
         ({"type": "object"}, {"type": "object"}),
         ({"type": "map", "items": {"type": "integer"}}, {"type": "object", "additionalProperties": WHOLE}),
@@ -509,7 +555,7 @@ def test_models_inside_a_sent_record_are_those_to_send() -> None:
     ],
 )  # fmt: skip
 def test_a_field_to_send(field: dict[str, object], schema: dict[str, object]) -> None:
-    assert with_field(**field)[1] == schema
+    assert with_field(**field)[1] == schema | {"x-origin": "table"}
 
 
 @pytest.mark.parametrize(
@@ -576,6 +622,24 @@ def test_several_meanings_of_a_status_are_a_list() -> None:
         "description": "Forbidden. This status has several meanings:\n\n"
         "- The key's name differs.\n- No integration.\n- Not active."
     }
+
+
+def test_several_meanings_of_a_status_that_answers_a_text_are_named_examples() -> None:
+    data = to_builtins(import_desk())
+    refused = data["operations"]["contracts.import"]["responses"]["403"]
+    data["operations"]["contracts.import"]["responses"]["403"] = refused | {"body": "json", "shape": {"type": "string"}}
+    call = call_of(document_of(convert(data, Spec)), "contractsImport")
+    shown = call["responses"]["403"]["content"]["application/json"]["examples"]
+    assert list(shown) == ["theKeysNameDiffers", "noIntegration", "notActive"]
+    assert shown["notActive"]["value"] == "Not active."
+    assert "not documented" in shown["notActive"]["description"]
+
+
+def test_what_a_page_says_about_an_answer_stands_behind_its_meaning() -> None:
+    data = to_builtins(planner())
+    data["operations"]["visits.get"]["responses"]["200"] |= {"meanings": ["found it"], "description": "Rows differ."}
+    answer = call_of(document_of(convert(data, Spec)), "visitsGet")["responses"]["200"]
+    assert answer["description"].endswith(" Found it.\n\nRows differ.")
 
 
 def test_documented_errors_are_named_examples_of_the_status_everywhere() -> None:

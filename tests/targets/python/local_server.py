@@ -39,8 +39,9 @@ class LocalServer:
         body = data if isinstance(data, bytes) else b"" if data is None else json.dumps(data).encode()
         self._answers.append((status, body, headers))
 
-    def next_answer(self) -> tuple[int, bytes, dict[str, str]]:
-        """The next queued answer."""
+    def answer_to(self, arrived: Arrived) -> tuple[int, bytes, dict[str, str]]:
+        """What ``arrived`` gets: the next queued answer."""
+        del arrived  # of use to servers that derive from this one
         return self._answers.pop(0) if self._answers else (500, b"nothing queued", {})
 
     def __enter__(self) -> Self:
@@ -55,12 +56,14 @@ class LocalServer:
 def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else each answer waits for its last part
 
         def _serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            owner.requests.append(Arrived(self.command, self.path, headers, body))
-            status, content, more = owner.next_answer()
+            arrived = Arrived(self.command, self.path, headers, body)
+            owner.requests.append(arrived)
+            status, content, more = owner.answer_to(arrived)
             if status == CUT:
                 self._cut(content)
                 return

@@ -24,7 +24,7 @@ def write_packages(folder: Path, specs: dict[str, Spec]) -> dict[str, Path]:
     return {name: folder / name / "src" for name in specs}
 
 
-def run_python(code: str, source: Path, *options: str) -> str:
+def run_python(code: str, source: Path, *options: str, timeout: float = 60) -> str:
     """What ``code`` prints in an interpreter of its own that can import from ``source``."""
     done = subprocess.run(
         [sys.executable, *options, "-c", code],
@@ -32,7 +32,7 @@ def run_python(code: str, source: Path, *options: str) -> str:
         text=True,
         env={"PYTHONPATH": str(source), "PATH": ""},
         check=False,
-        timeout=60,
+        timeout=timeout,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from msgspec import UNSET, UnsetType
 
-    from . import errors, models
+    from . import errors, fields, models
     from ._runtime.answers import Page
     from ._runtime.listings import AsyncListing, Listing
     from .client import AsyncPlanner, Planner
@@ -25,6 +25,7 @@ else:
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
             "errors": "",
+            "fields": "",
             "models": "",
         },
     )
@@ -38,5 +39,6 @@ __all__ = [
     "UnsetType",
     "Planner",
     "errors",
+    "fields",
     "models",
 ]

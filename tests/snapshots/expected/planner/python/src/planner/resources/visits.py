@@ -9,7 +9,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
-from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.choosing import Order, exactly, ordered, taking
+from .._runtime.codecs import INTEGER, TEXT, Array, DateTime
+from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -60,6 +62,11 @@ _LIST = Operation(
     parameters=(
         Query("page", INTEGER),
         Query("size", INTEGER),
+        Query("sort", Array(TEXT), ","),
+        Query("id", TEXT),
+        Query("createdDate", DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
+        Query("action", TEXT),
+        Query("orderId", TEXT),
     ),
 )
 
@@ -148,14 +155,39 @@ class Visits:
         return self._caller.call(_DELETE, {"id": id})
 
     def list(
-        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+        self,
+        *filters: Exactly | str,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        created_date: dt.datetime | UnsetType = UNSET,
+        action: str | UnsetType = UNSET,
+        order_id: str | UnsetType = UNSET,
     ) -> Listing[Visit]:
         """List visits.
 
         Args:
+            *filters: Which records: field == value, or texts such as "name=value"; all
+                must hold.
             size: From 1 to 100. 20 when not given.
         """
-        return Listing(self._caller, _LIST, {"page": page, "size": size})
+        return Listing(
+            self._caller,
+            taking(_LIST, filters),
+            exactly(
+                {
+                    "page": page,
+                    "size": size,
+                    "sort": ordered(self._caller.api, sort),
+                    "id": id,
+                    "createdDate": created_date,
+                    "action": action,
+                    "orderId": order_id,
+                },
+                filters,
+            ),
+        )
 
 
 class AsyncVisits:
@@ -242,11 +274,36 @@ class AsyncVisits:
         return await self._caller.call(_DELETE, {"id": id})
 
     def list(
-        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+        self,
+        *filters: Exactly | str,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        created_date: dt.datetime | UnsetType = UNSET,
+        action: str | UnsetType = UNSET,
+        order_id: str | UnsetType = UNSET,
     ) -> AsyncListing[Visit]:
         """List visits.
 
         Args:
+            *filters: Which records: field == value, or texts such as "name=value"; all
+                must hold.
             size: From 1 to 100. 20 when not given.
         """
-        return AsyncListing(self._caller, _LIST, {"page": page, "size": size})
+        return AsyncListing(
+            self._caller,
+            taking(_LIST, filters),
+            exactly(
+                {
+                    "page": page,
+                    "size": size,
+                    "sort": ordered(self._caller.api, sort),
+                    "id": id,
+                    "createdDate": created_date,
+                    "action": action,
+                    "orderId": order_id,
+                },
+                filters,
+            ),
+        )

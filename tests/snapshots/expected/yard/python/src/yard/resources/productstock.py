@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import UNSET, UnsetType
+
 from .._api import RECORDS
 from .._runtime.answers import Many
-from .._runtime.codecs import ANY, Map
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
+from .._runtime.codecs import ANY, TEXT, Array, Map
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
-from .._runtime.operations import Operation
+from .._runtime.operations import Operation, Query
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
@@ -16,6 +20,11 @@ _LIST = Operation(
     "GET",
     "/Productstock",
     Many(Map(ANY), RECORDS),
+    parameters=(
+        Query("filter", TEXT),
+        Query("sort", Array(TEXT), "|"),
+        Query("columns", Array(TEXT), "|"),
+    ),
 )
 
 
@@ -25,14 +34,33 @@ class Productstock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list(self) -> Listing[dict[str, Any]]:
+    def list(
+        self,
+        *filters: Condition | str,
+        filter: Condition | str | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        columns: Columns | UnsetType = UNSET,
+    ) -> Listing[dict[str, Any]]:
         """List Productstock.
 
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: The fields to answer.
         """
-        return Listing(self._caller, _LIST, {})
+        return Listing(
+            self._caller,
+            _LIST,
+            {
+                "filter": filtered(self._caller.api, filters, filter),
+                "sort": ordered(self._caller.api, sort),
+                "columns": chosen(columns),
+            },
+        )
 
 
 class AsyncProductstock:
@@ -41,11 +69,30 @@ class AsyncProductstock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    def list(self) -> AsyncListing[dict[str, Any]]:
+    def list(
+        self,
+        *filters: Condition | str,
+        filter: Condition | str | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        columns: Columns | UnsetType = UNSET,
+    ) -> AsyncListing[dict[str, Any]]:
         """List Productstock.
 
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: The fields to answer.
         """
-        return AsyncListing(self._caller, _LIST, {})
+        return AsyncListing(
+            self._caller,
+            _LIST,
+            {
+                "filter": filtered(self._caller.api, filters, filter),
+                "sort": ordered(self._caller.api, sort),
+                "columns": chosen(columns),
+            },
+        )

@@ -1,0 +1,134 @@
+"""History: the releases of one API's documentation in specs/<api>/history.json, and what went in the course of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from codegen.differ.changes import Change
+from codegen.findings import BadInput, finding
+from codegen.places import Place
+from codegen.spec.canonical import dump, load
+from codegen.spec.model import Spec
+
+HISTORY = "history.json"
+
+
+class Release(msgspec.Struct, frozen=True, kw_only=True):
+    """What changed on ``date`` (YYYY-MM-DD), and the version that each package gets by it.
+
+    ``base`` is the hash of the spec it was compared with: compared with the same one again, a release is replaced.
+    """
+
+    date: str
+    since: str
+    base: str
+    versions: dict[str, str]
+    changes: tuple[Change, ...]
+
+
+class History(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All releases, the newest first."""
+
+    history_version: Literal[1] = 1
+    releases: tuple[Release, ...] = ()
+
+
+class Gone(msgspec.Struct, frozen=True):
+    """Something that was removed or deprecated: where it stood, since which versions, and the date."""
+
+    pointer: str
+    what: Literal["removed", "deprecated"]
+    versions: dict[str, str]
+    date: str
+
+    def __str__(self) -> str:
+        return f"{self.what} on {self.date}, in {version_words(self.versions)}"
+
+
+def version_words(versions: dict[str, str]) -> str:
+    """``0.2.0`` when all packages have the same, and their names otherwise."""
+    distinct = sorted(set(versions.values()))
+    if len(distinct) == 1:
+        return distinct[0]
+    return ", ".join(f"{name} {version}" for name, version in versions.items()) or "no package"
+
+
+def read_history(folder: Path) -> History:
+    """The history in ``folder``, an empty one where there is none. Raises BadInput when it cannot be read."""
+    try:
+        return load((folder / HISTORY).read_bytes(), History)
+    except FileNotFoundError:
+        return History()
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+        raise BadInput(finding("history-unreadable", Place(HISTORY, 1), problem=wrong)) from None
+
+
+def history_files(history: History) -> dict[str, str]:
+    """The file that keeps ``history``; none before the first release."""
+    return {HISTORY: dump(history)} if history.releases else {}
+
+
+def base_of(spec: Spec) -> str:
+    """The hash by which a release remembers what it was compared with."""
+    return hashlib.sha256(dump(spec).encode()).hexdigest()
+
+
+def before_release(history: History, base: str) -> History:
+    """``history`` without the newest release, when that one was compared with ``base`` as well."""
+    newest = history.releases[:1]
+    return History(releases=history.releases[1:]) if newest and newest[0].base == base else history
+
+
+def with_release(history: History, release: Release) -> History:
+    """``history`` with one release more."""
+    return History(releases=(release, *history.releases))
+
+
+def versions_now(history: History) -> dict[str, str]:
+    """The versions that the packages have by the releases so far."""
+    return dict(history.releases[0].versions) if history.releases else {}
+
+
+def gone(history: History) -> list[Gone]:
+    """What was removed or deprecated and has not come back, the latest first."""
+    found: dict[str, Gone] = {}
+    for release in reversed(history.releases):
+        for one in release.changes:
+            what = _what_went(one)
+            if what is not None:
+                pointer = _thing(one)
+                found.pop(pointer, None)
+                found[pointer] = Gone(pointer, what, release.versions, release.date)
+            elif one.kind.endswith("-added") or one.kind == "deprecated-turned-off":
+                found.pop(_thing(one), None)
+    return list(reversed(found.values()))
+
+
+_THINGS = ("field", "model", "operation", "parameter")
+
+
+def _what_went(one: Change) -> Literal["removed", "deprecated"] | None:
+    if one.kind == "deprecated-turned-on":
+        return "deprecated"
+    return "removed" if one.kind in [f"{thing}-removed" for thing in _THINGS] else None
+
+
+def _thing(one: Change) -> str:
+    """What a change is about: of a flag, the thing that has it."""
+    return one.pointer.removesuffix("/deprecated") if one.kind.startswith("deprecated-") else one.pointer
+
+
+def remembered(changes: Iterable[Change], history: History) -> list[Change]:
+    """``changes``, those of things that were gone once saying so."""
+    known = {one.pointer: one for one in gone(history)}
+    return [
+        msgspec.structs.replace(one, once=str(known[one.pointer]))
+        if one.pointer in known and one.kind.endswith(("-added", "-removed"))
+        else one
+        for one in changes
+    ]

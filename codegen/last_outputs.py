@@ -1,0 +1,79 @@
+"""What the last build wrote to a file that somebody edited since: made again from the spec it left, or out of git.
+
+Targets are pure functions of the spec, and spec.json lands after the outputs; so what that spec gives now is what was
+written, unless the program or its templates changed. A hash tells: what does not have it is never taken for it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.findings import BadInput
+from codegen.machine_files import read_spec
+from codegen.settings import read_settings
+from codegen.spec.model import Spec
+from codegen.targets.registry import TARGETS
+from codegen.targets.templating import Templates
+from codegen.workspace import Workspace
+from codegen.writing.formatting import Formatter, format_python
+from codegen.writing.manifest import digest
+
+_REVISIONS = 50  # how many commits that touched a file are looked through
+
+
+def last_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
+    """The texts that have the hashes ``wanted``, by path below generated/<api>/.
+
+    What cannot be found is left out; nothing is raised, for that is no fault of the input.
+    """
+    made = _made_again(workspace, api, frozenset(wanted))
+    found = {path: content for path, content in made.items() if digest(content) == wanted[path]}
+    for path in wanted.keys() - found.keys():
+        content = _committed(workspace.generated(api) / path, wanted[path])
+        if content is not None:
+            found[path] = content
+    return found
+
+
+def _made_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[str, bytes]:
+    try:
+        spec = read_spec(workspace.folder(api))
+        formatter = read_settings(workspace.folder(api)).settings.formatter
+        return _emitted(spec, Templates(workspace.templates), formatter, paths)
+    except BadInput:
+        return {}
+
+
+def _emitted(spec: Spec, templates: Templates, formatter: Formatter, paths: frozenset[str]) -> dict[str, bytes]:
+    texts: dict[str, str] = {}
+    for target in TARGETS:
+        below = f"{target.folder}/" if target.folder else ""
+        if any(path.startswith(below) for path in paths):
+            texts |= {below + path: text for path, text in target.emit(spec, templates).files.items()}
+    chosen = {path: text for path, text in texts.items() if path in paths}
+    return {path: text.encode() for path, text in format_python(chosen, formatter).items()}
+
+
+def _committed(path: Path, wanted: str) -> bytes | None:
+    """The text of ``path`` with the hash ``wanted`` out of the commits that touched it, if it lies in a repository."""
+    log = _git(path.parent, "log", "--format=%H", f"--max-count={_REVISIONS}", "--", path.name)
+    for revision in (log or b"").decode("ascii", "replace").split():
+        content = _git(path.parent, "cat-file", "blob", f"{revision}:./{path.name}")
+        if content is not None and digest(content) == wanted:
+            return content
+    return None
+
+
+def _git(folder: Path, *arguments: str) -> bytes | None:
+    """What git answers in ``folder``; None when there is no git, no repository, no such thing."""
+    git = shutil.which("git")
+    if git is None:
+        return None
+    try:
+        done = subprocess.run([git, *arguments], cwd=folder, capture_output=True, check=False, timeout=30)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return done.stdout if done.returncode == 0 else None

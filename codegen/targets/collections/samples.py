@@ -1,0 +1,82 @@
+"""Values to send: documented ones where there are any, else the plainest of the type, so that a call is whole."""
+
+from __future__ import annotations
+
+from codegen.spec.conventions import Write
+from codegen.spec.model import Operation, Parameter, Shape, Spec
+from codegen.spec.record import Json
+from codegen.spec.types import NUMERIC, FieldType
+from codegen.targets.collections.wire import spelled
+from codegen.targets.openapi.writes import spell
+from codegen.targets.schemas import mode_of, sendable
+
+
+class Samples:
+    """Finds values for the calls of one spec."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+
+    def parameter(self, parameter: Parameter) -> str:
+        """A value of ``parameter``; empty when none is documented and none is needed."""
+        known = [parameter.example, parameter.default, *(parameter.enum or [])]
+        value = next((one for one in known if one is not None), None)
+        if value is None:
+            return _plainest(parameter.shape) if parameter.required else ""
+        return spelled(value, parameter.array_separator)
+
+    def in_path(self, operation: Operation, parameter: Parameter | None) -> str:
+        """What stands in the path: never empty, else it would be another path."""
+        if parameter is not None and parameter.example is not None:
+            return spelled(parameter.example, None) or "1"
+        return self._documented_key(operation) or "1"
+
+    def _documented_key(self, operation: Operation) -> str:
+        """The documented key of a record that ``operation`` answers or takes, or of another one of its resource."""
+        shapes = [one.shape for one in operation.responses.values()]
+        shapes += [operation.request.shape] if operation.request else []
+        models = [self._spec.models[one.ref] for one in shapes if one and one.ref in self._spec.models]
+        models += [one for one in self._spec.models.values() if one.resource == operation.resource]
+        for model in models:
+            field = model.fields.get(model.key or "id")
+            if field and field.example is not None:
+                return spelled(field.example, None)
+        return ""
+
+    def body(self, operation: Operation) -> Json:
+        """What ``operation`` sends as JSON: its first documented body, else one made of its fields' own values."""
+        request = operation.request
+        if request is None:
+            return None
+        if request.examples:
+            return request.examples[0].value
+        shape = request.shape
+        if shape.type is FieldType.ARRAY:
+            return [self._record(operation, shape.items)] if shape.items else []
+        return self._record(operation, shape)
+
+    def assignments(self, operation: Operation, write: Write) -> str:
+        """What ``operation`` sends as assignments; empty when nothing of it is documented."""
+        request = operation.request
+        if request is None:
+            return ""
+        model = self._spec.models.get(request.shape.ref or "")
+        fields = model.fields if model else {}
+        for value in [*(one.value for one in request.examples), self._record(operation, request.shape)]:
+            if found := spell(write, fields, value):
+                return found
+        return ""
+
+    def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:
+        model = self._spec.models.get(shape.ref or "") if shape else None
+        if model is None or operation.request is None:
+            return {}
+        mode = mode_of(operation.action, operation.request.partial)
+        wanted = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
+        return {wire: field.example for wire, field in wanted.items() if field.example is not None}
+
+
+def _plainest(shape: Shape) -> str:
+    if shape.type in NUMERIC:
+        return "1"
+    return "true" if shape.type is FieldType.BOOLEAN else "text"

@@ -1,0 +1,190 @@
+"""The examples lowered: whole programs that run as they stand, one for each thing that people do with the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from codegen.spec.model import Spec
+from codegen.spec.types import Action
+from codegen.targets.code import Code, join
+from codegen.targets.encoders.python import docstring, identifier
+from codegen.targets.python.errors import class_name, statuses
+from codegen.targets.python.fields import object_names, operators_of
+from codegen.targets.python.names import Names, Resource, choose, sent_fields
+from codegen.targets.python.parameters import SINGLE, gives_listing, listed_model, success
+from codegen.targets.python.samples import lines, made, program, sample, worth
+from codegen.targets.python.types import effective
+
+if TYPE_CHECKING:
+    from codegen.targets.python.view import PackageView
+
+_WRITES = (Action.CREATE, Action.GET, Action.UPDATE, Action.DELETE)
+
+
+class ExampleView(msgspec.Struct, frozen=True):
+    """One program: the name of its file, what it shows, and its source."""
+
+    name: Code
+    doc: Code
+    source: Code
+
+
+def lower(spec: Spec, view: PackageView) -> list[ExampleView]:
+    """The examples of the package that ``view`` lays out; none of what the API does not have."""
+    names = choose(spec)
+    found = {
+        "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
+        "create_read_update_delete": ("A record made, read, changed and deleted.", _writing(spec, view, names)),
+        "rows": ("A batch whose rows succeed and fail one by one.", _rows(spec, view, names)),
+        "errors": ("What a call that fails tells.", _failing(spec, view, names)),
+    }
+    return [
+        ExampleView(identifier(name), docstring(doc), Code(source)) for name, (doc, source) in found.items() if source
+    ]
+
+
+def listing(spec: Spec, view: PackageView, names: Names) -> str:
+    """A program that filters, sorts and walks a list, as far as the API has that; empty without a described list."""
+    objects = object_names(spec, names)
+    lists = [
+        (worth(one.methods, spec), one.attribute, name, ref)
+        for one in names.resources
+        for name, key in one.methods.items()
+        if gives_listing(spec.operations[key], spec)
+        and (ref := listed_model(spec.operations[key], spec)) in objects
+        and ref is not None
+    ]
+    if view.fields is None or not lists:
+        return ""
+    _, attribute, method, ref = max(lists, key=lambda one: one[0])
+    arguments = _choice(spec, names, ref, objects[ref])
+    body = (
+        f"    found = api.{attribute}.{method}(\n" + "".join(f"        {one},\n" for one in arguments) + "    )\n"
+        "    for record in found:\n        print(record)\n"
+        "    for page in found.pages():\n        print(len(page), page.total)\n"
+        "    print(found.first())\n    print(found.count())\n"
+    )
+    return program(view, body, f"from {view.package}.fields import {identifier(objects[ref])}")
+
+
+def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
+    """The arguments of a list that chooses by a text of the model ``ref`` and by its key; ``of`` holds its fields."""
+    model, filters = spec.models[ref], spec.conventions.filter
+    sent = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
+    wire = next((wire for wire in sent if effective(model.fields[wire]).value == "string"), None)
+    wire = wire or next(iter([*sent, *model.fields]))
+    shown = [
+        Code(f"{identifier(of)}.{identifier(names.fields[ref][one])}")
+        for one in dict.fromkeys([wire, model.key])
+        if one in model.fields
+    ]
+    field, first, last = model.fields[wire], shown[0], shown[-1]
+    operators = operators_of(effective(field), filters)
+    found: list[Code] = []
+    if "contains" in operators:
+        found.append(
+            Code(f'{first}.contains("a") | ({first} == "b")' if "equal" in operators else f'{first}.contains("a")')
+        )
+    elif "equal" in operators:
+        value = sample(field)
+        found.append(Code(f"{first} == {value}"))
+    if spec.conventions.sort:
+        found.append(Code(f"sort=[{first}, -{last}]") if first != last else Code(f"sort=-{first}"))
+    if spec.conventions.columns:
+        found.append(Code(f"columns=[{join(', ', shown)}]"))
+    return found
+
+
+def _writing(spec: Spec, view: PackageView, names: Names) -> str:
+    """A program of what the best described resource lets one do with a record; empty where none can be made."""
+    best = max(
+        names.resources, key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
+    )
+    methods = _by_action(best, spec) if best else {}
+    if best is None or Action.CREATE not in methods:
+        return ""
+    key = best.methods[methods[Action.CREATE]]
+    answer = success(spec.operations[key])
+    ref = answer.shape.ref if answer and answer.shape else None
+    model = spec.models.get(ref or "")
+    if ref is None or model is None or model.key not in model.fields:
+        return ""
+    record = f"made.{identifier(names.fields[ref][model.key])}"
+    calls = {
+        action: made(f"api.{best.attribute}.{method}", best.methods[method], spec, names, record)
+        for action, method in methods.items()
+    }
+    told = [
+        Code(f"made = {calls[Action.CREATE]}"),
+        Code(f"print({record})"),
+        *(Code(f"print({calls[action]})") for action in (Action.GET, Action.UPDATE) if action in calls),
+        *([calls[Action.DELETE]] if Action.DELETE in calls else []),
+    ]
+    return program(view, lines(told, 4, ""))
+
+
+def _steps(resource: Resource, spec: Spec) -> int:
+    return len(_by_action(resource, spec))
+
+
+def _by_action(resource: Resource, spec: Spec) -> dict[Action, str]:
+    """The first method of a resource for each thing that is done with a record."""
+    found: dict[Action, str] = {}
+    for method, key in resource.methods.items():
+        action = spec.operations[key].action
+        if action in _WRITES:
+            found.setdefault(action, method)
+    return found
+
+
+def _rows(spec: Spec, view: PackageView, names: Names) -> str:
+    """A program that sends a batch and looks at its rows; empty where no call takes one."""
+    if spec.conventions.rows is None:
+        return ""
+    for resource in names.resources:
+        for method, key in resource.methods.items():
+            request = spec.operations[key].request
+            if request is not None and request.shape.type.value == "array":
+                sent = _batch(spec, names, request.shape.items.ref if request.shape.items else None)
+                body = (
+                    f"    answer = api.{resource.attribute}.{method}(records=[{sent[0]}])\n"
+                    "    for row in failed_rows(answer):\n        print(row.position, row.messages)\n"
+                    "    try:\n        raise_for_rows(answer)\n"
+                    "    except RowsError as error:\n        print(error)\n"
+                )
+                rows = f"from {view.package}.rows import RowsError, failed_rows, raise_for_rows"
+                return program(view, body, *sent[1:], rows)
+    return ""
+
+
+def _batch(spec: Spec, names: Names, ref: str | None) -> list[str]:
+    """One row of the records of the model ``ref``, and the import that it needs."""
+    model = spec.models.get(ref or "")
+    if model is None or ref is None:
+        return [""]
+    wires = [wire for wire, one in model.fields.items() if effective(one) in SINGLE and one.required is True]
+    given = ", ".join(f"{identifier(names.fields[ref][wire])}={sample(model.fields[wire])}" for wire in wires)
+    name = identifier(names.classes[ref])
+    return [f"{name}({given})", f"from {names.package}.models import {name}"]
+
+
+def _failing(spec: Spec, view: PackageView, names: Names) -> str:
+    """A program that reads a record which is not there, or makes the first call there is."""
+    found = [(one, method, key) for one in names.resources for method, key in one.methods.items()]
+    gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
+    if not found:
+        return ""
+    resource, method, key = max(gets or found, key=lambda entry: worth(entry[0].methods, spec))
+    missing = class_name(404) if gets and 404 in statuses(spec) else ""
+    kinds = [*([missing] if missing else []), "NoAnswerError", "StatusError"]
+    body = "    try:\n" + f"        print({made(f'api.{resource.attribute}.{method}', key, spec, names)})\n"
+    if missing:
+        body += f'    except {missing} as error:\n        print("there is no such record:", error.message)\n'
+    body += (
+        "    except StatusError as error:\n"
+        "        print(error.status, error.code, error.message, error.description, error.request_id)\n"
+        '    except NoAnswerError as error:\n        print("the server was not reached:", error)\n'
+    )
+    return program(view, body, f"from {view.package}.errors import {', '.join(sorted(kinds))}")

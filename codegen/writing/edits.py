@@ -1,0 +1,194 @@
+"""Files that a person edited, and what becomes of them: a stop, the edit merged with what is made now, or a drop.
+
+An edit that was kept once is remembered in the manifest and merged again by each build; the text it was last merged
+with, its base, lies beside the outputs under its hash. Whoever edits a file that is no longer made keeps it as it is.
+Nothing is written here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from codegen.findings import Finding, finding
+from codegen.places import Place
+from codegen.writing.checking import kind_of, problem_in
+from codegen.writing.manifest import BASES, Manifest, digest
+from codegen.writing.merging import conflicts_in, matching, merge
+from codegen.writing.paths import called
+
+Wish: TypeAlias = Literal["stop", "keep", "discard"]
+Bases: TypeAlias = Callable[[dict[str, str]], Mapping[str, bytes]]  # hash by path; what is found, by path
+
+_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+
+class Edit(msgspec.Struct, frozen=True, kw_only=True):
+    """One edited file: what lies there (``mine``), what is ``made`` now (None: nothing), what both began from.
+
+    ``last`` is the hash of ``base``, and known more often than ``base`` itself. ``kept`` edits were kept before.
+    """
+
+    path: str
+    place: Place
+    mine: bytes
+    made: bytes | None
+    last: str | None
+    base: bytes | None = None
+    kept: bool = False
+
+
+class Settled(msgspec.Struct, frozen=True):
+    """What becomes of the edits of one folder.
+
+    ``contents`` replaces what is made, by path. ``kept`` is the hash of the base by path, ``kept_until_then`` that of
+    the base before; ``bases`` holds the texts of both. ``dropped`` paths lose their edit. ``conflicts`` do not forbid
+    writing, ``findings`` may.
+    """
+
+    edits: tuple[Edit, ...] = ()
+    contents: dict[str, bytes] = {}
+    kept: dict[str, str] = {}
+    kept_until_then: dict[str, str] = {}
+    bases: dict[str, bytes] = {}
+    dropped: frozenset[str] = frozenset()
+    findings: tuple[Finding, ...] = ()
+    conflicts: tuple[Finding, ...] = ()
+
+
+def no_bases(_wanted: dict[str, str]) -> Mapping[str, bytes]:
+    """For who has nothing to find a base with."""
+    return {}
+
+
+def find_edits(root: Path, before: Manifest, made: Mapping[str, bytes]) -> list[Edit]:
+    """Every file of ``made`` or of the manifest ``before`` that is not as codegen left it, nor as it is made now."""
+    return [
+        edit
+        for path in sorted({*made, *before.paths})
+        if (edit := _edit(root, before, path, made.get(path))) is not None
+    ]
+
+
+def _edit(root: Path, before: Manifest, path: str, made: bytes | None) -> Edit | None:
+    try:
+        mine = (root / path).read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    kept = path in before.kept
+    if mine == made or (not kept and before.knows(path, digest(mine))):
+        return None
+    last = before.base_of(path, digest(mine))
+    base = _stored(root, last) if kept else None
+    place = Place(called(root, path), 1)
+    return Edit(path=path, place=place, mine=mine, made=made, last=last, base=base, kept=kept)
+
+
+def _stored(root: Path, name: str | None) -> bytes | None:
+    """The base called ``name``: its hash, so that a damaged one is no base."""
+    if name is None or not _HASH.fullmatch(name):
+        return None
+    try:
+        content = (root / BASES / name).read_bytes()
+    except OSError:
+        return None
+    return content if digest(content) == name else None
+
+
+def settle(edits: Sequence[Edit], wish: Wish, bases: Bases = no_bases) -> Settled:
+    """What becomes of ``edits``, as ``wish`` says. An edit that was kept before is merged again unless dropped."""
+    found = tuple(_with_bases(edits, bases))
+    if wish == "discard":
+        return Settled(edits=found, dropped=frozenset(one.path for one in found))
+    settling = _Settling(wish)
+    for one in found:
+        settling.take(one)
+    return settling.settled(found)
+
+
+def _with_bases(edits: Sequence[Edit], bases: Bases) -> Iterator[Edit]:
+    wanted = {one.path: one.last for one in edits if one.base is None and one.last is not None}
+    found = bases(wanted) if wanted else {}
+    for one in edits:
+        base = one.base if one.base is not None else found.get(one.path)
+        yield msgspec.structs.replace(one, base=base)
+
+
+class _Settling:
+    """One folder's edits being settled, none of them to be dropped."""
+
+    def __init__(self, wish: Wish) -> None:
+        self._wish = wish
+        self._contents: dict[str, bytes] = {}
+        self._kept: dict[str, str] = {}
+        self._until_then: dict[str, str] = {}
+        self._bases: dict[str, bytes] = {}
+        self._findings: list[Finding] = []
+        self._conflicts: list[Finding] = []
+
+    def settled(self, edits: tuple[Edit, ...]) -> Settled:
+        return Settled(
+            edits=edits,
+            contents=self._contents,
+            kept=self._kept,
+            kept_until_then=self._until_then,
+            bases=self._bases,
+            findings=tuple(self._findings),
+            conflicts=tuple(self._conflicts),
+        )
+
+    def take(self, edit: Edit) -> None:
+        if self._wish == "stop" and not edit.kept:
+            code = "hand-edit" if edit.made is not None else "hand-edit-removed"
+            self._findings.append(finding(code, edit.place, path=edit.path))
+        elif edit.made is None:
+            self._findings.append(finding("kept-no-longer-made", edit.place, path=edit.path))
+            self._keep(edit, edit.mine, edit.base or b"")
+        else:
+            self._merge(edit, edit.made)
+
+    def _merge(self, edit: Edit, made: bytes) -> None:
+        merged = merge(edit.base or b"", edit.mine, made)
+        fresh = len(conflicts_in(merged)) - len(conflicts_in(edit.mine))
+        if self._wish == "stop" and fresh > 0:
+            self._findings.append(finding("kept-conflict", edit.place, path=edit.path, count=fresh))
+        elif merged != made:
+            self._keep(edit, merged, made)
+            self._conflicts += _faults(edit, merged)
+
+    def _keep(self, edit: Edit, content: bytes, base: bytes) -> None:
+        """``content`` stands in the file; ``base`` is what the next build merges it by."""
+        until_then = edit.base or b""
+        self._contents[edit.path] = content
+        self._kept[edit.path], self._until_then[edit.path] = digest(base), digest(until_then)
+        self._bases |= {digest(base): base, digest(until_then): until_then}
+
+
+def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
+    """The conflicts that stand in ``merged``; without any, what keeps it from being read."""
+    lines = conflicts_in(merged)
+    for line in lines:
+        yield finding("conflict-marked", Place(edit.place.page, line), path=edit.path)
+    problem = None if lines else problem_in(edit.path, merged.decode("utf-8", "replace"))
+    if problem is not None:
+        place = Place(edit.place.page, problem.line)
+        yield finding("kept-not-parsed", place, path=edit.path, kind=kind_of(edit.path), problem=problem.words)
+
+
+def edit_lines(edit: Edit) -> Iterator[str]:
+    """The edit as lines: ``-`` what codegen wrote (makes now, when that is not known), ``+`` what stands instead.
+
+    Each has the number of its line in front, in the file as it was written or as it lies there.
+    """
+    known = edit.base if edit.base is not None else edit.made or b""
+    one, other = (content.decode("utf-8", "replace").split("\n") for content in (known, edit.mine))
+    at = at_other = 0
+    pairs = matching([line.encode() for line in one], [line.encode() for line in other])
+    for here, there in [*pairs, (len(one), len(other))]:
+        yield from (f"{number + 1:>6} - {one[number]}" for number in range(at, here))
+        yield from (f"{number + 1:>6} + {other[number]}" for number in range(at_other, there))
+        at, at_other = here + 1, there + 1

@@ -1,0 +1,170 @@
+"""Three texts into one: what a person changed and what a build changed since the text both began from.
+
+Line by line, by diff3's rule: a stretch that one side changed is that side's, one that both changed alike is both's,
+and one that both changed otherwise is a conflict, which keeps both between marks. Bytes in, bytes out, so that
+nothing is lost of a file that is no text. Not here: which text is the base (edits.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+OPENING, MIDDLE, CLOSING = b"<<<<<<< the edit", b"=======", b">>>>>>> what is made"
+_MARK = b"<<<<<<< "
+
+# difflib's time grows with the square of the lines between two lines that stand once on either side; a longer
+# stretch without any such line is taken for one change.
+_LONGEST_STRETCH = 500
+
+Lines: TypeAlias = Sequence[bytes]
+
+
+class _Common(NamedTuple):
+    """``length`` lines that stand at ``base``, at ``mine`` and at ``made``."""
+
+    base: int
+    mine: int
+    made: int
+    length: int
+
+    @property
+    def after(self) -> _Common:
+        """Where it ends in each of the three."""
+        return _Common(self.base + self.length, self.mine + self.length, self.made + self.length, 0)
+
+
+def merge(base: bytes, mine: bytes, made: bytes) -> bytes:
+    """``mine`` with what changed from ``base`` to ``made``; a conflict keeps both sides between marks."""
+    if base == made or mine == made:
+        return mine
+    return made if base == mine else b"".join(_merged(_lines(base), _lines(mine), _lines(made)))
+
+
+def conflicts_in(content: bytes) -> list[int]:
+    """The numbers of the lines on which a conflict begins that nobody has settled yet."""
+    return [number for number, line in enumerate(content.split(b"\n"), 1) if line.startswith(_MARK)]
+
+
+def matching(one: Lines, other: Lines) -> list[tuple[int, int]]:
+    """Pairs of equal lines by number, both numbers rising: what two texts have in common."""
+    head = _equal(zip(one, other, strict=False))
+    tail = _equal(zip(reversed(one[head:]), reversed(other[head:]), strict=False))
+    found = [(number, number) for number in range(head)]
+    found += [(head + i, head + j) for i, j in _between(one[head : len(one) - tail], other[head : len(other) - tail])]
+    return found + [(len(one) - left, len(other) - left) for left in range(tail, 0, -1)]
+
+
+def _lines(content: bytes) -> list[bytes]:
+    """The lines with their ends: only line feeds end one, whatever else looks like it in some encoding."""
+    return [line + b"\n" for line in content.split(b"\n")[:-1]] + ([last] if (last := content.split(b"\n")[-1]) else [])
+
+
+def _equal(pairs: Iterator[tuple[bytes, bytes]]) -> int:
+    count = 0
+    for one, other in pairs:
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _between(one: Lines, other: Lines) -> Iterator[tuple[int, int]]:
+    """Matches by the lines that stand once on either side, then by what lies between two of them."""
+    if not one or not other:
+        return
+    anchors = _anchors(one, other)
+    if not anchors:
+        if max(len(one), len(other)) <= _LONGEST_STRETCH:
+            for i, j, length in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
+                yield from ((i + step, j + step) for step in range(length))
+        return
+    for (i, j), (next_i, next_j) in pairwise([(-1, -1), *anchors, (len(one), len(other))]):
+        if i >= 0:
+            yield i, j
+        yield from ((i + 1 + a, j + 1 + b) for a, b in matching(one[i + 1 : next_i], other[j + 1 : next_j]))
+
+
+def _anchors(one: Lines, other: Lines) -> list[tuple[int, int]]:
+    """Lines that stand once on either side, as many as keep their order (the longest rising row of numbers)."""
+    here, there = Counter(one), Counter(other)
+    at = {line: number for number, line in enumerate(other) if there[line] == 1}
+    pairs = [(number, at[line]) for number, line in enumerate(one) if here[line] == 1 and line in at]
+    ends: list[int] = []  # the lowest number in ``other`` with which a row of this length can end
+    rows: list[tuple[int, int, int]] = []  # of each pair, and which pair of ``rows`` stands before it
+    last: list[int] = []
+    for i, j in pairs:
+        length = bisect_left(ends, j)
+        ends[length : length + 1] = [j]
+        last[length : length + 1] = [len(rows)]
+        rows.append((i, j, last[length - 1] if length else -1))
+    return _row(rows, last[-1] if last else -1)
+
+
+def _row(rows: Sequence[tuple[int, int, int]], at: int) -> list[tuple[int, int]]:
+    found = []
+    while at >= 0:
+        i, j, at = rows[at]
+        found.append((i, j))
+    return found[::-1]
+
+
+def _merged(base: Lines, mine: Lines, made: Lines) -> Iterator[bytes]:
+    at = _Common(0, 0, 0, 0)
+    for common in _stretches(base, mine, made):
+        yield from _settled(base[at.base : common.base], mine[at.mine : common.mine], made[at.made : common.made])
+        yield from base[common.base : common.base + common.length]
+        at = common.after
+
+
+def _stretches(base: Lines, mine: Lines, made: Lines) -> Iterator[_Common]:
+    """The stretches that are the same in all three, and the empty one at the end of all."""
+    in_mine, in_made = dict(matching(base, mine)), dict(matching(base, made))
+    current: _Common | None = None
+    for number in range(len(base)):
+        if number not in in_mine or number not in in_made:
+            continue
+        here = _Common(number, in_mine[number], in_made[number], 1)
+        if current and current.after[:3] == here[:3]:
+            current = current._replace(length=current.length + 1)
+            continue
+        if current:
+            yield current
+        current = here
+    if current:
+        yield current
+    yield _Common(len(base), len(mine), len(made), 0)
+
+
+def _settled(base: Lines, mine: Lines, made: Lines) -> Iterator[bytes]:
+    """One stretch between two that are the same in all three."""
+    if made in (mine, base):
+        yield from mine
+    elif mine == base:
+        yield from made
+    else:
+        yield from _conflict(mine, made)
+
+
+def _conflict(mine: Lines, made: Lines) -> Iterator[bytes]:
+    """Both sides between marks, without the lines with which both begin and end."""
+    head = _equal(zip(mine, made, strict=False))
+    tail = _equal(zip(reversed(mine[head:]), reversed(made[head:]), strict=False))
+    yield from mine[:head]
+    yield OPENING + b"\n"
+    yield from _ended(mine[head : len(mine) - tail])
+    yield MIDDLE + b"\n"
+    yield from _ended(made[head : len(made) - tail])
+    yield CLOSING + b"\n"
+    yield from mine[len(mine) - tail :]
+
+
+def _ended(lines: Lines) -> Iterator[bytes]:
+    """``lines``, the last one with an end, so that the mark after it stands on a line of its own."""
+    yield from lines[:-1]
+    if lines:
+        yield lines[-1] if lines[-1].endswith(b"\n") else lines[-1] + b"\n"

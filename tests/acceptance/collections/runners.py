@@ -1,0 +1,117 @@
+"""newman and Bruno's command line: installed once at the pinned versions into .tools/, and run on collections."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from codegen.machine_files import read_spec
+from codegen.spec.model import TokenExchange
+from codegen.targets.bruno.target import BRUNO
+from codegen.targets.openapi.names import camel
+from codegen.targets.postman.target import POSTMAN
+from codegen.targets.templating import Templates
+from tests.emulator.running import Caller
+
+ROOT = Path(__file__).resolve().parents[3]
+PINS = Path(__file__).with_name("pins")
+TOOLS = ROOT / ".tools"
+
+
+class Sent(NamedTuple):
+    """One call as a runner reports it. ``headers`` is what went out, ``status`` what came back."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    status: int | None
+    error: str
+
+
+def tool(name: str) -> Path:
+    """The path of a command of the pinned packages, installed when the pins are new."""
+    home = TOOLS / "collections"
+    home.mkdir(parents=True, exist_ok=True)
+    lock = PINS / "package-lock.json"
+    with (home / "lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        stamp = home / "installed.json"
+        if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
+            _install(home)
+            shutil.copy(lock, stamp)
+    return home / "node_modules" / ".bin" / name
+
+
+def _install(home: Path) -> None:
+    npm = shutil.which("npm")
+    assert npm, "there is no npm on this machine: it comes with Node.js"
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(PINS / name, home / name)
+    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    subprocess.run(command, cwd=home, check=True, capture_output=True, timeout=600)
+
+
+def variables(api: str, stand_in: Caller) -> dict[str, str]:
+    """What users fill in, for a stand-in: its address, its credentials, and where it hands out tokens."""
+    spec = read_spec(ROOT / "specs" / api)
+    address = urlsplit(stand_in.url)
+    filled = {"baseUrl": stand_in.url}
+    filled |= {camel(name): value for name, value in stand_in.stand_in.gate.credentials.items()}
+    for auth in spec.auth:
+        if isinstance(auth, TokenExchange):
+            filled["tokenUrl"] = f"{address.scheme}://{address.netloc}{urlsplit(auth.url).path}"
+    return filled
+
+
+def newman(api: str, filled: dict[str, str], folder: Path) -> list[Sent]:
+    """Run the whole Postman collection of ``api``, as emitted."""
+    for name, text in POSTMAN.emit(read_spec(ROOT / "specs" / api), Templates()).files.items():
+        (folder / name).write_text(text, "utf-8")
+    report = folder / "report.json"
+    flags = ["-e", "environment.json", "--reporters", "json", "--reporter-json-export", str(report)]
+    given = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
+    _run([tool("newman"), "run", "collection.json", *flags, *given], folder)
+    told = json.loads(report.read_text("utf-8"))["run"]
+    assert told["failures"] == []
+    return [_of_newman(one) for one in told["executions"]]
+
+
+def _of_newman(one: dict) -> Sent:
+    request = one["request"]
+    url = request["url"]
+    query = "&".join(f"{part['key']}={part['value']}" for part in url.get("query", []) if not part.get("disabled"))
+    headers = {part["key"]: part["value"] for part in request["header"]}
+    path = "/" + "/".join(url.get("path", [])) + (f"?{query}" if query else "")
+    return Sent(request["method"], path, headers, one.get("response", {}).get("code"), str(one.get("requestError", "")))
+
+
+def bruno(api: str, filled: dict[str, str], folder: Path) -> list[Sent]:
+    """Run the whole Bruno collection of ``api``, as emitted."""
+    for name, text in BRUNO.emit(read_spec(ROOT / "specs" / api), Templates()).files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    report = folder.parent / f"{folder.name}-report.json"
+    given = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
+    _run([tool("bru"), "run", "-r", "--env", "vendor", "--reporter-json", report, *given], folder)
+    (told,) = json.loads(report.read_text("utf-8"))
+    assert told["summary"]["failedTests"] == 0
+    return [_of_bruno(one) for one in told["results"]]
+
+
+def _of_bruno(one: dict) -> Sent:
+    request, response = one["request"], one["response"]
+    path = request["url"].partition("://")[2].partition("/")[2]
+    headers = {name: str(value) for name, value in request["headers"].items()}
+    return Sent(request["method"], f"/{path}", headers, response.get("status"), str(one.get("error") or ""))
+
+
+def _run(command: list, folder: Path) -> None:
+    done = subprocess.run(
+        [str(word) for word in command], cwd=folder, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, f"{done.stdout[-2000:]}\n{done.stderr[-2000:]}"

@@ -1,0 +1,53 @@
+"""Each generator on each document: it generates, what it wrote is checked, and its program gets through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.generators.documents import APIS, documents
+from tests.acceptance.generators.generator import Generator, Missing, Stand
+from tests.acceptance.generators.proving import prove, task_in
+from tests.acceptance.generators.registry import GENERATORS
+from tests.acceptance.generators.stand_in import serving
+from tests.acceptance.generators.table import read_results
+
+pytestmark = pytest.mark.slow
+
+FLAVOURS = ("3.1", "3.0")
+
+
+@pytest.fixture(scope="module", params=APIS)
+def api(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def stand(api: str) -> Iterator[Stand]:
+    with serving(api) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def texts(api: str) -> dict[str, str]:
+    return documents(api)
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("generator", GENERATORS, ids=lambda one: one.name)
+def test_the_document_gives_what_the_table_says(
+    generator: Generator, flavour: str, api: str, stand: Stand, texts: dict[str, str], tmp_path: Path
+) -> None:
+    task = task_in(tmp_path / "task", api, texts[flavour])
+    try:
+        found = prove(generator, flavour, task, stand)
+    except Missing as missing:  # in CI it is a failure
+        pytest.skip(str(missing))
+    assert not found.failure, found.failure
+    assert found.generated
+    assert found.checked
+    assert found.ran == (generator.program is not None)
+    recorded = [one for one in read_results() if (one.tool, one.flavour, one.api) == (generator.name, flavour, api)]
+    assert recorded == [found], "make generators writes the table anew"

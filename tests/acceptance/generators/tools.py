@@ -1,0 +1,127 @@
+"""The generators themselves: installed once, at exactly the pinned versions, into .tools/ at the project's top.
+
+pins/python.txt and pins/package-lock.json name every package with its version, what the tools need included.
+Compilers that come with the system (Node, Java, PHP) are looked for on PATH. In CI one that is missing is installed
+from the system's packages, and when that cannot be done the test fails; elsewhere it is skipped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.acceptance.generators.documents import ROOT
+from tests.acceptance.generators.generator import Failed, Missing, command
+
+PINS = Path(__file__).with_name("pins")
+TOOLS = ROOT / ".tools"
+_PYTHON, _NODE = TOOLS / "python", TOOLS / "node"
+
+
+def python_tool(name: str) -> Path:
+    """The path of a command of the pinned Python packages."""
+    _installed("python", [PINS / "python.txt"], _install_python)
+    return _PYTHON / "bin" / name
+
+
+def python_file(pattern: str) -> Path:
+    """The one file of the pinned Python packages that fits ``pattern``."""
+    python_tool("python")
+    (found,) = (_PYTHON / "lib").glob(f"python3*/site-packages/{pattern}")
+    return found
+
+
+def node_modules() -> Path:
+    """The folder node_modules with the pinned packages."""
+    _installed("node", [PINS / "package.json", PINS / "package-lock.json"], _install_node)
+    return _NODE / "node_modules"
+
+
+def node_tool(name: str) -> Path:
+    """The path of a command of the pinned npm packages."""
+    return node_modules() / ".bin" / name
+
+
+def system_tool(name: str) -> Path:
+    """The path of a command of this machine; with make tools or in CI it is installed from the system's packages."""
+    in_ci = os.environ.get("CI") == "true"
+    if shutil.which(name) is None and in_ci:
+        with _alone("system"):
+            _install_system(name)
+    found = shutil.which(name)
+    if found is None:
+        raise (Failed if in_ci else Missing)(f"{name} is not on this machine")
+    return Path(found)
+
+
+def install_all() -> None:
+    """Everything that the generators need; what the system brings only in CI."""
+    python_tool("python")
+    node_modules()
+    for name in _system_packages():
+        system_tool(name)
+
+
+@contextlib.contextmanager
+def _alone(name: str) -> Iterator[None]:
+    """Two processes do not install the same at once."""
+    TOOLS.mkdir(exist_ok=True)
+    with (TOOLS / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _installed(name: str, pins: list[Path], install: Callable[[], None]) -> None:
+    """Install unless the very same pins were installed before."""
+    wanted = hashlib.sha256(b"".join(one.read_bytes() for one in pins)).hexdigest()
+    stamp = TOOLS / f"{name}.installed"
+    with _alone(name):
+        if not stamp.exists() or stamp.read_text("utf-8") != wanted:
+            install()
+            stamp.write_text(wanted, "utf-8")
+
+
+def _install_python() -> None:
+    shutil.rmtree(_PYTHON, ignore_errors=True)
+    command(sys.executable, "-m", "venv", _PYTHON, cwd=TOOLS)
+    pip = [_PYTHON / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    command(*pip, "-r", PINS / "python.txt", cwd=TOOLS)
+
+
+def _install_node() -> None:
+    shutil.rmtree(_NODE, ignore_errors=True)
+    _NODE.mkdir()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(PINS / name, _NODE / name)
+    command(system_tool("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=_NODE)
+
+
+def _install_system(name: str) -> None:
+    """The packages that pins/system.txt names for ``name``, where there is an apt-get and one may use it."""
+    packages = _system_packages().get(name, [])
+    if shutil.which("apt-get") is None or shutil.which(name) is not None:
+        return
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], check=False, capture_output=True)  # noqa: S607 - apt-get is where the system has it
+    command("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, cwd=TOOLS, environment=quiet)
+
+
+def _system_packages() -> dict[str, list[str]]:
+    """The commands of pins/system.txt, each with the packages that bring it."""
+    lines = (PINS / "system.txt").read_text("utf-8").splitlines()
+    words = [line.split() for line in lines if line and not line.startswith("#")]
+    return {name: packages for name, *packages in words}
+
+
+if __name__ == "__main__":
+    try:
+        install_all()
+    except (Failed, Missing) as problem:
+        sys.exit(str(problem))

@@ -1,0 +1,81 @@
+"""The judges: installed once, at exactly the pinned versions, into .tools/ at the project's top.
+
+package-lock.json and openapi-core.txt name every package with its version, what the judges need included.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+_TOOLS = HERE.parents[2] / ".tools"
+
+
+def linter(name: str) -> Path:
+    """The path of the command ``name`` of the pinned npm packages. Skips where there is no Node, in CI fails."""
+    if shutil.which("npm") is None or shutil.which("node") is None:
+        missing = "Node and npm are needed to lint the OpenAPI documents, and are not on PATH"
+        pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
+    folder = _installed("linting", [HERE / "package.json", HERE / "package-lock.json"], _install_linters)
+    return folder / "node_modules" / ".bin" / name
+
+
+def core_python() -> Path:
+    """The Python beside openapi-core, which wants other versions than the project has."""
+    folder = _installed("openapi-core", [HERE / "openapi-core.txt"], _install_core)
+    return folder / "bin" / "python"
+
+
+def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """``command``'s exit code and output; tools say nothing of new versions and send nothing home."""
+    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
+    words = [str(word) for word in command]
+    return subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **quiet})
+
+
+def _installed(name: str, pins: list[Path], install: Callable[[Path], None]) -> Path:
+    """The folder of ``name``, made anew unless the very same pins made it; two processes do not do it at once."""
+    _TOOLS.mkdir(exist_ok=True)
+    folder, stamp = _TOOLS / name, _TOOLS / f"{name}.installed"
+    wanted = hashlib.sha256(b"".join(one.read_bytes() for one in pins)).hexdigest()
+    with (_TOOLS / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not stamp.exists() or stamp.read_text("utf-8") != wanted:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            install(folder)
+            stamp.write_text(wanted, "utf-8")
+    return folder
+
+
+def _install_linters(folder: Path) -> None:
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(HERE / name, folder / name)
+    _done("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
+
+
+def _install_core(folder: Path) -> None:
+    _done(sys.executable, "-m", "venv", folder, cwd=folder)
+    pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    _done(*pip, "-r", HERE / "openapi-core.txt", cwd=folder)
+
+
+def _done(*command: str | Path, cwd: Path) -> None:
+    made = run(*command, cwd=cwd)
+    assert made.returncode == 0, made.stdout + made.stderr
+
+
+if __name__ == "__main__":
+    if shutil.which("npm") is None:
+        sys.exit("Node and npm are needed to install the linters, and are not on PATH.")
+    linter("redocly")
+    core_python()

@@ -1,0 +1,130 @@
+"""The reference pages in a real browser, from disk: everything drawn, nothing complained of, nobody asked."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+
+from codegen.cli import main
+from codegen.machine_files import read_spec
+from codegen.targets.openapi.document import document
+from codegen.vendored import SWAGGER_UI, texts
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
+APIS = ("bouwsoft", "payandbill", "previsto")
+QUIET = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+class Visit:
+    """A page opened from disk, with all it said and all it asked for."""
+
+    def __init__(self, browser: BrowserContext, file: Path) -> None:
+        self.said: list[str] = []
+        self.asked: list[str] = []
+        self.page: Page = browser.new_page()
+        self.page.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.address = file.as_uri()
+        self.page.goto(self.address)
+        self.page.wait_for_selector("#reference .opblock-tag", timeout=60_000)
+
+    def open_all_tags(self) -> None:
+        """One after the other: the viewer draws between, and may draw the tags anew."""
+        closed = self.page.locator(".opblock-tag[data-is-open=false]")
+        for _ in range(closed.count()):
+            closed.first.evaluate("(tag) => tag.click()")
+        expect(closed).to_have_count(0, timeout=30_000)
+
+    def drawn(self) -> set[tuple[str, str]]:
+        """Method and path of every call that is drawn; the viewer puts invisible spaces into paths."""
+        found: list[list[str]] = self.page.evaluate(
+            "[...document.querySelectorAll('.opblock')].map((one) => ["
+            "one.querySelector('.opblock-summary-method').textContent,"
+            "one.querySelector('.opblock-summary-path').dataset.path])"
+        )
+        return {(method.lower(), path) for method, path in found}
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    chromium = shutil.which("chromium")
+    assert chromium, "there is no chromium on this machine: it is a package of the system"
+    profile = tmp_path_factory.mktemp("profile")
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=chromium, headless=True, args=list(QUIET), viewport={"width": 1360, "height": 900}
+        )
+        yield context
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def pages(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The page of each API, made by the command from the archive that is pinned."""
+    cache = root / ".tools" / "vendored"
+    texts(SWAGGER_UI, ("swagger-ui.css",), cache)
+    folder = tmp_path_factory.mktemp("pages")
+    for api in APIS:
+        flags = ["--out", str(folder / f"{api}.html"), "--viewer", str(cache / SWAGGER_UI.archive), "--root", str(root)]
+        made = CliRunner().invoke(main, ["reference", api, *flags])
+        assert made.exit_code == 0, made.output
+    return {api: folder / f"{api}.html" for api in APIS}
+
+
+def documented(root: Path, api: str) -> Any:
+    return document(read_spec(root / "specs" / api))
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_call_is_drawn_and_listed(root: Path, pages: dict[str, Path], browser: BrowserContext, api: str) -> None:
+    paths = documented(root, api)["paths"]
+    expected = {(method, path) for path, item in paths.items() for method in METHODS if method in item}
+    visit = Visit(browser, pages[api])
+    visit.open_all_tags()
+    expect(visit.page.locator(".opblock")).to_have_count(len(expected), timeout=60_000)
+    assert visit.drawn() == expected
+    assert visit.page.locator("#index .call").count() == len(expected)
+    assert visit.said == []
+    assert visit.asked == [visit.address]
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_a_call_opens_from_the_index_with_its_schemas(
+    pages: dict[str, Path], browser: BrowserContext, api: str
+) -> None:
+    """References are resolved, also from disk: the viewer draws fields, and shows no error of its own."""
+    visit = Visit(browser, pages[api])
+    visit.page.evaluate("document.querySelector('#index .call:has(.method.post)').click()")
+    opened = visit.page.locator(".opblock.is-open")
+    expect(opened.locator(".microlight").first).to_contain_text('":', timeout=30_000)
+    assert opened.count() == 1
+    assert visit.page.locator(".errors-wrapper").count() == 0
+    assert visit.said == []
+    assert [one for one in visit.asked if one != visit.address] == []
+
+
+def test_the_index_is_searched(pages: dict[str, Path], browser: BrowserContext) -> None:
+    visit = Visit(browser, pages["bouwsoft"])
+    visit.page.fill("#search", "delete assignments")
+    shown = visit.page.locator("#index .call:visible .path").all_text_contents()
+    assert shown
+    assert len(shown) < 10
+    assert all("assignments" in path.lower() for path in shown)
+
+
+def test_every_key_is_told(pages: dict[str, Path], browser: BrowserContext) -> None:
+    visit = Visit(browser, pages["payandbill"])
+    told = visit.page.locator("#access code").all_text_contents()
+    assert told == ["X-Functions-Key (header)", "X-Software-Key (header)"]

@@ -1,0 +1,79 @@
+"""One client shared by many: twenty threads, or twenty tasks, ask for one token among them, and renew it once."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from codegen.emulator.options import Failure, Options
+from tests.client.stage import Stage, staged
+
+MANY = 20
+HOUR = 3600
+OPTIONS = Options(records=5, latency=0.05, token_lifetime=2 * HOUR)
+
+
+def in_threads(api: Any) -> list[list[int]]:
+    """What each of twenty threads finds in a list, all beginning at once."""
+    together = threading.Barrier(MANY)
+
+    def work(_: int) -> list[int]:
+        together.wait()
+        return [one.id for one in api.assignments.list(limit=2)]
+
+    with ThreadPoolExecutor(MANY) as pool:
+        return list(pool.map(work, range(MANY)))
+
+
+async def in_tasks(api: Any) -> list[list[int]]:
+    """The same for twenty tasks."""
+
+    async def work() -> list[int]:
+        return [one.id async for one in api.assignments.list(limit=2)]
+
+    return await asyncio.gather(*(work() for _ in range(MANY)))
+
+
+def all_the_same(found: list[list[int]]) -> bool:
+    return len(found) == MANY and all(one == found[0] for one in found) and len(set(found[0])) == 6
+
+
+def test_twenty_threads_share_one_token_and_one_renewal(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", False, OPTIONS) as on:
+        api = on.client()
+        assert all_the_same(in_threads(api))
+        assert on.relay.logins() == 1
+        on.clock.ahead = 2 * HOUR + 1
+        assert all_the_same(in_threads(api))
+        assert on.relay.logins() == 2
+
+
+def test_twenty_tasks_share_one_token_and_one_renewal(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", True, OPTIONS) as on:
+        asyncio.run(_twice(on))
+
+
+async def _twice(on: Stage) -> None:
+    async with on.plain() as api:
+        assert all_the_same(await in_tasks(api))
+        assert on.relay.logins() == 1
+        on.clock.ahead = 2 * HOUR + 1
+        assert all_the_same(await in_tasks(api))
+        assert on.relay.logins() == 2
+
+
+def test_a_storm_over_twenty_threads_loses_no_record(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", False, Options(records=5, failures=(Failure(503, 0.2),))) as on:
+        assert all_the_same(in_threads(on.client(retries=30)))
+        assert on.naps
+
+
+def test_writers_in_twenty_threads_make_a_record_each(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", False, OPTIONS) as on, ThreadPoolExecutor(MANY) as pool:
+        api = on.client()
+        made = list(pool.map(lambda number: api.jobs.create(code=f"c{number}"), range(MANY)))
+        assert len(made) == len({one.id for one in made}) == MANY
+        assert on.relay.logins() == 1

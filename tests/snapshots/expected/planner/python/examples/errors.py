@@ -1,0 +1,18 @@
+"""What a call that fails tells."""
+
+import os
+
+from planner import Planner
+from planner.errors import NoAnswerError, StatusError
+
+with Planner(
+    api_key=os.environ["API_KEY"],
+) as api:
+    try:
+        print(api.visits.get("1"))
+    except StatusError as error:
+        print(
+            error.status, error.code, error.message, error.description, error.request_id
+        )
+    except NoAnswerError as error:
+        print("the server was not reached:", error)

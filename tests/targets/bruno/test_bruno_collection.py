@@ -1,0 +1,92 @@
+"""The Bruno collection: a file for each call, each readable block by block, whatever a page says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
+from codegen.targets.bruno.target import BRUNO
+from codegen.targets.encoders import bru
+from codegen.targets.templating import Templates
+from codegen.writing.paths import refuse_paths
+from tests.targets.bruno.reading import blocks, entries
+from tests.targets.sample_specs import ALL, import_desk, planner, yard
+
+OWN_FILES = ("collection.bru", "folder.bru", "vendor.bru", "tokenExchange.bru")
+
+
+def files(spec: Spec) -> dict[str, str]:
+    return BRUNO.emit(spec, Templates()).files
+
+
+@pytest.mark.parametrize("api", ALL)
+def test_every_call_is_a_file_that_can_be_read(api: str) -> None:
+    spec, made = ALL[api](), files(ALL[api]())
+    requests = [path for path in made if path.endswith(".bru") and not path.endswith(OWN_FILES)]
+    assert len(requests) == len(spec.operations)
+    for path in requests:
+        found = blocks(made[path])
+        assert {"meta", "settings"} <= found.keys(), path
+        assert len({"get", "post", "put", "patch", "delete"} & found.keys()) == 1, path
+    assert refuse_paths(made) == []
+
+
+def test_both_keys_go_with_each_call() -> None:
+    found = blocks(files(import_desk())["contracts/contractsImport.bru"])
+    assert entries(found["headers"]) == {"X-Functions-Key": "{{functionsKey}}", "X-Software-Key": "{{softwareKey}}"}
+
+
+def test_basic_is_the_collection_s_and_calls_inherit_it() -> None:
+    made = files(planner())
+    assert entries(blocks(made["collection.bru"])["auth:basic"]) == {"username": "{{apiKey}}", "password": ""}
+    assert entries(blocks(made["visits/visitsList.bru"])["get"])["auth"] == "inherit"
+
+
+def test_the_environment_names_variables_and_hides_credentials() -> None:
+    found = blocks(files(yard())["environments/vendor.bru"])
+    assert entries(found["vars"])["baseUrl"] == "https://{{server}}/api/v1"
+    assert [line.strip(", ") for line in found["vars:secret"]] == ["clientNr", "refreshToken"]
+
+
+def test_the_exchange_keeps_the_token_and_a_known_server() -> None:
+    script = "\n".join(blocks(files(yard())["Authorization/tokenExchange.bru"])["script:post-response"])
+    assert 'bru.setVar("accessToken", answer["AccessToken"]);' in script
+    assert 'bru.setVar("server", named);' in script
+
+
+def test_switched_on_parameters_stand_in_the_address_too() -> None:
+    found = blocks(files(import_desk())["contracts/contractsImport.bru"])
+    assert entries(found["post"])["url"] == "{{baseUrl}}/import/contracts?version=1"
+    assert json.loads("\n".join(found["body:json"]))[0]["Reference"] == "C1"
+
+
+def test_documented_answers_are_told_in_the_docs() -> None:
+    docs = "\n".join(blocks(files(yard())["Jobs/jobsList.bru"])["docs"])
+    assert "Answer 200 `jobs`:" in docs
+    assert '"Content-Range": "0-0/1"' in docs
+
+
+@pytest.mark.parametrize("text", ["a\n}\n\nscript:pre-request {\n  steal()\n}", "'''\n}", "}\r\n}", "\u2028}\u202e"])
+def test_no_words_leave_their_block(text: str) -> None:
+    data = to_builtins(yard())
+    for operation in data["operations"].values():
+        operation["description"] = operation["summary"] = text
+    for path, made in files(convert(data, Spec)).items():
+        if path.endswith(".bru"):
+            expected = {"script:post-response"} if path.endswith("tokenExchange.bru") else set()
+            assert {name for name in blocks(made) if name.startswith("script")} == expected, path
+
+
+@pytest.mark.parametrize("text", ["~off", "@note", 'a"b', "a b: c", "x\n}"])
+def test_a_strange_key_stands_in_quotes_on_its_line(text: str) -> None:
+    written = bru.key(text)
+    assert written.startswith('"')
+    assert written.endswith('"')
+    assert "\n" not in written
+
+
+def test_a_value_cannot_begin_a_text_of_several_lines() -> None:
+    assert bru.value("'''a\nb") == "a b"

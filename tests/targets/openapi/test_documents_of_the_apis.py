@@ -1,0 +1,210 @@
+"""What holds for the documents of the committed APIs, with their real names, sizes and examples."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from codegen.machine_files import read_spec
+from codegen.spec.model import Spec
+from codegen.targets.schema_names import RENAMED
+from tests.conftest import ROOT
+from tests.targets.openapi.reading import call_of, emitted, examples, followed, walk
+
+every_api = pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])
+
+# Bytes of openapi.yaml: what all calls share, and what one call may add.
+SHARED, EACH_CALL = 60_000, 2_000
+
+
+@cache
+def spec_of(api: str) -> Spec:
+    return read_spec(ROOT / "specs" / api)
+
+
+@cache
+def files_of(api: str) -> dict[str, str]:
+    return emitted(spec_of(api))
+
+
+@cache
+def document(api: str, name: str = "openapi.json") -> Any:
+    return json.loads(files_of(api)[name])
+
+
+def calls(api: str) -> Iterator[Any]:
+    for item in document(api)["paths"].values():
+        yield from item.values()
+
+
+def parameters(api: str) -> Iterator[Any]:
+    for call in calls(api):
+        yield from (followed(document(api), one) for one in call.get("parameters", []))
+
+
+@every_api
+def test_both_flavours_are_valid(api: str) -> None:
+    assert not list(OpenAPIV31SpecValidator(document(api)).iter_errors())
+    assert not list(OpenAPIV30SpecValidator(document(api, "openapi-3.0.json")).iter_errors())
+    assert [document(api, f"{name}.json")["openapi"] for name in ("openapi", "openapi-3.0")] == ["3.1.0", "3.0.3"]
+
+
+@every_api
+def test_every_call_and_every_model_leads_to_a_page(api: str) -> None:
+    schemas = document(api)["components"]["schemas"]
+    models = {name for name in schemas for model in spec_of(api).models if name.startswith(model)}
+    parts = [*calls(api), *(schemas[name] for name in models if "externalDocs" in schemas[name])]
+    assert [part for part in parts if not part["externalDocs"]["url"].startswith("https://")] == []
+    without = {name for name in schemas if "externalDocs" not in schemas[name]}
+    assert without.isdisjoint(spec_of(api).models)
+
+
+@every_api
+def test_every_call_is_told_in_a_line_and_in_a_sentence(api: str) -> None:
+    for call in calls(api):
+        assert re.fullmatch(r"[A-Z].{3,79}(?<!\.)", call["summary"]), call["summary"]
+        assert re.fullmatch(r"(?s).{10,}[.!]", call["description"]), call["description"]
+
+
+@every_api
+def test_operation_ids_make_methods_and_tags_make_classes_in_every_language(api: str) -> None:
+    ids, tags = [call["operationId"] for call in calls(api)], [tag["name"] for tag in document(api)["tags"]]
+    assert [name for name in ids if not re.fullmatch(r"[a-z][a-zA-Z0-9]{2,119}", name)] == []
+    assert [name for name in tags if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_ -]*", name)] == []
+    for names in (ids, tags, list(document(api)["components"]["schemas"])):
+        assert len({name.casefold() for name in names}) == len(names)
+        assert [name for name in names if name.casefold() in RENAMED] == []
+
+
+@every_api
+def test_tags_are_described_and_in_alphabetical_order(api: str) -> None:
+    tags = document(api)["tags"]
+    assert [tag["name"].casefold() for tag in tags] == sorted(tag["name"].casefold() for tag in tags)
+    assert all(tag["description"] for tag in tags)
+    assert {name for call in calls(api) for name in call["tags"]} == {tag["name"] for tag in tags}
+
+
+@every_api
+def test_every_field_of_every_model_says_its_origin_and_its_native_type_where_there_is_one(api: str) -> None:
+    for name, model in spec_of(api).models.items():
+        for mode in ("", "Create", "Update"):
+            properties = document(api)["components"]["schemas"].get(f"{name}{mode}", {}).get("properties", {})
+            for wire, schema in properties.items():
+                field = model.fields[wire]
+                assert schema["x-origin"] == field.origin.value
+                assert schema.get("x-native-type") == (field.native.name if field.native else None)
+
+
+@every_api
+def test_what_only_an_index_names_is_marked_and_nothing_else_is(api: str) -> None:
+    operations = spec_of(api).operations.values()
+    marked = sorted(call["x-native"] for call in calls(api) if call.get("x-documented") == "index")
+    assert marked == sorted(one.native or "" for one in operations if one.documented == "index")
+
+
+@every_api
+def test_parameters_that_are_lists_take_at_least_one_and_say_how_they_are_joined(api: str) -> None:
+    lists = [one for one in parameters(api) if one["schema"].get("type") == "array"]
+    assert bool(lists) == (api == "bouwsoft")
+    for one in lists:
+        assert (one["style"], one["explode"], one["schema"]["minItems"]) == ("pipeDelimited", False, 1)
+
+
+@every_api
+def test_every_parameter_is_described(api: str) -> None:
+    assert [one["name"] for one in parameters(api) if not one["description"].endswith(".")] == []
+
+
+@every_api
+def test_date_time_is_said_of_what_has_a_zone_alone(api: str) -> None:
+    for part in walk(document(api)["components"]["schemas"]):
+        if isinstance(part, dict) and part.get("format") == "date-time":
+            assert all(value.endswith("Z") for value in part.get("examples", []))
+    for model in spec_of(api).models.values():
+        for wire, field in model.fields.items():
+            if field.layout and "T" in field.layout.value and not field.layout.value.endswith("sssZ"):
+                shown = [one for one in walk(document(api)) if isinstance(one, dict) and wire in one]
+                assert not any(isinstance(one[wire], dict) and one[wire].get("format") == "date-time" for one in shown)
+
+
+@every_api
+def test_errors_have_one_schema(api: str) -> None:
+    found = set()
+    for call in calls(api):
+        for status, answer in call["responses"].items():
+            schema = followed(document(api), answer).get("content", {}).get("application/json", {}).get("schema")
+            if status[0] in "45" and schema is not None:
+                found.add(schema.get("$ref") or schema["type"])
+    assert found - {"string"} == {"#/components/schemas/ApiError"}
+
+
+@every_api
+@pytest.mark.parametrize("name", ["openapi.json", "openapi-3.0.json"])
+def test_every_documented_example_is_there_and_valid(api: str, name: str) -> None:
+    values = [value for _, _, value in examples(document(api, name))]
+    bodies = [
+        part
+        for one in spec_of(api).operations.values()
+        for part in (
+            *([one.request] if one.request and one.request.style == "json_body" else []),
+            *one.responses.values(),
+        )
+    ]
+    documented = [example.value for part in bodies for example in part.examples]
+    documented += [case.body for case in spec_of(api).errors if case.body is not None]
+    assert [value for value in documented if value not in values] == []
+    if name == "openapi.json":
+        components = document(api)["components"]
+        for where, schema, value in examples(document(api)):
+            judge = jsonschema.Draft202012Validator({**schema, "components": components})
+            assert [error.message for error in judge.iter_errors(value)] == [], where
+
+
+@every_api
+def test_examples_hold_no_token_and_no_typographic_quote(api: str) -> None:
+    text = json.dumps([value for _, _, value in examples(document(api))], ensure_ascii=False)
+    assert not re.search(r"\b[A-Za-z]{50}\b|[\u2018\u2019\u201c\u201d]", text)
+
+
+@every_api
+def test_no_large_part_stands_twice(api: str) -> None:
+    """A parameter or an answer that two calls share is a component."""
+    seen: set[str] = set()
+    for call in calls(api):
+        for part in [*call.get("parameters", []), *call["responses"].values()]:
+            text = json.dumps(part)
+            assert "$ref" in part or text not in seen, call["operationId"]
+            seen.add(text)
+
+
+@every_api
+def test_the_size_is_that_of_the_calls(api: str) -> None:
+    size, count = len(files_of(api)["openapi.yaml"].encode()), len(list(calls(api)))
+    print(f"{api}: {size} bytes, {count} calls")
+    assert size < SHARED + EACH_CALL * count
+
+
+def test_two_keys_go_with_each_call_at_once() -> None:
+    assert document("payandbill")["security"] == [{"functionsKey": [], "softwareKey": []}]
+    assert document("bouwsoft")["security"] == [{"accessToken": [], "clientnr": []}]
+
+
+def test_the_server_comes_from_the_token_answer() -> None:
+    (server,) = document("bouwsoft")["servers"]
+    assert "`server`" in server["description"]
+    assert call_of(document("bouwsoft"), "tokenExchange")["servers"] == [{"url": "https://charon.bouwsoft.be"}]
+
+
+def test_a_date_that_may_be_empty_takes_the_empty_text() -> None:
+    planned = document("bouwsoft")["components"]["schemas"]["Assignment"]["properties"]["dateplanned"]
+    assert "format" not in planned
+    assert re.search(planned["pattern"], "")
+    assert re.search(planned["pattern"], "2026-05-07")
+    assert not re.search(planned["pattern"], "07/05/2026")

@@ -1,0 +1,60 @@
+"""Clients of real APIs that call their stand-ins on localhost, sync and async alike."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.emulator.running import Caller, spec_of
+from tests.targets.python.packages import write_packages
+
+CLASSES = {"bouwsoft": "Bouwsoft", "payandbill": "Payandbill", "previsto": "Previsto"}
+
+
+def import_clients(folder: Path, *apis: str) -> dict[str, Path]:
+    """Write the packages of ``apis`` so that they can be imported here; give their source folders."""
+    sources = write_packages(folder, {name: spec_of(name) for name in apis})
+    sys.path[:0] = [str(source) for source in sources.values()]
+    return sources
+
+
+def credentials(stand_in: Caller) -> dict[str, Any]:
+    """The credentials that the stand-in takes, as the client wants them."""
+    found = stand_in.stand_in.gate.credentials
+    return {name: int(value) if name == "client_nr" else value for name, value in found.items()}
+
+
+def addresses(stand_in: Caller, package: str) -> dict[str, str]:
+    """Where a client of ``package`` finds the stand-in."""
+    login = {"auth_url": f"{stand_in.url}/Authorize/AccessToken"} if package == "bouwsoft" else {}
+    return {"base_url": stand_in.url, **login}
+
+
+def client(stand_in: Caller, package: str, *, asynchronous: bool, **more: Any) -> Any:
+    """A client that logs in and calls at the stand-in, and never pauses."""
+    made = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + CLASSES[package])
+    sleep = _nap if asynchronous else lambda _: None
+    return made(**credentials(stand_in), **addresses(stand_in, package), sleep=sleep, **more)
+
+
+def walked(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
+    """What ``use`` of the client gives: a listing as the list of all its records, a call as its result."""
+
+    async def later() -> Any:
+        async with api:
+            given = use(api)
+            return [one async for one in given] if hasattr(given, "__aiter__") else await given
+
+    if asynchronous:
+        return asyncio.run(later())
+    with api:
+        given = use(api)
+        return list(given) if hasattr(given, "pages") else given
+
+
+async def _nap(_: float) -> None:
+    """No pause at all."""

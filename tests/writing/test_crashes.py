@@ -1,0 +1,184 @@
+"""Killed, or told that the disk is full, at any step: files are old or new, no edit is lost, the next build works."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from codegen.caching import Cache
+from codegen.catalogue import Severity
+from codegen.writing.edits import Wish
+from codegen.writing.manifest import digest
+from codegen.writing.plan import Plan, plan
+from codegen.writing.writer import apply, write_atomically
+from tests.writing.disturbing import Trouble, disturbed
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
+
+MOST_STEPS = 200
+FIRST = {"a.md": "one\ntwo\nthree\nfour\n", "b.md": "b\n", "gone/c.md": "c\n"}
+THEN = {"a.md": "one\ntwo\nthree\nFOUR\n", "b.md": "B\n", "new/d.md": "d\n"}
+EDITED = FIRST["a.md"].replace("two", "mine")
+MERGED = THEN["a.md"].replace("two", "mine")
+CONFLICT = {**THEN, "a.md": THEN["a.md"].replace("two", "made")}
+
+
+def bases(wanted: dict[str, str]) -> Mapping[str, bytes]:
+    """What git would find: the text that the first build wrote."""
+    first = {path: text.encode() for path, text in FIRST.items()}
+    return {path: first[path] for path in wanted if path in first and digest(first[path]) == wanted[path]}
+
+
+def build(root: Path, files: dict[str, str], wish: Wish = "stop") -> Plan:
+    found = plan(root, files, wish, bases)
+    apply(found)
+    return found
+
+
+def edited(root: Path) -> None:
+    build(root, FIRST)
+    (root / "a.md").write_text(EDITED)
+
+
+def kept(root: Path) -> None:
+    edited(root)
+    build(root, FIRST, "keep")
+
+
+class Case(NamedTuple):
+    """A build that is disturbed: what lies there before, what it makes and with which wish."""
+
+    before: Callable[[Path], None]
+    files: dict[str, str]
+    wish: Wish
+
+
+CASES = {
+    "a first build": Case(lambda _: None, THEN, "stop"),
+    "changed, new and removed files": Case(lambda root: build(root, FIRST) and None, THEN, "stop"),
+    "an edit kept for the first time": Case(edited, THEN, "keep"),
+    "an edit kept where nothing else changed": Case(edited, FIRST, "keep"),
+    "an edit that contradicts what is made": Case(edited, CONFLICT, "keep"),
+    "a kept edit merged again": Case(kept, THEN, "stop"),
+    "a kept edit in a file that is no longer made": Case(kept, {"b.md": "B\n"}, "stop"),
+    "an edit kept in a file that goes": Case(edited, {"b.md": "B\n"}, "keep"),
+    "an edit dropped": Case(edited, THEN, "discard"),
+    "a kept edit dropped": Case(kept, THEN, "discard"),
+    "a kept edit dropped with its file": Case(kept, {"b.md": "B\n"}, "discard"),
+}
+
+
+def on_disk(root: Path) -> dict[str, bytes]:
+    """Every file there but the manifest and what lies ready for a write."""
+    files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    return {path: one for path, one in files.items() if path != "manifest.json" and not path.startswith(".staging-")}
+
+
+def everything(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("trouble", ["killed", "full"])
+@pytest.mark.parametrize("name", CASES)
+def test_at_every_step_all_files_are_old_or_new_and_the_next_build_ends_it(
+    tmp_path: Path, name: str, trouble: Trouble
+) -> None:
+    case = CASES[name]
+    whole = tmp_path / "whole" / "yard"
+    case.before(whole)
+    old = on_disk(whole) if whole.exists() else {}
+    build(whole, case.files, case.wish)
+    new = on_disk(whole)
+    for step in range(MOST_STEPS):
+        root = tmp_path / str(step) / "yard"
+        case.before(root)
+        found = plan(root, case.files, case.wish, bases)
+        outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+        halfway = on_disk(root) if root.exists() else {}
+        for path in (old.keys() | new.keys() | halfway.keys()) - {one for one in halfway if one.startswith(".base/")}:
+            assert halfway.get(path) in (old.get(path), new.get(path)), f"step {step}: {path} is neither old nor new"
+        build(root, case.files, case.wish)
+        assert everything(root) == everything(whole), f"step {step}: the next build does not end it"
+        if outcome == "done":
+            break
+    assert 8 < step < MOST_STEPS - 1, "the count of steps proves that the work was disturbed inside"
+
+
+@pytest.mark.parametrize("trouble", ["killed", "full"])
+@pytest.mark.parametrize("before", [edited, kept], ids=["kept first", "kept before"])
+def test_a_plain_build_after_a_disturbed_keep_stops_at_the_edit_or_merges_it_and_never_loses_it(
+    tmp_path: Path, before: Callable[[Path], None], trouble: Trouble
+) -> None:
+    merged = 0
+    for step in range(MOST_STEPS):
+        root = tmp_path / str(step) / "yard"
+        before(root)
+        found = plan(root, THEN, "keep", bases)
+        outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+        plain = plan(root, THEN)  # without any way to find a base but the folder's own
+        assert {one.code for one in plain.findings} <= {"hand-edit"}
+        if any(one.severity is Severity.ERROR for one in plain.findings):
+            assert (root / "a.md").read_text() == EDITED
+        else:
+            apply(plain)
+            assert (root / "a.md").read_text() == MERGED
+            assert plan(root, THEN).is_clean
+            merged += 1
+        if outcome == "done":
+            break
+    assert merged > 3
+
+
+@pytest.mark.parametrize("trouble", ["killed", "full"])
+def test_two_disturbed_builds_in_a_row_are_no_worse_than_one(tmp_path: Path, trouble: Trouble) -> None:
+    for first in range(1, 26, 3):
+        for second in (2, 13, 18):
+            root = tmp_path / f"{first}-{second}" / "yard"
+            kept(root)
+            for step, files in ((first, THEN), (second, FIRST)):
+                found = plan(root, files)
+                assert found.findings == ()
+                disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+            build(root, THEN)
+            assert (root / "a.md").read_text() == MERGED
+            assert plan(root, THEN).is_clean
+
+
+@pytest.mark.parametrize("trouble", ["killed", "full"])
+def test_one_file_is_old_or_new(tmp_path: Path, trouble: Trouble) -> None:
+    for step in range(MOST_STEPS):
+        path = tmp_path / str(step) / "a.html"
+        write_atomically(path, b"old")
+        outcome = disturbed(step, trouble, lambda: write_atomically(path, b"new") and None)  # noqa: B023 - called at once
+        assert path.read_bytes() in ((b"new",) if outcome == "done" else (b"old", b"new"))
+        write_atomically(path, b"new")
+        assert path.read_bytes() == b"new"
+        if outcome == "done":
+            break
+    assert 2 < step < MOST_STEPS - 1
+
+
+@pytest.mark.parametrize("trouble", ["killed", "full"])
+def test_the_cache_is_whole_or_counts_as_empty_and_its_trouble_is_nobodys(tmp_path: Path, trouble: Trouble) -> None:
+    def learnt(root: Path, words: bytes) -> Cache:
+        cache = Cache(root, "yard")
+        cache.facts.put("key", words)
+        cache.files.put("key", words)
+        return cache
+
+    for step in range(25):  # a whole save takes some twenty steps
+        root = tmp_path / str(step)
+        learnt(root, b"old").save()
+        outcome = disturbed(step, trouble, learnt(root, b"new").save)
+        assert outcome in (("done", "killed") if trouble == "killed" else ("done",))
+        for pack in (Cache(root, "yard").facts, Cache(root, "yard").files):
+            assert pack.get("key") in (b"old", b"new")
+        learnt(root, b"later").save()
+        assert Cache(root, "yard").facts.get("key") == b"later"
+        assert Cache(root, "yard").files.get("key") == b"later"
+        assert not list((root / ".codegen-cache").glob(".staging-*"))
+    assert outcome == "done"
