@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from msgspec import UNSET, UnsetType
 
-    from . import errors, models
+    from . import errors, fields, models
     from ._runtime.answers import Page
     from ._runtime.listings import AsyncListing, Listing
     from .client import AsyncBouwsoft, Bouwsoft
@@ -28,6 +28,7 @@ else:
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
             "errors": "",
+            "fields": "",
             "models": "",
         },
     )
@@ -41,5 +42,6 @@ __all__ = [
     "UnsetType",
     "Bouwsoft",
     "errors",
+    "fields",
     "models",
 ]

@@ -526,6 +526,8 @@ API = Api(
         quote_escape="''",
         brackets=True,
         bare_values=True,
+        bare_minimum=2,
+        negation="not",
     ),
     sort=Sort(parameter="sort", separator="|", descending_prefix="-"),
     columns="columns",

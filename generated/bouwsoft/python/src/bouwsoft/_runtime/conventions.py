@@ -86,7 +86,11 @@ class Operator(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """How lists are filtered: an ``expression`` in one parameter, or by ``equality`` of properties."""
+    """How lists are filtered: an ``expression`` in one parameter, or by ``equality`` of properties.
+
+    ``negation`` turns the operator before it that means ``contains``; ``bare_minimum``: the fewest characters of a
+    value that is sought in every field.
+    """
 
     kind: str
     parameter: str | None = None
@@ -97,6 +101,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     quote_escape: str | None = None
     brackets: bool = False
     bare_values: bool = False
+    bare_minimum: int | None = None
+    negation: str | None = None
 
 
 class Sort(msgspec.Struct, frozen=True, kw_only=True):

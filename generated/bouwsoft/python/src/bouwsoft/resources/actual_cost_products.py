@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +12,9 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -155,13 +157,13 @@ class ActualCostProducts:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostProduct]:
         """List ActualCostProducts.
@@ -169,6 +171,8 @@ class ActualCostProducts:
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -198,18 +202,18 @@ class ActualCostProducts:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostProduct:
         """Get one of ActualCostProducts.
 
@@ -231,7 +235,7 @@ class ActualCostProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns})
+        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     def field_info(self) -> builtins.list[FieldInfo]:
         """Tell the fields of ActualCostProducts, as the API itself describes them.
@@ -421,13 +425,13 @@ class AsyncActualCostProducts:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostProduct]:
         """List ActualCostProducts.
@@ -435,6 +439,8 @@ class AsyncActualCostProducts:
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -464,18 +470,18 @@ class AsyncActualCostProducts:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     async def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostProduct:
         """Get one of ActualCostProducts.
 
@@ -497,7 +503,7 @@ class AsyncActualCostProducts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": columns})
+        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     async def field_info(self) -> builtins.list[FieldInfo]:
         """Tell the fields of ActualCostProducts, as the API itself describes them.

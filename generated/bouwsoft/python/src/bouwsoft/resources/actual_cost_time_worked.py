@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -135,13 +137,13 @@ class ActualCostTimeWorked_:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostTimeWorked]:
         """List ActualCostTimeWorked.
@@ -151,6 +153,8 @@ class ActualCostTimeWorked_:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -177,18 +181,18 @@ class ActualCostTimeWorked_:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
         """Get one of ActualCostTimeWorked.
 
@@ -208,7 +212,7 @@ class ActualCostTimeWorked_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns})
+        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     def create(
         self,
@@ -390,13 +394,13 @@ class AsyncActualCostTimeWorked_:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostTimeWorked]:
         """List ActualCostTimeWorked.
@@ -406,6 +410,8 @@ class AsyncActualCostTimeWorked_:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -432,18 +438,18 @@ class AsyncActualCostTimeWorked_:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     async def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
         """Get one of ActualCostTimeWorked.
 
@@ -463,7 +469,7 @@ class AsyncActualCostTimeWorked_:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": columns})
+        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     async def create(
         self,

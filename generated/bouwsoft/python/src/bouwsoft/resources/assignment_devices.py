@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, One
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -73,13 +75,13 @@ class AssignmentDevices:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentDevice]:
         """List AssignmentDevices.
@@ -89,6 +91,8 @@ class AssignmentDevices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -115,19 +119,17 @@ class AssignmentDevices:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
-    def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
-    ) -> AssignmentDevice:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AssignmentDevice:
         """Get one of AssignmentDevices.
 
         The documentation names this call and no more.
@@ -146,7 +148,7 @@ class AssignmentDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns})
+        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     def update(
         self,
@@ -193,13 +195,13 @@ class AsyncAssignmentDevices:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentDevice]:
         """List AssignmentDevices.
@@ -209,6 +211,8 @@ class AsyncAssignmentDevices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -235,18 +239,18 @@ class AsyncAssignmentDevices:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     async def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentDevice:
         """Get one of AssignmentDevices.
 
@@ -266,7 +270,7 @@ class AsyncAssignmentDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": columns})
+        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     async def update(
         self,

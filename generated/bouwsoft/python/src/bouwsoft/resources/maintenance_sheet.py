@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields
@@ -94,13 +96,13 @@ class MaintenanceSheet:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[dict[str, Any]]:
         """List MaintenanceSheet.
@@ -110,6 +112,8 @@ class MaintenanceSheet:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -136,19 +140,17 @@ class MaintenanceSheet:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
-    def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
         """Get one of MaintenanceSheet.
 
         The documentation names this call and no more.
@@ -167,7 +169,7 @@ class MaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns})
+        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
         """Create one of MaintenanceSheet.
@@ -232,13 +234,13 @@ class AsyncMaintenanceSheet:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[dict[str, Any]]:
         """List MaintenanceSheet.
@@ -248,6 +250,8 @@ class AsyncMaintenanceSheet:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -274,18 +278,18 @@ class AsyncMaintenanceSheet:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
     async def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> dict[str, Any]:
         """Get one of MaintenanceSheet.
 
@@ -305,7 +309,7 @@ class AsyncMaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": columns})
+        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
         """Create one of MaintenanceSheet.

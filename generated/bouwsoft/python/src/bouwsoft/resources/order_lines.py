@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +10,9 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -97,13 +99,13 @@ class OrderLines:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OrderLine]:
         """List OrderLines.
@@ -113,6 +115,8 @@ class OrderLines:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -139,17 +143,17 @@ class OrderLines:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
-    def get(self, id: int, *, columns: Sequence[str] | UnsetType = UNSET) -> OrderLine:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
         """Get one of OrderLines.
 
         The documentation names this call and no more.
@@ -168,7 +172,7 @@ class OrderLines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns})
+        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     def create(
         self,
@@ -332,13 +336,13 @@ class AsyncOrderLines:
 
     def list(
         self,
-        *,
-        columns: Sequence[str] | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Sequence[str] | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OrderLine]:
         """List OrderLines.
@@ -348,6 +352,8 @@ class AsyncOrderLines:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
             columns: Names of the fields to return ( seperated by | )
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
@@ -374,19 +380,17 @@ class AsyncOrderLines:
             self._caller,
             _LIST,
             {
-                "columns": columns,
-                "filter": filter,
+                "columns": chosen(columns),
+                "filter": filtered(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": sort,
+                "sort": ordered(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Sequence[str] | UnsetType = UNSET
-    ) -> OrderLine:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
         """Get one of OrderLines.
 
         The documentation names this call and no more.
@@ -405,7 +409,7 @@ class AsyncOrderLines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": columns})
+        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
     async def create(
         self,

@@ -41,6 +41,7 @@ class Course(Generic[T]):
         self._from_start = not chosen
         self._seen = self._steps = 0
         self._mark: str | None = None
+        self._last: int | None = None
 
     def start(self) -> Arguments:
         """The arguments of the first page. Where a short page is the last one, its size is not left to the server."""
@@ -65,6 +66,28 @@ class Course(Generic[T]):
             name: value for name, value in self._given.items() if name not in places
         }
         return Course(self._ways, self.operation, given).only_one()
+
+    def check(self, page: Page[T]) -> Page[T]:
+        """``page`` itself. Raises AnswerError when it is the one before it again: a number that the server ignores."""
+        if (
+            self._way is None
+            or self._way.kind != "page"
+            or page.raw is None
+            or not page
+        ):
+            return page
+        mark = hash(page.raw.content)
+        if mark == self._last:
+            number = (
+                _whole_number(self._given.get(self._way.parameter), self._way.first)
+                + self._steps
+            )
+            raise AnswerError(
+                f"{self.operation.name}: page {number} is the page before it again, as if "
+                f"{self._way.parameter} were ignored"
+            )
+        self._last = mark
+        return page
 
     def after(self, page: Page[T]) -> Arguments | None:
         """The arguments of the page after ``page``, None when it was the last one."""
@@ -162,7 +185,7 @@ class Listing(Generic[T]):
         course = _course(self._caller, self._operation, self._arguments)
         arguments: Arguments | None = course.start()
         while arguments is not None:
-            page = self._caller.call(course.operation, arguments)
+            page = course.check(self._caller.call(course.operation, arguments))
             yield page
             arguments = course.after(page)
 
@@ -206,7 +229,7 @@ class AsyncListing(Generic[T]):
         course = _course(self._caller, self._operation, self._arguments)
         arguments: Arguments | None = course.start()
         while arguments is not None:
-            page = await self._caller.call(course.operation, arguments)
+            page = course.check(await self._caller.call(course.operation, arguments))
             yield page
             arguments = course.after(page)
 

@@ -9,7 +9,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
-from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.choosing import Order, exactly, ordered, taking
+from .._runtime.codecs import INTEGER, TEXT, Array, Date, DateTime
+from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -60,6 +62,18 @@ _LIST = Operation(
     parameters=(
         Query("page", INTEGER),
         Query("size", INTEGER),
+        Query("sort", Array(TEXT)),
+        Query("id", TEXT),
+        Query("createdDate", DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
+        Query("contactId", TEXT),
+        Query("payingContactId", TEXT),
+        Query("accountId", TEXT),
+        Query("action", TEXT),
+        Query("remoteOrderId", TEXT),
+        Query("status", TEXT),
+        Query("timestamp", DateTime("YYYY-MM-DDTHH:MM")),
+        Query("planningDate", Date()),
+        Query("planningDateType", TEXT),
     ),
 )
 
@@ -277,7 +291,22 @@ class Assignments:
         return self._caller.call(_DELETE, {"id": id})
 
     def list(
-        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+        self,
+        *filters: Exactly | str,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        created_date: dt.datetime | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
+        paying_contact_id: str | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
+        action: str | UnsetType = UNSET,
+        remote_order_id: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+        timestamp: dt.datetime | UnsetType = UNSET,
+        planning_date: dt.date | UnsetType = UNSET,
+        planning_date_type: str | UnsetType = UNSET,
     ) -> Listing[Assignment]:
         """List assignments.
 
@@ -286,10 +315,20 @@ class Assignments:
         https://docs.previsto.io/assignment.md
 
         Args:
+            *filters: Which records: field == value, or texts such as "name=value"; all
+                must hold.
             page: A cursor for pagination, counted from zero.Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
 
         Raises:
             BadRequestError: Often a parameter is missing.
@@ -303,7 +342,29 @@ class Assignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return Listing(self._caller, _LIST, {"page": page, "size": size})
+        return Listing(
+            self._caller,
+            taking(_LIST, filters),
+            exactly(
+                {
+                    "page": page,
+                    "size": size,
+                    "sort": ordered(self._caller.api, sort),
+                    "id": id,
+                    "createdDate": created_date,
+                    "contactId": contact_id,
+                    "payingContactId": paying_contact_id,
+                    "accountId": account_id,
+                    "action": action,
+                    "remoteOrderId": remote_order_id,
+                    "status": status,
+                    "timestamp": timestamp,
+                    "planningDate": planning_date,
+                    "planningDateType": planning_date_type,
+                },
+                filters,
+            ),
+        )
 
 
 class AsyncAssignments:
@@ -519,7 +580,22 @@ class AsyncAssignments:
         return await self._caller.call(_DELETE, {"id": id})
 
     def list(
-        self, *, page: int | UnsetType = UNSET, size: int | UnsetType = UNSET
+        self,
+        *filters: Exactly | str,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: Order | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        created_date: dt.datetime | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
+        paying_contact_id: str | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
+        action: str | UnsetType = UNSET,
+        remote_order_id: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+        timestamp: dt.datetime | UnsetType = UNSET,
+        planning_date: dt.date | UnsetType = UNSET,
+        planning_date_type: str | UnsetType = UNSET,
     ) -> AsyncListing[Assignment]:
         """List assignments.
 
@@ -528,10 +604,20 @@ class AsyncAssignments:
         https://docs.previsto.io/assignment.md
 
         Args:
+            *filters: Which records: field == value, or texts such as "name=value"; all
+                must hold.
             page: A cursor for pagination, counted from zero.Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skippedor Completed.
+            remote_order_id: Order made in the financial system, by id.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
 
         Raises:
             BadRequestError: Often a parameter is missing.
@@ -545,4 +631,26 @@ class AsyncAssignments:
             ServiceUnavailableError: Something went wrong at the server.
             GatewayTimeoutError: Something went wrong at the server.
         """
-        return AsyncListing(self._caller, _LIST, {"page": page, "size": size})
+        return AsyncListing(
+            self._caller,
+            taking(_LIST, filters),
+            exactly(
+                {
+                    "page": page,
+                    "size": size,
+                    "sort": ordered(self._caller.api, sort),
+                    "id": id,
+                    "createdDate": created_date,
+                    "contactId": contact_id,
+                    "payingContactId": paying_contact_id,
+                    "accountId": account_id,
+                    "action": action,
+                    "remoteOrderId": remote_order_id,
+                    "status": status,
+                    "timestamp": timestamp,
+                    "planningDate": planning_date,
+                    "planningDateType": planning_date_type,
+                },
+                filters,
+            ),
+        )

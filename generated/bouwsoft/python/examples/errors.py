@@ -1,0 +1,21 @@
+"""What a call that fails tells."""
+
+import os
+
+from bouwsoft import Bouwsoft
+from bouwsoft.errors import NoAnswerError, NotFoundError, StatusError
+
+with Bouwsoft(
+    client_nr=int(os.environ["CLIENT_NR"]),
+    refresh_token=os.environ["REFRESH_TOKEN"],
+) as api:
+    try:
+        print(api.actual_cost_products.get(1))
+    except NotFoundError as error:
+        print("there is no such record:", error.message)
+    except StatusError as error:
+        print(
+            error.status, error.code, error.message, error.description, error.request_id
+        )
+    except NoAnswerError as error:
+        print("the server was not reached:", error)

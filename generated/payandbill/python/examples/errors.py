@@ -1,0 +1,19 @@
+"""What a call that fails tells."""
+
+import os
+
+from payandbill import Payandbill
+from payandbill.errors import NoAnswerError, StatusError
+
+with Payandbill(
+    functions_key=os.environ["FUNCTIONS_KEY"],
+    software_key=os.environ["SOFTWARE_KEY"],
+) as api:
+    try:
+        print(api.assignments.import_(records=[]))
+    except StatusError as error:
+        print(
+            error.status, error.code, error.message, error.description, error.request_id
+        )
+    except NoAnswerError as error:
+        print("the server was not reached:", error)
