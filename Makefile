@@ -4,7 +4,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: build test acceptance lint docs format tools generators
+# What needs other people's programs, which npm, pip and apt bring.
+PROOFS := tests/acceptance/generators tests/acceptance/linting tests/acceptance/test_collections.py \
+          tests/acceptance/test_reference_page.py tests/differ/test_second_opinion.py
+
+.PHONY: build test acceptance proofs lint docs format tools generators
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -13,7 +17,10 @@ test: $(INSTALLED)  ## the tests that take seconds
 	$(BIN)/python -m pytest -m "not slow"
 
 acceptance: $(INSTALLED)  ## the slow tests: type checkers on what is generated, wheels, installs
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow $(PROOFS:%=--ignore=%)
+
+proofs: tools  ## other people's linters, generators and clients on what is made; half an hour
+	$(BIN)/python -m pytest -m slow $(PROOFS)
 
 lint: $(INSTALLED)  ## what a change must pass besides the tests
 	$(BIN)/ruff check .

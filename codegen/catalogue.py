@@ -688,6 +688,23 @@ CATALOGUE: dict[str, Code] = {
         "links lead to more than {most} pages; the others were not asked for",
         "give a narrower prefix in api.toml, or set a larger most there",
     ),
+    # starting
+    "start-name": Code(
+        _ERROR,
+        "a new API cannot be called {name}: {problem}",
+        "choose another name; for an API that is there already, use codegen build",
+    ),
+    "start-source": Code(
+        _ERROR,
+        "{source} cannot be read: {problem}",
+        "give the address where the documentation starts, or a folder of saved pages",
+    ),
+    "start-no-pages": Code(_ERROR, "{source} holds no page", "save the pages there; their names end in {endings}"),
+    "start-not-recognised": Code(
+        _ERROR,
+        "none of the {count} pages of {source} shows a sign of a known dialect ({known})",
+        "give pages with tables of fields or lines such as GET /items; save those that need scripts from a browser",
+    ),
     # introspecting
     "introspect-none": Code(
         _ERROR,

@@ -13,6 +13,7 @@ from codegen.commands.check import check
 from codegen.commands.diff import diff
 from codegen.commands.explain import explain
 from codegen.commands.fetch import fetch
+from codegen.commands.init import init
 from codegen.commands.introspect import introspect
 from codegen.commands.lint import lint
 from codegen.commands.reference import reference
@@ -27,7 +28,7 @@ def main() -> None:
     """Compile API documentation into an auditable spec, OpenAPI, typed clients and validators."""
 
 
-for command in (build, check, diff, explain, fetch, introspect, lint, reference, report, serve, targets):
+for command in (init, build, check, diff, explain, fetch, introspect, lint, reference, report, serve, targets):
     main.add_command(command)
 
 

@@ -16,14 +16,16 @@ from codegen.targets.naming import pascal
 _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 _LONGEST = 80
 
-# Words that generators of some language rename, and names of devices that no file can have on Windows.
+# Names of devices, which no file can have on Windows.
+DEVICES = ("aux", "con", "nul", "prn", *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)))
+# Words that generators of some language rename.
 RENAMED = frozenset(
     {
         "any", "array", "boolean", "bool", "byte", "class", "client", "configuration", "date", "datetime", "decimal",
         "default", "dict", "double", "enum", "error", "exception", "file", "float", "function", "import", "int",
         "integer", "interface", "list", "long", "map", "model", "none", "null", "number", "object", "operation",
         "package", "record", "request", "response", "self", "set", "string", "type", "unset", "void",
-        "aux", "con", "nul", "prn", *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
+        *DEVICES,
     }
 )  # fmt: skip
 

@@ -83,7 +83,7 @@ MESSAGES: dict[Callable[[TinyWorkspace], None], str] = {
     ),
     unknown_dialect: (
         "specs/shed/api.toml:3: error: dialect: there is no dialect gitbok [dialect-unknown]\n"
-        "    -> did you mean gitbook? known are: xojo, gitbook, docusaurus\n"
+        "    -> did you mean gitbook? known are: xojo, gitbook, docusaurus, generic\n"
     ),
     unknown_target: (
         "specs/shed/api.toml:1: error: targets: there is no target opnapi [target-unknown]\n"

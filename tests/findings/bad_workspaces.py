@@ -11,6 +11,7 @@ from codegen.explain import explain
 from codegen.findings import Finding
 from codegen.machine_files import read_spec
 from codegen.pipeline import compile_api
+from codegen.starting.starting import start
 from codegen.targets.encoders.python import identifier
 from codegen.targets.templating import Templates
 from codegen.targets.validators.target import VALIDATORS
@@ -46,6 +47,32 @@ def api_called_by_a_word_of_python(folder: Path) -> Iterable[Finding]:
     TinyWorkspace(folder).add("import")
     find_workspace(folder, folder)
     return ()
+
+
+# -- starting ----------------------------------------------------------------------------------------------------------
+
+
+@gives("start-name")
+def new_api_called_as_one_that_is_there(folder: Path) -> Iterable[Finding]:
+    return start(TinyWorkspace(folder).root, "shed", "pages").findings
+
+
+@gives("start-source")
+def new_api_from_an_address_of_another_protocol(folder: Path) -> Iterable[Finding]:
+    return start(folder, "shed", "ftp://docs.shed.test/").findings
+
+
+@gives("start-no-pages")
+def new_api_from_an_empty_folder(folder: Path) -> Iterable[Finding]:
+    Path("empty").mkdir()  # the current folder is this one
+    return start(folder, "shed", "empty").findings
+
+
+@gives("start-not-recognised")
+def new_api_from_a_page_about_something_else(folder: Path) -> Iterable[Finding]:
+    Path("saved").mkdir()
+    Path("saved/recipe.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
+    return start(folder, "shed", "saved").findings
 
 
 @gives("vendored-not-fetched")

@@ -20,8 +20,11 @@ TAKES_WORDS = {
     "codegen/spec/canonical.py": "the words as JSON, which escapes them",
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
     "codegen/terminal.py": "prints them through visible()",
+    "codegen/differ/listing.py": "prints them through visible()",
+    "codegen/differ/renames.py": "measures how long they are",
     "codegen/emulator/errors.py": "hands them to an answer, which is JSON",
     "codegen/introspecting/comparing.py": "compares them with a server's; finding() shows every hidden character",
+    "codegen/targets/openapi/responses.py": "makes the name of an example, which is allow-listed",
     "codegen/targets/python/view.py": "folds a title that an encoder gets",
     "codegen/targets/python/docs.py": "makes sentences that an encoder gets",
     "codegen/targets/validators/view.py": "puts a title into a sentence that is a Text again",
@@ -30,6 +33,8 @@ TAKES_WORDS = {
 FOREIGN = ("codegen/emulator/filtering/",)
 # Who puts code together from parts that encoders gave.
 MAKES_CODE = {
+    "codegen/targets/bruno/view.py": "a variable of the client, by a constant of the program",
+    "codegen/targets/collections/wire.py": "JSON texts with slots of the client between them",
     "codegen/targets/code.py": "joins Code with a constant of the caller",
     "codegen/targets/python/choosing.py": "calls of the runtime with identifiers and literals",
     "codegen/targets/python/conventions.py": "keyword arguments of literals",
@@ -49,7 +54,7 @@ MAKES_CODE = {
 JOINING = frozenset(
     {
         "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip",
-        "len", "str", "replace", "_operator", "with_dates", "",
+        "len", "str", "replace", "_operator", "with_dates", "slot", "json_text", "",
     }
 )  # fmt: skip
 # Jinja of the templates: what can be done to a value on its way out. Nothing that changes an encoded one.

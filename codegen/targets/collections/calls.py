@@ -18,7 +18,7 @@ from codegen.targets.encoders.commonmark import inert, inert_line
 from codegen.targets.openapi.names import call_names
 from codegen.targets.openapi.parameters import auth_headers
 from codegen.targets.openapi.writes import grammar
-from codegen.targets.schema_names import NamePool
+from codegen.targets.schema_names import DEVICES, NamePool
 from codegen.targets.web_addresses import web_address
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
@@ -33,6 +33,9 @@ _NAMES = {
 }
 _ORDER = {action: number for number, action in enumerate([*_NAMES, Action.CALL])}
 _ORDER[Action.DELETE] = len(_ORDER)
+
+
+_LONGEST = 60  # characters of a file's name; resources and calls may be named at any length
 
 
 class Given(msgspec.Struct, frozen=True):
@@ -80,15 +83,16 @@ def folders(spec: Spec) -> list[Folder]:
     """The calls of ``spec`` by resource, in the documentation's order; what deletes comes last in its folder."""
     names = call_names(spec)
     ready = _Ready(spec)
-    pool = NamePool(("environments", "authorization", "collection", "node_modules"))
+    pool, files = NamePool(("environments", "authorization", "collection", "node_modules", *DEVICES)), NamePool()
     grouped: dict[str, list[ReadyCall]] = {}
     for key, operation in sorted(spec.operations.items(), key=lambda one: _ORDER[one[1].action]):
-        grouped.setdefault(operation.resource, []).append(ready.call(key, operation, names.operation_ids[key]))
+        safe = files.take(names.operation_ids[key][:_LONGEST])
+        grouped.setdefault(operation.resource, []).append(ready.call(key, operation, safe))
     return [Folder(_file(tag, pool), tag, grouped[one]) for one, tag in names.tags.items()]
 
 
 def _file(tag: str, pool: NamePool) -> str:
-    return pool.take(re.sub(r"[^A-Za-z0-9_-]", "_", tag))
+    return pool.take(re.sub(r"[^A-Za-z0-9_-]", "_", tag)[:_LONGEST])
 
 
 class _Ready:
