@@ -4,11 +4,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-# What needs other people's programs, which npm, pip and apt bring.
-PROOFS := tests/acceptance/generators tests/acceptance/linting tests/acceptance/test_collections.py \
-          tests/acceptance/test_reference_page.py tests/differ/test_second_opinion.py
+# What proves the generated files with other people's programs, which npm, pip and apt bring.
+PROOFS := tests/acceptance tests/differ/test_second_opinion.py tests/emulator/test_schemathesis.py
 
-.PHONY: build test acceptance proofs lint docs format tools generators
+.PHONY: build test slow acceptance lint docs format tools generators
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -16,10 +15,10 @@ build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 test: $(INSTALLED)  ## the tests that take seconds
 	$(BIN)/python -m pytest -m "not slow"
 
-acceptance: $(INSTALLED)  ## the slow tests: type checkers on what is generated, wheels, installs
+slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser, wheels, 246 pages, hostile pages
 	$(BIN)/python -m pytest -m slow $(PROOFS:%=--ignore=%)
 
-proofs: tools  ## other people's linters, generators and clients on what is made; half an hour
+acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about ten minutes
 	$(BIN)/python -m pytest -m slow $(PROOFS)
 
 lint: $(INSTALLED)  ## what a change must pass besides the tests
