@@ -7,7 +7,7 @@ INSTALLED := .venv/.installed
 # What proves the generated files with other people's programs, which npm, pip and apt bring.
 PROOFS := tests/acceptance tests/differ/test_second_opinion.py tests/emulator/test_schemathesis.py
 
-.PHONY: build test slow acceptance lint docs format tools generators
+.PHONY: build test slow acceptance lint docs format tools generators reference
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -29,6 +29,9 @@ lint: $(INSTALLED)  ## what a change must pass besides the tests
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+reference: $(INSTALLED)  ## writes a page to read each API in to build/reference/; the first time npm fetches the viewer
+	for api in $(notdir $(patsubst %/api.toml,%,$(wildcard specs/*/api.toml))); do $(BIN)/codegen reference $$api || exit 1; done
 
 docs: $(INSTALLED)  ## rewrites the generated parts of the README
 	$(BIN)/python -m tests.cli.readme

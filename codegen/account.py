@@ -39,14 +39,16 @@ class SpecCount(msgspec.Struct, frozen=True):
 class Work(msgspec.Struct, frozen=True):
     """What a build did anew: the pages it ``read``, of how many, and the outputs it ``rendered``, of how many.
 
-    ``new`` pages were not there before. ``cold`` when nothing was known from a build before; ``same_program`` is false
-    when that was a build of another version of this program.
+    ``new`` pages were not there before; ``inputs`` are the settings, corrections and templates that changed. ``cold``
+    when nothing was known from a build before; ``same_program`` is false when that was a build of another version of
+    this program.
     """
 
     cold: bool = True
     pages: int = 0
     read: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
     same_program: bool = True
     files: int = 0
     rendered: tuple[str, ...] = ()

@@ -1,8 +1,8 @@
 """What a run keeps for the next one, in .codegen-cache/: results under the hash of everything they were made from.
 
-It only saves time. An entry is found by the hash of its whole input, so it is right or not found at all; a pack that
-is damaged, or from another version of this program, counts as empty; the folder may be deleted at any moment, and a
-disk that refuses to write it changes nothing.
+It saves time, and spares a merge the search for its base (last_outputs.py). An entry is found by the hash of its whole
+input, so it is right or not found at all; a pack that is damaged, or from another version of this program, counts as
+empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import hashlib
 import importlib.metadata
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ _HASH_LENGTH = hashlib.sha256().digest_size
 class Pack:
     """One file of results by key. ``path`` None: nothing is found and nothing kept.
 
-    ``save`` keeps what this run asked for or put, and lets go of the rest.
+    ``save`` keeps what this run asked for or put, and lets go of the rest unless told not to ``forget``.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -56,11 +56,12 @@ class Pack:
         """Lay ``content`` under ``key``."""
         self._new[key] = content
 
-    def save(self) -> None:
+    def save(self, *, forget: bool = True) -> None:
         """Write the pack whole, if it changed. Raises nothing: without it the next run is only slower."""
-        if self._path is None or self._new == self._old:
+        kept = self._new if forget else {**self._old, **self._new}
+        if self._path is None or kept == self._old:
             return
-        content = msgspec.msgpack.encode(self._new)
+        content = msgspec.msgpack.encode(kept)
         with contextlib.suppress(BadInput, OSError):
             for left in self._path.parent.glob(f"{STAGING}*"):  # of a run that was killed
                 shutil.rmtree(left, ignore_errors=True)
@@ -94,10 +95,10 @@ class Cache:
         self.facts = Pack(folder and folder / f"{api}.facts")
         self.files = Pack(folder and folder / f"{api}.files")
 
-    def save(self) -> None:
-        """Write what this run learnt."""
-        self.facts.save()
-        self.files.save()
+    def save(self, *, forget: bool = True) -> None:
+        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for."""
+        self.facts.save(forget=forget)
+        self.files.save(forget=forget)
 
 
 def keep_names(pack: Pack, names: Iterable[str]) -> Former:
@@ -107,6 +108,14 @@ def keep_names(pack: Pack, names: Iterable[str]) -> Former:
     pack.put("names", msgspec.json.encode(sorted(names)))
     former = frozenset(msgspec.json.decode(listed, type=list[str])) if listed else frozenset()
     return Former(former, program in (None, _program().encode()))
+
+
+def keep_hashes(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
+    """Keep ``hashes`` in ``pack`` for the next run. Returns the names whose hash is not that of the run before."""
+    kept = pack.get("inputs")
+    pack.put("inputs", msgspec.json.encode(hashes, order="deterministic"))
+    before = msgspec.json.decode(kept, type=dict[str, str]) if kept else dict(hashes)
+    return sorted(name for name in {*before, *hashes} if before.get(name) != hashes.get(name))
 
 
 def key_of(*parts: str) -> str:

@@ -382,19 +382,25 @@ CATALOGUE: dict[str, Code] = {
     "hand-edit": Code(
         _ERROR,
         "{path} is not as codegen left it, so it was not overwritten",
-        "say the change in corrections.toml or a template; or build with --keep to merge it into what is made, "
-        "or with --discard to drop it",
+        "say the change in corrections.toml or a template; or build with --keep {file} to merge it into what is made, "
+        "or with --discard {file} to drop it",
     ),
     "hand-edit-removed": Code(
         _ERROR,
         "{path} is no longer made, and is not as codegen left it, so it was not deleted",
-        "move what is yours elsewhere and delete the file; or build with --keep to let it stay, "
-        "or with --discard to drop it",
+        "move what is yours elsewhere and delete the file; or build with --keep {file} to let it stay, "
+        "or with --discard {file} to drop it",
     ),
     "kept-conflict": Code(
         _ERROR,
         "{path} holds edits that were kept, and what is made now contradicts them: it was not overwritten ({count}x)",
-        "build with --keep to have both marked in the file, or with --discard to drop the edits",
+        "build with --keep {file} to have both marked in the file, or with --discard {file} to drop the edits",
+    ),
+    "edit-unknown": Code(
+        _ERROR,
+        "no edited file is called {name}",
+        "name a file as the build shows it, a folder, or a pattern in quotes; edited are: {files}. APIs to build stand "
+        "before --keep and --discard",
     ),
     "conflict-marked": Code(
         _ERROR,
@@ -670,6 +676,16 @@ CATALOGUE: dict[str, Code] = {
         "{host} was left alone: {problem}; pages that were not asked for: {count}",
         "fetch again later: the run goes on where it stopped",
     ),
+    "fetch-unreachable": Code(
+        _ERROR,
+        "{host} cannot be reached: {problem}; pages that were not asked for: {count}",
+        "check the address and the connection (a proxy is taken from HTTPS_PROXY), and fetch again",
+    ),
+    "fetch-not-written": Code(
+        _ERROR,
+        "{file} cannot be written: {problem}; no page that came is lost",
+        "make room there, and fetch again: the run goes on where it stopped",
+    ),
     "fetch-link-broken": Code(
         _WARNING,
         "a page links to {url}, which answers {status}",
@@ -725,6 +741,11 @@ CATALOGUE: dict[str, Code] = {
     "introspect-failed": Code(
         _ERROR, "no field table of {resource}: {problem}", "ask again later; what was stored before stays"
     ),
+    "introspect-left": Code(
+        _ERROR,
+        "{host} was left alone: {problem}; resources whose answers are still to come: {count}",
+        "ask again later: the run goes on where it stopped",
+    ),
     "introspect-no-table": Code(
         _NOTE, "the server has no field table of {resource} (404)", "nothing is to be done, unless the resource is gone"
     ),
@@ -754,6 +775,13 @@ CATALOGUE: dict[str, Code] = {
     "lint-words": Code(_ERROR, "{where}: {problem}", "give the missing words in corrections.toml"),
     "lint-answer": Code(_ERROR, "{where}: {problem}", "tell under statuses in api.toml what every call may answer"),
     "lint-reference": Code(_ERROR, "{where}: {problem}", "this is a bug of the document's maker: please report it"),
+    "lint-unused": Code(
+        _ERROR,
+        "{where}: {problem}",
+        "add the pages that describe its calls, or correct in corrections.toml what a call takes and returns",
+    ),
+    "lint-info": Code(_ERROR, "{where}: {problem}", "give it in api.toml, under contact or license"),
+    "lint-security": Code(_ERROR, "{where}: {problem}", "tell under auth in api.toml how callers show who they are"),
     "lint-schema": Code(_ERROR, "{where}: {problem}", "correct the record in corrections.toml"),
     "lint-example": Code(
         _ERROR,

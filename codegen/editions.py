@@ -88,6 +88,7 @@ def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Edi
         spec=_read(found, Spec, f"{given}:{file}"),
         provenance={} if evidence is None else _read(evidence, Provenance, f"{given}:{beside}"),
         root=f"{given}:specs/{api}/",
+        commit=commit,
     )
 
 

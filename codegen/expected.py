@@ -8,6 +8,11 @@ from typing import Any
 from msgspec import inspect
 
 Step = str | int
+_PLAIN: dict[type[inspect.Type], str] = {
+    inspect.BoolType: "true or false",
+    inspect.IntType: "a number",
+    inspect.FloatType: "a number",
+}
 
 
 def expected_at(kind: type, path: Sequence[Step], data: Any) -> str:
@@ -29,6 +34,8 @@ def described(kind: inspect.Type) -> str:
     match kind:
         case inspect.UnionType():
             return " or ".join(dict.fromkeys(described(one) for one in _members(kind)))
+        case inspect.Metadata(type=inner, extra_json_schema=more):
+            return str(more["description"]) if more and "description" in more else described(inner)
         case inspect.StructType(fields=fields, tag_field=tag):
             return "a table with the keys " + ", ".join([*([tag] if tag else []), *(one.name for one in fields)])
         case inspect.EnumType(cls=cls):
@@ -39,12 +46,8 @@ def described(kind: inspect.Type) -> str:
             return f"a list of: {described(item)}"
         case inspect.DictType(value_type=value):
             return f"a table of: {described(value)}"
-        case inspect.BoolType():
-            return "true or false"
-        case inspect.IntType() | inspect.FloatType():
-            return "a number"
         case _:
-            return "a text in quotes"
+            return _PLAIN.get(type(kind), "a text in quotes")
 
 
 def _members(kind: inspect.UnionType) -> Iterator[inspect.Type]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from codegen.differ.history import Gone, History, gone
 from codegen.findings import finding
 from codegen.interpret.rules import RULES
 from codegen.nearest import did_you_mean
@@ -46,22 +47,47 @@ class Backing(msgspec.Struct, frozen=True, omit_defaults=True):
 class Explanation(msgspec.Struct, frozen=True):
     """One thing of the spec that was asked for, its value, and what backs everything in it.
 
-    ``near`` is the pointer whose evidence is shown, when there is none for the thing itself.
+    ``near`` is the pointer whose evidence is shown, when there is none for the thing itself. ``history`` says when it
+    was removed, renamed or deprecated; of what is gone, ``value`` is its last one, and ``last`` where that stood.
     """
 
     pointer: str
     value: Json
     backings: tuple[Backing, ...]
     near: str = ""
+    history: str = ""
+    last: Witness | None = None
 
 
-def explain(api: str, spec: Spec, provenance: Provenance, asked: str) -> list[Explanation]:
-    """Everything that ``asked`` may mean. Raises WrongUsage, with the nearest names, when it means nothing."""
-    data = to_builtins(spec)
+def explain(
+    api: str, spec: Spec, provenance: Provenance, asked: str, history: History | None = None
+) -> list[Explanation]:
+    """Everything that ``asked`` may mean, what ``history`` knows to be gone included.
+
+    Raises WrongUsage, with the nearest names, when it means nothing.
+    """
+    data, went = to_builtins(spec), gone(history or History())
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
-    if not found:
+    deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
+    told = [_explanation(api, data, provenance, pointer, deprecated) for pointer in found]
+    told += [_former(one) for one in went if one.pointer not in deprecated and asked in _former_names(one)]
+    if not told:
         raise _nothing(api, spec, data, asked)
-    return [_explanation(api, data, provenance, pointer) for pointer in found]
+    return told
+
+
+def _former_names(one: Gone) -> list[str]:
+    """By what a thing that is gone can be asked for: its pointer, its name, and its name with its owner's."""
+    parts, was = parsed(one.pointer), one.change.before
+    owned = [f"{parts[1]}.{parts[3]}", parts[3]] if len(parts) == 4 else [parts[-1]]
+    fields = was.get("fields") if isinstance(was, dict) else None  # those of a model went with it
+    return [one.pointer, *owned, *(f"{parts[-1]}.{field}" for field in fields or ())]
+
+
+def _former(one: Gone) -> Explanation:
+    quote = one.change.older
+    last = Witness(str(quote.place), quote.text.raw, "", "") if quote else None
+    return Explanation(one.pointer, one.change.before, (), history=str(one), last=last)
 
 
 def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | None:
@@ -133,7 +159,9 @@ def _guess_pointer(data: Json, asked: str) -> str:
     return ""
 
 
-def _explanation(api: str, data: Json, provenance: Provenance, pointer: Pointer) -> Explanation:
+def _explanation(
+    api: str, data: Json, provenance: Provenance, pointer: Pointer, deprecated: Mapping[str, str]
+) -> Explanation:
     backings = tuple(
         _backing(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
     )
@@ -141,7 +169,8 @@ def _explanation(api: str, data: Json, provenance: Provenance, pointer: Pointer)
     if not backings and (nearest := nearest_evidence(provenance, pointer)):
         near = nearest[0]
         backings = (_backing(api, data, *nearest),)
-    return Explanation(written(pointer), _value(data, pointer), backings, near)
+    history = deprecated.get(written(pointer), "")
+    return Explanation(written(pointer), _value(data, pointer), backings, near, history)
 
 
 def _backing(api: str, data: Json, pointer: str, evidence: Evidence) -> Backing:

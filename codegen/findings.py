@@ -41,7 +41,7 @@ def finding(code: str, place: Place | None = None, quotes: Iterable[Quote] = (),
     return Finding(code, entry.severity, message, hint, place, tuple(quotes), str(parts.get("pointer", "")))
 
 
-def visible(words: str, longest: int = 160) -> str:
+def visible(words: str, longest: int = 240) -> str:
     """``words`` fit for one line of a terminal: control and invisible characters escaped, long ones cut."""
     clean = "".join(c if is_visible(c) else c.encode("unicode_escape").decode("ascii") for c in words)
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"

@@ -10,14 +10,15 @@ from pathlib import Path
 import msgspec
 
 from codegen.account import changed_parts
-from codegen.findings import BadInput, Finding, has_errors
-from codegen.last_outputs import last_outputs
+from codegen.findings import BadInput, Finding, finding, has_errors
+from codegen.last_outputs import keep_outputs, last_outputs
 from codegen.machine_files import SPEC
 from codegen.pipeline import Build
 from codegen.spec.schema import spec_schema
 from codegen.targets.registry import TARGETS
-from codegen.workspace import Workspace
-from codegen.writing.edits import Wish
+from codegen.workspace import Workspace, WrongUsage
+from codegen.writing.choice import STOP, Choice
+from codegen.writing.manifest import NAME
 from codegen.writing.plan import Plan, plan, plan_machine_files
 from codegen.writing.writer import apply_all, write_atomically
 
@@ -28,7 +29,8 @@ _PLAN_KINDS = ("new", "changed", "unchanged", "removed")
 class Change(msgspec.Struct, frozen=True):
     """One file that is not as a build would leave it: its path from the workspace's root, and how it differs.
 
-    ``missing`` files are not there, ``changed`` ones differ, ``stale`` ones are no longer made, ``extra`` ones are
+    ``missing`` files are not there, ``changed`` ones differ, ``edited`` ones were changed by a person (and nobody said
+    what becomes of that), ``stale`` ones are no longer made, ``extra`` ones are
     nobody's of codegen's.
     """
 
@@ -65,20 +67,31 @@ def all_conflicts(landings: Iterable[Landing]) -> list[Finding]:
     return [one for landing in landings for one in landing.conflicts]
 
 
-def compare(workspace: Workspace, builds: Sequence[Build], wish: Wish = "stop") -> list[Landing]:
+def compare(workspace: Workspace, builds: Sequence[Build], choice: Choice = STOP) -> list[Landing]:
     """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing.
 
-    ``wish`` says what becomes of the outputs that a person edited.
+    ``choice`` says what becomes of the outputs that a person edited. Raises WrongUsage when it names what is no edit.
     """
-    return [_compare(workspace, build, wish) for build in builds]
+    landings = [_compare(workspace, build, choice) for build in builds]
+    if not any(has_errors(build.findings) for build in builds):
+        _refuse_unknown(choice, [edit.place.page for landing in landings for edit in landing.outputs.edits])
+    return landings
 
 
-def _compare(workspace: Workspace, build: Build, wish: Wish) -> Landing:
+def _refuse_unknown(choice: Choice, edited: Sequence[str]) -> None:
+    """Raise WrongUsage when ``choice`` names a file that nobody edited: a slip would else drop or keep nothing."""
+    unknown = choice.unknown(edited)
+    if unknown:
+        files = ", ".join(edited) or "none"
+        raise WrongUsage(*(finding("edit-unknown", name=name, files=files) for name in unknown))
+
+
+def _compare(workspace: Workspace, build: Build, choice: Choice) -> Landing:
     folder, generated = workspace.folder(build.api), workspace.generated(build.api)
     if has_errors(build.findings):
         return Landing(build, Plan(root=folder), Plan(root=generated))
     bases = partial(last_outputs, workspace, build.api)
-    outputs = plan(generated, build.files, wish, bases)
+    outputs = plan(generated, build.files, choice, bases)
     machine = plan_machine_files(folder, build.machine_files)
     return Landing(build, machine, outputs, _changed_parts(machine))
 
@@ -101,6 +114,8 @@ def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
     # The spec last: until it lands, what lies in generated/ can be made again from the one before (last_outputs.py).
     apply_all([plan for landing in landings for plan in (landing.outputs, landing.machine)])
     write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
+    for landing in landings:
+        keep_outputs(workspace, landing.build, landing.outputs.after)
 
 
 def changes(workspace: Workspace, landings: Iterable[Landing]) -> list[Change]:
@@ -111,7 +126,11 @@ def changes(workspace: Workspace, landings: Iterable[Landing]) -> list[Change]:
 
 def _changes(plan: Plan) -> Iterator[Change]:
     root = f"{plan.root.parent.name}/{plan.root.name}"
-    kinds = {"missing": plan.new, "changed": plan.changed, "stale": plan.removed, "extra": plan.extra}
+    edited = [edit.path for edit in plan.edits if edit.path not in plan.after.kept]
+    changed = [path for path in plan.changed if path not in edited]
+    kinds = {"missing": plan.new, "changed": changed, "edited": edited, "stale": plan.removed, "extra": plan.extra}
+    if not plan.is_clean and not any((plan.new, plan.changed, plan.removed, edited)):
+        kinds["changed"] = [NAME]  # of all that a build writes, only its own list of it
     for kind, paths in kinds.items():
         for path in paths:
             yield Change(f"{root}/{path}", kind)

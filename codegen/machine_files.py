@@ -6,7 +6,6 @@ as a list of what moved.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +14,7 @@ import msgspec
 
 from codegen.dialects.facts import PageFacts
 from codegen.findings import BadInput, finding
-from codegen.spec.canonical import dump, load, to_builtins, visible
+from codegen.spec.canonical import dump, load, on_one_line, to_builtins
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 
@@ -40,12 +39,8 @@ def facts_json(pages: Sequence[PageFacts]) -> str:
 def provenance_json(provenance: Provenance) -> str:
     """The evidence for every pointer, one a line."""
     data = to_builtins(provenance)
-    lines = (f"{_line(pointer)}: {_line(evidence)}" for pointer, evidence in data.items())
+    lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in data.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
-
-
-def _line(value: object) -> str:
-    return visible(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def read_spec(folder: Path) -> Spec:

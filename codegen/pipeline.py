@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from codegen.account import Work
-from codegen.caching import Cache
+from codegen.caching import Cache, keep_hashes
 from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import Correction, read_corrections
 from codegen.dialects.facts import PageFacts
@@ -22,8 +21,10 @@ from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
 from codegen.differ.changelog import changelog_files
 from codegen.differ.history import History, history_files, read_history
+from codegen.differ.packages import version_of
 from codegen.findings import BadInput, Finding, finding, has_errors
 from codegen.finishing import finish
+from codegen.inputs import input_hashes
 from codegen.interpret.interpret import interpret
 from codegen.machine_files import machine_files
 from codegen.places import Place
@@ -33,7 +34,7 @@ from codegen.sources.folder import read_pages
 from codegen.spec.invariants import check_spec
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-from codegen.targets.registry import chosen_targets
+from codegen.targets.registry import chosen_targets, refuse_packages
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from codegen.workspace import Workspace, located
@@ -68,17 +69,25 @@ def _quiet(what: str, done: int, of: int) -> None:
     """Progress that nobody looks at."""
 
 
-def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet, cache: Cache | None = None) -> Build:
+def compile_api(
+    workspace: Workspace,
+    api: str,
+    progress: Progress = _quiet,
+    cache: Cache | None = None,
+    history: History | None = None,
+) -> Build:
     """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input.
 
-    What ``cache`` knows is not made again; the result is the same to the byte.
+    What ``cache`` knows is not made again; the result is the same to the byte. ``history`` stands for the one on disk.
     """
-    run = _Run(workspace.folder(api), api, progress, cache or Cache())
+    run = _Run(workspace, api, progress, cache or Cache())
     corrections = run.read_corrections()
     settings = run.attempt(read_settings, run.folder)
     if settings is None:
         return run.build()
     targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
+    run.attempt(refuse_packages, settings)
+    history = history or run.attempt(read_history, run.folder) or History()
     pages, whole = run.read(settings)
     if not whole:
         return run.build(pages=pages)
@@ -86,8 +95,7 @@ def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet, cac
     if made is None:
         return run.build(pages=pages)
     spec, provenance = made
-    outputs = run.emit(spec, targets, Templates(workspace.templates), settings)
-    history = run.attempt(read_history, run.folder) or History()
+    outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
     if has_errors(run.findings):
         return run.build(pages=pages, spec=spec, provenance=provenance)
     files = {**machine_files(pages, spec, provenance), **history_files(history)}
@@ -99,13 +107,14 @@ def compile_api(workspace: Workspace, api: str, progress: Progress = _quiet, cac
 class _Run:
     """One API under way: its findings so far, and the stages as steps that add to them."""
 
-    def __init__(self, folder: Path, api: str, progress: Progress, cache: Cache) -> None:
-        self.folder = folder
+    def __init__(self, workspace: Workspace, api: str, progress: Progress, cache: Cache) -> None:
+        self.folder = workspace.folder(api)
         self.api = api
         self.findings: list[Finding] = []
         self._progress = progress
         self._cache = cache
-        self._work = Work(cold=cache.facts.was_empty)
+        cold, hashes = cache.facts.was_empty, input_hashes(workspace, api)
+        self._work = Work(cold=cold, inputs=tuple(keep_hashes(cache.facts, hashes)))
 
     def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
         """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
@@ -157,30 +166,31 @@ class _Run:
         return None if has_errors(violations) else (corrected.spec, corrected.provenance)
 
     def emit(
-        self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile
+        self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History
     ) -> dict[str, dict[str, str]]:
         """The outputs of all targets, laid out and checked, by target and path."""
         outputs: dict[str, dict[str, str]] = {}
         for number, target in enumerate(targets):
             self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
-            made = self.attempt(target.emit, spec, templates)
+            version = version_of(target, spec, settings.settings.packages, history)
+            made = self.attempt(target.emit_at, spec, templates, version)
             if made is not None:
                 self.findings += made.findings
                 outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}
         self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
-        return {name: self._finish(files, settings) for name, files in outputs.items()}
+        return self._finish(outputs, settings)
 
-    def _finish(self, files: dict[str, str], settings: SettingsFile) -> dict[str, str]:
-        """One target's files in their final form, parsed once more."""
+    def _finish(self, outputs: dict[str, dict[str, str]], settings: SettingsFile) -> dict[str, dict[str, str]]:
+        """All outputs in their final form, parsed once more."""
         root = f"generated/{self.api}/"
-        named = {root + path: text for path, text in files.items()}
+        named = {root + path: text for files in outputs.values() for path, text in files.items()}
         finished = self.attempt(finish, named, settings.settings.formatter, self._cache.files)
         if finished is None:
             return {}
         self.findings += finished.findings
-        rendered = self._work.rendered + tuple(path.removeprefix(root) for path in finished.rendered)
-        self._work = msgspec.structs.replace(self._work, files=self._work.files + len(files), rendered=rendered)
-        return {path.removeprefix(root): text for path, text in finished.files.items()}
+        rendered = tuple(path.removeprefix(root) for path in finished.rendered)
+        self._work = msgspec.structs.replace(self._work, files=len(named), rendered=rendered)
+        return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}
 
     def build(self, **made: Any) -> Build:
         """The outcome, with the places of all findings as seen from the workspace's root."""

@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 
 from codegen.caching import Cache
-from codegen.differ.changelog import changelog_files
 from codegen.differ.changes import Change
 from codegen.differ.compare import Edition, compare
 from codegen.differ.history import (
@@ -16,23 +15,33 @@ from codegen.differ.history import (
     Release,
     base_of,
     before_release,
-    history_files,
     read_history,
     remembered,
-    versions_now,
     with_release,
 )
-from codegen.differ.versions import Proposal, StepName, proposals, step_of
+from codegen.differ.packages import proposals, version_of
+from codegen.differ.versions import Proposal, StepName, step_of
 from codegen.editions import edition_at, edition_of_build, edition_since
 from codegen.landing import compare as compare_with_disk
 from codegen.landing import land
-from codegen.pipeline import Build, compile_api
+from codegen.pipeline import compile_api
+from codegen.places import Quote
+from codegen.settings import read_settings
+from codegen.spec.model import Spec
 from codegen.spec.record import Json
+from codegen.targets.registry import TARGETS, chosen_targets
+from codegen.targets.templating import Templates
 from codegen.workspace import Workspace
+
+_HASH = 12  # signs of a commit's hash that people are shown
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """Two editions, what changed between them, and what follows. ``build`` is the newer one's, for an API."""
+    """Two editions, what changed between them, and what follows.
+
+    ``history`` is that of an API before this comparison; ``superseded`` is the release in it, already taken out, that
+    an earlier comparison with the same older edition left.
+    """
 
     api: str
     older: Edition
@@ -40,7 +49,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     changes: list[Change]
     proposed: list[Proposal] = []
     history: History = History()
-    build: Build | None = None
+    superseded: Release | None = None
     recorded: bool = False
 
     @property
@@ -63,45 +72,73 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
     """Two files or folders of captures. Raises BadInput when one of them is neither."""
     old, new = edition_at(older, root / "templates"), edition_at(newer, root / "templates")
-    return Comparison(api=new.spec.api.id, older=old, newer=new, changes=compare(old, new))
+    changes = compare(old, new)
+    steps = proposals(old.spec, new.spec, changes, TARGETS, {}, Templates(root / "templates"))
+    return Comparison(api=new.spec.api.id, older=old, newer=new, changes=changes, proposed=steps)
 
 
 def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
     """An API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
     older = edition_since(since, workspace, chosen)
-    build = compile_api(workspace, chosen, cache=Cache(workspace.root, chosen))
-    newer = edition_of_build(build)
-    history = before_release(read_history(workspace.folder(chosen)), base_of(older.spec))
+    newer = edition_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
+    whole = read_history(workspace.folder(chosen))
+    history = before_release(whole, base_of(older.spec))
     changes = remembered(compare(older, newer), history)
-    proposed = proposals(workspace.generated(chosen), versions_now(history), step_of(changes))
     return Comparison(
-        api=chosen, older=older, newer=newer, changes=changes, proposed=proposed, history=history, build=build
+        api=chosen,
+        older=older,
+        newer=newer,
+        changes=changes,
+        proposed=_proposed(workspace, chosen, older.spec, newer.spec, changes, history),
+        history=history,
+        superseded=None if history == whole else whole.releases[0],
     )
+
+
+def _proposed(
+    workspace: Workspace, api: str, older: Spec, newer: Spec, changes: list[Change], history: History
+) -> list[Proposal]:
+    file = read_settings(workspace.folder(api))
+    targets = chosen_targets(file.settings.targets, file.file.place("targets"))
+    versions = {one.name: version_of(one, newer, file.settings.packages, history) for one in targets}
+    return proposals(older, newer, changes, targets, versions, Templates(workspace.templates))
 
 
 def record(workspace: Workspace, compared: Comparison) -> Comparison:
-    """Keep ``compared`` as a release, and write all outputs with the changelog: together, or not at all.
+    """Keep ``compared`` as a release, and write all outputs with it: together, or not at all.
 
-    Nothing happens without changes. Raises BadInput when the build cannot land.
+    Without changes there is no release; one that an earlier comparison left is taken back. Raises BadInput when the
+    build cannot land.
     """
-    if compared.build is None or not compared.changes:
+    if not compared.changes and compared.superseded is None:
         return compared
-    release = Release(
-        date=today(),
-        since=compared.older.name,
-        base=base_of(compared.older.spec),
-        versions={one.package: one.next for one in compared.proposed},
-        changes=tuple(compared.changes),
-    )
-    history = with_release(compared.history, release)
-    build = msgspec.structs.replace(
-        compared.build,
-        machine_files={**compared.build.machine_files, **history_files(history)},
-        outputs={**compared.build.outputs, "changelog": changelog_files(compared.api, history)},
-    )
+    history = with_release(compared.history, _release(compared)) if compared.changes else compared.history
+    # Once more, for the versions are in the outputs.
+    build = compile_api(workspace, compared.api, cache=Cache(workspace.root, compared.api), history=history)
     land(workspace, compare_with_disk(workspace, [build]))
-    return msgspec.structs.replace(compared, recorded=True, history=history)
+    return msgspec.structs.replace(compared, recorded=bool(compared.changes), history=history)
+
+
+def _release(compared: Comparison) -> Release:
+    older = compared.older
+    lasting = older.commit[:_HASH] or older.name
+    return Release(
+        date=today(),
+        since=lasting,
+        base=base_of(compared.older.spec),
+        versions={one.package: one.next for one in compared.proposed if one.next and one.step != "none"},
+        changes=tuple(_at(one, f"{older.name}:", f"{lasting}:") if older.commit else one for one in compared.changes),
+    )
+
+
+def _at(one: Change, named: str, lasting: str) -> Change:
+    """``one`` with the older page under a name that means the same tomorrow."""
+    if one.older is None:
+        return one
+    place = one.older.place
+    page = lasting + place.page.removeprefix(named)
+    return msgspec.structs.replace(one, older=Quote(msgspec.structs.replace(place, page=page), one.older.text))
 
 
 def today() -> str:

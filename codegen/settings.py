@@ -60,20 +60,62 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contact: Annotated[str, msgspec.Meta(pattern="^[!-~][ -~]*$")] | None = None
 
 
+_WebAddress = Annotated[
+    str,
+    msgspec.Meta(
+        pattern="^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)?$",
+        description='a web address such as "https://docs.example.com/terms"',
+    ),
+]
+_MailAddress = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$",
+        description='an address for mail such as "api@example.com"',
+    ),
+]
+_Name = Annotated[str, msgspec.Meta(pattern=r"^\S[^\r\n]*$", description="a name on one line, in quotes")]
+
+
+class ContactSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whom the OpenAPI document names as the API's contact."""
+
+    name: _Name | None = None
+    url: _WebAddress | None = None
+    email: _MailAddress | None = None
+
+
+class LicenseSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The terms that the OpenAPI document names as the API's license."""
+
+    name: _Name
+    url: _WebAddress | None = None
+
+
+Version = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,9}){2}\Z", description='three numbers in quotes, such as "1.0.0"'),
+]
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
     ``key`` is the field by which paths name a record. ``formatter`` prints the Python outputs.
+    ``packages`` gives the version that a target's package has at least.
     """
 
     title: str
     dialect: str
     version: str | None = None
     docs_url: str | None = None
+    contact: ContactSetting | None = None
+    license: LicenseSetting | None = None
     formatter: Literal["ruff", "black"] = "ruff"
     targets: list[str] | None = None
+    packages: dict[str, Version] = {}
     servers: list[Server] = []
     auth: list[Auth] = []
     types: dict[str, TypeSetting] = {}

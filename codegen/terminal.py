@@ -110,11 +110,17 @@ def _work_lines(landing: Landing, verbose: bool) -> Iterator[str]:
     whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(work.new)} new"] * bool(work.new)
     why = "; ".join(whys if work.same_program else ["codegen is another"])
     yield f"  re-read: {len(work.read)} of {_plural(work.pages, 'page')}" + (f" ({why})" if work.read else "")
-    reason = f"{_named(landing.changed)} changed" if landing.changed else "settings, templates or codegen changed"
-    because = f", because {reason}" if work.rendered else ""
+    because = f", because {_cause(landing)}" if work.rendered else ""
     yield f"  rendered: {len(work.rendered)} of {_plural(work.files, 'file')}{because}"
     for path in work.rendered if verbose else ():
         yield f"{_INDENT}{visible(path)}"
+
+
+def _cause(landing: Landing) -> str:
+    """Why files were rendered: the parts of the spec and the files of people that changed, or the program itself."""
+    whys = [f"{_named(names)} changed" for names in (landing.changed, landing.build.work.inputs) if names]
+    whys += [] if landing.build.work.same_program else ["codegen is another"]
+    return "; ".join(whys) or "nothing was known of them"
 
 
 def _named(names: Sequence[str], longest: int = 3) -> str:
@@ -175,9 +181,13 @@ def landing_data(landing: Landing) -> Json:
 def explanation_lines(one: Explanation) -> Iterator[str]:
     """One thing, its value, and for every value in it where it comes from."""
     yield click.style(visible(one.pointer, 300), bold=True) + f" = {_shown(_stated(one.value))}"
+    if one.history:
+        yield f"  {visible(one.history, 300)}"
+    if one.last:
+        yield f"{_INDENT}last from: {visible(one.last.place, 300)}  {_quoted(one.last.quote)}"
     if one.near:
         yield f"  nothing is recorded for this very place; nearest is {visible(one.near, 300)}"
-    if not one.backings:
+    if not one.backings and not one.history:
         yield "  no source is recorded: it is the spec's way of saying that nothing is stated"
     for backing in one.backings:
         yield from _backing_lines(backing, one.pointer)

@@ -66,15 +66,17 @@ def _fetched(package: Package) -> bytes:
     if npm is None:
         raise BadInput(finding("vendored-not-fetched", package=package.archive, problem="there is no npm here"))
     with tempfile.TemporaryDirectory(prefix="codegen-vendored-", ignore_cleanup_errors=True) as folder:
-        command = [npm, "pack", f"{package.name}@{package.version}", "--ignore-scripts", "--silent"]
+        command = [npm, "pack", f"{package.name}@{package.version}", "--ignore-scripts", "--loglevel=error"]
         try:
             done = subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=_SECONDS)
         except (OSError, subprocess.TimeoutExpired) as failed:
             raise BadInput(finding("vendored-not-fetched", package=package.archive, problem=failed)) from failed
         found = Path(folder, package.archive)
         if done.returncode != 0 or not found.is_file():
-            told = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["npm said nothing"]
-            raise BadInput(finding("vendored-not-fetched", package=package.archive, problem=told[0]))
+            said = done.stderr.decode("utf-8", "replace").splitlines()
+            told = [line for line in said if line.startswith("npm error")]
+            problem = told[0] if told else "npm said nothing"
+            raise BadInput(finding("vendored-not-fetched", package=package.archive, problem=problem))
         content = found.read_bytes()
     _check(package, content, Path(package.archive))
     return content

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -113,8 +115,27 @@ class TinyWorkspace:
         }
 
 
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in ``folder`` as somebody who exists only there."""
+    program = shutil.which("git")
+    if program is None:
+        pytest.skip("git is not installed")
+    who = ("-c", "user.name=test", "-c", "user.email=test@shed.test", "-c", "commit.gpgsign=false")
+    subprocess.run([program, "-C", str(folder), *who, *arguments], check=True, capture_output=True)
+
+
 @pytest.fixture
 def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TinyWorkspace:
     """A workspace with the API ``shed``; bugs are not turned into messages."""
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     return TinyWorkspace(tmp_path)
+
+
+@pytest.fixture
+def committed(shed: TinyWorkspace) -> TinyWorkspace:
+    """The workspace built and committed."""
+    assert shed.run("build").exit_code == 0
+    git(shed.root, "init", "-q")
+    git(shed.root, "add", ".")
+    git(shed.root, "commit", "-q", "-m", "first")
+    return shed

@@ -14,31 +14,53 @@ from codegen.commands.compiling import compiled
 if TYPE_CHECKING:
     from codegen.findings import Finding
     from codegen.landing import Landing
-    from codegen.writing.edits import Wish
+    from codegen.writing.choice import Choice
 
 
 @click.command()
 @click.argument("apis", nargs=-1, metavar="[API]...")
-@click.option("--keep", "wish", flag_value="keep", help="Merge edits of files in generated/ into what is made.")
-@click.option("--discard", "wish", flag_value="discard", help="Drop edits of files in generated/.")
+@click.option(
+    "--keep",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value="*",
+    multiple=True,
+    help="Merge the edits of this file in generated/ into what is made; without a name, of all. May be repeated.",
+)
+@click.option(
+    "--discard",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value="*",
+    multiple=True,
+    help="Drop the edits of this file in generated/; without a name, of all. May be repeated.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
 @common_options
-def build(apis: tuple[str, ...], wish: Wish | None, verbose: bool, root: Path | None, as_json: bool) -> None:
+def build(
+    apis: tuple[str, ...],
+    keep: tuple[str, ...],
+    discard: tuple[str, ...],
+    verbose: bool,
+    root: Path | None,
+    as_json: bool,
+) -> None:
     """Compile each API (default: all) from its pages to its outputs.
 
     Reads specs/<api>/, and writes the spec there and all outputs to generated/<api>/. Writes only what changed, and
     nothing at all when any API has an error.
 
     A file in generated/ that somebody edited is such an error, and the edit is shown, until you say what becomes of it.
-    Edits that are kept once are merged again by every build; where they and what is made contradict each other, --keep
-    marks both in the file, and the exit code is 1.
+    FILE is one that the build named, a folder, or a pattern in quotes; a name counts before the rest. Edits that are
+    kept once are merged again by every build; where they and what is made contradict each other, --keep marks both in
+    the file, and the exit code is 1.
     """
     from codegen.findings import has_errors
     from codegen.landing import all_conflicts, all_findings, land
     from codegen.terminal import landing_data
 
     workspace = open_workspace(root)
-    landings = compiled(workspace, apis, wish or "stop", remember=True)
+    landings = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
     findings, conflicts = all_findings(landings), all_conflicts(landings)
     failed = has_errors(findings)
     if not failed:
@@ -50,6 +72,21 @@ def build(apis: tuple[str, ...], wish: Wish | None, verbose: bool, root: Path | 
         if failed:
             click.echo("nothing was written")
     sys.exit(NO if failed or conflicts else 0)
+
+
+def _choice(keep: tuple[str, ...], discard: tuple[str, ...], root: Path) -> Choice:
+    from codegen.writing.choice import Choice
+
+    return Choice(
+        keep=tuple(_seen_from(root, name) for name in keep),
+        discard=tuple(_seen_from(root, name) for name in discard),
+    )
+
+
+def _seen_from(root: Path, name: str) -> str:
+    """What ``name`` leads to from the current folder, as seen from ``root``; any other name as it is."""
+    path, top = Path(name).resolve(), root.resolve()
+    return path.relative_to(top).as_posix() if path.exists() and path.is_relative_to(top) else name
 
 
 def _print_build(landings: list[Landing], findings: list[Finding], verbose: bool) -> None:

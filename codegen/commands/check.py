@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen.commands.common import NO, common_options, open_workspace, print_json, print_lines
 from codegen.commands.compiling import compiled
+
+if TYPE_CHECKING:
+    from codegen.findings import Finding
+    from codegen.landing import Change
 
 
 @click.command()
@@ -17,8 +22,8 @@ from codegen.commands.compiling import compiled
 def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     """Compare what a build would write with what lies on disk.
 
-    Lists files that are changed, missing, stale (no longer made) or extra (not codegen's), and exits with 1 when there
-    are any. Writes nothing.
+    Lists files that are changed, missing, edited by hand, stale (no longer made) or extra (not codegen's), and exits
+    with 1 when there are any. Writes nothing.
     """
     from codegen.catalogue import Severity
     from codegen.findings import has_errors
@@ -28,7 +33,7 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     workspace = open_workspace(root)
     landings = compiled(workspace, apis)
     findings = all_findings(landings)
-    found = [] if has_errors(findings) else changes(workspace, landings)
+    found = changes(workspace, landings)
     findings += all_conflicts(landings)
     failed = has_errors(findings)
     if as_json:
@@ -36,5 +41,15 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     else:
         print_lines(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
         print_lines(change_lines(found))
-        click.echo("everything is as a build would leave it" if not (failed or found) else "not clean")
+        click.echo(_verdict(findings, found))
     sys.exit(NO if failed or found else 0)
+
+
+def _verdict(findings: list[Finding], found: list[Change]) -> str:
+    from codegen.findings import has_errors
+
+    if has_errors(findings):
+        return "not clean: settle what is told above, then run `codegen build`"
+    if any(one.kind != "extra" for one in found):
+        return "not clean: run `codegen build`, and commit what it changes"
+    return "not clean: move elsewhere what is not codegen's" if found else "everything is as a build would leave it"

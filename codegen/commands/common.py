@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 import os
 import sys
 import traceback
@@ -98,9 +97,9 @@ def print_lines(lines: Iterable[str], err: bool = False) -> None:
 
 def print_json(data: object) -> None:
     """Print ``data`` (structs, lists, plain values) as JSON, its invisible characters made visible."""
-    from codegen.spec.canonical import to_builtins, visible
+    from codegen.spec.canonical import dump
 
-    click.echo(visible(json.dumps(to_builtins(data), ensure_ascii=False, indent=2)))
+    click.echo(dump(data), nl=False)
 
 
 def open_workspace(root: Path | None) -> Workspace:

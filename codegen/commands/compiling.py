@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from codegen.landing import Landing
     from codegen.workspace import Workspace
-    from codegen.writing.edits import Wish
+    from codegen.writing.choice import Choice
 
 
 def compiled(
-    workspace: Workspace, apis: tuple[str, ...], wish: Wish = "stop", *, remember: bool = False
+    workspace: Workspace, apis: tuple[str, ...], choice: Choice | None = None, *, remember: bool = False
 ) -> list[Landing]:
-    """The builds of the chosen APIs, compared with the disk; ``wish`` says what becomes of outputs that were edited.
+    """The builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were edited.
 
     What earlier runs remembered is used; what this one learnt is written only if it shall ``remember``.
     """
@@ -21,11 +21,12 @@ def compiled(
     from codegen.landing import compare
     from codegen.pipeline import compile_api
     from codegen.terminal import progress_shown
+    from codegen.writing.choice import STOP
 
     chosen = workspace.chosen(apis)
     caches = {api: Cache(workspace.root, api) for api in chosen}
     with progress_shown() as progress:
         builds = [compile_api(workspace, api, progress, caches[api]) for api in chosen]
-        for cache in caches.values() if remember else ():
-            cache.save()
-        return compare(workspace, builds, wish)
+        for build in builds if remember else ():
+            caches[build.api].save(forget=bool(build.outputs))
+        return compare(workspace, builds, choice or STOP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--write", is_flag=True, help="Record the changes as a release, and build the API with its changelog.")
 @click.option(
     "--fail-on",
-    type=click.Choice(["breaking", "additive"]),
+    type=click.Choice(["breaking", "additive", "wording"]),
     help="Exit with 1 when a change is as grave as this, or graver.",
 )
 @common_options
@@ -49,9 +50,16 @@ def diff(
     compared = _compared(api, since, root, write)
     _print(compared, as_markdown, as_json)
     if write and not as_json and not as_markdown:
-        click.echo("recorded" if compared.recorded else "nothing to record")
+        click.echo(_outcome(compared))
     if fail_on and any(is_at_least(one.impact, Impact(fail_on)) for one in compared.changes):
         sys.exit(NO)
+
+
+def _outcome(compared: Comparison) -> str:
+    if compared.recorded:
+        return "recorded"
+    taken_back = compared.superseded is not None
+    return "what was recorded is taken back, for nothing changed" if taken_back else "nothing to record"
 
 
 def _compared(subject: str, since: str, root: Path | None, write: bool) -> Comparison:
@@ -88,4 +96,9 @@ def _print(compared: Comparison, as_markdown: bool, as_json: bool) -> None:
         text = comparison_markdown(compared.api, older, newer, compared.changes, compared.proposed)
         click.echo(text, nl=False)
     else:
-        print_lines(comparison_lines(older, newer, compared.changes, compared.proposed))
+        print_lines(comparison_lines(older, newer, compared.changes, compared.proposed, _terminal_width()))
+
+
+def _terminal_width() -> int | None:
+    """How wide the terminal is; None when the answer goes elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

@@ -20,8 +20,10 @@ def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
 
     NAME is a field (status, Assignment.status), a model, an operation (assignments.list), a parameter
     (assignments.list.page) or a response (assignments.list.200); POINTER is a place in spec.json, such as
-    #/models/Assignment/fields/status. Answers from what the last build wrote.
+    #/models/Assignment/fields/status. Of what was removed, renamed or deprecated, tells when, and what it last was.
+    Answers from what the last build wrote.
     """
+    from codegen.differ.history import read_history
     from codegen.explain import explain as explained
     from codegen.machine_files import read_provenance, read_spec
     from codegen.terminal import explanation_lines
@@ -29,7 +31,7 @@ def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
     workspace = open_workspace(root)
     (chosen,) = workspace.chosen([api])
     folder = workspace.folder(chosen)
-    found = explained(chosen, read_spec(folder), read_provenance(folder), name)
+    found = explained(chosen, read_spec(folder), read_provenance(folder), name, read_history(folder))
     if as_json:
         print_json({"api": chosen, "asked": name, "matches": found})
         return

@@ -61,6 +61,10 @@ def _root(root: Path | None) -> Path:
         return (root or Path.cwd()).absolute()
 
 
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
 def _data(started: Started) -> dict[str, object]:
     choice = started.choice
     return {
@@ -69,6 +73,7 @@ def _data(started: Started) -> dict[str, object]:
         "looked": choice.looked,
         "evidence": choice.evidence,
         "pages": started.pages,
+        "servers": started.servers,
         "more": started.more,
         "findings": started.findings,
     }
@@ -76,7 +81,8 @@ def _data(started: Started) -> dict[str, object]:
 
 def _print(started: Started, landing: Landing, verbose: bool, failed: bool) -> None:
     from codegen.findings import visible
-    from codegen.terminal import count_lines, finding_lines, landing_lines
+    from codegen.starting.words import grouped_lines, to_mend_lines
+    from codegen.terminal import count_lines, landing_lines
 
     api, choice = started.api, started.choice
     click.echo(f"dialect {choice.dialect.name}: {choice.dialect.title}")
@@ -85,13 +91,17 @@ def _print(started: Started, landing: Landing, verbose: bool, failed: bool) -> N
         click.echo(f"    {visible(one.sign)} ({shown})")
     pages = "1 page" if len(started.pages) == 1 else f"{len(started.pages)} pages"
     click.echo(f"wrote specs/{api}/api.toml and {pages} in specs/{api}/pages/")
+    for server in started.servers:
+        click.echo(f"    the pages name the server {visible(server.url, 300)} ({_times(len(server.places))})")
     findings = [*started.findings, *landing.findings]
-    print_lines(finding_lines(findings, verbose))
+    print_lines(grouped_lines(findings, verbose))
     print_lines(landing_lines(landing, verbose))
     print_lines(count_lines(findings, verbose))
     if started.more:
         click.echo(f"next: the site has more pages; codegen fetch {api} gets them")
     if failed:
-        click.echo(f"nothing was built; next: mend specs/{api}/api.toml, then codegen build {api}")
+        click.echo("nothing was built, for this was not understood:")
+        print_lines(to_mend_lines(findings))
+        click.echo(f"next: mend api.toml and corrections.toml in specs/{api}/, then codegen build {api}")
     else:
         click.echo(f"next: complete specs/{api}/api.toml, then codegen build {api}")

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     from codegen.introspecting.run import Introspected
     from codegen.workspace import Workspace
 
+_MANY = 40
+
 
 @click.command()
 @click.argument("api", metavar="API")
 @click.option("--at", metavar="URL", help="Call this server instead, such as the stand-in of codegen serve.")
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and every file that was written.")
 @common_options
 def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_json: bool) -> None:
     """Ask the live server of API for its own field tables, and compare them with the pages.
 
     Stores the answers in specs/API/fieldinfo/, where a build reads them, and lists where the pages say otherwise; the
-    exit code is 1 when they do. Credentials come from the environment (API_NAME, such as SHED_API_KEY) or are asked
+    exit code is 1 when they do. A few calls go at once, as the server wishes; an interrupted run goes on where it
+    stopped. Credentials come from the environment (API_NAME, such as SHED_API_KEY) or are asked
     for; they are neither stored nor shown.
     """
     from codegen.findings import has_errors
@@ -42,7 +45,10 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
         print_json({"api": api, **counts, "written": done.written, "findings": findings})
     else:
         print_lines(finding_lines(findings, verbose))
-        print_lines(f"written    specs/{api}/{file}" for file in done.written)
+        few = done.written if verbose or len(done.written) <= _MANY else done.written[: _MANY // 2]
+        print_lines(f"written    specs/{api}/{file}" for file in few)
+        if len(few) < len(done.written):
+            click.echo(f"… and {len(done.written) - len(few)} more (-v shows them)")
         click.echo(f"{done.answered} of {done.asked} resources answered, {done.differing} differences")
         print_lines(count_lines(findings, verbose))
     sys.exit(NO if has_errors(findings) or done.differing else 0)
@@ -65,12 +71,11 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
         file, spec = read_settings(folder), read_spec(folder)
         dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
         credentials = find_credentials(api, spec, os.environ, ask)
-        server = Server(spec, credentials, at)
-        try:
-            with progress_shown() as progress:
-                shown = partial(progress, f"{api}: asking for field tables")
-                return ask_all(folder, spec, dialect, server, credentials, shown)
-        finally:
-            server.close()
+        with progress_shown() as progress:
+            shown = partial(progress, f"{api}: asking for field tables")
+            return ask_all(folder, spec, dialect, Server(spec, credentials, at), credentials, shown)
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
+    except KeyboardInterrupt:
+        click.echo(f"interrupted: codegen introspect {api} goes on where it stopped", err=True)
+        sys.exit(NO)

@@ -22,10 +22,14 @@ OUT = Path("build") / "report.html"
 def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: bool) -> None:
     """Write one HTML page about each API (default: all): what was read, what was found, where it comes from.
 
-    Shows how much of every page was accounted for, the findings with both quotes, the models and their links, and
-    for every field the words it was read from. The page needs no network and no other file. Writes nothing else.
+    Shows how much of every page was accounted for, what changed last, the findings with both quotes, the models and
+    their links, and for every field the words it was read from. What changed last is the pages as they are now against
+    the last commit, or the newest release that `codegen diff --write` recorded. The page needs no network and no other
+    file. Writes nothing else.
     """
+    from codegen.caching import Cache
     from codegen.pipeline import compile_api
+    from codegen.reporting.last_diff import last_diff
     from codegen.reporting.page import report_page
     from codegen.targets.templating import Templates
     from codegen.terminal import progress_shown
@@ -34,9 +38,10 @@ def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: 
     workspace = open_workspace(root)
     chosen = workspace.chosen(apis)
     with progress_shown() as progress:
-        builds = [compile_api(workspace, api, progress) for api in chosen]
+        builds = [compile_api(workspace, api, progress, Cache(workspace.root, api)) for api in chosen]
     path = out or workspace.root / OUT
-    page = report_page(builds, Templates(workspace.templates)).encode()
+    diffs = {build.api: last_diff(workspace, build) for build in builds}
+    page = report_page(builds, Templates(workspace.templates), diffs).encode()
     write_atomically(path, page)
     if as_json:
         print_json({"path": str(path), "apis": list(chosen), "bytes": len(page)})

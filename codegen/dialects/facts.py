@@ -47,11 +47,13 @@ class ModelFact(Base, frozen=True, kw_only=True, tag="model"):
     """A record is introduced by a heading: its name as written, and what is said of it.
 
     ``of`` is the record's place inside another (``Results`` holds ``RecordIds``), when the page's outline says so.
+    ``field`` is the field there that holds it; then ``owner`` is the whole way to it, and not how people call it.
     """
 
     owner: str
     description: Text | None = None
     of: str | None = None
+    field: str | None = None
 
 
 class FieldCell(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from codegen.targets.encoders.markdown import code, words
 
 CHANGELOG = "CHANGELOG.md"
 _LONGEST = 160
+_BEFORE = 40  # how much of what is the same stands before the first difference
 _HEADINGS = {
     Impact.BREAKING: "Breaking",
     Impact.ADDITIVE: "Additive",
@@ -58,8 +59,8 @@ def _release(release: Release) -> Iterator[str]:
 
 
 def _proposal(one: Proposal) -> str:
-    if one.current == one.next:
-        return f"* {code(one.package)} stays at {_plain(one.current)}"
+    if one.current is None or one.next is None or one.step == "none":
+        return f"* {code(one.package)}: {one}"
     return f"* {code(one.package)}: {_plain(one.current)} → {_plain(one.next)}"
 
 
@@ -82,14 +83,15 @@ def _change(one: Change) -> Iterator[str]:
         yield f"  * a guess: {words(one.guess)}"
     if one.once:
         yield f"  * was {words(one.once)}"
-    yield from _side("before", one.before, one.older)
-    yield from _side("after", one.after, one.newer)
+    before, after = shown(one)
+    yield from _side("before", before, one.older)
+    yield from _side("after", after, one.newer)
 
 
-def _side(side: str, value: Json, quote: Quote | None) -> Iterator[str]:
-    if value is msgspec.UNSET and quote is None:
+def _side(side: str, value: str, quote: Quote | None) -> Iterator[str]:
+    if not value and quote is None:
         return
-    said = "" if value is msgspec.UNSET else f" {code(shown(value))}"
+    said = f" {code(value)}" if value else ""
     where = "" if quote is None else f", {code(str(quote.place))} “{words(quote.text)}”"
     yield f"  * {side}:{said}{where}"
 
@@ -99,10 +101,27 @@ def _plain(number: str) -> str:
     return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else words(number)
 
 
-def shown(value: Json) -> str:
-    """A value as JSON on one line, cut when long."""
-    line = json.dumps(value, ensure_ascii=False)
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+def shown(one: Change) -> tuple[str, str]:
+    """The two values as JSON, a line each, empty where there was nothing; long ones are cut to where they differ."""
+    before, after = (_line(value) for value in (one.before, one.after))
+    start = 0
+    if before and after and max(len(before), len(after)) > _LONGEST:
+        start = max(0, _first_difference(before, after) - _BEFORE)
+    return _cut(before, start), _cut(after, start)
+
+
+def _first_difference(one: str, other: str) -> int:
+    alike = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(alike, min(len(one), len(other)))
+
+
+def _line(value: Json) -> str:
+    return "" if value is msgspec.UNSET else json.dumps(value, ensure_ascii=False)
+
+
+def _cut(line: str, start: int) -> str:
+    end = start + _LONGEST
+    return ("…" if start else "") + line[start:end] + ("…" if len(line) > end else "")
 
 
 def _gone(history: History) -> Iterator[str]:

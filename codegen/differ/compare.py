@@ -17,12 +17,16 @@ from codegen.spec.provenance import Provenance
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True):
-    """A spec at one time: how people call it, where it comes from, and what stands before its pages' paths."""
+    """A spec at one time: how people call it, where it comes from, and what stands before its pages' paths.
+
+    ``commit`` is the hash of the commit that a revision meant, for HEAD means another one tomorrow.
+    """
 
     name: str
     spec: Spec
     provenance: Provenance = {}
     root: str = ""
+    commit: str = ""
 
 
 def compare(older: Edition, newer: Edition) -> list[Change]:

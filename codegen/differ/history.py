@@ -12,6 +12,7 @@ import msgspec
 from codegen.differ.changes import Change
 from codegen.findings import BadInput, finding
 from codegen.places import Place
+from codegen.settings import Version
 from codegen.spec.canonical import dump, load
 from codegen.spec.model import Spec
 
@@ -19,7 +20,7 @@ HISTORY = "history.json"
 
 
 class Release(msgspec.Struct, frozen=True, kw_only=True):
-    """What changed on ``date`` (YYYY-MM-DD), and the version that each package gets by it.
+    """What changed on ``date`` (YYYY-MM-DD), and the versions of the packages that moved on by it.
 
     ``base`` is the hash of the spec it was compared with: compared with the same one again, a release is replaced.
     """
@@ -27,7 +28,7 @@ class Release(msgspec.Struct, frozen=True, kw_only=True):
     date: str
     since: str
     base: str
-    versions: dict[str, str]
+    versions: dict[str, Version]
     changes: tuple[Change, ...]
 
 
@@ -39,21 +40,23 @@ class History(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Gone(msgspec.Struct, frozen=True):
-    """Something that was removed or deprecated: where it stood, since which versions, and the date."""
+    """Something removed, renamed or deprecated: where it stood, since which versions, the date, and the change."""
 
     pointer: str
-    what: Literal["removed", "deprecated"]
+    what: Literal["removed", "renamed", "deprecated"]
     versions: dict[str, str]
     date: str
+    change: Change
 
     def __str__(self) -> str:
-        return f"{self.what} on {self.date}, in {version_words(self.versions)}"
+        what = f"renamed to {self.change.after}" if self.what == "renamed" else self.what
+        return f"{what} on {self.date}, in {version_words(self.versions)}"
 
 
 def version_words(versions: dict[str, str]) -> str:
-    """``0.2.0`` when all packages have the same, and their names otherwise."""
+    """``0.2.0`` when several packages have the same, and their names otherwise."""
     distinct = sorted(set(versions.values()))
-    if len(distinct) == 1:
+    if len(distinct) == 1 and len(versions) > 1:
         return distinct[0]
     return ", ".join(f"{name} {version}" for name, version in versions.items()) or "no package"
 
@@ -90,36 +93,40 @@ def with_release(history: History, release: Release) -> History:
 
 
 def versions_now(history: History) -> dict[str, str]:
-    """The versions that the packages have by the releases so far."""
-    return dict(history.releases[0].versions) if history.releases else {}
+    """The versions that the packages have by the releases so far: of each the one it got last."""
+    return {name: version for release in reversed(history.releases) for name, version in release.versions.items()}
 
 
 def gone(history: History) -> list[Gone]:
-    """What was removed or deprecated and has not come back, the latest first."""
+    """What was removed, renamed or deprecated and has not come back, the latest first."""
     found: dict[str, Gone] = {}
     for release in reversed(history.releases):
         for one in release.changes:
-            what = _what_went(one)
+            what, pointer = _what_went(one), _thing(one)
+            if one.kind.endswith(("-added", "-renamed")) or one.kind == "deprecated-turned-off":
+                found.pop(one.pointer.removesuffix("/deprecated"), None)
             if what is not None:
-                pointer = _thing(one)
                 found.pop(pointer, None)
-                found[pointer] = Gone(pointer, what, release.versions, release.date)
-            elif one.kind.endswith("-added") or one.kind == "deprecated-turned-off":
-                found.pop(_thing(one), None)
+                found[pointer] = Gone(pointer, what, release.versions, release.date, one)
     return list(reversed(found.values()))
 
 
 _THINGS = ("field", "model", "operation", "parameter")
 
 
-def _what_went(one: Change) -> Literal["removed", "deprecated"] | None:
+def _what_went(one: Change) -> Literal["removed", "renamed", "deprecated"] | None:
     if one.kind == "deprecated-turned-on":
         return "deprecated"
-    return "removed" if one.kind in [f"{thing}-removed" for thing in _THINGS] else None
+    thing, _, verb = one.kind.rpartition("-")
+    if thing not in _THINGS or verb not in ("removed", "renamed"):
+        return None
+    return "removed" if verb == "removed" else "renamed"
 
 
 def _thing(one: Change) -> str:
-    """What a change is about: of a flag, the thing that has it."""
+    """What a change is about: of a flag the thing that has it, of a new name the old one."""
+    if one.kind.endswith("-renamed"):
+        return one.former
     return one.pointer.removesuffix("/deprecated") if one.kind.startswith("deprecated-") else one.pointer
 
 

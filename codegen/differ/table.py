@@ -104,7 +104,11 @@ _API: Table = {
         "title": wording,
         "version": wording,  # as it stands in the paths, which are compared
         "docs_url": wording,
+        "contact": within(added=WORDS, removed=WORDS),
+        "license": within(added=WORDS, removed=WORDS),
     },
+    m.Contact: {"name": wording, "url": wording, "email": wording},
+    m.License: {"name": wording, "url": wording},
     m.Server: {
         "url": always(BOTH),
         "variables": keyed("server-variable", added=lambda one: MORE if one.default else BOTH, removed=lambda _: BOTH),
@@ -146,7 +150,7 @@ _API: Table = {
     },
 }
 _MODELS: Table = {
-    m.Shape: {**_TYPE, "nullable": _NULLABLE},
+    m.Shape: {**_TYPE, "nullable": _NULLABLE, "max_length": ceiling, "max_key_length": ceiling},
     m.NativeType: {"id": wording, "name": wording},
     m.Field: {
         **_TYPE,

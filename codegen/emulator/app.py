@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from ipaddress import ip_address
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from codegen.emulator.calls import Answer, Call
@@ -30,6 +31,10 @@ class _Door:
             body = await _body(request)
         except ClientDisconnect:
             return
+        if _is_visitor(request):
+            url = f"http://{request.headers['host']}" + (f"/{self._stand_in.base}" if self._stand_in.base else "")
+            await (await run_in_threadpool(_page, self._stand_in, url))(scope, receive, send)
+            return
         if self._stand_in.options.latency:
             await asyncio.sleep(self._stand_in.options.latency)
         if body is None:
@@ -37,6 +42,29 @@ class _Door:
             return
         answer = await run_in_threadpool(self._stand_in.handle, call_of(request, body))
         await response_of(answer)(scope, receive, send)
+
+
+def _is_visitor(request: Request) -> bool:
+    """Whether a browser on this very machine asks for the top: no call of an API, which asks for no page.
+
+    The page shows what admits a call, so nobody else gets it, nor a site whose name leads here.
+    """
+    here = request.client is not None and _is_loopback(request.client.host)
+    asks = request.method == "GET" and request.url.path == "/" and "text/html" in request.headers.get("accept", "")
+    return asks and here and _is_loopback(request.url.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _page(stand_in: StandIn, url: str) -> Response:
+    from codegen.emulator.start_page import start_page  # templates cost what a start has no time for
+
+    return HTMLResponse(start_page(stand_in, url), headers={"Cache-Control": "no-store"})
 
 
 def app_for(stand_in: StandIn) -> Starlette:

@@ -19,8 +19,9 @@ def imported(
 ) -> Json:
     """Store the good ones of ``rows``; the answer, with a result for each row in its order."""
     results = []
+    filled = form.message is not None and "required_empty" in form.message.texts
     for row in rows:
-        found = list(problems(row, model, models, creating=True))
+        found = list(problems(row, model, models, creating=True, filled=filled))
         if not found:
             store.insert(table, [row])
         results.append(_result(row, found, form))

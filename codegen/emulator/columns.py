@@ -10,11 +10,12 @@ from codegen.emulator.calls import Refused, listed
 from codegen.emulator.numbers import is_whole, number
 from codegen.emulator.tables import Table
 from codegen.spec.conventions import Write
-from codegen.spec.layouts import PATTERNS
+from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field
 from codegen.spec.types import FieldType, Origin
 
 _UNKNOWN = Field(type=FieldType.ANY, origin=Origin.EXAMPLE)
+_MOST = 500  # names in one call: no record has so many, and no database takes many more
 
 
 def chosen(values: list[str], separator: str | None, table: Table) -> list[str] | None:
@@ -22,6 +23,8 @@ def chosen(values: list[str], separator: str | None, table: Table) -> list[str] 
     if not values:
         return None
     names = list(dict.fromkeys(listed(values, separator)))
+    if len(names) > _MOST:
+        raise Refused(words=f"More than {_MOST} fields are asked for")
     for name in names:
         if not name or not table.has(name):
             raise _unknown(name)
@@ -36,19 +39,19 @@ def assignments(written: str, form: Write, table: Table, creating: bool) -> dict
 def _split(written: str, form: Write) -> Iterator[tuple[str, str]]:
     """The names and raw values; a separator between quotes separates nothing."""
     quote, separator = re.escape(form.quote or "'"), re.escape(form.separator or ",")
-    pattern = re.compile(
-        rf"\s*([^={separator}{quote}]+?)\s*=\s*((?:{quote}[^{quote}]*{quote})+|[^{separator}{quote}]*)\s*({separator}|$)"
-    )
-    at = 0
+    piece = re.compile(rf"(?:{quote}[^{quote}]*{quote}|[^{quote}{separator}])*")
+    text = re.compile(rf"(?:{quote}[^{quote}]*{quote})+|[^{quote}]*")
+    at = -1
     while at < len(written):
-        match = pattern.match(written, at)
-        if match is None or (match.group(3) and match.end() == len(written)):
-            name = re.split(rf"[={separator}{quote}]", written[at:], maxsplit=1)[0].strip()
-            raise Refused(
-                words=f"No assignment can be read at: {name or written[at : at + 20]}", parameter=form.parameter
-            )
-        yield match.group(1), match.group(2).strip()
-        at = match.end()
+        found = piece.match(written, at + 1)
+        name, equals, raw = (part.strip() for part in (found[0] if found else "").partition("="))
+        end = found.end() if found else len(written)
+        ends_well = end == len(written) or written[end] == (form.separator or ",")
+        if not (name and equals and ends_well and text.fullmatch(raw)) or (form.quote or "'") in name:
+            there = name or written[at + 1 : at + 21] or "the end"
+            raise Refused(words=f"No assignment can be read at: {there}", parameter=form.parameter)
+        yield name, raw
+        at = end
 
 
 def _writeable(name: str, table: Table, creating: bool) -> Field:
@@ -101,7 +104,7 @@ def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
 def _spelled(text: str, field: Field) -> bool:
     if field.empty and not text:
         return True
-    return field.layout is None or re.fullmatch(PATTERNS[field.layout], text, re.ASCII) is not None
+    return field.layout is None or is_spelled(text, field.layout)
 
 
 def _guessed(raw: str, text: str, quoted: bool) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from codegen.emulator.calls import Call, Refused
 from codegen.emulator.numbers import is_whole, number
+from codegen.emulator.rules import unfit
 from codegen.emulator.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.emulator.tables import JSON_TYPES, Table
 from codegen.spec.conventions import Conventions
@@ -33,14 +34,23 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
 
 
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
+    """The values as the store holds them. Raises Refused for one that the field cannot have."""
     for raw in written:
-        if field.type is FieldType.INTEGER and is_whole(raw):
-            yield int(raw)
-        elif field.type in (FieldType.NUMBER, FieldType.DECIMAL) and (found := number(raw)) is not None:
-            yield found
-        elif field.type is FieldType.BOOLEAN and raw.lower() in ("true", "false"):
-            yield int(raw.lower() == "true")
-        elif field.type in (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME):
-            yield raw
-        else:
-            raise Refused("value_invalid", parameter=name, about=field, words=f"{raw} is no value of {name}", value=raw)
+        found = _read(raw, field.type)
+        if found is None or (words := unfit(found, field)) is not None:
+            told = f"{raw} is no value of {name}" if found is None else f"{raw} is no value of {name}: {words}"
+            raise Refused("value_invalid", parameter=name, about=field, words=told, value=raw)
+        yield int(found) if isinstance(found, bool) else found
+
+
+def _read(raw: str, kind: FieldType) -> str | int | float | None:
+    """``raw`` as a value of ``kind``, None when it spells none."""
+    match kind:
+        case FieldType.INTEGER:
+            return int(raw) if is_whole(raw) else None
+        case FieldType.NUMBER | FieldType.DECIMAL:
+            return number(raw)
+        case FieldType.BOOLEAN:
+            return {"true": True, "false": False}.get(raw.lower())
+        case _:
+            return raw

@@ -41,11 +41,26 @@ def _links(table: Table, tables: dict[str, Table], named: dict[str, str]) -> lis
     found = []
     for name, field in table.fields.items():
         stem = name.removesuffix("_id") if name.endswith("_id") else ""
-        target = field.link if field.link in tables else named.get(stem.replace("_", "").lower())
+        target = field.link if field.link in tables else _meant(stem.replace("_", "").lower(), table, named)
         if target and target in tables and tables[target].key and _same_key(field.type, tables[target]):
             copies = _copies(table, tables[target], stem) if stem else {}
             found.append(Link(name, target, copies, documented=field.link in tables))
     return found
+
+
+def _meant(stem: str, table: Table, named: dict[str, str]) -> str | None:
+    """The resource that ``stem`` calls one of: by its name, beside the own one, or with a word before or behind.
+
+    ``contact_id`` of an address leads to its contacts, ``shippingaddress_id`` to an address, ``company_id`` to the
+    details of a company where nothing else begins so.
+    """
+    if not stem:
+        return None
+    beside = next((found for own in _words(table.resource) if (found := named.get(own + stem))), None)
+    behind = max((word for word in named if stem.endswith(word)), key=len, default="")
+    before = {resource for word, resource in named.items() if word.startswith(stem)}
+    alone = next(iter(before)) if len(before) == 1 else None
+    return named.get(stem) or beside or named.get(behind) or alone
 
 
 def _same_key(kind: FieldType, target: Table) -> bool:
@@ -57,7 +72,8 @@ def _copies(table: Table, target: Table, stem: str) -> dict[str, str]:
     found = {}
     for name, field in table.fields.items():
         other = name.removeprefix(f"{stem}_")
-        fits = other in target.fields and target.fields[other].type is field.type
+        known = target.fields.get(other)
+        fits = known.type is field.type if known else target.open
         if fits and name not in (other, f"{stem}_id") and field.writeable is False and not field.link:
             found[name] = other
     return found

@@ -13,6 +13,7 @@ from codegen.spec.conventions import Pagination, Sort
 from codegen.spec.types import FieldType
 
 _FURTHEST = 2**62  # records: no list is longer
+_MOST_TERMS = 50  # names to sort by: each makes the way to a cursor longer
 UNBOUNDED = 1000  # the page size where the documentation tells none
 
 
@@ -95,6 +96,8 @@ def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
             words = f"{term.field} sorts twice"
             raise Refused("sort_field_twice", parameter=form.parameter, words=words, field=term.field)
         found.append(term)
+        if len(found) > _MOST_TERMS:
+            raise Refused(parameter=form.parameter, words=f"More than {_MOST_TERMS} fields are sorted by")
     return found
 
 

@@ -36,7 +36,8 @@ def seed(
         pools[resource] = {record[tables[resource].key or ""]: record for record in found}
     for resource, found in invented.items():
         for record in found:
-            _link(record, links[resource], pools, inventor)
+            _link(record, links[resource], tables, pools, inventor)
+    for resource, found in invented.items():
         store.insert(tables[resource], [*shown[resource], *found])
 
 
@@ -98,11 +99,24 @@ def _keyed(found: list[Record], table: Table, inventor: Inventor) -> None:
             taken.add(record[key])
 
 
-def _link(record: Record, links: list[Link], pools: dict[str, dict[Any, Record]], inventor: Inventor) -> None:
-    """Lead the links of an invented record to records that are there."""
+def _link(
+    record: Record,
+    links: list[Link],
+    tables: dict[str, Table],
+    pools: dict[str, dict[Any, Record]],
+    inventor: Inventor,
+) -> None:
+    """Lead the links of an invented record to records that are there.
+
+    What it repeats of one whose fields no page lists, that one has from now on: so the two agree.
+    """
     for link in links:
         pool = pools.get(link.target)
         if pool and link.field in record:
             record[link.field] = inventor.chosen(list(pool))
             there = pool[record[link.field]]
-            record |= {name: there[other] for name, other in link.copies.items() if other in there}
+            for name, other in link.copies.items():
+                if other in there:
+                    record[name] = there[other]
+                elif name in record and other not in tables[link.target].fields:
+                    there[other] = record[name]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import shlex
+import contextlib
+import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import msgspec
 import uvicorn
 
 from codegen.emulator.app import app_for
+from codegen.emulator.calling import curl
 from codegen.emulator.standin import StandIn
 from codegen.findings import BadInput, finding
 from codegen.spec.model import Operation, Spec
@@ -27,23 +30,27 @@ class Server(uvicorn.Server):
         self.stand_in, self._listening = stand_in, listening
 
     def serve_forever(self) -> None:
-        """Answer until told to stop, by ``should_exit`` or by Ctrl-C."""
+        """Answer until told to stop by ``should_exit``."""
         try:
             self.run(sockets=[self._listening])
-        except KeyboardInterrupt:  # uvicorn passes the signal on once everything is closed
-            pass
         finally:
             self._listening.close()
             self.stand_in.close()
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket. Raises BadInput when the address is taken or is none of this machine's."""
+    """A listening socket. Raises BadInput when the address is taken or is none of this machine's.
+
+    No host at all would be every address of the machine: who wants that says ``0.0.0.0``.
+    """
+    if not host:
+        raise BadInput(finding("emulator-cannot-listen", host="nothing", port=port, problem="no host is named"))
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as problem:
-        raise BadInput(finding("emulator-cannot-listen", host=host, port=port, problem=problem.strerror)) from None
+        told = (problem.strerror or str(problem)).partition(" (while ")[0]
+        raise BadInput(finding("emulator-cannot-listen", host=host, port=port, problem=told)) from None
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else every answer waits 40 ms for its last part
     return listening
 
@@ -67,20 +74,13 @@ class Started(msgspec.Struct, frozen=True):
     def lines(self) -> list[str]:
         """The same for people."""
         told = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
-        return [f"{self.api} stands in at {self.url}", *([f"credentials: {told}"] if told else []), self.curl]
+        page = f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}"
+        return [f"{self.api} stands in at {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
 
 
 def curl_line(url: str, stand_in: StandIn) -> str:
     """A command that makes a call of the API, and gets an answer."""
-    parts = ["curl"]
-    if (user := stand_in.gate.user()) is not None:
-        parts += ["-u", user]
-    for name, value in stand_in.gate.headers().items():
-        parts += ["-H", f"{name}: {value}"]
-    operation = _shown(stand_in.spec)
-    if operation is not None and operation.method != "GET":
-        parts += ["-X", operation.method, "-H", "Content-Type: application/json", "-d", "[]"]
-    return " ".join(shlex.quote(part) for part in [*parts, url + _target(operation)])
+    return curl(url, stand_in.gate.user(), stand_in.gate.headers(), _shown(stand_in.spec))
 
 
 def _shown(spec: Spec) -> Operation | None:
@@ -94,20 +94,21 @@ def _shown(spec: Spec) -> Operation | None:
     return None
 
 
-def _target(operation: Operation | None) -> str:
-    if operation is None:
-        return "/"
-    needed = [
-        f"{name}={one.default}"
-        for name, one in operation.parameters.items()
-        if one.location == "query" and one.required
-    ]
-    return operation.path + ("?" + "&".join(needed) if needed else "")
-
-
 def run(stand_in: StandIn, host: str, port: int, say: Callable[[Started], None]) -> None:
     """Listen, say where, and serve until stopped. Raises BadInput when it cannot listen there."""
     listening = listen(host, port)
-    url = address(listening, stand_in)
-    say(Started(stand_in.spec.api.id, url, stand_in.gate.credentials, curl_line(url, stand_in)))
-    Server(stand_in, listening).serve_forever()
+    server = Server(stand_in, listening)
+    with _ending(server):
+        url = address(listening, stand_in)
+        say(Started(stand_in.spec.api.id, url, stand_in.gate.credentials, curl_line(url, stand_in)))
+        server.serve_forever()
+
+
+@contextlib.contextmanager
+def _ending(server: Server) -> Iterator[None]:
+    """Ctrl-C ends ``server`` without a word, also before it has begun and once it is about to end."""
+    usual = signal.signal(signal.SIGINT, lambda *_: setattr(server, "should_exit", True))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)

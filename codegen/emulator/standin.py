@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable
 from typing import Any, assert_never
@@ -45,8 +46,9 @@ class StandIn:
         self.store = Store(self.tables.values(), self.options.db)
         self._routes = Routes([*spec.operations.items(), *field_table_calls(spec, self.tables)])
         self._rows = row_model(spec)
-        if self.store.is_empty():
-            seed(spec, self.tables, links, self.store, self.options.seed, self.options.records)
+        if self.store.is_new:
+            with self.store.whole():
+                seed(spec, self.tables, links, self.store, self.options.seed, self.options.records)
         self._writer = Writer(spec, self.tables, links, self.store, Inventor(self.options.seed + 1, spec.models), clock)
 
     @property
@@ -74,6 +76,8 @@ class StandIn:
             operation = known.operation if known else None
             answer = self._catalogue.answer(refused, operation)
             return answer if call.method != "HEAD" else Answer(answer.status, has_body=False, headers=answer.headers)
+        except sqlite3.Error as problem:  # a disk that is full, a file that somebody else has locked
+            return self._catalogue.answer(Refused(status=500, words=f"The records are out of reach: {problem}"), None)
 
     def _known(self, call: Call) -> Known:
         base = tuple(self._base.split("/")) if self._base else ()

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 
@@ -22,19 +22,37 @@ _REMEMBERED = 1000  # counts of filters, until the next write
 
 
 class Store:
-    """All tables of one stand-in. Every method may be called from any thread."""
+    """All tables of one stand-in. Every method may be called from any thread.
+
+    ``is_new``: no table held anything when it was opened, as in a new file.
+    """
 
     def __init__(self, tables: Iterable[Table], path: Path | None = None) -> None:
         self._lock = threading.RLock()
         self._counts: dict[tuple[str, Sql], int] = {}
         try:
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
-            self._db.execute("PRAGMA synchronous = OFF")
+            self._open(list(tables), path)
+        except sqlite3.DatabaseError as problem:
+            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem)) from None
+
+    def _open(self, tables: list[Table], path: Path | None) -> None:
+        """Make the tables, if this program may write to the file, and made it."""
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.create_function("folded", 1, _folded, deterministic=True)
+        with self._commit("IMMEDIATE"):
+            self._is_ours(tables, path)
             for table in tables:
                 self._db.execute(table.definition)
                 self._agrees(table, path)
-        except sqlite3.DatabaseError as problem:
-            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem)) from None
+        self.is_new = not any(self.rows(phrase("SELECT 1 FROM", name(table.name), "LIMIT 1")) for table in tables)
+
+    def _is_ours(self, tables: list[Table], path: Path | None) -> None:
+        """A database of another program is left alone."""
+        there = {row[0].lower() for row in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if there and not there & {table.name.lower() for table in tables}:
+            problem = f"it holds the table {min(there)}, so another program made it"
+            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
 
     def _agrees(self, table: Table, path: Path | None) -> None:
         """A file that another spec filled is refused: its columns would be read as what they are not."""
@@ -68,11 +86,6 @@ class Store:
     def _run(self, sql: Sql) -> sqlite3.Cursor:
         return self._db.execute(sql.text, sql.values)
 
-    def is_empty(self) -> bool:
-        """Whether no table holds anything, as in a new file."""
-        tables = self.rows(Sql("SELECT name FROM sqlite_master WHERE type = 'table'"))
-        return not any(self.rows(phrase("SELECT 1 FROM", name(row[0]), "LIMIT 1")) for row in tables)
-
     def select(self, table: Table, tail: Sql) -> list[Record]:
         """The records of ``table`` that ``tail`` (where, order, limit) chooses."""
         columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
@@ -101,11 +114,30 @@ class Store:
         marks = joined([Sql("?")] * len(columns), ", ")
         names = joined(map(name, columns), ", ")
         into = phrase("INSERT OR REPLACE INTO", name(table.name), "(", names, ") VALUES (", marks, ")")
-        with self._lock:
-            self._db.execute("BEGIN")
-            self._db.executemany(into.text, (_row(table, record) for record in records))
-            self._db.execute("COMMIT")
+        rows = [_row(table, record) for record in records]
+        with self._lock, self._commit():
+            self._db.executemany(into.text, rows)
             self._counts.clear()
+
+    @contextlib.contextmanager
+    def whole(self) -> Iterator[None]:
+        """All that this thread writes meanwhile lands in one commit, or none of it does."""
+        with self._lock, self._commit():
+            yield
+
+    @contextlib.contextmanager
+    def _commit(self, kind: Literal["DEFERRED", "IMMEDIATE"] = "DEFERRED") -> Iterator[None]:
+        """A transaction, or a part of the one that is open."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute(f"BEGIN {kind}")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
 
     def update(self, table: Table, key: Value, record: Record) -> None:
         """Put ``record`` in the place of the one whose key is ``key``."""
@@ -127,6 +159,11 @@ class Store:
         with self._lock:
             self._counts.clear()
             return self._run(sql).rowcount
+
+
+def _folded(held: Value) -> str:
+    """A value as texts are compared when they are searched: without regard to capitals, of whatever alphabet."""
+    return "" if held is None else str(held).casefold()
 
 
 def _where(table: Table, key: Value) -> Sql:

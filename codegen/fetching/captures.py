@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import hashlib
 import os
 import tempfile
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +57,9 @@ class Captures:
         path = folder / LIST
         text = path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
         self._head = text[: text.find("[[page]]")] if "[[page]]" in text else text
-        entries = [_entry(table) for table in tomllib.loads(text).get("page", [])]
-        self.by_url = {_key(entry.url): entry for entry in entries}
+        entries = [entry_of(table) for table in tomllib.loads(text).get("page", [])]
+        self.by_url = {_key(entry.url): entry for entry in entries if entry.url}
+        self._without_url = [entry for entry in entries if not entry.url]
 
     def text(self, entry: Entry) -> str | None:
         """What was captured, or None where nothing lies there that can be read."""
@@ -82,22 +84,26 @@ class Captures:
             return False
 
     def write_list(self, entries: Iterable[Entry]) -> bool:
-        """Write pages.toml; whether that changed it. What people wrote above its first page stays."""
-        text = self._head + "\n".join(_table(entry) for entry in entries)
+        """Write pages.toml; whether that changed it. What people wrote above its first page stays.
+
+        So do the pages whose addresses nobody knows.
+        """
+        text = self._head + "\n".join(table_of(entry) for entry in [*entries, *self._without_url])
         path = self.folder / LIST
-        if path.is_file() and path.read_text("utf-8") == text:
+        if (path.read_text("utf-8") if path.is_file() else "") == text:
             return False
         put(path, text.encode())
         return True
 
 
-def _entry(table: dict[str, Any]) -> Entry:
+def entry_of(table: dict[str, Any]) -> Entry:
+    """What a ``[[page]]`` table tells, with ``file`` and ``url``; what is of the wrong kind is told by the reader."""
     file = str(table["file"])
     date, etag, modified = table.get("date"), table.get("etag"), table.get("last_modified")
     return Entry(
         file=file,
         url=str(table["url"]),
-        media_type=table.get("media_type") or MEDIA_TYPES[Path(file).suffix.lower()],
+        media_type=table.get("media_type") or MEDIA_TYPES.get(Path(file).suffix.lower(), "text/html"),
         hash=str(table.get("hash", "")),
         date=str(date) if isinstance(date, datetime.date) else None,
         final_url=str(table["final_url"]) if "final_url" in table else None,
@@ -110,17 +116,43 @@ def _key(url: str) -> str:
     return url if problem_of(url) else recorded(url)
 
 
-def _table(entry: Entry) -> str:
-    """One ``[[page]]`` table; what is not known is not written."""
+def table_of(entry: Entry) -> str:
+    """One ``[[page]]`` table; what is not known is not written, but for the address."""
     values = {key: value for key, value in msgspec.structs.asdict(entry).items() if value is not None and value != ""}
-    values |= {key: "" for key in ("etag", "last_modified") if getattr(entry, key) == ""}
+    values |= {key: "" for key in ("url", "etag", "last_modified") if getattr(entry, key) == ""}
     order = ("file", "url", "final_url", "media_type", "hash", "date", "etag", "last_modified")
     lines = [f"{key} = {values[key] if key == 'date' else string(values[key])}" for key in order if key in values]
     return "\n".join(["[[page]]", *lines, ""])
 
 
 def put(path: Path, content: bytes) -> None:
-    """Write ``content`` to ``path`` in one step: nobody ever sees half of it, and no link is written through."""
+    """Write ``content`` to ``path`` in one step: nobody ever sees half of it, and no link is written through.
+
+    Raises OSError, with ``path`` in it, where that cannot be done.
+    """
+    with _named(path):
+        _put(path, content)
+
+
+def append(path: Path, line: bytes) -> None:
+    """Add ``line`` to ``path``, forced to disk. Raises OSError, with ``path`` in it, where that cannot be done."""
+    with _named(path), path.open("ab") as file:
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Name ``path`` in what goes wrong: of a full disk the system names no file, else the temporary one."""
+    try:
+        yield
+    except OSError as failed:
+        failed.filename = str(path)
+        raise
+
+
+def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     try:

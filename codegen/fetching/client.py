@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import http.cookiejar
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -26,6 +27,7 @@ _ACCEPT = "text/html, text/markdown, text/plain;q=0.8"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LATER = frozenset({429, 500, 502, 503, 504})
 _HOPS = 5
+_NUMBERED = re.compile(r"\[Errno -?\d+\] ")
 
 
 class Manners(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +108,8 @@ class Client:
         for _ in range(_HOPS):
             rules = await self._rules_for(at)
             if rules.closed:
-                return Problem("fetch-host-left", {"host": host_of(at), "problem": rules.closed}, passing=True)
+                code = "fetch-host-left" if rules.reachable else "fetch-unreachable"
+                return Problem(code, {"host": host_of(at), "problem": rules.closed}, passing=True)
             if not rules.allows(at):
                 return Problem("fetch-disallowed", {"url": shown(at), "host": host_of(at)})
             outcome = await self._patiently(at, known)
@@ -132,7 +135,10 @@ class Client:
         for _ in range(_HOPS):
             outcome = await self._patiently(at, {}, LARGEST_ROBOTS)
             if isinstance(outcome, Problem):
-                return Rules(AGENT, closed=f"its robots.txt cannot be had: {outcome.parts.get('problem', '')}")
+                problem = outcome.parts.get("problem", "")
+                if outcome.code == "fetch-unreachable":
+                    return Rules(AGENT, closed=problem, reachable=False)
+                return Rules(AGENT, closed=f"its robots.txt cannot be had: {problem}")
             if outcome.status not in _REDIRECTS:
                 break
             at = joined(at, outcome.url) or at
@@ -175,9 +181,14 @@ class Client:
             async with asyncio.timeout(self._manners.page_timeout):
                 return await self._ask(url, known, largest)
         except TimeoutError:
-            return _later("fetch-failed", url, f"no whole page came within {self._manners.page_timeout:.0f} s")
+            return _later("fetch-failed", url, f"no whole page came within {self._manners.page_timeout:g} s")
         except httpx2.RemoteProtocolError as cut:
             return _later("fetch-cut", url, str(cut) or "the connection closed")
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as failed:
+            problem = _NUMBERED.sub("", str(failed)) or "it does not answer"
+            return _Later(Problem("fetch-unreachable", {"host": host_of(url), "problem": problem}, passing=True), None)
+        except httpx2.TimeoutException:
+            return _later("fetch-failed", url, f"nothing more came for {self._manners.page_timeout / 2:g} s")
         except httpx2.DecodingError as wrong:
             return _later("fetch-cut", url, str(wrong))
         except (httpx2.HTTPError, httpx2.InvalidURL) as failed:

@@ -18,7 +18,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from codegen.fetching.captures import Entry, put
+from codegen.fetching.captures import Entry, append, put
 from codegen.findings import BadInput, Finding, finding
 
 FOLDER = ".fetch"
@@ -60,10 +60,7 @@ class Journal:
             if original is not None:
                 put(self.original(record.entry), original)
         self.records[record.url] = record
-        with self._list.open("ab") as file:
-            file.write(msgspec.json.encode(record) + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
+        append(self._list, msgspec.json.encode(record) + b"\n")
 
     def page(self, entry: Entry) -> Path:
         """Where the page of ``entry`` waits."""

@@ -1,25 +1,28 @@
-"""robots.txt: what a site asks of robots, as the standard library reads it (RFC 9309 says what a missing one means)."""
+"""robots.txt: what a site asks of robots, as protego reads it (RFC 9309 says what a missing one means)."""
 
 from __future__ import annotations
 
-from urllib.robotparser import RobotFileParser
-
 import msgspec
+from protego import Protego
 
 LARGEST = 500 * 1024  # what RFC 9309, 2.5 asks a reader to take at least; the rest is not read
 _LONGEST_DELAY = 30.0
 
 
 class Rules(msgspec.Struct, frozen=True):
-    """What one host allows to ``agent``. ``parser`` is None where everything is allowed, or nothing is."""
+    """What one host allows to ``agent``. ``parser`` is None where everything is allowed, or nothing is.
+
+    ``closed`` is why nothing is; then ``reachable`` tells whether there was any answer.
+    """
 
     agent: str
-    parser: RobotFileParser | None = None
+    parser: Protego | None = None
     closed: str = ""
+    reachable: bool = True
 
     def allows(self, url: str) -> bool:
         """Whether ``url`` may be asked for."""
-        return not self.closed and (self.parser is None or self.parser.can_fetch(self.agent, url))
+        return not self.closed and (self.parser is None or self.parser.can_fetch(url, self.agent))
 
     @property
     def delay(self) -> float:
@@ -28,7 +31,7 @@ class Rules(msgspec.Struct, frozen=True):
             return 0.0
         rate = self.parser.request_rate(self.agent)
         spread = rate.seconds / rate.requests if rate and rate.requests else 0.0
-        return min(max(float(self.parser.crawl_delay(self.agent) or 0), spread), _LONGEST_DELAY)
+        return min(max(self.parser.crawl_delay(self.agent) or 0.0, spread, 0.0), _LONGEST_DELAY)
 
 
 def read_rules(agent: str, status: int, content: bytes) -> Rules:
@@ -37,9 +40,4 @@ def read_rules(agent: str, status: int, content: bytes) -> Rules:
         return Rules(agent)
     if status != 200:
         return Rules(agent, closed=f"robots.txt answers {status}")
-    parser = RobotFileParser()
-    try:
-        parser.parse(content[:LARGEST].decode("utf-8-sig", "replace").splitlines())
-    except ValueError:  # a number that only looks like one
-        return Rules(agent, closed="robots.txt cannot be read")
-    return Rules(agent, parser)
+    return Rules(agent, Protego.parse(content[:LARGEST].decode("utf-8-sig", "replace")))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 import httpx2
@@ -21,7 +22,7 @@ from codegen.fetching.judging import Doubt, doubt_about
 from codegen.fetching.links import links_of
 from codegen.fetching.pages import FetchedPage, page_of
 from codegen.fetching.plan import Plan, accepted_pages, plan_for
-from codegen.findings import Finding, finding
+from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
 from codegen.settings import SettingsFile
 
@@ -29,6 +30,9 @@ Progress = Callable[[int, int], None]  # how many pages are done, of how many
 
 # What befell a page that nobody listed and nobody has: it is no loss.
 _LEFT_OUT = frozenset({"fetch-disallowed", "fetch-redirected", "fetch-not-a-page", "fetch-error-text"})
+
+# What befell a host, and all of its pages that were still to come: it is told once.
+_OF_HOSTS = frozenset({"fetch-host-left", "fetch-unreachable"})
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -70,9 +74,9 @@ def fetch(
 ) -> Fetched:
     """Fetch the pages of the API in ``folder`` and land those that are good. A run that was broken off goes on.
 
-    Raises BadInput where nothing can be asked for, and when another run is under way.
+    Raises BadInput where nothing can be asked for, when another run is under way, and when the disk takes no more.
     """
-    with alone(folder):
+    with alone(folder), _told_where_nothing_can_be_written(folder):
         captures = Captures(folder)
         plan = plan_for(file, captures)
         accepted = accepted_pages(plan, captures, wishes.accept)
@@ -83,6 +87,17 @@ def fetch(
         except ExceptionGroup as several:  # of tasks; the first tells what happened
             raise several.exceptions[0] from several
         return run.land()
+
+
+@contextlib.contextmanager
+def _told_where_nothing_can_be_written(folder: Path) -> Iterator[None]:
+    """Make a finding of a disk that is full, or may not be written to."""
+    try:
+        yield
+    except OSError as failed:
+        file = Path(failed.filename or folder)
+        shown = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else str(file)
+        raise BadInput(finding("fetch-not-written", file=shown, problem=failed.strerror or str(failed))) from None
 
 
 class _Run:
@@ -105,7 +120,7 @@ class _Run:
         self._met: dict[str, None] = {}
         self._records: dict[str, Record] = {}
         self._links: dict[str, list[str]] = {}
-        self._left: Counter[tuple[str, str]] = Counter()
+        self._left: Counter[tuple[str, str, str]] = Counter()
         self._too_many = False
         self._names = {entry.file.lower() for entry in captures.by_url.values()}
         self._names |= {one.entry.file.lower() for one in journal.records.values() if one.entry}
@@ -241,8 +256,8 @@ class _Run:
         """No page lands: what there is stays."""
         passing = isinstance(problem, Problem) and problem.passing
         became: Became = "kept" if old else "missing"
-        if problem.code == "fetch-host-left":
-            self._left[problem.parts["host"], problem.parts["problem"]] += 1
+        if problem.code in _OF_HOSTS:
+            self._left[problem.code, problem.parts["host"], problem.parts["problem"]] += 1
             return Record(url=url, became=became, entry=old, passing=True)
         found = self._found(url, old, problem)
         return self._note(Record(url=url, became=became, entry=old, findings=(found,), passing=passing))
@@ -308,8 +323,8 @@ class _Run:
     def _about_all(self) -> list[Finding]:
         """What concerns more than one page, and the pages that nothing leads to."""
         found = [
-            finding("fetch-host-left", self._file.file.place("fetch"), host=host, problem=problem, count=count)
-            for (host, problem), count in self._left.items()
+            finding(code, self._file.file.place("fetch"), host=host, problem=problem, count=count)
+            for (code, host, problem), count in self._left.items()
         ]
         if self._too_many:
             found.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))

@@ -9,6 +9,7 @@ from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, Pa
 from codegen.findings import Finding, finding
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
+from codegen.interpret.nesting import with_nested_named
 from codegen.places import Place, Quote, quote
 from codegen.settings import Settings, SettingsFile
 from codegen.spec.pointers import Pointer
@@ -29,7 +30,7 @@ class Context:
         self.settings: Settings = settings.settings
         self.claims = Claims()
         self.findings: list[Finding] = []
-        self.facts: list[Fact] = [fact for page in pages for fact in page.facts]
+        self.facts: list[Fact] = with_nested_named([fact for page in pages for fact in page.facts])
         self._of_kind: dict[type[Any], list[Any]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
@@ -58,8 +59,8 @@ class Context:
         return quote(self.file.place(*path), f"{path[-1]} = {value}")
 
     def url_of(self, place: Place) -> str | None:
-        """The address of the page that ``place`` is on."""
-        return self._urls.get(place.page)
+        """The address of the page that ``place`` is on, where one is known."""
+        return self._urls.get(place.page) or None
 
     def model_name(self, word: str) -> str:
         """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""

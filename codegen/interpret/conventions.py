@@ -45,12 +45,17 @@ def _api(context: Context) -> None:
     for name in ("title", "version", "docs_url"):
         if name in context.file.data:
             context.say(("api", name), context.file.data[name], "settings", context.settings_quote(name))
+    for name in ("contact", "license"):
+        if name in context.file.data:
+            _settings(context, (name,), context.file.data[name], ("api", name))
 
 
-def _settings(context: Context, path: tuple[str | int, ...], value: Any) -> None:
-    """Claim every leaf of a section of api.toml; lists of plain values are leaves."""
+def _settings(context: Context, path: tuple[str | int, ...], value: Any, at: Pointer | None = None) -> None:
+    """Claim every leaf of a section of api.toml, ``at`` where the spec has it elsewhere; plain lists are leaves."""
     for leaf, found in leaves(path, value):
         pointer: Pointer = tuple(str(part) for part in leaf)
+        if at is not None:
+            pointer = (*at, *pointer[len(path) :])
         context.say(pointer, found, "settings", context.settings_quote(*leaf))
 
 

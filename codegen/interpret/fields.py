@@ -18,7 +18,10 @@ from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Origin
 
-_YES_NO = {"yes": True, "no": False, "true": True, "false": False, "optional": False, "required": True}
+_YES_NO = {
+    **dict.fromkeys(("yes", "true", "required", "✓", "✔", "✔️", "✅", ":white_check_mark:", ":heavy_check_mark:"), True),
+    **dict.fromkeys(("no", "false", "optional", "✗", "✘", "❌", ":x:", ":negative_squared_cross_mark:"), False),
+}
 _FLAGS = ("required", "writeable", "force_write", "nullable")
 _FLAG_WORDS = {"nullable": {"can be null": True, "cannot be null": False}}
 

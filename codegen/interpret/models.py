@@ -125,7 +125,7 @@ class _ModelReader:
         """The record inside this field, where further rows of its table list that record's fields."""
         holders = {row.owner for row in rows}
         for fact in self.context.of(ModelFact):
-            if fact.of not in holders or fact.owner.lower() != wire.lower():
+            if fact.of not in holders or (fact.field or fact.owner).lower() != wire.lower():
                 continue
             told, source = self._documented(rows), quoted(fact.place, fact.owner)
             held = Shape(type=FieldType.OBJECT, ref=self.context.model_name(fact.owner))

@@ -1,4 +1,4 @@
-"""Prose: sentences that state a limit, a default, an enum, a unit or an exclusion. A new wording is a line here.
+"""Prose: sentences that state a limit, a default, an enum, a unit, an end of life. A new wording is a line here.
 
 Each pattern is one way people write such a thing; what it found goes out under the attribute's name in the spec.
 """
@@ -42,6 +42,9 @@ _PATTERNS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], Json
      lambda _: "hundredths of the currency"),
     ("unit", "prose-unit", re.compile(r"(?i)\bhundredths? of the (?:monetary unit|currency)"),
      lambda _: "hundredths of the currency"),
+    ("deprecated", "prose-deprecated", re.compile(
+        r"(?i)(?:^|[.;:!(\[]\s{0,3})deprecated(?=\s{0,3}(?:$|[.,;:!)\]–—-]|(?:since|in|as of|from|by|and|use)\b))"
+        r"|\b(?:this|it|field|property|attribute) (?:is|was|has been)(?: now)? deprecated\b"), lambda _: True),
 )  # fmt: skip
 
 # A list of values is a sentence of its own. "None, Skippedor Completed": the "or" may have lost the blank before it.

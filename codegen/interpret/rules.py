@@ -53,6 +53,7 @@ RULES: dict[str, Rule] = {
     "prose-default": Rule(_PROSE, 40, "a sentence that states a default"),
     "prose-enum": Rule(_PROSE, 40, "a sentence that lists the possible values"),
     "prose-unit": Rule(_PROSE, 40, "a sentence that names the unit"),
+    "prose-deprecated": Rule(_PROSE, 40, "a sentence that says it is deprecated"),
     "prose-exclusion": Rule(_PROSE, 40, "a sentence that forbids two parameters together"),
     "prose-meaning": Rule(_PROSE, 40, "the words beside it, in the documentation's sense"),
     "prose-note": Rule(_PROSE, 40, "a statement kept in its words, by what it is about"),

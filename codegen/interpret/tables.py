@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.dialects.facts import FieldCell, FieldFact, OperationFact, ParameterFact
+from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
 from codegen.places import quote
@@ -20,6 +20,11 @@ class Tables:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._meanings: dict[str, Meaning | None] = {}
+        self._inside = {
+            (context.model_name(fact.of), fact.field.lower()): context.model_name(fact.owner)
+            for fact in context.of(ModelFact)
+            if fact.of is not None and fact.field is not None
+        }
         self.rows: dict[str, dict[str, list[FieldFact]]] = {}
         for fact in (*context.of(FieldFact), *_arguments(context)):
             name = fact.cells.get("name")
@@ -36,6 +41,8 @@ class Tables:
 
     def reference(self, model: str, field: str) -> str | None:
         """The model that a table says ``field`` holds, alone or in a list."""
+        if (model, field.lower()) in self._inside:
+            return self._inside[model, field.lower()]
         for fact in self.find(model, field):
             told = self.meaning(fact.cells.get("type"))
             shape = told and (told.shape.items if told.shape.type is FieldType.ARRAY else told.shape)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,12 +20,14 @@ from codegen.findings import BadInput, Finding, finding
 from codegen.introspecting.calling import Reply, Server
 from codegen.introspecting.comparing import differences
 from codegen.introspecting.credentials import Credentials
+from codegen.introspecting.journal import Journal
 from codegen.places import Place
 from codegen.sources.folder import read_pages
 from codegen.spec.model import Spec
 from codegen.spec.types import Action
 
 Progress = Callable[[int, int], None]
+NO_TABLE = 404
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,120}")
 
 
@@ -55,37 +59,114 @@ def introspect(
 ) -> Introspected:
     """Ask ``server`` for the field table of every resource of ``spec``, store the answers, compare them with pages.
 
-    An answer that is no field table is not stored, and an older one stays. Raises BadInput when the API has no field
-    tables, or when the server refuses the credentials.
+    A run that was broken off goes on. An answer that is no field table is not stored, and an older one stays. Raises
+    BadInput when the API has no field tables, or when the server refuses the credentials.
     """
     path = spec.conventions.introspection
     if path is None:
         raise BadInput(finding("introspect-none", Place("api.toml", 1)))
-    resources = resources_of(spec)
-    answers: list[PageFacts] = []
-    written: list[str] = []
-    found: list[Finding] = []
-    for number, resource in enumerate(resources):
-        progress(number, len(resources))
-        reply = server.get(path.replace("{resource}", resource))
+    run = _Run(folder, path, resources_of(spec), server, credentials, progress)
+    try:
+        asyncio.run(run.ask())
+    except ExceptionGroup as several:  # of tasks; the first tells what happened
+        raise several.exceptions[0] from None
+    return run.compared(_documented(folder, dialect))
+
+
+class _Run:
+    """The resources asked for so far and what they answered."""
+
+    def __init__(
+        self,
+        folder: Path,
+        path: str,
+        resources: Sequence[str],
+        server: Server,
+        credentials: Credentials,
+        progress: Progress,
+    ) -> None:
+        self._folder, self._path, self._resources = folder, path, resources
+        self._server, self._credentials, self._progress = server, credentials, progress
+        self._answers: dict[str, PageFacts] = {}
+        self._written: dict[str, str] = {}
+        self._findings: dict[str, tuple[Finding, ...]] = {}
+        self._left: Counter[tuple[str, str]] = Counter()
+        self._done = 0
+
+    async def ask(self) -> None:
+        """Ask for all tables that an earlier run did not get."""
+        async with self._server:
+            self._journal = Journal(self._folder, self._server.base)
+            async with asyncio.TaskGroup() as group:
+                for resource in self._resources:
+                    group.create_task(self._visit(resource))
+        if not self._left:
+            self._journal.close()
+
+    async def _visit(self, resource: str) -> None:
+        if not self._taken_up(resource):
+            await self._ask_for(resource)
+        self._done += 1
+        self._progress(self._done, len(self._resources))
+
+    def _taken_up(self, resource: str) -> bool:
+        """Whether an earlier run knows of ``resource`` already; its answer is read from where it was stored."""
+        has_table = self._journal.done.get(resource)
+        if has_table is None:
+            return False
+        if not has_table:
+            self._findings[resource] = (finding("introspect-no-table", resource=resource),)
+            return True
+        page = f"fieldinfo/{resource}.json"
         try:
-            content, facts = _answer(resource, reply, credentials)
+            self._answers[resource] = read_answer(page, resource, (self._folder / page).read_bytes())
+        except (BadInput, OSError):
+            return False
+        return True
+
+    async def _ask_for(self, resource: str) -> None:
+        reply = await self._server.get(self._path.replace("{resource}", resource))
+        if reply.left:
+            self._left[reply.left, reply.problem] += 1
+            return
+        try:
+            content, facts = _answer(resource, reply, self._credentials)
         except Refused:
             raise
         except BadInput as bad:
-            found += bad.findings
-            continue
-        answers.append(facts)
-        written += _stored(folder / "fieldinfo" / f"{resource}.json", content)
-    differ = differences(_documented(folder, dialect), answers)
-    return Introspected(len(resources), len(answers), tuple(written), (*found, *differ), len(differ))
+            self._findings[resource] = bad.findings
+            if reply.status == NO_TABLE:
+                self._journal.add(resource, has_table=False)
+            return
+        self._answers[resource] = facts
+        path = self._folder / "fieldinfo" / f"{resource}.json"
+        if not path.is_file() or path.read_bytes() != content:
+            put(path, content)
+            self._written[resource] = f"fieldinfo/{path.name}"
+        self._journal.add(resource, has_table=True)
+
+    def compared(self, documented: Iterable[PageFacts]) -> Introspected:
+        """What the run did, in the order of the resources, however fast each answered."""
+        order = self._resources
+        differ = differences(documented, [self._answers[one] for one in order if one in self._answers])
+        left = [
+            finding("introspect-left", host=host, problem=problem, count=count)
+            for (host, problem), count in self._left.items()
+        ]
+        return Introspected(
+            asked=len(order),
+            answered=len(self._answers),
+            written=tuple(self._written[one] for one in order if one in self._written),
+            findings=(*(found for one in order for found in self._findings.get(one, ())), *left, *differ),
+            differing=len(differ),
+        )
 
 
 def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[bytes, PageFacts]:
     """The answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
         raise Refused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
-    if reply.status == 404:
+    if reply.status == NO_TABLE:
         raise BadInput(finding("introspect-no-table", resource=resource))
     problem = reply.problem or (f"it answers {reply.status}" if reply.status != 200 else "")
     problem = problem or ("" if _FILE.fullmatch(resource) else "no file can have that name")
@@ -95,14 +176,6 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
     page = f"fieldinfo/{resource}.json"
     content = json.dumps([row for _, row in rows(page, reply.text)], ensure_ascii=False, indent=1) + "\n"
     return content.encode(), read_answer(page, resource, content.encode())
-
-
-def _stored(path: Path, content: bytes) -> list[str]:
-    """The name of the file if it had to be written."""
-    if path.is_file() and path.read_bytes() == content:
-        return []
-    put(path, content)
-    return [f"fieldinfo/{path.name}"]
 
 
 def _documented(folder: Path, dialect: Dialect) -> list[PageFacts]:

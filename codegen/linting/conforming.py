@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import operator
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +11,9 @@ from typing import Any
 from codegen.linting.problem import resolved
 
 _DEEPEST = 40
+_MOMENT = re.compile(
+    r"[0-9-]{10}[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]{1,20})?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
+)
 _KINDS: dict[str, tuple[type, ...]] = {
     "object": (dict,), "array": (list,), "string": (str,), "boolean": (bool,), "null": (type(None),),
     "integer": (int,), "number": (int, float),
@@ -31,12 +36,22 @@ def _at_once(document: Any, schema: dict[str, Any], value: Any, depth: int) -> I
     for key in ("oneOf", "anyOf"):
         if key in schema and all(any(faults(document, one, value, depth + 1)) for one in schema[key]):
             yield f"fits none of {len(schema[key])} schemas"
-    kinds = schema.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
-    if kinds and not any(_is(value, kind) for kind in kinds):
+    for one in schema.get("allOf", []):
+        yield from faults(document, one, value, depth + 1)
+    kinds = _kinds(schema)
+    if "const" in schema and value != schema["const"]:
+        yield f"{value!r} is not {schema['const']!r}"
+    elif kinds and not any(_is(value, kind) for kind in kinds):
         yield f"is {_named(value)}, not {' or '.join(kinds)}"
     elif "enum" in schema and value not in schema["enum"]:
         yield f"{value!r} is none of the {len(schema['enum'])} allowed values"
+
+
+def _kinds(schema: dict[str, Any]) -> list[str]:
+    """The types that ``schema`` allows; in OpenAPI 3.0 null is one of them by a word of its own."""
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    return [*kinds, "null"] if kinds and schema.get("nullable") else kinds
 
 
 def _by_kind(document: Any, schema: dict[str, Any], value: Any, depth: int) -> Iterator[str]:
@@ -70,9 +85,30 @@ def _text(schema: dict[str, Any], value: str) -> Iterator[str]:
         yield f"has {len(value)} characters, more than {schema['maxLength']}"
     if len(value) < schema.get("minLength", 0):
         yield f"has {len(value)} characters, fewer than {schema['minLength']}"
+    form = _FORMS.get(schema.get("format", ""))
+    if form is not None and not form(value):
+        yield f"{value!r} is no {schema['format']}"
     pattern = schema.get("pattern")
     if isinstance(pattern, str) and not _found(pattern, value):
         yield f"{value!r} does not match {pattern}"
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return len(value) == 10 and bool(datetime.date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _is_moment(value: str) -> bool:
+    """RFC 3339: a date, a time, and a zone."""
+    try:
+        return _MOMENT.fullmatch(value) is not None and _is_date(value[:10])
+    except ValueError:
+        return False
+
+
+_FORMS = {"date": _is_date, "date-time": _is_moment}
 
 
 def _found(pattern: str, value: str) -> bool:
@@ -83,11 +119,16 @@ def _found(pattern: str, value: str) -> bool:
         return True
 
 
+_LIMITS = (("minimum", "less than", operator.lt), ("maximum", "more than", operator.gt))
+
+
 def _number(schema: dict[str, Any], value: float) -> Iterator[str]:
-    if value < schema.get("minimum", value):
-        yield f"{value} is less than {schema['minimum']}"
-    if value > schema.get("maximum", value):
-        yield f"{value} is more than {schema['maximum']}"
+    for limit, words, is_past in _LIMITS:
+        edge, exclusive = schema.get(limit), schema.get(f"exclusive{limit.capitalize()}")
+        if edge is not None and (is_past(value, edge) or (exclusive is True and value == edge)):
+            yield f"{value} is {words} {edge}"
+        if exclusive is not None and not isinstance(exclusive, bool) and not is_past(exclusive, value):
+            yield f"{value} is not past {exclusive}"
 
 
 def _array(document: Any, schema: dict[str, Any], value: list[Any], depth: int) -> Iterator[str]:
@@ -99,11 +140,18 @@ def _array(document: Any, schema: dict[str, Any], value: list[Any], depth: int) 
         yield from (f"[{number}] {words}" for words in faults(document, schema.get("items", {}), one, depth + 1))
 
 
+def _key(schema: dict[str, Any], name: str) -> Iterator[str]:
+    names = schema.get("propertyNames")
+    if isinstance(names, dict):
+        yield from _text(names, name)
+
+
 def _object(document: Any, schema: dict[str, Any], value: dict[str, Any], depth: int) -> Iterator[str]:
     properties = schema.get("properties", {})
     for name in schema.get("required", []):
         if name not in value:
             yield f"has no {name}, which is required"
+    yield from (f"{name!r} as a key {words}" for name in value for words in _key(schema, name))
     others = schema.get("additionalProperties", True)
     for name, one in value.items():
         if name in properties:

@@ -9,6 +9,7 @@ import msgspec
 
 from codegen.spec.pointers import Pointer
 
+_VALUES = ("example", "examples", "default", "enum")
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -52,9 +53,39 @@ def inside(part: Any, at: Pointer = ()) -> Iterator[tuple[Pointer, dict[str, Any
         here, one = waiting.pop()
         if isinstance(one, dict):
             yield here, one
-            inner = [
-                (key, value) for key, value in one.items() if key not in ("example", "examples", "default", "enum")
-            ]
+            are_names = here[-1:] == ("properties",) and not _is_name(here)
+            inner = [(key, value) for key, value in one.items() if are_names or key not in _VALUES]
             waiting += [((*here, key), value) for key, value in reversed(inner)]
         elif isinstance(one, list):
             waiting += [((*here, str(number)), value) for number, value in reversed(list(enumerate(one)))]
+
+
+_ONE = ("schema", "items", "not", "additionalProperties", "contentSchema", "x-content-schema")
+_MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
+
+
+def schemas_in(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    """Every schema of ``document`` with its pointer, those inside schemas too."""
+    for at, part in inside(document):
+        if _holds_a_schema(at):
+            yield at, part
+
+
+def _holds_a_schema(at: Pointer) -> bool:
+    """Whether a schema stands at ``at``, by the last words of it that are no names."""
+    match at:
+        case ("components", "schemas", _):
+            return True
+        case (*_, "properties", _) if not _is_name(at[:-1]):
+            return True
+        case (*_, word, number) if word in _MANY and number.isdecimal():
+            return True
+        case (*_, word):
+            return word in _ONE and not _is_name(at)
+        case _:
+            return False
+
+
+def _is_name(at: Pointer) -> bool:
+    """Whether the last part is the name of a property, a schema or a media type rather than a word of OpenAPI."""
+    return at[-2:-1] in (("properties",), ("schemas",), ("content",)) and not _is_name(at[:-1])

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from codegen.linting.conforming import faults
-from codegen.linting.problem import Problem, calls, inside, resolved, target
-from codegen.spec.pointers import Pointer
+from codegen.linting.frame import info, security, servers, tags
+from codegen.linting.older import older
+from codegen.linting.problem import Problem, calls, inside, resolved, schemas_in, target
+from codegen.spec.pointers import Pointer, written
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
+_SECTIONS = ("parameters", "responses", "examples", "requestBodies", "headers", "schemas")
 _URL_SAFE = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
@@ -89,18 +92,34 @@ def answers(document: Any) -> Iterator[Problem]:
 
 
 def references(document: Any) -> Iterator[Problem]:
-    """no-unresolved-refs, no-unused-components."""
-    used = set()
+    """no-unresolved-refs."""
+    for at, reference in _references(document):
+        if not target(document, reference):
+            yield Problem("lint-reference", at, f"{reference} leads nowhere")
+
+
+def unused(document: Any) -> Iterator[Problem]:
+    """no-unused-components, oas3-unused-component. What refers only to itself is not used by that."""
+    components = document.get("components", {})
+    used: dict[str, set[Pointer]] = {}
+    for at, reference in _references(document):
+        used.setdefault(reference, set()).add(at[:3])
+    for section in _SECTIONS:
+        for name in components.get(section, {}):
+            here = ("components", section, name)
+            if not used.get(written(here), set()) - {here}:
+                yield Problem("lint-unused", here, "nothing uses it")
+    called = [one for _, _, call in calls(document) for one in call.get("security", [])]
+    asked = {name for one in [*document.get("security", []), *called] for name in one}
+    for name in components.get("securitySchemes", {}):
+        if name not in asked:
+            yield Problem("lint-unused", ("components", "securitySchemes", name), "nothing uses it")
+
+
+def _references(document: Any) -> Iterator[tuple[Pointer, str]]:
     for at, part in _all_objects(document):
-        reference = part.get("$ref")
-        if isinstance(reference, str):
-            used.add(reference)
-            if not target(document, reference):
-                yield Problem("lint-reference", at, f"{reference} leads nowhere")
-    for section in ("parameters", "responses", "examples"):
-        for name in document.get("components", {}).get(section, {}):
-            if f"#/components/{section}/{name}" not in used:
-                yield Problem("lint-reference", ("components", section, name), "nothing refers to it")
+        if isinstance(part.get("$ref"), str) and at[-1:] != ("properties",):
+            yield at, part["$ref"]
 
 
 def _all_objects(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
@@ -114,7 +133,7 @@ def _all_objects(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
 
 
 def schemas(document: Any) -> Iterator[Problem]:
-    """no-required-schema-properties-undefined, no-duplicated-enum-values, component-name-unique."""
+    """no-required-schema-properties-undefined, component-name-unique, no-duplicated-enum-values, typed-enum."""
     found = document.get("components", {}).get("schemas", {})
     folded = Counter(name.casefold() for name in found)
     for name in found:
@@ -126,9 +145,19 @@ def schemas(document: Any) -> Iterator[Problem]:
             for name in required:
                 if name not in properties:
                     yield Problem("lint-schema", at, f"{name} is required and not among the properties")
-        choices = part.get("enum")
-        if isinstance(choices, list) and len({repr(one) for one in choices}) != len(choices):
-            yield Problem("lint-schema", at, "a value of the enum stands twice")
+        yield from (Problem("lint-schema", at, words) for words in _enum_faults(document, part))
+
+
+def _enum_faults(document: Any, schema: dict[str, Any]) -> Iterator[str]:
+    choices = schema.get("enum")
+    if not isinstance(choices, list):
+        return
+    if len({repr(one) for one in choices}) != len(choices):
+        yield "a value of the enum stands twice"
+    limits = {word: schema[word] for word in ("type", "nullable") if word in schema}
+    for one in choices:
+        if words := next(faults(document, limits, one), None):
+            yield f"a value of the enum {words}"
 
 
 def examples(document: Any) -> Iterator[Problem]:
@@ -144,28 +173,23 @@ def examples(document: Any) -> Iterator[Problem]:
             if "example" in part:
                 values["example",] = part["example"]
             yield from _unfit(document, at, schema, values)
-        elif isinstance(many, list) and "components" in at[:1]:
-            yield from _unfit(document, at, part, {("examples", str(number)): one for number, one in enumerate(many)})
+    for at, part in schemas_in(document):
+        many = part.get("examples")
+        shown: dict[Pointer, Any] = {("example",): part["example"]} if "example" in part else {}
+        if isinstance(many, list):
+            shown |= {("examples", str(number)): one for number, one in enumerate(many)}
+        if "default" in part:
+            shown["default",] = part["default"]
+        yield from _unfit(document, at, part, shown)
 
 
 def _unfit(document: Any, at: Pointer, schema: Any, values: dict[Pointer, Any]) -> Iterator[Problem]:
     for below, value in values.items():
         if words := next(faults(document, schema, value), None):
-            yield Problem("lint-example", (*at, *below), f"the example {words}")
-
-
-def servers(document: Any) -> Iterator[Problem]:
-    """no-server-example.com, no-server-trailing-slash, tag-description, info-description."""
-    for number, server in enumerate(document.get("servers", [])):
-        url = server.get("url", "")
-        if url.endswith("/") or re.match(r"https?://(?:localhost|(?:[\w.-]*\.)?example\.)", url):
-            yield Problem("lint-server", ("servers", str(number)), f"{url} ends in a slash, or is nobody's server")
-    for number, tag in enumerate(document.get("tags", [])):
-        if not tag.get("description"):
-            yield Problem("lint-words", ("tags", str(number)), f"the tag {tag.get('name')} has no description")
-    if not document.get("info", {}).get("description"):
-        yield Problem("lint-words", ("info",), "the document has no description")
+            yield Problem("lint-example", (*at, *below), f"the {below[0].removesuffix('s')} {words}")
 
 
 Rule = Callable[[Any], Iterator[Problem]]
-RULES: tuple[Rule, ...] = (servers, paths, parameters, operations, answers, references, schemas, examples)
+RULES: tuple[Rule, ...] = (
+    info, servers, tags, security, paths, parameters, operations, answers, references, unused, schemas, examples, older,
+)  # fmt: skip

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from codegen.pipeline import Build
+from codegen.reporting.last_diff import LastDiff
 from codegen.reporting.view import api_views
 from codegen.targets.templating import Templates
 
 
-def report_page(builds: Sequence[Build], templates: Templates, changes: dict[str, list[str]] | None = None) -> str:
-    """The page about ``builds``. Raises BadInput when the template is broken.
-
-    ``changes`` holds, by API, the lines that tell what the documentation changed last.
-    """
-    return templates.render("report/report.html.j2", apis=api_views(builds, changes or {}))
+def report_page(
+    builds: Sequence[Build], templates: Templates, diffs: Mapping[str, LastDiff] = MappingProxyType({})
+) -> str:
+    """The page about ``builds``, and ``diffs``, what changed last by API. Raises BadInput for a broken template."""
+    return templates.render("report/report.html.j2", apis=api_views(builds, diffs))

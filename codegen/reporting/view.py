@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -11,12 +11,17 @@ from codegen.account import count_findings, count_pages, count_spec
 from codegen.catalogue import Severity
 from codegen.findings import Finding
 from codegen.pipeline import Build
+from codegen.reporting.changes import DiffView, diff_view
 from codegen.reporting.facts_of_fields import ModelView, model_views
+from codegen.reporting.last_diff import LastDiff
+from codegen.reporting.links import about
 from codegen.reporting.picture import Picture, picture
 from codegen.spec.model import Spec
-from codegen.spec.pointers import PointerError, parsed
+from codegen.spec.types import Origin
 from codegen.targets.code import Code
 from codegen.targets.encoders.html import anchor, web_address, words
+
+_MANY = 12  # pages or calls that are looked at one by one
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -38,6 +43,28 @@ class PageView(msgspec.Struct, frozen=True):
     facts: int
     accounted: int
     reasons: list[Count]
+
+
+class CoverageView(msgspec.Struct, frozen=True):
+    """All pages together; ``many`` when their list is long enough to stand folded."""
+
+    pages: int
+    blocks: int
+    used: int
+    ignored: int
+    unknown: int
+    accounted: int
+    many: bool
+
+
+class OriginView(msgspec.Struct, frozen=True):
+    """One kind of source of fields: whether that is documented, inferred or told, and its share in percent."""
+
+    group: Code
+    kind: Code
+    label: Code
+    number: int
+    share: int
 
 
 class QuoteView(msgspec.Struct, frozen=True):
@@ -86,18 +113,21 @@ class ApiView(msgspec.Struct, frozen=True):
     docs: Code | None
     totals: list[Count]
     severities: list[Count]
-    origins: list[Count]
+    origins: list[OriginView]
     pages: list[PageView]
+    coverage: CoverageView
     findings: list[SeverityView]
     operations: list[OperationView]
+    call_count: int
+    many_calls: bool
     models: list[ModelView]
     picture: Picture | None
-    changes: list[Code]
+    diff: DiffView | None
 
 
-def api_view(build: Build, changes: Iterable[str] = ()) -> ApiView:
-    """What the report shows of one build; ``changes`` are lines that tell what changed last."""
-    spec = build.spec
+def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
+    """What the report shows of one build, and of what changed ``last``."""
+    spec, pages = build.spec, _pages(build)
     return ApiView(
         id=anchor(build.api),
         title=words(spec.api.title if spec else build.api),
@@ -105,25 +135,31 @@ def api_view(build: Build, changes: Iterable[str] = ()) -> ApiView:
         totals=_totals(spec) if spec else [],
         severities=_shares({severity: count for severity, count in count_findings(build.findings).items() if count}),
         origins=_origins(spec) if spec else [],
-        pages=_pages(build),
+        pages=pages,
+        coverage=_coverage(pages),
         findings=_findings(build),
         operations=_operations(build.api, spec) if spec else [],
+        call_count=len(spec.operations) if spec else 0,
+        many_calls=len(spec.operations) > _MANY if spec else False,
         models=model_views(build.api, spec, build.provenance) if spec else [],
         picture=picture(build.api, spec) if spec else None,
-        changes=[words(line) for line in changes],
+        diff=diff_view(build.api, spec, last) if last else None,
     )
 
 
 def _totals(spec: Spec) -> list[Count]:
     held = count_spec(spec)
-    named = {
-        "operations": held.operations,
-        "of them described by a page": held.on_pages,
-        "models": held.models,
-        "fields": held.fields,
-        "documented errors": held.errors,
-    }
-    return [Count(words(name), number, 0) for name, number in named.items()]
+    return [
+        Count(words(_plural("operation", held.operations)), held.operations, 0),
+        Count(words("described by a page"), held.on_pages, 0),
+        Count(words(_plural("model", held.models)), held.models, 0),
+        Count(words(_plural("field", held.fields)), held.fields, 0),
+        Count(words(_plural("documented error", held.errors)), held.errors, 0),
+    ]
+
+
+def _plural(word: str, number: int) -> str:
+    return word if number == 1 else f"{word}s"
 
 
 def _shares(counts: dict[str, int]) -> list[Count]:
@@ -131,10 +167,42 @@ def _shares(counts: dict[str, int]) -> list[Count]:
     return [Count(words(name), number, round(100 * number / whole)) for name, number in counts.items()]
 
 
-def _origins(spec: Spec) -> list[Count]:
-    """How many fields are first known from a table, an example, a correction…"""
-    found = Counter(field.origin.value for model in spec.models.values() for field in model.fields.values())
-    return _shares(dict(found.most_common()))
+_ORIGINS = {
+    "documented": {Origin.TABLE, Origin.FIELDINFO, Origin.PROSE},
+    "inferred": {Origin.EXAMPLE},
+    "told": {Origin.SETTINGS, Origin.CORRECTION},
+}
+_ORIGIN_WORDS = {
+    Origin.TABLE: "documented in a table",
+    Origin.FIELDINFO: "documented by the API's own field information",
+    Origin.PROSE: "documented in sentences",
+    Origin.EXAMPLE: "inferred from an example",
+    Origin.SETTINGS: "told in api.toml",
+    Origin.CORRECTION: "told in corrections.toml",
+}
+
+
+def _origins(spec: Spec) -> list[OriginView]:
+    """How many fields are first known from a table, an example, a correction…, what is documented first."""
+    found = Counter(field.origin for model in spec.models.values() for field in model.fields.values())
+    whole = found.total() or 1
+    return [
+        OriginView(Code(group), words(one), words(_ORIGIN_WORDS[one]), found[one], round(100 * found[one] / whole))
+        for group, members in _ORIGINS.items()
+        for one in Origin
+        if one in members and found[one]
+    ]
+
+
+def _coverage(pages: Sequence[PageView]) -> CoverageView:
+    used, ignored, unknown = (sum(getattr(one, name) for one in pages) for name in ("used", "ignored", "unknown"))
+    whole = used + ignored + unknown
+    return CoverageView(len(pages), whole, used, ignored, unknown, _percent(used + ignored, whole), len(pages) > _MANY)
+
+
+def _percent(part: int, whole: int) -> int:
+    """A share for people: 100 only when it is all, and so is none."""
+    return 100 if part == whole else min(99, round(100 * part / whole))
 
 
 def _pages(build: Build) -> list[PageView]:
@@ -146,7 +214,7 @@ def _pages(build: Build) -> list[PageView]:
             ignored=page.ignored,
             unknown=page.unknown,
             facts=page.facts,
-            accounted=round(100 * (page.used + page.ignored) / ((page.used + page.ignored + page.unknown) or 1)),
+            accounted=_percent(page.used + page.ignored, page.used + page.ignored + page.unknown),
             reasons=_shares(page.reasons),
         )
         for page in count_pages(build.pages)
@@ -171,21 +239,8 @@ def _finding(build: Build, one: Finding) -> FindingView:
         hint=words(one.hint),
         place=words(str(one.place) if one.place else ""),
         quotes=quotes,
-        href=_about(build, one.pointer),
+        href=about(build.api, build.spec, one.pointer),
     )
-
-
-def _about(build: Build, pointer: str) -> Code | None:
-    """The id of the field or model that ``pointer`` leads into, when the report shows it."""
-    try:
-        parts = parsed(pointer)
-    except PointerError:
-        return None
-    if build.spec is None or len(parts) < 2 or parts[0] != "models" or parts[1] not in build.spec.models:
-        return None
-    if len(parts) > 3 and parts[3] in build.spec.models[parts[1]].fields:
-        return anchor(build.api, "field", parts[1], parts[3])
-    return anchor(build.api, "model", parts[1])
 
 
 def _operations(api: str, spec: Spec) -> list[OperationView]:
@@ -202,6 +257,6 @@ def _operations(api: str, spec: Spec) -> list[OperationView]:
     ]
 
 
-def api_views(builds: Sequence[Build], changes: dict[str, list[str]]) -> list[ApiView]:
-    """The views of all ``builds``; ``changes`` holds the lines about the last change by API."""
-    return [api_view(build, changes.get(build.api, ())) for build in builds]
+def api_views(builds: Sequence[Build], diffs: Mapping[str, LastDiff]) -> list[ApiView]:
+    """The views of all ``builds``; ``diffs`` holds what changed last, by API."""
+    return [api_view(build, diffs.get(build.api)) for build in builds]

@@ -1,8 +1,8 @@
 """Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and tells all that is wrong with it.
 
-The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url``, and optionally
-``media_type`` and ``hash`` (sha256 of the file). Fetching also notes ``final_url`` (where it was redirected), ``date``,
-``etag`` and ``last_modified``.
+The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where nobody knows
+where a saved page came from), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
+``final_url`` (where it was redirected), ``date``, ``etag`` and ``last_modified``.
 """
 
 from __future__ import annotations
@@ -98,7 +98,8 @@ class _Reader:
     def _page(self, entry: dict[str, Any], line: int) -> Page | None:
         for key in sorted(entry.keys() - _KEYS):
             self._report("pages-list-unknown-key", LIST, line, key=key)
-        url, expected = self._string(entry, "url", line), self._string(entry, "hash", line, needed=False)
+        url = "" if entry.get("url") == "" else self._string(entry, "url", line)
+        expected = self._string(entry, "hash", line, needed=False)
         file = self._file(entry, line)
         media_type = self._media_type(entry, file, line) if file else None
         content = self._content(file, line) if file else None

@@ -16,6 +16,9 @@ from codegen.text import Text
 
 T = TypeVar("T")
 
+# In one piece: json.dumps makes another encoder for each value, and lays out with indents in Python.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
 
 def to_builtins(value: object) -> Any:
     """``value`` (structs, Text, enums) as plain JSON data, keys in the model's order."""
@@ -24,12 +27,14 @@ def to_builtins(value: object) -> Any:
 
 def dump(value: object) -> str:
     """``value`` as canonical JSON text."""
-    return visible(json.dumps(to_builtins(value), ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+    return msgspec.json.format(on_one_line(to_builtins(value)), indent=2) + "\n"
 
 
-def visible(encoded: str) -> str:
-    """JSON text with every character that does not show (controls, zero width, direction marks) as its escape."""
-    return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden_in(encoded)})
+def on_one_line(data: object) -> str:
+    """Plain data as JSON, every character that does not show (controls, zero width, direction marks) as its escape."""
+    encoded = _ENCODER.encode(data)
+    hidden = hidden_in(encoded)
+    return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden}) if hidden else encoded
 
 
 def convert(data: object, to: type[T]) -> T:

@@ -12,6 +12,7 @@ Condition: TypeAlias = Literal[
     "column_unknown",
     "column_not_writeable",
     "required_missing",
+    "required_empty",  # an empty text where one is required
     "reference_missing",
     "value_invalid",
     # filters

@@ -1,9 +1,13 @@
-"""Layouts as patterns: what a date, date-time or time of each layout may look like, whole, as a regular expression.
+"""Layouts: what a date, date-time or time of each layout may look like, as a pattern and as a test.
 
-Without anchors, and in the part of the language that every regular expression engine knows.
+The patterns are without anchors, and in the part of the language that every regular expression engine knows. They
+cannot count the days of a month: ``is_spelled`` can.
 """
 
 from __future__ import annotations
+
+import re
+from datetime import date
 
 from codegen.spec.types import FieldType, Layout
 
@@ -19,6 +23,22 @@ PATTERNS = {
     Layout.TIME_MINUTES: _MINUTES,
     Layout.TIME: f"{_MINUTES}:[0-5][0-9]",
 }
+_COMPILED = {layout: re.compile(pattern, re.ASCII) for layout, pattern in PATTERNS.items()}
+
+
+def is_spelled(text: str, layout: Layout) -> bool:
+    """Whether ``text`` is a value of ``layout``, on a day that the calendar has."""
+    if _COMPILED[layout].fullmatch(text) is None:
+        return False
+    return type_of(layout) is FieldType.TIME or is_day(text[:10])
+
+
+def is_day(text: str) -> bool:
+    """Whether ``text`` is a day of the calendar, written as year, month and day."""
+    try:
+        return _COMPILED[Layout.DATE].fullmatch(text) is not None and date.fromisoformat(text) is not None
+    except ValueError:
+        return False
 
 
 def type_of(layout: Layout) -> FieldType:

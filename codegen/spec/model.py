@@ -21,6 +21,21 @@ SPEC_VERSION = 1
 # -- the API itself ----------------------------------------------------------------------------------------------
 
 
+class Contact(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """Whom to ask about the API: a name, a page, an address for mail."""
+
+    name: str | None = None
+    url: str | None = None
+    email: str | None = None
+
+
+class License(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """The terms of the API: what they are called, and where they stand."""
+
+    name: str
+    url: str | None = None
+
+
 class Api(Record, frozen=True, kw_only=True):
     """Which API this is. ``id`` is the folder's name under specs/; ``version`` is the API's own, as in its paths."""
 
@@ -28,6 +43,8 @@ class Api(Record, frozen=True, kw_only=True):
     title: Text
     version: str | None = None
     docs_url: str | None = None
+    contact: Contact | None = None
+    license: License | None = None
 
 
 class ServerVariable(Record, frozen=True, kw_only=True):
@@ -102,13 +119,18 @@ Auth: TypeAlias = ApiKey | Basic | TokenExchange
 
 
 class Shape(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """A type without a name: ``ref`` names the model of an object, ``items`` is for arrays and maps."""
+    """A type without a name: ``ref`` names the model of an object, ``items`` is for arrays and maps.
+
+    ``max_length`` is the most characters of a text, ``max_key_length`` of the key that a map has it under.
+    """
 
     type: FieldType
     ref: str | None = None
     items: Shape | None = None
     nullable: bool = False
     layout: Layout | None = None
+    max_length: int | None = None
+    max_key_length: int | None = None
 
 
 class NativeType(Record, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import msgspec
@@ -11,6 +12,7 @@ from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.text import Text
 
 
+@functools.cache
 def spec_schema() -> str:
     """JSON Schema 2020-12 of a spec as canonical JSON; the content of ``specs/spec.schema.json``."""
     schema = msgspec.json.schema(Spec, schema_hook=_text_schema)

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
+from codegen.dialects.dialect import Dialect
+from codegen.dialects.facts import PageFacts
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.registry import DIALECTS
+from codegen.documents.read import read_page
 from codegen.fetching.addresses import problem_of, recorded, shown, tidy
 from codegen.fetching.journal import FOLDER as FETCH_JOURNAL
 from codegen.fetching.run import Wishes, fetch
 from codegen.findings import BadInput, Finding, finding, has_errors
 from codegen.settings import read_settings
-from codegen.sources.folder import LIST, read_pages
-from codegen.sources.page import MEDIA_TYPES, Page
+from codegen.sources.folder import read_pages
+from codegen.sources.page import Page
 from codegen.starting.choosing import Choice, choose
-from codegen.starting.settings_text import first_fetch_text, settings_text
-from codegen.targets.encoders.toml import string
+from codegen.starting.saved import take_pages
+from codegen.starting.seen import SeenServer, seen_on
+from codegen.starting.settings_text import CORRECTIONS, first_fetch_text, settings_text
 from codegen.workspace import WrongUsage, located, name_problem
 
 FIRST_PAGES = 20  # of a site: enough to see what they are, few enough for a minute
+_READ = 50  # pages that are read for the servers that they name
 
 Progress = Callable[[int, int], None]
 
 
 class Started(msgspec.Struct, frozen=True):
-    """A new API: why its dialect was chosen, the pages it has, and what getting them found.
+    """A new API: why its dialect was chosen, the pages it has, the servers they name, and what getting them found.
 
     ``more`` when the site has pages that the first look did not ask for.
     """
@@ -40,6 +44,7 @@ class Started(msgspec.Struct, frozen=True):
     api: str
     choice: Choice
     pages: tuple[str, ...]
+    servers: list[SeenServer]
     findings: tuple[Finding, ...] = ()
     more: bool = False
 
@@ -58,7 +63,7 @@ def start(
         findings: list[Finding] = []
         more = False
         if url is None:
-            _copy(Path(source), folder)
+            take_pages(Path(source), folder)
         else:
             findings, more = _fetch(api, url, folder, wishes or Wishes(), progress)
         pages = _pages(folder, source)
@@ -66,8 +71,11 @@ def start(
         if choice is None:
             known = ", ".join(one.name for one in DIALECTS)
             raise BadInput(finding("start-not-recognised", source=_shown(source), count=len(pages), known=known))
-        (folder / "api.toml").write_text(settings_text(api, choice, url), "utf-8")
-    return Started(api, choice, tuple(page.page for page in pages), tuple(located(one, api) for one in findings), more)
+        seen = seen_on(_facts(pages, choice.dialect))
+        (folder / "api.toml").write_text(settings_text(api, choice, url, seen), "utf-8")
+        (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
+    names = tuple(page.page for page in pages)
+    return Started(api, choice, names, seen.servers, tuple(located(one, api) for one in findings), more)
 
 
 def _check_name(root: Path, api: str) -> None:
@@ -113,42 +121,7 @@ def _new_folder(root: Path, api: str) -> Iterator[Path]:
         raise
 
 
-# -- a folder --------------------------------------------------------------------------------------------------------
-
-
-def _copy(source: Path, folder: Path) -> None:
-    """Copy the pages of ``source`` and list them by their names, in the order of these."""
-    entries = []
-    for name in _names(source):
-        target = folder / "pages" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            shutil.copyfile(source / name, target)
-        except OSError as failed:
-            problem = f"{name}: {failed.strerror or failed}"
-            raise BadInput(finding("start-source", source=source, problem=problem)) from None
-        digest = hashlib.sha256(target.read_bytes()).hexdigest()
-        file = string(name)
-        entries.append(f'[[page]]\nfile = {file}\nurl = {file}\nhash = "{digest}"\n')
-    if not entries:
-        raise BadInput(finding("start-no-pages", source=source, endings=", ".join(MEDIA_TYPES)))
-    (folder / LIST).write_text("\n".join(entries), "utf-8")
-
-
-def _names(source: Path) -> list[str]:
-    """The pages below ``source``, as paths with ``/``; links are not followed, hidden files and folders are none."""
-
-    def refuse(failed: OSError) -> None:
-        problem = failed.strerror or str(failed)
-        raise BadInput(finding("start-source", source=source, problem=problem)) from None
-
-    names = []
-    for where, folders, files in os.walk(source, onerror=refuse):
-        folders[:] = [one for one in folders if not one.startswith(".")]
-        paths = [Path(where, one) for one in files if not one.startswith(".")]
-        fit = [one for one in paths if one.suffix.lower() in MEDIA_TYPES and one.is_file() and not one.is_symlink()]
-        names += [one.relative_to(source).as_posix() for one in fit]
-    return sorted(names)
+# -- pages -----------------------------------------------------------------------------------------------------------
 
 
 def _pages(folder: Path, source: str) -> list[Page]:
@@ -157,6 +130,11 @@ def _pages(folder: Path, source: str) -> list[Page]:
     if has_errors(findings):
         raise BadInput(*(_at_source(one, source) for one in findings))
     return pages
+
+
+def _facts(pages: Sequence[Page], dialect: Dialect) -> list[PageFacts]:
+    """What the first of ``pages`` say."""
+    return [dialect.read(read_page(page, dialect.vocabulary)) for page in pages[:_READ]]
 
 
 def _at_source(one: Finding, source: str) -> Finding:

@@ -14,6 +14,7 @@ import msgspec
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Layout
+from codegen.targets.encoders.typography import repaired
 from codegen.targets.schema_names import Mode
 from codegen.targets.validators.patterns import refusal
 from codegen.text import Text
@@ -106,6 +107,8 @@ class Lowering:
     def shape(self, shape: Shape, mode: Mode) -> Data:
         """The schema of a type without a name."""
         schema = self._typed(shape, mode)
+        if shape.max_length is not None and shape.type is FieldType.STRING:
+            schema["maxLength"] = shape.max_length
         return _or_null(schema) if shape.nullable else schema
 
     def _typed(self, part: Field | Shape, mode: Mode) -> Data:
@@ -120,7 +123,7 @@ class Lowering:
             case FieldType.ARRAY:
                 return {"type": "array", "items": self._items(part, mode)}
             case FieldType.MAP:
-                return {"type": "object", "additionalProperties": self._items(part, mode)}
+                return {"type": "object", "additionalProperties": self._items(part, mode), **_keys(part)}
             case FieldType.ANY:
                 return {}
             case _:
@@ -155,7 +158,7 @@ class Lowering:
         """What says more about a field without limiting it."""
         notes: Data = {}
         if field.description:
-            notes["description"] = self._dialect.words(field.description)
+            notes["description"] = self._dialect.words(repaired(field.description, field.enum or ()))
         if field.deprecated:
             notes["deprecated"] = True
         if mode is Mode.CREATE and field.default is not None:
@@ -199,6 +202,12 @@ def _limits(field: Field) -> Data:
         "enum" if is_text and not field.enum_open else "x-enum": _choices(field),
     }
     return {key: value for key, value in limits.items() if value is not None}
+
+
+def _keys(part: Field | Shape) -> Data:
+    """The limit that the keys of a map have, if one."""
+    longest = part.items.max_key_length if part.items else None
+    return {} if longest is None else {"propertyNames": {"maxLength": longest}}
 
 
 def _choices(field: Field) -> list[str] | None:

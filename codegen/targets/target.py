@@ -10,12 +10,25 @@ from codegen.findings import Finding
 from codegen.spec.model import Spec
 from codegen.targets.templating import Templates
 
+FIRST_VERSION = "0.1.0"  # of a package for which neither api.toml nor a release says another
+
 
 class Output(msgspec.Struct, frozen=True):
     """What a target made: text by path below its folder (``/`` as separator), and what it found while at it."""
 
     files: dict[str, str]
     findings: tuple[Finding, ...] = ()
+
+
+class Package(msgspec.Struct, frozen=True):
+    """What a target is more when its files are a package that people install: it has a name and a version.
+
+    ``emit`` takes the version; ``sections`` are the parts of a spec that the package is made from.
+    """
+
+    name: Callable[[Spec], str]
+    sections: frozenset[str]
+    emit: Callable[[Spec, Templates, str], Output]
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -26,3 +39,8 @@ class Target(msgspec.Struct, frozen=True):
     folder: str
     templates: str
     emit: Callable[[Spec, Templates], Output]
+    package: Package | None = None
+
+    def emit_at(self, spec: Spec, templates: Templates, version: str) -> Output:
+        """The files; those of a package with its ``version`` in them. Raises what ``emit`` raises."""
+        return self.package.emit(spec, templates, version) if self.package else self.emit(spec, templates)

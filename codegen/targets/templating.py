@@ -6,9 +6,11 @@ A template is looked up in the user's ``templates/`` folder first, then in those
 from __future__ import annotations
 
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import jinja2
+import jinja2.bccache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from codegen.findings import BadInput, finding
@@ -22,6 +24,26 @@ IN_REPOSITORY = Path(__file__).parents[2] / "templates"
 def own_templates() -> Path:
     """The folder of the templates that came with the program, installed or in a checkout."""
     return PACKAGED if PACKAGED.is_dir() else IN_REPOSITORY
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Templates that this process compiled, by name and source: compiling them costs more than rendering a small API.
+
+    Never on disk: what lies in a workspace must not be run.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 class Templates:
@@ -38,6 +60,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=_COMPILED,
         )
 
     def render(self, name: str, **view: Any) -> str:

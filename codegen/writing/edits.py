@@ -10,18 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
 from codegen.findings import Finding, finding
 from codegen.places import Place
 from codegen.writing.checking import kind_of, problem_in
+from codegen.writing.choice import STOP, Choice, Wish
 from codegen.writing.manifest import BASES, Manifest, digest
 from codegen.writing.merging import conflicts_in, matching, merge
 from codegen.writing.paths import called
 
-Wish: TypeAlias = Literal["stop", "keep", "discard"]
 Bases: TypeAlias = Callable[[dict[str, str]], Mapping[str, bytes]]  # hash by path; what is found, by path
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -99,14 +99,12 @@ def _stored(root: Path, name: str | None) -> bytes | None:
     return content if digest(content) == name else None
 
 
-def settle(edits: Sequence[Edit], wish: Wish, bases: Bases = no_bases) -> Settled:
-    """What becomes of ``edits``, as ``wish`` says. An edit that was kept before is merged again unless dropped."""
+def settle(edits: Sequence[Edit], choice: Choice = STOP, bases: Bases = no_bases) -> Settled:
+    """What becomes of ``edits``, as ``choice`` says. An edit that was kept before is merged again unless dropped."""
     found = tuple(_with_bases(edits, bases))
-    if wish == "discard":
-        return Settled(edits=found, dropped=frozenset(one.path for one in found))
-    settling = _Settling(wish)
+    settling = _Settling()
     for one in found:
-        settling.take(one)
+        settling.take(one, choice.wish(one.place.page))
     return settling.settled(found)
 
 
@@ -119,10 +117,10 @@ def _with_bases(edits: Sequence[Edit], bases: Bases) -> Iterator[Edit]:
 
 
 class _Settling:
-    """One folder's edits being settled, none of them to be dropped."""
+    """One folder's edits being settled."""
 
-    def __init__(self, wish: Wish) -> None:
-        self._wish = wish
+    def __init__(self) -> None:
+        self._dropped: set[str] = set()
         self._contents: dict[str, bytes] = {}
         self._kept: dict[str, str] = {}
         self._until_then: dict[str, str] = {}
@@ -137,25 +135,29 @@ class _Settling:
             kept=self._kept,
             kept_until_then=self._until_then,
             bases=self._bases,
+            dropped=frozenset(self._dropped),
             findings=tuple(self._findings),
             conflicts=tuple(self._conflicts),
         )
 
-    def take(self, edit: Edit) -> None:
-        if self._wish == "stop" and not edit.kept:
+    def take(self, edit: Edit, wish: Wish) -> None:
+        if wish == "discard":
+            self._dropped.add(edit.path)
+        elif wish == "stop" and not edit.kept:
             code = "hand-edit" if edit.made is not None else "hand-edit-removed"
-            self._findings.append(finding(code, edit.place, path=edit.path))
+            self._findings.append(finding(code, edit.place, path=edit.path, file=edit.place.page))
         elif edit.made is None:
             self._findings.append(finding("kept-no-longer-made", edit.place, path=edit.path))
             self._keep(edit, edit.mine, edit.base or b"")
         else:
-            self._merge(edit, edit.made)
+            self._merge(edit, edit.made, wish)
 
-    def _merge(self, edit: Edit, made: bytes) -> None:
+    def _merge(self, edit: Edit, made: bytes, wish: Wish) -> None:
         merged = merge(edit.base or b"", edit.mine, made)
         fresh = len(conflicts_in(merged)) - len(conflicts_in(edit.mine))
-        if self._wish == "stop" and fresh > 0:
-            self._findings.append(finding("kept-conflict", edit.place, path=edit.path, count=fresh))
+        if wish == "stop" and fresh > 0:
+            told = finding("kept-conflict", edit.place, path=edit.path, count=fresh, file=edit.place.page)
+            self._findings.append(told)
         elif merged != made:
             self._keep(edit, merged, made)
             self._conflicts += _faults(edit, merged)

@@ -16,7 +16,8 @@ import msgspec
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
 from codegen.writing.checking import hidden_in
-from codegen.writing.edits import Bases, Edit, Settled, Wish, find_edits, no_bases, settle
+from codegen.writing.choice import STOP, Choice
+from codegen.writing.edits import Bases, Edit, Settled, find_edits, no_bases, settle
 from codegen.writing.manifest import BASES, NAME, Manifest, digest, digest_on_disk, dump_manifest, load_manifest
 from codegen.writing.paths import called, fault, refuse_links, refuse_paths
 
@@ -66,13 +67,13 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return [name for name in self.after.kept.values() if digest_on_disk(self.root, f"{BASES}/{name}") != name]
 
 
-def plan(root: Path, files: dict[str, str], wish: Wish = "stop", bases: Bases = no_bases) -> Plan:
+def plan(root: Path, files: dict[str, str], choice: Choice = STOP, bases: Bases = no_bases) -> Plan:
     """Compare ``files`` (text by path below ``root``) with what lies in ``root``, an output folder.
 
-    ``wish`` says what becomes of edited files; ``bases`` finds what was last written to them. Never raises for what
+    ``choice`` says what becomes of edited files; ``bases`` finds what was last written to them. Never raises for what
     the folder holds: an unreadable manifest, a hand edit, a path that must not be written are findings of the plan.
     """
-    return _plan(root, files, partial(settle, wish=wish, bases=bases))
+    return _plan(root, files, partial(settle, choice=choice, bases=bases))
 
 
 def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
@@ -89,8 +90,15 @@ def _plan(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]]
     except BadInput as bad:
         return Plan(root=root, findings=bad.findings)
     except OSError as failed:
-        refused = finding("output-not-read", folder=called(root, "").rstrip("/"), problem=failed.strerror or failed)
-        return Plan(root=root, findings=(refused,))
+        return Plan(root=root, findings=(_unreadable(root, failed),))
+
+
+def _unreadable(root: Path, failed: OSError) -> Finding:
+    """The finding of what the disk refuses, with the file when the system names one below ``root``."""
+    named = Path(failed.filename) if isinstance(failed.filename, str) else root
+    which = f"{named.relative_to(root).as_posix()}: " if root in named.parents else ""
+    problem = f"{which}{failed.strerror or failed}"
+    return finding("output-not-read", folder=called(root, "").rstrip("/"), problem=problem)
 
 
 def _compared(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:

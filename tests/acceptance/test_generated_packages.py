@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.client.test_open_records import AWAITING, WAITING
 
 pytestmark = pytest.mark.slow
 
@@ -45,6 +48,36 @@ def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> 
     assert told.startswith("0\n"), told
     assert "0 errors, 0 warnings" in told
     assert len(list(tmp_path.rglob("*.py"))) > 150
+
+
+def _programs(root: Path, folder: Path) -> list[Path]:
+    """The examples, the programs of each package's README and those of a test, each in a file of its own."""
+    for name, text in (("waiting", WAITING), ("awaiting", AWAITING)):
+        (folder / f"program_{name}.py").write_text(text, "utf-8")
+    for api in APIS:
+        package = root / "generated" / api / "python"
+        found = {path.stem: path.read_text("utf-8") for path in (package / "examples").glob("*.py")}
+        blocks = re.findall(r"```python\n(.*?)```", (package / "README.md").read_text("utf-8"), re.DOTALL)
+        for name, text in (found | {f"readme_{number}": block for number, block in enumerate(blocks)}).items():
+            (folder / f"program_{api}_{name}.py").write_text(text, "utf-8")
+    return sorted(folder.glob("program_*.py"))
+
+
+def test_strict_checkers_have_nothing_to_say_of_the_programs_shown(
+    root: Path, sources: list[Path], tmp_path: Path
+) -> None:
+    for source in sources:
+        shutil.copytree(source, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.toml", "*.md"))
+    programs = _programs(root, tmp_path)
+    assert len(programs) > 20
+    told = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", *programs, cwd=tmp_path)
+    assert told.startswith("0\nSuccess"), told
+    settings = {"include": ["program_*.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    pyright = Path(sys.executable).with_name("pyright")
+    told = run(pyright, "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
+    assert told.startswith("0\n"), told
+    assert "0 errors, 0 warnings" in told
 
 
 def test_black_would_change_nothing(sources: list[Path], tmp_path: Path) -> None:

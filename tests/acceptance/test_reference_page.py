@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,9 +16,12 @@ from click.testing import CliRunner
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from codegen.cli import main
+from codegen.emulator.options import Options
 from codegen.machine_files import read_spec
 from codegen.targets.openapi.document import document
+from codegen.targets.openapi.names import camel
 from codegen.vendored import SWAGGER_UI, texts
+from tests.emulator.running import Caller, running
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
@@ -29,25 +36,28 @@ METHODS = ("get", "post", "put", "patch", "delete")
 class Visit:
     """A page opened from disk, with all it said and all it asked for."""
 
-    def __init__(self, browser: BrowserContext, file: Path) -> None:
+    def __init__(
+        self, browser: BrowserContext, file: Path, *, place: str = "", dark: bool = False, width: int = 1360
+    ) -> None:
         self.said: list[str] = []
         self.asked: list[str] = []
         self.page: Page = browser.new_page()
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(color_scheme="dark" if dark else "light")
         self.page.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.address = file.as_uri()
-        self.page.goto(self.address)
+        self.page.goto(self.address + place)
         self.page.wait_for_selector("#reference .opblock-tag", timeout=60_000)
 
     def open_all_tags(self) -> None:
-        """In a window as tall as the page: the viewer draws only what is in view."""
-        self.page.set_viewport_size({"width": 1360, "height": 40_000})
+        """Then in a window as tall as the page: the viewer draws only what is in view."""
         self.page.evaluate(
-            "(async () => { for (let turn = 0; turn < 500; turn += 1) {"
-            "const tag = document.querySelector('.opblock-tag[data-is-open=false]'); if (tag === null) return;"
-            "tag.click(); await new Promise(requestAnimationFrame); } })()"
+            "document.querySelectorAll('.opblock-tag[data-is-open=false]').forEach((one) => one.click())"
         )
+        height = self.page.evaluate("document.documentElement.scrollHeight")
+        self.page.set_viewport_size({"width": 1360, "height": height + 100})
 
     def drawn(self) -> set[tuple[str, str]]:
         """Method and path of every call that is drawn; the viewer puts invisible spaces into paths."""
@@ -70,6 +80,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext
         )
         yield context
         context.close()
+
+
+@pytest.fixture(autouse=True)
+def closed(browser: BrowserContext) -> Iterator[None]:
+    """No page is left open after its test, where it would slow down the next."""
+    yield
+    for page in browser.pages[1:]:
+        page.close()
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +142,69 @@ def test_the_index_is_searched(pages: dict[str, Path], browser: BrowserContext) 
     assert shown
     assert len(shown) < 10
     assert all("assignments" in path.lower() for path in shown)
+
+
+def test_a_link_leads_to_a_call(pages: dict[str, Path], browser: BrowserContext) -> None:
+    visit = Visit(browser, pages["bouwsoft"], place="#/Assignments/assignmentsGet")
+    opened = visit.page.locator(".opblock.is-open")
+    expect(opened).to_have_attribute("id", "operations-Assignments-assignmentsGet", timeout=30_000)
+    expect(opened).to_be_in_viewport()
+
+
+def test_where_a_field_comes_from_is_told_in_its_schema(pages: dict[str, Path], browser: BrowserContext) -> None:
+    visit = Visit(browser, pages["previsto"], place="#/assignments/assignmentsGet")
+    opened = visit.page.locator(".opblock.is-open")
+    opened.locator(".responses-inner .tablinks", has_text="Schema").first.click()
+    opened.locator(".json-schema-2020-12-property").first.get_by_role("button").first.click()
+    expect(opened.get_by_text("Origin: ").first).to_be_visible()
+    assert visit.said == []
+
+
+@pytest.mark.parametrize(("dark", "is_bright"), [(False, True), (True, False)])
+def test_the_page_is_light_or_dark_as_the_system_is(
+    pages: dict[str, Path], browser: BrowserContext, dark: bool, is_bright: bool
+) -> None:
+    """The page itself, and the box of a call that the viewer draws: none stays white in the dark."""
+    visit = Visit(browser, pages["previsto"], dark=dark)
+    for place in ("body", "#index", ".opblock"):
+        paper, ink = visit.page.evaluate(
+            "(place) => { const style = getComputedStyle(document.querySelector(place));"
+            "return [style.backgroundColor, style.color].map((one) => +one.match(/[0-9]+/)[0]); }",
+            place,
+        )
+        assert (paper > 200) == is_bright, place
+        assert (ink < 120) == is_bright, place
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_nothing_is_wider_than_a_phone(pages: dict[str, Path], browser: BrowserContext, api: str) -> None:
+    visit = Visit(browser, pages[api], width=390)
+    visit.page.evaluate("document.querySelector('#index .call:has(.method.post)').click()")
+    expect(visit.page.locator(".opblock.is-open .microlight").first).to_be_visible(timeout=30_000)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserContext, api: str) -> None:
+    """The commands that are shown work on a stand-in, with its credentials filled in."""
+    with running(api, Options(rate_limited=False)) as stand_in:
+        started, *lines = Visit(browser, pages[api]).page.locator("#start pre").all_text_contents()
+        assert started == f"codegen serve {api}"
+        (base,) = {line.partition("'http")[2].split("/")[2] for line in lines}
+        assert base == "127.0.0.1:8000"
+        for line in lines if api != "payandbill" else []:
+            words = shlex.split(filled_in(line, stand_in))
+            told = subprocess.run([*words, "-s", "-f"], capture_output=True, text=True, check=True, timeout=30).stdout
+            assert json.loads(told), line
+
+
+def filled_in(line: str, stand_in: Caller) -> str:
+    """A curl line with the credentials of ``stand_in`` and its address."""
+    known = {name.lower(): value for name, value in stand_in.stand_in.gate.headers().items()}
+    known |= {camel(name).lower(): value for name, value in stand_in.stand_in.gate.credentials.items()}
+    line = line.replace("127.0.0.1:8000", stand_in.url.split("/")[2])
+    line = line.replace("USER:PASSWORD", stand_in.stand_in.gate.user() or "")
+    return re.sub(r"-H '([^:']+): [^']*'", lambda found: f"-H '{found[1]}: {known[found[1].lower()]}'", line)
 
 
 def test_every_key_is_told(pages: dict[str, Path], browser: BrowserContext) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.tiny_workspace import TinyWorkspace
+from tests.tiny_workspace import PAGE, TinyWorkspace
 
 
 def test_after_a_build_everything_is_clean(shed: TinyWorkspace) -> None:
@@ -37,8 +37,49 @@ def test_changed_missing_and_extra_files_are_listed(shed: TinyWorkspace) -> None
         "missing  generated/shed/openapi.json",
         "extra    generated/shed/mine.txt",
         "changed  specs/spec.schema.json",
-        "not clean",
+        "not clean: run `codegen build`, and commit what it changes",
     ]
+
+
+def test_a_changed_page_fails_the_gate_with_what_it_reaches(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    before = shed.files()
+    result = shed.run("check")
+    assert result.exit_code == 1
+    assert "changed  specs/shed/spec.json\n" in result.stdout
+    assert "changed  generated/shed/openapi.yaml\n" in result.stdout
+    assert "validators" not in result.stdout, "their rules say nothing of words"
+    assert shed.files() == before
+
+
+def test_beside_an_edit_all_else_that_differs_is_listed_too(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    generated = shed.root / "generated" / "shed"
+    (generated / "openapi.json").unlink()
+    (generated / "openapi.yaml").write_text("mine: 1\n")
+    lines = shed.run("check").stdout.splitlines()
+    assert lines[-3:] == [
+        "missing  generated/shed/openapi.json",
+        "edited   generated/shed/openapi.yaml",
+        "not clean: settle what is told above, then run `codegen build`",
+    ]
+
+
+def test_a_bad_page_fails_the_gate_with_its_finding(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    shed.page(PAGE.replace("| Required |", "| Mandated |"))
+    result = shed.run("check")
+    assert result.exit_code == 1
+    assert "specs/shed/pages/tool.md:18 [Mandated]: error:" in result.stdout
+
+
+def test_the_list_of_what_was_written_belongs_to_it(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    (shed.root / "generated" / "shed" / "manifest.json").unlink()
+    assert shed.run("check").stdout.startswith("changed  generated/shed/manifest.json\n")
+    shed.run("build")
+    assert shed.run("check").exit_code == 0
 
 
 def test_the_answer_as_json(shed: TinyWorkspace) -> None:

@@ -22,8 +22,10 @@ because = "a tool without a name is taken"
 """
 
 
-@pytest.fixture
-def built(shed: TinyWorkspace) -> TinyWorkspace:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> TinyWorkspace:
+    """Built once: asking changes nothing."""
+    shed = TinyWorkspace(tmp_path_factory.mktemp("built"))
     (shed.folder / "corrections.toml").write_text(CORRECTION)
     result = shed.run("build")
     assert result.exit_code == 0, result.output

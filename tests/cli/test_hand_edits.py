@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from codegen.caching import FOLDER
+from codegen.targets.templating import own_templates
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 
 OUTPUT = "generated/shed/openapi.json"
@@ -139,6 +142,7 @@ def test_the_base_comes_out_of_git_when_the_spec_of_the_last_build_is_gone(edite
     git("add", ".")
     git("commit", "-m", "built")
     (edited.root / OUTPUT).write_text(text)
+    shutil.rmtree(edited.root / FOLDER)
     (edited.folder / "spec.json").unlink()
     assert edited.run("build", "--keep").exit_code == 0
     merged = (edited.root / OUTPUT).read_text("utf-8")
@@ -146,7 +150,28 @@ def test_the_base_comes_out_of_git_when_the_spec_of_the_last_build_is_gone(edite
     assert "In grams." in merged
 
 
+def test_the_base_is_known_though_a_template_changed_since(edited: TinyWorkspace) -> None:
+    template = edited.root / "templates" / "openapi" / "openapi.json.j2"
+    template.parent.mkdir(parents=True)
+    own = (own_templates() / "openapi" / "openapi.json.j2").read_text("utf-8")
+    template.write_text(own + "\n", "utf-8")
+    assert "what was there is not known" not in edited.run("build").output
+    assert edited.run("build", "--keep").exit_code == 0
+    text = (edited.root / OUTPUT).read_text("utf-8")
+    assert '"title": "My Shed"' in text
+    assert text.endswith("}\n\n")
+
+
+def test_the_base_is_made_again_where_the_cache_is_gone(edited: TinyWorkspace) -> None:
+    shutil.rmtree(edited.root / FOLDER)
+    assert edited.run("build", "--keep").exit_code == 0
+    text = (edited.root / OUTPUT).read_text("utf-8")
+    assert '"title": "My Shed"' in text
+    assert "In grams." in text
+
+
 def test_without_any_base_what_differs_is_marked(edited: TinyWorkspace) -> None:
+    shutil.rmtree(edited.root / FOLDER)
     (edited.folder / "spec.json").unlink()
     stopped = edited.run("build")
     assert "against what is made now (what was there is not known)" in stopped.output
@@ -154,3 +179,149 @@ def test_without_any_base_what_differs_is_marked(edited: TinyWorkspace) -> None:
     assert result.exit_code == 1
     text = (edited.root / OUTPUT).read_text("utf-8")
     assert all(words in text for words in ("My Shed", "The Shed API", "In grams.", "In kilograms."))
+
+
+COLLECTION = "generated/shed/postman/collection.json"
+
+
+@pytest.fixture
+def twice_edited(edited: TinyWorkspace) -> TinyWorkspace:
+    """The same with an edit of another output."""
+    path = edited.root / COLLECTION
+    path.write_text(path.read_text("utf-8").replace("The Shed API", "Our Shed"), "utf-8")
+    return edited
+
+
+def test_each_edited_file_is_named_with_what_keeps_and_what_drops_it(twice_edited: TinyWorkspace) -> None:
+    output = twice_edited.run("build").output
+    for name in (OUTPUT, COLLECTION):
+        assert f"--keep {name} to merge it" in output
+        assert f"--discard {name} to drop it" in output
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["--keep", OUTPUT, "--discard", COLLECTION],
+        ["--keep", "--discard", COLLECTION],
+        ["--discard", "--keep", OUTPUT],
+        ["--keep", OUTPUT, "--discard", "generated/shed/postman"],
+        ["--keep", "generated/shed/open*.json", "--discard", "*/postman/*"],
+    ],
+    ids=" ".join,
+)
+def test_files_are_kept_and_dropped_by_name(twice_edited: TinyWorkspace, given: list[str]) -> None:
+    result = twice_edited.run("build", *given)
+    assert result.exit_code == 0, result.output
+    assert '"title": "My Shed"' in (twice_edited.root / OUTPUT).read_text("utf-8")
+    assert "Our Shed" not in (twice_edited.root / COLLECTION).read_text("utf-8")
+    assert twice_edited.run("check").exit_code == 0
+
+
+def test_what_is_not_named_still_stops_the_build_and_nothing_is_lost(twice_edited: TinyWorkspace) -> None:
+    before = twice_edited.files()
+    result = twice_edited.run("build", "--discard", OUTPUT)
+    assert result.exit_code == 1
+    assert f"--keep {COLLECTION} " in result.output
+    assert twice_edited.files() == before
+
+
+def test_a_file_named_both_ways_is_kept(edited: TinyWorkspace) -> None:
+    assert edited.run("build", "--discard", OUTPUT, "--keep", OUTPUT).exit_code == 0
+    assert '"title": "My Shed"' in (edited.root / OUTPUT).read_text("utf-8")
+
+
+def test_a_name_may_be_given_as_seen_from_the_current_folder(
+    edited: TinyWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir((edited.root / OUTPUT).parent)
+    assert edited.run("build", "--keep", "openapi.json").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["shed", "generated/shed/opnapi.json", "generated/shed/openapi.yaml"])
+def test_a_name_of_no_edited_file_is_wrong_usage_and_nothing_is_written(edited: TinyWorkspace, name: str) -> None:
+    before = edited.files()
+    result = edited.run("build", "--discard", "--keep", name)
+    assert (result.exit_code, edited.files()) == (2, before)
+    assert f"no edited file is called {name}" in result.stderr
+    assert f"edited are: {OUTPUT}." in result.stderr
+
+
+def test_a_file_that_nobody_of_codegen_wrote_stays_and_is_listed(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    added = shed.root / "generated" / "shed" / "python" / "mine.py"
+    added.write_text("MINE = 1\n")
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    for wish in ([], ["--keep"], ["--discard"]):
+        assert shed.run("build", *wish).exit_code == 0
+        assert added.read_text() == "MINE = 1\n"
+    assert shed.run("check").stdout == (
+        "extra    generated/shed/python/mine.py\nnot clean: move elsewhere what is not codegen's\n"
+    )
+
+
+def test_a_deleted_output_is_missing_and_comes_back(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    before = shed.files()
+    (shed.root / OUTPUT).unlink()
+    assert shed.run("check").stdout.startswith(f"missing  {OUTPUT}\nnot clean: run `codegen build`")
+    assert shed.run("build").exit_code == 0
+    assert shed.files() == before
+
+
+def test_an_edit_that_is_what_is_made_now_is_no_edit(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    shed.run("build")
+    later = {path: content for path, content in shed.files().items() if path.startswith("generated/")}
+    shed.page(PAGE)
+    shed.run("build")
+    for path, content in later.items():
+        if not path.endswith("manifest.json"):
+            (shed.root / path).write_bytes(content)
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    assert shed.run("build").exit_code == 0
+    assert shed.run("check").exit_code == 0
+
+
+def test_an_edit_of_bytes_that_are_no_text_is_kept_whole(edited: TinyWorkspace) -> None:
+    path = edited.root / "generated" / "shed" / "python" / "README.md"
+    path.write_bytes(path.read_bytes() + b"\xff\x00\x1b[2J\n")
+    stopped = edited.run("build")
+    assert stopped.exit_code == 1
+    assert "\x1b" not in stopped.output
+    assert edited.run("build", "--keep").exit_code == 0
+    assert path.read_bytes().endswith(b"\xff\x00\x1b[2J\n")
+    assert edited.run("check").exit_code == 0
+
+
+def test_a_link_in_place_of_an_output_is_refused_and_what_it_leads_to_is_untouched(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    elsewhere = shed.root / "elsewhere.json"
+    elsewhere.write_text("{}\n")
+    (shed.root / OUTPUT).unlink()
+    (shed.root / OUTPUT).symlink_to(elsewhere)
+    for given in ([], ["--keep"], ["--discard"]):
+        result = shed.run("build", *given)
+        assert result.exit_code == 1
+        assert "openapi.json is a link" in result.output
+    assert elsewhere.read_text() == "{}\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="whom nothing is forbidden reads all")
+def test_an_output_that_cannot_be_read_is_told_and_nothing_is_written(edited: TinyWorkspace) -> None:
+    (edited.root / OUTPUT).chmod(0)
+    result = edited.run("build", "--discard")
+    (edited.root / OUTPUT).chmod(0o644)
+    assert result.exit_code == 1
+    assert "openapi.json: Permission denied" in result.output
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="whom nothing is forbidden writes all")
+def test_a_folder_that_cannot_be_written_is_told_and_the_old_output_is_whole(edited: TinyWorkspace) -> None:
+    before = edited.files()
+    (edited.root / OUTPUT).parent.chmod(0o555)
+    result = edited.run("build", "--keep")
+    (edited.root / OUTPUT).parent.chmod(0o755)
+    assert (result.exit_code, edited.files()) == (1, before)
+    assert "[output-not-written]" in result.output

@@ -40,7 +40,10 @@ def test_a_strict_client_raises_with_the_place_of_every_lie(stage: Open) -> None
     on.relay.spoil = always(retold(_lie))
     with pytest.raises(on.errors().AnswerError) as told:
         list(on.client(strict=True).assignments.list(limit=5))
-    assert {at: value for at, value, _ in told.value.faults} == {f"$.Records[0].{k}": v for k, v in LIES.items()}
+    wrong = LIES | {"newest": {"deep": [1.5, None]}}
+    assert {at: value for at, value, _ in told.value.faults} == {f"$.Records[0].{k}": v for k, v in wrong.items()}
+    assert "  expected an integer, found 'one' @ $.Records[0].id" in str(told.value).splitlines()
+    assert "  expected no field of this name, found a dict @ $.Records[0].newest" in str(told.value).splitlines()
     on.relay.spoil = always(lambda sent: sent)
     assert len(list(on.client(strict=True).assignments.list(limit=5))) == 12, "the stand-in itself does not lie"
 

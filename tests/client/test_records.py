@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -79,9 +80,11 @@ def test_what_the_documentation_says_of_an_error_is_parsed(
         call(on.client())
     error = refused.value
     assert type(error) is getattr(on.errors(), kind)
-    assert (error.reason.about, error.holes) == (about, holes)
+    assert (error.reason.about, error.holes, error.column) == (about, holes, holes.get("column"))
     assert (error.code, str(error.status)) == (str(error.status), error.code)
     assert error.description in str(error)
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - what was pickled a moment ago
+    assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))
     assert error.request.url == on.relay.url.rpartition("/api/v1")[0] + on.relay.requests[-1].target
 
 
@@ -131,7 +134,7 @@ def test_a_refusal_of_the_other_shape_is_parsed_too(stage: Open) -> None:
     assert missing.value.message == "There is no record none/such"
     with pytest.raises(on.errors().BadRequestError) as wrong:
         on.client().assignments.create(**NEW_VISIT | {"location": [11.5]})
-    assert wrong.value.parameter == "location"
+    assert wrong.value.column == wrong.value.parameter == "location"
     with pytest.raises(on.errors().UnauthorizedError):
         on.client(api_key="wrong").assignments.get("x")
 
@@ -147,6 +150,8 @@ def test_rows_of_a_batch_succeed_and_fail_apart(stage: Open) -> None:
     with pytest.raises(rows.RowsError, match="2 of 4 rows failed") as told:
         rows.raise_for_rows(answer)
     assert [one.position for one in told.value.failed] == [1, 3]
+    again = pickle.loads(pickle.dumps(told.value))  # noqa: S301 - what was pickled a moment ago
+    assert (str(again), again.failed) == (str(told.value), told.value.failed)
     good = api.assignments.import_(records=[row()])
     assert rows.raise_for_rows(good) is good
 

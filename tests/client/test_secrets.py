@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import logging
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
-from codegen.emulator.options import State
+from codegen.emulator.options import Options, State
 from tests.client.relay import Sent, always, broken, cut_in_the_middle, is_login, retold
-from tests.client.stage import Open, Stage
+from tests.client.stage import Open, Stage, staged
 
 CALLS: dict[str, Callable[[Any], Any]] = {
     "bouwsoft": lambda api: api.assignments.get(99999999),
@@ -85,6 +87,42 @@ def test_a_hook_that_raises_ends_the_call_before_it_is_sent(stage: Open) -> None
     with pytest.raises(Stop):
         on.client(before=stop).assignments.get(5)
     assert on.relay.requests == []
+
+
+def test_hooks_of_async_clients_may_be_async_and_are_awaited_in_order(clients: dict[str, Path]) -> None:
+    told: list[str] = []
+
+    async def before(request: Any) -> None:
+        await asyncio.sleep(0)
+        told.append(f"before {request.method}")
+
+    async def after(_: Any, answer: Any) -> None:
+        await asyncio.sleep(0)
+        told.append(f"after {answer.status}")
+
+    with staged("previsto", True, Options(records=1, rate_limited=False)) as on:
+        on.client(before=before, after=after).assignments.list().first()
+    assert told == ["before GET", "after 200"]
+    with staged("previsto", False, Options(records=1)) as on:
+        for hook in ({"before": before}, {"after": after}):
+            with pytest.raises(TypeError, match="a hook of this client cannot be async"):
+                on.client(**hook)
+        with pytest.raises(TypeError, match="a hook of this client cannot be async"):
+            on.client(before=lambda request: before(request)).assignments.list().first()
+        assert on.relay.requests == []
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_a_credential_that_is_not_there_is_told_by_its_name(stage: Open, nothing: Any) -> None:
+    with pytest.raises(ValueError, match="refresh_token is empty"):
+        stage().client(refresh_token=nothing)
+
+
+@pytest.mark.parametrize("address", ["", "rb.bouwsoft.be", "ftp://rb.bouwsoft.be", "http://", "file:///x"])
+def test_an_address_that_cannot_be_called_is_told_when_the_client_is_made(stage: Open, address: str) -> None:
+    for name in ("base_url", "auth_url"):
+        with pytest.raises(ValueError, match=f"{name}: '{address}' is no address such as https:"):
+            stage().client(**{name: address})
 
 
 class _Leading:

@@ -42,11 +42,22 @@ def test_a_token_about_to_end_is_renewed_before_the_server_refuses_it(stage: Ope
     assert [is_login(one) for one in on.relay.requests] == [True, False, True, False]
 
 
+def test_a_token_of_a_short_life_serves_as_long_as_it_lives(stage: Open) -> None:
+    """It ends in twenty seconds, and is told to end with that minute: it is not renewed before each call."""
+    on = stage(token_lifetime=20)
+    api = on.client()
+    for _ in range(9):
+        api.assignments.list(limit=1).first()
+    assert (on.relay.logins(), len(on.relay.calls())) == (1, 9)
+
+
 def test_tokens_of_a_moments_life_and_failing_answers_lose_no_record(stage: Open) -> None:
-    on = stage(records=11, token_lifetime=0.05, failures=(Failure(503, 0.3),))
+    """Each answer takes a part of the token's life, and the walk takes more than one life."""
+    on = stage(records=11, token_lifetime=0.4, latency=0.06, failures=(Failure(503, 0.2),))
     found = [one.id for one in on.client(retries=30).assignments.list(limit=2)]
     assert len(found) == len(set(found)) == 12
-    assert len(on.naps) > 2
+    assert on.naps
+    assert on.relay.logins() > 1
 
 
 def test_a_token_that_is_refused_twice_is_an_error(stage: Open) -> None:
@@ -112,6 +123,19 @@ def test_what_creates_is_not_repeated_once_it_may_have_arrived(stage: Open, spoi
     assert int(after.rpartition("/")[2]) == int(before.rpartition("/")[2]) + 1
 
 
+def test_an_error_says_when_a_change_may_have_been_made(stage: Open) -> None:
+    on = stage(records=0)
+    api = on.client(retries=0)
+    on.relay.spoil = always(cut_in_the_middle)
+    with pytest.raises(on.errors().NoAnswerError, match=r"\(it may have been carried out\)$"):
+        api.assignments.create(**LINKS)
+    with pytest.raises(on.errors().NoAnswerError) as read:
+        api.assignments.get(5)
+    with pytest.raises(on.errors().NoAnswerError) as unsent:
+        on.client(base_url="http://127.0.0.1:1", retries=0).assignments.create(**LINKS)
+    assert not any("carried out" in str(one.value) for one in (read, unsent))
+
+
 def test_what_changes_or_deletes_is_repeated(stage: Open) -> None:
     on = stage()
     api = on.client()
@@ -138,8 +162,9 @@ def test_the_documented_limit_is_an_error_that_says_how_long_to_wait(stage: Open
     api = on.client(retries=0)
     for _ in range(120):
         list(api.assignments.list())
-    with pytest.raises(on.errors().TooManyRequestsError):
+    with pytest.raises(on.errors().TooManyRequestsError, match=r"the server asks to wait \d+ seconds") as told:
         list(api.assignments.list())
+    assert 0 < told.value.retry_after <= 60
     with pytest.raises(on.errors().TooManyRequestsError):
         list(api.with_options(retries=1).assignments.list())
     assert [0 < nap <= 60 for nap in on.naps] == [True]

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
-import subprocess
+import tomllib
 from pathlib import Path
 
+import click
+import msgspec
 import pytest
 
-from tests.tiny_workspace import PAGE, TinyWorkspace
+from codegen.differ.changes import Change
+from codegen.differ.listing import comparison_lines
+from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace, git
 
 LONGER = PAGE.replace("| name   | string | Yes ", "| name   | string | No  ")
 WITHOUT_WEIGHT = "\n".join(line for line in PAGE.splitlines() if "weight" not in line) + "\n"
-
-
-def _git(folder: Path, *arguments: str) -> None:
-    git = shutil.which("git")
-    if git is None:
-        pytest.skip("git is not installed")
-    who = ("-c", "user.name=test", "-c", "user.email=test@shed.test", "-c", "commit.gpgsign=false")
-    subprocess.run([git, "-C", str(folder), *who, *arguments], check=True, capture_output=True)
-
-
-@pytest.fixture
-def committed(shed: TinyWorkspace) -> TinyWorkspace:
-    """The workspace built and committed."""
-    assert shed.run("build").exit_code == 0
-    _git(shed.root, "init", "-q")
-    _git(shed.root, "add", ".")
-    _git(shed.root, "commit", "-q", "-m", "first")
-    return shed
 
 
 def test_an_unchanged_workspace_has_no_changes(committed: TinyWorkspace) -> None:
@@ -66,6 +53,10 @@ def test_two_files_are_compared_without_a_workspace(committed: TinyWorkspace, tm
     answer = committed.json("diff", str(newer), "--since", str(committed.folder / "spec.json"))
     assert [one["kind"] for one in answer["changes"]] == ["field-removed"]
     assert answer["step"] == "major"
+    assert [(one["package"], one["next"], one["step"]) for one in answer["versions"]] == [
+        ("shed-client", None, "major"),
+        ("shed-validators", None, "major"),
+    ]
     assert answer["changes"][0]["older"]["place"]["page"].endswith("specs/shed/pages/tool.md")
 
 
@@ -89,6 +80,38 @@ def test_the_gate_tells_additive_from_breaking(committed: TinyWorkspace) -> None
     committed.page(LONGER)
     assert committed.run("diff", "shed", "--fail-on", "breaking").exit_code == 0
     assert committed.run("diff", "shed", "--fail-on", "additive").exit_code == 1
+
+
+def test_the_gate_can_close_on_every_change(committed: TinyWorkspace) -> None:
+    assert committed.run("diff", "shed", "--fail-on", "wording").exit_code == 0
+    committed.page(PAGE.replace("In kilograms.", "Its weight in kilograms."))
+    assert committed.run("diff", "shed", "--fail-on", "additive").exit_code == 0
+    assert committed.run("diff", "shed", "--fail-on", "wording").exit_code == 1
+
+
+def test_long_values_are_cut_to_where_they_differ(committed: TinyWorkspace) -> None:
+    words = "kilograms, " * 30
+    committed.page(PAGE.replace("In kilograms.", words + "to the gram."))
+    committed.run("build")
+    git(committed.root, "commit", "-q", "-a", "-m", "long")
+    committed.page(PAGE.replace("In kilograms.", words + "to the tonne."))
+    told = committed.run("diff", "shed").stdout
+    assert 'kilograms, to the gram."' in told
+    assert 'kilograms, to the tonne."' in told
+
+
+def test_on_a_terminal_lines_are_folded_below_their_column_and_in_a_pipe_they_are_whole(
+    committed: TinyWorkspace,
+) -> None:
+    committed.page(PAGE.replace("In kilograms.", "How heavy it is, " + "said in kilograms, " * 4 + "to the gram."))
+    answer = committed.json("diff", "shed")["changes"]
+    changes = msgspec.convert(answer, list[Change], dec_hook=lambda kind, raw: kind(raw))
+    folded = list(comparison_lines("a", "b", changes, [], 80))
+    assert max(len(click.unstyle(line)) for line in folded) <= 80
+    whole = list(comparison_lines("a", "b", changes, []))
+    assert " ".join("\n".join(folded).split()) == " ".join("\n".join(whole).split())
+    assert len(folded) > len(whole)
+    assert max(map(len, whole)) > 80
 
 
 def test_markdown_does_nothing_that_a_page_wants(committed: TinyWorkspace) -> None:
@@ -118,6 +141,91 @@ def test_a_release_is_recorded_and_the_changelog_is_an_output_like_any_other(
     assert committed.files() == before
 
 
+def test_a_release_gives_the_packages_that_it_reaches_their_versions(committed: TinyWorkspace) -> None:
+    committed.page(PAGE.replace("In kilograms.", "How heavy it is, in kilograms."))
+    told = committed.run("diff", "shed", "--write").stdout
+    assert "shed-client 0.1.0 -> 0.1.1" in told
+    assert "shed-validators stays at 0.1.0" in told
+    client, checks = (committed.root / "generated/shed" / one for one in ("python", "validators"))
+    assert tomllib.loads((client / "pyproject.toml").read_text("utf-8"))["project"]["version"] == "0.1.1"
+    assert '__version__ = "0.1.1"\n' in (client / "src/shed/__init__.py").read_text("utf-8")
+    assert 'agent="shed-client/0.1.1"' in (client / "src/shed/_api.py").read_text("utf-8")
+    assert '__version__ = "0.1.0"\n' in (checks / "shed_validators/__init__.py").read_text("utf-8")
+    assert committed.run("check").exit_code == 0
+
+
+def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committed: TinyWorkspace) -> None:
+    (committed.folder / "api.toml").write_text(SETTINGS + '\n[packages]\npython = "1.4.0"\n', "utf-8")
+    committed.page(WITHOUT_WEIGHT)
+    versions = committed.json("diff", "shed", "--write")["versions"]
+    assert [(one["current"], one["next"], one["step"]) for one in versions] == [
+        ("1.4.0", "2.0.0", "major"),
+        ("0.1.0", "0.2.0", "major"),
+    ]
+    assert 'version = "2.0.0"' in (committed.root / "generated/shed/python/pyproject.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [
+        ('pyhton = "1.0.0"', "a target that makes a package: python, validators"),
+        ('openapi = "1.0.0"', "a target that makes a package: python, validators"),
+        ('python = "1.0"', 'three numbers in quotes, such as "1.0.0"'),
+        ('python = "1.0.0\\n"', 'three numbers in quotes, such as "1.0.0"'),
+        ("python = 1", 'three numbers in quotes, such as "1.0.0"'),
+    ],
+)
+def test_a_version_of_no_package_or_of_no_form_is_one_finding(shed: TinyWorkspace, stated: str, told: str) -> None:
+    (shed.folder / "api.toml").write_text(SETTINGS + f"\n[packages]\n{stated}\n", "utf-8")
+    answer = shed.run("build")
+    assert answer.exit_code == 1
+    assert answer.stdout.count("error:") == 1
+    assert told in answer.stdout
+
+
+def test_a_release_of_what_the_vendor_took_back_is_taken_back(committed: TinyWorkspace) -> None:
+    before = committed.files()
+    committed.page(WITHOUT_WEIGHT)
+    committed.run("diff", "shed", "--write")
+    committed.page(PAGE)
+    assert "taken back" in committed.run("diff", "shed", "--write").stdout
+    assert committed.files() == before
+
+
+def test_what_is_gone_is_explained_with_when_and_what_it_was(
+    committed: TinyWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.recording.today", lambda: "2026-06-01")
+    committed.page(WITHOUT_WEIGHT)
+    committed.run("diff", "shed", "--write")
+    for name in ("Tool.weight", "weight", "#/models/Tool/fields/weight"):
+        told = committed.run("explain", "shed", name).stdout
+        assert "removed on 2026-06-01, in 0.2.0" in told
+        assert re.search(r"last from: [0-9a-f]{12}:specs/shed/pages/tool\.md:22 ", told)
+    assert committed.run("explain", "shed", "Tool.wieght").exit_code == 2
+
+
+def test_a_field_that_a_page_calls_deprecated_is_known_with_version_and_date(
+    committed: TinyWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.recording.today", lambda: "2026-06-01")
+    committed.page(PAGE.replace("In kilograms.", "In kilograms. Deprecated."))
+    changes = committed.json("diff", "shed", "--write")["changes"]
+    assert {one["kind"] for one in changes} == {"deprecated-turned-on", "description-changed"}
+    assert "deprecated on 2026-06-01, in shed-client 0.1.1\n" in committed.run("explain", "shed", "Tool.weight").stdout
+    generated = committed.root / "generated/shed"
+    text = (generated / "CHANGELOG.md").read_text("utf-8")
+    assert "* `#/models/Tool/fields/weight`: deprecated on 2026-06-01, in shed-client 0.1.1\n" in text
+    assert "Deprecated." in (generated / "python/src/shed/models/tool.py").read_text("utf-8")
+
+
+def test_a_field_that_was_renamed_is_explained_by_its_old_name(committed: TinyWorkspace) -> None:
+    committed.page(PAGE.replace("| weight |", "| Weight |").replace('"weight"', '"Weight"'))
+    (change,) = committed.json("diff", "shed", "--write")["changes"]
+    assert change["guess"]
+    assert "renamed to Weight on " in committed.run("explain", "shed", "#/models/Tool/fields/weight").stdout
+
+
 def test_the_same_comparison_is_recorded_once(committed: TinyWorkspace) -> None:
     committed.page(LONGER)
     committed.run("diff", "shed", "--write")
@@ -134,8 +242,8 @@ def test_what_was_removed_is_known_when_it_comes_back(
     monkeypatch.setattr("codegen.recording.today", lambda: "2026-06-01")
     committed.page(WITHOUT_WEIGHT)
     committed.run("diff", "shed", "--write")
-    _git(committed.root, "add", ".")
-    _git(committed.root, "commit", "-q", "-m", "second")
+    git(committed.root, "add", ".")
+    git(committed.root, "commit", "-q", "-m", "second")
     committed.page(PAGE)
     (back,) = committed.json("diff", "shed", "--write")["changes"]
     assert back["once"] == "removed on 2026-06-01, in 0.2.0"

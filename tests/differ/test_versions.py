@@ -1,12 +1,23 @@
-"""Steps, the next version, and which packages there are."""
+"""Steps, the next version, and which of them each package takes."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from codegen.differ.versions import Proposal, StepName, next_version, proposals
+from codegen.differ.compare import Edition, compare
+from codegen.differ.history import History, Release
+from codegen.differ.packages import proposals, version_of
+from codegen.differ.versions import StepName, next_version
+from codegen.targets.python.target import PYTHON
+from codegen.targets.registry import TARGETS
+from codegen.targets.templating import Templates
+from codegen.targets.validators.target import VALIDATORS
+from tests.differ.labelled import labelled
+from tests.targets.sample_specs import yard
+
+
+def _release(versions: dict[str, str]) -> Release:
+    return Release(date="2026-06-01", since="HEAD", base="", versions=versions, changes=())
 
 
 @pytest.mark.parametrize(
@@ -30,14 +41,56 @@ def test_a_version_that_is_no_three_numbers_is_refused() -> None:
         next_version("1.0rc1", "major")
 
 
-def test_each_package_is_proposed_a_version_from_the_one_recorded_last(tmp_path: Path) -> None:
-    for folder, text in {
-        "python": '[project]\nname = "shed-client"\nversion = "0.1.0"\n',
-        "validators": '[project]\nname = "shed-validators"\nversion = "0.1.0"\n',
-        "broken": "[project",
-        "strange": '[project]\nname = "strange"\nversion = "latest"\n',
-    }.items():
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "pyproject.toml").write_text(text, "utf-8")
-    found = proposals(tmp_path, {"shed-client": "0.3.0"}, "major")
-    assert found == [Proposal("shed-client", "0.3.0", "0.4.0"), Proposal("shed-validators", "0.1.0", "0.2.0")]
+def _proposed(name: str) -> dict[str, tuple[str, str]]:
+    """Step and next version of each package by the changes of a labelled pair; both are at 1.4.2."""
+    older, newer = labelled(name).pair()
+    changes = compare(Edition(name="older", spec=older), Edition(name="newer", spec=newer))
+    versions = dict.fromkeys((one.name for one in TARGETS), "1.4.2")
+    found = proposals(older, newer, changes, TARGETS, versions, Templates())
+    return {one.package.rpartition("-")[2]: (one.step, one.next) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("pair", "client", "validators"),
+    [
+        ("length-shorter", "major", "major"),  # what was sent is refused now, and the check says so
+        ("field-added-optional", "minor", "minor"),
+        ("description-changed", "patch", "none"),  # the words stand in the client's docstrings, and nowhere else
+        ("path-moved", "major", "none"),  # a payload has no path
+        ("operation-added", "minor", "none"),
+        ("error-text-changed", "patch", "none"),
+        ("nothing-changed", "none", "none"),
+        ("only-the-source-moved", "none", "none"),
+    ],
+)
+def test_each_package_steps_by_what_reaches_it(pair: str, client: str, validators: str) -> None:
+    steps = {"major": "2.0.0", "minor": "1.5.0", "patch": "1.4.3", "none": "1.4.2"}
+    assert _proposed(pair) == {"client": (client, steps[client]), "validators": (validators, steps[validators])}
+
+
+def test_only_packages_have_versions() -> None:
+    assert [one.name for one in TARGETS if one.package] == ["python", "validators"]
+
+
+RELEASED = History(releases=(_release({"yard-client": "0.3.0"}), _release({"yard-validators": "0.2.0"})))
+
+
+@pytest.mark.parametrize(
+    ("stated", "history", "version"),
+    [
+        ({}, History(), "0.1.0"),
+        ({}, RELEASED, "0.3.0"),
+        ({"python": "1.0.0"}, RELEASED, "1.0.0"),
+        ({"python": "0.2.9"}, RELEASED, "0.3.0"),
+        ({"python": "0.10.0"}, RELEASED, "0.10.0"),
+        ({"validators": "1.0.0"}, RELEASED, "0.3.0"),
+    ],
+)
+def test_a_version_is_the_greater_of_stated_and_released(
+    stated: dict[str, str], history: History, version: str
+) -> None:
+    assert version_of(PYTHON, yard(), stated, history) == version
+
+
+def test_a_package_that_a_release_left_out_keeps_its_version() -> None:
+    assert version_of(VALIDATORS, yard(), {}, RELEASED) == "0.2.0"

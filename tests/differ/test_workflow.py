@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen import __version__
 from codegen.cli import main
 
 
@@ -23,6 +24,31 @@ def steps(root: Path) -> list[dict[str, Any]]:
         "workflow_dispatch": None,
     }
     return [step for step in workflow["jobs"]["update"]["steps"] if "run" in step]
+
+
+@pytest.fixture
+def text(root: Path) -> str:
+    return (root / "examples/github-actions/update-docs.yml").read_text("utf-8")
+
+
+def test_actions_are_named_by_commit_with_the_version_beside_it(text: str) -> None:
+    used = re.findall(r"^ *- uses: (.+)$", text, re.MULTILINE)
+    assert len(used) == 2
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\.[0-9]+){2}", one) for one in used)
+
+
+def test_it_may_do_only_what_the_pull_request_needs(text: str) -> None:
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["update"]["permissions"] == {"contents": "write", "pull-requests": "write"}
+
+
+def test_the_version_that_it_installs_is_this_one(text: str) -> None:
+    assert f'pip install "docs-codegen=={__version__}"' in text
+
+
+def test_no_word_of_a_page_or_of_an_event_is_put_into_a_script(steps: list[dict[str, Any]]) -> None:
+    assert not [step for step in steps if "${{" in step["run"]]
 
 
 def test_each_command_and_option_exists(steps: list[dict[str, Any]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import threading
 import time
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from codegen.spec.model import Spec
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@functools.cache
 def spec_of(api: str) -> Spec:
     """The spec that the last build left."""
     return read_spec(ROOT / "specs" / api)

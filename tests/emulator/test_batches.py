@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx2
+import msgspec
 import pytest
 
 from codegen.emulator.options import Options, State
@@ -49,6 +51,57 @@ def test_good_and_bad_rows_fare_apart(payandbill: Caller) -> None:
     told = [(message["fieldName"], message["fieldValue"]) for message in results[3]["messages"]]
     assert told == [("StartDate", "yesterday"), ("Rates.0.PayRate", "much")]
     assert payandbill.stand_in.store.count(table, TRUE) == before + 2
+
+
+@pytest.fixture(scope="module")
+def strict() -> Iterator[Caller]:
+    """The stand-in of an API whose one documented message is about fields that are missing or empty."""
+    spec = spec_of("payandbill")
+    rows = spec.conventions.rows
+    assert rows is not None
+    assert rows.message is not None
+    message = msgspec.structs.replace(
+        rows.message,
+        texts=rows.message.texts | {"required_empty": "Required field missing or empty"},
+        codes=rows.message.codes | {"required_empty": 1001},
+    )
+    conventions = msgspec.structs.replace(spec.conventions, rows=msgspec.structs.replace(rows, message=message))
+    with running(msgspec.structs.replace(spec, conventions=conventions)) as caller:
+        yield caller
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("EmployerRef", "", "Required field missing or empty"),
+        ("EmployerRef", None, "Required field missing or empty"),
+        ("StartDate", "", "Required field missing or empty"),
+        ("ActualEndDate", "", "Required field missing or empty"),
+        ("StartDate", "2026-02-31T00:00:00", "A value of type datetime is expected"),
+        ("StartDate", "2026-02-28", "A value of type datetime is expected"),
+        ("StartDate", "0000-01-01T00:00:00", "A value of type datetime is expected"),
+        ("EmployerRef", 7, "A value of type string is expected"),
+        ("InvoiceAddressNumber", 1.5, "A value of type integer is expected"),
+        ("InvoiceAddressNumber", 10**400, "A value of type integer is expected"),
+        ("HolOverrideWeeks", 10**400, "A value of type decimal is expected"),
+        ("HolOverrideWeeks", True, "A value of type decimal is expected"),
+        ("IsCancelled", 0, "A value of type boolean is expected"),
+        ("OnlineOptions", [], "A value of type object is expected"),
+        ("Colour", "red", "There is no such field"),
+    ],
+)
+def test_a_row_with_one_bad_field_fails_by_its_name(strict: Caller, name: str, value: Any, told: str) -> None:
+    bad, good = imported(strict, [ROW | {name: value}, ROW]).json()["results"]
+    assert (bad["importStatus"], bad["errorCount"], good["importStatus"]) == ("Error", 1, "OK")
+    message = bad["messages"][0]
+    assert (message["message"], message["fieldName"]) == (told, name)
+    assert message.get("errorID") == (1001 if told.startswith("Required") else None)
+
+
+@pytest.mark.parametrize("value", ["", None])
+def test_an_optional_field_may_be_empty(strict: Caller, value: Any) -> None:
+    (result,) = imported(strict, [ROW | {"JobTitle": value}]).json()["results"]
+    assert result["importStatus"] == "OK"
 
 
 def test_required_fields_that_may_be_null_may_be_null(payandbill: Caller) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx2
@@ -21,6 +22,7 @@ def yard(bouwsoft: Caller) -> Caller:
         [("Anna", "Gent"), ("Bert", "Gent"), ("Anna", "Leuven"), ("O''Hara", "Ieper")]
     ):
         written = f"name='{name}',city='{city}',clientnr={9000 + index},gln='yard',vatregistered={index % 2 == 1!s}"
+        written += f",addressline2='Île {index}'"
         assert bouwsoft("POST", "/Addresses", columns=written).status_code == 201
     return bouwsoft
 
@@ -64,6 +66,9 @@ def clients(caller: Caller, condition: str, **query: Any) -> list[int]:
         ("9002", [2]),
         ("'ieper'", [3]),
         ("name eq ''' or 1=1 --'", []),
+        ("addressline2 has 'ÎLE 0'", [0]),
+        ("date_created ge '2020-02-29'", [0, 1, 2, 3]),
+        ("ts_lastupdate gt '2020-01-01T08:30'", [0, 1, 2, 3]),
         ("name has '%'", []),
     ],
 )
@@ -81,6 +86,34 @@ def test_a_filter_beyond_all_reason_is_refused(yard: Caller, words: str) -> None
     answer = conforms("bouwsoft", BASE, yard.get("/Addresses", filter=words))
     assert answer.status_code == 400
     assert answer.json()["Code"] == "400"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("date_created eq '2026-02-31'", "'2026-02-31' is not a date"),
+        ("date_created eq '2026-2-1'", "'2026-2-1' is not a date"),
+        ("ts_lastupdate gt '2026-02-28 25:00:00'", "'2026-02-28 25:00:00' is not a date"),
+        ("ts_lastupdate gt '0000-01-01'", "'0000-01-01' is not a date"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_no_date(yard: Caller, words: str, told: str) -> None:
+    assert conforms("bouwsoft", BASE, yard.get("/Addresses", filter=words)).json()["Description"] == told
+
+
+@pytest.mark.parametrize("words", ["id eq 1" + " " * 50_000, "id" + " " * 50_000 + "eq 1", "'" + "a" * 50_000 + "'"])
+def test_a_long_filter_takes_no_long_time(yard: Caller, words: str) -> None:
+    before = time.perf_counter()
+    assert listed(yard, "/Addresses", filter=words).json()["Records"] == []
+    assert time.perf_counter() - before < 5
+
+
+@pytest.mark.parametrize("query", ["sort", "columns"])
+def test_more_names_than_any_record_has_are_refused(bouwsoft: Caller, query: str) -> None:
+    """Of a resource without a field table, so that each of them might be one; a cursor makes it the harder."""
+    names = {query: "|".join(f"f{index}" for index in range(600))}
+    answer = conforms("bouwsoft", BASE, bouwsoft.get("/Projects", nextid=1001, **names))
+    assert (answer.status_code, answer.json()["Code"]) == (400, "400")
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterator
 from typing import Any
 
 import httpx2
+import msgspec
 import pytest
 
 from codegen.emulator.options import Options
+from codegen.spec.model import Shape
+from codegen.spec.types import FieldType
+from codegen.targets.openapi.document import document
 from tests.emulator.conforming import conforms
-from tests.emulator.running import Caller, running
+from tests.emulator.running import Caller, running, spec_of
 
 NEW = {"contactId": "cont-1", "accountId": "acct-1", "location": [10.5, 56.8], "meta": {"order": "7"}}
 DOCUMENTED = "asgmt-klJ23j4L23j43"
@@ -63,6 +68,12 @@ def test_the_documented_record_is_there(previsto: Caller) -> None:
         (NEW | {"contactId": None}, "contactId"),
         (NEW | {"colour": "red"}, "colour"),
         (NEW | {"tasks": [{"amount": 2**63}]}, "tasks.0.amount"),
+        (NEW | {"tasks": [{"amount": 10**400}]}, "tasks.0.amount"),
+        (NEW | {"tasks": [{"unitPrice": 10**400}]}, "tasks.0.unitPrice"),
+        (NEW | {"planningDate": "2026-02-31"}, "planningDate"),
+        (NEW | {"timestamp": "2026-02-30T08:00"}, "timestamp"),
+        (NEW | {"timestamp": "2026-02-28T24:00"}, "timestamp"),
+        (NEW | {"plan": {"executionTime": "2025-02-29T08:00"}}, "plan.executionTime"),
     ],
 )
 def test_a_record_that_breaks_the_table_is_refused_in_the_documented_shape(
@@ -78,6 +89,37 @@ def test_a_record_that_breaks_the_table_is_refused_in_the_documented_shape(
 def test_a_body_that_is_no_record_is_refused(previsto: Caller, body: bytes) -> None:
     answer = conforms("previsto", "", previsto.http.post("/assignments", content=body))
     assert (answer.status_code, answer.json()["type"]) == (400, "invalid_request_error")
+
+
+@pytest.mark.parametrize(
+    ("meta", "param"),
+    [
+        ({"k" * 41: "v"}, f"meta.{'k' * 41}"),
+        ({"k": "v" * 501}, "meta.k"),
+        ({str(index): "v" for index in range(21)}, "meta"),
+        ({"k": 7}, "meta.k"),
+    ],
+)
+def test_a_dictionary_keeps_its_documented_limits(bounded: Caller, meta: Any, param: str) -> None:
+    longest = {f"{index:040}": "v" * 500 for index in range(20)}
+    made = bounded.http.post("/assignments", json=NEW | {"meta": longest}).json()
+    assert made["meta"] == longest
+    for method, path in (("POST", "/assignments"), ("PUT", f"/assignments/{made['id']}")):
+        answer = call(bounded, method, path, NEW | {"meta": meta})
+        assert (answer.status_code, answer.json()["param"]) == (400, param)
+
+
+@pytest.fixture(scope="module")
+def bounded() -> Iterator[Caller]:
+    """The stand-in of an API whose dictionaries have keys of at most 40 and values of at most 500 characters."""
+    spec = spec_of("previsto")
+    model = spec.models["Assignment"]
+    items = Shape(type=FieldType.STRING, max_length=500, max_key_length=40)
+    meta = msgspec.structs.replace(model.fields["meta"], items=items, max_properties=20)
+    changed = msgspec.structs.replace(model, fields=model.fields | {"meta": meta})
+    spec = msgspec.structs.replace(spec, models=spec.models | {"Assignment": changed})
+    with running(spec, Options(rate_limited=False, records=0)) as caller:
+        yield caller
 
 
 def test_pages_meet_every_record_once(previsto: Caller) -> None:
@@ -104,6 +146,21 @@ def test_lists_are_filtered_by_equality_and_sorted(previsto: Caller) -> None:
     assert [record["action"] for record in mine] == ["Skipped", "Skipped", "None"]
     assert len(call(previsto, "GET", "/assignments", accountId="acct-listed", action="Skipped").json()) == 2
     assert call(previsto, "GET", "/assignments", sort="colour").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("status", "Lost"), ("planningDate", "soon"), ("createdDate", "2017"), ("location", "1")]
+)
+def test_what_no_record_can_have_chooses_none_but_is_refused(previsto: Caller, name: str, value: str) -> None:
+    answer = call(previsto, "GET", "/assignments", **{name: value})
+    assert (answer.status_code, answer.json()["param"]) == (400, name)
+
+
+def test_every_parameter_of_the_document_is_one_of_the_stand_in(previsto: Caller) -> None:
+    taken = document(spec_of("previsto"))["paths"]["/assignments"]["get"]["parameters"]
+    for one in taken:
+        if "example" in one:
+            assert call(previsto, "GET", "/assignments", **{one["name"]: one["example"]}).status_code == 200, one
 
 
 @pytest.mark.parametrize(

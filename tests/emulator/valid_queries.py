@@ -1,13 +1,15 @@
 """Valid queries: what Schemathesis is to send where a schema can only say "a text": filters, columns, assignments.
 
 The OpenAPI document cannot say which fields a resource has for a query parameter, nor how a filter is written, nor
-that two parameters exclude each other. So a case that is meant to be valid gets valid words from the spec here; a
-case that is meant to be wrong stays as it is. Loaded by Schemathesis as its hooks module.
+that two parameters exclude each other; and its patterns cannot count the days of a month. So a case that is meant to
+be valid gets valid words from the spec here; a case that is meant to be wrong stays as it is. Loaded by Schemathesis
+as its hooks module.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from itertools import islice
 from typing import Any
 from zlib import crc32
@@ -38,14 +40,29 @@ VALUES = {
 def before_call(context: Any, case: Any, **kwargs: Any) -> None:
     """Write the query of a valid case in the API's own language."""
     operation = _operation(case)
-    if operation is None or case.meta is None or not case.meta.generation.mode.is_positive or not case.query:
+    if operation is None or case.meta is None or not case.meta.generation.mode.is_positive:
         return
+    case.body = _on_calendar(case.body)
+    if not case.query:
+        return
+    case.query.update({name: _on_calendar(value) for name, value in case.query.items()})
     table = TABLES[operation.resource]
     if "offset" in case.query and "nextid" in case.query:
         del case.query["offset"]
     for name, write in (("columns", _columns), ("sort", _sort), ("filter", _filter)):
         if name in case.query:
             case.query[name] = write(crc32(repr(case.query[name]).encode()), table, operation)
+
+
+def _on_calendar(value: Any) -> Any:
+    """``value`` with days and years that the calendar has in all its dates."""
+    if isinstance(value, dict):
+        return {key: _on_calendar(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_on_calendar(item) for item in value]
+    if isinstance(value, str) and (date := re.match(r"(\d{4}-\d\d)-\d\d", value, re.ASCII)):
+        return date[1].replace("0000-", "2000-") + "-28" + value[date.end() :]
+    return value
 
 
 def _operation(case: Any) -> Operation | None:
@@ -61,8 +78,11 @@ def _columns(pick: int, table: Table, operation: Operation) -> str:
 
 
 def _sort(pick: int, table: Table, operation: Operation) -> str:
-    names = list(table.fields)
-    return ("-" if pick % 2 else "") + names[pick % len(names)]
+    names, sort = list(table.fields), SPEC.conventions.sort
+    name = names[pick % len(names)]
+    if sort is None or pick % 2 == 0:
+        return name
+    return f"{sort.descending_prefix or ''}{name}{sort.descending_suffix or ''}"
 
 
 def _filter(pick: int, table: Table, operation: Operation) -> str:

@@ -62,7 +62,10 @@ Answering = Callable[[Call], Reply]
 
 
 class Site:
-    """Paths with their answers. ``pages`` are plain pages with an ETag; ``special`` paths answer as they like."""
+    """Paths with their answers. ``pages`` are plain pages with an ETag; ``special`` paths answer as they like.
+
+    Those in ``slow`` pause that long in the middle.
+    """
 
     def __init__(self) -> None:
         self.url = ""
@@ -71,6 +74,7 @@ class Site:
         self.calls: list[Call] = []
         self.at_once = self.most_at_once = 0
         self.seconds = 0.0
+        self.slow: dict[str, float] = {}
 
     def asked(self) -> Counter[str]:
         """How often each path was asked for, robots.txt aside."""
@@ -94,7 +98,7 @@ class Site:
         return Reply(200, body, {"ETag": etag})
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
             pairs = (line.partition(":") for line in head[1:] if line)
             call = Call(head[0].split(" ")[1], {name.lower(): value.strip() for name, _, value in pairs})
@@ -103,7 +107,12 @@ class Site:
             self.most_at_once = max(self.most_at_once, self.at_once)
             try:
                 await asyncio.sleep(self.seconds)
-                writer.write(self.reply(call).sent())
+                sent = self.reply(call).sent()
+                if call.path in self.slow:
+                    writer.write(sent[:200])
+                    await asyncio.sleep(self.slow[call.path])
+                    sent = sent[200:]
+                writer.write(sent)
                 await writer.drain()
             finally:
                 self.at_once -= 1
@@ -125,6 +134,10 @@ def serving() -> Iterator[Site]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
         assert not thread.is_alive(), "the site did not stop"
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                loop.run_until_complete(task)
 
 
 def page(number: int, links: str = "", words: str = "") -> str:

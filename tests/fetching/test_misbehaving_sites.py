@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
+from codegen.fetching import run
 from tests.fetching.shed import SMALL, FetchShed
 from tests.fetching.site import Answering, Call, Reply, anchors, http_date, page
 
@@ -66,6 +68,33 @@ def test_a_host_that_always_fails_is_left_alone_after_some_pages(shed: FetchShed
     codes = shed.codes()
     assert "fetch-failed" in codes
     assert len(shed.site.asked()) < 15
+
+
+def test_a_page_that_trickles_is_given_up_and_the_others_come(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
+    manners = run._manners
+    monkeypatch.setattr(
+        run, "_manners", lambda file: msgspec.structs.replace(manners(file), page_timeout=0.3, attempts=2)
+    )
+    shed.site.slow[TOOL] = 1.0
+    answer = shed.fetched()
+    assert [one["message"] for one in answer["findings"]] == [
+        f"{shed.site.url}{TOOL} did not come: nothing more came for 0.15 s"
+    ]
+    assert answer["counts"]["new"] == SMALL - 1
+
+
+def test_where_nobody_answers_one_message_says_so_and_nothing_is_written(
+    shed: FetchShed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urls = [f"http://127.0.0.1:9/docs/{number}.html" for number in range(60)]
+    shed.settings(f"pages = {urls}")
+    result = shed.fetch(code=1)
+    errors = [line for line in result.output.splitlines() if " error: " in line]
+    assert len(errors) == 1
+    assert "http://127.0.0.1:9 cannot be reached: " in errors[0]
+    assert errors[0].endswith("pages that were not asked for: 60 [fetch-unreachable]")
+    assert "… and 40 more (-v shows them)\n60 pages: 60 missing\n" in result.output
+    assert not (shed.folder / "pages").exists()
 
 
 # -- whole pages ------------------------------------------------------------------------------------------------------
@@ -245,9 +274,8 @@ def test_a_crawl_delay_is_kept(shed: FetchShed) -> None:
     assert pages[1].at - pages[0].at >= 0.95
 
 
-@pytest.mark.parametrize("answer", [robots("", 500), robots("User-agent: *\nCrawl-delay: ²\n")])
-def test_no_page_is_asked_for_where_robots_txt_cannot_be_had(shed: FetchShed, answer: Answering) -> None:
-    shed.site.special["/robots.txt"] = answer
+def test_no_page_is_asked_for_where_robots_txt_cannot_be_had(shed: FetchShed) -> None:
+    shed.site.special["/robots.txt"] = robots("", 500)
     assert shed.codes() == ["fetch-host-left"]
     assert not shed.site.asked()
 

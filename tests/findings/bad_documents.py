@@ -54,6 +54,21 @@ def reference_to_what_is_not_there(folder: Path) -> Iterable[Finding]:
     return linted(lambda made: made["components"]["schemas"].pop("Tool"))
 
 
+@gives("lint-unused")
+def record_that_no_call_carries(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["components"]["schemas"].update(Rake={"type": "object"}))
+
+
+@gives("lint-info")
+def document_without_a_license(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["info"].pop("license"))
+
+
+@gives("lint-security")
+def key_that_is_no_scheme(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made.update(security=[{"key": []}]))
+
+
 @gives("lint-schema")
 def property_that_is_required_and_unknown(folder: Path) -> Iterable[Finding]:
     return linted(lambda made: made["components"]["schemas"]["Tool"].update(required=["handle"]))

@@ -139,6 +139,21 @@ def host_that_wants_to_be_left_alone_for_a_day(folder: Path) -> Iterable[Finding
     return fetched(folder, httpx2.Response(503, headers={"retry-after": "86400"}))
 
 
+@gives("fetch-unreachable")
+def host_of_no_such_name(folder: Path) -> Iterable[Finding]:
+    def answer(path: str) -> httpx2.Response:
+        raise httpx2.ConnectError("[Errno -2] Name or service not known")
+
+    return fetched(folder, answer)
+
+
+@gives("fetch-not-written")
+def disk_that_is_full(folder: Path) -> Iterable[Finding]:
+    TinyWorkspace(folder)
+    (folder / "specs" / "shed" / ".fetch").write_text("no folder")
+    return fetched(folder, markdown(PAGE))
+
+
 @gives("fetch-link-broken")
 def link_to_nowhere(folder: Path) -> Iterable[Finding]:
     return fetched(folder, linking("/more", httpx2.Response(404)), INDEX)

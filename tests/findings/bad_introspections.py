@@ -10,6 +10,7 @@ import httpx2
 import msgspec
 
 from codegen.dialects.gitbook import GITBOOK
+from codegen.fetching.client import Manners
 from codegen.findings import Finding
 from codegen.introspecting.calling import Server
 from codegen.introspecting.credentials import Credentials, find_credentials
@@ -35,7 +36,8 @@ def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tu
     shed = TinyWorkspace(folder)
     spec = spec or with_field_tables()
     credentials = Credentials({"api_key": "EXAMPLE-KEY"})
-    server = Server(spec, credentials, "https://api.shed.test", httpx2.MockTransport(lambda _: answer))
+    network = httpx2.MockTransport(lambda _: answer)
+    server = Server(spec, credentials, "https://api.shed.test", manners=Manners(first_wait=0), transport=network)
     return introspect(shed.folder, spec, GITBOOK, server, credentials, lambda _done, _of: None).findings
 
 
@@ -64,19 +66,25 @@ def server_that_refuses_the_key(folder: Path) -> Iterable[Finding]:
 
 
 @gives("introspect-elsewhere")
-def token_answer_that_leads_to_a_stranger(_: Path) -> Iterable[Finding]:
+def token_answer_that_leads_to_a_stranger(folder: Path) -> Iterable[Finding]:
     exchange = TokenExchange(
         url="https://auth.shed.test/token", answer=AnswerKeys(token="t", server="s"), hosts=["*.shed.test"]
     )
     answer = httpx2.Response(200, content=b'{"t": "EXAMPLE-TOKEN", "s": "shed.test.example"}')
     spec = msgspec.structs.replace(tiny(), auth=[exchange])
-    Server(spec, Credentials({}), transport=httpx2.MockTransport(lambda _: answer))
-    return ()
+    spec = msgspec.structs.replace(spec, conventions=with_field_tables().conventions)
+    server = Server(spec, Credentials({}), transport=httpx2.MockTransport(lambda _: answer))
+    return introspect(folder, spec, GITBOOK, server, Credentials({}), lambda _done, _of: None).findings
 
 
 @gives("introspect-failed")
 def server_that_breaks(folder: Path) -> Iterable[Finding]:
     return asked(folder, httpx2.Response(500))
+
+
+@gives("introspect-left")
+def server_that_wants_to_be_left_alone_for_a_day(folder: Path) -> Iterable[Finding]:
+    return asked(folder, httpx2.Response(429, headers={"retry-after": "86400"}))
 
 
 @gives("introspect-no-table")

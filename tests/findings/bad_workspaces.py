@@ -9,6 +9,7 @@ from unittest.mock import patch
 
 from codegen.explain import explain
 from codegen.findings import Finding
+from codegen.landing import compare
 from codegen.machine_files import read_spec
 from codegen.pipeline import compile_api
 from codegen.starting.starting import start
@@ -18,6 +19,7 @@ from codegen.targets.validators.target import VALIDATORS
 from codegen.vendored import SWAGGER_UI, texts
 from codegen.workspace import find_workspace
 from codegen.writing.checking import check_files
+from codegen.writing.choice import KEEP, Choice
 from codegen.writing.formatting import format_python
 from codegen.writing.plan import plan, plan_machine_files
 from codegen.writing.writer import apply
@@ -216,15 +218,25 @@ def output_that_somebody_edited_and_that_goes(folder: Path) -> Iterable[Finding]
 def edit_that_was_kept_and_that_the_next_build_contradicts(folder: Path) -> Iterable[Finding]:
     root = landed(folder)
     (root / "a.md").write_text("mine\n")
-    apply(plan(root, {"a.md": "one\n"}, "keep", lambda _: {"a.md": b"one\n"}))
+    apply(plan(root, {"a.md": "one\n"}, KEEP, lambda _: {"a.md": b"one\n"}))
     return plan(root, {"a.md": "three\n"}).findings
+
+
+@gives("edit-unknown")
+def name_of_a_file_that_nobody_edited(folder: Path) -> Iterable[Finding]:
+    shed = TinyWorkspace(folder)
+    shed.run("build")
+    (shed.root / "generated" / "shed" / "openapi.json").write_text("{}\n")
+    here = find_workspace(folder, folder)
+    compare(here, [compile_api(here, "shed")], Choice(discard=("generated/shed/c.md",)))
+    return ()
 
 
 @gives("conflict-marked")
 def edit_that_contradicts_what_is_made(folder: Path) -> Iterable[Finding]:
     root = landed(folder)
     (root / "a.md").write_text("mine\n")
-    return plan(root, {"a.md": "three\n"}, "keep", lambda _: {"a.md": b"one\n"}).conflicts
+    return plan(root, {"a.md": "three\n"}, KEEP, lambda _: {"a.md": b"one\n"}).conflicts
 
 
 @gives("kept-not-parsed")
@@ -232,14 +244,14 @@ def edit_that_breaks_its_file(folder: Path) -> Iterable[Finding]:
     root = folder / "generated" / "shed"
     apply(plan(root, {"a.json": "{}\n"}))
     (root / "a.json").write_text("{} mine\n")
-    return plan(root, {"a.json": "{}\n"}, "keep", lambda _: {"a.json": b"{}\n"}).conflicts
+    return plan(root, {"a.json": "{}\n"}, KEEP, lambda _: {"a.json": b"{}\n"}).conflicts
 
 
 @gives("kept-no-longer-made")
 def edit_that_is_kept_in_a_file_that_goes(folder: Path) -> Iterable[Finding]:
     root = landed(folder)
     (root / "a.md").write_text("mine\n")
-    return plan(root, {"b.md": "two\n"}, "keep").findings
+    return plan(root, {"b.md": "two\n"}, KEEP).findings
 
 
 @gives("machine-file-edited")

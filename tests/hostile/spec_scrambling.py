@@ -69,8 +69,13 @@ def _words(data: Any) -> Iterator[str]:
 
 
 def _renamed(data: dict[str, Any], rename: Rename) -> dict[str, Any]:
-    api = {key: value if key in ("id", "version", "docs_url") else rename(value) for key, value in data["api"].items()}
+    kept = ("id", "version", "docs_url")
+    api = {key: value if key in kept else _part_or_word(key, value, rename) for key, value in data["api"].items()}
     return {key: api if key == "api" else _part(key, value, rename) for key, value in data.items()}
+
+
+def _part_or_word(key: str, value: Any, rename: Rename) -> Any:
+    return rename(value) if isinstance(value, str) else _part(key, value, rename)
 
 
 def _part(key: str, value: Any, rename: Rename) -> Any:

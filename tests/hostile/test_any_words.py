@@ -28,7 +28,7 @@ TEMPLATES = Templates()
 
 # The same examples on every machine; how long one takes says nothing about right or wrong.
 bounded = settings(
-    max_examples=12, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    max_examples=8, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
 many = settings(bounded, max_examples=400)
 

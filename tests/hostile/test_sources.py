@@ -23,6 +23,7 @@ TAKES_WORDS = {
     "codegen/differ/listing.py": "prints them through visible()",
     "codegen/differ/renames.py": "measures how long they are",
     "codegen/emulator/errors.py": "hands them to an answer, which is JSON",
+    "codegen/starting/seen.py": "gathers type names that nobody knows; the TOML encoder writes them",
     "codegen/introspecting/comparing.py": "compares them with a server's; finding() shows every hidden character",
     "codegen/targets/openapi/responses.py": "makes the name of an example, which is allow-listed",
     "codegen/targets/python/view.py": "folds a title that an encoder gets",

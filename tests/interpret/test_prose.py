@@ -102,3 +102,33 @@ def test_hostile_sentences_are_read_in_time(piece: str) -> None:
 
 def test_a_number_too_long_to_be_one_is_cut_short_of_harm() -> None:
     assert said("Minimum " + "9" * 5000)["minimum"] == 999_999_999
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deprecated.",
+        "deprecated",
+        "In kilograms. Deprecated: use mass.",
+        "In kilograms (deprecated)",
+        "[Deprecated since 2.1] In kilograms.",
+        "This field is deprecated and will go.",
+        "In kilograms; it is now deprecated",
+    ],
+)
+def test_a_sentence_says_that_a_field_is_deprecated(words: str) -> None:
+    assert said(words)["deprecated"] is True
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Takes the place of a deprecated field.",
+        "Deprecated fields are left out.",
+        "The value None is deprecated.",
+        "Not deprecated.",
+        "Whether the tool is deprecated",
+    ],
+)
+def test_what_is_said_of_something_else_deprecates_nothing(words: str) -> None:
+    assert "deprecated" not in said(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 from collections.abc import Iterator
@@ -126,6 +127,11 @@ def test_a_credential_that_is_nowhere_is_named_with_its_variable(shed: Shed, mon
     assert "set BOUWSOFT_REFRESH_TOKEN" in result.output
 
 
+async def logged_in(server: Server) -> None:
+    async with server:
+        pass
+
+
 def test_a_token_answer_cannot_lead_the_credentials_elsewhere(shed: Shed, monkeypatch: pytest.MonkeyPatch) -> None:
     spec = spec_of(API)
     auth = next(auth for auth in spec.auth if isinstance(auth, TokenExchange))
@@ -133,7 +139,7 @@ def test_a_token_answer_cannot_lead_the_credentials_elsewhere(shed: Shed, monkey
     gate = shed.caller.stand_in.gate
     credentials = Credentials({name: gate.credentials[name] for name in needed(spec)})
     with pytest.raises(BadInput) as bad:
-        Server(msgspec.structs.replace(spec, auth=[local]), credentials)
+        asyncio.run(logged_in(Server(msgspec.structs.replace(spec, auth=[local]), credentials)))
     assert [one.code for one in bad.value.findings] == ["introspect-elsewhere"]
 
 
@@ -144,3 +150,35 @@ def test_an_api_without_field_tables_is_told_so(tmp_path: Path, monkeypatch: pyt
     result = CliRunner().invoke(main, ["introspect", "previsto", "--root", str(tmp_path)])
     assert result.exit_code == 1
     assert "introspect-none" in result.output
+
+
+@pytest.mark.slow
+def test_what_the_server_says_makes_conflicts_in_the_next_build_and_overwrites_nothing(shed: Shed) -> None:
+    shed.run()
+    known = {path.name for path in (Path(__file__).parents[2] / "specs" / API / "fieldinfo").glob("*.json")}
+    for path in (shed.folder / "fieldinfo").glob("*.json"):
+        if path.name not in known | {"Assignments.json"}:  # no page tells of these; they only take their time
+            path.unlink()
+    settings = shed.folder / "api.toml"
+    one_target = 'dialect = "xojo"\ntargets = ["jsonschema"]'
+    settings.write_text(settings.read_text("utf-8").replace('dialect = "xojo"', one_target), "utf-8")
+    result = CliRunner().invoke(main, ["build", API, "--root", str(shed.root), "--json"])
+    assert result.exit_code == 0, result.output
+    findings = json.loads(result.stdout)["apis"][0]["findings"]
+    at = "#/models/Assignment/fields"
+    against = {
+        words.partition(f"{at}/")[2].partition(":")[0]: one
+        for one in findings
+        if one["code"] == "contradiction"
+        and f"{at}/" in (words := one["message"])
+        and any("fieldinfo/" in quote["place"]["page"] for quote in one["quotes"])
+    }
+    assert set(against) == {"company_id/native", "company_id/type", "company_name/max_length", "date/writeable"}
+    length = against["company_name/max_length"]
+    assert "250 against 99; 250 stands" in length["message"]
+    assert [quote["text"] for quote in length["quotes"]] == ["250", "99"]
+    fields = json.loads((shed.folder / "spec.json").read_text("utf-8"))["models"][MODEL]["fields"]
+    assert (fields["company_name"]["max_length"], fields["company_id"]["type"]) == (250, "integer")
+    assert fields["date"]["writeable"] is True
+    assert (fields["brand_new"]["origin"], fields["company_name"]["origin"]) == ("fieldinfo", "table")
+    assert "maintenancesheet_id" in fields

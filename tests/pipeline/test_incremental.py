@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ import pytest
 from codegen import caching
 from codegen.caching import Cache
 from codegen.pipeline import Build, compile_api
+from codegen.targets.templating import own_templates
 from codegen.workspace import find_workspace
 from tests.pipeline.many_pages import ManyPages
-from tests.tiny_workspace import PAGE, TinyWorkspace
+from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 
 
 def compiled(root: Path, *, cached: bool = True) -> Build:
@@ -84,6 +86,68 @@ def test_after_any_edits_the_result_is_that_of_a_full_build_byte_for_byte(tmp_pa
         assert len(build.work.read) <= 3
 
 
+def settings(pages: ManyPages) -> None:
+    path = pages.root / "specs" / "shed" / "api.toml"
+    path.write_text(path.read_text("utf-8").replace("The Shed API", "Our Shed"), "utf-8")
+
+
+def correction(pages: ManyPages) -> None:
+    text = (
+        '[[correction]]\nat = "#/models/Tool2/fields/weight/minimum"\nabsent = true\nvalue = 0\nbecause = "so it is"\n'
+    )
+    (pages.root / "specs" / "shed" / "corrections.toml").write_text(text, "utf-8")
+
+
+def field_information(pages: ManyPages) -> None:
+    folder = pages.root / "specs" / "shed" / "fieldinfo"
+    folder.mkdir()
+    (folder / "Tool2.json").write_text('[{"name": "weight", "length": 9}]', "utf-8")
+
+
+def template(pages: ManyPages) -> None:
+    path = pages.root / "templates" / "jsonschema" / "schema.json.j2"
+    path.parent.mkdir(parents=True)
+    path.write_text((own_templates() / "jsonschema" / "schema.json.j2").read_text("utf-8") + "\n", "utf-8")
+
+
+CHANGES: dict[Callable[[ManyPages], None], str] = {
+    settings: "specs/shed/api.toml",
+    correction: "specs/shed/corrections.toml",
+    field_information: "specs/shed/fieldinfo/Tool2.json",
+    template: "templates/jsonschema/schema.json.j2",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_every_other_input_reaches_its_files_no_others_and_is_named(
+    pages: ManyPages, change: Callable[[ManyPages], None]
+) -> None:
+    change(pages)
+    build = compiled(pages.root)
+    assert made(build) == made(compiled(pages.root, cached=False))
+    assert build.work.inputs == (CHANGES[change],)
+    assert build.work.read == ()
+    assert 0 < len(build.work.rendered) < build.work.files
+    assert compiled(pages.root).work.inputs == ()
+
+
+def test_a_template_reaches_only_the_files_it_lays_out(pages: ManyPages) -> None:
+    template(pages)
+    assert {path.split("/")[0] for path in compiled(pages.root).work.rendered} == {"jsonschema"}
+
+
+def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
+    whole = (shed.folder / "api.toml").read_text("utf-8")
+    shed.run("build")
+    (shed.folder / "api.toml").write_text("title =")
+    assert shed.run("build").exit_code == 1
+    shed.page(PAGE.replace("| Required |", "| Mandated |"))
+    (shed.folder / "api.toml").write_text(whole)
+    assert shed.run("build").exit_code == 1
+    shed.page(PAGE)
+    assert "  re-read: 0 of 1 page\n  rendered: 0 of " in shed.run("build").output
+
+
 def packs(root: Path) -> list[Path]:
     found = [path for path in (root / caching.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
     assert len(found) == 2
@@ -149,6 +213,10 @@ def test_the_account_says_what_was_done_again_and_why(shed: TinyWorkspace) -> No
     output = shed.run("build").output
     assert "  re-read: 1 of 1 page (pages/tool.md changed)\n" in output
     assert " files, because models/Tool changed\n" in output
+    (shed.folder / "api.toml").write_text(SETTINGS.replace("The Shed API", "Our Shed"))
+    output = shed.run("build").output
+    assert "  re-read: 0 of 1 page\n" in output
+    assert "because api/title changed; specs/shed/api.toml changed\n" in output
 
 
 def test_check_uses_what_a_build_remembered_and_writes_nothing_itself(shed: TinyWorkspace) -> None:

@@ -11,15 +11,15 @@ import pytest
 from codegen.landing import compare, land
 from codegen.pipeline import Build, compile_api
 from codegen.workspace import Workspace, find_workspace
-from codegen.writing.edits import Wish
+from codegen.writing.choice import KEEP, STOP, Choice
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 from tests.writing.disturbing import Trouble, disturbed
 
 EDITED = "generated/shed/openapi.json"
 
 
-def landed(workspace: Workspace, build: Build, wish: Wish = "stop") -> None:
-    land(workspace, compare(workspace, [build], wish))
+def landed(workspace: Workspace, build: Build, choice: Choice = STOP) -> None:
+    land(workspace, compare(workspace, [build], choice))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
@@ -41,16 +41,16 @@ def test_a_keep_disturbed_between_spec_and_outputs_ends_as_if_nothing_had_happen
         return find_workspace(root, root)
 
     whole = copied("whole")
-    landed(whole, build, "keep")
+    landed(whole, build, KEEP)
     wanted = TinyFiles(whole.root)
     assert b'"My Shed"' in wanted[EDITED]
     assert b"In grams." in wanted[EDITED]
     for step in range(200):
         workspace = copied(str(step))
-        landings = compare(workspace, [build], "keep")
+        landings = compare(workspace, [build], KEEP)
         outcome = disturbed(step, trouble, lambda: land(workspace, landings))  # noqa: B023 - called at once
         assert b'"My Shed"' in (workspace.root / EDITED).read_bytes()
-        landed(workspace, build, "keep")
+        landed(workspace, build, KEEP)
         assert TinyFiles(workspace.root) == wanted, f"step {step}"
         shutil.rmtree(workspace.root)
         if outcome == "done":

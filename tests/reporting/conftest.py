@@ -1,5 +1,5 @@
 """Fixtures of the commands' tests."""
 
-from tests.tiny_workspace import shed
+from tests.tiny_workspace import committed, shed
 
-__all__ = ["shed"]
+__all__ = ["committed", "shed"]

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from codegen.cli import main
+from tests.tiny_workspace import PAGE, TinyWorkspace
 
 pytestmark = pytest.mark.slow
 
@@ -65,6 +66,45 @@ def width_beyond_the_screen(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
 
+def test_the_models_stand_folded_and_open_for_a_link_into_them(page: Page) -> None:
+    field = page.locator("[id='bouwsoft.field.Assignment.ts_lastupdate']")
+    expect(field).not_to_be_visible()
+    page.evaluate("location.hash = 'bouwsoft.field.Assignment.ts_lastupdate'")
+    expect(field).to_be_in_viewport()
+
+
+def test_a_search_that_is_cleared_leaves_the_page_as_it_was(page: Page) -> None:
+    was_open = page.locator("details.group[open]").count()
+    page.get_by_role("searchbox").fill("ts_lastupdate")
+    assert page.locator("details.group[open]").count() > 0
+    page.get_by_role("searchbox").fill("")
+    assert page.locator("details.group[open]").count() == was_open
+
+
+def test_a_box_under_the_mouse_shows_its_links(page: Page) -> None:
+    page.locator("svg a").first.scroll_into_view_if_needed()
+    page.locator("svg a").first.hover()
+    assert page.locator("svg path.on").count() > 0
+    page.mouse.move(0, 0)
+    assert page.locator("svg path.on").count() == 0
+
+
+def test_no_line_of_the_picture_runs_behind_a_box(page: Page) -> None:
+    crossed = page.evaluate(
+        """() => [...document.querySelectorAll('.picture svg')].flatMap((svg) => {
+          const boxes = [...svg.querySelectorAll('rect')].map((one) => one.getBBox());
+          return [...svg.querySelectorAll('path[data-of]')].filter((line) => {
+            const length = line.getTotalLength();
+            return boxes.some((box) => [...Array(60).keys()].some((step) => {
+              const at = line.getPointAtLength(length * step / 60);
+              return at.x > box.x + 2 && at.x < box.x + box.width - 2 && at.y > box.y && at.y < box.y + box.height;
+            }));
+          }).map((line) => line.textContent);
+        })"""
+    )
+    assert crossed == []
+
+
 def test_nothing_overflows_even_with_everything_open(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     assert width_beyond_the_screen(page) == 0
@@ -77,6 +117,8 @@ def test_a_search_leaves_what_fits_and_says_how_much(page: Page) -> None:
     assert 0 < shown.count() < everything
     expect(page.locator("#hits")).to_have_text(f"{shown.count()} found")
     expect(page.locator("[id='bouwsoft.field.Assignment.ts_lastupdate']")).to_be_visible()
+    expect(page.locator("[id='previsto']")).not_to_be_visible()
+    expect(page.locator(".picture").first).not_to_be_visible()
     page.get_by_role("searchbox").fill("")
     assert page.locator(".item:not([hidden])").count() == everything
 
@@ -90,6 +132,27 @@ def test_a_finding_leads_to_its_field_which_opens(page: Page) -> None:
 def test_a_box_of_the_picture_leads_to_its_model(page: Page) -> None:
     page.locator("svg a").first.click()
     expect(page.locator(":target h3")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_last_diff_is_shown_with_both_quotes_and_leads_to_the_field(
+    browser: Browser, committed: TinyWorkspace, width: int
+) -> None:
+    committed.page(PAGE.replace("| name   | string | Yes ", "| name   | string | No  ").replace("number", "string"))
+    out = committed.root / "report.html"
+    assert committed.run("report", "--out", str(out)).exit_code == 0
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(out.as_uri())
+    page.get_by_role("link", name="What changed last").click()
+    change = page.locator(".change", has_text="#/models/Tool/fields/weight/type")
+    expect(change).to_be_in_viewport()
+    expect(change).to_contain_text("HEAD:specs/shed/pages/tool.md:22")
+    expect(change).to_contain_text("reader: breaking")
+    assert page.locator(".change .tag.additive").count() > 0
+    change.get_by_role("link").click()
+    expect(page.locator("[id='shed.field.Tool.weight']")).to_be_in_viewport()
+    assert width_beyond_the_screen(page) == 0
+    page.close()
 
 
 def test_a_link_found_while_searching_shows_its_target_again(page: Page) -> None:

@@ -161,7 +161,8 @@ def test_what_was_not_understood_is_told_and_what_was_begun_stays(root: Path, sa
     result = run(root, "shop", saved)
     assert result.exit_code == 1
     assert "specs/shop/pages/orders.md:" in result.stdout
-    assert "nothing was built; next: mend specs/shop/api.toml, then codegen build shop\n" in result.stdout
+    assert "nothing was built, for this was not understood:\n    once, block-not-understood: " in result.stdout
+    assert "next: mend api.toml and corrections.toml in specs/shop/, then codegen build shop\n" in result.stdout
     assert not (root / "generated").exists()
     assert (root / "specs" / "shop" / "api.toml").is_file()
 
@@ -246,7 +247,7 @@ def test_a_site_is_fetched_and_can_be_fetched_again(root: Path) -> None:
     folder = root / "specs" / "shed"
     settings = tomllib.loads((folder / "api.toml").read_text("utf-8"))
     assert (settings["docs_url"], settings["fetch"]) == (SITE, {"index": SITE})
-    assert sorted(path.name for path in folder.iterdir()) == ["api.toml", "pages"]
+    assert sorted(path.name for path in folder.iterdir()) == ["api.toml", "corrections.toml", "pages"]
 
 
 def test_of_a_large_site_only_the_first_pages_are_asked_for(root: Path) -> None:

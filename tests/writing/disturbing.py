@@ -1,4 +1,5 @@
-"""Work that is disturbed at its n-th change of the disk: killed without any cleanup, or told that the disk is full.
+"""Work that is disturbed at its n-th change of the disk: killed without any cleanup, told that the disk is full, or
+interrupted as Ctrl-C does it.
 
 The work runs in a process of its own, so that an audit hook, which nothing can take out again, goes with it.
 """
@@ -15,10 +16,10 @@ from typing import Literal, TypeAlias
 from codegen.findings import BadInput
 from codegen.writing import writer
 
-Trouble: TypeAlias = Literal["killed", "full"]
-Outcome: TypeAlias = Literal["done", "killed", "told"]
+Trouble: TypeAlias = Literal["killed", "full", "interrupted"]
+Outcome: TypeAlias = Literal["done", "killed", "told", "interrupted"]
 
-_CODES: dict[int, Outcome] = {0: "done", 9: "killed", 3: "told"}
+_CODES: dict[int, Outcome] = {0: "done", 9: "killed", 3: "told", 2: "interrupted"}
 _MAKES = frozenset({"os.rename", "os.mkdir"})  # what a full disk refuses; removing it lets pass
 _CHANGES = _MAKES | {"os.remove", "os.rmdir"}
 
@@ -34,11 +35,25 @@ def disturbed(step: int, trouble: Trouble, work: Callable[[], None]) -> Outcome:
             code = 0
         except BadInput as told:
             code = 3 if [one.code for one in told.findings] == ["output-not-written"] else 1
+        except KeyboardInterrupt:
+            code = 2
         finally:
             os._exit(code)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     assert status in _CODES, "the trouble came out as something other than a finding"
     return _CODES[status]
+
+
+def _strike(trouble: Trouble, path: Path | None, content: bytes, *, first: bool) -> None:
+    """The trouble itself; an interrupt comes once, so that what cleans up after it goes undisturbed."""
+    if trouble == "killed":
+        os._exit(9)
+    if trouble == "full":
+        if path is not None:
+            path.write_bytes(content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+    if first:
+        raise KeyboardInterrupt
 
 
 def _arm(step: int, trouble: Trouble) -> None:
@@ -48,13 +63,8 @@ def _arm(step: int, trouble: Trouble) -> None:
         """One change is about to happen: of the disk that is full, only half a file still gets there."""
         nonlocal left
         left -= 1
-        if left >= 0:
-            return
-        if trouble == "killed":
-            os._exit(9)
-        if path is not None:
-            path.write_bytes(content[: len(content) // 2])
-        raise OSError(errno.ENOSPC, "No space left on device")
+        if left < 0:
+            _strike(trouble, path, content, first=left == -1)
 
     whole, force = writer._write, os.fsync
 
@@ -67,7 +77,7 @@ def _arm(step: int, trouble: Trouble) -> None:
         force(handle)
 
     def hook(event: str, _args: tuple[object, ...]) -> None:
-        if event in (_CHANGES if trouble == "killed" else _MAKES):
+        if event in (_MAKES if trouble == "full" else _CHANGES):
             change()
 
     writer._write = write

@@ -1,4 +1,6 @@
-"""Killed, or told that the disk is full, at any step: files are old or new, no edit is lost, the next build works."""
+"""Killed, interrupted, or told that the disk is full, at any step: files are old or new, no edit is lost, and the next
+build works.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ import pytest
 
 from codegen.caching import Cache
 from codegen.catalogue import Severity
-from codegen.writing.edits import Wish
+from codegen.writing.choice import DISCARD, KEEP, STOP, Choice
 from codegen.writing.manifest import digest
 from codegen.writing.plan import Plan, plan
 from codegen.writing.writer import apply, write_atomically
@@ -33,8 +35,8 @@ def bases(wanted: dict[str, str]) -> Mapping[str, bytes]:
     return {path: first[path] for path in wanted if path in first and digest(first[path]) == wanted[path]}
 
 
-def build(root: Path, files: dict[str, str], wish: Wish = "stop") -> Plan:
-    found = plan(root, files, wish, bases)
+def build(root: Path, files: dict[str, str], choice: Choice = STOP) -> Plan:
+    found = plan(root, files, choice, bases)
     apply(found)
     return found
 
@@ -46,29 +48,29 @@ def edited(root: Path) -> None:
 
 def kept(root: Path) -> None:
     edited(root)
-    build(root, FIRST, "keep")
+    build(root, FIRST, KEEP)
 
 
 class Case(NamedTuple):
-    """A build that is disturbed: what lies there before, what it makes and with which wish."""
+    """A build that is disturbed: what lies there before, what it makes and with which choice."""
 
     before: Callable[[Path], None]
     files: dict[str, str]
-    wish: Wish
+    choice: Choice
 
 
 CASES = {
-    "a first build": Case(lambda _: None, THEN, "stop"),
-    "changed, new and removed files": Case(lambda root: build(root, FIRST) and None, THEN, "stop"),
-    "an edit kept for the first time": Case(edited, THEN, "keep"),
-    "an edit kept where nothing else changed": Case(edited, FIRST, "keep"),
-    "an edit that contradicts what is made": Case(edited, CONFLICT, "keep"),
-    "a kept edit merged again": Case(kept, THEN, "stop"),
-    "a kept edit in a file that is no longer made": Case(kept, {"b.md": "B\n"}, "stop"),
-    "an edit kept in a file that goes": Case(edited, {"b.md": "B\n"}, "keep"),
-    "an edit dropped": Case(edited, THEN, "discard"),
-    "a kept edit dropped": Case(kept, THEN, "discard"),
-    "a kept edit dropped with its file": Case(kept, {"b.md": "B\n"}, "discard"),
+    "a first build": Case(lambda _: None, THEN, STOP),
+    "changed, new and removed files": Case(lambda root: build(root, FIRST) and None, THEN, STOP),
+    "an edit kept for the first time": Case(edited, THEN, KEEP),
+    "an edit kept where nothing else changed": Case(edited, FIRST, KEEP),
+    "an edit that contradicts what is made": Case(edited, CONFLICT, KEEP),
+    "a kept edit merged again": Case(kept, THEN, STOP),
+    "a kept edit in a file that is no longer made": Case(kept, {"b.md": "B\n"}, STOP),
+    "an edit kept in a file that goes": Case(edited, {"b.md": "B\n"}, KEEP),
+    "an edit dropped": Case(edited, THEN, DISCARD),
+    "a kept edit dropped": Case(kept, THEN, DISCARD),
+    "a kept edit dropped with its file": Case(kept, {"b.md": "B\n"}, DISCARD),
 }
 
 
@@ -82,8 +84,14 @@ def everything(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("trouble", ["killed", "full"])
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(
+    ("name", "trouble"),
+    [
+        *((name, trouble) for name in CASES for trouble in ("killed", "full")),
+        ("changed, new and removed files", "interrupted"),
+        ("an edit kept for the first time", "interrupted"),
+    ],
+)
 def test_at_every_step_all_files_are_old_or_new_and_the_next_build_ends_it(
     tmp_path: Path, name: str, trouble: Trouble
 ) -> None:
@@ -91,17 +99,17 @@ def test_at_every_step_all_files_are_old_or_new_and_the_next_build_ends_it(
     whole = tmp_path / "whole" / "yard"
     case.before(whole)
     old = on_disk(whole) if whole.exists() else {}
-    build(whole, case.files, case.wish)
+    build(whole, case.files, case.choice)
     new = on_disk(whole)
     for step in range(MOST_STEPS):
         root = tmp_path / str(step) / "yard"
         case.before(root)
-        found = plan(root, case.files, case.wish, bases)
+        found = plan(root, case.files, case.choice, bases)
         outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
         halfway = on_disk(root) if root.exists() else {}
         for path in (old.keys() | new.keys() | halfway.keys()) - {one for one in halfway if one.startswith(".base/")}:
             assert halfway.get(path) in (old.get(path), new.get(path)), f"step {step}: {path} is neither old nor new"
-        build(root, case.files, case.wish)
+        build(root, case.files, case.choice)
         assert everything(root) == everything(whole), f"step {step}: the next build does not end it"
         if outcome == "done":
             break
@@ -117,7 +125,7 @@ def test_a_plain_build_after_a_disturbed_keep_stops_at_the_edit_or_merges_it_and
     for step in range(MOST_STEPS):
         root = tmp_path / str(step) / "yard"
         before(root)
-        found = plan(root, THEN, "keep", bases)
+        found = plan(root, THEN, KEEP, bases)
         outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
         plain = plan(root, THEN)  # without any way to find a base but the folder's own
         assert {one.code for one in plain.findings} <= {"hand-edit"}

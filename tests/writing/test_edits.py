@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.writing.edits import Wish, edit_lines
+from codegen.writing.choice import DISCARD, KEEP, STOP, Choice
+from codegen.writing.edits import edit_lines
 from codegen.writing.manifest import digest
 from codegen.writing.merging import CLOSING, MIDDLE, OPENING
 from codegen.writing.plan import Plan, plan
@@ -28,12 +29,12 @@ class Yard:
         self.root = root
         self.written: dict[str, bytes] = {}
 
-    def plan(self, made: str | None, wish: Wish = "stop") -> Plan:
+    def plan(self, made: str | None, choice: Choice = STOP) -> Plan:
         files = OTHER if made is None else {**OTHER, "a.md": made}
-        return plan(self.root, files, wish, self._bases)
+        return plan(self.root, files, choice, self._bases)
 
-    def build(self, made: str | None, wish: Wish = "stop") -> Plan:
-        found = self.plan(made, wish)
+    def build(self, made: str | None, choice: Choice = STOP) -> Plan:
+        found = self.plan(made, choice)
         apply(found)
         if made is not None:
             self.written["a.md"] = made.encode()
@@ -89,7 +90,7 @@ def test_an_edit_without_a_known_base_is_shown_against_what_is_made(yard: Yard) 
 
 def test_a_kept_edit_is_merged_with_what_is_made(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(FIRST.replace("five", "FIVE"), "keep")
+    found = yard.build(FIRST.replace("five", "FIVE"), KEEP)
     assert codes(found) == []
     assert yard.text == "one\nmine\nthree\nfour\nFIVE\n"
     assert yard.bases == {FIRST.replace("five", "FIVE")}
@@ -98,7 +99,7 @@ def test_a_kept_edit_is_merged_with_what_is_made(yard: Yard) -> None:
 
 def test_a_kept_edit_is_remembered_and_merged_again_by_each_build(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     yard.written.clear()
     for made in (FIRST.replace("four", "FOUR"), FIRST + "six\n", FIRST):
         assert not yard.plan(made).is_clean
@@ -110,7 +111,7 @@ def test_a_kept_edit_is_remembered_and_merged_again_by_each_build(yard: Yard) ->
 
 def test_a_kept_file_may_be_edited_again(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     yard.edit("four\n", "mine too\n")
     assert codes(yard.build("zero\n" + FIRST)) == []
     assert yard.text == "zero\none\nmine\nthree\nmine too\nfive\n"
@@ -118,7 +119,7 @@ def test_a_kept_file_may_be_edited_again(yard: Yard) -> None:
 
 def test_an_edit_that_is_taken_back_is_kept_no_more(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     yard.edit("mine\n", "two\n")
     assert codes(yard.build(FIRST)) == []
     assert "kept" not in yard.manifest
@@ -128,7 +129,7 @@ def test_an_edit_that_is_taken_back_is_kept_no_more(yard: Yard) -> None:
 
 def test_a_conflict_is_marked_told_and_loses_nothing(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(FIRST.replace("two", "made"), "keep")
+    found = yard.build(FIRST.replace("two", "made"), KEEP)
     assert [(one.code, str(one.place)) for one in found.conflicts] == [("conflict-marked", "generated/yard/a.md:2")]
     assert yard.text == MARKED
 
@@ -136,7 +137,7 @@ def test_a_conflict_is_marked_told_and_loses_nothing(yard: Yard) -> None:
 def test_a_conflict_is_told_until_it_is_settled_and_the_files_stay_as_they_are(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
     made = FIRST.replace("two", "made")
-    yard.build(made, "keep")
+    yard.build(made, KEEP)
     again = yard.build(made)
     assert codes(again) == ["conflict-marked"]
     assert again.is_clean
@@ -147,19 +148,19 @@ def test_a_conflict_is_told_until_it_is_settled_and_the_files_stay_as_they_are(y
 
 def test_a_build_that_contradicts_a_kept_edit_stops_until_told_again(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     made = FIRST.replace("two", "made")
     assert codes(yard.plan(made)) == ["kept-conflict"]
     assert yard.text == FIRST.replace("two", "mine")
-    assert codes(yard.build(made, "keep")) == ["conflict-marked"]
+    assert codes(yard.build(made, KEEP)) == ["conflict-marked"]
     assert yard.text == MARKED
 
 
 def test_discard_drops_edits_and_forgets_kept_ones(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     yard.edit("four\n", "mine too\n")
-    found = yard.build(FIRST, "discard")
+    found = yard.build(FIRST, DISCARD)
     assert codes(found) == []
     assert yard.text == FIRST
     assert "kept" not in yard.manifest
@@ -170,19 +171,19 @@ def test_discard_drops_edits_and_forgets_kept_ones(yard: Yard) -> None:
 def test_an_edited_file_that_is_no_longer_made_stops_and_then_stays_or_goes(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
     assert codes(yard.plan(None)) == ["hand-edit-removed"]
-    kept = yard.build(None, "keep")
+    kept = yard.build(None, KEEP)
     assert codes(kept) == ["kept-no-longer-made"]
     assert yard.text == FIRST.replace("two", "mine")
     again = yard.plan(None)
     assert (codes(again), again.is_clean, again.extra) == (["kept-no-longer-made"], True, ())
-    yard.build(None, "discard")
+    yard.build(None, DISCARD)
     assert not (yard.root / "a.md").exists()
     assert yard.plan(None).is_clean
 
 
 def test_a_file_that_is_made_again_is_merged_with_the_edit_that_stayed(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(None, "keep")
+    yard.build(None, KEEP)
     yard.written.clear()
     assert codes(yard.build(FIRST + "six\n")) == []
     assert yard.text == FIRST.replace("two", "mine") + "six\n"
@@ -190,14 +191,14 @@ def test_a_file_that_is_made_again_is_merged_with_the_edit_that_stayed(yard: Yar
 
 def test_an_edited_file_that_goes_may_be_dropped_at_once(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(None, "discard")
+    found = yard.build(None, DISCARD)
     assert found.removed == ("a.md",)
     assert not (yard.root / "a.md").exists()
 
 
 def test_a_kept_file_that_its_owner_deletes_comes_back_as_it_is_made(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     (yard.root / "a.md").unlink()
     yard.build(FIRST)
     assert yard.text == FIRST
@@ -206,7 +207,7 @@ def test_a_kept_file_that_its_owner_deletes_comes_back_as_it_is_made(yard: Yard)
 
 def test_a_file_that_codegen_never_wrote_is_kept_as_a_conflict_of_all_that_differs(yard: Yard) -> None:
     (yard.root / "new.md").write_text("same\nmine\n")
-    found = plan(yard.root, {**OTHER, "a.md": FIRST, "new.md": "same\nmade\n"}, "keep")
+    found = plan(yard.root, {**OTHER, "a.md": FIRST, "new.md": "same\nmade\n"}, KEEP)
     apply(found)
     assert codes(found) == ["conflict-marked"]
     text = (yard.root / "new.md").read_text()
@@ -216,20 +217,20 @@ def test_a_file_that_codegen_never_wrote_is_kept_as_a_conflict_of_all_that_diffe
 @pytest.mark.parametrize("damage", ["", "one\nTWO\n"])
 def test_a_damaged_or_lost_base_loses_no_line(yard: Yard, damage: str) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     yard.written.clear()
     (base,) = yard.root.glob(".base/*")
     base.write_text(damage) if damage else base.unlink()
     made = FIRST.replace("five", "FIVE")
     assert codes(yard.plan(made)) == ["kept-conflict"]
-    yard.build(made, "keep")
+    yard.build(made, KEEP)
     assert set(yard.text.split("\n")) >= {"mine", "two", "five", "FIVE"}
     assert yard.bases == {made}
 
 
 def test_a_forged_base_leads_nowhere(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    yard.build(FIRST, "keep")
+    yard.build(FIRST, KEEP)
     manifest = yard.manifest
     manifest["kept"] = {"a.md": "../../secret", "../x": "0" * 64}
     (yard.root / "manifest.json").write_text(json.dumps(manifest))
@@ -244,7 +245,7 @@ def test_a_linked_folder_of_bases_is_refused(yard: Yard, tmp_path: Path) -> None
     (tmp_path / "elsewhere").mkdir()
     (yard.root / ".base").symlink_to(tmp_path / "elsewhere")
     yard.edit("two\n", "mine\n")
-    assert codes(yard.plan(FIRST, "keep")) == ["output-path-refused"]
+    assert codes(yard.plan(FIRST, KEEP)) == ["output-path-refused"]
 
 
 def test_no_output_may_lie_among_the_bases(yard: Yard) -> None:
@@ -257,5 +258,5 @@ def test_a_merge_that_breaks_the_file_is_told(tmp_path: Path) -> None:
     first = '{\n"a": 1,\n"b": 2,\n"c": 3\n}\n'
     apply(plan(root, {"x.json": first}))
     (root / "x.json").write_text(first.replace('"b": 2', '"b": '))
-    found = plan(root, {"x.json": first}, "keep", lambda _: {"x.json": first.encode()})
+    found = plan(root, {"x.json": first}, KEEP, lambda _: {"x.json": first.encode()})
     assert [(one.code, str(one.place)) for one in found.conflicts] == [("kept-not-parsed", "generated/yard/x.json:3")]

@@ -22,14 +22,14 @@ TEXTS = [
     ("manifest-unreadable", {"problem": "its version is 2, this codegen knows 1"},
      "error: the list of what codegen wrote here cannot be used: its version is 2, this codegen knows 1; "
      "restore the file from version control, or delete it together with the files it lists, and build again"),
-    ("hand-edit", {"path": "a.py"},
+    ("hand-edit", {"path": "a.py", "file": "generated/shed/a.py"},
      "error: a.py is not as codegen left it, so it was not overwritten; "
-     "say the change in corrections.toml or a template; or build with --keep to merge it into what is made, "
-     "or with --discard to drop it"),
-    ("hand-edit-removed", {"path": "a.py"},
+     "say the change in corrections.toml or a template; or build with --keep generated/shed/a.py to merge it into what "
+     "is made, or with --discard generated/shed/a.py to drop it"),
+    ("hand-edit-removed", {"path": "a.py", "file": "generated/shed/a.py"},
      "error: a.py is no longer made, and is not as codegen left it, so it was not deleted; "
-     "move what is yours elsewhere and delete the file; or build with --keep to let it stay, "
-     "or with --discard to drop it"),
+     "move what is yours elsewhere and delete the file; or build with --keep generated/shed/a.py to let it stay, "
+     "or with --discard generated/shed/a.py to drop it"),
     ("machine-file-edited", {"path": "spec.json"},
      "warning: spec.json was edited since the last build; the edit was overwritten; "
      "say the change in corrections.toml: this file is made anew by each build"),

@@ -9,11 +9,13 @@ import msgspec
 from codegen.dialects import columns
 from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, ParameterFact, StatementFact, StatusFact
 from codegen.dialects.generic import wording
+from codegen.dialects.generic.endpoint import Endpoint, call
 from codegen.dialects.ledger import Ledger
-from codegen.documents.model import Row, Table
+from codegen.documents.model import ListItem, Paragraph, Row, Table
 from codegen.text import Text
 
 Cells = dict[str, FieldCell]
+Unit = Row | Paragraph | ListItem
 
 
 def is_status_table(table: Table) -> bool:
@@ -28,6 +30,34 @@ def is_field_table(table: Table) -> bool:
     """Whether the first column of ``table`` names things, and at least one further header is known."""
     known = [wording.COLUMNS.get(header) for header in columns.headers(table)]
     return len(known) > 1 and known[0] == "name" and any(known[1:])
+
+
+def is_call_table(table: Table) -> bool:
+    """Whether each row of ``table`` is a call: a method in one column and a path in another."""
+    known = [wording.CALL_COLUMNS.get(header) for header in columns.headers(table)]
+    if "method" not in known or "path" not in known:
+        return False
+    at = known.index("method")
+    return all(len(row.cells) > at and wording.METHOD.fullmatch(row.cells[at].text.raw.strip()) for row in table.rows)
+
+
+def calls(ledger: Ledger, table: Table) -> Iterator[tuple[Row, Endpoint]]:
+    """The calls that ``table`` lists, with their rows."""
+    for row, cells in columns.rows(ledger, table, wording.CALL_COLUMNS):
+        match = wording.ADDRESS.fullmatch(cells["path"].text.raw.strip()) if "path" in cells else None
+        if match is not None:
+            about = cells.get("description")
+            summary = about.text if about and about.text else None
+            method = cells["method"].text.raw.strip().strip("[]")
+            yield row, call(method, match[2], match[1], summary)
+
+
+def read_remarks(ledger: Ledger, table: Table, operation: str | None) -> None:
+    """Errors by their names: a statement for each row."""
+    for row, cells in columns.rows(ledger, table, wording.COLUMNS):
+        words = ": ".join(cell.text.raw for cell in cells.values() if cell.text)
+        if words:
+            ledger.fact(StatementFact(place=row.place, about="operation", text=Text(words), operation=operation), row)
 
 
 def read_statuses(ledger: Ledger, table: Table, operation: str | None) -> None:
@@ -51,23 +81,29 @@ def read_statuses(ledger: Ledger, table: Table, operation: str | None) -> None:
 def read_parameters(ledger: Ledger, table: Table, operation: str | None, location: str) -> None:
     """A parameter for each row; a column that says where it goes outranks ``location``."""
     for row, cells in columns.rows(ledger, table, wording.COLUMNS):
-        if "name" not in cells or not cells["name"].text:
-            continue
-        name = cells["name"].text.raw
-        told, kind, described = cells.get("location"), cells.get("type"), cells.get("description")
-        fact = ParameterFact(
-            place=row.place,
-            name=name,
-            location=told.text.raw.strip().casefold() if told and told.text else location,
-            operation=operation,
-            type=kind.text.raw if kind and kind.text else None,
-            description=described.text if described and described.text else None,
-        )
-        ledger.fact(fact, row)
-        for cell in (cells[column] for column in ("required", "optional", "default") if column in cells):
-            if cell.text:
-                words = Text(f"{cell.header}: {cell.text.raw}")
-                ledger.fact(StatementFact(place=cell.place, about=f"parameter:{name}", text=words, operation=operation))
+        if "name" in cells and cells["name"].text:
+            read_parameter(ledger, row, cells, operation, location)
+
+
+def read_parameter(ledger: Ledger, taken: Unit, cells: Cells, operation: str | None, location: str) -> None:
+    """One parameter, by its cells."""
+    name = cells["name"].text.raw
+    told, kind, described = cells.get("location"), cells.get("type"), cells.get("description")
+    fact = ParameterFact(
+        place=taken.place,
+        name=name,
+        location=told.text.raw.strip().casefold() if told and told.text else location,
+        operation=operation,
+        type=kind.text.raw if kind and kind.text else None,
+        description=described.text if described and described.text else None,
+    )
+    ledger.fact(fact, taken)
+    for column in ("required", "optional", "default"):
+        cell = cells.get(column)
+        if cell is not None and cell.text:
+            said = cell.text.raw.strip()
+            words = Text(f"{column.capitalize()}: {wording.YES_NO.get(said.casefold(), said)}")
+            ledger.fact(StatementFact(place=cell.place, about=f"parameter:{name}", text=words, operation=operation))
 
 
 class Nested(msgspec.Struct):
@@ -75,35 +111,37 @@ class Nested(msgspec.Struct):
 
     owner: str
     met: set[str] = set()
+    inside: set[str] = set()
     above: list[str] = []
 
 
 def read_fields(ledger: Ledger, table: Table, owner: str) -> None:
     """A field for each row, in ``owner`` or in a record inside it; such a record is introduced by its first field."""
-    nested = Nested(owner, set(), [])
+    nested = Nested(owner)
     for row, cells in columns.rows(ledger, table, wording.COLUMNS):
         if "name" in cells and cells["name"].text:
-            _read_field(ledger, row, cells, nested)
+            read_field(ledger, row, cells, nested)
 
 
-def _read_field(ledger: Ledger, row: Row, cells: Cells, nested: Nested) -> None:
+def read_field(ledger: Ledger, row: Unit, cells: Cells, nested: Nested) -> None:
+    """One field, by its cells, and the records that lead to it."""
     path = list(_path(cells["name"].text.raw, nested))
     holder = nested.owner
     for name in path[:-1]:
-        inner = name  # as examples name a record inside another: by the key that it stands under
-        if f"{holder}.{name}" not in nested.met:
+        inner = f"{holder}.{name}"
+        if inner not in nested.met:
             _introduce_field(ledger, row, cells, holder, name)
-            nested.met.add(f"{holder}.{name}")
-        if f"{holder} {inner}" not in nested.met:
-            ledger.fact(ModelFact(place=row.place, owner=inner, of=holder), row)
-            nested.met.add(f"{holder} {inner}")
+            nested.met.add(inner)
+        if inner not in nested.inside:
+            ledger.fact(ModelFact(place=row.place, owner=inner, of=holder, field=name), row)
+            nested.inside.add(inner)
         holder = inner
     nested.met.add(f"{holder}.{path[-1]}")
     plain = _renamed(cells, path[-1])
     ledger.fact(FieldFact(place=row.place, owner=holder, cells=plain), row)
 
 
-def _introduce_field(ledger: Ledger, row: Row, cells: Cells, holder: str, name: str) -> None:
+def _introduce_field(ledger: Ledger, row: Unit, cells: Cells, holder: str, name: str) -> None:
     """A record inside another that no row of its own names: known by the first name that leads through it."""
     ledger.fact(FieldFact(place=row.place, owner=holder, cells={"name": _renamed(cells, name)["name"]}), row)
 

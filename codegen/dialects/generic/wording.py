@@ -32,14 +32,31 @@ COLUMNS: dict[str, str] = {
 }  # fmt: skip
 STATUS_COLUMNS: dict[str, str] = {
     **dict.fromkeys(
-        ("status", "status code", "code", "http status", "http code", "http status code", "response code"), "status"
+        (
+            "status", "status code", "code", "http status", "http code", "http status code", "response code",
+            "error code", "error", "response",
+        ),
+        "status",
     ),
     **dict.fromkeys(("description", "meaning", "reason", "details", "message", "explanation", "text"), "meaning"),
     **dict.fromkeys(("schema", "type", "title"), "type"),
 }  # fmt: skip
 
+# How a cell says yes or no.
+YES_NO: dict[str, str] = {
+    **dict.fromkeys(("required", "mandatory", "✓", "✔", "✔️", "✅", ":white_check_mark:", ":heavy_check_mark:"), "yes"),
+    **dict.fromkeys(("optional", "✗", "✘", "❌", ":x:"), "no"),
+}
+
+# Tables that list calls, a row each.
+CALL_COLUMNS: dict[str, str] = {
+    **dict.fromkeys(("method", "verb", "http method", "http verb"), "method"),
+    **dict.fromkeys(("path", "endpoint", "url", "uri", "route", "resource", "request"), "path"),
+    **dict.fromkeys(("description", "meaning", "summary", "purpose", "action", "details", "notes"), "description"),
+}  # fmt: skip
+
 # What a heading, or a line above a block, says that the block is. The first pattern that matches counts.
-PATH, QUERY, HEADERS, BODY, ANSWER, ARGUMENTS, STATUSES = (
+PATH, QUERY, HEADERS, BODY, ANSWER, ARGUMENTS, STATUSES, RECORD = (
     "path",
     "query",
     "header",
@@ -47,6 +64,7 @@ PATH, QUERY, HEADERS, BODY, ANSWER, ARGUMENTS, STATUSES = (
     "answer",
     "argument",
     "status",
+    "record",
 )
 _END = r"(?: \(.{1,40}\))?:?"
 LABELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -57,18 +75,28 @@ LABELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:request |http )?headers?(?: parameters?)?", HEADERS),
         (
             r"(?:request|json|post|form)[ -](?:body|payload|data|fields|attributes|object)(?: (?:parameters?|fields))?"
-            r"|body(?: (?:parameters?|params|fields))?|payload|request",
+            r"(?: schema)?(?:: \S{1,60})?|body(?: (?:parameters?|params|fields))?|payload|request"
+            r"|request (?:samples?|examples?)|request json (?:object|array(?: of objects)?)|form parameters",
             BODY,
         ),
         (
             r"(?:success(?:ful)? )?(?:response|answer|result|returns?|output)s?"
-            r"(?: (?:body|payload|fields|attributes|object|example))?",
+            r"(?: (?:body|payload|fields|attributes|object|example|samples?|schema))?"
+            r"|response json (?:object|array(?: of objects)?)",
             ANSWER,
         ),
         (r"parameters?|params|arguments?|inputs?|options", ARGUMENTS),
-        (r"(?:http )?(?:status|response|error)(?: codes?|es)|errors|responses", STATUSES),
+        (r"(?:http )?(?:status|response|error)(?: codes?|es)|errors?(?: (?:4xx|5xx|responses?))?|responses", STATUSES),
     )
 )
+# What stands above an endpoint line or a sample, and says no more than that.
+OTHER_LABEL = re.compile(
+    rf"(?i)(?:http |example |sample )?(?:requests?(?: samples?| examples?)?|endpoint|url|definition|usage){_END}"
+)
+_BASE_URL = r"(?:the )?(?:base|root|server|api|service)[ -](?:url|uri|address|endpoint)s?(?: is)?:?"
+BASE_URL = re.compile(_BASE_URL, re.IGNORECASE)
+BASE_URL_LINE = re.compile(rf"({_BASE_URL})\s+(https?://[^\s<>]+?)[.,/]*", re.IGNORECASE)
+WEB_ADDRESS = re.compile(r"(https?://[^\s<>]+?)/*")
 FIELDS = re.compile(rf"(?i)(?:fields?|attributes?|properties|schema|structure|definition){_END}")
 OWNER = (
     re.compile(r"(?i)the (\S+(?: \S+){0,3}) (?:object|resource|model|entity|record|schema)"),
@@ -76,8 +104,10 @@ OWNER = (
 )
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
+METHOD = re.compile(rf"\[?({_METHODS})\]?", re.IGNORECASE)
+ADDRESS = re.compile(r"(https?://[^\s/?#]+)?(/[^\s?#]*)(\?\S*)?")
 ENDPOINT = re.compile(
-    rf"(?:(?:endpoint|url|request|http request|definition|route)\s*:\s*)?\[?({_METHODS})\]?\s*:?\s+"
+    rf"(?:(?:endpoint|url|request|http request|definition|route)\s*:\s*)?\[?({_METHODS})\]?(?:\s*:?\s+|(?=/))"
     r"(https?://[^\s/?#]+)?(/[^\s?#]*)?(\?\S*)?(?:\s+HTTP/\d(?:\.\d)?)?",
     re.IGNORECASE,
 )
@@ -85,8 +115,11 @@ ENDPOINT = re.compile(
 IN_HEADING = re.compile(rf"(?:(.*?)[\s:–—(-]+)?({_METHODS})\s+(https?://[^\s/?#]+)?(/[^\s?#)]*)(\?[^\s)]*)?\)?")
 ONE_RECORD = re.compile(r"(?i)\w+ an? ([\w-]+)")
 STATUS_LINE = re.compile(
-    r"(?:HTTP/\d(?:\.\d)?\s+|(?i:status(?: code)?)\s*:?\s*)?([1-5]\d\d)(?:\s*[:–—-]?\s+(\S.{0,80}))?"
+    r"(?:HTTP/\d(?:\.\d)?\s+|(?i:status(?: code)?|response|success|error)\s*:?\s*)?([1-5]\d\d)"
+    r"(?:\s*[:–—-]?\s+(\S.{0,80}))?"
 )
+# An answer as it travels: the status line, headers, and what comes after them.
+ANSWER_TEXT = re.compile(r"HTTP/\d(?:\.\d)? ([1-5]\d\d)[^\n]{0,100}\n(?:[\w-]+:[^\n]*\n)*\s*([\[{].*)", re.DOTALL)
 JSON_START = re.compile(r"\s*[\[{]")
 
 # Marks that show how deep a name stands in a table that draws its nesting.

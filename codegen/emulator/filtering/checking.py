@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import assert_never
 
 from codegen.emulator.calls import Refused
 from codegen.emulator.filtering.nodes import Comparison, Literal
-from codegen.spec.layouts import PATTERNS
+from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field
 from codegen.spec.types import FieldType, Layout
 
-_DAY = re.compile(PATTERNS[Layout.DATE])
-_MOMENT = re.compile(PATTERNS[Layout.DATE] + r"([ T][0-9:.]{5,12}(Z|[-+]\d\d:\d\d)?)?", re.ASCII)
+_MOMENTS = (  # once a T stands before the time of day
+    Layout.DATE,
+    Layout.DATETIME_T,
+    Layout.DATETIME_T_MINUTES,
+    Layout.DATETIME_UTC_MINUTES,
+    Layout.DATETIME_ZONE,
+)
 
 
 def check(comparison: Comparison, field: Field, nulls: tuple[FieldType, ...]) -> None:
@@ -53,11 +57,11 @@ def fits(literal: Literal, field: Field) -> bool:
         case FieldType.NUMBER | FieldType.DECIMAL:
             return literal.kind == "number"
         case FieldType.STRING | FieldType.TIME:
-            return literal.kind == "text"
+            return literal.kind == "text" and (field.layout is None or is_spelled(str(literal.value), field.layout))
         case FieldType.BOOLEAN:
             return literal.kind == "boolean"
         case FieldType.DATE | FieldType.DATETIME:
-            return literal.kind == "text" and _MOMENT.fullmatch(str(literal.value)) is not None
+            return literal.kind == "text" and _is_moment(str(literal.value))
         case FieldType.ANY:
             return literal.kind != "word"
         case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP:
@@ -66,6 +70,6 @@ def fits(literal: Literal, field: Field) -> bool:
             assert_never(field.type)
 
 
-def is_day(text: str) -> bool:
-    """Whether ``text`` is a date without a time."""
-    return _DAY.fullmatch(text) is not None
+def _is_moment(text: str) -> bool:
+    """Whether ``text`` is a day that the calendar has, alone or with a time of day, however a field shows it."""
+    return any(is_spelled(text.replace(" ", "T", 1), layout) for layout in _MOMENTS)

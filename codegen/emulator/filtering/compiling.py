@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from codegen.emulator.filtering.checking import fits, is_day
+from codegen.emulator.filtering.checking import fits
 from codegen.emulator.filtering.nodes import Bare, Comparison, Joined, Literal, Node
 from codegen.emulator.sql import Sql, Value, bracketed, value
 from codegen.emulator.tables import Table
 from codegen.spec.conventions import Operator
+from codegen.spec.layouts import is_day
 from codegen.spec.types import FieldType, Layout
 
 _SIGNS = {
@@ -54,7 +55,7 @@ def _is_null(column: Sql, operator: Operator) -> Sql:
 
 def _contains(column: Sql, text: str) -> Sql:
     """Whether a text holds another, whatever their capitals."""
-    return bracketed([Sql("instr(lower(coalesce(") + column + ", '')), lower(" + value(text) + ")) > 0"], "")
+    return bracketed([Sql("instr(folded(") + column + "), " + value(text.casefold()) + ") > 0"], "")
 
 
 def _bound(literal: Literal, table: Table, field: str) -> Value:

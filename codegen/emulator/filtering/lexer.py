@@ -16,7 +16,7 @@ def tokens(expression: str, form: Filter) -> list[Token]:
     if expression.count(quote) % 2:
         raise Refused("filter_quotes_odd", parameter=form.parameter, words="A quote has no partner")
     inside, doubled = re.escape(quote), re.escape(form.quote_escape or quote * 2)
-    pattern = rf"\s*(?:([()])|({inside}(?:{doubled}|(?!{inside}).)*{inside})|([^\s()]+?(?={inside}|[\s()]|$)))"
+    pattern = rf"([()])|({inside}(?:{doubled}|(?!{inside}).)*{inside})|([^\s()]+?(?={inside}|[\s()]|$))"
     return [_token(match, form, quote) for match in re.finditer(pattern, expression, re.DOTALL)]
 
 

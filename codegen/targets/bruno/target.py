@@ -16,8 +16,9 @@ def emit(spec: Spec, templates: Templates) -> Output:
     files = {
         "bruno.json": templates.render("bruno/bruno.json.j2", view=about, entries=json_entries),
         "collection.bru": templates.render("bruno/collection.bru.j2", view=view),
-        "environments/vendor.bru": templates.render("bruno/environment.bru.j2", view=view),
     }
+    for name, environment in view.environments.items():
+        files[f"environments/{name}.bru"] = templates.render("bruno/environment.bru.j2", view=environment)
     for folder in view.folders:
         files[f"{folder.path}/folder.bru"] = templates.render("bruno/folder.bru.j2", view=folder)
         for path, request in folder.requests.items():

@@ -8,13 +8,14 @@ import msgspec
 
 from codegen.spec.model import Spec
 from codegen.targets.code import Code
-from codegen.targets.collections.access import BASE, EXCHANGE, TOKEN, Access, access
+from codegen.targets.collections.access import BASE, EXCHANGE, TOKEN, Access, access, stand_in
 from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.collections.scripts import After, Before, after, before
+from codegen.targets.collections.telling import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
 from codegen.targets.collections.wire import slot
 from codegen.targets.encoders import bru
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.encoders.data import json_text
-from codegen.targets.web_addresses import web_address
 
 _AUTHORIZATION = "Authorization"
 
@@ -42,6 +43,7 @@ class Request(msgspec.Struct, frozen=True):
     content: Code | None
     docs: Code | None
     exchange: Exchange | None = None
+    after: After | None = None
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -60,7 +62,15 @@ class Folder(msgspec.Struct, frozen=True):
     path: str
     name: Code
     seq: int
+    docs: Code
     requests: dict[str, Request]
+
+
+class Environment(msgspec.Struct, frozen=True):
+    """What users fill in: ``variables`` with what they start as, and the names of those that stay hidden."""
+
+    variables: list[Entry]
+    secrets: list[Code]
 
 
 class Collection(msgspec.Struct, frozen=True):
@@ -70,8 +80,8 @@ class Collection(msgspec.Struct, frozen=True):
     docs: Code
     username: Code | None
     password: Code
-    variables: list[Entry]
-    secrets: list[Code]
+    before: Before
+    environments: dict[str, Environment]
     folders: list[Folder]
 
 
@@ -81,27 +91,28 @@ def collection_view(spec: Spec) -> Collection:
     found = [_authorization(how)] if how.exchange else []
     for number, one in enumerate(folders(spec), start=len(found) + 1):
         requests = {f"{one.key}/{call.key}.bru": _request(call, place, how) for place, call in enumerate(one.calls, 1)}
-        found.append(Folder(one.key, bru.value(one.name), number, requests))
+        found.append(Folder(one.key, bru.value(one.name), number, bru.lines(one.about), requests))
     username, password = how.basic or (None, "")
     return Collection(
         title=inert_line(spec.api.title),
-        docs=bru.lines(_about(spec, how)),
+        docs=bru.lines(about_collection(spec, how)),
         username=bru.value(username) if username else None,
         password=bru.value(password),
-        variables=[Entry(bru.key(one.name), bru.value(one.value)) for one in how.variables if not one.secret],
-        secrets=[bru.key(one.name) for one in how.variables if one.secret],
+        before=before(spec),
+        environments=_environments(how),
         folders=found,
     )
 
 
-def _about(spec: Spec, how: Access) -> str:
-    secrets = ", ".join(f"`{one.name}`" for one in how.variables if one.secret)
-    parts = [f"Fill in {secrets} in the environment."] if secrets else []
-    if how.exchange:
-        parts.append(f"Send the call in {_AUTHORIZATION} first; the others carry the token that it answers.")
-    if spec.api.docs_url and (url := web_address(spec.api.docs_url)):
-        parts.append(f"Documented at <{url}>.")
-    return " ".join(parts)
+def _environments(how: Access) -> dict[str, Environment]:
+    """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
+    open_ones = {one.name: one for one in how.variables if not one.secret}
+    secrets = [bru.key(one.name) for one in how.variables if one.secret]
+    found = {"vendor": open_ones, "stand-in": open_ones | {one.name: one for one in stand_in(how)}}
+    return {
+        name: Environment([Entry(bru.key(one.name), bru.value(one.value)) for one in given.values()], secrets)
+        for name, given in found.items()
+    }
 
 
 def _authorization(how: Access) -> Folder:
@@ -117,7 +128,7 @@ def _authorization(how: Access) -> Folder:
     )
     headers = [Entry(bru.key(name), bru.value(value)) for name, value in exchange.headers]
     request = Request(
-        name=Code("Exchange credentials for a token"),
+        name=Code(EXCHANGE_NAME),
         seq=1,
         method=bru.key(exchange.method.lower()),
         url=Code(slot(EXCHANGE)),
@@ -130,7 +141,8 @@ def _authorization(how: Access) -> Folder:
         docs=None,
         exchange=script,
     )
-    return Folder(_AUTHORIZATION, Code(_AUTHORIZATION), 1, {f"{_AUTHORIZATION}/tokenExchange.bru": request})
+    requests = {f"{_AUTHORIZATION}/tokenExchange.bru": request}
+    return Folder(_AUTHORIZATION, Code(_AUTHORIZATION), 1, bru.lines(ABOUT_EXCHANGE), requests)
 
 
 def _request(call: ReadyCall, place: int, how: Access) -> Request:
@@ -151,6 +163,7 @@ def _request(call: ReadyCall, place: int, how: Access) -> Request:
         headers=[_entry(one) for one in headers],
         content=None if call.body is None else bru.lines(call.body),
         docs=bru.lines(docs) if docs else None,
+        after=after(call.handing),
     )
 
 

@@ -8,6 +8,7 @@ from typing import assert_never
 import msgspec
 
 from codegen.spec.model import ApiKey, Auth, Basic, Server, Spec, TokenExchange
+from codegen.targets.collections.chain import CHANGE_LISTED
 from codegen.targets.collections.wire import is_header_name, slot, strict
 from codegen.targets.openapi.names import camel
 from codegen.targets.schema_names import NamePool
@@ -15,6 +16,7 @@ from codegen.targets.web_addresses import web_address
 
 BASE, TOKEN, EXCHANGE = "baseUrl", "accessToken", "tokenUrl"
 
+_STAND_IN = "http://127.0.0.1:8000"
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _SERVER_PART = re.compile(r"[A-Za-z0-9._:/-]*")
 
@@ -56,9 +58,24 @@ def access(spec: Spec) -> Access:
     return _Access(spec).built()
 
 
+def stand_in(how: Access) -> list[Variable]:
+    """What leads the calls to a stand-in on this machine, where it listens unless told otherwise.
+
+    There is nothing there that a run could spoil, so it changes listed records too.
+    """
+    places = [one for one in how.variables if one.name in (BASE, EXCHANGE)]
+    found = [Variable(one.name, _STAND_IN + _path(one.value)) for one in places]
+    return [*found, *(Variable(one.name, "true") for one in how.variables if one.name == CHANGE_LISTED)]
+
+
+def _path(address: str) -> str:
+    """The path of an address whose host may be a variable."""
+    return "".join(address.partition("://")[2].partition("/")[1:]).rstrip("/")
+
+
 class _Access:
     def __init__(self, spec: Spec) -> None:
-        self._pool = NamePool((BASE, TOKEN, EXCHANGE))
+        self._pool = NamePool((BASE, TOKEN, EXCHANGE, CHANGE_LISTED))
         self._named: dict[str, str] = {"token": TOKEN}
         self._headers: list[tuple[str, str]] = []
         self._query: list[tuple[str, str]] = []
@@ -72,7 +89,10 @@ class _Access:
     def built(self) -> Access:
         secrets = [Variable(name, secret=True) for name in self._named.values() if name != TOKEN]
         tokens = [Variable(TOKEN)] if self._exchange else []
-        return Access([*self._variables, *tokens, *secrets], self._headers, self._query, self._basic, self._exchange)
+        switch = Variable(CHANGE_LISTED, "false")
+        return Access(
+            [*self._variables, *tokens, switch, *secrets], self._headers, self._query, self._basic, self._exchange
+        )
 
     def _places(self, server: Server | None) -> list[Variable]:
         """The base URL, and a variable for each part of it that differs between users."""

@@ -1,6 +1,7 @@
 """The calls of a spec, ready to be sent: a folder for each resource, documented values where there are any.
 
-What a call must have is switched on; what it may have stands beside it, switched off.
+What a call must have is switched on; what it may have stands beside it, switched off. Folders stand in the
+documentation's order, except that what needs the key of another record comes behind the list that finds one.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ from collections.abc import Iterator
 import msgspec
 
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
-from codegen.spec.types import Action
+from codegen.spec.types import Action, FieldType
+from codegen.targets.collections.asking import Asking
+from codegen.targets.collections.chain import Chain, Handing
 from codegen.targets.collections.samples import Samples
-from codegen.targets.collections.wire import body_text, header_value, is_header_name, query_value, strict
+from codegen.targets.collections.telling import about_call, about_resource
+from codegen.targets.collections.wire import body_text, header_value, is_header_name, query_value, slot, strict
 from codegen.targets.encoders.commonmark import inert, inert_line
 from codegen.targets.openapi.names import call_names
 from codegen.targets.openapi.parameters import auth_headers
 from codegen.targets.openapi.writes import grammar
 from codegen.targets.schema_names import DEVICES, NamePool
-from codegen.targets.web_addresses import web_address
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -31,9 +34,6 @@ _NAMES = {
     Action.DELETE: "Delete",
     Action.FIELD_INFO: "Tell the fields",
 }
-_ORDER = {action: number for number, action in enumerate([*_NAMES, Action.CALL])}
-_ORDER[Action.DELETE] = len(_ORDER)
-
 
 _LONGEST = 60  # characters of a file's name; resources and calls may be named at any length
 
@@ -69,38 +69,47 @@ class ReadyCall(msgspec.Struct, frozen=True):
     body: str | None
     about: str
     answers: list[Answer]
+    handing: Handing
 
 
 class Folder(msgspec.Struct, frozen=True):
-    """The calls of one resource. ``key`` is a name safe in files."""
+    """The calls of one resource. ``key`` is a name safe in files; ``about`` says what is known of it, and where."""
 
     key: str
     name: str
+    about: str
     calls: list[ReadyCall]
 
 
 def folders(spec: Spec) -> list[Folder]:
-    """The calls of ``spec`` by resource, in the documentation's order; what deletes comes last in its folder."""
+    """The calls of ``spec`` by resource: what finds a record comes first in its folder, what deletes one last."""
     names = call_names(spec)
-    ready = _Ready(spec)
+    chain = Chain(spec, names)
+    ready = _Ready(spec, chain)
     pool, files = NamePool(("environments", "authorization", "collection", "node_modules", *DEVICES)), NamePool()
-    grouped: dict[str, list[ReadyCall]] = {}
-    for key, operation in sorted(spec.operations.items(), key=lambda one: _ORDER[one[1].action]):
-        safe = files.take(names.operation_ids[key][:_LONGEST])
-        grouped.setdefault(operation.resource, []).append(ready.call(key, operation, safe))
-    return [Folder(_file(tag, pool), tag, grouped[one]) for one, tag in names.tags.items()]
+    grouped: dict[str, dict[str, Operation]] = {}
+    for key, operation in sorted(spec.operations.items(), key=lambda one: chain.rank(one[1])):
+        grouped.setdefault(operation.resource, {})[key] = operation
+    found = {}
+    for one, tag in names.tags.items():
+        calls = [
+            ready.call(key, call, files.take(_short(names.operation_ids[key]))) for key, call in grouped[one].items()
+        ]
+        found[one] = Folder(pool.take(_short(re.sub(r"[^A-Za-z0-9_-]", "_", tag))), tag, ready.about(one), calls)
+    return [found[one] for one in chain.ordered({one: ready.needs(list(grouped[one].values())) for one in found})]
 
 
-def _file(tag: str, pool: NamePool) -> str:
-    return pool.take(re.sub(r"[^A-Za-z0-9_-]", "_", tag)[:_LONGEST])
+def _short(name: str) -> str:
+    return name[:_LONGEST]
 
 
 class _Ready:
     """Makes calls of one spec ready."""
 
-    def __init__(self, spec: Spec) -> None:
-        self._spec = spec
-        self._samples = Samples(spec)
+    def __init__(self, spec: Spec, chain: Chain) -> None:
+        self._spec, self._chain = spec, chain
+        self._samples = Samples(spec, chain)
+        self._asking = Asking(spec)
         self._secret = {name.casefold() for name in auth_headers(spec.auth)}
 
     def call(self, key: str, operation: Operation, safe: str) -> ReadyCall:
@@ -116,24 +125,47 @@ class _Ready:
             query=list(self._query(operation, parameters)),
             headers=list(self._headers(parameters)),
             body=self._body(operation),
-            about=_about(operation),
+            about=about_call(self._spec, self._chain, operation, self._is_known(operation)),
             answers=list(self._answers(operation)),
+            handing=self._chain.handing(operation),
         )
+
+    def about(self, resource: str) -> str:
+        """What is known of ``resource``, in words."""
+        return about_resource(self._spec, resource)
+
+    def needs(self, calls: list[Operation]) -> list[str]:
+        """The resources that ``calls`` take keys from."""
+        variables = [one for call in calls if call.request for one in self._samples.links(call).values()]
+        return [self._chain.resource_of(one) for one in variables]
+
+    def _is_known(self, operation: Operation) -> bool:
+        """Whether there is anything to send in a call that sends a record."""
+        write = self._spec.conventions.write
+        if operation.request is None or operation.request.style != "query_assignments" or write is None:
+            return True
+        return bool(self._samples.assignments(operation, write))
 
     def _path(self, operation: Operation, parameters: dict[str, Parameter]) -> tuple[list[str], list[Given]]:
         """The segments, and what stands in them: a client knows a place only as a whole segment."""
         segments: list[str] = []
         places: list[Given] = []
+        last = next((one for one in reversed(operation.path.split("/")) if _HOLE.fullmatch(one)), "")
         for segment in operation.path.strip("/").split("/"):
             hole = _HOLE.fullmatch(segment)
             if hole and _VARIABLE.fullmatch(hole[1]) and hole[1] not in {one.name for one in places}:
                 parameter = parameters.get(hole[1])
-                value = strict(self._samples.in_path(operation, parameter))
+                value = self._in_path(operation, parameter, is_last=segment == last)
                 places.append(Given(hole[1], value, about=_described(parameter)))
                 segments.append(f":{hole[1]}")
             else:
                 segments.append("".join(self._pieces(operation, parameters, segment)))
         return segments, places
+
+    def _in_path(self, operation: Operation, parameter: Parameter | None, *, is_last: bool) -> str:
+        """The key that a call before found, for the record itself; else a documented one."""
+        taken = self._chain.taken(operation) if is_last else ""
+        return slot(taken) if taken else strict(self._samples.in_path(operation, parameter))
 
     def _pieces(self, operation: Operation, parameters: dict[str, Parameter], segment: str) -> Iterator[str]:
         for number, piece in enumerate(_HOLE.split(segment)):
@@ -145,10 +177,17 @@ class _Ready:
         carried = write.parameter if write and request and request.style == "query_assignments" else None
         for name, one in parameters.items():
             if one.location == "query" and name != carried:
-                value = query_value(self._samples.parameter(one))
-                yield Given(strict(name), value, one.required, _described(one))
+                yield self._asked(operation, name, one)
         if write and carried:
-            yield Given(strict(carried), query_value(self._samples.assignments(operation, write)), about=grammar(write))
+            yield Given(strict(carried), self._samples.assignments(operation, write), about=grammar(write))
+        key = self._chain.key(operation.resource)
+        if (order := self._asking.order(operation, key)) and order[0] not in parameters:
+            yield Given(strict(order[0]), query_value(order[1]))
+
+    def _asked(self, operation: Operation, name: str, parameter: Parameter) -> Given:
+        asked = self._asking.value(operation, name, parameter, self._chain.key(operation.resource))
+        value = query_value(self._samples.parameter(parameter) if asked is None else asked)
+        return Given(strict(name), value, parameter.required or asked is not None, _described(parameter))
 
     def _headers(self, parameters: dict[str, Parameter]) -> Iterator[Given]:
         for name, one in parameters.items():
@@ -158,7 +197,11 @@ class _Ready:
     def _body(self, operation: Operation) -> str | None:
         if operation.request is None or operation.request.style != "json_body":
             return None
-        return body_text(self._samples.body(operation))
+        model = self._spec.models.get(operation.request.shape.ref or "")
+        fields = model.fields if model else {}
+        links = self._samples.links(operation)
+        are_texts = {variable: fields[wire].type is FieldType.STRING for wire, variable in links.items()}
+        return body_text(self._samples.body(operation), are_texts)
 
     def _answers(self, operation: Operation) -> Iterator[Answer]:
         for status, response in responses_of(self._spec, operation).items():
@@ -173,14 +216,3 @@ def _in_words(key: str) -> str:
 
 def _described(parameter: Parameter | None) -> str:
     return inert(parameter.description) if parameter and parameter.description else ""
-
-
-def _about(operation: Operation) -> str:
-    """What the call does, in the page's words where it has some, and where it is told."""
-    words = operation.description or operation.summary
-    parts = [inert(words)] if words else []
-    if operation.documented == "index":
-        parts.append("Only the list of calls names this one.")
-    if operation.docs_url and (url := web_address(operation.docs_url)):
-        parts.append(f"Documented at <{url}>.")
-    return "\n\n".join(parts)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from codegen.spec.conventions import Write
-from codegen.spec.model import Operation, Parameter, Shape, Spec
+from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
-from codegen.targets.collections.wire import spelled
+from codegen.targets.collections.chain import Chain
+from codegen.targets.collections.values import sample
+from codegen.targets.collections.wire import query_value, slot, spelled
 from codegen.targets.openapi.writes import spell
 from codegen.targets.schemas import mode_of, sendable
 
+_SHOWN = 3  # fields of a record that nothing is documented for
+_PLAIN = {*NUMERIC, FieldType.STRING, FieldType.BOOLEAN, FieldType.DATE}
+
 
 class Samples:
-    """Finds values for the calls of one spec."""
+    """Finds values for the calls of one spec; ``chain`` knows where the keys of other records are."""
 
-    def __init__(self, spec: Spec) -> None:
-        self._spec = spec
+    def __init__(self, spec: Spec, chain: Chain) -> None:
+        self._spec, self._chain = spec, chain
 
     def parameter(self, parameter: Parameter) -> str:
         """A value of ``parameter``; empty when none is documented and none is needed."""
@@ -56,24 +61,51 @@ class Samples:
         return self._record(operation, shape)
 
     def assignments(self, operation: Operation, write: Write) -> str:
-        """What ``operation`` sends as assignments; empty when nothing of it is documented."""
+        """What ``operation`` sends as assignments, encoded for the query; empty when nothing of it is documented."""
         request = operation.request
         if request is None:
             return ""
         model = self._spec.models.get(request.shape.ref or "")
         fields = model.fields if model else {}
         for value in [*(one.value for one in request.examples), self._record(operation, request.shape)]:
-            if found := spell(write, fields, value):
+            if found := _spelled(write, fields, value, self.links(operation)):
                 return found
         return ""
 
+    def links(self, operation: Operation) -> dict[str, str]:
+        """The fields of what ``operation`` sends that lead to other records, with the variable that holds one."""
+        model = self._spec.models.get(operation.request.shape.ref or "") if operation.request else None
+        fields = model.fields if model else {}
+        found = {wire: self._chain.link(wire, one.link) for wire, one in fields.items() if one.link or one.required}
+        return {wire: variable for wire, variable in found.items() if variable}
+
     def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:
+        """What must be sent, and what has a documented value; without either, the first fields that are plain."""
         model = self._spec.models.get(shape.ref or "") if shape else None
         if model is None or operation.request is None:
             return {}
         mode = mode_of(operation.action, operation.request.partial)
-        wanted = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
-        return {wire: field.example for wire, field in wanted.items() if field.example is not None}
+        fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode) and wire != model.key}
+        wanted = {wire: field for wire, field in fields.items() if field.required or field.example is not None}
+        plain = {wire: field for wire, field in fields.items() if field.type in _PLAIN and not wire.endswith("_id")}
+        chosen = wanted or dict(list(plain.items())[:_SHOWN])
+        links = self.links(operation)
+        record = {wire: links.get(wire) or sample(self._spec, field) for wire, field in chosen.items()}
+        return {wire: value for wire, value in record.items() if value is not None}
+
+
+def _spelled(write: Write, fields: dict[str, Field], value: Json, links: dict[str, str]) -> str:
+    """``value`` as assignments; what leads to another record names the variable with its key."""
+    if not isinstance(value, dict):
+        return query_value(spell(write, fields, value) or "")
+    parts = []
+    for wire, one in value.items():
+        if wire in links:
+            quote = query_value(write.quote or "") if fields[wire].type in write.quoted else ""
+            parts.append(f"{query_value(wire)}={quote}{slot(links[wire])}{quote}")
+        elif (part := spell(write, fields, {wire: one})) is not None:
+            parts.append(query_value(part))
+    return query_value(write.separator or ",").join(parts)
 
 
 def _plainest(shape: Shape) -> str:

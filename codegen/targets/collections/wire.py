@@ -7,6 +7,7 @@ this program alone: those of a page are percent-encoded in a URL, and escaped in
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -45,9 +46,15 @@ def is_header_name(name: str) -> bool:
     return _HEADER_NAME.fullmatch(name) is not None
 
 
-def body_text(value: Json) -> Code:
-    """``value`` as the JSON of a body; two braces in a text are spelled so that no client reads them as its own."""
-    return Code(json_text(value).replace("{{", "{\\u007b"))
+def body_text(value: Json, links: Mapping[str, bool] | None = None) -> Code:
+    """``value`` as the JSON of a body; two braces in a text are spelled so that no client reads them as its own.
+
+    ``links`` are variables that stand as texts in ``value``, with whether what they hold is a text itself.
+    """
+    text = str(json_text(value)).replace("{{", "{\\u007b")
+    for variable, is_text in (links or {}).items():
+        text = text.replace(f': "{variable}"', f': "{slot(variable)}"' if is_text else f": {slot(variable)}")
+    return Code(text)
 
 
 def spelled(value: Any, separator: str | None) -> str:

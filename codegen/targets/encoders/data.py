@@ -22,6 +22,7 @@ WIDTH = 110  # a text that would go beyond this column is folded
 
 _SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # json.dumps makes another one for each value
 _RISKY = re.compile(r"[^\x20-\x7e]")  # characters worth asking is_visible about
 _PLAIN = re.compile(r"(?:[^\W\d]|[/$(])(?:.*[^\s:])?")  # a letter first can start no number, date or indicator
 _BROKEN_PLAIN = re.compile(r":\s|\s#")
@@ -74,7 +75,7 @@ def _json(value: Any, indent: int) -> str:
 
 
 def _json_scalar(value: Any) -> str:
-    text = json.dumps(value.raw if isinstance(value, Text) else value, ensure_ascii=False, allow_nan=False)
+    text = _ENCODER.encode(value.raw if isinstance(value, Text) else value)
     return text if text.isascii() and "\x7f" not in text else _RISKY.sub(_json_escape, text)
 
 

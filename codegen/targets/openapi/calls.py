@@ -12,30 +12,22 @@ from codegen.targets.openapi.examples import documented
 from codegen.targets.openapi.names import CallNames
 from codegen.targets.openapi.parameters import Parameters, path_names
 from codegen.targets.openapi.responses import Responses
+from codegen.targets.openapi.wording import noun_of, summary_of
 from codegen.targets.schemas import Data, mode_of
 from codegen.targets.web_addresses import web_address
 
 _HOLE = re.compile(r"\{[^{}]*\}")
 _METHODS = ("get", "post", "put", "patch", "delete")
-_SUMMARIES = {
-    Action.LIST: "List {0}",
-    Action.GET: "Read a record of {0}",
-    Action.CREATE: "Create a record of {0}",
-    Action.UPDATE: "Change a record of {0}",
-    Action.DELETE: "Delete a record of {0}",
-    Action.FIELD_INFO: "Tell the fields of {0}",
-    Action.CALL: "Call {1}",
-}
 _DESCRIPTIONS = {
-    Action.LIST: "Answers records of {0}.",
-    Action.GET: "Answers the record of {0} that the path names.",
-    Action.CREATE: "Creates a record of {0}.",
-    Action.UPDATE: "Changes the record of {0} that the path names.",
-    Action.DELETE: "Deletes the record of {0} that the path names.",
-    Action.FIELD_INFO: "Answers names, types and limits of the fields of {0}.",
+    Action.LIST: "Returns {many}",
+    Action.GET: "Returns {one}",
+    Action.CREATE: "Creates {one}",
+    Action.UPDATE: "Changes {one}",
+    Action.DELETE: "Deletes {one}",
+    Action.FIELD_INFO: "Returns the name, the type and the limits of each field of {many}",
 }
-_INDEX_ONLY = "Only the list of calls names this one: what it takes and answers is not documented."
-_KNOWN_ELSEWHERE = "Only the list of calls names this one: its record is known from elsewhere in the documentation."
+_INDEX_ONLY = "The documentation lists this call without describing what it takes and returns."
+_KNOWN_ELSEWHERE = "The documentation lists this call without describing it; its records are described elsewhere."
 
 
 class Calls:
@@ -69,8 +61,8 @@ class Calls:
     def _call(self, key: str, operation: Operation) -> Data:
         name = self._names.operation_ids[key]
         call: Data = {"operationId": name, "tags": [self._names.tags[operation.resource]]}
-        call["summary"] = _summary(key, operation)
-        call["description"] = _description(operation)
+        call["summary"] = summary_of(key, operation)
+        call["description"] = _description(key, operation, self._spec)
         pages = (web_address(page) for page in (operation.docs_url, self._spec.api.docs_url) if page)
         if url := next((page for page in pages if page), None):
             call["externalDocs"] = {"url": url}
@@ -91,32 +83,36 @@ class Calls:
         content: Data = {"schema": schema}
         if request.examples:
             content["examples"] = documented(name, request.examples)
-        kept = " What is left out stays as it is." if request.partial else ""
-        words = sentence(request.description) if request.description else "What to send."
+        kept = " Fields that are left out keep their values." if request.partial else ""
+        words = sentence(request.description) if request.description else "The record to send."
         return {"description": words + kept, "required": request.required, "content": {"application/json": content}}
 
 
-def _summary(key: str, operation: Operation) -> str:
-    if operation.summary and operation.action is Action.CALL:
-        return inert_line(operation.summary)
-    return inert_line(_SUMMARIES[operation.action].format(operation.resource, operation.native or key))
-
-
-def _description(operation: Operation) -> str:
-    """What the call does, in words of our own where it is of a common kind; then what is missing from its page."""
-    resource = code_span(operation.resource)
-    if operation.description:
-        told = sentence(operation.description)
-    elif operation.action in _DESCRIPTIONS:
-        told = _DESCRIPTIONS[operation.action].format(resource)
-    elif operation.native:
-        told = f"The documentation calls it {code_span(operation.native)}."
-    else:
-        told = f"Works on {resource}."
+def _description(key: str, operation: Operation, spec: Spec) -> str:
+    """What the call does, in words of our own where the page has none; then what is missing from its page."""
+    told = sentence(operation.description) if operation.description else _told(operation, spec)
+    title = inert_line(operation.summary) if operation.action is Action.CALL and operation.summary else ""
+    if title and title != summary_of(key, operation):
+        told += f" The documentation calls it {code_span(title)}."
     if operation.documented == "page":
         return told
     shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]
     return f"{told} {_KNOWN_ELSEWHERE if any(one and one.ref for one in shapes) else _INDEX_ONLY}"
+
+
+def _told(operation: Operation, spec: Spec) -> str:
+    """What a call of a common kind does, by which record or from what."""
+    if operation.action not in _DESCRIPTIONS:
+        name = operation.native or f"{operation.method} {operation.path}"
+        return f"The documentation calls it {code_span(name)}."
+    noun = noun_of(operation.resource)
+    told = _DESCRIPTIONS[operation.action].format(one=noun.one, many=noun.many)
+    if names := path_names(operation.path):
+        told += f", by {' and '.join(code_span(name) for name in names)}"
+    write, request = spec.conventions.write, operation.request
+    if write and write.parameter and request and request.style == "query_assignments":
+        return f"{told}. What to set stands in the query parameter {code_span(write.parameter)}."
+    return f"{told}."
 
 
 def _rename(call: Data, names: list[str], wanted: list[str]) -> None:

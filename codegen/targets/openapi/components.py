@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from codegen.spec.conventions import Envelope, Pagination
-from codegen.spec.model import Model, Shape, Spec
+from codegen.spec.model import Model, Shape, Spec, TokenExchange
 from codegen.spec.types import FieldType
-from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.encoders.commonmark import code_span, inert, sentence
+from codegen.targets.encoders.typography import repaired
 from codegen.targets.naming import pascal
+from codegen.targets.openapi.origins import FROM_SETTINGS
+from codegen.targets.openapi.wording import capital, noun_of, thing
 from codegen.targets.schema_names import Mode, NamePool, schema_names
 from codegen.targets.schemas import Data, Dialect, Lowering
 from codegen.targets.web_addresses import web_address
@@ -63,9 +66,10 @@ class Components:
                 properties[name]["description"] = meaning
             if key.example is not None:
                 properties[name]["examples"] = [key.example]
-        properties[envelope.records] = {"type": "array", "items": records}
+            properties[name]["x-origin"] = FROM_SETTINGS
+        properties[envelope.records] = {"type": "array", "items": records, "x-origin": FROM_SETTINGS}
         required = [*(name for name, key in envelope.keys.items() if key.required), envelope.records]
-        about = f"The envelope around what an answer brings, which stands under {code_span(envelope.records)}."
+        about = f"The envelope of an answer: its records stand under {code_span(envelope.records)}."
         return {"type": "object", "description": about, "required": required, "properties": properties}
 
     def error(self) -> Data | None:
@@ -88,7 +92,8 @@ class Components:
         convention = self._spec.conventions.errors
         roles = ("code", "type", "message", "description", "parameter")
         keys = {role: getattr(convention, role) for role in roles}
-        typed = {key: ({} if role == "code" else {"type": "string"}) for role, key in keys.items() if key}
+        origin = {"x-origin": FROM_SETTINGS}
+        typed = {key: origin if role == "code" else {"type": "string", **origin} for role, key in keys.items() if key}
         return {"type": "object", "description": "What went wrong.", "properties": typed}
 
     def _other(self, identity: str, name: str, build: Callable[[], Data]) -> Data:
@@ -123,9 +128,17 @@ class Components:
         found = (web_address(page) for page in (model.docs_url, *pages, self._spec.api.docs_url) if page)
         return next((page for page in found if page), None)
 
+    def _role(self, name: str, model: Model) -> str | None:
+        """What a record is by the API's rules, where no page says it."""
+        errors = self._spec.conventions.errors
+        if model.description is None and errors is not None and name == errors.model:
+            return "What went wrong, as a call that fails returns it."
+        exchanges = [one.answer_model for one in self._spec.auth if isinstance(one, TokenExchange)]
+        return "The answer of the token exchange." if model.description is None and name in exchanges else None
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
-        schema: Data = {"type": "object", "description": _about(name, model, mode)}
+        schema: Data = {"type": "object", "description": self._role(name, model) or _about(name, model, mode)}
         if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
         if model.documented != "page":
@@ -136,30 +149,30 @@ class Components:
 
 
 def _about(name: str, model: Model, mode: Mode) -> str:
-    """What the schema is, in the page's words where it has some, then in which mode."""
-    what = code_span(model.resource) if model.resource else code_span(name)
-    of = f"A record of {what}" if model.resource else what
+    """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
+    what = noun_of(model.resource).one if model.resource else thing(name)
+    told = repaired(model.description) if model.description else None
     modes = {
-        Mode.READ: f"{of} as the API answers it.",
-        Mode.CREATE: f"{of} to create: what may be sent.",
-        Mode.UPDATE: f"{of} to change: what may be sent, none of it required.",
+        Mode.READ: f"{capital(what)} as the API returns it.",
+        Mode.CREATE: f"{capital(what)} to create: the fields that may be sent.",
+        Mode.UPDATE: f"Changes to {what}: the fields that may be sent, none of them required.",
     }
-    return f"{inert(model.description)}\n\n{modes[mode]}" if model.description else modes[mode]
+    if told is None:
+        return modes[mode]
+    return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{modes[mode]}"
 
 
 def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
     cursor = next((way for way in pagination if way.kind == "cursor"), None)
     if role == "next" and cursor:
-        return (
-            f"Where the next page starts: the value of {code_span(cursor.parameter)} there. Missing on the last page."
-        )
-    return "Which records these are, and of how many." if role == "range" else None
+        return f"Where the next page starts: send it as {code_span(cursor.parameter)}. Missing on the last page."
+    return "Which of all records these are: first, last and total." if role == "range" else None
 
 
 def _open_record() -> Data:
     return {
         "type": "object",
-        "description": "A record whose fields the documentation does not tell.",
+        "description": "A record whose fields are not documented.",
         "x-documented": "index",
         "additionalProperties": True,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.spec.model import Server, Spec
+from codegen.spec.model import Contact, License, Operation, Server, Spec
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.calls import Calls
 from codegen.targets.openapi.components import Components
@@ -10,6 +10,7 @@ from codegen.targets.openapi.introduction import introduction
 from codegen.targets.openapi.names import CallNames, call_names
 from codegen.targets.openapi.security import TOKEN_OPERATION, TOKEN_TAG, schemes, token_paths
 from codegen.targets.openapi.sharing import settle
+from codegen.targets.openapi.wording import calls_in_words
 from codegen.targets.schema_names import NamePool
 from codegen.targets.schemas import Data
 from codegen.targets.web_addresses import web_address
@@ -42,7 +43,7 @@ def document(spec: Spec) -> Data:
 
 
 def _info(spec: Spec) -> Data:
-    """Who answers for the API and on what terms is the vendor's to say: both lead to where it would say so."""
+    """Who answers for the API and on what terms is the vendor's to say: where it does not, both lead to its pages."""
     title = inert_line(spec.api.title)
     url = web_address(spec.api.docs_url or "")
     address = {"url": url} if url else {}
@@ -50,9 +51,15 @@ def _info(spec: Spec) -> Data:
         "title": title,
         "version": spec.api.version or "unversioned",
         "description": introduction(spec),
-        "contact": {"name": f"Documentation of {title}", **address},
-        "license": {"name": "Not stated in the documentation", **address},
+        "contact": _told(spec.api.contact) or {"name": f"Documentation of {title}", **address},
+        "license": _told(spec.api.license) or {"name": "Not stated in the documentation", **address},
     }
+
+
+def _told(party: Contact | License | None) -> Data:
+    """What the spec says of a contact or a license; an address only when it is one."""
+    told = {} if party is None else {key: getattr(party, key) for key in party.__struct_fields__}
+    return {key: one for key, one in told.items() if one and (key != "url" or web_address(one))}
 
 
 def _server(server: Server) -> Data:
@@ -67,7 +74,7 @@ def _server(server: Server) -> Data:
         if variable.description:
             variables[name]["description"] = inert(variable.description)
         if variable.source:
-            notes.append(f"The answer of {TOKEN_OPERATION} tells {code_span(name)}; the default is an example.")
+            notes.append(f"{code_span(name)} comes from the answer of {TOKEN_OPERATION}; the default is an example.")
     if notes:
         data["description"] = " ".join(notes)
     return data | ({"variables": variables} if variables else {})
@@ -75,13 +82,19 @@ def _server(server: Server) -> Data:
 
 def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:
     """One tag a resource, in alphabetical order."""
-    told = {one.resource for one in spec.operations.values() if one.documented == "page"}
-    tags = [{"name": tag, "description": _about(resource, resource in told)} for resource, tag in names.tags.items()]
+    calls: dict[str, list[tuple[str, Operation]]] = {}
+    for key, one in spec.operations.items():
+        calls.setdefault(one.resource, []).append((key, one))
+    tags = [{"name": tag, "description": _about(tag, calls[resource])} for resource, tag in names.tags.items()]
     if has_tokens:
-        tags.append({"name": TOKEN_TAG, "description": "Tokens, which all other calls need."})
+        tags.append({"name": TOKEN_TAG, "description": "Get the token that all other calls need."})
     return sorted(tags, key=lambda tag: (tag["name"].casefold(), tag["name"]))
 
 
-def _about(resource: str, is_told: bool) -> str:
-    what = f"Calls on {code_span(resource)}."
-    return what if is_told else f"{what} The documentation only names them."
+def _about(tag: str, calls: list[tuple[str, Operation]]) -> str:
+    """What the calls under ``tag`` do, and the resource's own name where the tag is another."""
+    resource = calls[0][1].resource
+    parts = [calls_in_words(calls), "" if tag == resource else f"The API spells it {code_span(resource)}."]
+    if all(one.documented != "page" for _, one in calls):
+        parts.append("The documentation lists these calls without describing them.")
+    return " ".join(part for part in parts if part)

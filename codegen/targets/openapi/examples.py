@@ -32,6 +32,10 @@ class ErrorExamples:
         pool = NamePool()
         self._cases = [(case, pool.take(_case_name(case)), _case(spec, case)) for case in spec.errors]
 
+    def names(self) -> list[str]:
+        """What each documented error is called, in the spec's order."""
+        return [name for _, name, _ in self._cases]
+
     def of(self, status: str, operation: str) -> Data:
         """The errors documented for ``status``: of the API as a whole, and of ``operation`` alone."""
         return {

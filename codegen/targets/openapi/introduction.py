@@ -8,11 +8,30 @@ from collections.abc import Iterator
 from codegen.spec.conventions import Filter, Pagination, Sort
 from codegen.spec.model import Spec, TokenExchange
 from codegen.targets.encoders.commonmark import code_span, inert_line
+from codegen.targets.openapi.choosing import order_words
 from codegen.targets.openapi.security import TOKEN_OPERATION
+from codegen.targets.openapi.wording import capital, joined
 from codegen.targets.openapi.writes import grammar
 from codegen.targets.web_addresses import web_address
 
 _WIDTH = 96
+_EXTENSIONS = (
+    "- `x-origin`: where a field was found. Pages tell of it in a `table`, an `example` or `prose`; `fieldinfo` is the"
+    " API's own description of its fields, `correction` is what is known better, `settings` is what holds for the API"
+    " as a whole.",
+    "- `x-native-type`: the type that the documentation gives, where it names one.",
+    "- `x-native`: the documentation's own name for the call.",
+)
+_MEANINGS = {
+    "equal": "equal to",
+    "not_equal": "not equal to",
+    "greater": "greater than",
+    "greater_or_equal": "greater than or equal to",
+    "less": "less than",
+    "less_or_equal": "less than or equal to",
+    "contains": "contains",
+    "not_contains": "does not contain",
+}
 
 
 def introduction(spec: Spec) -> str:
@@ -39,8 +58,8 @@ def _opening(spec: Spec) -> str:
     text = f"{inert_line(spec.api.title)}, compiled from {source}. "
     text += "What the documentation does not say is left open here, never guessed."
     if any(operation.documented == "index" for operation in spec.operations.values()):
-        text += " Calls marked with `x-documented` are only named there: their records are open objects"
-        text += " where nothing else tells of them."
+        text += " Calls that are marked with `x-documented` are only listed there: their records are open objects"
+        text += " where nothing else describes them."
     return text
 
 
@@ -55,7 +74,8 @@ def _sections_of_sending(spec: Spec) -> Iterator[tuple[str, str]]:
             f"Records travel in the query parameter {code_span(rules.write.parameter)}. {grammar(rules.write)}",
         )
     if rules.pagination:
-        yield "Paging", "\n".join(f"- {_way(way)}" for way in rules.pagination)
+        ways = [_way(way) for way in rules.pagination]
+        yield "Paging", "\n".join(f"- {way}" for way in ways) if len(ways) > 1 else capital(ways[0])
     if rules.filter:
         yield "Filters", _filter(rules.filter)
     if rules.sort:
@@ -69,65 +89,65 @@ def _sections_of_answers(spec: Spec) -> Iterator[tuple[str, str]]:
     if rules.rows:
         yield "Results by row", _rows(spec)
     if rules.rate_limit:
-        yield "Limits", f"At most {rules.rate_limit.requests} calls in {rules.rate_limit.seconds} seconds for each key."
+        yield "Limits", f"Each key allows {rules.rate_limit.requests} calls in {rules.rate_limit.seconds} seconds."
+    yield "Extensions", "\n".join(_EXTENSIONS)
 
 
 def _exchange(exchange: TokenExchange) -> str:
-    text = f"{TOKEN_OPERATION} exchanges lasting credentials for a token that expires."
+    text = f"{code_span(TOKEN_OPERATION)} exchanges credentials that last for a token that expires."
     if exchange.answer.server:
         hosts = " or ".join(code_span(host) for host in exchange.hosts)
-        text += f" Its answer names the server for all other calls, under {code_span(exchange.answer.server)}"
-        text += f" (expect {hosts})." if hosts else "."
+        text += f" {code_span(exchange.answer.server)} in its answer names the server for all other calls"
+        text += f", which matches {hosts}." if hosts else "."
+    if exchange.call_headers:
+        headers = joined([code_span(header) for header in exchange.call_headers])
+        every = "all of the headers" if len(exchange.call_headers) > 1 else "the header"
+        text += f" Every other call needs {every} {headers}."
     return text
 
 
 def _way(way: Pagination) -> str:
-    size = f"{code_span(way.size_parameter)} says how many at once"
-    known = {"least": way.minimum_size, "default": way.default_size, "most": way.maximum_size}
-    limits = ", ".join(f"{word} {number}" for word, number in known.items() if number is not None)
-    size += f" ({limits})" if limits else ""
-    name = code_span(way.parameter)
-    match way.kind:
-        case "cursor":
-            source = f", taken from {code_span(way.next)} of the answer before" if way.next else ""
-            return f"{name} says where the next page starts{source}; {size}."
-        case "offset":
-            return f"{name} says how many records to pass over; {size}."
-        case "page":
-            return f"{name} is the page's number, from {way.first}; {size}."
+    """One way through a list, in a sentence and the limits of a page."""
+    name, size = code_span(way.parameter), code_span(way.size_parameter)
+    source = f", which is {code_span(way.next)} of the answer before" if way.next else ""
+    moves = {
+        "cursor": f"{name} names the record to start with{source}",
+        "offset": f"{name} says how many records to skip",
+        "page": f"{name} is the number of the page, counted from {way.first}",
+    }[way.kind]
+    known = {"at least": way.minimum_size, "at most": way.maximum_size, "by default": way.default_size}
+    limits = joined([f"{word} {number}" for word, number in known.items() if number is not None])
+    return f"{moves}; {size} says how many records to return at once" + (f", {limits}." if limits else ".")
 
 
 def _filter(rules: Filter) -> str:
     if rules.kind == "equality":
-        return "Each property of a record can be a query parameter: only records with that very value are answered."
+        text = "Each property of a record with a single value can be a query parameter of its list:"
+        return f"{text} only records with exactly that value are returned."
     name = code_span(rules.parameter or "filter")
-    lines = [f"{name} holds comparisons: a field, an operator, a value."]
-    lines += [f"- {code_span(sign)}: {one.meaning.replace('_', ' ')}" for sign, one in rules.operators.items()]
+    opening = f"{name} holds comparisons, each a field, an operator and a value."
+    lines = [f"{opening} The operators:" if rules.operators else opening]
+    lines += [f"- {code_span(sign)}: {_MEANINGS[one.meaning]}" for sign, one in rules.operators.items()]
     text = "\n".join([lines[0], "", *lines[1:]]) if len(lines) > 1 else lines[0]
     more = []
     if rules.conjunctions:
         more.append(f"Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}.")
     if rules.quote:
-        inside = f", one inside it as {code_span(rules.quote_escape)}" if rules.quote_escape else ""
-        more.append(f"Around text stands {code_span(rules.quote)}{inside}.")
+        inside = f", where {code_span(rules.quote_escape)} spells the quote itself" if rules.quote_escape else ""
+        more.append(f"Text stands between {code_span(rules.quote)}{inside}.")
     if rules.brackets:
-        more.append("Brackets group.")
+        more.append("Brackets group comparisons.")
     if rules.bare_values:
-        more.append("A value alone is looked for in all fields of its type.")
+        more.append("A value by itself is sought in all fields of its type.")
     if rules.null:
-        more.append(f"No value is {code_span(rules.null)}.")
+        more.append(f"{code_span(rules.null)} stands for no value.")
     return f"{text}\n\n{' '.join(more)}" if more else text
 
 
 def _sort(rules: Sort) -> str:
-    parts = [f"{code_span(rules.parameter)} takes names of fields"]
-    if rules.separator:
-        parts.append(f", joined by {code_span(rules.separator)}")
-    if rules.descending_prefix:
-        parts.append(f"; {code_span(rules.descending_prefix)} in front of one turns the order round")
-    if rules.descending_suffix:
-        parts.append(f"; {code_span(rules.descending_suffix)} behind one turns the order round")
-    return "".join(parts) + "."
+    names = f"names of fields, joined by {code_span(rules.separator)}" if rules.separator else "the name of a field"
+    words = order_words(rules)
+    return f"{code_span(rules.parameter)} takes {names}" + (f"; {words}." if words else ".")
 
 
 def _errors(spec: Spec) -> str:
@@ -135,14 +155,16 @@ def _errors(spec: Spec) -> str:
     assert rules is not None  # noqa: S101 - told to mypy: the caller looked
     roles = {"code": rules.code, "kind": rules.type, "message": rules.message, "description": rules.description}
     roles["parameter at fault"] = rules.parameter
-    keys = ", ".join(f"{code_span(key)} ({role})" for role, key in roles.items() if key)
-    text = f"A call that fails answers an object with {keys}." if keys else "A call that fails answers an object."
-    return text + (f" It may come inside {code_span(rules.inside)} as well." if rules.inside else "")
+    told = [(role, key) for role, key in roles.items() if key]
+    keys = joined([code_span(key) if key.lower() == role else f"{code_span(key)} (the {role})" for role, key in told])
+    text = f"A call that fails returns an object with {keys}." if keys else "A call that fails returns an object."
+    return text + (f" The same keys may come inside {code_span(rules.inside)}." if rules.inside else "")
 
 
 def _rows(spec: Spec) -> str:
     rules = spec.conventions.rows
     assert rules is not None  # noqa: S101 - told to mypy: the caller looked
     good = " or ".join(code_span(word) for word in rules.success)
-    text = f"The rows of a call succeed and fail apart: {code_span(rules.results)} holds a result for each"
-    return f"{text}, {code_span(rules.status)} in it says how it went" + (f" ({good} is success)." if good else ".")
+    text = "Each row of a call succeeds or fails by itself, so an answer of success may tell of rows that failed."
+    text += f" {code_span(rules.results)} holds a result for each row; {code_span(rules.status)} says how it went"
+    return text + (f", {good} when all is well." if good else ".")

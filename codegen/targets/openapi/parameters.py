@@ -8,8 +8,11 @@ from codegen.spec.model import ApiKey, Auth, Operation, Parameter, Spec, TokenEx
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
+from codegen.targets.encoders.typography import repaired
 from codegen.targets.naming import pascal
+from codegen.targets.openapi.choosing import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.sharing import Shared
 from codegen.targets.openapi.writes import write_parameter
 from codegen.targets.schema_names import Mode
@@ -19,6 +22,10 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _STYLES = {"|": "pipeDelimited", ",": "form", " ": "spaceDelimited"}
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
+
+
+_WHICH = "The record's {}."
+_UNTOLD = "The documentation does not describe this parameter."
 
 
 class Parameters:
@@ -31,11 +38,18 @@ class Parameters:
 
     def of(self, operation: Operation) -> list[Shared]:
         """The parameters of ``operation``: those of its path first, then query and headers."""
-        found = {(name, one.location): self._parameter(name, one) for name, one in self._declared(operation).items()}
+        declared = self._declared(operation)
+        found = {(name, one.location): self._parameter(name, one) for name, one in declared.items()}
+        for name, one in sorting(self._spec, operation).items():
+            if name.casefold() not in {other.casefold() for other in declared}:
+                found[name, "query"] = _conventional(self._parameter(name, one))
         for name in path_names(operation.path):
             found.setdefault((name, "path"), _undescribed(name))
         if write := write_parameter(self._spec, self._components, operation):
             found[write.data["name"], "query"] = write
+        taken = [name for name, _ in found]
+        for part in equalities(self._spec, operation, self._components.lowering, taken):
+            found[part.data["name"], "query"] = part
         places = ("path", "query", "header")
         return sorted(found.values(), key=lambda part: places.index(part.data["in"]))
 
@@ -72,6 +86,8 @@ class Parameters:
     def _schema(self, parameter: Parameter) -> Data:
         schema = self._components.lowering.shape(parameter.shape, Mode.CREATE)
         inner = schema["items"] if schema.get("type") == "array" else schema
+        if parameter.grammar == "sort" and inner is schema and (pattern := sort_pattern(self._spec.conventions.sort)):
+            schema["pattern"] = pattern
         if parameter.shape.type is FieldType.ARRAY:
             schema["minItems"] = 1  # an empty list cannot be told from no list
         if parameter.enum and inner.get("type") == "string":
@@ -82,27 +98,29 @@ class Parameters:
         return schema | {key: value for key, value in limits.items() if value is not None}
 
     def _description(self, name: str, parameter: Parameter) -> str:
-        """The page's words, else what the API's conventions say; then what holds in any case."""
-        parts = [sentence(parameter.description)] if parameter.description else []
-        if not parts or parameter.grammar == "filter":
-            parts += [words for words in (self._rule(parameter), _paging(name, self._spec)) if words]
+        """What the API's conventions say, in our words; where they say nothing, the page's; then what always holds."""
+        parts = [words for words in (self._rule(parameter), _paging(name, self._spec)) if words]
+        if not parts and parameter.description:
+            parts = [sentence(repaired(parameter.description))]
         if parameter.array_separator:
             parts.append(f"Several are joined by {code_span(parameter.array_separator)}.")
         if parameter.excludes:
             parts.append(f"Not together with {', '.join(code_span(other) for other in parameter.excludes)}.")
-        return " ".join(parts) or f"The value of {code_span(name)}."
+        if parts:
+            return " ".join(parts)
+        return _WHICH.format(code_span(name)) if parameter.location == "path" else _UNTOLD
 
     def _rule(self, parameter: Parameter) -> str | None:
         sort = self._spec.conventions.sort
         match parameter.grammar:
             case "columns":
-                return "Names of fields."
+                return "The fields to return, by name."
             case "filter":
-                return "The introduction tells how to write a filter."
-            case "sort" if sort and sort.descending_prefix:
-                return f"Names of fields, with {code_span(sort.descending_prefix)} in front to go down."
-            case "sort" if sort and sort.descending_suffix:
-                return f"Names of fields, with {code_span(sort.descending_suffix)} behind to go down."
+                return "Which records to return; the introduction describes how a filter is written."
+            case "sort" if sort:
+                fields = "fields" if sort.separator else "field"
+                words = order_words(sort)
+                return f"The {fields} to sort by; {words}." if words else f"The {fields} to sort by."
             case _:
                 return None
 
@@ -123,8 +141,12 @@ def auth_headers(auth: list[Auth]) -> list[str]:
     return headers
 
 
+def _conventional(part: Shared) -> Shared:
+    return Shared(part.section, part.name, part.data | {"x-origin": FROM_SETTINGS})
+
+
 def _undescribed(name: str) -> Shared:
-    description = "Named by the path alone; the documentation does not describe it."
+    description = "Part of the path; the documentation does not describe it."
     data: Data = {"name": name, "in": "path", "description": description, "required": True}
     return Shared("parameters", pascal(name).rstrip("_"), data | {"schema": {"type": "string"}})
 
@@ -153,11 +175,11 @@ def _listed(parameter: Parameter) -> Json:
 def _paging(name: str, spec: Spec) -> str | None:
     for way in spec.conventions.pagination:
         if name == way.size_parameter:
-            return "How many records a page has at most."
+            return "How many records to return at most."
         if name == way.parameter:
             return {
-                "cursor": "Where the page starts, as the page before told it.",
-                "offset": "How many records to pass over.",
-                "page": f"Number of the page, from {way.first}.",
+                "cursor": "The record to start with, as the answer before names it.",
+                "offset": "How many records to skip.",
+                "page": f"The number of the page, counted from {way.first}.",
             }[way.kind]
     return None

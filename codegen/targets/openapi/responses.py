@@ -105,7 +105,7 @@ def _told_apart(response: Response) -> Data:
     return {
         pool.take(example_name(meaning.raw)): {
             "summary": inert_line(meaning),
-            "description": "What this status can mean here. The text that the API answers is not documented.",
+            "description": "What this status can mean here. The text that the API returns is not documented.",
             "value": inert_line(meaning),
         }
         for meaning in response.meanings

@@ -39,7 +39,7 @@ def _schemes(auth: Auth) -> list[tuple[str, Data]]:
 
 def _call_header(header: str, source: str) -> tuple[str, Data]:
     given = f"The credential {code_span(source)}, the same as in the token exchange."
-    got = f"The token that {TOKEN_OPERATION} answers; it expires."
+    got = f"The token that {TOKEN_OPERATION} returns; it expires."
     description = got if source == "token" else given
     return camel(header), {"type": "apiKey", "in": "header", "name": header, "description": description}
 
@@ -65,12 +65,14 @@ def token_paths(spec: Spec, components: Components) -> Data:
 
 
 def _token_call(spec: Spec, exchange: TokenExchange, origin: str, components: Components) -> Data:
-    description = "Sends what lasts, answers a token for the other calls"
-    server = f" and, under {code_span(exchange.answer.server)}, the server to call" if exchange.answer.server else ""
-    call: Data = {"operationId": TOKEN_OPERATION, "tags": [TOKEN_TAG], "summary": "Exchange credentials for a token"}
-    call["description"] = (
-        (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description + server + "."
+    description = "Exchanges credentials that last for the token that all other calls need."
+    server = (
+        f" {code_span(exchange.answer.server)} in the answer names the server for them."
+        if exchange.answer.server
+        else ""
     )
+    call: Data = {"operationId": TOKEN_OPERATION, "tags": [TOKEN_TAG], "summary": "Exchange credentials for a token"}
+    call["description"] = (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description + server
     if page := web_address(spec.api.docs_url or ""):
         call["externalDocs"] = {"url": page}
     call |= {"security": [], "servers": [{"url": origin}]}
@@ -81,7 +83,7 @@ def _token_call(spec: Spec, exchange: TokenExchange, origin: str, components: Co
     if spec.conventions.errors and spec.conventions.errors.model:
         error = components.answer(spec.conventions.errors.model, lambda: {"type": "object"})
         refused["content"] = {"application/json": {"schema": error}}
-    call["responses"] = {"200": {"description": "A token, valid for a while.", "content": content}, "401": refused}
+    call["responses"] = {"200": {"description": "The token, which expires.", "content": content}, "401": refused}
     return call
 
 

@@ -16,6 +16,7 @@ from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.names import camel
 from codegen.targets.openapi.sharing import Shared
+from codegen.targets.openapi.wording import joined
 from codegen.targets.schema_names import NamePool
 from codegen.targets.schemas import Data, mode_of, sendable
 
@@ -45,11 +46,11 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
 def grammar(write: Write) -> str:
     """How a record is spelled, in a sentence or two of CommonMark."""
     separator = write.separator or ","
-    parts = [f"What to set, spelled {code_span('name=value')} and joined by {code_span(separator)}."]
+    parts = [f"What to set: {code_span('name=value')} for each field, joined by {code_span(separator)}."]
     if write.quote and write.quoted:
-        kinds = ", ".join(kind.value for kind in write.quoted)
-        inside = f", one inside it as {code_span(write.quote_escape)}" if write.quote_escape else ""
-        parts.append(f"Around values of these types stands {code_span(write.quote)}{inside}: {kinds}.")
+        kinds = joined([kind.value for kind in write.quoted])
+        inside = f", where {code_span(write.quote_escape)} spells the quote itself" if write.quote_escape else ""
+        parts.append(f"Values of type {kinds} stand between {code_span(write.quote)}{inside}.")
     if write.true and write.false:
         parts.append(f"Booleans are {code_span(write.true)} and {code_span(write.false)}.")
     return " ".join(parts)

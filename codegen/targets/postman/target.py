@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from codegen.spec.model import Spec
 from codegen.targets.collections.access import TOKEN, access
+from codegen.targets.collections.scripts import after, before
 from codegen.targets.encoders.data import json_entries, json_text
-from codegen.targets.postman.view import collection, environment
+from codegen.targets.postman.view import Scripts, collection, environments
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates) -> Output:
-    """``collection.json`` and ``environment.json``. Raises BadInput for a template that cannot be laid out."""
-    script = _script(spec, templates)
-    views = {"collection": collection(spec, script), "environment": environment(spec)}
-    return Output(
-        {
-            f"{name}.json": templates.render(f"postman/{name}.json.j2", view=view, entries=json_entries)
-            for name, view in views.items()
-        }
+    """``collection.json`` and the environments. Raises BadInput for a template that cannot be laid out."""
+    scripts = Scripts(
+        before=_laid_out(templates, "before", before(spec)),
+        exchange=_exchange(spec, templates),
+        after=lambda call: _laid_out(templates, "after", after(call.handing)),
     )
+    made = collection(spec, scripts)
+    files = {"collection.json": templates.render("postman/collection.json.j2", view=made, entries=json_entries)}
+    for name, view in environments(spec).items():
+        files[f"{name}.json"] = templates.render("postman/environment.json.j2", view=view, entries=json_entries)
+    return Output(files)
 
 
-def _script(spec: Spec, templates: Templates) -> str:
+def _laid_out(templates: Templates, name: str, view: msgspec.Struct) -> str:
+    return templates.render(f"postman/{name}.js.j2", **msgspec.structs.asdict(view))
+
+
+def _exchange(spec: Spec, templates: Templates) -> str:
     """What runs after the exchange of a token; empty without one."""
     exchange = access(spec).exchange
     if exchange is None:

@@ -6,45 +6,53 @@ Headers stand in each call, not in a script: they survive an import elsewhere an
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import msgspec
+
 from codegen.spec.model import Spec
-from codegen.targets.collections.access import BASE, EXCHANGE, Access, access
+from codegen.targets.collections.access import BASE, EXCHANGE, Access, access, stand_in
 from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.collections.telling import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
 from codegen.targets.collections.wire import slot
 from codegen.targets.encoders.commonmark import inert_line
 from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import web_address
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _JSON = {"key": "Content-Type", "value": "application/json"}
 
 
-def collection(spec: Spec, after_exchange: str) -> Data:
-    """The collection of ``spec``; ``after_exchange`` is the script that keeps a token."""
+class Scripts(msgspec.Struct, frozen=True):
+    """The scripts of a collection: ``before`` each call, after the ``exchange`` of a token, ``after`` each call."""
+
+    before: str
+    exchange: str
+    after: Callable[[ReadyCall], str]
+
+
+def collection(spec: Spec, scripts: Scripts) -> Data:
+    """The collection of ``spec``."""
     how = access(spec)
-    name = inert_line(spec.api.title)
-    info: Data = {"name": name, "description": _about(spec, how), "schema": SCHEMA}
-    data: Data = {"info": info, "auth": _auth(how)}
+    info: Data = {"name": inert_line(spec.api.title), "description": about_collection(spec, how), "schema": SCHEMA}
+    data: Data = {"info": info, "auth": _auth(how), "event": [_event("prerequest", scripts.before)]}
     data["variable"] = [{"key": one.name, "value": one.value} for one in how.variables if not one.secret]
-    data["item"] = [_exchange(how, after_exchange)] if how.exchange else []
-    data["item"] += [{"name": one.name, "item": [_item(call, how) for call in one.calls]} for one in folders(spec)]
+    data["item"] = [_exchange(how, scripts.exchange)] if how.exchange else []
+    for one in folders(spec):
+        calls = [_item(call, how, scripts.after(call)) for call in one.calls]
+        data["item"].append({"name": one.name, "description": one.about, "item": calls})
     return data
 
 
-def environment(spec: Spec) -> Data:
-    """What users fill in: the credentials, hidden on screen."""
-    secrets = [one for one in access(spec).variables if one.secret]
-    values = [{"key": one.name, "value": "", "type": "secret", "enabled": True} for one in secrets]
-    return {"name": inert_line(spec.api.title), "values": values, "_postman_variable_scope": "environment"}
-
-
-def _about(spec: Spec, how: Access) -> str:
-    secrets = ", ".join(f"`{one.name}`" for one in how.variables if one.secret)
-    parts = [f"Fill in {secrets} in the environment."] if secrets else []
-    if how.exchange:
-        parts.append("Send the first call for a token; the others carry it.")
-    if spec.api.docs_url and (url := web_address(spec.api.docs_url)):
-        parts.append(f"Documented at <{url}>.")
-    return " ".join(parts)
+def environments(spec: Spec) -> dict[str, Data]:
+    """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
+    how, name = access(spec), inert_line(spec.api.title)
+    secrets = [{"key": one.name, "value": "", "type": "secret", "enabled": True} for one in how.variables if one.secret]
+    places = [{"key": one.name, "value": one.value, "type": "default", "enabled": True} for one in stand_in(how)]
+    scope = {"_postman_variable_scope": "environment"}
+    return {
+        "environment": {"name": name, "values": secrets, **scope},
+        "environment-stand-in": {"name": f"{name}: stand-in", "values": [*places, *secrets], **scope},
+    }
 
 
 def _auth(how: Access) -> Data:
@@ -61,12 +69,15 @@ def _exchange(how: Access, script: str) -> Data:
     headers = [{"key": name, "value": value} for name, value in how.exchange.headers]
     request: Data = {"method": how.exchange.method, "auth": {"type": "noauth"}, "header": headers}
     request["url"] = {"raw": slot(EXCHANGE), "host": [slot(EXCHANGE)]}
-    event = {"listen": "test", "script": {"type": "text/javascript", "exec": script.splitlines()}}
-    call = {"name": "Exchange credentials for a token", "event": [event], "request": request, "response": []}
-    return {"name": "Authorization", "item": [call]}
+    call = {"name": EXCHANGE_NAME, "event": [_event("test", script)], "request": request, "response": []}
+    return {"name": "Authorization", "description": ABOUT_EXCHANGE, "item": [call]}
 
 
-def _item(call: ReadyCall, how: Access) -> Data:
+def _event(listen: str, script: str) -> Data:
+    return {"listen": listen, "script": {"type": "text/javascript", "exec": script.splitlines()}}
+
+
+def _item(call: ReadyCall, how: Access, script: str) -> Data:
     headers = [{"key": name, "value": value} for name, value in how.headers]
     headers += [_given(one) for one in call.headers]
     request: Data = {"method": call.method, "header": headers + ([_JSON] if call.body is not None else [])}
@@ -75,7 +86,8 @@ def _item(call: ReadyCall, how: Access) -> Data:
     request["url"] = _url(call, how)
     if call.about:
         request["description"] = call.about
-    return {"name": call.name, "request": request, "response": [_answer(one, request) for one in call.answers]}
+    answers = [_answer(one, request) for one in call.answers]
+    return {"name": call.name, "event": [_event("test", script)], "request": request, "response": answers}
 
 
 def _url(call: ReadyCall, how: Access) -> Data:

@@ -15,10 +15,12 @@ from codegen.targets.naming import pascal, unique
 from codegen.targets.python import docs
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
+# Holes of which each refusal tells, whether its text has them or not.
+_TOLD_BY_ALL = frozenset({"column"})
 _STATUS_ERROR_WORDS = frozenset(
     {
         "add_note", "args", "body", "code", "description", "holes", "message", "parameter", "reason", "request",
-        "request_id", "status", "type", "with_traceback",
+        "request_id", "retry_after", "status", "type", "with_traceback",
     }
 )  # fmt: skip
 
@@ -100,7 +102,8 @@ def _error(status: int, spec: Spec) -> ErrorView:
     found = {
         hole: None for case in cases for text in (case.description, case.message) for hole in _HOLE.findall(text or "")
     }
-    names, _ = unique(found, reserved=_STATUS_ERROR_WORDS)
+    found = {hole: None for hole in found if hole not in _TOLD_BY_ALL}
+    names, _ = unique(found, reserved=_STATUS_ERROR_WORDS | _TOLD_BY_ALL)
     return ErrorView(
         name=identifier(class_name(status)),
         status=literal(status),

@@ -10,10 +10,10 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier
+from codegen.targets.listings import SINGLE, gives_listing, listed_model, success
 from codegen.targets.python.errors import class_name, statuses
 from codegen.targets.python.fields import object_names, operators_of
 from codegen.targets.python.names import Names, Resource, choose, sent_fields
-from codegen.targets.python.parameters import SINGLE, gives_listing, listed_model, success
 from codegen.targets.python.samples import lines, made, program, sample, worth
 from codegen.targets.python.types import effective
 
@@ -36,9 +36,9 @@ def lower(spec: Spec, view: PackageView) -> list[ExampleView]:
     names = choose(spec)
     found = {
         "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
-        "create_read_update_delete": ("A record made, read, changed and deleted.", _writing(spec, view, names)),
-        "rows": ("A batch whose rows succeed and fail one by one.", _rows(spec, view, names)),
-        "errors": ("What a call that fails tells.", _failing(spec, view, names)),
+        "create_read_update_delete": ("A record made, read, changed and deleted.", writing(spec, view, names)),
+        "rows": ("A batch whose rows succeed and fail one by one.", rows(spec, view, names)),
+        "errors": ("What a call that fails tells.", failing(spec, view, names)),
     }
     return [
         ExampleView(identifier(name), docstring(doc), Code(source)) for name, (doc, source) in found.items() if source
@@ -97,7 +97,7 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
     return found
 
 
-def _writing(spec: Spec, view: PackageView, names: Names) -> str:
+def writing(spec: Spec, view: PackageView, names: Names) -> str:
     """A program of what the best described resource lets one do with a record; empty where none can be made."""
     best = max(
         names.resources, key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
@@ -139,7 +139,7 @@ def _by_action(resource: Resource, spec: Spec) -> dict[Action, str]:
     return found
 
 
-def _rows(spec: Spec, view: PackageView, names: Names) -> str:
+def rows(spec: Spec, view: PackageView, names: Names) -> str:
     """A program that sends a batch and looks at its rows; empty where no call takes one."""
     if spec.conventions.rows is None:
         return ""
@@ -153,6 +153,7 @@ def _rows(spec: Spec, view: PackageView, names: Names) -> str:
                     "    for row in failed_rows(answer):\n        print(row.position, row.messages)\n"
                     "    try:\n        raise_for_rows(answer)\n"
                     "    except RowsError as error:\n        print(error)\n"
+                    '    else:\n        print("every row succeeded")\n'
                 )
                 rows = f"from {view.package}.rows import RowsError, failed_rows, raise_for_rows"
                 return program(view, body, *sent[1:], rows)
@@ -170,7 +171,7 @@ def _batch(spec: Spec, names: Names, ref: str | None) -> list[str]:
     return [f"{name}({given})", f"from {names.package}.models import {name}"]
 
 
-def _failing(spec: Spec, view: PackageView, names: Names) -> str:
+def failing(spec: Spec, view: PackageView, names: Names) -> str:
     """A program that reads a record which is not there, or makes the first call there is."""
     found = [(one, method, key) for one in names.resources for method, key in one.methods.items()]
     gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
@@ -184,7 +185,8 @@ def _failing(spec: Spec, view: PackageView, names: Names) -> str:
         body += f'    except {missing} as error:\n        print("there is no such record:", error.message)\n'
     body += (
         "    except StatusError as error:\n"
-        "        print(error.status, error.code, error.message, error.description, error.request_id)\n"
+        "        print(error.status, error.code, error.message, error.description)\n"
+        "        print(error.reason, error.column, error.request, error.request_id)\n"
         '    except NoAnswerError as error:\n        print("the server was not reached:", error)\n'
     )
     return program(view, body, f"from {view.package}.errors import {', '.join(sorted(kinds))}")

@@ -11,6 +11,7 @@ from codegen.spec.model import Field, Model, Operation, Parameter, Request, Resp
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.listings import gives_listing, success
 from codegen.targets.naming import unique
 from codegen.targets.python import choosing, docs, types
 from codegen.targets.python.choosing import Argument
@@ -19,11 +20,12 @@ from codegen.targets.python.errors import class_name
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.models import alias_names
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
-from codegen.targets.python.parameters import HOLE, all_parameters, gives_listing, success
+from codegen.targets.python.parameters import HOLE, all_parameters
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
 LISTINGS = ".._runtime.listings"
+_OPEN_RECORD = "The fields by the API's own names; it alone checks them."
 
 
 class MethodView(msgspec.Struct, frozen=True):
@@ -237,7 +239,7 @@ def _whole(request: Request, context: Lowering) -> Argument:
         annotation = Code(f"{mapping}[str, {context.imports.name('typing', 'Any')}]")
     else:
         annotation = types.annotation(shape, scope)
-    told = docs.words(request.description)
+    told = docs.words(request.description) or (_OPEN_RECORD if name == "record" else "")
     if request.required:
         return Argument(name, Code(f"{name}: {annotation}"), True, told)
     return Argument(name, _unset(name, annotation, context), False, told)
@@ -284,31 +286,39 @@ def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
         return Code(f"{imports.name(ANSWERS, 'Nothing')}()"), Code("None")
     if response is None or response.shape is None:
         return _answered("Body", imports.name(types.CODECS, "ANY"), context), imports.name("typing", "Any")
-    scope = context.returned()
     constants = envelope_constants(context.spec)
     if response.envelope in constants:
         return _enveloped(operation, response.shape, constants[response.envelope], context)
     if operation.action is Action.LIST and response.shape.type is FieldType.ARRAY:
-        pages = _pages(operation, types.items(response.shape, scope), context)
-        return _answered("Bare", types.items_codec(response.shape, scope), context), pages
-    returns = types.annotation(response.shape, scope)
-    codec = types.codec(response.shape, scope)
-    if response.shape.nullable and returns != "Any":
-        codec, returns = Code(f"{imports.name(types.CODECS, 'Nullable')}({codec})"), Code(f"{returns} | None")
+        codec, record = _record(response.shape.items, context)
+        return _answered("Bare", codec, context), _pages(operation, record, context)
+    codec, returns = _record(response.shape, context)
     return _answered("Body", codec, context), returns
 
 
 def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: Lowering) -> tuple[Code, Code]:
-    scope, imports = context.returned(), context.imports
     if shape.type is FieldType.ARRAY:
         shape = shape.items or Shape(type=FieldType.ANY)
     if shape.type is FieldType.ANY:
         shape = Shape(type=FieldType.OBJECT)
-    imports.name(".._api", envelope)
-    codec, record = types.codec(shape, scope), types.annotation(shape, scope)
+    context.imports.name(".._api", envelope)
+    codec, record = _record(shape, context)
     if operation.action in (Action.GET, Action.CREATE, Action.UPDATE, Action.DELETE):
         return _answered("One", codec, context, envelope), record
     return _answered("Many", codec, context, envelope), _pages(operation, record, context)
+
+
+def _record(shape: Shape | None, context: Lowering) -> tuple[Code, Code]:
+    """How a record that an answer gives is read, and its type: one of which no model tells is an open record."""
+    scope, shape = context.returned(), shape or Shape(type=FieldType.ANY)
+    if shape.type is FieldType.OBJECT and shape.ref not in context.names.classes:
+        record = context.imports.name(types.RECORDS, "OpenRecord")
+        codec = Code(f"{context.imports.name(types.RECORDS, 'Model')}({record})")
+    else:
+        codec, record = types.codec(shape, scope), types.annotation(shape, scope)
+    if shape.nullable and record != "Any":
+        return Code(f"{context.imports.name(types.CODECS, 'Nullable')}({codec})"), Code(f"{record} | None")
+    return codec, record
 
 
 def _pages(operation: Operation, record: Code, context: Lowering) -> Code:

@@ -14,6 +14,9 @@ from codegen.targets.python import docs, types
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
 
+_UNSET = ".._runtime.unset"
+_KEY = "Every record has it."
+_KEY_OF_CHOSEN = "Every record has it; UNSET only where chosen columns leave it out."
 _NO_RENAME = re.compile(r'[\x00-\x1f"\\]')
 
 
@@ -36,7 +39,7 @@ class FieldView(msgspec.Struct, frozen=True):
 
 class ModelView(msgspec.Struct, frozen=True):
     """One module with one record class; ``rename`` maps Python names to wire names where they differ,
-    ``wire`` those that msgspec cannot rename to.
+    ``wire`` those that msgspec cannot rename to. ``complete``: the documentation names all fields there are.
     """
 
     module: Code
@@ -47,13 +50,15 @@ class ModelView(msgspec.Struct, frozen=True):
     aliases: list[AliasView]
     rename: Code
     wire: Code
+    complete: bool
     fields: list[FieldView]
     local_imports: list[Code]
 
 
 def lower(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
-    return [_model(key, model, names) for key, model in spec.models.items()]
+    told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
+    return [_model(key, model, names, told) for key, model in spec.models.items()]
 
 
 def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
@@ -70,13 +75,18 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
     return found
 
 
-def _model(key: str, model: Model, names: Names) -> ModelView:
+def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
     imports = Imports()
     scope = types.Scope(names, imports, lazy=True, own=key, local={})
     aliases = alias_names(key, model, names)
     imports.name(types.RECORDS, "Record")
     shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field)}
-    fields = [_field(key, model, wire, scope, aliases) for wire in shown]
+    fields = [
+        _key(key, field, wire, scope, told_of_key)
+        if wire == model.key and model.direction != "request"
+        else _field(key, model, wire, scope, aliases)
+        for wire, field in shown.items()
+    ]
     if fields:
         imports.name(types.RECORDS, "Codecs")
     alias_views = [_alias(name, model.fields[wire], scope) for wire, name in aliases.items() if wire in shown]
@@ -89,6 +99,7 @@ def _model(key: str, model: Model, names: Names) -> ModelView:
         aliases=alias_views,
         rename=_rename(key, shown, names, odd=False),
         wire=_rename(key, shown, names, odd=True),
+        complete=model.complete,
         fields=fields,
         local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
     )
@@ -116,6 +127,18 @@ def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[
         default=Code("") if required else scope.imports.name("msgspec", "UNSET"),
         doc=docstring(words, 4) if words else Code(""),
         codec=types.full_codec(field, scope),
+    )
+
+
+def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> FieldView:
+    """The field that tells records apart: its type is that of its value alone, as calls on a record take it."""
+    always = msgspec.structs.replace(field, nullable=False, empty=False, enum=None)
+    return FieldView(
+        name=identifier(scope.names.fields[key][wire]),
+        annotation=types.annotation(always, scope),
+        default=scope.imports.name(_UNSET, "IN_EVERY_RECORD"),
+        doc=docstring(" ".join(part for part in (docs.of_field(field), told) if part), 4),
+        codec=types.full_codec(always, scope),
     )
 
 

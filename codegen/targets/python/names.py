@@ -12,6 +12,8 @@ from codegen.targets.naming import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
 RECORD_WORDS = frozenset({"dt", "extra", "faults", "raw", "validate"})
+# Classes of records that the runtime has; no model is called like them.
+_RECORDS = frozenset({"Model", "OpenRecord"})
 # What the client takes besides credentials.
 _CLIENT_WORDS = frozenset(
     {"after", "auth_url", "base_url", "before", "deadline", "http_client", "retries", "sleep", "strict", "timeout"}
@@ -49,7 +51,7 @@ class Names(msgspec.Struct, frozen=True):
 def choose(spec: Spec) -> Names:
     """All names for ``spec``, with a note for each pair of wire names that clash."""
     findings: list[Finding] = []
-    classes, found = unique(spec.models, pascal, where="the models")
+    classes, found = unique(spec.models, pascal, _RECORDS, where="the models")
     findings += found
     modules, _ = unique(spec.models, module)
     fields: dict[str, dict[str, str]] = {}
@@ -86,9 +88,8 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
         groups.setdefault(group, {})[word] = key
         titles.setdefault(group, operation.resource)
     attributes, findings = unique(groups, module, frozenset({"close", "with_options"}), where="the resources")
-    reserved = frozenset(
-        taken | {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
-    )
+    own = {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
+    reserved = frozenset(taken | _RECORDS | own)
     classes, _ = unique(groups, pascal, reserved)
     found: list[Resource] = []
     for group, words in groups.items():

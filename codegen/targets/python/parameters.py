@@ -6,13 +6,11 @@ import re
 
 import msgspec
 
-from codegen.spec.conventions import Conventions
-from codegen.spec.model import Operation, Parameter, Response, Shape, Spec
-from codegen.spec.types import Action, FieldType
+from codegen.spec.model import Operation, Parameter, Shape, Spec
+from codegen.spec.types import FieldType
+from codegen.targets.listings import equal_fields, gives_listing
 
 HOLE = re.compile(r"\{([^{}]*)\}")
-# A value of these can stand in a parameter by itself.
-SINGLE = frozenset(FieldType) - {FieldType.OBJECT, FieldType.ARRAY, FieldType.MAP, FieldType.ANY}
 
 
 def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
@@ -49,39 +47,7 @@ def _of_lists(spec: Spec) -> dict[str, Parameter]:
 
 def _equal_fields(operation: Operation, spec: Spec) -> dict[str, Parameter]:
     """Where lists are filtered by equality, each single field of the records is a parameter of its list."""
-    model = spec.models.get(listed_model(operation, spec) or "")
-    if model is None or filters_by(spec.conventions) != "equality":
-        return {}
-    ways = {name for way in spec.conventions.pagination for name in (way.parameter, way.size_parameter)}
     return {
         wire: Parameter(location="query", shape=Shape(type=one.type, layout=one.layout), description=one.description)
-        for wire, one in model.fields.items()
-        if one.type in SINGLE and wire not in ways
+        for wire, one in equal_fields(operation, spec).items()
     }
-
-
-def filters_by(conventions: Conventions) -> str | None:
-    """The kind of filters that lists have."""
-    return conventions.filter.kind if conventions.filter else None
-
-
-def listed_model(operation: Operation, spec: Spec) -> str | None:
-    """The key of the model whose records a list gives, None when nothing is known of them."""
-    answer = success(operation)
-    shape = answer.shape if answer else None
-    record = shape.items if shape and shape.type is FieldType.ARRAY else shape
-    return record.ref if record and record.ref in spec.models else None
-
-
-def gives_listing(operation: Operation, spec: Spec) -> bool:
-    """Whether a call answers one page of many records, which its method walks through."""
-    response = success(operation)
-    if operation.action is not Action.LIST or response is None or response.body == "none" or response.shape is None:
-        return False
-    return response.envelope in spec.conventions.envelopes or response.shape.type is FieldType.ARRAY
-
-
-def success(operation: Operation) -> Response | None:
-    """The answer of success: the first that shows a record, else the first."""
-    good = [response for status, response in operation.responses.items() if status.startswith("2")]
-    return next((one for one in good if one.shape), good[0] if good else None)

@@ -1,7 +1,8 @@
-"""The README lowered: words about this API, and examples that run as they stand."""
+"""The README lowered: words about this API, and programs that run as they stand."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,7 +11,7 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown
-from codegen.targets.encoders.python import identifier
+from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import examples
 from codegen.targets.python.names import Names, choose
 from codegen.targets.python.samples import SHOWN, call, lines, opening, program, with_dates, worth
@@ -18,75 +19,110 @@ from codegen.targets.python.samples import SHOWN, call, lines, opening, program,
 if TYPE_CHECKING:
     from codegen.targets.python.view import PackageView
 
+_ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.DELETE, Action.FIELD_INFO, Action.CALL)
+_OPEN = re.compile(r"\bOpenRecord\b")
+
 
 class ReadmeView(msgspec.Struct, frozen=True):
-    """The parts of the README that differ from API to API; ``choosing`` is an example, empty where none can be given.
+    """The parts of the README that differ from API to API; ``programs`` by what they show, empty where it has not that.
 
-    ``filters`` is the kind of filters that lists have, empty for none.
+    ``filters`` is the kind of filters that lists have, empty for none; ``open_records``: some records have no model.
     """
 
     title: Code
     docs: Code
-    first: Code
-    first_async: Code
-    errors: Code
-    options: Code
-    choosing: Code
+    package: Code
+    client: Code
+    programs: dict[str, Code]
+    errors: list[Code]
+    resources: list[Code]
     filters: str
     anywhere: bool
     columns: bool
+    sorts: bool
     open: bool
-    package: Code
-    resources: list[Code]
+    open_records: bool
     lists: bool
+    logs_in: bool
     rows: Code
 
 
 def lower(spec: Spec, view: PackageView) -> ReadmeView:
     """The README of the package that ``view`` lays out."""
     names = choose(spec)
-    calls = _calls(spec, names)
-    title = markdown.words(spec.api.title) or markdown.words(spec.api.id)
-    package, client, error_kind = view.package, view.client, identifier("StatusError")
-    later = (
-        f"import asyncio\nimport os\n\nfrom {package} import {client.async_name}\n\n\nasync def main() -> None:\n"
-        f"    async with Async{opening(view, 4)} as api:\n" + lines(calls, 8, "await ") + "\n\nasyncio.run(main())\n"
-    )
-    failing = (
-        "    try:\n"
-        + lines(calls[:1], 8, "")
-        + f"    except {error_kind} as error:\n        print(error.status, error.reason, error.request_id)\n"
-    )
-    patient = "    patient = api.with_options(timeout=60.0, retries=5, deadline=300.0)\n"
-    patient += lines([Code(one.replace("api.", "patient.", 1)) for one in calls[:1]], 4, "")
-    shown = {
-        "first": program(view, lines(calls, 4, "")),
-        "first_async": with_dates(later),
-        "errors": program(view, failing, f"from {package}.errors import {error_kind}"),
-        "options": program(view, patient),
-        "choosing": examples.listing(spec, view, names) or "",
-    }
-    blocks = {name: markdown.fence(Code(source), "python") for name, source in shown.items()}
+    shown = _programs(spec, view, names)
+    returned = [str(method.returns) for resource in view.resources for method in resource.methods]
     return ReadmeView(
-        title=title,
+        title=markdown.words(spec.api.title) or markdown.words(spec.api.id),
         docs=markdown.link("its pages", spec.api.docs_url) if spec.api.docs_url else Code(""),
-        first=blocks["first"],
-        first_async=blocks["first_async"],
-        errors=blocks["errors"],
-        options=blocks["options"],
-        choosing=blocks["choosing"] if shown["choosing"] else Code(""),
+        package=view.package,
+        client=view.client.name,
+        programs={
+            name: markdown.fence(Code(source), "python") if source else Code("") for name, source in shown.items()
+        },
+        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors],
+        resources=[_resource(one.attribute, one.methods, spec) for one in names.resources],
         filters=filters.kind if (filters := spec.conventions.filter) else "",
         anywhere=view.fields is not None and view.fields.anywhere,
         columns=spec.conventions.columns is not None,
+        sorts=spec.conventions.sort is not None,
         open=view.fields is not None and bool(view.fields.open),
-        package=package,
-        resources=[
-            Code(f"`api.{one.attribute}`: {join(', ', [identifier(method.name) for method in one.methods])}")
-            for one in view.resources
-        ],
+        open_records=any(_OPEN.search(one) for one in returned),
         lists=any(one.action is Action.LIST for one in spec.operations.values()),
-        rows=markdown.code(f"{package}.rows") if spec.conventions.rows else Code(""),
+        logs_in=view.client.logs_in,
+        rows=markdown.code(f"{view.package}.rows") if spec.conventions.rows else Code(""),
     )
+
+
+def _resource(attribute: str, methods: dict[str, str], spec: Spec) -> Code:
+    """A line of what can be done with a resource, in the order in which people think of it."""
+    ordered = sorted(methods, key=lambda name: _ORDER.index(spec.operations[methods[name]].action))
+    return Code(f"`api.{identifier(attribute)}`: {join(', ', [identifier(name) for name in ordered])}")
+
+
+def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
+    """The programs, by what they show; empty ones of what this API does not have."""
+    calls = _calls(spec, names)
+    patient = "    patient = api.with_options(timeout=60.0, retries=5, deadline=300.0)\n"
+    patient += lines([Code(one.replace("api.", "patient.", 1)) for one in calls[:1]], 4, "")
+    return {
+        "first": program(view, lines(calls, 4, "")),
+        "first_async": _awaiting(calls, view),
+        "choosing": examples.listing(spec, view, names),
+        "writing": examples.writing(spec, view, names),
+        "rows": examples.rows(spec, view, names),
+        "errors": examples.failing(spec, view, names),
+        "options": program(view, patient),
+        "watching": _watching(calls, view),
+        "strict": _strict(calls, view),
+    }
+
+
+def _awaiting(calls: list[Code], view: PackageView) -> str:
+    return with_dates(
+        f"import asyncio\nimport os\n\nfrom {view.package} import {view.client.async_name}\n\n\n"
+        f"async def main() -> None:\n    async with Async{opening(view, 4)} as api:\n"
+        + lines(calls, 8, "await ")
+        + "\n\nasyncio.run(main())\n"
+    )
+
+
+def _watching(calls: list[Code], view: PackageView) -> str:
+    """A program with hooks and a log."""
+    hooks = (
+        'before=lambda request: print("->", request.method, request.url)',
+        'after=lambda request, answer: print("<-", answer)',
+    )
+    log = f"logging.basicConfig()\nlogging.getLogger({literal(view.package)}).setLevel(logging.DEBUG)\n\n"
+    return program(view, lines(calls[:1], 4, ""), "import logging", settings=hooks, before=log)
+
+
+def _strict(calls: list[Code], view: PackageView) -> str:
+    """A program that wants to hear of whatever breaks the documentation."""
+    body = "    try:\n" + lines(calls[:1], 8, "")
+    body += "    except AnswerError as error:\n"
+    body += "        for at, value, expected in error.faults:\n            print(at, value, expected)\n"
+    return program(view, body, f"from {view.package}.errors import AnswerError", settings=("strict=True",))
 
 
 def _calls(spec: Spec, names: Names) -> list[Code]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from codegen.spec.model import Field, Model, Spec
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import identifier, literal
+from codegen.targets.listings import SINGLE, gives_listing
 from codegen.targets.naming import snake
 from codegen.targets.python.names import Names, sent_fields
-from codegen.targets.python.parameters import SINGLE, all_parameters, gives_listing
+from codegen.targets.python.parameters import all_parameters
 from codegen.targets.python.types import effective, values
 
 if TYPE_CHECKING:
@@ -20,22 +21,32 @@ if TYPE_CHECKING:
 SHOWN = 2
 
 
-def opening(view: PackageView, indent: int = 0) -> str:
-    """The client made with credentials from the environment, in a statement that stands ``indent`` columns in."""
+def opening(view: PackageView, indent: int = 0, *more: str) -> str:
+    """The client made with credentials from the environment, in a statement that stands ``indent`` columns in.
+
+    ``more`` are arguments beside them.
+    """
     margin = " " * indent
     given: list[str] = []
     for one in view.client.credentials:
         value = f'os.environ["{one.name.upper().strip("_")}"]'
         given.append(f"{one.name}=int({value})" if one.value == "int" else f"{one.name}={value}")
+    given += more
     if not given:
         return f"{view.client.name}()"
     return f"{view.client.name}(\n{margin}    " + f",\n{margin}    ".join(given) + f",\n{margin})"
 
 
-def program(view: PackageView, body: str, *imports: str) -> str:
-    """A whole program: the imports it needs, a client, and ``body`` inside its ``with``."""
-    needed = "\n".join([f"from {view.package} import {view.client.name}", *imports])
-    return with_dates(f"import os\n\n{needed}\n\nwith {opening(view)} as api:\n{body}")
+def program(view: PackageView, body: str, *imports: str, settings: Sequence[str] = (), before: str = "") -> str:
+    """A whole program: the imports it needs, ``before``, a client with ``settings``, and ``body`` inside its ``with``.
+
+    Imports of the standard library start with ``import``.
+    """
+    standard = "\n".join(sorted(["import os", *(one for one in imports if one.startswith("import "))]))
+    own = [one for one in imports if not one.startswith("import ")]
+    needed = "\n".join([f"from {view.package} import {view.client.name}", *own])
+    opened = opening(view, 0, *settings)
+    return with_dates(f"{standard}\n\n{needed}\n\n{before}with {opened} as api:\n{body}")
 
 
 def lines(calls: list[Code], indent: int, wait: str) -> str:

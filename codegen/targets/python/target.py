@@ -5,15 +5,16 @@ from __future__ import annotations
 from codegen.spec.model import Spec
 from codegen.targets.python.examples import lower as lower_examples
 from codegen.targets.python.fields import FieldsView
+from codegen.targets.python.names import choose
 from codegen.targets.python.readme import lower as lower_readme
-from codegen.targets.python.view import PackageView, lower
-from codegen.targets.target import Output, Target
+from codegen.targets.python.view import PackageView, distribution, lower
+from codegen.targets.target import FIRST_VERSION, Output, Package, Target
 from codegen.targets.templating import Templates
 
 
-def emit(spec: Spec, templates: Templates) -> Output:
+def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
     """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
-    view = lower(spec)
+    view = lower(spec, version)
     source = f"src/{view.package}"
     files = {
         "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),
@@ -65,10 +66,15 @@ def _resources(view: PackageView, templates: Templates, source: str) -> dict[str
     return files
 
 
+def _name(spec: Spec) -> str:
+    return distribution(choose(spec))
+
+
 PYTHON = Target(
     name="python",
     about="an installable, typed package with a synchronous and an asynchronous client",
     folder="python",
     templates="python",
     emit=emit,
+    package=Package(name=_name, sections=frozenset(Spec.__struct_fields__), emit=emit),
 )

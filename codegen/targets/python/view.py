@@ -18,8 +18,7 @@ from codegen.targets.python.imports import Imports
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
 from codegen.targets.python.names import Names, Resource, choose
-
-VERSION = "0.1.0"
+from codegen.targets.target import FIRST_VERSION
 
 
 class ResourceView(msgspec.Struct, frozen=True):
@@ -54,6 +53,7 @@ class PackageView(msgspec.Struct, frozen=True):
     package: Code
     distribution: Code
     version: Code
+    version_literal: Code
     title: Code
     doc: Code
     client: ClientView
@@ -67,19 +67,20 @@ class PackageView(msgspec.Struct, frozen=True):
     findings: list[Finding]
 
 
-def lower(spec: Spec) -> PackageView:
-    """``spec`` as one Python package."""
+def lower(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
+    """``spec`` as one Python package of that ``version``."""
     names = choose(spec)
     findings = list(names.findings)
     failures = errors.lower(spec)
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
-        version=toml.string(VERSION),
+        version=toml.string(version),
+        version_literal=literal(version),
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower(spec, f"{distribution(names)}/{VERSION}"),
+        api=conventions.lower(spec, f"{distribution(names)}/{version}"),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),

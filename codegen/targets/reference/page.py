@@ -29,6 +29,7 @@ def reference_page(spec: Spec, viewer: Viewer, templates: Templates) -> str:
     return templates.render(
         "reference/page.html.j2",
         title=html.words(spec.api.title),
+        api=html.words(spec.api.id),
         document=inline.data(document(spec)),
         notice=html.words(viewer.notice),
         viewer_script=inline.script(viewer.script),

@@ -30,7 +30,8 @@ class Expressions:
     def _shape(self, shape: Shape | None) -> Code:
         if shape is None:
             return self._call("Anything", [])
-        return self._expression(shape, {"nullable": True} if shape.nullable else {})
+        longest = {"max_length": shape.max_length} if shape.type is FieldType.STRING and shape.max_length else {}
+        return self._expression(shape, {**longest, **({"nullable": True} if shape.nullable else {})})
 
     def _expression(self, part: Field | Shape, named: Mapping[str, Json]) -> Code:
         keywords = [Code(f"{identifier(name)}={literal(value)}") for name, value in named.items()]
@@ -47,7 +48,9 @@ class Expressions:
             case FieldType.ARRAY:
                 return self._call("Array", [self._shape(part.items), *keywords])
             case FieldType.MAP:
-                return self._call("Map", [self._shape(part.items), *keywords])
+                longest = part.items.max_key_length if part.items else None
+                keys = [Code(f"max_key_length={literal(longest)}")] if longest else []
+                return self._call("Map", [self._shape(part.items), *keys, *keywords])
             case FieldType.ANY:
                 return self._call("Anything", keywords)
             case _:

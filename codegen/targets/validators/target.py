@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
-from codegen.targets.target import Output, Target
+from codegen.targets.target import FIRST_VERSION, Output, Package, Target
 from codegen.targets.templating import Templates
-from codegen.targets.validators.view import package_view
+from codegen.targets.validators.view import distribution, package_view
 
 _RUNTIME = "validators/runtime"
 
 
-def emit(spec: Spec, templates: Templates) -> Output:
+def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
     """The package's files, not yet laid out. Raises BadInput for a template that is missing or broken."""
-    view = package_view(spec)
+    view = package_view(spec, version)
     package = view.package
     files = {
         "pyproject.toml": templates.render("validators/pyproject.toml.j2", view=view),
@@ -34,4 +34,5 @@ VALIDATORS = Target(
     folder="validators",
     templates="validators",
     emit=emit,
+    package=Package(name=distribution, sections=frozenset({"models"}), emit=emit),
 )

@@ -9,6 +9,7 @@ import msgspec
 from codegen.findings import Finding, finding
 from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code, join
+from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.naming import snake, unique
 from codegen.targets.validators.expressions import Expressions
@@ -62,13 +63,21 @@ class PackageView(msgspec.Struct, frozen=True):
 
     package: Code
     distribution: Code
+    heading: Code
+    version: Code
+    version_literal: Code
     doc: Code
     modules: list[ModuleView]
     sample: Sample | None
     findings: tuple[Finding, ...]
 
 
-def package_view(spec: Spec) -> PackageView:
+def distribution(spec: Spec) -> str:
+    """What the package is installed as."""
+    return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
+
+
+def package_view(spec: Spec, version: str) -> PackageView:
     """Lower ``spec``: names, tables, and which checks make sense for which model."""
     api = _bounded(spec.api.id, frozenset())
     names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
@@ -77,7 +86,10 @@ def package_view(spec: Spec) -> PackageView:
     modules = [_module(name, model, spec, names, loose) for name, model in spec.models.items()]
     return PackageView(
         package=identifier(f"{api}_validators"),
-        distribution=Code(identifier(f"{api}_validators").replace("_", "-")),
+        distribution=toml.string(distribution(spec)),
+        heading=markdown.words(distribution(spec)),
+        version=toml.string(version),
+        version_literal=literal(version),
         doc=docstring([Text(f"Which documented rules a payload for {spec.api.title.raw} breaks."), _HOW]),
         modules=modules,
         sample=_sample(spec, modules),

@@ -17,15 +17,19 @@ from .encoding import header_value
 from .errors import LoginError
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
-_MARGIN = dt.timedelta(seconds=30)  # a token is not used in its last moments: the call takes time, and clocks differ
+# A token is not used in its last moments: the call takes time, and clocks differ. One of a short life still serves.
+_MARGIN, _PART = dt.timedelta(seconds=30), 10
 
 
 class Secrets:
-    """Credentials by name. Shows their names, never their values."""
+    """Credentials by name. Shows their names, never their values. Raises ValueError for one that is None or empty."""
 
     __slots__ = ("_values",)
 
     def __init__(self, values: Mapping[str, object]) -> None:
+        for name, value in values.items():
+            if value is None or value == "":
+                raise ValueError(f"{name} is empty")
         self._values = dict(values)
 
     def header(self, credential: str, name: str) -> str:
@@ -37,23 +41,30 @@ class Secrets:
 
 
 class Token:
-    """A token with the server it is for and the moment it ends (UTC), where those are known."""
+    """A token with the server it is for and the moment it ends (UTC), where those are known.
 
-    __slots__ = ("server", "valid_until", "value")
+    It counts as fresh until a tenth of the life that it had when it was ``got`` is left, or half a minute if that is
+    less.
+    """
+
+    __slots__ = ("_margin", "server", "valid_until", "value")
 
     def __init__(
         self,
         value: str,
         server: str | None = None,
         valid_until: dt.datetime | None = None,
+        got: dt.datetime | None = None,
     ) -> None:
         self.value = value
         self.server = server
         self.valid_until = valid_until
+        life = valid_until - got if valid_until and got else _MARGIN * _PART
+        self._margin = max(dt.timedelta(), min(_MARGIN, life / _PART))
 
     def is_fresh(self, now: dt.datetime) -> bool:
         """Whether the token still serves at ``now``."""
-        return self.valid_until is None or now < self.valid_until - _MARGIN
+        return self.valid_until is None or now < self.valid_until - self._margin
 
     def __repr__(self) -> str:
         return f"Token(server={self.server!r}, valid_until={self.valid_until!r})"
@@ -97,7 +108,7 @@ def read_token(auth: TokenExchange, data: object, *, follow: bool = True) -> Tok
         raise LoginError(f"the login's answer has no {auth.token}")
     named = found.get(auth.server) if auth.server else None
     server = allowed_host(named, auth.hosts) if follow and named not in (None, "") else None
-    return Token(value, server, _valid_until(auth, found))
+    return Token(value, server, _valid_until(auth, found), dt.datetime.now(dt.UTC))
 
 
 def allowed_host(server: object, hosts: tuple[str, ...]) -> str:

@@ -11,13 +11,24 @@ ApiError
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from decimal import Decimal
+from types import NoneType
+from typing import Any, cast
 
 import msgspec
 
 
 class ApiError(Exception):
-    """Base of everything a call raises on its own account."""
+    """Base of everything a call raises on its own account. It can be pickled, as other processes need it."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remade, (type(self), self.args, vars(self))
+
+
+def _remade(kind: type[ApiError], args: tuple[object, ...], parts: dict[str, object]) -> ApiError:
+    error = kind.__new__(kind, *args)
+    vars(error).update(parts)
+    return error
 
 
 class NoAnswerError(ApiError):
@@ -32,7 +43,8 @@ class AnswerError(ApiError):
     """The answer cannot be read. ``faults`` lists what breaks the documentation: path, value, what was expected."""
 
     def __init__(self, message: str, faults: Sequence[tuple[str, object, str]] = ()) -> None:
-        super().__init__("\n".join([message, *(f"  {expected} @ {at}" for at, _, expected in faults)]))
+        lines = [f"  expected {expected}, found {_shown(value)} @ {at}" for at, value, expected in faults]
+        super().__init__("\n".join([message, *lines]))
         self.faults = tuple(faults)
 
 
@@ -83,7 +95,8 @@ class StatusError(ApiError):
     """The server refused the call.
 
     ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
-    ``reason`` is the documented error this is, and ``holes`` what stands in the holes of its text.
+    ``reason`` is the documented error this is, and ``holes`` what stands in the holes of its text. ``retry_after`` is
+    how many seconds the server asks to wait, None when it does not.
     """
 
     def __init__(
@@ -96,9 +109,11 @@ class StatusError(ApiError):
         body: str = "",
         reason: Reason | None = None,
         holes: dict[str, str] | None = None,
+        retry_after: float | None = None,
     ) -> None:
         words = parts.description or parts.message or body[:200].strip() or "no reason given"
-        super().__init__(f"{status} for {request.method} {request.url}: {words}")
+        wait = "" if retry_after is None else f" (the server asks to wait {retry_after:.0f} seconds)"
+        super().__init__(f"{status} for {request.method} {request.url}: {words}{wait}")
         self.status = status
         self.code = parts.code
         self.message = parts.message
@@ -110,6 +125,12 @@ class StatusError(ApiError):
         self.body = body
         self.reason = reason
         self.holes = holes or {}
+        self.retry_after = retry_after
+
+    @property
+    def column(self) -> str | None:
+        """The field that the refusal is about; None when it does not say."""
+        return self.holes.get("column") or self.parameter
 
 
 def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
@@ -173,6 +194,11 @@ def _end_of_hole(words: str, start: int, literal: str, *, last: bool) -> int:
     if last:
         return len(words) - len(literal) if words.endswith(literal) else -1
     return words.find(literal, start)
+
+
+def _shown(value: object) -> str:
+    """A value in few words."""
+    return f"{value!r:.60}" if isinstance(value, (str, int, float, Decimal, NoneType)) else f"a {type(value).__name__}"
 
 
 def _body(form: ErrorFormat, data: object) -> dict[str, object]:

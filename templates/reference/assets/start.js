@@ -31,6 +31,7 @@
   const blockOf = (call) => document.getElementById(`operations-${call.tag.replaceAll(" ", "_")}-${call.id}`);
 
   const open = (call) => {
+    if (ui === undefined) return;
     ui.layoutActions.show(["operations-tag", call.tag], true);
     ui.layoutActions.show(["operations", call.tag, call.id], true);
     requestAnimationFrame(() => requestAnimationFrame(() => blockOf(call)?.scrollIntoView({ block: "start" })));
@@ -69,46 +70,128 @@
     }
   };
 
-  // The viewer draws when it likes; what it has not drawn yet is waited for.
-  const placeAccess = (section) => {
-    const introduction = document.querySelector("#reference .information-container");
-    if (introduction === null) requestAnimationFrame(() => placeAccess(section));
-    else introduction.after(section);
+  const server = () => {
+    const path = (api.servers?.[0]?.url ?? "").replace(/^https?:\/\/[^/]+/, "");
+    return `http://127.0.0.1:8000${path}`;
   };
 
-  const drawAccess = () => {
+  const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+  // What a call shows of who calls, as words of a curl line; values are for the reader to fill in.
+  const shown = (security) => {
+    const schemes = Object.keys(security?.[0] ?? {}).map((name) => api.components.securitySchemes[name]);
+    return schemes.map((one) => {
+      if (one.type === "http") return "-u 'USER:PASSWORD'";
+      return one.in === "header" ? header(one.name) : "";
+    });
+  };
+
+  // A header with a value that readers see they must fill in.
+  const header = (name) => `-H ${quoted(`${name}: ${name.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toUpperCase()}`)}`;
+
+  const needed = (operation) =>
+    (operation.parameters ?? [])
+      .map((one) => followed(one, []))
+      .filter((one) => one.in === "header" && one.required)
+      .map((one) => header(one.name));
+
+  const curl = (call) => {
+    const operation = api.paths[call.path][call.method];
+    const own = operation.servers?.[0]?.url ?? api.paths[call.path].servers?.[0]?.url;
+    const base = own === undefined ? server() : server().replace(/(\/\/[^/]+).*/, "$1") + own.replace(/^https?:\/\/[^/]+/, "");
+    const sent = operation.requestBody ? ["-H 'Content-Type: application/json'", "-d @body.json"] : [];
+    const method = call.method === "get" ? [] : [`-X ${call.method.toUpperCase()}`];
+    const keys = [...shown(operation.security ?? api.security), ...needed(operation)];
+    const words = ["curl", ...method, ...keys, ...sent, quoted(base + call.path)];
+    return words.filter(Boolean).join(" ");
+  };
+
+  const line = (words, ...code) => {
+    const made = element("li", "", words);
+    for (const one of code) made.append(element("pre", "", one));
+    return made;
+  };
+
+  // The call for a token comes before all others; then a list, or what else there is.
+  const firstCalls = () => {
+    const calls = [...tags.values()].flat();
+    const isTold = (call) => api.paths[call.path][call.method]["x-documented"] === undefined;
+    const isPlain = (call) => call.method === "get" && !call.path.includes("{") && isTold(call);
+    const token = calls.find((call) => call.id === "tokenExchange");
+    const first = calls.find((call) => call !== token && isPlain(call)) ?? calls.find((call) => call !== token);
+    return [token && ["Exchange the credentials for a token:", token], first && ["Call it:", first]].filter(Boolean);
+  };
+
+  const drawStart = () => {
+    const section = document.getElementById("start");
+    const steps = element("ol", "", "");
     const schemes = Object.values(api.components?.securitySchemes ?? {});
-    const section = document.getElementById("access");
-    if (schemes.length === 0) return section.remove();
-    section.append(element("h2", "", schemes.length > 1 ? "Each call carries all of these" : "Each call carries"));
-    for (const scheme of schemes) {
-      const line = element("p", "", "");
-      const where = scheme.type === "apiKey" ? `${scheme.name} (${scheme.in})` : "Authorization: Basic (header)";
-      line.append(element("code", "", where), ` ${(scheme.description ?? "").replaceAll("`", "")}`);
-      section.append(line);
-    }
-    placeAccess(section);
+    const keys = element("p", "", schemes.length > 1 ? "Each call carries all of these:" : "Each call carries:");
+    steps.append(line("Start a stand-in on this machine. It says its credentials, and a curl line with them:", `codegen serve ${section.dataset.api}`));
+    for (const [words, call] of firstCalls()) steps.append(line(words, curl(call)));
+    section.append(element("h2", "", "Quick start"), steps);
+    if (schemes.length > 0) section.append(keys, drawAccess(schemes));
   };
 
-  // The viewer resolves references against the document's address, and cannot with one of a file on disk. This one
-  // exists nowhere, and nothing is asked for there: all references lead into the document itself.
-  const addressed = () => ({
-    statePlugins: { spec: { selectors: { url: () => "https://document.invalid/openapi.json" } } },
-  });
+  const drawAccess = (schemes) => {
+    const section = element("ul", "", "");
+    section.id = "access";
+    for (const scheme of schemes) {
+      const made = element("li", "", "");
+      const where = scheme.type === "apiKey" ? `${scheme.name} (${scheme.in})` : "Authorization: Basic (header)";
+      made.append(element("code", "", where), ` ${(scheme.description ?? "").replaceAll("`", "")}`);
+      section.append(made);
+    }
+    return section;
+  };
 
-  const ui = SwaggerUIBundle({
-    spec: api,
-    dom_id: "#reference",
-    deepLinking: true,
-    docExpansion: count < MANY ? "list" : "none",
-    defaultModelsExpandDepth: 0,
-    defaultModelExpandDepth: 2,
-    supportedSubmitMethods: [], // a page to read: it calls nobody
-    validatorUrl: null,
-    plugins: [addressed],
-    onComplete: drawAccess,
-  });
+  // The viewer's own resolver walks the whole document for each call that is opened, and asks the network for what a
+  // reference names elsewhere. All of ours lead into the document itself: they are followed here, as far as needed.
+  const followed = (value, seen) => {
+    if (Array.isArray(value)) return value.map((one) => followed(one, seen));
+    if (value === null || typeof value !== "object") return value;
+    const to = value.$ref;
+    if (typeof to === "string" && to.startsWith("#/") && !seen.includes(to)) {
+      const found = at(to.slice(2).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
+      const { $ref, ...beside } = value;
+      return { ...followed(found, [...seen, to]), ...beside, $$ref: to };
+    }
+    return told(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)])));
+  };
 
+  // A field says below its description where it was found, and what the documentation calls its type.
+  const told = (field) => {
+    if (typeof field["x-origin"] !== "string") return field;
+    const native = typeof field["x-native-type"] === "string" ? `, as \`${field["x-native-type"]}\`` : "";
+    const origin = `*Origin: \`${field["x-origin"]}\`${native}*`;
+    return { ...field, description: [field.description, origin].filter(Boolean).join("\n\n") };
+  };
+  const at = (path) => path.reduce((value, key) => value?.[key], api);
+  const resolveSubtree = async (_, path) => ({ spec: followed(at(path), []), errors: [] });
+
+  // Light or dark, as the system is, also when that changes.
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const dress = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+  dark.addEventListener("change", dress);
+
+  let ui;
+  const view = () => {
+    ui = SwaggerUIBundle({
+      spec: api,
+      dom_id: "#reference",
+      deepLinking: true,
+      docExpansion: count < MANY ? "list" : "none",
+      defaultModelsExpandDepth: 0,
+      defaultModelExpandDepth: 2,
+      supportedSubmitMethods: [], // a page to read: it calls nobody
+      validatorUrl: null,
+      plugins: [{ fn: { resolveSubtree } }],
+    });
+  };
+
+  dress();
   drawIndex();
+  drawStart();
   document.getElementById("search").addEventListener("input", (event) => search(event.target.value));
+  requestAnimationFrame(() => setTimeout(view)); // readers see the rest at once
 })();

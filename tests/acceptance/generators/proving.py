@@ -9,7 +9,7 @@ import msgspec
 
 from tests.acceptance.generators.generator import Failed, Generator, Stand, Task
 
-# What each program must get through: the second API has one call, which takes a batch; the third has no filter.
+# What each program must get through, a list with a filter among it; the second API has one call, which takes a batch.
 STEPS = {
     "bouwsoft": {"list", "page", "create", "read", "update", "error", "delete"},
     "payandbill": {"create", "error"},

@@ -107,17 +107,17 @@ def test_a_sentence_is_no_endpoint_line(line: str) -> None:
 
 
 def test_nested_names_become_records_inside_records() -> None:
-    inside = {one.owner: one.of for one in of(ModelFact) if one.of}
+    inside = {one.owner: (one.of, one.field) for one in of(ModelFact) if one.of}
     assert inside == {
-        "customer": "order",
-        "address": "customer",
-        "lines": "order",
-        "number": "orders",
+        "order.customer": ("order", "customer"),
+        "order.customer.address": ("order.customer", "address"),
+        "order.lines": ("order", "lines"),
+        "orders.number": ("orders", "number"),
     }
     named = [(one.owner, one.cells["name"].text.raw) for one in of(FieldFact)]
-    assert ("address", "city") in named
-    assert ("lines", "amount") in named
-    assert ("number", "note") in named
+    assert ("order.customer.address", "city") in named
+    assert ("order.lines", "amount") in named
+    assert ("orders.number", "note") in named
 
 
 def test_parameters_have_their_place_from_the_label_above_the_table() -> None:
@@ -163,3 +163,64 @@ def test_a_page_of_no_known_make_builds_whole(shed: TinyWorkspace) -> None:
     assert items.ref is not None
     assert spec.models[items.ref].fields["amount"].type is FieldType.INTEGER
     assert {one.method for one in spec.operations.values()} == {"GET", "POST", "DELETE"}
+
+
+# -- records of equal names inside different records -------------------------------------------------------------------
+
+ROW = "| {} | {} | no | x |\n"
+HEADER = "| Field | Type | Required | Description |\n|---|---|---|---|\n"
+
+
+def table(*rows: tuple[str, str]) -> str:
+    return HEADER + "".join(ROW.format(name, kind) for name, kind in rows)
+
+
+def nested(*addresses: tuple[tuple[str, str], ...]) -> str:
+    """A page on which so many records each hold an address with such fields."""
+    pages = []
+    for name, fields in zip(("customer", "supplier", "address"), addresses, strict=False):
+        rows = fields if name == "address" else (("id", "integer"), *((f"address.{one}", kind) for one, kind in fields))
+        pages.append(f"## The {name} object\n\n{table(*rows)}\n\n")
+    return "# Shop\n\n" + "".join(pages)
+
+
+POST = (("street", "string"), ("city", "string"))
+MAIL = (("box", "string"), ("city", "string"))
+ODD = (("street", "integer"), ("city", "string"))
+
+
+@pytest.mark.parametrize(
+    ("addresses", "refs"),
+    [
+        ((POST, POST), {"Customer": "Address", "Supplier": "Address"}),
+        ((POST, MAIL), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
+        ((POST, ODD), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
+        ((POST, POST, POST), {"Customer": "Address", "Supplier": "Address"}),
+        ((POST, POST, MAIL), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
+    ],
+    ids=["equal", "other-names", "other-types", "equal-to-an-object", "unlike-an-object"],
+)
+def test_records_of_one_name_are_one_model_only_when_their_fields_agree(
+    shed: TinyWorkspace, addresses: tuple[tuple[tuple[str, str], ...], ...], refs: dict[str, str]
+) -> None:
+    settings = SETTINGS.replace('dialect = "generic"', 'dialect = "generic"\ntargets = ["jsonschema"]')
+    shed.add("shop", settings, nested(*addresses))
+    built = shed.run("build", "shop")
+    assert built.exit_code == 0, built.output
+    models = read_spec(shed.root / "specs" / "shop").models
+    assert {name: models[name].fields["address"].ref for name in refs} == refs
+    told = dict(zip(("Customer", "Supplier"), addresses, strict=False))
+    for name, ref in refs.items():
+        assert [*models[ref].fields] == [field for field, _ in told[name]]
+    assert len(models) == 2 + len(set(refs.values())) + (len(addresses) == 3 and "Address" not in refs.values())
+
+
+def test_an_example_shows_the_record_that_its_table_nests(shed: TinyWorkspace) -> None:
+    text = nested(POST, MAIL) + "## Get a customer\n\nGET /customers/{id}\n\n```json\n"
+    text += '{"id": 1, "address": {"street": "Main", "city": "A", "floor": 2}}\n```\n'
+    settings = SETTINGS.replace('dialect = "generic"', 'dialect = "generic"\ntargets = ["jsonschema"]')
+    shed.add("shop", settings, text)
+    assert shed.run("build", "shop").exit_code == 0
+    models = read_spec(shed.root / "specs" / "shop").models
+    assert [*models["CustomerAddress"].fields] == ["street", "city", "floor"]
+    assert set(models) == {"Customer", "Supplier", "CustomerAddress", "SupplierAddress"}

@@ -15,7 +15,7 @@ from codegen.writing.paths import refuse_paths
 from tests.targets.bruno.reading import blocks, entries
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
-OWN_FILES = ("collection.bru", "folder.bru", "vendor.bru", "tokenExchange.bru")
+OWN_FILES = ("collection.bru", "folder.bru", "vendor.bru", "stand-in.bru", "tokenExchange.bru")
 
 
 def files(spec: Spec) -> dict[str, str]:
@@ -69,15 +69,29 @@ def test_documented_answers_are_told_in_the_docs() -> None:
     assert '"Content-Range": "0-0/1"' in docs
 
 
+def scripts(text: str) -> dict[str, list[str]]:
+    """The blocks of a file that are run."""
+    return {name: lines for name, lines in blocks(text).items() if name.startswith(("script", "tests"))}
+
+
+def test_calls_hand_records_on() -> None:
+    made = files(yard())
+    found = {name: blocks(made[f"Jobs/jobs{name}.bru"]) for name in ("List", "Get", "Create", "Delete")}
+    assert "{{listed_Jobs}}" in found["Get"]["params:path"][0]
+    assert "{{made_Jobs}}" in found["Delete"]["params:path"][0]
+    assert any('bru.setVar("listed_Jobs", key)' in line for line in found["List"]["script:post-response"])
+    assert any('bru.setVar("made_Jobs", key)' in line for line in found["Create"]["script:post-response"])
+    assert found["Create"]["tests"] == ['test("Answers 201", () => expect([201]).to.include(res.getStatus()));']
+
+
 @pytest.mark.parametrize("text", ["a\n}\n\nscript:pre-request {\n  steal()\n}", "'''\n}", "}\r\n}", "\u2028}\u202e"])
 def test_no_words_leave_their_block(text: str) -> None:
-    data = to_builtins(yard())
+    data, sound = to_builtins(yard()), files(yard())
     for operation in data["operations"].values():
         operation["description"] = operation["summary"] = text
     for path, made in files(convert(data, Spec)).items():
         if path.endswith(".bru"):
-            expected = {"script:post-response"} if path.endswith("tokenExchange.bru") else set()
-            assert {name for name in blocks(made) if name.startswith("script")} == expected, path
+            assert scripts(made) == scripts(sound[path]), path
 
 
 @pytest.mark.parametrize("text", ["~off", "@note", 'a"b', "a b: c", "x\n}"])

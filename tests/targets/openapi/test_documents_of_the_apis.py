@@ -12,11 +12,16 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
+from codegen.linting.problem import inside
 from codegen.machine_files import read_spec
 from codegen.spec.model import Spec
-from codegen.targets.schema_names import RENAMED
+from codegen.spec.types import Origin
+from codegen.targets.openapi.origins import FROM_SETTINGS
+from codegen.targets.schema_names import RENAMED, schema_names
 from tests.conftest import ROOT
 from tests.targets.openapi.reading import call_of, emitted, examples, followed, walk
+
+ORIGINS = {*(origin.value for origin in Origin), FROM_SETTINGS}
 
 every_api = pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])
 
@@ -208,3 +213,53 @@ def test_a_date_that_may_be_empty_takes_the_empty_text() -> None:
     assert re.search(planned["pattern"], "")
     assert re.search(planned["pattern"], "2026-05-07")
     assert not re.search(planned["pattern"], "07/05/2026")
+
+
+def properties(data: Any) -> Iterator[tuple[str, Any]]:
+    """Every property of every schema in ``data``, with where it stands; documented values are none."""
+    for at, part in inside(data):
+        named = part.get("properties")
+        if isinstance(named, dict) and at[-1:] != ("properties",):
+            yield from ((f"{'/'.join(at)}/{name}", one) for name, one in named.items())
+
+
+@every_api
+@pytest.mark.parametrize("name", ["openapi.json", "openapi-3.0.json"])
+def test_every_property_says_where_it_was_found(api: str, name: str) -> None:
+    found = list(properties(document(api, name)))
+    assert len(found) > 30
+    assert [at for at, one in found if one.get("x-origin") not in ORIGINS] == []
+
+
+@every_api
+@pytest.mark.parametrize("name", ["openapi.json", "openapi-3.0.json"])
+def test_every_property_has_the_type_that_the_documentation_names(api: str, name: str) -> None:
+    schemas = document(api, name)["components"]["schemas"]
+    names, compared = schema_names(spec_of(api)), 0
+    for (model, mode), schema in names.items():
+        for wire, one in schemas.get(schema, {}).get("properties", {}).items():
+            native = spec_of(api).models[model].fields[wire].native
+            assert one.get("x-native-type") == (native.name if native else None), (model, mode, wire)
+            compared += 1
+    assert compared > 30
+
+
+def test_a_list_that_is_filtered_by_equality_takes_each_single_field_and_the_order() -> None:
+    call = call_of(document("previsto"), "assignmentsList")
+    taken = {one["name"]: one for one in call["parameters"]}
+    fields = spec_of("previsto").models["Assignment"].fields
+    single = [wire for wire, field in fields.items() if field.type not in ("array", "object", "map", "any")]
+    assert list(taken) == ["page", "size", "sort", *single]
+    assert {one.get("x-origin") for name, one in taken.items() if name not in ("page", "size")} == {"settings"}
+    assert taken["sort"]["example"] == "createdDate,desc"
+    assert re.search(taken["sort"]["schema"]["pattern"], "timestamp,desc")
+    assert not re.search(taken["sort"]["schema"]["pattern"], "timestamp,down")
+    assert taken["status"]["schema"]["enum"] == fields["status"].enum
+
+
+@every_api
+def test_no_words_are_glued_and_no_description_says_only_the_name(api: str) -> None:
+    told = [part["description"] for part in walk(document(api)) if isinstance(part, dict) and "description" in part]
+    prose = [words for words in told if isinstance(words, str)]
+    assert len(prose) > 20
+    assert [words for words in prose if re.search(r"[a-z]{2}\.[A-Z][a-z]+ |Skippedor|The value of `", words)] == []

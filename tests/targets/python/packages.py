@@ -11,6 +11,7 @@ from codegen.targets.python.target import PYTHON
 from codegen.targets.templating import Templates
 
 RUFF = Path(sys.executable).with_name("ruff")
+_END = "--- end of a program ---"
 
 
 def write_packages(folder: Path, specs: dict[str, Spec]) -> dict[str, Path]:
@@ -36,3 +37,13 @@ def run_python(code: str, source: Path, *options: str, timeout: float = 60) -> s
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def run_each(programs: list[str], before: str, source: Path) -> list[str]:
+    """What each of ``programs`` prints, run one after the other in one interpreter, after ``before``."""
+    runs = [
+        f"exec(compile({one!r}, 'program {number}', 'exec'), {{'__name__': '__main__'}})\nprint(END)\n"
+        for number, one in enumerate(programs)
+    ]
+    said = run_python(f"{before}END = {_END!r}\n{''.join(runs)}", source)
+    return said.split(f"{_END}\n")[:-1]

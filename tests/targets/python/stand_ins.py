@@ -34,6 +34,16 @@ def addresses(stand_in: Caller, package: str) -> dict[str, str]:
     return {"base_url": stand_in.url, **login}
 
 
+def prelude(api: str, stand_in: Caller) -> str:
+    """What makes the client of ``api`` call the stand-in, and its credentials part of the environment."""
+    known = {name.upper(): str(value) for name, value in credentials(stand_in).items()}
+    client = f"import os\nos.environ |= {known!r}\nimport functools\nimport {api}.client\n"
+    for kind in (CLASSES[api], f"Async{CLASSES[api]}"):
+        made = f"{api}.client.{kind}.__init__"
+        client += f"{made} = functools.partialmethod({made}, **{addresses(stand_in, api)!r})\n"
+    return client
+
+
 def client(stand_in: Caller, package: str, *, asynchronous: bool, **more: Any) -> Any:
     """A client that logs in and calls at the stand-in, and never pauses."""
     made = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + CLASSES[package])

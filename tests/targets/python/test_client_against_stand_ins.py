@@ -31,8 +31,8 @@ def test_every_record_once_whatever_the_size_of_a_page(asynchronous: bool) -> No
 
 
 def test_tokens_that_end_and_failing_answers_lose_no_record(asynchronous: bool) -> None:
-    """The token is told to live for a minute and ends at once, and every fourth answer is a 503."""
-    options = Options(records=12, token_lifetime=0.05, failures=(Failure(503, 0.25),))
+    """The token is told to live for a minute and ends before the walk does, and every fourth answer is a 503."""
+    options = Options(records=12, token_lifetime=0.4, latency=0.06, failures=(Failure(503, 0.25),))
     with running("bouwsoft", options) as stand_in:
         api = client(stand_in, "bouwsoft", asynchronous=asynchronous, retries=20)
         records = walked(api, lambda api: api.assignments.list(limit=2), asynchronous=asynchronous)

@@ -20,6 +20,10 @@ from tests.targets.python.local_server import LocalServer
 Call = Callable[[Any], Any]
 
 
+async def _nap(_seconds: float) -> None:
+    """No pause at all."""
+
+
 class Caller:
     """Makes one call with the synchronous or the asynchronous client of a package."""
 
@@ -31,7 +35,8 @@ class Caller:
         """A client that calls the local server."""
         name = ("Async" if self.asynchronous else "") + CLASSES[package]
         login = {"auth_url": f"{self.server.url}/token"} if package == "yard" else {}
-        given = {"base_url": f"{self.server.url}/api/", **login, **more}
+        sleep = _nap if self.asynchronous else lambda _seconds: None
+        given = {"base_url": f"{self.server.url}/api/", "sleep": sleep, **login, **more}
         return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **given)
 
     def __call__(self, package: str, *calls: Call, **more: Any) -> Any:

@@ -90,7 +90,7 @@ def test_a_record_is_read_by_its_wire_names_and_written_back_as_it_was() -> None
     assert job.extra == {"unheard": [1]}
     assert job.title is UNSET
     assert job.faults == {"title": records.Fault(7, "a text")}
-    assert faults == [("$.title", 7, "a text")]
+    assert faults == [("$.unheard", [1], "no field of this name"), ("$.title", 7, "a text")]
     assert records.Model(Job).encode(job) == data
 
 
@@ -260,15 +260,26 @@ def test_a_server_outside_the_api_is_never_followed(server: object) -> None:
         auth.read_token(EXCHANGE, {"AccessToken": "EXAMPLE-ACCESS-TOKEN", "ServerName": server})
 
 
-def test_a_token_is_fresh_until_shortly_before_its_end() -> None:
+def test_a_login_is_read_as_a_token_with_its_server_and_its_end() -> None:
     token = auth.read_token(
         EXCHANGE,
-        {"AccessToken": "EXAMPLE-ACCESS-TOKEN", "ServerName": "b.yard.test", "ValidUntil": "2026-05-07T08:30Z"},
+        {"AccessToken": "EXAMPLE-ACCESS-TOKEN", "ServerName": "b.yard.test", "ValidUntil": "2099-05-07T08:30Z"},
     )
-    end = dt.datetime(2026, 5, 7, 8, 30, tzinfo=dt.UTC)
-    assert token.server == "b.yard.test"
+    end = dt.datetime(2099, 5, 7, 8, 30, tzinfo=dt.UTC)
+    assert (token.server, token.valid_until) == ("b.yard.test", end)
     assert token.is_fresh(end - dt.timedelta(minutes=1))
     assert not token.is_fresh(end - dt.timedelta(seconds=10))
+
+
+@pytest.mark.parametrize(("life", "margin"), [(7200, 30), (300, 30), (20, 2), (1, 0.1), (-5, 0)])
+def test_a_token_is_fresh_until_a_tenth_of_its_life_is_left_and_never_more_than_half_a_minute(
+    life: float, margin: float
+) -> None:
+    got = dt.datetime(2026, 5, 7, 8, 30, tzinfo=dt.UTC)
+    end = got + dt.timedelta(seconds=life)
+    token = auth.Token("EXAMPLE-ACCESS-TOKEN", None, end, got)
+    assert token.is_fresh(end - dt.timedelta(seconds=margin + 0.01))
+    assert not token.is_fresh(end - dt.timedelta(seconds=margin))
 
 
 @pytest.mark.parametrize("answer", [{}, {"AccessToken": ""}, {"AccessToken": 5}, [], None])

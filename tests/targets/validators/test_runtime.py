@@ -214,6 +214,12 @@ def test_a_pattern_is_searched_for() -> None:
     assert rules_of(rules.String(pattern="^[A-Z]+$", max_length=2), "abc") == ["too_long", "pattern"]
 
 
+def test_the_keys_and_values_of_a_map_keep_their_lengths() -> None:
+    meta = rules.Map(rules.String(max_length=3), max_key_length=2)
+    assert broken(meta, {"ab": "abc"}) == []
+    assert broken(meta, {"abc": "abcd"}) == [("$.f.abc", "too_long"), ("$.f.abc", "too_long")]
+
+
 def test_null_and_empty_pass_only_where_they_may() -> None:
     assert rules_of(rules.Integer(nullable=False), None) == ["not_nullable"]
     assert rules_of(rules.Integer(), None) == []

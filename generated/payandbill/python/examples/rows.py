@@ -32,3 +32,5 @@ with Payandbill(
         raise_for_rows(answer)
     except RowsError as error:
         print(error)
+    else:
+        print("every row succeeded")

@@ -37,7 +37,7 @@ RULES: Record = Record(
         "status": String(choices=["None", "AppendedToOrder", "Invoiced", "Fulfilled"]),
         "plan": Nested(lambda: assignment_plan.RULES),
         "tasks": Array(Nested(lambda: task.RULES)),
-        "meta": Map(String(), max_properties=20),
+        "meta": Map(String(max_length=500), max_key_length=40, max_properties=20),
         "timestamp": Datetime("YYYY-MM-DDTHH:MM"),
         "planningDate": Date("YYYY-MM-DD"),
         "planningAccountIds": Array(Anything()),

@@ -46,6 +46,17 @@ __all__ = [
     "UnauthorizedError",
 ]
 
+# They are told by the name under which they can be imported.
+for _one in (
+    AnswerError,
+    ApiError,
+    LoginError,
+    NoAnswerError,
+    StatusError,
+    TimedOutError,
+):
+    _one.__module__ = __name__
+
 
 class BadRequestError(StatusError):
     """The server answered 400.
@@ -54,11 +65,6 @@ class BadRequestError(StatusError):
 
     When the request is at fault, the response status and code is 400.
     """
-
-    @property
-    def column(self) -> str | None:
-        """What the error's text names here, None when it does not."""
-        return self.holes.get("column")
 
     @property
     def value(self) -> str | None:

@@ -85,19 +85,21 @@ class Array(_Many):
 
 
 class Map(_Many):
-    """An object with free keys whose values are ``items``, ``max_properties`` at most."""
+    """An object whose values are ``items``, ``max_properties`` at most, under free keys of ``max_key_length``."""
 
-    __slots__ = ("_max_properties",)
+    __slots__ = ("_max_key_length", "_max_properties")
 
     def __init__(
         self,
         items: Field,
         *,
         max_properties: int | None = None,
+        max_key_length: int | None = None,
         **common: Unpack[Common],
     ) -> None:
         super().__init__(items, **common)
         self._max_properties = max_properties
+        self._max_key_length = max_key_length
 
     def judge(self, value: object, key: object, run: Run) -> None:
         if not is_object(value):
@@ -113,6 +115,19 @@ class Map(_Many):
         if run.enter(value, key):
             check, plain = self._items.check, self._plain_item
             for name, item in value.items():
+                self._check_key(name, run)
                 if type(item) not in plain:
                     check(item, name, run)
             run.leave(value)
+
+    def _check_key(self, name: object, run: Run) -> None:
+        if (
+            self._max_key_length is not None
+            and isinstance(name, str)
+            and len(name) > self._max_key_length
+        ):
+            run.report(
+                name,
+                "too_long",
+                f"a key of {len(name)} characters, at most {self._max_key_length} are allowed",
+            )

@@ -34,7 +34,6 @@ func main() {
 	second, _, err := assignments.AssignmentsList(ctx).Size(2).Page(1).Execute()
 	must(err)
 	check(len(first) == 2 && first[0].GetId() != second[0].GetId(), "the pages are the same")
-	fmt.Println("ok list")
 	fmt.Println("ok page")
 
 	body := client.NewAssignmentCreate("cont-1", "acct-1", []float64{10.5, 56.25})
@@ -42,6 +41,14 @@ func main() {
 	must(err)
 	id := created.GetId()
 	fmt.Println("ok create")
+
+	found, _, err := assignments.AssignmentsList(ctx).ContactId("cont-1").Sort("createdDate,desc").Execute()
+	must(err)
+	for _, one := range found {
+		check(one.GetContactId() == "cont-1", "the filter lets others through")
+	}
+	check(len(found) > 0, "the filter lets nothing through")
+	fmt.Println("ok list")
 
 	read, _, err := assignments.AssignmentsGet(ctx, id).Execute()
 	must(err)

@@ -12,13 +12,16 @@ async function main(): Promise<void> {
   const second = await assignmentsList({ query: { size: 2, page: 1 }, throwOnError: true });
   assert.equal(first.data.length + second.data.length, 4);
   assert.ok(!first.data.some((one) => one.id === second.data[0]?.id));
-  console.log('ok list');
   console.log('ok page');
 
   const body = { contactId: 'cont-1', accountId: 'acct-1', location: [10.5, 56.25] as [number, number] };
   const created = await assignmentsCreate({ body, throwOnError: true });
   const id = String(created.data.id);
   console.log('ok create');
+
+  const found = await assignmentsList({ query: { contactId: 'cont-1', sort: 'createdDate,desc' }, throwOnError: true });
+  assert.ok(found.data.some((one) => one.id === id) && found.data.every((one) => one.contactId === 'cont-1'));
+  console.log('ok list');
 
   const read = await assignmentsGet({ path: { id }, throwOnError: true });
   assert.deepEqual(read.data.location, [10.5, 56.25]);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.AssignmentsApi;
+import org.openapitools.client.model.Assignment;
 import org.openapitools.client.model.AssignmentCreate;
 import org.openapitools.client.model.AssignmentUpdate;
 
@@ -15,6 +16,13 @@ public class Program {
         }
     }
 
+    /** The generated method takes every field that a list can be chosen by, one behind the other. */
+    private static List<Assignment> list(AssignmentsApi assignments, Long page, Long size, String contact)
+            throws ApiException {
+        return assignments.assignmentsList(
+            page, size, "createdDate,desc", null, null, contact, null, null, null, null, null, null, null, null);
+    }
+
     public static void main(String[] words) throws Exception {
         ApiClient client = new ApiClient();
         client.updateBaseUri(System.getenv("API_URL"));
@@ -23,15 +31,21 @@ public class Program {
         client.setRequestInterceptor(request -> request.setHeader("Authorization", basic));
         AssignmentsApi assignments = new AssignmentsApi(client);
 
-        var first = assignments.assignmentsList(null, 2L);
-        var second = assignments.assignmentsList(1L, 2L);
+        var first = list(assignments, null, 2L, null);
+        var second = list(assignments, 1L, 2L, null);
         check(first.size() == 2 && !first.get(0).getId().equals(second.get(0).getId()), "the pages are the same");
-        System.out.println("ok list");
         System.out.println("ok page");
 
         var body = new AssignmentCreate().contactId("cont-1").accountId("acct-1").location(List.of(10.5, 56.25));
         String id = assignments.assignmentsCreate(body).getId();
         System.out.println("ok create");
+
+        var found = list(assignments, null, null, "cont-1");
+        check(!found.isEmpty(), "the filter lets nothing through");
+        for (var one : found) {
+            check(one.getContactId().equals("cont-1"), "the filter lets others through");
+        }
+        System.out.println("ok list");
 
         check(assignments.assignmentsGet(id).getLocation().equals(List.of(10.5, 56.25)), "another location");
         System.out.println("ok read");

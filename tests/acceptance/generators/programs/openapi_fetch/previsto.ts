@@ -11,13 +11,17 @@ async function main(): Promise<void> {
   const second = await client.GET('/assignments', { params: { query: { size: 2, page: 1 } } });
   assert.equal(first.data?.length, 2);
   assert.ok(!first.data.some((one) => one.id === second.data?.[0]?.id));
-  console.log('ok list');
   console.log('ok page');
 
   const body = { contactId: 'cont-1', accountId: 'acct-1', location: [10.5, 56.25] };
   const created = await client.POST('/assignments', { body });
   const id = String(created.data?.id);
   console.log('ok create');
+
+  const query = { contactId: 'cont-1', sort: 'createdDate,desc' };
+  const found = await client.GET('/assignments', { params: { query } });
+  assert.ok(found.data?.some((one) => one.id === id) && found.data.every((one) => one.contactId === 'cont-1'));
+  console.log('ok list');
 
   const read = await client.GET('/assignments/{id}', { params: { path: { id } } });
   assert.deepEqual(read.data?.location, [10.5, 56.25]);

@@ -24,7 +24,6 @@ second = assignments_list.sync(client=client, size=2, page=1)
 assert isinstance(second, list), second
 assert len(first) == len(second) == 2
 assert not {one.id for one in first} & {one.id for one in second}
-print("ok list")
 print("ok page")
 
 sent = AssignmentCreate(contact_id="cont-1", account_id="acct-1", location=[10.5, 56.25])
@@ -32,6 +31,12 @@ created = assignments_create.sync(client=client, body=sent)
 assert isinstance(created, Assignment), created
 assert isinstance(created.id, str)
 print("ok create")
+
+found = assignments_list.sync(client=client, contact_id="cont-1", sort="createdDate,desc")
+assert isinstance(found, list), found
+assert created.id in {one.id for one in found}
+assert {one.contact_id for one in found} == {"cont-1"}
+print("ok list")
 
 read = assignments_get.sync(created.id, client=client)
 assert isinstance(read, Assignment), read

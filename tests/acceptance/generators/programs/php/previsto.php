@@ -21,12 +21,19 @@ $assignments = new OpenAPI\Client\Api\AssignmentsApi(new GuzzleHttp\Client(), $c
 $first = $assignments->assignmentsList(null, 2);
 $second = $assignments->assignmentsList(1, 2);
 check(count($first) === 2 && $first[0]->getId() !== $second[0]->getId(), 'the pages are the same');
-echo "ok list\nok page\n";
+echo "ok page\n";
 
 $created = $assignments->assignmentsCreate(new OpenAPI\Client\Model\AssignmentCreate(
     ['contact_id' => 'cont-1', 'account_id' => 'acct-1', 'location' => [10.5, 56.25]]
 ));
 echo "ok create\n";
+
+$found = $assignments->assignmentsList(sort: 'createdDate,desc', contact_id: 'cont-1');
+check(count($found) > 0, 'the filter lets nothing through');
+foreach ($found as $one) {
+    check($one->getContactId() === 'cont-1', 'the filter lets others through');
+}
+echo "ok list\n";
 
 check($assignments->assignmentsGet($created->getId())->getLocation() === [10.5, 56.25], 'another location');
 echo "ok read\n";

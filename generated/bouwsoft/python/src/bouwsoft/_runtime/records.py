@@ -5,8 +5,9 @@ A field is UNSET when the answer does not have it, None when it is null, ``""`` 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple, TypeVar, cast
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
@@ -33,6 +34,8 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     # Names on the wire that msgspec cannot rename to, by Python name: those with quotes and control characters.
     __wire__: ClassVar[Mapping[str, str]] = {}
+    # Whether the documentation names all fields there are.
+    __complete__: ClassVar[bool] = True
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -58,6 +61,88 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def raw(self, value: Response | None) -> None:
         vars(self)["raw"] = value
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """What is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
+        given = [(name, getattr(self, name)) for name in self.__struct_fields__]
+        beside = [
+            (name, value)
+            for name, value in (("extra", self.extra), ("faults", self.faults))
+            if value
+        ]
+        return [
+            *((name, value) for name, value in given if value is not UNSET),
+            *beside,
+        ]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record) or type(other) is not type(self):
+            return NotImplemented
+        return super().__eq__(other) and (self.extra, self.faults) == (
+            other.extra,
+            other.faults,
+        )
+
+    def __copy__(self) -> Self:
+        other = type(self)(
+            **{name: getattr(self, name) for name in self.__struct_fields__}
+        )
+        vars(other).update({name: copy(value) for name, value in vars(self).items()})
+        return other
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickle and deepcopy: the fields, and all that is kept beside them."""
+        return (*super().__reduce__()[:2], vars(self))
+
+
+class OpenRecord(Record):
+    """A record of which the documentation names no field: it has those that the server sent, by their names there.
+
+    ``record.name`` is the value as JSON has it, of a type that nobody stated. A field that is not there raises
+    AttributeError, which is not the same as None. ``record["name"]`` reads any field, also one that is called like
+    something a record has of its own. To iterate gives the names.
+    """
+
+    __complete__ = False
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") or name not in self.extra:
+            raise AttributeError(self._missing(name), name=name, obj=self)
+        return self.extra[name]
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "raw":
+            super().__setattr__(name, value)
+        else:
+            self.extra[name] = value
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self.extra:
+            raise KeyError(self._missing(name))
+        return self.extra[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.extra
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.extra)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self.extra})
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """The fields."""
+        return list(self.extra.items())
+
+    def as_dict(self) -> dict[str, Any]:
+        """The fields in a dictionary of their own."""
+        return dict(self.extra)
+
+    def _missing(self, name: str) -> str:
+        return f"the answer has no field {name!r}; it has {', '.join(self.extra) or 'none at all'}"
+
 
 R = TypeVar("R", bound=Record)
 
@@ -66,6 +151,7 @@ class Plan(NamedTuple):
     """What reading and writing a kind of record needs to know, looked up once."""
 
     by_wire: dict[str, tuple[str, type | None, Codec[Any]]]
+    complete: bool
 
 
 _plans: dict[type[Record], Plan] = {}
@@ -77,12 +163,11 @@ def plan_of(kind: type[Record]) -> Plan:
         codecs = kind.__codecs__()
         names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
         wires = {kind.__wire__.get(name, wire): name for wire, name in names}
-        _plans[kind] = Plan(
-            {
-                wire: (name, codecs[name].plain, codecs[name])
-                for wire, name in wires.items()
-            }
-        )
+        known = {
+            wire: (name, codecs[name].plain, codecs[name])
+            for wire, name in wires.items()
+        }
+        _plans[kind] = Plan(known, kind.__complete__)
     return _plans[kind]
 
 
@@ -174,6 +259,8 @@ def _sort(
         entry = plan.by_wire.get(wire)
         if entry is None:
             extra[wire] = undecimal(value)
+            if plan.complete:
+                faults.append((f"{at}.{wire}", extra[wire], "no field of this name"))
             continue
         name, plain, codec = entry
         if type(value) is plain:

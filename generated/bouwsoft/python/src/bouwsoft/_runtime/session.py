@@ -9,7 +9,7 @@ import datetime as dt
 import logging
 import re
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
@@ -33,7 +33,7 @@ from .errors import (
 from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
 from .records import Fields, Record
 from .responses import Lost, Response
-from .retrying import Tries
+from .retrying import Tries, retry_after
 
 T = TypeVar("T")
 
@@ -48,6 +48,7 @@ _REQUEST_IDS = (
     "x-ms-request-id",
     "traceparent",
 )
+_URL = re.compile(r"https?://[^/\s]")
 _SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
@@ -67,10 +68,27 @@ class Outgoing(msgspec.Struct, frozen=True):
         return [("shown", self.shown)]
 
 
+class _Call(msgspec.Struct):
+    """What a call asks for: the parts of its path by name, and all else as it is sent."""
+
+    method: str
+    headers: dict[str, str]
+    query: list[tuple[str, str]] = []
+    parts: dict[str, str] = {}
+    path: str = ""
+    content: bytes | None = None
+
+
 class Wait(msgspec.Struct, frozen=True):
     """Do nothing for some seconds."""
 
     seconds: float
+
+
+class Hook(msgspec.Struct, frozen=True):
+    """Await what a hook gave, before anything else is done."""
+
+    given: Awaitable[object]
 
 
 class LogIn(msgspec.Struct, frozen=True):
@@ -79,7 +97,7 @@ class LogIn(msgspec.Struct, frozen=True):
     stale: auth.Token | None = None
 
 
-Step = Outgoing | Wait | LogIn
+Step = Outgoing | Wait | LogIn | Hook
 Steps = Generator[Step, Response | Lost | None, T]
 Before = Callable[[SentRequest], object]
 After = Callable[[SentRequest, Response | NoAnswerError], object]
@@ -105,27 +123,35 @@ class Session:
         self._before = before
         self._after = after
         self._secrets = auth.Secrets(credentials)
-        self._base_url = base_url.rstrip("/") if base_url else None
-        self._auth_url = auth_url
+        self._base_url = (
+            None if base_url is None else _address("base_url", base_url).rstrip("/")
+        )
+        self._auth_url = None if auth_url is None else _address("auth_url", auth_url)
         self._variables = {**api.variables, **(variables or {})}
         self._exchange = next(
             (one for one in api.auth if isinstance(one, TokenExchange)), None
         )
         self._token: auth.Token | None = None
 
+    @property
+    def hooks(self) -> tuple[Before | After | None, ...]:
+        """What is called before and after each request, None for nothing."""
+        return self._before, self._after
+
     def run(
         self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries
     ) -> Steps[T]:
-        """The steps of one call and what its answer holds."""
+        """The steps of one call and what its answer holds. What cannot be sent is refused before the login."""
+        call = self._call(operation, arguments, body)
         if self.needs_login():
             yield LogIn()
         token = self._token
-        request = self.request(operation, arguments, body)
+        request = self._addressed(call)
         answer = yield from self._asked(request, tries)
         if answer.status == 401 and self._exchange is not None:
             # The token may have ended before its time: once, another one is asked for.
             yield LogIn(token)
-            request = self.request(operation, arguments, body)
+            request = self._addressed(call)
             answer = yield from self._asked(request, tries)
         if not 200 <= answer.status < 300:
             raise self._refused(answer, request.shown, operation.name)
@@ -170,12 +196,12 @@ class Session:
         """The steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
         while True:
             if self._before:
-                self._before(request.shown)
+                yield from _heard(self._before(request.shown))
             started = time.monotonic()
             outcome = yield request
             if outcome is None:
                 raise TypeError("a request was not answered by whoever sends them")
-            self._tell(
+            yield from self._tell(
                 request.shown, outcome, time.monotonic() - started, secret=secret
             )
             pause = tries.pause(request.method, outcome)
@@ -196,7 +222,7 @@ class Session:
         seconds: float,
         *,
         secret: bool,
-    ) -> None:
+    ) -> Steps[None]:
         """Tell the log and the hook what came of a request; what a login answers is nobody's business."""
         told = outcome.error if isinstance(outcome, Lost) else outcome
         said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
@@ -204,51 +230,50 @@ class Session:
         if self._after:
             if secret and isinstance(told, Response):
                 told = Response(told.status, told.headers, b"")
-            self._after(shown, told)
+            yield from _heard(self._after(shown, told))
 
     def request(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> Outgoing:
         """The request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
-        paths: dict[str, str] = {}
-        query: list[tuple[str, str]] = []
-        headers = {"Accept": "application/json"}
+        return self._addressed(self._call(operation, arguments, body))
+
+    def _call(
+        self, operation: Operation[T], arguments: Arguments, body: object
+    ) -> _Call:
+        """The part of a request that knows neither server nor secrets."""
+        call = _Call(operation.method, {"Accept": "application/json"})
         for parameter in operation.parameters:
             value = arguments.get(parameter.name, UNSET)
             if value is not UNSET:
-                _place(parameter, value, paths, query, headers)
-        content = None
+                _place(parameter, value, call)
+            elif isinstance(parameter, Path):
+                raise TypeError(
+                    f"{operation.name}: {parameter.name} is UNSET: the record it is from came without it"
+                )
         match operation.body:
             case Assigned(fields) if body is not UNSET:
-                query.append(self._assignments(fields, body))
+                call.query.append(self._assignments(fields, body))
             case JsonBody(codec) if body is not UNSET:
-                content = encoding.to_json(codec.encode(body))
-                headers["Content-Type"] = "application/json"
+                call.content = encoding.to_json(codec.encode(body))
+                call.headers["Content-Type"] = "application/json"
             case _:
                 pass
-        return self._outgoing(
-            operation.method,
-            encoding.fill_path(operation.path, paths),
-            query,
-            headers,
-            content,
-        )
+        call.path = encoding.fill_path(operation.path, call.parts)
+        return call
 
-    def _outgoing(
-        self,
-        method: str,
-        path: str,
-        query: list[tuple[str, str]],
-        headers: dict[str, str],
-        content: bytes | None,
-    ) -> Outgoing:
-        base = self.base_url() + path
+    def _addressed(self, call: _Call) -> Outgoing:
+        """``call`` with where it goes and who calls."""
+        base = self.base_url() + call.path
+        query, headers = call.query, dict(call.headers)
         shown = base + ("?" + encoding.query_string(query) if query else "")
         for entry in self.api.auth:
             headers.update(auth.call_headers(entry, self._secrets, self._token))
             query = query + auth.call_query(entry, self._secrets)
         url = base + ("?" + encoding.query_string(query) if query else "")
-        return Outgoing(method, url, headers, content, SentRequest(method, shown))
+        return Outgoing(
+            call.method, url, headers, call.content, SentRequest(call.method, shown)
+        )
 
     def base_url(self) -> str:
         """The base URL: the one given, or the API's with its variables filled. Raises LoginError without a server."""
@@ -272,6 +297,10 @@ class Session:
         how = self.api.assignments
         if how is None:
             raise TypeError(f"{self.api.name} does not say how assignments are written")
+        if not isinstance(body, Mapping):
+            raise TypeError(
+                f"record: a mapping of names to values was expected, not {type(body).__name__}"
+            )
         return how.parameter, encoding.assignments(
             how, fields, cast("Mapping[str, object]", body)
         )
@@ -315,6 +344,7 @@ class Session:
             body=answer.content[:10_000].decode("utf-8", "replace"),
             reason=reason,
             holes=holes,
+            retry_after=retry_after(answer.headers.get("retry-after", "")),
         )
 
     def described(self) -> str:
@@ -323,6 +353,21 @@ class Session:
 
     def __repr__(self) -> str:
         return f"Session({self.described()})"
+
+
+def _heard(given: object) -> Steps[None]:
+    """The step after a hook: where it is a coroutine, what it does is still to come."""
+    if isinstance(given, Awaitable):
+        yield Hook(cast("Awaitable[object]", given))
+
+
+def _address(name: str, url: str) -> str:
+    """``url`` when it can be called. Raises ValueError, naming the argument, when it is no address of the web."""
+    if not _URL.match(url):
+        raise ValueError(
+            f"{name}: {url!r:.100} is no address such as https://api.example.com"
+        )
+    return url
 
 
 def _keep(value: object, answer: Response) -> None:
@@ -347,25 +392,19 @@ def _json(content: bytes) -> object:
     return data
 
 
-def _place(
-    parameter: Path | Query | Header,
-    value: object,
-    paths: dict[str, str],
-    query: list[tuple[str, str]],
-    headers: dict[str, str],
-) -> None:
+def _place(parameter: Path | Query | Header, value: object, call: _Call) -> None:
     """Put one argument where it belongs, its name before any complaint about its value."""
     try:
         match parameter:
             case Path(name, codec):
-                paths[name] = encoding.spell(codec.encode(value))
+                call.parts[name] = encoding.spell(codec.encode(value))
             case Query(name, codec, separator):
-                query += [
+                call.query += [
                     (name, text)
                     for text in encoding.spell_list(value, codec, separator)
                 ]
             case Header(name, codec, separator):
                 texts = encoding.spell_list(value, codec, separator or ",")
-                headers[name] = encoding.header_value(name, texts[0])
+                call.headers[name] = encoding.header_value(name, texts[0])
     except (TypeError, ValueError) as wrong:
         raise type(wrong)(f"{parameter.name}: {wrong}") from None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TypeVar
 
 import httpx2
@@ -16,12 +17,13 @@ from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
 from .responses import Lost, Response
 from .retrying import Options, Tries
-from .session import LogIn, Outgoing, Session, Step, Steps, Wait
+from .session import Hook, LogIn, Outgoing, Session, Step, Steps, Wait
 
 T = TypeVar("T")
 Sleep = Callable[[float], object]
 AsyncSleep = Callable[[float], Awaitable[object]]
 
+_ASYNC_HOOK = "a hook of this client cannot be async: nobody would await it"
 # Trouble that may pass, and the kind of it in which nothing was sent.
 _PASSING = (
     httpx2.TimeoutException,
@@ -42,6 +44,8 @@ class Caller:
         options: Options | None = None,
         sleep: Sleep | None = None,
     ) -> None:
+        if any(inspect.iscoroutinefunction(hook) for hook in session.hooks):
+            raise TypeError(_ASYNC_HOOK)
         self._session = session
         self.options = options or Options()
         self._owned = client is None
@@ -88,6 +92,10 @@ class Caller:
                 return self._send(step, tries)
             case Wait(seconds):
                 self._sleep(seconds)
+            case Hook(given):
+                if isinstance(given, Coroutine):
+                    given.close()
+                raise TypeError(_ASYNC_HOOK)
             case LogIn(stale):
                 with (
                     self._login
@@ -175,6 +183,8 @@ class AsyncCaller:
                 return await self._send(step, tries)
             case Wait(seconds):
                 await self._sleep(seconds)
+            case Hook(given):
+                await given
             case LogIn(stale):
                 async with (
                     self._login
@@ -249,22 +259,25 @@ def _response(answer: httpx2.Response, parts: list[bytes]) -> Response:
 
 
 def _late(request: Outgoing, *, arrived: bool) -> Lost:
-    words = f"{request.shown.method} {request.shown.url}: no answer before the deadline"
+    words = f"{request.shown.method} {request.shown.url}: no answer before the deadline{_doubt(request, arrived)}"
     return Lost(TimedOutError(words), arrived=arrived, passing=False)
 
 
 def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
     """What failed, in words: the original error holds the whole request, secrets included, and is left behind."""
-    words = (
-        f"{request.shown.method} {request.shown.url}: {type(failed).__name__}: {failed}"
-    )
+    arrived = not isinstance(failed, _UNSENT)
+    trouble = f"{type(failed).__name__}: {failed}{_doubt(request, arrived)}"
+    words = f"{request.shown.method} {request.shown.url}: {trouble}"
     error = (
         TimedOutError(words)
         if isinstance(failed, httpx2.TimeoutException)
         else NoAnswerError(words)
     )
-    return Lost(
-        error,
-        arrived=not isinstance(failed, _UNSENT),
-        passing=isinstance(failed, _PASSING),
+    return Lost(error, arrived=arrived, passing=isinstance(failed, _PASSING))
+
+
+def _doubt(request: Outgoing, arrived: bool) -> str:
+    """What whoever changes records should know when no answer came."""
+    return (
+        " (it may have been carried out)" if arrived and request.method != "GET" else ""
     )

@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
     """ActualCostItem."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     project_id: int | None | UnsetType = UNSET
     project_pnr: int | None | UnsetType = UNSET
     project_unr: int | None | UnsetType = UNSET
@@ -40,7 +42,7 @@ class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "project_id": Nullable(INTEGER),
             "project_pnr": Nullable(INTEGER),
             "project_unr": Nullable(INTEGER),

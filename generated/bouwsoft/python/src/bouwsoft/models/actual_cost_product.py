@@ -18,6 +18,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ActualCostProduct(Record, kw_only=True):
@@ -26,7 +27,8 @@ class ActualCostProduct(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
     """
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     project_id: int | None | UnsetType = UNSET
     project_pnr: int | None | UnsetType = UNSET
     project_unr: int | None | UnsetType = UNSET
@@ -77,7 +79,7 @@ class ActualCostProduct(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "project_id": Nullable(INTEGER),
             "project_pnr": Nullable(INTEGER),
             "project_unr": Nullable(INTEGER),

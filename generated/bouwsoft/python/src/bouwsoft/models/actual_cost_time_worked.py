@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable, Time
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ActualCostTimeWorked(Record, kw_only=True):
@@ -16,7 +17,10 @@ class ActualCostTimeWorked(Record, kw_only=True):
     The documentation may not name all fields.
     """
 
-    id: int | None | UnsetType = UNSET
+    __complete__ = False
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     project_id: int | None | UnsetType = UNSET
     project_pnr: int | None | UnsetType = UNSET
     project_unr: int | None | UnsetType = UNSET
@@ -65,7 +69,7 @@ class ActualCostTimeWorked(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "project_id": Nullable(INTEGER),
             "project_pnr": Nullable(INTEGER),
             "project_unr": Nullable(INTEGER),

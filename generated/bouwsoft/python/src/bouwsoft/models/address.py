@@ -9,12 +9,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Address(Record, kw_only=True):
     """Address."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     clientnr: int | None | UnsetType = UNSET
     suppliernr: int | None | UnsetType = UNSET
     groups: str | None | UnsetType = UNSET
@@ -89,7 +91,7 @@ class Address(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "clientnr": Nullable(INTEGER),
             "suppliernr": Nullable(INTEGER),
             "groups": Nullable(TEXT),

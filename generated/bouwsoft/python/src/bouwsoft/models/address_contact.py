@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AddressContact(Record, kw_only=True):
     """AddressContact."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     address_id: int | None | UnsetType = UNSET
     """Leads to Addresses."""
     address_name: str | None | UnsetType = UNSET
@@ -54,7 +56,7 @@ class AddressContact(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "address_id": Nullable(INTEGER),
             "address_name": Nullable(TEXT),
             "contact_salutation": Nullable(TEXT),

@@ -18,6 +18,8 @@ class ApiError(
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     code: str | None | UnsetType = UNSET
     message: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET

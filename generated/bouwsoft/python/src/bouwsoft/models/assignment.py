@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Assignment(Record, kw_only=True):
@@ -17,7 +18,8 @@ class Assignment(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
     """
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     maintenancesheet_id: int | None | UnsetType = UNSET
     company_id: int | None | UnsetType = UNSET
     company_name: str | None | UnsetType = UNSET
@@ -87,7 +89,7 @@ class Assignment(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "maintenancesheet_id": Nullable(INTEGER),
             "company_id": Nullable(INTEGER),
             "company_name": Nullable(TEXT),

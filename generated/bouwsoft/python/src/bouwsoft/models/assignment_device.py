@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AssignmentDevice(Record, kw_only=True):
     """AssignmentDevice."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     assignment_id: int | None | UnsetType = UNSET
     device_id: int | None | UnsetType = UNSET
     device_nr: str | None | UnsetType = UNSET
@@ -26,7 +28,7 @@ class AssignmentDevice(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "assignment_id": Nullable(INTEGER),
             "device_id": Nullable(INTEGER),
             "device_nr": Nullable(TEXT),

@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AssignmentLabor(
@@ -15,7 +16,8 @@ class AssignmentLabor(
 ):
     """AssignmentLabor."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     assignment_id: int | None | UnsetType = UNSET
     actualcosttimeworked_id_mapping: int | None | UnsetType = UNSET
     date: dt.date | None | UnsetType = UNSET
@@ -40,7 +42,7 @@ class AssignmentLabor(
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "assignment_id": Nullable(INTEGER),
             "actualcosttimeworked_id_mapping": Nullable(INTEGER),
             "date": Nullable(Date()),

@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AssignmentProduct(Record, kw_only=True):
     """AssignmentProduct."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     assignment_id: int | None | UnsetType = UNSET
     actualcostproducts_id_mapping: int | None | UnsetType = UNSET
     date: dt.date | None | UnsetType = UNSET
@@ -33,7 +35,7 @@ class AssignmentProduct(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "assignment_id": Nullable(INTEGER),
             "actualcostproducts_id_mapping": Nullable(INTEGER),
             "date": Nullable(Date()),

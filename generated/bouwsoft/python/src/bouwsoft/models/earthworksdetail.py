@@ -6,12 +6,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Earthworksdetail(Record, kw_only=True):
     """Earthworksdetail."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     earthworks_id: int | None | UnsetType = UNSET
     product_id: int | None | UnsetType = UNSET
     product_nr: str | None | UnsetType = UNSET
@@ -28,7 +30,7 @@ class Earthworksdetail(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "earthworks_id": Nullable(INTEGER),
             "product_id": Nullable(INTEGER),
             "product_nr": Nullable(TEXT),

@@ -14,6 +14,8 @@ class FieldInfo(Record, kw_only=True):
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     name: str | None | UnsetType = UNSET
     type_id: int | None | UnsetType = UNSET
     type_name: str | None | UnsetType = UNSET

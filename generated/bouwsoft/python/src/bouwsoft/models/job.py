@@ -9,12 +9,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Job(Record, kw_only=True):
     """Job."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     code: str | None | UnsetType = UNSET
     """At most 10 characters."""
     name: str | None | UnsetType = UNSET
@@ -28,7 +30,7 @@ class Job(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "code": Nullable(TEXT),
             "name": Nullable(TEXT),
             "price_hour": Nullable(DECIMAL),

@@ -10,12 +10,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     """Machine."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     list_: str | None | UnsetType = UNSET
     """At most 50 characters."""
     group: str | None | UnsetType = UNSET
@@ -63,7 +65,7 @@ class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "list_": Nullable(TEXT),
             "group": Nullable(TEXT),
             "nr": Nullable(TEXT),

@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class OrderLine(Record, kw_only=True):
@@ -16,7 +17,10 @@ class OrderLine(Record, kw_only=True):
     The documentation may not name all fields.
     """
 
-    id: int | None | UnsetType = UNSET
+    __complete__ = False
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     orderid: int | None | UnsetType = UNSET
     linenr: int | None | UnsetType = UNSET
     group: str | None | UnsetType = UNSET
@@ -40,7 +44,7 @@ class OrderLine(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "orderid": Nullable(INTEGER),
             "linenr": Nullable(INTEGER),
             "group": Nullable(TEXT),

@@ -6,12 +6,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class OrderVariable(Record, kw_only=True):
     """OrderVariable."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     order_id: int | None | UnsetType = UNSET
     order_nr: int | None | UnsetType = UNSET
     name: str | None | UnsetType = UNSET
@@ -24,7 +26,7 @@ class OrderVariable(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "order_id": Nullable(INTEGER),
             "order_nr": Nullable(INTEGER),
             "name": Nullable(TEXT),

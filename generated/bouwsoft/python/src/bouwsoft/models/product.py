@@ -14,6 +14,8 @@ class Product(Record, kw_only=True, rename={"list_": "list"}):
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     list_: str | None | UnsetType = UNSET
 
     @classmethod

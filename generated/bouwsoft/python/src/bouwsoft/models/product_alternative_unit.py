@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ProductAlternativeUnit(Record, kw_only=True):
     """ProductAlternativeUnit."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     product_id: int | None | UnsetType = UNSET
     unit: str | None | UnsetType = UNSET
     """At most 10 characters."""
@@ -30,7 +32,7 @@ class ProductAlternativeUnit(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "product_id": Nullable(INTEGER),
             "unit": Nullable(TEXT),
             "unit_localized": Nullable(TEXT),

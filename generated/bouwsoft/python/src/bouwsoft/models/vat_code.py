@@ -8,12 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 
 class VATCode(Record, kw_only=True):
     """VATCode."""
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     code: str | None | UnsetType = UNSET
     """At most 5 characters."""
     percent: Decimal | None | UnsetType = UNSET
@@ -30,7 +32,7 @@ class VATCode(Record, kw_only=True):
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "code": Nullable(TEXT),
             "percent": Nullable(DECIMAL),
             "co_contractor": Nullable(BOOLEAN),

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Many, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
+from .._runtime.records import Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
     "check_vat.list",
     "GET",
     "/CheckVAT",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -35,7 +34,7 @@ _GET = Operation(
     "check_vat.get",
     "GET",
     "/CheckVAT/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -59,7 +58,7 @@ class CheckVat:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List CheckVAT.
 
         The documentation names this call and no more.
@@ -105,7 +104,7 @@ class CheckVat:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of CheckVAT.
 
         The documentation names this call and no more.
@@ -143,7 +142,7 @@ class AsyncCheckVat:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List CheckVAT.
 
         The documentation names this call and no more.
@@ -189,9 +188,7 @@ class AsyncCheckVat:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of CheckVAT.
 
         The documentation names this call and no more.

@@ -10,11 +10,11 @@ from msgspec import UNSET, UnsetType
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _DELETE = Operation(
@@ -29,7 +29,7 @@ _LIST = Operation(
     "items.list",
     "GET",
     "/Items",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +45,7 @@ _GET = Operation(
     "items.get",
     "GET",
     "/Items/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     "items.update",
     "PUT",
     "/Items/{id}",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     parameters=(Path("id", INTEGER),),
     body=Assigned(Fields()),
 )
@@ -96,7 +96,7 @@ class Items:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List Items.
 
         The documentation names this call and no more.
@@ -142,7 +142,7 @@ class Items:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of Items.
 
         The documentation names this call and no more.
@@ -163,12 +163,15 @@ class Items:
         """
         return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Items.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -216,7 +219,7 @@ class AsyncItems:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List Items.
 
         The documentation names this call and no more.
@@ -262,9 +265,7 @@ class AsyncItems:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of Items.
 
         The documentation names this call and no more.
@@ -285,12 +286,15 @@ class AsyncItems:
         """
         return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Items.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

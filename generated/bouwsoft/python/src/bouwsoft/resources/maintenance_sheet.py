@@ -10,11 +10,11 @@ from msgspec import UNSET, UnsetType
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _DELETE = Operation(
@@ -29,7 +29,7 @@ _LIST = Operation(
     "maintenance_sheet.list",
     "GET",
     "/MaintenanceSheet",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +45,7 @@ _GET = Operation(
     "maintenance_sheet.get",
     "GET",
     "/MaintenanceSheet/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,7 +56,7 @@ _CREATE = Operation(
     "maintenance_sheet.create",
     "POST",
     "/MaintenanceSheet",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     body=Assigned(Fields()),
 )
 
@@ -64,7 +64,7 @@ _UPDATE = Operation(
     "maintenance_sheet.update",
     "PUT",
     "/MaintenanceSheet/{id}",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     parameters=(Path("id", INTEGER),),
     body=Assigned(Fields()),
 )
@@ -104,7 +104,7 @@ class MaintenanceSheet:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List MaintenanceSheet.
 
         The documentation names this call and no more.
@@ -150,7 +150,7 @@ class MaintenanceSheet:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of MaintenanceSheet.
 
         The documentation names this call and no more.
@@ -171,12 +171,15 @@ class MaintenanceSheet:
         """
         return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of MaintenanceSheet.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,12 +192,15 @@ class MaintenanceSheet:
         """
         return self._caller.call(_CREATE, {}, record)
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of MaintenanceSheet.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -242,7 +248,7 @@ class AsyncMaintenanceSheet:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List MaintenanceSheet.
 
         The documentation names this call and no more.
@@ -288,9 +294,7 @@ class AsyncMaintenanceSheet:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of MaintenanceSheet.
 
         The documentation names this call and no more.
@@ -311,12 +315,15 @@ class AsyncMaintenanceSheet:
         """
         return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of MaintenanceSheet.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -329,12 +336,15 @@ class AsyncMaintenanceSheet:
         """
         return await self._caller.call(_CREATE, {}, record)
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of MaintenanceSheet.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

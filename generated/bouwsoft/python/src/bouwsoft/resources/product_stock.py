@@ -7,16 +7,16 @@ from typing import Any
 
 from .._api import CHANGES
 from .._runtime.answers import One
-from .._runtime.codecs import ANY, INTEGER, Map
+from .._runtime.codecs import INTEGER
 from .._runtime.operations import Assigned, Operation, Path
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _UPDATE = Operation(
     "product_stock.update",
     "PUT",
     "/ProductStock/{id}",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     parameters=(Path("id", INTEGER),),
     body=Assigned(Fields()),
 )
@@ -28,12 +28,15 @@ class ProductStock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of ProductStock.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -53,12 +56,15 @@ class AsyncProductStock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of ProductStock.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

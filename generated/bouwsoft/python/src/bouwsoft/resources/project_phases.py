@@ -10,18 +10,18 @@ from msgspec import UNSET, UnsetType
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
     "project_phases.list",
     "GET",
     "/ProjectPhases",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,7 +37,7 @@ _GET = Operation(
     "project_phases.get",
     "GET",
     "/ProjectPhases/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -48,7 +48,7 @@ _UPDATE = Operation(
     "project_phases.update",
     "PUT",
     "/ProjectPhases/{id}",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     parameters=(Path("id", INTEGER),),
     body=Assigned(Fields()),
 )
@@ -70,7 +70,7 @@ class ProjectPhases:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List ProjectPhases.
 
         The documentation names this call and no more.
@@ -116,7 +116,7 @@ class ProjectPhases:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of ProjectPhases.
 
         The documentation names this call and no more.
@@ -137,12 +137,15 @@ class ProjectPhases:
         """
         return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of ProjectPhases.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -172,7 +175,7 @@ class AsyncProjectPhases:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List ProjectPhases.
 
         The documentation names this call and no more.
@@ -218,9 +221,7 @@ class AsyncProjectPhases:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of ProjectPhases.
 
         The documentation names this call and no more.
@@ -241,12 +242,15 @@ class AsyncProjectPhases:
         """
         return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of ProjectPhases.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

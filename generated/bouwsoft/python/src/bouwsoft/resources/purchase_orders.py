@@ -10,18 +10,18 @@ from msgspec import UNSET, UnsetType
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
     "purchase_orders.list",
     "GET",
     "/PurchaseOrders",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,7 +37,7 @@ _GET = Operation(
     "purchase_orders.get",
     "GET",
     "/PurchaseOrders/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -48,7 +48,7 @@ _CREATE = Operation(
     "purchase_orders.create",
     "POST",
     "/PurchaseOrders",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     body=Assigned(Fields()),
 )
 
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     "purchase_orders.update",
     "PUT",
     "/PurchaseOrders/{id}",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     parameters=(Path("id", INTEGER),),
     body=Assigned(Fields()),
 )
@@ -78,7 +78,7 @@ class PurchaseOrders:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List PurchaseOrders.
 
         The documentation names this call and no more.
@@ -124,7 +124,7 @@ class PurchaseOrders:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of PurchaseOrders.
 
         The documentation names this call and no more.
@@ -145,12 +145,15 @@ class PurchaseOrders:
         """
         return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of PurchaseOrders.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -163,12 +166,15 @@ class PurchaseOrders:
         """
         return self._caller.call(_CREATE, {}, record)
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of PurchaseOrders.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -198,7 +204,7 @@ class AsyncPurchaseOrders:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List PurchaseOrders.
 
         The documentation names this call and no more.
@@ -244,9 +250,7 @@ class AsyncPurchaseOrders:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of PurchaseOrders.
 
         The documentation names this call and no more.
@@ -267,12 +271,15 @@ class AsyncPurchaseOrders:
         """
         return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of PurchaseOrders.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -285,12 +292,15 @@ class AsyncPurchaseOrders:
         """
         return await self._caller.call(_CREATE, {}, record)
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of PurchaseOrders.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

@@ -10,11 +10,11 @@ from msgspec import UNSET, UnsetType
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array, Map
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields
+from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _DELETE = Operation(
@@ -29,7 +29,7 @@ _LIST = Operation(
     "salutations.list",
     "GET",
     "/Salutations",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +45,7 @@ _GET = Operation(
     "salutations.get",
     "GET",
     "/Salutations/{id}",
-    One(Map(ANY), RECORDS),
+    One(Model(OpenRecord), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,7 +56,7 @@ _CREATE = Operation(
     "salutations.create",
     "POST",
     "/Salutations",
-    One(Map(ANY), CHANGES),
+    One(Model(OpenRecord), CHANGES),
     body=Assigned(Fields()),
 )
 
@@ -95,7 +95,7 @@ class Salutations:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List Salutations.
 
         The documentation names this call and no more.
@@ -141,7 +141,7 @@ class Salutations:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> dict[str, Any]:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of Salutations.
 
         The documentation names this call and no more.
@@ -162,12 +162,15 @@ class Salutations:
         """
         return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of Salutations.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -215,7 +218,7 @@ class AsyncSalutations:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List Salutations.
 
         The documentation names this call and no more.
@@ -261,9 +264,7 @@ class AsyncSalutations:
             },
         )
 
-    async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
-    ) -> dict[str, Any]:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
         """Get one of Salutations.
 
         The documentation names this call and no more.
@@ -284,12 +285,15 @@ class AsyncSalutations:
         """
         return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
 
-    async def create(self, *, record: Mapping[str, Any]) -> dict[str, Any]:
+    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of Salutations.
 
         The documentation names this call and no more.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
 
         Raises:
             BadRequestError: The body of the request is malformed.

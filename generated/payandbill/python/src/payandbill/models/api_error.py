@@ -14,6 +14,8 @@ class ApiError(Record, kw_only=True):
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     message: str | None | UnsetType = UNSET
 
     @classmethod

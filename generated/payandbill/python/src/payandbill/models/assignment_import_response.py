@@ -19,6 +19,8 @@ class AssignmentImportResponse(Record, kw_only=True):
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     results: list[Result] | None | UnsetType = UNSET
 
     @classmethod

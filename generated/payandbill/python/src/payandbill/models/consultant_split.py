@@ -18,6 +18,8 @@ class ConsultantSplit(
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     consultant_ref: str | None | UnsetType = UNSET
     split: Decimal | None | UnsetType = UNSET
 

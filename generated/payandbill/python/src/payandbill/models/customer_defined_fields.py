@@ -29,6 +29,8 @@ class CustomerDefinedFields(
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     customer_defined_field1: str | None | UnsetType = UNSET
     customer_defined_field2: str | None | UnsetType = UNSET
     customer_defined_field3: Decimal | None | UnsetType = UNSET

@@ -26,6 +26,8 @@ class OnlineOptions(
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     workflow_description: str | None | UnsetType = UNSET
     group_code: str | None | UnsetType = UNSET
     consultant_s_ti_user_logon: str | None | UnsetType = UNSET

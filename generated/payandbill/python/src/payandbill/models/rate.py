@@ -40,6 +40,8 @@ class Rate(
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     rate_type: str | None | UnsetType = UNSET
     rate_code: str | None | UnsetType = UNSET
     sequence_number: int | None | UnsetType = UNSET

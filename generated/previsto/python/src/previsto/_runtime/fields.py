@@ -91,6 +91,11 @@ class Field:
         def __le__(self, other: object) -> NoReturn:
             self._refuse("<=")
 
+        def __contains__(self, other: object) -> NoReturn:
+            raise TypeError(
+                f"{self.name} is a field, not a value: write field.contains(text), not text in field"
+            )
+
         def __bool__(self) -> NoReturn:
             raise TypeError(
                 f"{self.name} is a field, not a value: it is neither true nor false"

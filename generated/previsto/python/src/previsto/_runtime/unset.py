@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "UnsetType"]
+__all__ = ["IN_EVERY_RECORD", "UNSET", "UnsetType"]
+
+# The default of a key. Every record has one, so its type does not speak of UNSET: columns alone can leave it out.
+IN_EVERY_RECORD: Any = UNSET

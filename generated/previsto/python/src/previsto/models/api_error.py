@@ -14,6 +14,8 @@ class ApiError(Record, kw_only=True, rename={"type_": "type"}):
     The documentation may not name all fields.
     """
 
+    __complete__ = False
+
     type_: str | None | UnsetType = UNSET
     message: str | None | UnsetType = UNSET
     param: str | None | UnsetType = UNSET

@@ -19,6 +19,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Model, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 if TYPE_CHECKING:
     from .assignment_plan import AssignmentPlan
@@ -53,7 +54,8 @@ class Assignment(
     https://docs.previsto.io/assignment.md
     """
 
-    id: str | None | UnsetType = UNSET
+    id: str = IN_EVERY_RECORD
+    """Every record has it."""
     created_date: dt.datetime | None | UnsetType = UNSET
     """When it was created."""
     contact_id: str | None | UnsetType = UNSET
@@ -89,7 +91,7 @@ class Assignment(
         from .task import Task
 
         return {
-            "id": Nullable(TEXT),
+            "id": TEXT,
             "created_date": Nullable(DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
             "contact_id": Nullable(TEXT),
             "paying_contact_id": Nullable(TEXT),

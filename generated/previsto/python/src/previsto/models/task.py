@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import INTEGER, NUMBER, TEXT, Enum, Nullable
+from .._runtime.codecs import DECIMAL, INTEGER, NUMBER, TEXT, Enum, Nullable
 from .._runtime.records import Codecs, Record
 
 TaskWorkType: TypeAlias = Literal["WindowCleaning"]
@@ -31,7 +32,7 @@ class Task(
     """What the task refers to, fx by id the agreement it stems from."""
     description: str | None | UnsetType = UNSET
     """The work in words."""
-    unit_price: float | None | UnsetType = UNSET
+    unit_price: Decimal | None | UnsetType = UNSET
     """Price without VAT, counted in 1⁄100 of the monetary unit (fx. cents or øre).
     In hundredths of the currency.
     """
@@ -49,7 +50,7 @@ class Task(
             "agreement_id": Nullable(TEXT),
             "reference": Nullable(TEXT),
             "description": Nullable(TEXT),
-            "unit_price": Nullable(NUMBER),
+            "unit_price": Nullable(DECIMAL),
             "duration": Nullable(NUMBER),
             "work_type": Nullable(Enum("WindowCleaning", closed=False)),
             "amount": Nullable(INTEGER),

@@ -17,3 +17,5 @@ with ImportDesk(
         raise_for_rows(answer)
     except RowsError as error:
         print(error)
+    else:
+        print("every row succeeded")

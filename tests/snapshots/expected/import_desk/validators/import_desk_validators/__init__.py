@@ -8,4 +8,5 @@ from __future__ import annotations
 
 from import_desk_validators._runtime import Mode, Problem, RuleName
 
+__version__ = "0.1.0"
 __all__ = ["Mode", "Problem", "RuleName"]

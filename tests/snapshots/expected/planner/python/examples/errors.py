@@ -11,8 +11,7 @@ with Planner(
     try:
         print(api.visits.get("1"))
     except StatusError as error:
-        print(
-            error.status, error.code, error.message, error.description, error.request_id
-        )
+        print(error.status, error.code, error.message, error.description)
+        print(error.reason, error.column, error.request, error.request_id)
     except NoAnswerError as error:
         print("the server was not reached:", error)

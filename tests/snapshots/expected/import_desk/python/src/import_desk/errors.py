@@ -36,6 +36,17 @@ __all__ = [
     "TimedOutError",
 ]
 
+# They are told by the name under which they can be imported.
+for _one in (
+    AnswerError,
+    ApiError,
+    LoginError,
+    NoAnswerError,
+    StatusError,
+    TimedOutError,
+):
+    _one.__module__ = __name__
+
 
 class BadRequestError(StatusError):
     """The server answered 400.

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from . import errors, fields, models
     from ._runtime.answers import Page
     from ._runtime.listings import AsyncListing, Listing
+    from ._runtime.records import OpenRecord, Record
     from .client import AsyncPlanner, Planner
 else:
     from ._runtime.lazy import exports
@@ -21,7 +22,9 @@ else:
             "AsyncPlanner": "client",
             "Planner": "client",
             "Listing": "_runtime.listings",
+            "OpenRecord": "_runtime.records",
             "Page": "_runtime.answers",
+            "Record": "_runtime.records",
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
             "errors": "",
@@ -30,12 +33,15 @@ else:
         },
     )
 
+__version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "AsyncListing",
     "AsyncPlanner",
     "Listing",
+    "OpenRecord",
     "Page",
+    "Record",
     "UnsetType",
     "Planner",
     "errors",

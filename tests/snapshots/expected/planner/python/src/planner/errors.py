@@ -31,3 +31,14 @@ __all__ = [
     "StatusError",
     "TimedOutError",
 ]
+
+# They are told by the name under which they can be imported.
+for _one in (
+    AnswerError,
+    ApiError,
+    LoginError,
+    NoAnswerError,
+    StatusError,
+    TimedOutError,
+):
+    _one.__module__ = __name__

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import errors, fields, models
     from ._runtime.answers import Page
     from ._runtime.listings import AsyncListing, Listing
+    from ._runtime.records import OpenRecord, Record
     from .client import AsyncYard, Yard
 else:
     from ._runtime.lazy import exports
@@ -24,7 +25,9 @@ else:
             "AsyncYard": "client",
             "Yard": "client",
             "Listing": "_runtime.listings",
+            "OpenRecord": "_runtime.records",
             "Page": "_runtime.answers",
+            "Record": "_runtime.records",
             "UNSET": "_runtime.unset",
             "UnsetType": "_runtime.unset",
             "errors": "",
@@ -33,12 +36,15 @@ else:
         },
     )
 
+__version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "AsyncListing",
     "AsyncYard",
     "Listing",
+    "OpenRecord",
     "Page",
+    "Record",
     "UnsetType",
     "Yard",
     "errors",

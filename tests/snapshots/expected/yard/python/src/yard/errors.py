@@ -38,17 +38,23 @@ __all__ = [
     "UnauthorizedError",
 ]
 
+# They are told by the name under which they can be imported.
+for _one in (
+    AnswerError,
+    ApiError,
+    LoginError,
+    NoAnswerError,
+    StatusError,
+    TimedOutError,
+):
+    _one.__module__ = __name__
+
 
 class BadRequestError(StatusError):
     """The server answered 400.
 
     The request is wrong.
     """
-
-    @property
-    def column(self) -> str | None:
-        """What the error's text names here, None when it does not."""
-        return self.holes.get("column")
 
 
 class UnauthorizedError(StatusError):

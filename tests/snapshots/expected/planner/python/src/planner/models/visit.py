@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import NUMBER, TEXT, Array, DateTime, Enum, Map, Nullable
 from .._runtime.records import Codecs, Model, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 if TYPE_CHECKING:
     from .task import Task
@@ -22,7 +23,8 @@ class Visit(
 ):
     """Visit."""
 
-    id: str | None | UnsetType = UNSET
+    id: str = IN_EVERY_RECORD
+    """Every record has it."""
     created_date: dt.datetime | None | UnsetType = UNSET
     meta: dict[str, str | None] | None | UnsetType = UNSET
     """At most 20 keys."""
@@ -39,7 +41,7 @@ class Visit(
         from .visit_plan import VisitPlan
 
         return {
-            "id": Nullable(TEXT),
+            "id": TEXT,
             "created_date": Nullable(DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
             "meta": Nullable(Map(Nullable(TEXT))),
             "action": Nullable(Enum("None", "Skipped", "Completed")),

@@ -22,6 +22,7 @@ from .._runtime.codecs import (
     Time,
 )
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
 
 JobStatus: TypeAlias = Literal["To schedule", "Done"]
 
@@ -41,7 +42,8 @@ class Job(
     https://docs.yard.test/jobs
     """
 
-    id: int | None | UnsetType = UNSET
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
     nr: int | None | UnsetType = UNSET
     title: str | None | UnsetType = UNSET
     """At most 100 characters."""
@@ -65,7 +67,7 @@ class Job(
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "id": Nullable(INTEGER),
+            "id": INTEGER,
             "nr": Nullable(INTEGER),
             "title": Nullable(TEXT),
             "status": Nullable(Enum("To schedule", "Done", closed=False)),

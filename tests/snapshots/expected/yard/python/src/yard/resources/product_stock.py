@@ -33,6 +33,9 @@ class ProductStock:
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
         """
         return self._caller.call(_UPDATE, {"id": id}, record)
 
@@ -49,5 +52,8 @@ class AsyncProductStock:
         The documentation names this call and no more.
 
         https://docs.yard.test/jobs
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
         """
         return await self._caller.call(_UPDATE, {"id": id}, record)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Many
 from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
-from .._runtime.codecs import ANY, TEXT, Array, Map
+from .._runtime.codecs import TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Query
+from .._runtime.records import Model, OpenRecord
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
     "productstock.list",
     "GET",
     "/Productstock",
-    Many(Map(ANY), RECORDS),
+    Many(Model(OpenRecord), RECORDS),
     parameters=(
         Query("filter", TEXT),
         Query("sort", Array(TEXT), "|"),
@@ -40,7 +39,7 @@ class Productstock:
         filter: Condition | str | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
-    ) -> Listing[dict[str, Any]]:
+    ) -> Listing[OpenRecord]:
         """List Productstock.
 
         The documentation names this call and no more.
@@ -75,7 +74,7 @@ class AsyncProductstock:
         filter: Condition | str | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
-    ) -> AsyncListing[dict[str, Any]]:
+    ) -> AsyncListing[OpenRecord]:
         """List Productstock.
 
         The documentation names this call and no more.

@@ -1,0 +1,73 @@
+"""A value for a field that has no documented one: the plainest of its type that its limits allow."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from codegen.spec.model import Field, Model, Spec
+from codegen.spec.record import Json
+from codegen.spec.types import FieldType, Layout
+
+_DEEPEST = 4  # records inside records
+_MOMENTS = {
+    Layout.DATE: "2026-05-07",
+    Layout.DATETIME_SPACE: "2026-05-07 08:30:00",
+    Layout.DATETIME_T: "2026-05-07T08:30:00",
+    Layout.DATETIME_T_MINUTES: "2026-05-07T08:30",
+    Layout.DATETIME_UTC_MINUTES: "2026-05-07T08:30Z",
+    Layout.DATETIME_ZONE: "2026-05-07T08:30:00Z",
+    Layout.TIME_MINUTES: "08:30",
+    Layout.TIME: "08:30:00",
+}
+_USUAL = {
+    FieldType.DATE: Layout.DATE,
+    FieldType.DATETIME: Layout.DATETIME_ZONE,
+    FieldType.TIME: Layout.TIME,
+}
+
+
+def sample(spec: Spec, field: Field, depth: int = 0) -> Json:
+    """A value of ``field``: a documented one, else the plainest; None when none can be known."""
+    known = [field.example, field.default, *(field.enum or [])]
+    value = next((one for one in known if one is not None), None)
+    return _plainest(spec, field, depth) if value is None else value
+
+
+def _plainest(spec: Spec, field: Field, depth: int) -> Json:
+    match field.type:
+        case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL:
+            return _number(field)
+        case FieldType.STRING:
+            return _MOMENTS[field.layout] if field.layout else "Example"[: field.max_length]
+        case FieldType.BOOLEAN:
+            return True
+        case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
+            return _MOMENTS[field.layout or _USUAL[field.type]]
+        case FieldType.ARRAY:
+            return _items(spec, field, depth)
+        case FieldType.OBJECT:
+            model = spec.models.get(field.ref or "")
+            return _inner(spec, model, depth + 1) if model and depth < _DEEPEST else {}
+        case FieldType.MAP:
+            return {}
+        case FieldType.ANY:
+            return None
+        case _:
+            assert_never(field.type)
+
+
+def _number(field: Field) -> int | float:
+    least = 1 if field.minimum is None else max(1, field.minimum)
+    return least if field.maximum is None else min(least, field.maximum)
+
+
+def _items(spec: Spec, field: Field, depth: int) -> Json:
+    """As many as there must be."""
+    if field.items is None:
+        return []
+    item = Field(type=field.items.type, ref=field.items.ref, items=field.items.items, origin=field.origin)
+    return [sample(spec, item, depth + 1) for _ in range(min(field.min_items or 0, 10))]
+
+
+def _inner(spec: Spec, model: Model, depth: int) -> dict[str, Json]:
+    return {wire: sample(spec, one, depth) for wire, one in model.fields.items() if one.required}

@@ -1,0 +1,135 @@
+"""Pages as well-known generators and people lay them out, one of each: how much is accounted for, and what comes out.
+
+The pages in ``styles/`` were written for these tests; each shows the marks of its kind, in few words of ours.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from codegen.catalogue import Severity
+from codegen.dialects.facts import Account
+from codegen.dialects.generic import GENERIC
+from codegen.documents.read import read_page
+from codegen.interpret.interpret import Interpretation, interpret
+from codegen.settings import read_settings
+from codegen.sources.folder import read_pages
+from codegen.spec.model import Model, Spec
+from codegen.starting.starting import start
+
+STYLES = Path(__file__).parent / "styles"
+
+
+class Style(msgspec.Struct, frozen=True):
+    """What one page must give. ``models`` tells types by field, with ``!`` where required, and what is held inside."""
+
+    page: str
+    used: int
+    ignored: int
+    server: str
+    operations: dict[str, list[str]]
+    models: dict[str, dict[str, str]]
+
+
+EXPECTED = [
+    Style(
+        "apidoc.html", 22, 1, "https://post.test", {"POST /parcels": ["X-Office"]},
+        {
+            "Parcel": {"weight": "number", "to": "object To", "from": "object From", "stamps": "array Stamp",
+                       "number": "string"},
+            "To": {"name": "string", "address": "object ToAddress"},
+            "ToAddress": {"city": "string"},
+            "From": {"name": "string", "address": "object FromAddress"},
+            "FromAddress": {"box": "string"},
+            "Stamp": {"value": "number"},
+        },
+    ),
+    Style(
+        "github.md", 11, 3, "https://choir.test",
+        {"GET /singers": [], "POST /singers": [], "DELETE /singers/{id}": ["id"]},
+        {"Singer": {"id": "number", "name": "string!", "voice": "string!", "since": "date"}},
+    ),
+    Style(
+        "mkdocs.md", 20, 1, "https://bakery.test/api", {"GET /rolls": ["grain", "page"], "POST /rolls": []},
+        {"Roll": {"grain": "string!", "weight_g": "integer!", "sliced": "boolean"}},
+    ),
+    Style(
+        "readme.html", 15, 1, "https://library.test/v2", {"POST /loans": ["X-Branch"]},
+        {"Loan": {"id": "string", "book_id": "string!", "days": "integer"}},
+    ),
+    Style(
+        "redoc.html", 18, 2, "https://harbour.test/api/v3", {"PUT /ships/{shipId}": ["shipId"]},
+        {"Ship": {"name": "string!", "draught": "decimal", "flags": "array string"}},
+    ),
+    Style(
+        "slate.html", 20, 4, "https://green.test/api",
+        {"GET /plants": ["thirsty", "sort"], "GET /plants/{ID}": ["ID"]},
+        {"Plant": {"id": "integer", "name": "string", "height": "decimal", "thirsty": "boolean"}},
+    ),
+    Style(
+        "sphinx.html", 17, 0, "",
+        {"GET /observers/{observer_id}/observations": ["observer_id", "star", "limit"]},
+        {"Observation": {"id": "integer", "star": "string", "magnitude": "decimal"}},
+    ),
+    Style(
+        "stripe.md", 18, 0, "https://theatre.test", {"POST /v1/tickets": []},
+        {
+            "Ticket": {"id": "string", "seat": "string", "price": "integer", "holder": "object Holder",
+                       "status": "string"},
+            "Holder": {"name": "string"},
+        },
+    ),
+]  # fmt: skip
+
+
+def started(page: str, tmp_path: Path) -> tuple[Account, Interpretation]:
+    """What a newcomer gets of the page: its account, and what it means with the settings that are written."""
+    (tmp_path / "saved").mkdir()
+    shutil.copy(STYLES / page, tmp_path / "saved")
+    assert start(tmp_path, "shop", str(tmp_path / "saved")).choice.dialect is GENERIC
+    folder = tmp_path / "specs" / "shop"
+    facts = [GENERIC.read(read_page(one, GENERIC.vocabulary)) for one in read_pages(folder)[0]]
+    return facts[0].account, interpret("shop", facts, read_settings(folder))
+
+
+def called(spec: Spec) -> dict[str, list[str]]:
+    return {f"{one.method} {one.path}": [*one.parameters] for one in spec.operations.values()}
+
+
+def told(model: Model) -> dict[str, str]:
+    found = {}
+    for name, field in model.fields.items():
+        inner = field.ref or (field.items and (field.items.ref or field.items.type.value))
+        found[name] = field.type.value + (f" {inner}" if inner else "") + "!" * bool(field.required)
+    return found
+
+
+@pytest.mark.parametrize("style", EXPECTED, ids=lambda style: style.page)
+def test_a_page_is_accounted_for_and_its_records_are_right(style: Style, tmp_path: Path) -> None:
+    account, found = started(style.page, tmp_path)
+    assert (account.used, len(account.ignored), account.unknown) == (style.used, style.ignored, ())
+    assert [one for one in found.findings if one.severity is Severity.ERROR] == []
+    assert called(found.spec) == style.operations
+    assert [one.url for one in found.spec.servers] == [style.server] * bool(style.server)
+    models = {name: told(found.spec.models[name]) for name in style.models}
+    assert models == style.models
+
+
+def test_what_is_sent_is_told_from_what_comes_back(tmp_path: Path) -> None:
+    _, found = started("redoc.html", tmp_path)
+    operation = found.spec.operations["ships.update"]
+    assert operation.request is not None
+    assert set(operation.responses) == {"200", "404"}
+
+
+def test_errors_of_a_section_of_their_own_are_those_of_every_call(tmp_path: Path) -> None:
+    _, found = started("slate.html", tmp_path)
+    assert not any(status in one.responses for one in found.spec.operations.values() for status in ("401", "404"))
+
+
+def test_every_style_is_measured() -> None:
+    assert sorted(one.page for one in EXPECTED) == sorted(path.name for path in STYLES.iterdir())

@@ -1,0 +1,85 @@
+"""Who answers for the API, and its terms: what api.toml tells stands in the document, else where the pages begin."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.findings import BadInput
+from codegen.settings import read_settings
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
+from tests.targets.openapi.reading import document_of, twin_of
+from tests.targets.sample_specs import planner
+from tests.tiny_workspace import SETTINGS, TinyWorkspace, shed  # noqa: F401 - a fixture
+
+TOLD = """
+[contact]
+name = "The Shed Team"
+url = "https://shed.test/help"
+email = "api@shed.test"
+
+[license]
+name = "MIT"
+"""
+
+
+def test_what_the_settings_tell_stands_in_every_document(shed: TinyWorkspace) -> None:  # noqa: F811 - the fixture
+    (shed.folder / "api.toml").write_text(SETTINGS + TOLD, "utf-8")
+    assert shed.run("build").exit_code == 0
+    for name in ("openapi.json", "openapi-3.0.json"):
+        info = json.loads((shed.root / "generated" / "shed" / name).read_text("utf-8"))["info"]
+        assert info["contact"] == {"name": "The Shed Team", "url": "https://shed.test/help", "email": "api@shed.test"}
+        assert info["license"] == {"name": "MIT"}
+    told = shed.run("explain", "shed", "#/api/license/name").stdout
+    assert "specs/shed/api.toml:" in told
+    assert "the license has no url" in shed.run("lint", "shed").stdout
+
+
+def with_api(**parts: Any) -> Spec:
+    data = to_builtins(planner())
+    return convert(data | {"api": data["api"] | parts}, Spec)
+
+
+@pytest.mark.parametrize("read", [document_of, twin_of])
+def test_without_them_both_lead_to_the_documentation(read: Any) -> None:
+    info = read(with_api(docs_url="https://docs.planner.test/", contact={}))["info"]
+    assert info["contact"] == {"name": "Documentation of Planner", "url": "https://docs.planner.test/"}
+    assert info["license"] == {"name": "Not stated in the documentation", "url": "https://docs.planner.test/"}
+
+
+def test_an_address_that_is_none_does_not_get_into_the_document() -> None:
+    info = document_of(with_api(contact={"name": "X", "url": "javascript:x"}, license={"name": "Y", "url": "y"}))[
+        "info"
+    ]
+    assert (info["contact"], info["license"]) == ({"name": "X"}, {"name": "Y"})
+
+
+@pytest.mark.parametrize(
+    ("more", "line", "told"),
+    [
+        ('[contact]\nemail = "nobody"', 15, "contact.email"),
+        ('[contact]\nurl = "ftp://shed.test"', 15, "contact.url"),
+        ('[contact]\nphone = "5"', 15, "contact.phone"),
+        ('[license]\nurl = "https://shed.test/terms"', 14, "license"),
+        ('[license]\nname = ""', 15, "license.name"),
+        ('contact = "me"', 14, "contact"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_line_and_what_is_expected(
+    tmp_path: Path, more: str, line: int, told: str
+) -> None:
+    settings = "\n".join(['title = "The Shed API"', 'dialect = "gitbook"', *[""] * 11, more, ""])
+    (tmp_path / "api.toml").write_text(settings, "utf-8")
+    with pytest.raises(BadInput) as wrong:
+        read_settings(tmp_path)
+    (found,) = wrong.value.findings
+    assert (found.code, found.message.partition(":")[0], found.place and found.place.line) == (
+        "settings-wrong",
+        told,
+        line,
+    )
+    assert "docs/api-toml.md" in found.hint
