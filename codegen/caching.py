@@ -25,7 +25,7 @@ from codegen.writing.writer import write_atomically
 
 FOLDER = ".codegen-cache"
 _SOURCES = Path(__file__).parent
-_LIBRARIES = ("beautifulsoup4", "black", "markdown-it-py", "msgspec", "pyyaml", "ruff")
+_LIBRARIES = ("beautifulsoup4", "black", "jinja2", "markdown-it-py", "msgspec", "pyyaml", "ruff")
 _HASH_LENGTH = hashlib.sha256().digest_size
 
 

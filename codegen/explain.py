@@ -70,7 +70,9 @@ def explain(
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
     deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
     told = [_explanation(api, data, provenance, pointer, deprecated) for pointer in found]
-    told += [_former(one) for one in went if one.pointer not in deprecated and asked in _former_names(one)]
+    past = [one for one in went if one.pointer not in deprecated]
+    told += [_former(one) for one in past if asked in _former_names(one)]
+    told = told or [_former(one) for one in past if asked.startswith(f"{one.pointer}/") or asked in _inside(one)]
     if not told:
         raise _nothing(api, spec, data, asked)
     return told
@@ -78,10 +80,15 @@ def explain(
 
 def _former_names(one: Gone) -> list[str]:
     """By what a thing that is gone can be asked for: its pointer, its name, and its name with its owner's."""
-    parts, was = parsed(one.pointer), one.change.before
+    parts = parsed(one.pointer)
     owned = [f"{parts[1]}.{parts[3]}", parts[3]] if len(parts) == 4 else [parts[-1]]
-    fields = was.get("fields") if isinstance(was, dict) else None  # those of a model went with it
-    return [one.pointer, *owned, *(f"{parts[-1]}.{field}" for field in fields or ())]
+    return [one.pointer, *owned, *(f"{parts[-1]}.{name}" for name in _inside(one))]
+
+
+def _inside(one: Gone) -> list[str]:
+    """What went along with it: the fields of a model, the parameters of a call."""
+    was = one.change.before
+    return [name for part in ("fields", "parameters") for name in was.get(part, ())] if isinstance(was, dict) else []
 
 
 def _former(one: Gone) -> Explanation:

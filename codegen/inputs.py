@@ -6,7 +6,7 @@ Only for the account: what is made again is decided by the texts themselves (cac
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from codegen.differ.history import HISTORY
@@ -19,10 +19,9 @@ _OWN = "templates of codegen"
 def input_hashes(workspace: Workspace, api: str) -> dict[str, str]:
     """The hash of each such file by its path from the workspace's root; codegen's own templates as one."""
     folder, templates = workspace.folder(api), workspace.templates
-    paths = [folder / "api.toml", folder / "corrections.toml", folder / HISTORY]
-    found = {path.relative_to(workspace.root).as_posix(): path for path in (*paths, *_below(folder / "fieldinfo"))}
-    found |= {path.relative_to(workspace.root).as_posix(): path for path in _below(templates)}
-    hashes = {name: _hash([path]) for name, path in found.items() if path.is_file()}
+    own = (folder / "api.toml", folder / "corrections.toml", folder / HISTORY)
+    paths = [path for path in (*own, *_below(folder / "fieldinfo"), *_below(templates)) if path.is_file()]
+    hashes = {path.relative_to(workspace.root).as_posix(): _hash([path]) for path in paths}
     return hashes if own_templates() == templates else {**hashes, _OWN: _hash(_below(own_templates()))}
 
 
@@ -32,7 +31,7 @@ def _below(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _hash(paths: Iterator[Path] | list[Path]) -> str:
+def _hash(paths: Iterable[Path]) -> str:
     hashed = hashlib.sha256()
     for path in paths:
         try:

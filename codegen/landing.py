@@ -30,8 +30,7 @@ class Change(msgspec.Struct, frozen=True):
     """One file that is not as a build would leave it: its path from the workspace's root, and how it differs.
 
     ``missing`` files are not there, ``changed`` ones differ, ``edited`` ones were changed by a person (and nobody said
-    what becomes of that), ``stale`` ones are no longer made, ``extra`` ones are
-    nobody's of codegen's.
+    what becomes of that), ``stale`` ones are no longer made, ``extra`` ones are not codegen's.
     """
 
     path: str

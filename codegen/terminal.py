@@ -39,10 +39,10 @@ def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterato
                     yield from _finding(one)
 
 
-def count_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
-    """How many findings there are of each severity, in one line, if there are any."""
+def count_lines(findings: Sequence[Finding], verbose: bool = False, known: int = 0) -> Iterator[str]:
+    """How many findings there are of each severity, in one line, if there are any; ``known`` were not shown again."""
     if findings:
-        yield _counted(findings, verbose)
+        yield _counted(findings, verbose, known)
 
 
 def _finding(one: Finding) -> Iterator[str]:
@@ -58,10 +58,12 @@ def _quoted(words: str) -> str:
     return f"“{visible(words, 120)}”"
 
 
-def _counted(findings: Sequence[Finding], verbose: bool) -> str:
+def _counted(findings: Sequence[Finding], verbose: bool, known: int) -> str:
     counts = count_findings(findings)
     words = ", ".join(_plural(count, severity) for severity, count in counts.items())
-    return words + (" (-v shows the notes)" if counts["note"] and not verbose else "")
+    hidden = [f"the {_plural(known, 'warning')} that the last build told too"] if known and not verbose else []
+    hidden += ["the notes"] if counts["note"] and not verbose else []
+    return words + (f" (-v shows {' and '.join(hidden)})" if hidden else "")
 
 
 def _plural(count: int, word: str) -> str:

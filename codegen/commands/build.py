@@ -48,7 +48,7 @@ def build(
     """Compile each API (default: all) from its pages to its outputs.
 
     Reads specs/<api>/, and writes the spec there and all outputs to generated/<api>/. Writes only what changed, and
-    nothing at all when any API has an error.
+    nothing at all when any API has an error. Warnings that the last build told as well are only counted.
 
     A file in generated/ that somebody edited is such an error, and the edit is shown, until you say what becomes of it.
     FILE is one that the build named, a folder, or a pattern in quotes; a name counts before the rest. Edits that are
@@ -58,6 +58,7 @@ def build(
     from codegen.findings import has_errors
     from codegen.landing import all_conflicts, all_findings, land
     from codegen.terminal import landing_data
+    from codegen.told import told_before
 
     workspace = open_workspace(root)
     landings = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
@@ -68,7 +69,8 @@ def build(
     if as_json:
         print_json({"written": not failed, "apis": [landing_data(landing) for landing in landings]})
     else:
-        _print_build(landings, [*findings, *conflicts], verbose)
+        known = told_before(workspace.root, landings, remember=not failed)
+        _print_build(landings, [*findings, *conflicts], frozenset() if verbose else known, verbose)
         if failed:
             click.echo("nothing was written")
     sys.exit(NO if failed or conflicts else 0)
@@ -89,11 +91,12 @@ def _seen_from(root: Path, name: str) -> str:
     return path.relative_to(top).as_posix() if path.exists() and path.is_relative_to(top) else name
 
 
-def _print_build(landings: list[Landing], findings: list[Finding], verbose: bool) -> None:
+def _print_build(landings: list[Landing], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
+    """Print what is new about the pages in full; ``known`` findings are only counted."""
     from codegen.terminal import count_lines, edits_lines, finding_lines, landing_lines
 
-    print_lines(finding_lines(findings, verbose))
+    print_lines(finding_lines([one for one in findings if one not in known], verbose))
     print_lines(edits_lines(landings, verbose))
     for landing in landings:
         print_lines(landing_lines(landing, verbose))
-    print_lines(count_lines(findings, verbose))
+    print_lines(count_lines(findings, verbose, len(known)))

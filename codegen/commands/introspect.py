@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from codegen.introspecting.run import Introspected
     from codegen.workspace import Workspace
 
-_MANY = 40
-
 
 @click.command()
 @click.argument("api", metavar="API")
@@ -32,6 +30,7 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
     stopped. Credentials come from the environment (API_NAME, such as SHED_API_KEY) or are asked
     for; they are neither stored nor shown.
     """
+    from codegen.fetching.words import shortened
     from codegen.findings import has_errors
     from codegen.terminal import count_lines, finding_lines
     from codegen.workspace import located
@@ -45,10 +44,7 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
         print_json({"api": api, **counts, "written": done.written, "findings": findings})
     else:
         print_lines(finding_lines(findings, verbose))
-        few = done.written if verbose or len(done.written) <= _MANY else done.written[: _MANY // 2]
-        print_lines(f"written    specs/{api}/{file}" for file in few)
-        if len(few) < len(done.written):
-            click.echo(f"… and {len(done.written) - len(few)} more (-v shows them)")
+        print_lines(shortened([f"written    specs/{api}/{file}" for file in done.written], verbose))
         click.echo(f"{done.answered} of {done.asked} resources answered, {done.differing} differences")
         print_lines(count_lines(findings, verbose))
     sys.exit(NO if has_errors(findings) or done.differing else 0)

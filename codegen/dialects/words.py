@@ -12,6 +12,10 @@ from codegen.text import Text
 
 Running = Paragraph | ListItem
 
+# How a cell says yes or no without a word.
+TICKS = ("✓", "✔", "✔️", "✅", ":white_check_mark:", ":heavy_check_mark:")
+CROSSES = ("✗", "✘", "❌", ":x:", ":negative_squared_cross_mark:")
+
 
 def folded(text: Text) -> str:
     """The words of ``text`` in small letters with single spaces, to compare them by."""

@@ -129,13 +129,19 @@ def shared_responses_changed(step: Step) -> Iterator[Change]:
 def _response(
     step: Step, status: str, old: Response | None, new: Response | None, at: tuple[str, ...], former: tuple[str, ...]
 ) -> Iterator[Change]:
-    success = status.startswith("2")
     if old is not None and new is not None:
         yield from step.walk.records(old, new, at, former, READS)
     elif new is not None:
         yield come(step, "status", at, new, Verdict(A, N), READS)
     elif old is not None:
-        yield gone(step, "status", former, old, READER if success else WORDS, READS)
+        missed = status.startswith("2") or not _is_answered(step.walk.after, status)
+        yield gone(step, "status", former, old, READER if missed else WORDS, READS)
+
+
+def _is_answered(spec: Spec, status: str) -> bool:
+    """Whether any call answers ``status``: with the last one the class goes by which clients know such an error."""
+    told = status in spec.responses or any(status in one.responses for one in spec.operations.values())
+    return told or any(str(case.status) == status for case in spec.errors)
 
 
 def body_changed(step: Step) -> Iterator[Change]:

@@ -110,6 +110,16 @@ def shown(one: Change) -> tuple[str, str]:
     return _cut(before, start), _cut(after, start)
 
 
+def notes(one: Change) -> Iterator[str]:
+    """What else is told of a change, a line each: where it stood, why it is a guess, when it was gone."""
+    if one.former:
+        yield f"stood at {one.former}"
+    if one.guess:
+        yield f"a guess: {one.guess}"
+    if one.once:
+        yield f"was {one.once}"
+
+
 def _first_difference(one: str, other: str) -> int:
     alike = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
     return next(alike, min(len(one), len(other)))

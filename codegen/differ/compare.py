@@ -61,8 +61,9 @@ class _Quotes:
         return None
 
     def _inside(self, above: str) -> str | None:
-        if above in self._edition.provenance:
-            return above
+        for told in (above, f"{above}/origin"):  # of a field, the origin is the row that tells of all of it
+            if told in self._edition.provenance:
+                return told
         at = bisect_left(self._pointers, above + "/")
         found = self._pointers[at] if at < len(self._pointers) else ""
         return found if found.startswith(above + "/") else None

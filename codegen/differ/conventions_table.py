@@ -50,6 +50,24 @@ def _types_changed(step: Step) -> Iterator[Change]:
     yield step.told("narrowed" if fewer else "widened", WRITER if fewer else MORE_TO_WRITE)
 
 
+def _notes_changed(step: Step) -> Iterator[Change]:
+    """What is said of the API as a whole, sentence by sentence; as many new ones as went are told as changed."""
+    for about in dict.fromkeys([*step.before, *step.after]):
+        before, after = step.before.get(about, []), step.after.get(about, [])
+        gone = [(str(index), one) for index, one in enumerate(before) if one not in after]
+        new = [(str(index), one) for index, one in enumerate(after) if one not in before]
+        at, former = (*step.at, about), (*step.former, about)
+        if len(gone) == len(new):
+            for (old, was), (index, words) in zip(gone, new, strict=True):
+                here, there = (*at, index), (*former, old)
+                yield step.elsewhere("note-changed", WORDS, at=here, former=there, before=was, after=words)
+            continue
+        for old, was in gone:
+            yield step.elsewhere("note-removed", WORDS, at=(*former, old), before=was)
+        for index, words in new:
+            yield step.elsewhere("note-added", WORDS, at=(*at, index), after=words)
+
+
 _TOLD_TO_READ = stated(added=MORE_TO_READ, removed=READER, changed=READER)
 _TOLD_TO_WRITE = stated(added=MORE_TO_WRITE, removed=WRITER, changed=WRITER)
 _TOLD = stated(added=MORE, removed=BOTH, changed=BOTH)
@@ -177,6 +195,6 @@ CONVENTIONS: Table = {
         "rows": within(added=MORE_TO_READ, removed=READER, roles=READS),
         "success": values("success-status", added=MORE_TO_READ, removed=WORDS, changed=READER),
         "introspection": _TOLD_TO_READ,
-        "notes": values("note", added=WORDS, removed=WORDS, changed=WORDS),
+        "notes": _notes_changed,
     },
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.differ.changes import Change, Impact, Roles, Verdict
-from codegen.differ.rules import BOTH, MORE, MORE_TO_READ, WORDS, WRITER, A, B, N
+from codegen.differ.rules import BOTH, MORE, MORE_TO_READ, WORDS, WRITER, A, B, N, within
 from codegen.differ.walk import Step
 from codegen.spec.model import Field, Model, Parameter, Shape
 from codegen.spec.types import FieldType
@@ -63,6 +63,12 @@ def enum_changed(step: Step) -> Iterator[Change]:
 def default_changed(step: Step) -> Iterator[Change]:
     """What holds for what is not sent. A reader gets a value that he could always get."""
     yield step.told("added" if step.before is None else "changed", Verdict(N, A if step.before is None else B))
+
+
+def native_changed(step: Step) -> Iterator[Change]:
+    """The documentation's name for the type: words. Beside a changed type it says nothing more."""
+    if step.old.type is step.new.type:
+        yield from within(added=WORDS, removed=WORDS)(step)
 
 
 def unit_changed(step: Step) -> Iterator[Change]:

@@ -68,7 +68,9 @@ def read_history(folder: Path) -> History:
     except FileNotFoundError:
         return History()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
-        raise BadInput(finding("history-unreadable", Place(HISTORY, 1), problem=wrong)) from None
+        raise BadInput(
+            finding("history-unreadable", Place(f"specs/{folder.name}/{HISTORY}", 1), problem=wrong)
+        ) from None
 
 
 def history_files(history: History) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from codegen.differ.changelog import shown
+from codegen.differ.changelog import notes, shown
 from codegen.differ.changes import Change, Impact, by_impact, counted
 from codegen.differ.versions import Proposal
 from codegen.findings import visible
@@ -58,12 +58,7 @@ def _folded(line: str, width: int | None) -> list[str]:
 
 
 def _body(one: Change) -> Iterator[str]:
-    if one.former:
-        yield f"{_INDENT}stood at {visible(one.former, 300)}"
-    if one.guess:
-        yield f"{_INDENT}a guess: {visible(one.guess)}"
-    if one.once:
-        yield f"{_INDENT}was {visible(one.once)}"
+    yield from (f"{_INDENT}{visible(note, 300)}" for note in notes(one))
     before, after = shown(one)
     yield from _side("before", before, one.older)
     yield from _side("after", after, one.newer)

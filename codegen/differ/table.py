@@ -28,6 +28,7 @@ from codegen.differ.fields import (
     items_changed,
     layout_changed,
     model_roles,
+    native_changed,
     pattern_changed,
     reference_changed,
     shape_changed,
@@ -154,7 +155,7 @@ _MODELS: Table = {
     m.NativeType: {"id": wording, "name": wording},
     m.Field: {
         **_TYPE,
-        "native": within(added=WORDS, removed=WORDS),
+        "native": native_changed,
         "max_length": ceiling,
         "minimum": floor,
         "maximum": ceiling,

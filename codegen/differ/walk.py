@@ -108,6 +108,13 @@ def plain(value: Any) -> Json:
     if value is msgspec.UNSET:
         return value
     data = to_builtins(value)
-    if isinstance(value, msgspec.Struct) and isinstance(data, dict):
-        return {key: inner for key, inner in data.items() if inner not in (None, [], {}, False)}
-    return data
+    if not isinstance(value, msgspec.Struct) or not isinstance(data, dict):
+        return data
+    parts = {one.encode_name: (getattr(value, one.name), one.default) for one in msgspec.structs.fields(value)}
+    said = {key: inner for key, inner in data.items() if key not in parts or _is_said(*parts[key])}
+    return {key: plain(parts[key][0]) if key in parts else inner for key, inner in said.items()}
+
+
+def _is_said(part: Any, default: Any) -> bool:
+    """Whether ``part`` states something. A flag that is off does not; a documented default of false or 0 does."""
+    return part is not None and part != [] and part != {} and not (part is False and default is False)

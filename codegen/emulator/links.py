@@ -9,6 +9,7 @@ import msgspec
 from codegen.emulator.calls import Refused
 from codegen.emulator.store import Record, Store
 from codegen.emulator.tables import Table
+from codegen.interpret.names import words_for_one
 from codegen.spec.types import FieldType
 
 
@@ -26,15 +27,8 @@ class Link(msgspec.Struct, frozen=True):
 
 def links_of(tables: dict[str, Table]) -> dict[str, list[Link]]:
     """The links of each resource's records, by the documented column or by names such as ``address_id``."""
-    named = {word: resource for resource in tables for word in _words(resource)}
+    named = {word: resource for resource in tables for word in words_for_one(resource)}
     return {resource: _links(table, tables, named) for resource, table in tables.items()}
-
-
-def _words(resource: str) -> list[str]:
-    """How a field's name may call one record of ``resource``."""
-    plain = resource.lower().replace("_", "")
-    singular = [plain.removesuffix("es"), plain.removesuffix("s")]
-    return [plain, *singular, *([plain[:-3] + "y"] if plain.endswith("ies") else [])]
 
 
 def _links(table: Table, tables: dict[str, Table], named: dict[str, str]) -> list[Link]:
@@ -56,7 +50,7 @@ def _meant(stem: str, table: Table, named: dict[str, str]) -> str | None:
     """
     if not stem:
         return None
-    beside = next((found for own in _words(table.resource) if (found := named.get(own + stem))), None)
+    beside = next((found for own in words_for_one(table.resource) if (found := named.get(own + stem))), None)
     behind = max((word for word in named if stem.endswith(word)), key=len, default="")
     before = {resource for word, resource in named.items() if word.startswith(stem)}
     alone = next(iter(before)) if len(before) == 1 else None

@@ -23,6 +23,8 @@ from codegen.fetching.robots import LARGEST as LARGEST_ROBOTS
 from codegen.fetching.robots import Rules, read_rules
 
 AGENT = "docs-codegen"
+UNREACHABLE = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError)
+
 _ACCEPT = "text/html, text/markdown, text/plain;q=0.8"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LATER = frozenset({429, 500, 502, 503, 504})
@@ -184,7 +186,7 @@ class Client:
             return _later("fetch-failed", url, f"no whole page came within {self._manners.page_timeout:g} s")
         except httpx2.RemoteProtocolError as cut:
             return _later("fetch-cut", url, str(cut) or "the connection closed")
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as failed:
+        except UNREACHABLE as failed:
             problem = _NUMBERED.sub("", str(failed)) or "it does not answer"
             return _Later(Problem("fetch-unreachable", {"host": host_of(url), "problem": problem}, passing=True), None)
         except httpx2.TimeoutException:

@@ -287,7 +287,9 @@ class _Run:
                 self._journal.land(self._captures.folder, record.entry)
         not_asked = [url for url in self._captures.by_url if url not in self._records]
         entries = [record.entry for record in records if record.entry is not None]
-        self._captures.write_list([*entries, *(self._captures.by_url[url] for url in not_asked)])
+        # Where nobody answered, the list stays as it was: its order too is what a build reads.
+        if any(record.became not in ("kept", "missing") for record in records):
+            self._captures.write_list([*entries, *(self._captures.by_url[url] for url in not_asked)])
         if not self._left:
             self._journal.close()
         rows = [Row(record.url, record.entry.file if record.entry else None, record.became) for record in records]

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.dialects.facts import OperatorFact, ParameterFact, ServerFact, StatementFact, StatusFact
-from codegen.interpret.context import Context, quoted, spanning
+from codegen.interpret.context import Context, quoted
 from codegen.spec.model import ApiKey, TokenExchange
 from codegen.spec.pointers import Pointer
+from codegen.text import Text
 
 # What a page calls an operator's effect, and what the spec calls it. "smaller" and "lower" are "less" in the wild.
 _MEANINGS = (
@@ -109,15 +110,14 @@ def _servers(context: Context) -> None:
 
 def _notes(context: Context) -> None:
     """Statements about the API as a whole, kept in their words by what they are about, page by page."""
-    told: dict[str, list[StatementFact]] = {}
+    told: dict[str, dict[Text, StatementFact]] = {}
     for fact in context.of(StatementFact):
         if fact.operation is None and fact.about.partition(":")[0] not in ("field", "enum", "model"):
-            told.setdefault(fact.about, []).append(fact)
+            told.setdefault(fact.about, {}).setdefault(fact.text, fact)
     for about, facts in told.items():
-        same_page = [fact for fact in facts if fact.place.page == facts[0].place.page]
-        source = quoted(spanning([fact.place for fact in same_page]), " ".join(fact.text.raw for fact in same_page))
-        words = list(dict.fromkeys(fact.text for fact in facts))
-        context.say(("conventions", "notes", about), words, "prose-note", source)
+        for index, fact in enumerate(facts.values()):
+            at = ("conventions", "notes", about, str(index))
+            context.say(at, fact.text, "prose-note", quoted(fact.place, fact.text))
 
 
 def _credentials(context: Context) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from codegen.dialects.facts import FieldCell, FieldFact
+from codegen.dialects.words import CROSSES, TICKS
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.prose import Said, read_prose
 from codegen.interpret.rules import RULES
@@ -19,8 +20,8 @@ from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Origin
 
 _YES_NO = {
-    **dict.fromkeys(("yes", "true", "required", "✓", "✔", "✔️", "✅", ":white_check_mark:", ":heavy_check_mark:"), True),
-    **dict.fromkeys(("no", "false", "optional", "✗", "✘", "❌", ":x:", ":negative_squared_cross_mark:"), False),
+    **dict.fromkeys(("yes", "true", "required", *TICKS), True),
+    **dict.fromkeys(("no", "false", "optional", *CROSSES), False),
 }
 _FLAGS = ("required", "writeable", "force_write", "nullable")
 _FLAG_WORDS = {"nullable": {"can be null": True, "cannot be null": False}}
@@ -61,7 +62,7 @@ class FieldReader:
         native = NativeType(id=_whole(number), name=cell.text.raw)
         yield "native", native, "native-type", source
         if told is None:
-            known = sorted(self._context.settings.types) or ["string", "number", "boolean", "date", "object", "array"]
+            known = sorted(self._context.settings.types) or sorted(FieldType)
             self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
             yield "type", FieldType.ANY, "native-type", source
             return

@@ -72,7 +72,8 @@ def _success(context: Context) -> dict[str, int]:
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     """The tree with its numbered parts as lists, and the parts that every spec has."""
     whole: dict[str, Any] = {"spec_version": 1, "servers": {}, "operations": {}, "models": {}, **tree}
-    for path in _LISTS:
+    notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
+    for path in (*_LISTS, *notes):
         *above, last = path
         parent: Any = whole
         for part in above:

@@ -36,20 +36,19 @@ def _names(inside: dict[str, ModelFact], facts: Iterable[Fact]) -> dict[str, str
             way = _folded(ways.get(fact.owner, (fact.owner,)))
             (fields if fact.owner in inside else plain).setdefault(way, set()).add(_field(fact))
     known = {way: frozenset(found) for way, found in fields.items()}
-    others = {way: frozenset(found) for way, found in plain.items()}
-    return {owner: " ".join(_shortest(way, known, others)) for owner, way in ways.items()}
+    alike: dict[Way, set[Fields]] = {way: {frozenset(found)} for way, found in plain.items()}
+    for way, found in known.items():
+        for length in range(1, len(way) + 1):
+            alike.setdefault(way[-length:], set()).add(found)
+    return {owner: " ".join(_shortest(way, known, alike)) for owner, way in ways.items()}
 
 
-def _shortest(way: Way, known: dict[Way, Fields], others: dict[Way, Fields]) -> Way:
-    """The shortest end of ``way`` that no record of other fields has."""
-    mine = known.get(_folded(way), frozenset())
-    for length in range(1, len(way)):
-        end = _folded(way[-length:])
-        alike = [found for other, found in known.items() if other[-length:] == end]
-        alike += [others[end]] if end in others else []
-        if all(found == mine for found in alike):
-            return way[-length:]
-    return way
+def _shortest(way: Way, known: dict[Way, Fields], alike: dict[Way, set[Fields]]) -> Way:
+    """The shortest end of ``way`` that no record of other fields has; ``alike`` holds the fields by such ends."""
+    folded = _folded(way)
+    mine = known.get(folded, frozenset())
+    ends = (length for length in range(1, len(way)) if alike.get(folded[-length:], set()) <= {mine})
+    return way[-next(ends, len(way)) :]
 
 
 def _way(owner: str, inside: dict[str, ModelFact]) -> Way:

@@ -174,9 +174,7 @@ class _Reader:
     def _shape(self, fact: ParameterFact, source: Quote) -> None:
         told = meaning(fact.type or "", self.context.settings.types, self.context.models)
         if told is None and fact.type:
-            self.context.find(
-                "type-unknown", fact.place, [source], type=fact.type, known="string, integer, number, boolean"
-            )
+            self.context.find("type-unknown", fact.place, [source], type=fact.type, known=", ".join(sorted(FieldType)))
         shape = told.shape if told else Shape(type=FieldType.STRING)
         grammar = self._grammar()
         if grammar in ("columns", "sort") and (separator := self._separator(fact)):

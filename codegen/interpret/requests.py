@@ -83,13 +83,19 @@ class _Reader:
         return Shape(type=FieldType.OBJECT, ref=model) if model else self.bodies.record_shape(self.operation)
 
     def _partial(self) -> None:
-        """An update that leaves alone what is not sent: a sentence says so, or assignments name single fields."""
+        """An update that leaves alone what is not sent: a sentence says so, PATCH does, or single fields are assigned.
+
+        PATCH is for changes of a part: RFC 5789, section 2.
+        """
         fact = self.operation.fact
         for words, place in [(fact.description, fact.place), *self._statements()]:
             if words is not None and _LEFT_UNCHANGED.search(words.raw):
                 self._say("partial", True, "prose-meaning", quoted(place, words))
                 return
-        if self.operation.action is Action.UPDATE and self.write.kind == "query_assignments":
+        if self.operation.action is Action.UPDATE and self.operation.method == "PATCH":
+            source = quoted(fact.place, f"{self.operation.method} {self.operation.path}")
+            self._say("partial", True, "request-line", source)
+        elif self.operation.action is Action.UPDATE and self.write.kind == "query_assignments":
             self._say("partial", True, "settings", self.context.settings_quote("conventions", "write", "kind"))
 
     def _statements(self) -> Iterator[tuple[Text, Place]]:

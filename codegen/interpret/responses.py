@@ -79,11 +79,19 @@ class _Reader:
         for fact in self.general:
             if fact.status == self.success[self.operation.method] and self.operation.method in fact.methods:
                 return status_quote(fact)
+        if self._is_set(self.success[self.operation.method]):
+            return self.context.settings_quote("conventions", "success", self.operation.method)
         return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
+
+    def _is_set(self, status: int) -> bool:
+        """Whether api.toml tells that ``status`` is this method's success, and no page does."""
+        if any(self.operation.method in fact.methods for fact in self._said(status)):
+            return False
+        return self.context.settings.conventions.success.get(self.operation.method) == status
 
     def _status(self, status: int, source: Quote) -> None:
         facts = [fact for fact in self.own if fact.status == status]
-        rule = "method-page" if facts else "status-table"
+        rule = "method-page" if facts else "settings" if self._is_set(status) else "status-table"
         phrased = next((fact for fact in [*facts, *self._said(status)] if fact.phrase), None)
         phrase = (phrased.phrase, status_quote(phrased)) if phrased else (phrase_of(status), source)
         self._say(status, "phrase", phrase[0], rule, phrase[1])

@@ -70,6 +70,7 @@ RULES: dict[str, Rule] = {
     "type-missing": Rule(_TABLE, 1, "no type is stated and no example shows one", gives_way=True),
     "enum-table": Rule(_TABLE, 50, "the table of the property's values"),
     "path-name": Rule(_TABLE, 5, "a name in a path is text until something tells its type", gives_way=True),
+    "key-in-path": Rule(_TABLE, 8, "the path names the record by its key, so it has the key's type", gives_way=True),
     "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API gives it and nobody writes it"),
     "paging-counts": Rule(_PROSE, 55, "pages and sizes are counted, so the number is whole and has a first"),
     "error-text": Rule(_PROSE, 35, "the text of a documented error states the limit"),

@@ -14,7 +14,7 @@ import httpx2
 import msgspec
 
 from codegen.fetching.addresses import host_of, problem_of
-from codegen.fetching.client import Manners, seconds_asked, user_agent
+from codegen.fetching.client import UNREACHABLE, Manners, seconds_asked, user_agent
 from codegen.fetching.hosts import Host
 from codegen.findings import BadInput, finding
 from codegen.introspecting.credentials import Credentials
@@ -173,7 +173,7 @@ class Server:
                         return Reply(response.status_code, problem="its answer has no end"), None
                 asked = seconds_asked(response.headers.get("retry-after"))
                 return Reply(response.status_code, content.decode("utf-8", "replace")), asked
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError):
+        except UNREACHABLE:
             return Reply(0, problem="it cannot be reached", left=host_of(url)), None
         except (httpx2.HTTPError, httpx2.InvalidURL) as failed:
             return Reply(0, problem=f"the call failed ({type(failed).__name__})"), None

@@ -27,7 +27,7 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 
 Progress = Callable[[int, int], None]
-NO_TABLE = 404
+_NO_TABLE = 404
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,120}")
 
 
@@ -135,7 +135,7 @@ class _Run:
             raise
         except BadInput as bad:
             self._findings[resource] = bad.findings
-            if reply.status == NO_TABLE:
+            if reply.status == _NO_TABLE:
                 self._journal.add(resource, has_table=False)
             return
         self._answers[resource] = facts
@@ -166,7 +166,7 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
     """The answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
         raise Refused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
-    if reply.status == NO_TABLE:
+    if reply.status == _NO_TABLE:
         raise BadInput(finding("introspect-no-table", resource=resource))
     problem = reply.problem or (f"it answers {reply.status}" if reply.status != 200 else "")
     problem = problem or ("" if _FILE.fullmatch(resource) else "no file can have that name")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import operator
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from codegen.linting.problem import resolved
+from codegen.spec.layouts import is_day
 
 _DEEPEST = 40
 _MOMENT = re.compile(
@@ -93,22 +93,12 @@ def _text(schema: dict[str, Any], value: str) -> Iterator[str]:
         yield f"{value!r} does not match {pattern}"
 
 
-def _is_date(value: str) -> bool:
-    try:
-        return len(value) == 10 and bool(datetime.date.fromisoformat(value))
-    except ValueError:
-        return False
-
-
 def _is_moment(value: str) -> bool:
     """RFC 3339: a date, a time, and a zone."""
-    try:
-        return _MOMENT.fullmatch(value) is not None and _is_date(value[:10])
-    except ValueError:
-        return False
+    return _MOMENT.fullmatch(value) is not None and is_day(value[:10])
 
 
-_FORMS = {"date": _is_date, "date-time": _is_moment}
+_FORMS = {"date": is_day, "date-time": _is_moment}
 
 
 def _found(pattern: str, value: str) -> bool:

@@ -60,9 +60,9 @@ class Origins:
                 return self._parameter(key, resolved(self._document, call["parameters"][int(number)]).get("name", ""))
             case ["requestBody", *_]:
                 return (*base, "request")
-            case ["responses", _, *_, "examples", name] if name in self._errors:
-                return ("errors", self._errors[name])
-            case ["responses", _, *_, "examples", name, "value"] if name in self._errors:
+            case ["responses", _, *_, "examples", name] | ["responses", _, *_, "examples", name, "value"] if (
+                name in self._errors
+            ):
                 return ("errors", self._errors[name])
             case ["responses", status, *below]:
                 shown = ("examples",) if "examples" in below else ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from codegen.differ.changelog import shown
+from codegen.differ.changelog import notes, shown
 from codegen.differ.changes import Change, Impact
 from codegen.differ.history import Gone
 from codegen.places import Quote
@@ -88,18 +88,9 @@ def _change(api: str, spec: Spec | None, one: Change) -> ChangeView:
         writer=words(one.writer),
         pointer=words(one.pointer),
         href=about(api, spec, one.pointer),
-        notes=[words(note) for note in _notes(one)],
+        notes=[words(note) for note in notes(one)],
         sides=[view for side, value, quote in sides if (view := _side(side, value, quote))],
     )
-
-
-def _notes(one: Change) -> Iterator[str]:
-    if one.former:
-        yield f"stood at {one.former}"
-    if one.guess:
-        yield f"a guess: {one.guess}"
-    if one.once:
-        yield f"was {one.once}"
 
 
 def _side(side: str, value: str, quote: Quote | None) -> SideView | None:

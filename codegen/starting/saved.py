@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import tomllib
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,7 @@ def _plain(table: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in table.items() if isinstance(value, str | datetime.date)}
 
 
-def _by(known: dict[str, Entry]) -> Any:
+def _by(known: dict[str, Entry]) -> Callable[[str], tuple[int, str]]:
     """A key to sort names by: as they are listed, then the rest by name."""
     order = {name: number for number, name in enumerate(known)}
     return lambda name: (order.get(name, len(order)), name)

@@ -9,7 +9,17 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from codegen.dialects.facts import CallFact, FieldFact, ModelFact, OperationFact, PageFacts, ServerFact
+from codegen.dialects.facts import (
+    CallFact,
+    ExampleFact,
+    Fact,
+    FieldFact,
+    ModelFact,
+    OperationFact,
+    PageFacts,
+    ServerFact,
+    StatusFact,
+)
 from codegen.fetching.addresses import problem_of, recorded, tidy
 from codegen.interpret.types import meaning
 from codegen.places import Place
@@ -27,19 +37,24 @@ class SeenServer(msgspec.Struct, frozen=True):
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """The servers; the calls of which pages tell no more than that there are such; how often each type name stands."""
+    """The servers; the calls of which pages tell no more than that there are such; how often each type name stands.
+
+    ``without_success``: the methods of calls for which no page tells a status of success.
+    """
 
     servers: list[SeenServer]
     listed: list[OperationFact]
     types: dict[str, int]
+    without_success: list[str]
 
 
 def seen_on(pages: Sequence[PageFacts]) -> Seen:
     """What ``pages`` show."""
-    operations = [fact for page in pages for fact in page.facts if isinstance(fact, OperationFact)]
+    facts = [fact for page in pages for fact in page.facts]
+    operations = [fact for fact in facts if isinstance(fact, OperationFact)]
     described = {fact.key for fact in operations if not fact.listed}
     listed = {fact.key: fact for fact in operations if fact.listed and fact.key not in described}
-    return Seen(servers_of(pages), list(listed.values()), _unknown_types(pages))
+    return Seen(servers_of(pages), list(listed.values()), _unknown_types(pages), _without_success(facts))
 
 
 def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
@@ -51,6 +66,15 @@ def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
     words = [fact.cells["type"].text.raw.strip() for fact in fields if "type" in fact.cells]
     unknown = Counter(word for word in words if word and meaning(word, {}, owners) is None)
     return dict(unknown.most_common())
+
+
+def _without_success(facts: Sequence[Fact]) -> list[str]:
+    statuses = [fact for fact in facts if isinstance(fact, StatusFact) and 200 <= fact.status < 300]
+    shown = {fact.operation for fact in facts if isinstance(fact, ExampleFact) and fact.status is not None}
+    told = shown | {fact.operation for fact in statuses}
+    general = {method for fact in statuses for method in fact.methods}
+    calls = [fact for fact in facts if isinstance(fact, OperationFact) and fact.key not in told]
+    return list(dict.fromkeys(call.method for call in calls if call.method not in general))
 
 
 def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:

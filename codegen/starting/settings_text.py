@@ -103,6 +103,15 @@ _UNKNOWN_TYPES = """
 # [types]
 """
 
+_USUAL_SUCCESS = {"GET": 200, "POST": 201, "PUT": 200, "PATCH": 200, "DELETE": 204}
+
+_SUCCESS = """
+# Of calls of these methods no page tells the status of success, and without one their answers have no type.
+# These are the usual ones, and a guess: check them.
+[conventions.success]
+{lines}
+"""
+
 _MORE = """
 # What a status means for every call, in your own words.
 # [statuses]
@@ -116,6 +125,17 @@ _MORE = """
 # kind = "page"
 # parameter = "page"
 # size_parameter = "per_page"
+
+# [conventions.envelopes.list]
+# records = "data"
+# actions = ["list"]
+# keys = { total = { type = "integer" } }
+
+# [conventions.errors]
+# kind = "object"
+# inside = "error"
+# code = "code"
+# message = "message"
 """
 
 
@@ -128,7 +148,17 @@ def settings_text(name: str, choice: Choice, url: str | None, seen: Seen) -> str
     if url is not None:
         parts.append(_FETCH.format(url=string(url)))
     # Examples come last: a key that is set free below a table would belong to that table, and these are tables.
-    return "".join([*parts, *_servers(seen.servers), _AUTH, _types(seen.types), _calls(seen.listed), _MORE])
+    return "".join(
+        [
+            *parts,
+            *_servers(seen.servers),
+            _AUTH,
+            _types(seen.types),
+            _calls(seen.listed),
+            _success(seen.without_success),
+            _MORE,
+        ]
+    )
 
 
 def first_fetch_text(name: str, dialect: str, url: str, most: int) -> str:
@@ -153,7 +183,7 @@ def _types(unknown: Mapping[str, int]) -> str:
     if not unknown:
         return _TYPES
     names = [name for name in unknown if len(name) <= _LONGEST][:_MOST]
-    lines = (f'# {string(name)} = {{ type = "any" }} # {unknown[name]} times\n' for name in names)
+    lines = (f'# {string(name)} = {{ type = "any" }} # {_times(unknown[name])}\n' for name in names)
     return _UNKNOWN_TYPES + "".join(lines)
 
 
@@ -165,6 +195,16 @@ def _calls(listed: Sequence[OperationFact]) -> str:
     forms = "\n".join(f"{method} = {form}" for method, form in _FORMS.items() if method in methods)
     first = string(f"{listed[0].place.page}:{listed[0].place.line}")
     return _CALLS.format(count=len(listed), first=first, forms=forms)
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _success(methods: Sequence[str]) -> str:
+    """The usual statuses of success for ``methods``; without such methods, nothing."""
+    lines = [f"{method} = {status}" for method, status in _USUAL_SUCCESS.items() if method in methods]
+    return _SUCCESS.format(lines="\n".join(lines)) if lines else ""
 
 
 def _evidence(one: SeenServer) -> str:

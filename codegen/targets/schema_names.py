@@ -25,6 +25,12 @@ RENAMED = frozenset(
         "default", "dict", "double", "enum", "error", "exception", "file", "float", "function", "import", "int",
         "integer", "interface", "list", "long", "map", "model", "none", "null", "number", "object", "operation",
         "package", "record", "request", "response", "self", "set", "string", "type", "unset", "void",
+        # reserved in at least three languages, and generators look without regard to case
+        "abstract", "and", "as", "assert", "async", "await", "break", "case", "catch", "char", "const", "continue",
+        "do", "else", "extends", "false", "final", "finally", "for", "goto", "if", "implements", "in", "instanceof",
+        "internal", "is", "native", "new", "operator", "or", "override", "private", "protected", "public", "return",
+        "short", "static", "struct", "super", "switch", "this", "throw", "true", "try", "typeof", "uint", "var",
+        "volatile", "when", "where", "while", "with", "yield",
         *DEVICES,
     }
 )  # fmt: skip

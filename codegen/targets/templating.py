@@ -76,19 +76,35 @@ class Templates:
         except jinja2.TemplateSyntaxError as wrong:
             place = Place(f"templates/{wrong.name or name}", wrong.lineno)
             raise BadInput(finding("template-broken", place, problem=wrong.message or "syntax error")) from wrong
+        except UnicodeDecodeError as wrong:
+            raise BadInput(finding("template-broken", Place(f"templates/{name}", 1), problem=_NO_TEXT)) from wrong
         except (jinja2.TemplateRuntimeError, NotEncodedError, TypeError, AttributeError) as wrong:
             place = Place(f"templates/{name}", _line_in_template(wrong, name))
             raise BadInput(finding("template-broken", place, problem=wrong)) from wrong
 
     def files(self, folder: str) -> dict[str, str]:
-        """The files below ``folder`` that are copied as they are (runtime code), by path below it, sorted."""
+        """The files below ``folder`` that are copied as they are (runtime code), by path below it, sorted.
+
+        What programs leave behind there (caches, hidden files) is none. Raises BadInput for what is not UTF-8.
+        """
         found: dict[str, str] = {}
         for base in reversed(self._folders):
             root = base / folder
             for path in sorted(root.rglob("*")) if root.is_dir() else []:
-                if path.is_file() and "__pycache__" not in path.parts:
-                    found[path.relative_to(root).as_posix()] = path.read_text("utf-8")
+                parts = path.relative_to(root).parts
+                if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in parts):
+                    found["/".join(parts)] = _text(path, "/".join(["templates", folder, *parts]))
         return dict(sorted(found.items()))
+
+
+_NO_TEXT = "it is not UTF-8"
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as wrong:
+        raise BadInput(finding("template-broken", Place(name, 1), problem=_NO_TEXT)) from wrong
 
 
 class NotEncodedError(Exception):

@@ -160,6 +160,17 @@ def test_where_a_field_comes_from_is_told_in_its_schema(pages: dict[str, Path], 
     assert visit.said == []
 
 
+def test_a_parameter_that_spells_a_record_shows_an_example_and_the_fields(
+    pages: dict[str, Path], browser: BrowserContext
+) -> None:
+    visit = Visit(browser, pages["bouwsoft"], place="#/Assignments/assignmentsCreate", width=390)
+    shown = visit.page.locator(".opblock.is-open .parameters")
+    expect(shown.get_by_text("maintenancesheet_id=571")).to_be_visible(timeout=30_000)
+    expect(shown.get_by_role("row", name="title string, at most 100", exact=True)).to_be_visible()
+    assert visit.page.evaluate("document.documentElement.scrollWidth") == 390
+    assert visit.said == []
+
+
 @pytest.mark.parametrize(("dark", "is_bright"), [(False, True), (True, False)])
 def test_the_page_is_light_or_dark_as_the_system_is(
     pages: dict[str, Path], browser: BrowserContext, dark: bool, is_bright: bool

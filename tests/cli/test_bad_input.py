@@ -54,6 +54,18 @@ def misspelled_template(shed: TinyWorkspace) -> None:
     (folder / "openapi.yaml.j2").write_text("openapi: 3.1.0\n{{ docment }}\n")
 
 
+def template_that_is_no_text(shed: TinyWorkspace) -> None:
+    folder = shed.root / "templates" / "openapi"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml.j2").write_bytes(b"\xff\xfe")
+
+
+def runtime_that_is_no_text(shed: TinyWorkspace) -> None:
+    folder = shed.root / "templates" / "python" / "runtime"
+    folder.mkdir(parents=True)
+    (folder / "session.py").write_bytes(b"\xff\xfe")
+
+
 def template_without_end(shed: TinyWorkspace) -> None:
     folder = shed.root / "templates" / "openapi"
     folder.mkdir(parents=True)
@@ -100,6 +112,13 @@ MESSAGES: dict[Callable[[TinyWorkspace], None], str] = {
         "templates/openapi/openapi.yaml.j2:2: error: the template cannot be laid out: 'docment' is undefined"
         " [template-broken]\n"
         "    -> mend the template at this line, or remove it to use the one that came with codegen\n"
+    ),
+    template_that_is_no_text: (
+        "templates/openapi/openapi.yaml.j2:1: error: the template cannot be laid out: it is not UTF-8 [template-broken]"
+    ),
+    runtime_that_is_no_text: (
+        "templates/python/runtime/session.py:1: error: the template cannot be laid out: it is not UTF-8"
+        " [template-broken]"
     ),
     template_without_end: (
         "templates/openapi/openapi.yaml.j2:3: error: the template cannot be laid out: unexpected end of template,"

@@ -47,6 +47,23 @@ def test_warnings_come_with_both_quotes_and_notes_only_when_asked_for(shed: Tiny
     assert "note:" in loud
 
 
+def test_a_warning_that_the_last_build_told_is_counted_and_shown_again_when_asked_for(shed: TinyWorkspace) -> None:
+    assert "warning:" in shed.run("build").output
+    shed.page("\n" + PAGE)  # the warning stands a line further down
+    again = shed.run("build").output
+    assert "warning:" not in again
+    assert "1 warning" in again
+    assert "(-v shows the 1 warning that the last build told too)" in again
+    assert "warning: the documentation contradicts itself" in shed.run("build", "-v").output
+
+
+def test_a_warning_is_told_in_full_until_a_build_succeeds(shed: TinyWorkspace) -> None:
+    shed.page(PAGE.replace("| Field  | Type ", "| Field  | Typo "))
+    assert shed.run("build").exit_code == 1
+    shed.page(PAGE)
+    assert "warning: the documentation contradicts itself" in shed.run("build").output
+
+
 def test_the_answer_as_json_holds_the_same(shed: TinyWorkspace) -> None:
     answer = shed.json("build")
     assert answer["written"] is True

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tiny_workspace import TinyWorkspace
+from codegen.differ.changes import Change, Impact
+from codegen.differ.history import History, Release
+from codegen.explain import explain
+from tests.tiny_spec import tiny
+from tests.tiny_workspace import TinyWorkspace, shed
+
+__all__ = ["shed"]
 
 CORRECTION = """\
 [[correction]]
@@ -113,3 +119,28 @@ def test_without_a_build_the_answer_says_what_to_run(shed: TinyWorkspace) -> Non
     assert result.exit_code == 1
     assert "error: specs/shed/spec.json is missing or cannot be read [spec-missing]" in result.stderr
     assert "run `codegen build` first" in result.stderr
+
+
+@pytest.mark.parametrize("asked", ["Rake.teeth", "teeth", "#/models/Rake/fields/teeth/type", "rakes.list.colour"])
+def test_what_went_along_with_a_model_or_a_call_is_explained_by_it(asked: str) -> None:
+    was = {
+        "#/models/Rake": ("model-removed", {"fields": {"teeth": {"type": "integer"}}}),
+        "#/operations/rakes.list": ("operation-removed", {"parameters": {"colour": {}}}),
+    }
+    broken = Impact.BREAKING
+    changes = tuple(
+        Change(kind=kind, pointer=pointer, reader=broken, writer=broken, before=before)
+        for pointer, (kind, before) in was.items()
+    )
+    release = Release(date="2026-06-01", since="a", base="b", versions={"shed-client": "0.2.0"}, changes=changes)
+    (told,) = explain("shed", tiny(), {}, asked, History(releases=(release,)))
+    assert told.pointer == ("#/operations/rakes.list" if "list" in asked else "#/models/Rake")
+    assert told.history == "removed on 2026-06-01, in shed-client 0.2.0"
+
+
+def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    (shed.folder / "history.json").write_text("<<<<<<< mine\n", "utf-8")
+    told = shed.run("explain", "shed", "weight")
+    assert told.exit_code == 1
+    assert told.output.startswith("specs/shed/history.json:1: error: the history of releases cannot be read")

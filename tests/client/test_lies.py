@@ -73,8 +73,8 @@ def test_an_answer_of_another_shape_is_an_error_and_no_traceback(stage: Open, sh
     on = stage()
     on.relay.spoil = always(_as(SHAPES[shape]))
     api = on.client()
-    for call in (lambda: list(api.assignments.list()), lambda: api.assignments.get(5)):
-        with pytest.raises(on.errors().AnswerError):
+    for name, call in (("list", lambda: list(api.assignments.list())), ("get", lambda: api.assignments.get(5))):
+        with pytest.raises(on.errors().AnswerError, match=f"^assignments.{name}: the answer is"):
             call()
     assert on.naps == [], "what cannot be read is not asked for again"
 

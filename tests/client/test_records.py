@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import importlib
 import json
@@ -46,6 +47,34 @@ def test_absent_null_and_empty_are_three_things(stage: Open) -> None:
     visits = stage("previsto").client().assignments
     visit = visits.create(**NEW_VISIT, remote_order_id=None)
     assert (visit.remote_order_id, visit.paying_contact_id) == (None, UNSET)
+
+
+def test_a_record_gives_what_is_there_as_a_dictionary(stage: Open) -> None:
+    on = stage()
+    api = on.client()
+    one = api.assignments.list(columns=["id", "title"], limit=1).first()
+    assert one.as_dict() == {"id": one.id, "title": one.title}
+    project = api.projects.list().first()
+    assert project.as_dict() == {name: project[name] for name in project}
+
+
+def test_records_inside_a_record_become_dictionaries_too(stage: Open) -> None:
+    on = stage("previsto")
+    task = importlib.import_module("previsto.models").Task
+    new = on.client().assignments.create(**NEW_VISIT, tasks=[task(description="Clean")], meta={"a": "b"})
+    found = new.as_dict()
+    assert (found["tasks"][0]["description"], found["meta"], found["contact_id"]) == ("Clean", {"a": "b"}, "cnt-1")
+
+
+def test_a_name_that_is_no_field_cannot_be_set_by_mistake(stage: Open) -> None:
+    on = stage()
+    one = on.client().assignments.list(limit=1).first()
+    with pytest.raises(AttributeError, match="Assignment has no field 'ttle'"):
+        one.ttle = "Boiler"
+    one.title = "Boiler"
+    one.extra["ttle"] = "Boiler"
+    assert (one.title, one.as_dict()["ttle"]) == ("Boiler", "Boiler")
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - what was pickled a moment ago
 
 
 def test_a_record_leads_to_the_answer_it_came_in(stage: Open) -> None:
@@ -101,6 +130,36 @@ def test_unknown_and_read_only_fields_are_refused_before_anything_is_sent(stage:
     assert on.relay.calls() == []
 
 
+def test_none_is_refused_where_the_documentation_knows_no_null_unless_one_insists(stage: Open) -> None:
+    on = stage()
+    api = on.client()
+    for given in ({"title": None}, {"extra": {"title": None}}):
+        with pytest.raises(TypeError, match="title: None is no value of it"):
+            api.assignments.update(5, **given)
+    assert on.relay.calls() == []
+    with pytest.raises(on.errors().BadRequestError, match="Invalid Stringvalue in Column title: NULL"):
+        api.assignments.update(1001, extra={"title": None}, validate=False)
+
+
+def test_none_goes_as_null_where_it_may(stage: Open) -> None:
+    on = stage("previsto")
+    visits = on.client().assignments
+    new = visits.create(**NEW_VISIT)
+    with pytest.raises(TypeError, match="contactId: None is no value of it"):
+        visits.update(new.id, contact_id=None)
+    with contextlib.suppress(on.errors().StatusError):
+        visits.update(new.id, remote_order_id=None)
+    assert json.loads(on.relay.calls("PUT")[0].body) == {"remoteOrderId": None}
+
+
+def test_a_record_that_was_read_is_no_mapping_and_the_refusal_says_how_it_becomes_one(stage: Open) -> None:
+    on = stage()
+    projects = on.client().projects
+    one = projects.list().first()
+    with pytest.raises(TypeError, match=r"record: a mapping .* not OpenRecord: record.as_dict\(\) gives one"):
+        projects.update(one.id, record=one)
+
+
 def test_whoever_insists_gets_the_servers_own_opinion(stage: Open) -> None:
     on = stage()
     api = on.client()
@@ -154,6 +213,21 @@ def test_rows_of_a_batch_succeed_and_fail_apart(stage: Open) -> None:
     assert (str(again), again.failed) == (str(told.value), told.value.failed)
     good = api.assignments.import_(records=[row()])
     assert rows.raise_for_rows(good) is good
+
+
+def test_a_value_of_the_wrong_type_in_a_batch_is_told_with_its_row(stage: Open) -> None:
+    on = stage("payandbill", records=0)
+    row = _rows(on)[1]
+    with pytest.raises(TypeError, match=r"^\[2\]: ClientRef: a text was expected, not int"):
+        on.client().assignments.import_(records=[row(), row(), row(client_ref=5)])
+    assert on.relay.calls() == []
+
+
+def test_a_refusal_that_is_nothing_but_a_text_has_it_as_its_message(stage: Open) -> None:
+    on = stage("payandbill", records=0)
+    with pytest.raises(on.errors().UnauthorizedError, match=r": API Key is missing or invalid$") as refused:
+        on.client(software_key="wrong").assignments.import_(records=[])
+    assert refused.value.message == "API Key is missing or invalid"
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])

@@ -125,6 +125,18 @@ def test_an_address_that_cannot_be_called_is_told_when_the_client_is_made(stage:
             stage().client(**{name: address})
 
 
+def test_an_address_with_a_password_is_refused_without_showing_it(stage: Open) -> None:
+    for name in ("base_url", "auth_url"):
+        with pytest.raises(ValueError, match=f"{name}: an address with a user or password") as told:
+            stage().client(**{name: "https://me:hunter2@rb.bouwsoft.be"})
+        assert "hunter2" not in str(told.value)
+
+
+def test_an_address_that_no_path_can_follow_is_refused(stage: Open) -> None:
+    with pytest.raises(ValueError, match="base_url: an address without a query"):
+        stage().client(base_url="https://rb.bouwsoft.be/api?version=1")
+
+
 class _Leading:
     """Leads calls to the relay, whatever their host, and keeps which host was meant."""
 

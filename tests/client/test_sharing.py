@@ -8,8 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen.emulator.options import Failure, Options
+from tests.client.relay import Sent, is_login
 from tests.client.stage import Stage, staged
+from tests.targets.python.local_server import Arrived
 
 MANY = 20
 HOUR = 3600
@@ -63,6 +67,50 @@ async def _twice(on: Stage) -> None:
         on.clock.ahead = 2 * HOUR + 1
         assert all_the_same(await in_tasks(api))
         assert on.relay.logins() == 2
+
+
+class _SlowLogin:
+    """Holds the answer to a login back until it may go."""
+
+    def __init__(self) -> None:
+        self.begun, self.may_go = threading.Event(), threading.Event()
+
+    def __call__(self, arrived: Arrived, sent: Sent) -> Sent:
+        if is_login(arrived):
+            self.begun.set()
+            self.may_go.wait(10)
+        return sent
+
+
+def test_a_thread_waits_for_the_login_of_another_no_longer_than_its_own_deadline(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", False, Options(records=1)) as on, ThreadPoolExecutor(1) as pool:
+        api, on.relay.spoil = on.client(), (slow := _SlowLogin())
+        first = pool.submit(api.assignments.list().first)
+        slow.begun.wait(10)
+        with pytest.raises(on.errors().TimedOutError, match="a login that another call began"):
+            api.with_options(deadline=0.1).assignments.list().first()
+        slow.may_go.set()
+        assert first.result() is not None
+        assert api.with_options(deadline=10.0).assignments.list().first() == first.result()
+        assert on.relay.logins() == 1
+
+
+def test_a_task_waits_for_the_login_of_another_no_longer_than_its_own_deadline(clients: dict[str, Path]) -> None:
+    with staged("bouwsoft", True, Options(records=1)) as on:
+        asyncio.run(_in_haste(on))
+
+
+async def _in_haste(on: Stage) -> None:
+    on.relay.spoil = slow = _SlowLogin()
+    async with on.plain() as api:
+        first = asyncio.create_task(api.assignments.list().first())
+        await asyncio.to_thread(slow.begun.wait, 10)
+        with pytest.raises(on.errors().TimedOutError, match="a login that another call began"):
+            await api.with_options(deadline=0.1).assignments.list().first()
+        slow.may_go.set()
+        assert await first is not None
+        assert await api.with_options(deadline=10.0).assignments.list().first() == await first
+    assert on.relay.logins() == 1
 
 
 def test_a_storm_over_twenty_threads_loses_no_record(clients: dict[str, Path]) -> None:

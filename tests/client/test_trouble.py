@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import time
 from typing import Any
 
+import httpx2
 import msgspec
 import pytest
 
@@ -178,6 +180,31 @@ def test_whoever_waits_as_long_as_told_gets_through_a_limit(stage: Open) -> None
     found = [one.id for one in on.client(sleep=None).assignments.list(size=2)]
     assert len(found) == len(set(found)) == 10
     assert 0.5 < time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "kind"),
+    [
+        ("timeout", "5", TypeError), ("timeout", 0, ValueError), ("timeout", -1.0, ValueError),
+        ("retries", None, TypeError), ("retries", 1.5, TypeError), ("retries", -1, ValueError),
+        ("deadline", dt.timedelta(seconds=5), TypeError), ("deadline", True, TypeError),
+    ],
+)  # fmt: skip
+def test_an_option_that_makes_no_sense_is_told_at_once(
+    stage: Open, option: str, value: Any, kind: type[Exception]
+) -> None:
+    on = stage()
+    api = on.client()
+    for make in (on.client, api.with_options):
+        with pytest.raises(kind, match=f"^{option}: "):
+            make(**{option: value})
+
+
+def test_a_client_of_the_other_kind_is_refused_by_name(stage: Open) -> None:
+    on = stage()
+    other, wanted = (httpx2.Client, "AsyncClient") if on.asynchronous else (httpx2.AsyncClient, "Client")
+    with pytest.raises(TypeError, match=f"http_client: an httpx2.{wanted} was expected, not {other.__name__}"):
+        on.client(http_client=other())
 
 
 def test_options_of_some_calls_share_the_token_and_leave_the_client_as_it_was(stage: Open) -> None:

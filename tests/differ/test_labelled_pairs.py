@@ -58,6 +58,8 @@ _TOLD = {
     "another default": "default-changed",
     "another way to authenticate": "auth-changed",
     "a new status of an answer": "success-status-added",
+    "an error status gone that no call answers any longer": "error-status-removed",
+    "an error status gone that other calls still answer": "error-status-removed-from-one-call",
     "another description or example": "description-changed",
 }
 

@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import msgspec
+import pytest
 
 from codegen.differ.changes import Change
 from codegen.differ.compare import Edition, compare
@@ -92,6 +93,53 @@ def test_a_value_that_nothing_is_recorded_for_is_quoted_from_the_thing_it_belong
     (change,) = compare(older, Edition(name="newer", spec=required, provenance=PROVENANCE))
     assert change.newer is not None
     assert change.newer.place.line == 30
+
+
+def test_a_new_field_is_quoted_by_its_row_and_not_by_one_of_its_cells() -> None:
+    at = "#/models/Tool/fields/handle"
+    cells = {f"{at}/default": said(40, "no"), f"{at}/origin": said(41, "handle | boolean | no"), **PROVENANCE}
+    more = broken("models", "Tool", "fields", "handle", value={"type": "boolean", "origin": "table"})
+    newer = Edition(name="newer", spec=more, provenance=cells)
+    (change,) = compare(Edition(name="older", spec=tiny(), provenance=PROVENANCE), newer)
+    assert change.newer is not None
+    assert change.newer.text.raw == "handle | boolean | no"
+
+
+@pytest.mark.parametrize("default", [False, 0, ""])
+def test_what_is_told_of_a_new_field_is_whole_and_nothing_more(default: object) -> None:
+    stated = {"type": "integer", "native": {"name": "int"}, "minimum": 0, "default": default, "origin": "table"}
+    (change,) = _changes(tiny(), broken("models", "Tool", "fields", "count", value=stated))
+    assert change.after == stated
+
+
+def test_beside_another_type_its_name_says_nothing_more() -> None:
+    def spec(kind: str, name: str) -> Spec:
+        field = {"type": kind, "native": {"name": name}, "origin": "table"}
+        return broken("models", "Tool", "fields", "count", value=field)
+
+    assert [one.kind for one in _changes(spec("integer", "int"), spec("string", "text"))] == ["type-changed"]
+    assert [one.kind for one in _changes(spec("integer", "int"), spec("integer", "long"))] == ["name-changed"]
+
+
+def _noted(*sentences: str) -> Edition:
+    provenance = {f"#/conventions/notes/api/{index}": said(index, one) for index, one in enumerate(sentences, 1)}
+    spec = broken("conventions", "notes", value={"api": ["It hangs.", *sentences]})
+    return Edition(name="one", spec=spec, provenance=provenance)
+
+
+def test_of_what_is_said_about_the_api_only_the_sentence_that_changed_is_told() -> None:
+    (change,) = compare(_noted("Send X-Key.", "Be kind."), _noted("Send a token.", "Be kind."))
+    assert (change.kind, change.pointer) == ("note-changed", "#/conventions/notes/api/1")
+    assert (change.before, change.after) == ("Send X-Key.", "Send a token.")
+    assert change.older is not None
+    assert change.newer is not None
+    assert (change.older.text.raw, change.newer.text.raw) == ("Send X-Key.", "Send a token.")
+
+
+def test_a_sentence_more_or_less_about_the_api_is_told_alone() -> None:
+    one, two = _noted("Be kind."), _noted("Be kind.", "Rest.")
+    assert [(each.kind, each.after) for each in compare(one, two)] == [("note-added", "Rest.")]
+    assert [(each.kind, each.before) for each in compare(two, one)] == [("note-removed", "Rest.")]
 
 
 def test_thousands_of_fields_with_the_same_words_are_compared_in_seconds() -> None:

@@ -32,7 +32,10 @@ EXPLAINED = {
     "enum-values-reordered": ("patch", "the tool compares the list as it is written; its order says nothing"),
     "error-added": ("major", _RANGE),
     "error-status-added": ("major", _RANGE),
-    "error-status-removed": ("major", "the tool takes every status that goes for a break; nobody misses an error"),
+    "error-status-removed-from-one-call": (
+        "major",
+        "the tool takes every status that goes for a break; here other calls still answer it",
+    ),
     "error-text-changed": ("minor", "the document's example is named by the text, so one goes and another comes"),
     "field-deprecated": ("patch", "semver.org: a minor step when something is marked as deprecated"),
     "field-no-longer-required": ("patch", _SEMVER),

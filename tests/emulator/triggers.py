@@ -82,7 +82,7 @@ def _columns(case: ErrorCase, words: str, value: str, spec: Spec) -> Request:
     if not names:
         lacking = (model for model in _tables(spec) if value not in model.fields)
         return Request("GET", f"/{next(lacking).resource}", {"columns": value}, case.body)
-    if (post := re.search(r"POST op (\w+)", words)) is not None:
+    if (post := re.search(r"POST to (\w+)", words)) is not None:
         return Request("POST", f"/{post.group(1)}", {"columns": value}, case.body)
     if case.condition == "column_not_writeable":
         model = next(model for model in _tables(spec) if names[0] in model.fields and _fixed(model.fields[names[0]]))

@@ -97,6 +97,18 @@ def test_where_nobody_answers_one_message_says_so_and_nothing_is_written(
     assert not (shed.folder / "pages").exists()
 
 
+def test_where_nobody_answers_the_list_keeps_its_order(shed: FetchShed) -> None:
+    """The order of the pages is what a build reads, so it changes only with what came."""
+    shed.fetch()
+    before = (shed.folder / "pages" / "pages.toml").read_bytes()
+    urls = [one["url"] for one in reversed(shed.listed())]
+    shed.settings(f"pages = {urls}")
+    for url in urls:
+        shed.site.special[url.removeprefix(shed.site.url)] = always(Reply(404))
+    assert shed.fetched()["counts"]["kept"] == SMALL
+    assert (shed.folder / "pages" / "pages.toml").read_bytes() == before
+
+
 # -- whole pages ------------------------------------------------------------------------------------------------------
 
 

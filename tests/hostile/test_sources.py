@@ -49,7 +49,7 @@ MAKES_CODE = {
     "codegen/targets/python/samples.py": "sample calls of identifiers and literals",
     "codegen/targets/python/types.py": "annotations and codecs of allow-listed names and literals",
     "codegen/targets/validators/expressions.py": "rules as calls with literals",
-    "codegen/targets/validators/view.py": "the name of a distribution, an identifier",
+    "codegen/targets/validators/view.py": "options, and what a sample prints: words of ours and constants",
 }
 # What may be called while code is put together: encoders, what looks up an import, and what only joins.
 JOINING = frozenset(

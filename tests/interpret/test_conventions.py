@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.dialects.facts import Account, Fact, OperatorFact, PageFacts, StatusFact
+from codegen.dialects.facts import Account, Fact, OperatorFact, PageFacts, StatementFact, StatusFact
 from codegen.interpret.conventions import leaves
 from codegen.interpret.interpret import Interpretation, interpret
 from codegen.places import Place
@@ -94,6 +94,17 @@ def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
     assert found.spec.conventions.success == {"PUT": 200, "GET": 200}
     (told,) = found.findings
     assert (told.code, told.pointer, str(told.place)) == ("contradiction", "#/conventions/success/PUT", "pages/a.md:3")
+
+
+def test_each_sentence_about_the_api_has_its_own_place() -> None:
+    words = ["Be kind.", "Send a key.", "Be kind."]
+    facts = [
+        StatementFact(place=Place("pages/a.md", line), about="api", text=Text(one)) for line, one in enumerate(words, 3)
+    ]
+    found = interpreted(*facts)
+    assert [one.raw for one in found.spec.conventions.notes["api"]] == ["Be kind.", "Send a key."]
+    quotes = [found.provenance[f"#/conventions/notes/api/{index}"].source.quote for index in (0, 1)]
+    assert [(one.place.line, one.text.raw) for one in quotes] == [(3, "Be kind."), (4, "Send a key.")]
 
 
 def test_api_toml_is_claimed_leaf_by_leaf_with_its_lines() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tomllib
 from pathlib import Path
@@ -187,6 +188,25 @@ def test_what_is_said_again_and_again_is_counted(tmp_path: Path) -> None:
     assert '# "Money" = { type = "any" } # 30 times\n' in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
     again = init(tmp_path / "ws", "shed_2", folder, "-v").output
     assert again.count("[type-unknown]") == 30
+
+
+def test_calls_without_a_status_of_success_get_the_usual_ones_so_that_answers_have_types(tmp_path: Path) -> None:
+    pages = (
+        f"# Tools\n\n{TABLE}\n## Read a tool\n\n`GET /tools/{{id}}`\n\n" + '```json\n{"id": 1, "name": "axe"}\n```\n'
+    )
+    init(tmp_path / "ws", "shed", saved(tmp_path / "saved", tool_md=pages))
+    assert settings(tmp_path / "ws", "shed")["conventions"]["success"] == {"GET": 200}
+    assert "usual ones, and a guess: check" in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
+    spec = json.loads((tmp_path / "ws/specs/shed/spec.json").read_text("utf-8"))
+    assert spec["operations"]["tools.get"]["responses"]["200"]["shape"] == {"type": "object", "ref": "Tool"}
+
+
+def test_a_status_of_success_that_pages_tell_is_not_guessed(tmp_path: Path) -> None:
+    pages = (
+        f"# Tools\n\n{TABLE}\n## Read a tool\n\n`GET /tools/{{id}}`\n\n### 203 Copied\n\n" + '```json\n{"id": 1}\n```\n'
+    )
+    init(tmp_path / "ws", "shed", saved(tmp_path / "saved", tool_md=pages))
+    assert "conventions" not in settings(tmp_path / "ws", "shed")
 
 
 def test_errors_are_summed_up_with_what_to_do_and_where(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ _ONE = (
 _TYPE = rf"(?:{_ONE}(?:\[\])+|(?:array|list) of [\w-]+|{_ONE})(?: ?<[\w-]{{1,20}}>)?"
 _FLAG = r"required|optional|nullable|deprecated|read-only|readonly"
 _LINE = re.compile(
-    rf"({_NAME})\s*:?\s+(?:\(\s*([^()]{{1,60}})\)|((?:(?:{_FLAG})[ ,]+)*)({_TYPE})\b(?!-))"
+    rf"({_NAME})(?:\s*+:)?\s++(?:\(\s*([^()]{{1,60}})\)|((?:(?:{_FLAG})[ ,]+)*)({_TYPE})\b(?!-))"
     rf"((?:[ ,;(]+(?:{_FLAG})\)?)*)(?:\s*(?:[–—:.,]|\s-)\s*(\S.*))?",
     re.IGNORECASE,
 )

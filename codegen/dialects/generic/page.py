@@ -41,10 +41,10 @@ def recognise(document: Document) -> list[str]:
     """The signs that ``document`` can be read so, in words."""
     blocks = list(walk(document.blocks))
     listed = [one for one in blocks if isinstance(one, Table) and tables.is_call_table(one)]
-    calls = len(endpoints(blocks)) + sum(len(one.rows) for one in listed)
-    fields = sum(isinstance(one, Table) and tables.is_field_table(one) for one in blocks)
-    signs = [f"{calls} endpoint lines"] if calls else []
-    return [*signs, f"{fields} tables with the usual headers"] if fields else signs
+    calls = bool(endpoints(blocks)) or any(one.rows for one in listed)
+    fields = any(isinstance(one, Table) and tables.is_field_table(one) for one in blocks)
+    # Without numbers, so that the same sign on many pages is one.
+    return ["endpoint lines"] * calls + ["tables with the usual headers"] * fields
 
 
 class _Reader:
@@ -114,7 +114,8 @@ class _Reader:
     def _ahead(self, number: int) -> Heading | Paragraph | ListItem | Code | None:
         """The endpoint line that belongs to the heading ``number``, where samples or labelled lists stand before it."""
         labelled = False
-        for block in self.blocks[number + 1 :]:
+        for at in range(number + 1, len(self.blocks)):
+            block = self.blocks[at]
             if id(block) in self.calls and not isinstance(block, Heading) and isinstance(block, Printed):
                 return block
             if isinstance(block, Heading | Paragraph) and _is_label(block.text):

@@ -10,11 +10,11 @@ from codegen.dialects import columns
 from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, ParameterFact, StatementFact, StatusFact
 from codegen.dialects.generic import wording
 from codegen.dialects.generic.endpoint import Endpoint, call
+from codegen.dialects.generic.lines import Cells
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import ListItem, Paragraph, Row, Table
 from codegen.text import Text
 
-Cells = dict[str, FieldCell]
 Unit = Row | Paragraph | ListItem
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from codegen.dialects.words import CROSSES, TICKS
+
 # Headers of tables, folded, by the standard column name that they mean.
 COLUMNS: dict[str, str] = {
     **dict.fromkeys(
@@ -44,8 +46,8 @@ STATUS_COLUMNS: dict[str, str] = {
 
 # How a cell says yes or no.
 YES_NO: dict[str, str] = {
-    **dict.fromkeys(("required", "mandatory", "✓", "✔", "✔️", "✅", ":white_check_mark:", ":heavy_check_mark:"), "yes"),
-    **dict.fromkeys(("optional", "✗", "✘", "❌", ":x:"), "no"),
+    **dict.fromkeys(("required", "mandatory", *TICKS), "yes"),
+    **dict.fromkeys(("optional", *CROSSES), "no"),
 }
 
 # Tables that list calls, a row each.
@@ -95,8 +97,8 @@ OTHER_LABEL = re.compile(
 )
 _BASE_URL = r"(?:the )?(?:base|root|server|api|service)[ -](?:url|uri|address|endpoint)s?(?: is)?:?"
 BASE_URL = re.compile(_BASE_URL, re.IGNORECASE)
-BASE_URL_LINE = re.compile(rf"({_BASE_URL})\s+(https?://[^\s<>]+?)[.,/]*", re.IGNORECASE)
-WEB_ADDRESS = re.compile(r"(https?://[^\s<>]+?)/*")
+BASE_URL_LINE = re.compile(rf"({_BASE_URL})\s+(https?://[^\s<>]*[^\s<>.,/])[.,/]*", re.IGNORECASE)
+WEB_ADDRESS = re.compile(r"(https?://[^\s<>]*[^\s<>/])/*")
 FIELDS = re.compile(rf"(?i)(?:fields?|attributes?|properties|schema|structure|definition){_END}")
 OWNER = (
     re.compile(r"(?i)the (\S+(?: \S+){0,3}) (?:object|resource|model|entity|record|schema)"),
@@ -107,7 +109,7 @@ _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 METHOD = re.compile(rf"\[?({_METHODS})\]?", re.IGNORECASE)
 ADDRESS = re.compile(r"(https?://[^\s/?#]+)?(/[^\s?#]*)(\?\S*)?")
 ENDPOINT = re.compile(
-    rf"(?:(?:endpoint|url|request|http request|definition|route)\s*:\s*)?\[?({_METHODS})\]?(?:\s*:?\s+|(?=/))"
+    rf"(?:(?:endpoint|url|request|http request|definition|route)\s*:\s*)?\[?({_METHODS})\]?(?:(?:\s*+:)?\s++|(?=/))"
     r"(https?://[^\s/?#]+)?(/[^\s?#]*)?(\?\S*)?(?:\s+HTTP/\d(?:\.\d)?)?",
     re.IGNORECASE,
 )

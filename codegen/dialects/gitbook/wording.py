@@ -7,7 +7,6 @@ import re
 OBJECT_HEADING = re.compile(r"(?i)the (\S+(?: \S+){0,3}) object")
 # "Create an agreement" names one record, "List all agreements" many.
 ONE_RECORD = re.compile(r"(?i)\w+ an? ([\w-]+)")
-RETURNS = re.compile(r"(?i)returns\b.+", re.DOTALL)
 JSON_START = re.compile(r"\s*[\[{]")
 STATUS = re.compile(r"(\d{3})(?:\s*:?\s+(\S.*)|:)?")
 

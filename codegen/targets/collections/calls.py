@@ -14,13 +14,14 @@ import msgspec
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
 from codegen.spec.types import Action, FieldType
 from codegen.targets.collections.asking import Asking
-from codegen.targets.collections.chain import Chain, Handing
+from codegen.targets.collections.chain import Chain, Handing, ordered
 from codegen.targets.collections.samples import Samples
 from codegen.targets.collections.telling import about_call, about_resource
 from codegen.targets.collections.wire import body_text, header_value, is_header_name, query_value, slot, strict
 from codegen.targets.encoders.commonmark import inert, inert_line
+from codegen.targets.encoders.typography import repaired
 from codegen.targets.openapi.names import call_names
-from codegen.targets.openapi.parameters import auth_headers
+from codegen.targets.openapi.parameters import auth_headers, paging
 from codegen.targets.openapi.writes import grammar
 from codegen.targets.schema_names import DEVICES, NamePool
 
@@ -96,7 +97,7 @@ def folders(spec: Spec) -> list[Folder]:
             ready.call(key, call, files.take(_short(names.operation_ids[key]))) for key, call in grouped[one].items()
         ]
         found[one] = Folder(pool.take(_short(re.sub(r"[^A-Za-z0-9_-]", "_", tag))), tag, ready.about(one), calls)
-    return [found[one] for one in chain.ordered({one: ready.needs(list(grouped[one].values())) for one in found})]
+    return [found[one] for one in ordered({one: ready.needs(list(grouped[one].values())) for one in found})]
 
 
 def _short(name: str) -> str:
@@ -156,7 +157,7 @@ class _Ready:
             if hole and _VARIABLE.fullmatch(hole[1]) and hole[1] not in {one.name for one in places}:
                 parameter = parameters.get(hole[1])
                 value = self._in_path(operation, parameter, is_last=segment == last)
-                places.append(Given(hole[1], value, about=_described(parameter)))
+                places.append(Given(hole[1], value, about=_described(self._spec, hole[1], parameter)))
                 segments.append(f":{hole[1]}")
             else:
                 segments.append("".join(self._pieces(operation, parameters, segment)))
@@ -187,12 +188,16 @@ class _Ready:
     def _asked(self, operation: Operation, name: str, parameter: Parameter) -> Given:
         asked = self._asking.value(operation, name, parameter, self._chain.key(operation.resource))
         value = query_value(self._samples.parameter(parameter) if asked is None else asked)
-        return Given(strict(name), value, parameter.required or asked is not None, _described(parameter))
+        return Given(
+            strict(name), value, parameter.required or asked is not None, _described(self._spec, name, parameter)
+        )
 
     def _headers(self, parameters: dict[str, Parameter]) -> Iterator[Given]:
         for name, one in parameters.items():
             if one.location == "header" and is_header_name(name) and name.casefold() not in self._secret:
-                yield Given(name, header_value(self._samples.parameter(one)), one.required, _described(one))
+                yield Given(
+                    name, header_value(self._samples.parameter(one)), one.required, _described(self._spec, name, one)
+                )
 
     def _body(self, operation: Operation) -> str | None:
         if operation.request is None or operation.request.style != "json_body":
@@ -214,5 +219,7 @@ def _in_words(key: str) -> str:
     return key.rpartition(".")[2].replace("_", " ").capitalize()
 
 
-def _described(parameter: Parameter | None) -> str:
-    return inert(parameter.description) if parameter and parameter.description else ""
+def _described(spec: Spec, name: str, parameter: Parameter | None) -> str:
+    if told := paging(name, spec):
+        return told
+    return inert(repaired(parameter.description)) if parameter and parameter.description else ""

@@ -6,8 +6,11 @@ with real data in it; a user who wants more says so in the variable ``changeList
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
+from codegen.interpret.names import words_for_one
 from codegen.spec.model import Operation, Spec, responses_of
 from codegen.spec.types import Action
 from codegen.targets.code import Code
@@ -47,7 +50,7 @@ class Chain:
         self._stems = {one: pool.take(pascal(tag).rstrip("_")) for one, tag in names.tags.items()}
         self._actions = {one: {o.action for o in spec.operations.values() if o.resource == one} for one in names.tags}
         self._keys = {one: self._key(one) for one in names.tags}
-        self._targets = {word: one for one in reversed(self._stems) for word in _words(one)}
+        self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
 
     def handing(self, operation: Operation) -> Handing:
         """What ``operation`` must answer, and what it hands on."""
@@ -96,22 +99,6 @@ class Chain:
             return _ORDER.index(Action.CREATE) + 0.5
         return _ORDER.index(operation.action)
 
-    def ordered(self, needs: dict[str, list[str]]) -> list[str]:
-        """The resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
-        found: dict[str, None] = {}
-        begun: set[str] = set()
-
-        def place(one: str) -> None:
-            if one not in begun and one in needs:
-                begun.add(one)
-                for other in needs[one]:
-                    place(other)
-                found[one] = None
-
-        for one in needs:
-            place(one)
-        return list(found)
-
     def _is_listed(self, resource: str) -> bool:
         return Action.LIST in self._actions[resource] and bool(self._keys[resource])
 
@@ -143,8 +130,16 @@ class Chain:
         return documented or ([usual] if usual else [])
 
 
-def _words(resource: str) -> list[str]:
-    """How a field's name may call one record of ``resource``."""
-    plain = resource.replace("_", "").lower()
-    many = [plain[:-3] + "y"] if plain.endswith("ies") else [plain.removesuffix("es"), plain.removesuffix("s")]
-    return [plain, *many]
+def ordered(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """The resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
+    found: dict[str, None] = {}
+    begun: set[str] = set()
+    waiting = list(needs)[::-1]  # a stack of our own: pages may lead from resource to resource at any length
+    while waiting:
+        one = waiting[-1]
+        if one in begun:
+            found[waiting.pop()] = None
+        else:
+            begun.add(one)
+            waiting += [other for other in reversed(needs[one]) if other in needs and other not in begun]
+    return list(found)

@@ -7,6 +7,7 @@ from codegen.spec.types import Action
 from codegen.targets.collections.access import Access
 from codegen.targets.collections.chain import CHANGE_LISTED, MADE, Chain
 from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.openapi.calls import what_it_does
 from codegen.targets.web_addresses import web_address
 
 EXCHANGE_NAME = "Exchange credentials for a token"
@@ -29,8 +30,10 @@ def about_collection(spec: Spec, how: Access) -> str:
         pause = -(-1000 * limit.seconds // max(limit.requests, 1))
         told = f"At most {limit.requests} calls in {limit.seconds} seconds are taken"
         parts.append(f"{told}: let a run wait {pause} milliseconds between calls.")
-    parts.append(f"To try it without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a stand-in and")
-    parts[-1] += " says its credentials; the other environment leads there."
+    parts.append(
+        f"To try it without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a stand-in and says its "
+        "credentials; the other environment leads there."
+    )
     parts += link(spec.api.docs_url)
     return "\n\n".join(part for part in parts if part)
 
@@ -40,8 +43,8 @@ def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -
 
     ``is_known``: there are documented fields to send, if it sends any.
     """
-    words = operation.description or operation.summary
-    parts = [inert(words)] if words else []
+    title = operation.summary if operation.action is Action.CALL and operation.description is None else None
+    parts = [inert(title) if title else what_it_does(operation, spec)]
     if operation.documented == "index":
         parts.append("Only the list of calls names this one.")
     if not is_known and spec.conventions.write:

@@ -90,7 +90,7 @@ class Calls:
 
 def _description(key: str, operation: Operation, spec: Spec) -> str:
     """What the call does, in words of our own where the page has none; then what is missing from its page."""
-    told = sentence(operation.description) if operation.description else _told(operation, spec)
+    told = what_it_does(operation, spec)
     title = inert_line(operation.summary) if operation.action is Action.CALL and operation.summary else ""
     if title and title != summary_of(key, operation):
         told += f" The documentation calls it {code_span(title)}."
@@ -98,6 +98,11 @@ def _description(key: str, operation: Operation, spec: Spec) -> str:
         return told
     shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]
     return f"{told} {_KNOWN_ELSEWHERE if any(one and one.ref for one in shapes) else _INDEX_ONLY}"
+
+
+def what_it_does(operation: Operation, spec: Spec) -> str:
+    """The page's words for the call, where it has some; else ours."""
+    return sentence(operation.description) if operation.description else _told(operation, spec)
 
 
 def _told(operation: Operation, spec: Spec) -> str:

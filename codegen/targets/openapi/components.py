@@ -10,14 +10,15 @@ from collections.abc import Callable
 
 from codegen.spec.conventions import Envelope, Pagination
 from codegen.spec.model import Model, Shape, Spec, TokenExchange
-from codegen.spec.types import FieldType
+from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.naming import pascal
 from codegen.targets.openapi.origins import FROM_SETTINGS
-from codegen.targets.openapi.wording import capital, noun_of, thing
+from codegen.targets.openapi.walking import keys_of
+from codegen.targets.openapi.wording import capital, joined, noun_of, thing
 from codegen.targets.schema_names import Mode, NamePool, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering
+from codegen.targets.schemas import Data, Dialect, Lowering, sendable
 from codegen.targets.web_addresses import web_address
 
 _PREFIX = "#/components/schemas/"
@@ -33,6 +34,8 @@ class Components:
         self._pool = NamePool(self._names.values())
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
+        requests = [one.request for one in spec.operations.values() if one.request]
+        self._sent = {key for one in requests for example in one.examples for key in keys_of(example.value)}
         self.lowering = Lowering(spec, Dialect(self._refer, inert, hints=True))
 
     def names(self) -> list[str]:
@@ -136,9 +139,17 @@ class Components:
         exchanges = [one.answer_model for one in self._spec.auth if isinstance(one, TokenExchange)]
         return "The answer of the token exchange." if model.description is None and name in exchanges else None
 
+    def _only_answered(self, model: Model, mode: Mode) -> list[str]:
+        """Fields to send that examples of answers alone show: no page says of these that they may be sent."""
+        if mode is Mode.READ or model.direction != "both":
+            return []
+        shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}
+        return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
-        schema: Data = {"type": "object", "description": self._role(name, model) or _about(name, model, mode)}
+        about = self._role(name, model) or _about(name, model, mode, self._only_answered(model, mode))
+        schema: Data = {"type": "object", "description": about}
         if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
         if model.documented != "page":
@@ -148,18 +159,30 @@ class Components:
         return schema | self.lowering.model(name, mode)
 
 
-def _about(name: str, model: Model, mode: Mode) -> str:
+def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str:
     """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = noun_of(model.resource).one if model.resource else thing(name)
     told = repaired(model.description) if model.description else None
-    modes = {
+    opening = {
         Mode.READ: f"{capital(what)} as the API returns it.",
-        Mode.CREATE: f"{capital(what)} to create: the fields that may be sent.",
-        Mode.UPDATE: f"Changes to {what}: the fields that may be sent, none of them required.",
-    }
+        Mode.CREATE: f"{capital(what)} to create",
+        Mode.UPDATE: f"Changes to {what}",
+    }[mode]
+    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered)}"
     if told is None:
-        return modes[mode]
-    return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{modes[mode]}"
+        return ours
+    return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{ours}"
+
+
+def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
+    """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
+    if only_answered and all(wire in only_answered for wire, one in model.fields.items() if sendable(one, mode)):
+        return ". No page says which fields may be sent: these are the ones that examples of answers show."
+    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE else ".")
+    if not only_answered:
+        return said
+    shown = joined([code_span(wire) for wire in only_answered])
+    return f"{said} Examples of answers alone show {shown}."
 
 
 def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:

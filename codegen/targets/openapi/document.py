@@ -31,7 +31,7 @@ def document(spec: Spec) -> Data:
     secured = schemes(spec)
     parts = {"securitySchemes": secured, "parameters": parameters, "responses": responses}
     parts |= {"examples": examples, "schemas": components.all()}
-    whole: Data = {"openapi": VERSION, "info": _info(spec)}
+    whole: Data = {"openapi": VERSION, "info": _info(spec, {"paths": paths, **parts})}
     if spec.api.docs_url and (url := web_address(spec.api.docs_url)):
         whole["externalDocs"] = {"url": url}
     whole["servers"] = [_server(server) for server in spec.servers]
@@ -42,7 +42,7 @@ def document(spec: Spec) -> Data:
     return whole | ({"components": used} if used else {})
 
 
-def _info(spec: Spec) -> Data:
+def _info(spec: Spec, document: Data) -> Data:
     """Who answers for the API and on what terms is the vendor's to say: where it does not, both lead to its pages."""
     title = inert_line(spec.api.title)
     url = web_address(spec.api.docs_url or "")
@@ -50,7 +50,7 @@ def _info(spec: Spec) -> Data:
     return {
         "title": title,
         "version": spec.api.version or "unversioned",
-        "description": introduction(spec),
+        "description": introduction(spec, document),
         "contact": _told(spec.api.contact) or {"name": f"Documentation of {title}", **address},
         "license": _told(spec.api.license) or {"name": "Not stated in the documentation", **address},
     }

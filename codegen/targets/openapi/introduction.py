@@ -10,18 +10,33 @@ from codegen.spec.model import Spec, TokenExchange
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.choosing import order_words
 from codegen.targets.openapi.security import TOKEN_OPERATION
+from codegen.targets.openapi.walking import keys_of
 from codegen.targets.openapi.wording import capital, joined
 from codegen.targets.openapi.writes import grammar
+from codegen.targets.schemas import Data
 from codegen.targets.web_addresses import web_address
 
 _WIDTH = 96
-_EXTENSIONS = (
-    "- `x-origin`: where a field was found. Pages tell of it in a `table`, an `example` or `prose`; `fieldinfo` is the"
+_EXTENSIONS = {  # what a key of the document means, told where the document has it
+    "x-origin": "where a field was found. Pages tell of it in a `table`, an `example` or `prose`; `fieldinfo` is the"
     " API's own description of its fields, `correction` is what is known better, `settings` is what holds for the API"
     " as a whole.",
-    "- `x-native-type`: the type that the documentation gives, where it names one.",
-    "- `x-native`: the documentation's own name for the call.",
-)
+    "x-native-type": "the type that the documentation gives, where it names one.",
+    "x-native": "the documentation's own name for the call.",
+    "x-documented": "where no page describes a call or a record, what it is known from: an `index` that lists it,"
+    " `fieldinfo`, an `example` or `prose`.",
+    "x-complete": "`false` where the record may have more fields than are known.",
+    "x-documented-name": "the name that a page gives the field, where its examples spell it otherwise.",
+    "x-enum": "values that are known of a field that may have others.",
+    "x-format": "`decimal` for numbers whose every digit counts.",
+    "x-unit": "what a number counts.",
+    "x-link": "the resource whose records the field names.",
+    "x-write-once": "the field may be sent to create a record, not to change one.",
+    "x-force-write": "the documentation marks the field with Force Write.",
+    "x-same-call": "further names of the documentation for the same call.",
+    "contentSchema": "the record that is spelled in a text. OpenAPI 3.0 has no such word: there it is"
+    " `x-content-schema`.",
+}
 _MEANINGS = {
     "equal": "equal to",
     "not_equal": "not equal to",
@@ -34,10 +49,16 @@ _MEANINGS = {
 }
 
 
-def introduction(spec: Spec) -> str:
-    """What a reader should know before the first call: a paragraph, then a heading for each rule there is."""
+def introduction(spec: Spec, document: Data) -> str:
+    """What a reader should know before the first call: a paragraph, then a heading for each rule there is.
+
+    ``document`` is the rest of the document: what its keys mean that are no words of OpenAPI is told last.
+    """
     parts = [_opening(spec)]
-    for heading, body in [*_sections_of_sending(spec), *_sections_of_answers(spec)]:
+    keys = set(keys_of(document))
+    told = [f"- {code_span(key)}: {meaning}" for key, meaning in _EXTENSIONS.items() if key in keys]
+    extensions = [("Extensions", "\n".join(told))] if told else []
+    for heading, body in [*_sections_of_sending(spec), *_sections_of_answers(spec), *extensions]:
         parts.append(f"## {heading}\n\n{body}")
     return "\n".join(_wrapped(line) for line in "\n\n".join(parts).split("\n"))
 
@@ -90,7 +111,6 @@ def _sections_of_answers(spec: Spec) -> Iterator[tuple[str, str]]:
         yield "Results by row", _rows(spec)
     if rules.rate_limit:
         yield "Limits", f"Each key allows {rules.rate_limit.requests} calls in {rules.rate_limit.seconds} seconds."
-    yield "Extensions", "\n".join(_EXTENSIONS)
 
 
 def _exchange(exchange: TokenExchange) -> str:

@@ -99,7 +99,7 @@ class Parameters:
 
     def _description(self, name: str, parameter: Parameter) -> str:
         """What the API's conventions say, in our words; where they say nothing, the page's; then what always holds."""
-        parts = [words for words in (self._rule(parameter), _paging(name, self._spec)) if words]
+        parts = [words for words in (self._rule(parameter), paging(name, self._spec)) if words]
         if not parts and parameter.description:
             parts = [sentence(repaired(parameter.description))]
         if parameter.array_separator:
@@ -172,7 +172,8 @@ def _listed(parameter: Parameter) -> Json:
     return example if isinstance(example, list) else [example]
 
 
-def _paging(name: str, spec: Spec) -> str | None:
+def paging(name: str, spec: Spec) -> str | None:
+    """What the parameter ``name`` does where it pages through a list, in our words; None of any other."""
     for way in spec.conventions.pagination:
         if name == way.size_parameter:
             return "How many records to return at most."

@@ -34,12 +34,14 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
     if request.description:
         description = f"{sentence(request.description)}\n\n{description}"
     content = components.shape(request.shape, mode, record=True)
+    model = spec.models.get(request.shape.ref or "")
+    if model is not None and "$ref" in content:  # readers of pages and of generated code see no contentSchema
+        description += f" The fields are those of {code_span(content['$ref'].rpartition('/')[2])}."
     schema = {"type": "string", "minLength": 1, "contentMediaType": MEDIA_TYPE, "contentSchema": content}
     data: Data = {"name": write.parameter, "in": "query", "description": description, "required": request.required}
     data["schema"] = schema
-    model = spec.models.get(request.shape.ref or "")
     if examples := _examples(write, operation, model):
-        data["examples"] = examples
+        data |= _shown(examples)
     return Shared("parameters", f"{pascal(write.parameter).rstrip('_')}Assignments", data)
 
 
@@ -71,6 +73,12 @@ def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
     if not examples and (spelled := spell(write, fields, dict(list(record.items())[:_SHOWN]))):
         examples["fields"] = {"value": spelled}
     return examples
+
+
+def _shown(examples: Data) -> Data:
+    """A single example as ``example``, as other parameters have theirs: pages draw no ``examples`` of a parameter."""
+    (first, *others) = examples.values()
+    return {"examples": examples} if others else {"example": first["value"]}
 
 
 def component_key(name: str) -> str:

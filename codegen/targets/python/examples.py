@@ -149,7 +149,7 @@ def rows(spec: Spec, view: PackageView, names: Names) -> str:
             if request is not None and request.shape.type.value == "array":
                 sent = _batch(spec, names, request.shape.items.ref if request.shape.items else None)
                 body = (
-                    f"    answer = api.{resource.attribute}.{method}(records=[{sent[0]}])\n"
+                    f"    answer = api.{resource.attribute}.{method}(\n        records=[\n{sent[0]}        ]\n    )\n"
                     "    for row in failed_rows(answer):\n        print(row.position, row.messages)\n"
                     "    try:\n        raise_for_rows(answer)\n"
                     "    except RowsError as error:\n        print(error)\n"
@@ -166,9 +166,10 @@ def _batch(spec: Spec, names: Names, ref: str | None) -> list[str]:
     if model is None or ref is None:
         return [""]
     wires = [wire for wire, one in model.fields.items() if effective(one) in SINGLE and one.required is True]
-    given = ", ".join(f"{identifier(names.fields[ref][wire])}={sample(model.fields[wire])}" for wire in wires)
+    margin = " " * 12
+    given = [f"{margin}    {identifier(names.fields[ref][wire])}={sample(model.fields[wire])},\n" for wire in wires]
     name = identifier(names.classes[ref])
-    return [f"{name}({given})", f"from {names.package}.models import {name}"]
+    return [f"{margin}{name}(\n{''.join(given)}{margin})\n", f"from {names.package}.models import {name}"]
 
 
 def failing(spec: Spec, view: PackageView, names: Names) -> str:

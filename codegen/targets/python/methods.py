@@ -256,6 +256,7 @@ def _body(operation: Operation, by_field: bool, context: Lowering) -> Code:
     if by_field or request.style == "query_assignments":
         fixed = _read_only(found[1], operation) if found else []
         more = f", ({join(', ', fixed)},)" if fixed else ""
+        more += f", nulls={_nulls(found[1], operation, request, context)}" if found else ""
         codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind}{more})")
     elif request.shape.type is FieldType.ANY:
         codec = context.imports.name(types.CODECS, "ANY")
@@ -269,6 +270,17 @@ def _read_only(model: Model, operation: Operation) -> list[Code]:
     """The names of the fields that a call may not send."""
     sent = set(sent_fields(model, create=operation.action is not Action.UPDATE))
     return [literal(wire) for wire in model.fields if wire not in sent]
+
+
+def _nulls(model: Model, operation: Operation, request: Request, context: Lowering) -> Code:
+    """The names of the fields that a call may send null for, as their annotations say."""
+    sent = {wire: model.fields[wire] for wire in sent_fields(model, create=operation.action is not Action.UPDATE)}
+    free = [
+        literal(wire)
+        for wire, field in sent.items()
+        if types.effective(field) is FieldType.ANY or _may_be_null(field, request, context.spec)
+    ]
+    return Code(f"({join(', ', free)},)" if free else "()")
 
 
 def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:

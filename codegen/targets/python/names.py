@@ -11,7 +11,7 @@ from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExcha
 from codegen.targets.naming import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
-RECORD_WORDS = frozenset({"dt", "extra", "faults", "raw", "validate"})
+RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"})
 # Classes of records that the runtime has; no model is called like them.
 _RECORDS = frozenset({"Model", "OpenRecord"})
 # What the client takes besides credentials.
@@ -58,12 +58,14 @@ def choose(spec: Spec) -> Names:
     for key, model in spec.models.items():
         fields[key], found = unique(model.fields, reserved=RECORD_WORDS, where=f"model {key}")
         findings += found
-    resources, found = _resources(spec, set(classes.values()))
+    client = pascal(spec.api.id, frozenset({"Caller", "Session"}))
+    # The clients stand in one module with the classes of the resources.
+    resources, found = _resources(spec, {*classes.values(), client, f"Async{client}"})
     findings += found
     credentials, found = unique(_credentials(spec), reserved=_CLIENT_WORDS, where="the credentials")
     return Names(
         package=snake(spec.api.id, _TAKEN_PACKAGES),
-        client=pascal(spec.api.id, frozenset({"Caller", "Session"})),
+        client=client,
         classes=classes,
         modules=modules,
         fields=fields,

@@ -40,7 +40,7 @@ def ordered(api: Api, order: Order | UnsetType) -> str | list[str] | UnsetType:
     """The sort parameter, with what marks a field as descending; texts go as they are. UNSET for no order."""
     if isinstance(order, (str, UnsetType)):
         return order
-    return [_sorted(api, one) for one in _several(order, (Field, Descending))]
+    return [_sorted(api, one) for one in _several("sort", order, (Field, Descending))] or UNSET
 
 
 def _sorted(api: Api, one: object) -> str:
@@ -58,16 +58,16 @@ def chosen(columns: Columns | UnsetType) -> str | list[str] | UnsetType:
     """The columns parameter; texts go as they are. UNSET for all columns."""
     if isinstance(columns, (str, UnsetType)):
         return columns
-    return [_name(one) for one in _several(columns, (Field,))]
+    return [_name(one) for one in _several("columns", columns, (Field,))]
 
 
-def _several(given: object, alone: tuple[type, ...]) -> list[object]:
-    """What was given, one or many. Raises TypeError for what is neither."""
+def _several(argument: str, given: object, alone: tuple[type, ...]) -> list[object]:
+    """What was given, one or many. Raises TypeError, naming the argument, for what is neither."""
     if isinstance(given, alone):
         return [given]
     if isinstance(given, Iterable):
         return list(cast("Iterable[object]", given))
-    raise TypeError(f"a field or a list of fields was expected, not {given!r:.80}")
+    raise TypeError(f"{argument}: a field or a list of fields was expected, not {given!r:.80}")
 
 
 def _name(one: object) -> str:

@@ -120,8 +120,8 @@ class Course(Generic[T]):
     def _size(self) -> int | None:
         if self._way is None:
             return None
-        given = self._given.get(self._way.size_parameter)
-        return given if isinstance(given, int) else self._default_size(self._way.size_parameter)
+        name = self._way.size_parameter
+        return self._default_size(name) if name not in self._given else _whole_number(self._given[name], 0) or None
 
     def _default_size(self, parameter: str) -> int | None:
         known = (way.default_size for way in self._ways if way.size_parameter == parameter)

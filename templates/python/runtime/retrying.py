@@ -6,6 +6,7 @@ import datetime as dt
 import random
 import time
 from email.utils import parsedate_to_datetime
+from types import NoneType
 
 import httpx2
 import msgspec
@@ -25,6 +26,17 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     timeout: Timeout = 30.0
     retries: int = 2
     deadline: float | None = None
+
+    def __post_init__(self) -> None:
+        """Raises TypeError or ValueError, naming the option, for what is no such number: at once, not in some call."""
+        if not isinstance(self.timeout, httpx2.Timeout):
+            _check("timeout", self.timeout, (float, int, NoneType), "a number of seconds or None")
+            if self.timeout is not None and not self.timeout > 0:
+                raise ValueError(f"timeout: {self.timeout} seconds are no time: give more, or None for no end")
+        _check("deadline", self.deadline, (float, int, NoneType), "a number of seconds or None")
+        _check("retries", self.retries, (int,), "a whole number")
+        if self.retries < 0:
+            raise ValueError(f"retries: {self.retries} is fewer than none")
 
 
 class Tries:
@@ -55,6 +67,11 @@ class Tries:
             return None
         self._made += 1
         return seconds
+
+
+def _check(option: str, value: object, kinds: tuple[type, ...], words: str) -> None:
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        raise TypeError(f"{option}: {words} was expected, not {value!r:.80}")
 
 
 def may_repeat(method: str, outcome: Response | Lost) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .operations import Assigned, JsonBody, Operation
-from .records import Fields
+from .records import NULL, Fields
 
 
 def extra_fields(operation: Operation[Any], extra: Mapping[str, Any] | None, *, validate: bool) -> Mapping[str, Any]:
@@ -16,7 +16,8 @@ def extra_fields(operation: Operation[Any], extra: Mapping[str, Any] | None, *, 
         wrong = [words for wire in extra if (words := _complaint(fields, wire))]
         if wrong:
             raise ValueError(f"{operation.name}: {'; '.join(wrong)} (validate=False sends it all the same)")
-    return extra or {}
+        return extra
+    return {wire: NULL if value is None else value for wire, value in (extra or {}).items()}
 
 
 def _fields(operation: Operation[Any]) -> Fields:

@@ -156,7 +156,23 @@
       const { $ref, ...beside } = value;
       return { ...followed(found, [...seen, to]), ...beside, $$ref: to };
     }
-    return told(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)])));
+    return told(listed(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)]))));
+  };
+
+  // A parameter that spells a record lists the record's fields: the viewer draws no contentSchema.
+  const listed = (parameter) => {
+    const record = parameter.in === "query" ? parameter.schema?.contentSchema : undefined;
+    const fields = Object.entries(record?.properties ?? {});
+    if (fields.length === 0) return parameter;
+    const rows = fields.map(([name, field]) => {
+      const kinds = [field.type].flat().filter((one) => typeof one === "string");
+      if (field.format === "date") kinds.push("date");
+      const limit = Number.isInteger(field.maxLength) ? `, at most ${field.maxLength}` : "";
+      const needed = record.required?.includes(name) ? "required" : "";
+      return `| \`${name.replaceAll(/[`|\s]/g, " ")}\` | ${kinds.join(" ")}${limit} | ${needed} |`;
+    });
+    const table = ["| Field | Type | |", "| --- | --- | --- |", ...rows].join("\n");
+    return { ...parameter, description: `${parameter.description ?? ""}\n\n${table}` };
   };
 
   // A field says below its description where it was found, and what the documentation calls its type.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 
+from codegen.dialects.generic import wording
 from codegen.dialects.generic.endpoint import endpoint, resource_of
 from codegen.dialects.generic.lines import attribute
 from codegen.documents.model import Paragraph
@@ -73,9 +75,24 @@ def test_what_a_call_is_about(path: str, resource: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["a " * 999, "a string" + " required," * 200, "a." * 900 + " (", "a string" + " (" * 900]
+    "line",
+    ["a " * 999, "a string" + " required," * 200, "a." * 900 + " (", "a string" + " (" * 900, "a" + " " * 1990 + "!"],
 )
 def test_a_line_made_to_take_long_does_not(line: str) -> None:
     began = time.process_time()
     cells(line)
+    assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line"),
+    [
+        (wording.ENDPOINT, "GET" + " " * 590 + " x"),
+        (wording.BASE_URL_LINE, "base url https://" + "/" * 50_000 + " x"),
+        (wording.WEB_ADDRESS, "https://" + "/" * 50_000 + " x"),
+    ],
+)
+def test_an_address_made_to_take_long_does_not(pattern: re.Pattern[str], line: str) -> None:
+    began = time.process_time()
+    assert pattern.fullmatch(line) is None
     assert time.process_time() - began < 0.5

@@ -474,11 +474,13 @@ def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in
     assert (parameter["name"], parameter["in"], parameter["required"]) == ("columns", "query", True)
     assert parameter["schema"]["type"] == "string"
     assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
-    assert parameter["examples"] == {"job": {"value": "title='Boiler',site_id=4"}}
+    assert parameter["example"] == "title='Boiler',site_id=4"
     assert "`name=value` for each field, joined by `,`" in parameter["description"]
+    assert parameter["description"].endswith("The fields are those of `JobCreate`.")
     update = call_of(document, "jobsUpdate")["parameters"][1]
     assert update["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobUpdate"}
-    assert update["examples"] == {"fields": {"value": "title='Boiler',date='2026-05-07',price=12.35"}}
+    assert update["example"] == "title='Boiler',date='2026-05-07',price=12.35"
+    assert update["description"].endswith("The fields are those of `JobUpdate`.")
 
 
 def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> None:
@@ -486,7 +488,16 @@ def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> No
     record = {"title": "it's, 5", "nr": 5, "done": True, "due": ""}
     data["operations"]["jobs.create"]["request"]["examples"] = [{"name": "job", "value": record}]
     (parameter,) = call_of(document_of(convert(data, Spec)), "jobsCreate")["parameters"]
-    assert parameter["examples"]["job"]["value"] == "title='it''s, 5',nr=5,done=true,due=''"
+    assert parameter["example"] == "title='it''s, 5',nr=5,done=true,due=''"
+
+
+def test_several_examples_of_what_to_set_keep_their_names() -> None:
+    data = to_builtins(yard())
+    records = [{"name": name, "value": {"title": name}} for name in ("first", "second")]
+    data["operations"]["jobs.create"]["request"]["examples"] = records
+    (parameter,) = call_of(document_of(convert(data, Spec)), "jobsCreate")["parameters"]
+    assert parameter["examples"] == {name: {"value": f"title='{name}'"} for name in ("first", "second")}
+    assert "example" not in parameter
 
 
 def test_a_body_that_is_an_array_is_one() -> None:
@@ -507,6 +518,28 @@ def test_only_what_may_be_sent_is_in_the_schemas_to_send() -> None:
     assert "additionalProperties" not in schemas["Job"]
     assert "required" not in schemas["Job"]
     assert schemas["Job"]["properties"]["id"]["readOnly"] is True
+
+
+def test_a_schema_to_send_says_which_fields_examples_of_answers_alone_show() -> None:
+    data = to_builtins(yard())
+    seen = {"type": "string", "origin": "example"}
+    data["models"]["Job"]["fields"] |= {"phase": seen, "stage": {**seen, "writeable": True}}
+    about = document_of(convert(data, Spec))["components"]["schemas"]
+    shown = "Examples of answers alone show `phase`."
+    assert about["JobCreate"]["description"].endswith(f"the fields that may be sent. {shown}")
+    assert about["JobUpdate"]["description"].endswith(f"none of them required. {shown}")
+    data["operations"]["jobs.create"]["request"]["examples"] = [{"name": "job", "value": {"phase": "a"}}]
+    assert "Examples of answers" not in str(document_of(convert(data, Spec))["components"]["schemas"])
+
+
+def test_a_schema_to_send_of_which_examples_of_answers_are_all_that_is_known_says_so() -> None:
+    data = to_builtins(yard())
+    data["models"]["Job"]["fields"] = {"phase": {"type": "string", "origin": "example"}}
+    data["operations"]["jobs.create"]["request"]["examples"] = []
+    schemas = document_of(convert(data, Spec))["components"]["schemas"]
+    for name in ("JobCreate", "JobUpdate"):
+        assert "No page says which fields may be sent" in schemas[name]["description"]
+        assert list(schemas[name]["properties"]) == ["phase"]
 
 
 def test_every_field_says_where_it_comes_from_in_each_schema_that_has_it() -> None:
@@ -602,7 +635,14 @@ def test_a_model_that_no_call_shows_is_not_lost() -> None:
 
 @pytest.mark.parametrize(
     ("name", "safe"),
-    [("Error", "ApiError2"), ("List", "ListRecord"), ("con", "conRecord"), ("../x", "X"), ("job", "job2")],
+    [
+        ("Error", "ApiError2"),
+        ("List", "ListRecord"),
+        ("Return", "ReturnRecord"),
+        ("con", "conRecord"),
+        ("../x", "X"),
+        ("job", "job2"),
+    ],
 )
 def test_names_that_generators_rename_or_files_cannot_have_get_others(name: str, safe: str) -> None:
     data = to_builtins(yard())
@@ -700,6 +740,14 @@ def test_an_error_body_that_may_come_inside_an_envelope_requires_no_key() -> Non
 def test_the_introduction_tells_the_rules_for_all_calls(api: str, words: list[str]) -> None:
     introduction = document_of(ALL[api]())["info"]["description"]
     assert [word for word in words if word not in introduction] == []
+
+
+@every_api
+def test_the_introduction_explains_each_key_of_the_document_that_is_no_word_of_openapi(api: str) -> None:
+    document = document_of(ALL[api]())
+    told = re.findall("^- `(x-[a-z-]+)`:", document["info"]["description"], re.MULTILINE)
+    keys = {key for part in walk(document) if isinstance(part, dict) for key in part if key.startswith("x-")}
+    assert sorted(told) == sorted(keys)
 
 
 def test_the_introduction_has_no_heading_for_a_rule_that_the_api_does_not_have() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
+from codegen.targets.collections.chain import ordered
 from codegen.targets.collections.wire import body_text, header_value, query_value, spelled, strict
 from codegen.targets.postman.target import POSTMAN
 from codegen.targets.templating import Templates
@@ -45,6 +46,18 @@ def test_every_call_of_the_spec_is_there(api: str) -> None:
     sent = [one for name, one in calls(spec).items() if not name.startswith("Authorization/")]
     assert len(sent) == len(spec.operations)
     assert sorted(one["request"]["method"] for one in sent) == sorted(one.method for one in spec.operations.values())
+
+
+def test_calls_and_their_paging_are_told_in_the_words_of_the_document() -> None:
+    """A page's title, or its words with the space after a sentence lost, is no description of a call."""
+    data = to_builtins(planner())
+    data["operations"]["visits.list"] |= {"summary": "Lists a(n) visit", "description": None}
+    data["operations"]["visits.list"]["parameters"]["page"]["description"] = "A cursor.Counted from zero"
+    request = calls(convert(data, Spec))["visits/List"]["request"]
+    assert request["description"].startswith("Returns visits.")
+    (page,) = [one for one in request["url"]["query"] if one["key"] == "page"]
+    assert page["description"] == "The number of the page, counted from 0."
+    assert calls(import_desk())["contracts/Import"]["request"]["description"].startswith("Imports contracts.")
 
 
 def test_both_keys_go_with_each_call() -> None:
@@ -163,6 +176,12 @@ def test_a_link_takes_the_key_that_a_list_before_it_found(field: str, more: dict
     found = linked(field, **more)
     assert f"{field}={{{{listed_Sites}}}}" in found["Jobs/Change"]["request"]["url"]["raw"]
     assert list(found).index("Sites/List") < list(found).index("Jobs/List")
+
+
+def test_resources_that_need_each_other_are_ordered_however_long_the_way() -> None:
+    assert ordered({"job": ["visit", "gone"], "visit": ["van"], "van": ["job"]}) == ["van", "visit", "job"]
+    many = [str(number) for number in range(5000)]
+    assert ordered({one: [other] for one, other in zip(many, [*many[1:], many[-1]], strict=True)}) == many[::-1]
 
 
 def test_what_a_call_may_do_without_is_switched_off() -> None:

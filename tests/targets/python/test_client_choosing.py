@@ -138,6 +138,12 @@ def test_records_come_in_the_order_of_their_fields(bouwsoft: Caller, asynchronou
         ]
 
 
+def test_an_empty_order_is_none(bouwsoft: Caller, asynchronous: bool) -> None:
+    found = listed(bouwsoft, "bouwsoft", asynchronous, sort=[])
+    assert found == listed(bouwsoft, "bouwsoft", asynchronous)
+    assert found
+
+
 def test_columns_give_partial_records_whose_other_fields_are_absent(bouwsoft: Caller, asynchronous: bool) -> None:
     field = fields("bouwsoft")
     for columns in ([field.id, field.dateplanned], "id|dateplanned", [field.id, "dateplanned"]):
@@ -211,6 +217,14 @@ def test_a_sort_that_only_the_conventions_know_is_an_argument_of_the_list(previs
         assert [record.id for record in listed(previsto, "previsto", asynchronous, sort=order)] == ids[::-1]
 
 
+@pytest.mark.parametrize("argument", ["sort", "columns"])
+def test_what_is_no_field_is_told_by_the_argument_it_came_in(
+    bouwsoft: Caller, asynchronous: bool, argument: str
+) -> None:
+    with pytest.raises(TypeError, match=f"^{argument}: a field or a list of fields was expected, not None"):
+        listed(bouwsoft, "bouwsoft", asynchronous, **{argument: None})
+
+
 def test_an_operator_that_the_type_does_not_take_is_told_before_anything_is_sent() -> None:
     with pytest.raises(TypeError, match=r"planned: > does not go with a field of type boolean; the API allows ==, !="):
         fields("bouwsoft").planned > True  # noqa: B015 - it raises
@@ -218,6 +232,8 @@ def test_an_operator_that_the_type_does_not_take_is_told_before_anything_is_sent
         fields("previsto").contact_id != "x"  # noqa: B015 - it raises
     with pytest.raises(TypeError, match="date: this field of type date cannot be compared with None"):
         fields("bouwsoft").date == None  # noqa: B015, E711 - it raises
+    with pytest.raises(AttributeError, match="date is a field, and fields have no 'year'"):
+        fields("bouwsoft").date.year  # noqa: B018 - it raises
     with pytest.raises(AttributeError, match="tittle"):
         fields("bouwsoft").tittle  # noqa: B018 - it raises
 

@@ -168,6 +168,12 @@ def test_what_cannot_be_assigned_is_refused_by_name(field: str, value: object) -
         encoding.assignments(ASSIGNED, records.Fields(Job), {field: value})
 
 
+def test_money_of_another_type_is_refused_with_the_reason_that_it_has() -> None:
+    for value, words in ((1.5, "not float: a float is not exact$"), ("1.5", "not str$"), (True, "not bool$")):
+        with pytest.raises(TypeError, match=words):
+            encoding.assignments(ASSIGNED, records.Fields(Job), {"price": value})
+
+
 def test_a_quote_that_the_api_cannot_write_is_refused() -> None:
     how = conventions.Assignments(
         parameter="c", separator=",", quote="'", quote_escape=None, quoted=frozenset({"string"}), true="1", false="0"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import keyword
 
+import msgspec
 import pytest
 
 from codegen.targets.naming import pascal, snake, unique
+from codegen.targets.python.names import choose
+from tests.targets.sample_specs import yard
 
 SNAKE = {
     "title": "title", "accountIds": "account_ids", "accountIDs": "account_ids", "HTTPServer": "http_server",
@@ -41,3 +44,13 @@ def test_names_that_clash_get_numbers_in_documented_order_and_a_finding() -> Non
 
 def test_words_of_the_place_are_left_free() -> None:
     assert snake("extra", frozenset({"extra"})) == "extra_"
+
+
+def test_a_resource_that_is_called_as_its_api_hides_no_client() -> None:
+    """Both classes stand in the module of the clients."""
+    spec = yard()
+    names = choose(msgspec.structs.replace(spec, api=msgspec.structs.replace(spec.api, id="jobs")))
+    assert names.client == "Jobs"
+    classes = [one.class_name for one in names.resources]
+    assert "Jobs_" in classes
+    assert not {"Jobs", "AsyncJobs"} & {*classes}

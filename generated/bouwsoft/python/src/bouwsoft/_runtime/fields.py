@@ -104,7 +104,11 @@ class Field:
         def __getattr__(self, name: str) -> NoReturn:
             if name in ("contains", "one_of"):
                 self._refuse(f".{name}()")
-            raise AttributeError(f"a {type(self).__name__} has no attribute {name!r}")
+            raise AttributeError(
+                f"{self.name} is a field, and fields have no {name!r}",
+                name=name,
+                obj=self,
+            )
 
         def _refuse(self, sign: str) -> NoReturn:
             signs = [

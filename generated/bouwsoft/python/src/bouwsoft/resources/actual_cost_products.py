@@ -93,6 +93,7 @@ _CREATE = Operation(
                 "check",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -126,6 +127,7 @@ _UPDATE = Operation(
                 "check",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

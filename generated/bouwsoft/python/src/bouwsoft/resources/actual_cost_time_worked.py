@@ -78,6 +78,7 @@ _CREATE = Operation(
                 "job_code",
                 "job_name",
             ),
+            nulls=(),
         )
     ),
 )
@@ -106,6 +107,7 @@ _UPDATE = Operation(
                 "job_code",
                 "job_name",
             ),
+            nulls=(),
         )
     ),
 )

@@ -70,6 +70,7 @@ _CREATE = Operation(
                 "contact_default",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -92,6 +93,7 @@ _UPDATE = Operation(
                 "contact_default",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

@@ -72,6 +72,7 @@ _CREATE = Operation(
                 "active",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -94,6 +95,7 @@ _UPDATE = Operation(
                 "active",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

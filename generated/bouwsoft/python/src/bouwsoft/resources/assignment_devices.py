@@ -62,6 +62,7 @@ _UPDATE = Operation(
                 "device_description",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

@@ -72,6 +72,7 @@ _CREATE = Operation(
                 "invoice_nr",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -95,6 +96,7 @@ _UPDATE = Operation(
                 "invoice_nr",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

@@ -72,6 +72,7 @@ _CREATE = Operation(
                 "invoice_id",
                 "invoice_nr",
             ),
+            nulls=(),
         )
     ),
 )
@@ -94,6 +95,7 @@ _UPDATE = Operation(
                 "invoice_id",
                 "invoice_nr",
             ),
+            nulls=(),
         )
     ),
 )

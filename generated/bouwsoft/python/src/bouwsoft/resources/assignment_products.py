@@ -71,6 +71,7 @@ _CREATE = Operation(
                 "invoice_id",
                 "invoice_nr",
             ),
+            nulls=(),
         )
     ),
 )
@@ -93,6 +94,7 @@ _UPDATE = Operation(
                 "invoice_id",
                 "invoice_nr",
             ),
+            nulls=(),
         )
     ),
 )

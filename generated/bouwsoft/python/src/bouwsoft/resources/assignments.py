@@ -100,6 +100,7 @@ _CREATE = Operation(
                 "actualcostitem_description",
                 "actualcostitem_description_localized",
             ),
+            nulls=(),
         )
     ),
 )
@@ -150,6 +151,7 @@ _UPDATE = Operation(
                 "actualcostitem_description",
                 "actualcostitem_description_localized",
             ),
+            nulls=(),
         )
     ),
 )

@@ -70,6 +70,7 @@ _CREATE = Operation(
                 "linenr",
                 "unit_localized",
             ),
+            nulls=(),
         )
     ),
 )
@@ -91,6 +92,7 @@ _UPDATE = Operation(
                 "linenr",
                 "unit_localized",
             ),
+            nulls=(),
         )
     ),
 )

@@ -67,6 +67,7 @@ _CREATE = Operation(
                 "id",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -84,6 +85,7 @@ _UPDATE = Operation(
                 "id",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

@@ -59,7 +59,7 @@ _CREATE = Operation(
     "POST",
     "/LedgerNumbers",
     One(Model(LedgerNumber), CHANGES),
-    body=Assigned(Fields(LedgerNumber, ("id",))),
+    body=Assigned(Fields(LedgerNumber, ("id",), nulls=())),
 )
 
 _UPDATE = Operation(
@@ -68,7 +68,7 @@ _UPDATE = Operation(
     "/LedgerNumbers/{id}",
     One(Model(LedgerNumber), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(LedgerNumber, ("id",))),
+    body=Assigned(Fields(LedgerNumber, ("id",), nulls=())),
 )
 
 

@@ -87,6 +87,7 @@ _CREATE = Operation(
                 "geodyn_name",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )
@@ -124,6 +125,7 @@ _UPDATE = Operation(
                 "geodyn_name",
                 "ts_lastupdate",
             ),
+            nulls=(),
         )
     ),
 )

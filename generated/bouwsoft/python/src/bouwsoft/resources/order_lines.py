@@ -60,7 +60,7 @@ _CREATE = Operation(
     "POST",
     "/OrderLines",
     One(Model(OrderLine), CHANGES),
-    body=Assigned(Fields(OrderLine, ("id",))),
+    body=Assigned(Fields(OrderLine, ("id",), nulls=())),
 )
 
 _UPDATE = Operation(
@@ -69,7 +69,7 @@ _UPDATE = Operation(
     "/OrderLines/{id}",
     One(Model(OrderLine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(OrderLine, ("id",))),
+    body=Assigned(Fields(OrderLine, ("id",), nulls=())),
 )
 
 

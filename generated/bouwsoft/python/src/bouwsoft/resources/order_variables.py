@@ -68,6 +68,7 @@ _CREATE = Operation(
                 "source",
                 "source_parent_id",
             ),
+            nulls=(),
         )
     ),
 )
@@ -87,6 +88,7 @@ _UPDATE = Operation(
                 "source",
                 "source_parent_id",
             ),
+            nulls=(),
         )
     ),
 )

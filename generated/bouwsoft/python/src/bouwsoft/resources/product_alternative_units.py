@@ -68,6 +68,7 @@ _CREATE = Operation(
                 "unit_localized",
                 "margin_catalogue",
             ),
+            nulls=(),
         )
     ),
 )
@@ -86,6 +87,7 @@ _UPDATE = Operation(
                 "unit_localized",
                 "margin_catalogue",
             ),
+            nulls=(),
         )
     ),
 )

@@ -59,7 +59,7 @@ _CREATE = Operation(
     "POST",
     "/Products",
     One(Model(Product), CHANGES),
-    body=Assigned(Fields(Product)),
+    body=Assigned(Fields(Product, nulls=())),
 )
 
 _UPDATE = Operation(
@@ -68,7 +68,7 @@ _UPDATE = Operation(
     "/Products/{id}",
     One(Model(Product), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Product)),
+    body=Assigned(Fields(Product, nulls=())),
 )
 
 

@@ -67,6 +67,7 @@ _CREATE = Operation(
                 "id",
                 "description_localized",
             ),
+            nulls=(),
         )
     ),
 )
@@ -84,6 +85,7 @@ _UPDATE = Operation(
                 "id",
                 "description_localized",
             ),
+            nulls=(),
         )
     ),
 )

@@ -98,8 +98,9 @@ class _Decimal(Codec[Decimal]):
 
     def encode(self, value: Any) -> object:
         if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
+            why = ": a float is not exact" if isinstance(value, float) else ""
             raise TypeError(
-                f"a Decimal or int was expected, not {type(value).__name__}: a float is not exact"
+                f"a Decimal or int was expected, not {type(value).__name__}{why}"
             )
         if not math.isfinite(value):
             raise ValueError("JSON has no such number")
@@ -242,7 +243,16 @@ class Array(Codec[list[T]]):
     def encode(self, value: Any) -> object:
         if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
             return _no("a list", cast("object", value))
-        return [self._items.encode(item) for item in cast("Iterable[object]", value)]
+        return [
+            self._encoded(item, number)
+            for number, item in enumerate(cast("Iterable[object]", value))
+        ]
+
+    def _encoded(self, item: object, number: int) -> object:
+        try:
+            return self._items.encode(item)
+        except (TypeError, ValueError) as wrong:
+            raise type(wrong)(f"[{number}]: {wrong}") from None
 
 
 class Map(Codec[dict[str, T]]):

@@ -6,8 +6,9 @@ import copy
 import inspect
 import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx2
 from msgspec import UNSET
@@ -19,11 +20,15 @@ from .responses import Lost, Response
 from .retrying import Options, Tries
 from .session import Hook, LogIn, Outgoing, Session, Step, Steps, Wait
 
+if TYPE_CHECKING:
+    import asyncio
+
 T = TypeVar("T")
 Sleep = Callable[[float], object]
 AsyncSleep = Callable[[float], Awaitable[object]]
 
 _ASYNC_HOOK = "a hook of this client cannot be async: nobody would await it"
+_LONG_LOGIN = "a login that another call began was not done before the deadline"
 # Trouble that may pass, and the kind of it in which nothing was sent.
 _PASSING = (
     httpx2.TimeoutException,
@@ -46,6 +51,7 @@ class Caller:
     ) -> None:
         if any(inspect.iscoroutinefunction(hook) for hook in session.hooks):
             raise TypeError(_ASYNC_HOOK)
+        _check_client(client, httpx2.Client)
         self._session = session
         self.options = options or Options()
         self._owned = client is None
@@ -97,9 +103,8 @@ class Caller:
                     given.close()
                 raise TypeError(_ASYNC_HOOK)
             case LogIn(stale):
-                with (
-                    self._login
-                ):  # whoever waited for another's login finds a token and needs none
+                # Whoever waited for another's login finds a token and needs none.
+                with _held(self._login, tries):
                     if self._session.needs_login(stale):
                         self._drive(self._session.log_in(tries), tries)
         return None
@@ -135,6 +140,7 @@ class AsyncCaller:
     ) -> None:
         import asyncio  # who makes no such client need not wait for it
 
+        _check_client(client, httpx2.AsyncClient)
         self._session = session
         self.options = options or Options()
         self._owned = client is None
@@ -186,9 +192,8 @@ class AsyncCaller:
             case Hook(given):
                 await given
             case LogIn(stale):
-                async with (
-                    self._login
-                ):  # whoever waited for another's login finds a token and needs none
+                # Whoever waited for another's login finds a token and needs none.
+                async with _awaited(self._login, tries):
                     if self._session.needs_login(stale):
                         await self._drive(self._session.log_in(tries), tries)
         return None
@@ -212,6 +217,44 @@ class AsyncCaller:
         except httpx2.HTTPError as failed:
             return _lost(failed, request)
         return _response(answer, parts)
+
+
+def _check_client(client: object, kind: type) -> None:
+    """Raises TypeError for a client of the user's own that waits where it should be awaited, or is none at all."""
+    if client is not None and not isinstance(client, kind):
+        raise TypeError(
+            f"http_client: an httpx2.{kind.__name__} was expected, not {type(client).__name__}"
+        )
+
+
+@contextmanager
+def _held(lock: threading.Lock, tries: Tries) -> Generator[None, None, None]:
+    """``lock`` while others wait for it. Raises TimedOutError when the deadline passes before it is free."""
+    left = tries.seconds_left()
+    if not lock.acquire(
+        timeout=-1 if left is None else min(max(left, 0.0), threading.TIMEOUT_MAX)
+    ):
+        raise TimedOutError(_LONG_LOGIN)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@asynccontextmanager
+async def _awaited(lock: asyncio.Lock, tries: Tries) -> AsyncGenerator[None, None]:
+    """``lock`` while others await it. Raises TimedOutError when the deadline passes before it is free."""
+    import asyncio
+
+    try:
+        async with asyncio.timeout(tries.seconds_left()):
+            await lock.acquire()
+    except TimeoutError:
+        raise TimedOutError(_LONG_LOGIN) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _prepared(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .operations import Assigned, JsonBody, Operation
-from .records import Fields
+from .records import NULL, Fields
 
 
 def extra_fields(
@@ -20,7 +20,10 @@ def extra_fields(
             raise ValueError(
                 f"{operation.name}: {'; '.join(wrong)} (validate=False sends it all the same)"
             )
-    return extra or {}
+        return extra
+    return {
+        wire: NULL if value is None else value for wire, value in (extra or {}).items()
+    }
 
 
 def _fields(operation: Operation[Any]) -> Fields:

@@ -54,6 +54,11 @@ class AnswerError(ApiError):
         super().__init__("\n".join([message, *lines]))
         self.faults = tuple(faults)
 
+    def within(self, call: str) -> AnswerError:
+        """The same error, which names the call it is about."""
+        self.args = (f"{call}: {self}",)
+        return self
+
 
 class LoginError(ApiError):
     """The login answered no usable token, or named a server outside the API's own hosts."""
@@ -222,6 +227,8 @@ def _shown(value: object) -> str:
 
 
 def _body(form: ErrorFormat, data: object) -> dict[str, object]:
+    if isinstance(data, str) and form.message:
+        return {form.message: data}  # nothing but a text, which is the message
     if not isinstance(data, dict):
         return {}
     found = cast("dict[str, object]", data)

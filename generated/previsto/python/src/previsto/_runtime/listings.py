@@ -149,11 +149,11 @@ class Course(Generic[T]):
     def _size(self) -> int | None:
         if self._way is None:
             return None
-        given = self._given.get(self._way.size_parameter)
+        name = self._way.size_parameter
         return (
-            given
-            if isinstance(given, int)
-            else self._default_size(self._way.size_parameter)
+            self._default_size(name)
+            if name not in self._given
+            else _whole_number(self._given[name], 0) or None
         )
 
     def _default_size(self, parameter: str) -> int | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from typing import Any, ClassVar, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
@@ -16,6 +16,7 @@ from .codecs import Codec, Faults, WrongValueError, encode_any, undecimal
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
+NULL = object()  # None of a user who insists on it
 
 
 class Fault(NamedTuple):
@@ -60,6 +61,31 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     @raw.setter
     def raw(self, value: Response | None) -> None:
         vars(self)["raw"] = value
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: object) -> None:
+            """Raises AttributeError for what is no field: it would be sent nowhere."""
+            if name not in self.__struct_fields__ and not hasattr(type(self), name):
+                words = f"{type(self).__name__} has no field {name!r}; one that is not documented goes into .extra"
+                raise AttributeError(words, name=name, obj=self)
+            super().__setattr__(name, value)
+
+    def as_dict(self) -> dict[str, Any]:
+        """What is there in a dictionary of its own, by Python names; records inside are dictionaries too.
+
+        A field that is UNSET, or that breaks the documentation, is left out; one that the documentation does not know
+        is there by its name on the wire.
+        """
+        given = {name: getattr(self, name) for name in self.__struct_fields__}
+        return {
+            **self.extra,
+            **{
+                name: _as_plain(value)
+                for name, value in given.items()
+                if value is not UNSET
+            },
+        }
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """What is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
@@ -144,6 +170,22 @@ class OpenRecord(Record):
         return f"the answer has no field {name!r}; it has {', '.join(self.extra) or 'none at all'}"
 
 
+def _as_plain(value: object) -> object:
+    """``value`` with dictionaries in the place of records."""
+    match value:
+        case Record():
+            return value.as_dict()
+        case list():
+            return [_as_plain(item) for item in cast("list[object]", value)]
+        case dict():
+            return {
+                key: _as_plain(item)
+                for key, item in cast("dict[str, object]", value).items()
+            }
+        case _:
+            return value
+
+
 R = TypeVar("R", bound=Record)
 
 
@@ -209,12 +251,19 @@ class Model(Codec[R]):
 
 
 class Fields(Codec[dict[str, object]]):
-    """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out."""
+    """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out.
+
+    None goes where ``nulls`` names the field; where no ``nulls`` are given, where an answer may have it too.
+    """
 
     def __init__(
-        self, kind: type[Record] | None = None, read_only: Sequence[str] = ()
+        self,
+        kind: type[Record] | None = None,
+        read_only: Sequence[str] = (),
+        nulls: Sequence[str] | None = None,
     ) -> None:
         self._kind = kind
+        self._nulls = None if nulls is None else frozenset(nulls)
         self.read_only = frozenset(read_only)
 
     def writeable(self) -> list[str]:
@@ -236,6 +285,12 @@ class Fields(Codec[dict[str, object]]):
         }
 
     def _one(self, wire: str, value: object) -> object:
+        if value is NULL:
+            return None
+        if value is None and self._nulls is not None and wire not in self._nulls:
+            raise TypeError(
+                f"{wire}: None is no value of it; leave it out, or insist: extra={{...}}, validate=False"
+            )
         codec = self.codec(wire)
         try:
             return codec.encode(value) if codec else encode_any(value)

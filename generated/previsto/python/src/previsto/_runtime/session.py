@@ -31,7 +31,7 @@ from .errors import (
     recognise,
 )
 from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
-from .records import Fields, Record
+from .records import Fields, OpenRecord, Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
 
@@ -126,6 +126,10 @@ class Session:
         self._base_url = (
             None if base_url is None else _address("base_url", base_url).rstrip("/")
         )
+        if self._base_url and not set("?#").isdisjoint(self._base_url):
+            raise ValueError(
+                "base_url: an address without a query was expected, to which the paths of calls are added"
+            )
         self._auth_url = None if auth_url is None else _address("auth_url", auth_url)
         self._variables = {**api.variables, **(variables or {})}
         self._exchange = next(
@@ -298,8 +302,11 @@ class Session:
         if how is None:
             raise TypeError(f"{self.api.name} does not say how assignments are written")
         if not isinstance(body, Mapping):
+            instead = (
+                ": record.as_dict() gives one" if isinstance(body, OpenRecord) else ""
+            )
             raise TypeError(
-                f"record: a mapping of names to values was expected, not {type(body).__name__}"
+                f"record: a mapping of names to values was expected, not {type(body).__name__}{instead}"
             )
         return how.parameter, encoding.assignments(
             how, fields, cast("Mapping[str, object]", body)
@@ -307,12 +314,15 @@ class Session:
 
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
-        data = (
-            None
-            if operation.answer.empty or not answer.content.strip()
-            else _json(answer.content)
-        )
-        value = operation.answer.read(data, faults)
+        try:
+            data = (
+                None
+                if operation.answer.empty or not answer.content.strip()
+                else _json(answer.content)
+            )
+            value = operation.answer.read(data, faults)
+        except AnswerError as wrong:
+            raise wrong.within(operation.name) from None
         if faults and self.strict:
             raise AnswerError(
                 f"the answer of {operation.name} breaks the documentation", faults
@@ -361,9 +371,16 @@ def _heard(given: object) -> Steps[None]:
         yield Hook(cast("Awaitable[object]", given))
 
 
-def _address(name: str, url: str) -> str:
-    """``url`` when it can be called. Raises ValueError, naming the argument, when it is no address of the web."""
-    if not _URL.match(url):
+def _address(name: str, url: object) -> str:
+    """``url`` when it can be called. Raises ValueError, naming the argument, when it is no address of the web.
+
+    A password in it would show in errors and logs.
+    """
+    if isinstance(url, str) and "@" in url:
+        raise ValueError(
+            f"{name}: an address with a user or password before an @ is not taken: give them to an http_client"
+        )
+    if not isinstance(url, str) or not _URL.match(url):
         raise ValueError(
             f"{name}: {url!r:.100} is no address such as https://api.example.com"
         )

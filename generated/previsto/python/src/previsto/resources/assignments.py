@@ -26,7 +26,26 @@ _CREATE = Operation(
     "POST",
     "/assignments",
     Body(Model(Assignment)),
-    body=JsonBody(Fields(Assignment, ("id",))),
+    body=JsonBody(
+        Fields(
+            Assignment,
+            ("id",),
+            nulls=(
+                "createdDate",
+                "payingContactId",
+                "action",
+                "remoteOrderId",
+                "status",
+                "plan",
+                "tasks",
+                "meta",
+                "timestamp",
+                "planningDate",
+                "planningAccountIds",
+                "planningDateType",
+            ),
+        )
+    ),
 )
 
 _GET = Operation(
@@ -43,7 +62,26 @@ _UPDATE = Operation(
     "/assignments/{id}",
     Body(Model(Assignment)),
     parameters=(Path("id", TEXT),),
-    body=JsonBody(Fields(Assignment, ("id",))),
+    body=JsonBody(
+        Fields(
+            Assignment,
+            ("id",),
+            nulls=(
+                "createdDate",
+                "payingContactId",
+                "action",
+                "remoteOrderId",
+                "status",
+                "plan",
+                "tasks",
+                "meta",
+                "timestamp",
+                "planningDate",
+                "planningAccountIds",
+                "planningDateType",
+            ),
+        )
+    ),
 )
 
 _DELETE = Operation(

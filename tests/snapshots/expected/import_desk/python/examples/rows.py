@@ -10,7 +10,13 @@ with ImportDesk(
     functions_key=os.environ["FUNCTIONS_KEY"],
     software_key=os.environ["SOFTWARE_KEY"],
 ) as api:
-    answer = api.contracts.import_(records=[Contract(reference="text")])
+    answer = api.contracts.import_(
+        records=[
+            Contract(
+                reference="text",
+            )
+        ]
+    )
     for row in failed_rows(answer):
         print(row.position, row.messages)
     try:

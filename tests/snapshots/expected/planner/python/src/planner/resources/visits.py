@@ -26,7 +26,20 @@ _CREATE = Operation(
     "POST",
     "/visits",
     Body(Model(Visit)),
-    body=JsonBody(Fields(Visit, ("id",))),
+    body=JsonBody(
+        Fields(
+            Visit,
+            ("id",),
+            nulls=(
+                "createdDate",
+                "meta",
+                "action",
+                "orderId",
+                "plan",
+                "tasks",
+            ),
+        )
+    ),
 )
 
 _GET = Operation(
@@ -43,7 +56,20 @@ _UPDATE = Operation(
     "/visits/{id}",
     Body(Model(Visit)),
     parameters=(Path("id", TEXT),),
-    body=JsonBody(Fields(Visit, ("id",))),
+    body=JsonBody(
+        Fields(
+            Visit,
+            ("id",),
+            nulls=(
+                "createdDate",
+                "meta",
+                "action",
+                "orderId",
+                "plan",
+                "tasks",
+            ),
+        )
+    ),
 )
 
 _DELETE = Operation(

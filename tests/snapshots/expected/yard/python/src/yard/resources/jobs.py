@@ -62,6 +62,7 @@ _CREATE = Operation(
                 "changed",
                 "list",
             ),
+            nulls=(),
         )
     ),
 )
@@ -82,6 +83,7 @@ _UPDATE = Operation(
                 "list",
                 "site_id",
             ),
+            nulls=(),
         )
     ),
 )
