@@ -124,8 +124,8 @@ def cut(record: Record, columns: list[str] | None) -> Record:
     return record if columns is None else {name: record[name] for name in columns if name in record}
 
 
-def wrapped(found: Page, envelope_key: str | None, conventions: Conventions) -> Any:
-    """The records in their envelope, or bare where there is none."""
+def wrapped(found: Page, envelope_key: str | None, conventions: Conventions, *, single: bool = False) -> Any:
+    """The records in their envelope, or bare where there is none; a ``single`` record is no part of a list."""
     envelope = conventions.envelopes.get(envelope_key or "")
     if envelope is None:
         return found.records
@@ -134,5 +134,12 @@ def wrapped(found: Page, envelope_key: str | None, conventions: Conventions) -> 
         "range": f"{found.start}-{last}/{'*' if found.total is None else found.total}",
         "next": None if found.next is None else str(found.next),
     }
-    keys = {name: told[key.role] for name, key in envelope.keys.items() if key.role is not None}
+    keys = {} if single else _told_by_paging(found, told["next"], conventions)
+    keys |= {name: told[key.role] for name, key in envelope.keys.items() if key.role is not None}
     return {**{name: value for name, value in keys.items() if value is not None}, envelope.records: found.records}
+
+
+def _told_by_paging(found: Page, following: str | None, conventions: Conventions) -> dict[str, Any]:
+    """The keys of the envelope that a way through a list names: how many records there are, and the next one's key."""
+    totals = {way.total: found.total for way in conventions.pagination if way.total}
+    return {**totals, **{way.next: following for way in conventions.pagination if way.next}}

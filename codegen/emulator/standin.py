@@ -180,7 +180,7 @@ class StandIn:
         status = self._success(known.operation)
         response = known.operation.responses.get(str(status))
         envelope = response.envelope if response else None
-        body = wrapped(found, envelope, self._conventions)
+        body = wrapped(found, envelope, self._conventions, single=single)
         return Answer(status, found.records[0] if single and envelope is None else body)
 
     def _success(self, operation: Operation) -> int:

@@ -29,6 +29,18 @@ def test_another_api_is_served_from_its_spec(spec: Spec, path: str) -> None:
         assert one.status_code == 200
 
 
+def test_keys_that_only_the_paging_names_stand_in_the_envelope_of_lists() -> None:
+    spec = yard()
+    bare = {"records": msgspec.structs.replace(spec.conventions.envelopes["records"], keys={})}
+    conventions = msgspec.structs.replace(spec.conventions, envelopes=spec.conventions.envelopes | bare)
+    with running(msgspec.structs.replace(spec, conventions=conventions)) as caller:
+        listed = caller.get("/Jobs", limit=5).json()
+        assert listed["Content-Range"] > len(listed["Records"]) == 5
+        assert listed["NextId"]
+        one = caller.get(f"/Jobs/{listed['Records'][0]['id']}").json()
+        assert "Content-Range" not in one
+
+
 def test_an_import_of_another_api_takes_rows() -> None:
     spec = import_desk()
     with running(spec) as caller:
