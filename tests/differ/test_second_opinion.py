@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from codegen.targets.openapi.target import OPENAPI
 from codegen.targets.templating import Templates
+from tests.acceptance.linting.tools import linter, run
 from tests.differ.labelled import NAMES, labelled
-
-PACKAGE, VERSION = "@redocly/cli", "2.77.0"
 
 _DEFAULT = "the tool takes a default for wording; here, what is not sent means something else"
 _ONLY_WORDS = "OpenAPI has no place for it but the words of a description"
@@ -66,39 +62,25 @@ EXPLAINED = {
 
 
 @pytest.fixture(scope="session")
-def redocly(root: Path) -> str:
-    """The tool, installed into .tools/ by npm where it is not there yet."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        pytest.skip("node and npm are not installed")
-    folder = root / ".tools" / "redocly"
-    program = folder / "node_modules" / ".bin" / "redocly"
-    if not program.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        install = [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--ignore-scripts"]
-        done = subprocess.run([*install, f"{PACKAGE}@{VERSION}"], capture_output=True, check=False)
-        if done.returncode != 0:
-            pytest.skip(f"npm cannot install {PACKAGE}")
-    return str(program)
+def redocly() -> Path:
+    """The tool, at the version that lints the documents too."""
+    return linter("redocly")
 
 
-def _step(redocly: str, name: str, folder: Path) -> str:
+def _step(redocly: Path, name: str, folder: Path) -> str:
     """What the tool says of the documents of one pair."""
     templates = Templates(folder / "none")
     for side, spec in zip(("older", "newer"), labelled(name).pair(), strict=True):
         document = OPENAPI.emit(spec, templates).files["openapi.json"]
         (folder / f"{side}.json").write_text(document, "utf-8")
-    asked = [redocly, "diff", "older.json", "newer.json", "--format", "json", "--fail-on", "none"]
-    quiet = {**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    done = subprocess.run(asked, cwd=folder, env=quiet, capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr.decode()
+    done = run(redocly, "diff", "older.json", "newer.json", "--format", "json", "--fail-on", "none", cwd=folder)
+    assert done.returncode == 0, done.stderr
     return str(json.loads(done.stdout).get("bump", "none"))
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("redocly")
 @pytest.mark.parametrize("name", NAMES)
-def test_the_tool_concludes_the_same_or_the_difference_is_explained(redocly: str, name: str, tmp_path: Path) -> None:
+def test_the_tool_concludes_the_same_or_the_difference_is_explained(redocly: Path, name: str, tmp_path: Path) -> None:
     ours, theirs = labelled(name).step, _step(redocly, name, tmp_path)
     expected, why = EXPLAINED.get(name, (ours, ""))
     assert theirs == expected, why
