@@ -105,7 +105,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
-    ``key`` is the field by which paths name a record. ``formatter`` prints the Python outputs.
+    ``key`` is the field by which paths name a record.
+    ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``formatter`` prints the Python outputs.
     ``packages`` gives the version that a target's package has at least.
     """
 
@@ -120,6 +121,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     packages: dict[str, Version] = {}
     servers: list[Server] = []
     auth: list[Auth] = []
+    default_auth: list[list[str]] | None = None
     types: dict[str, TypeSetting] = {}
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}
