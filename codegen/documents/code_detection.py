@@ -1,4 +1,4 @@
-"""Lifting: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
+"""Code detection: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
 
 Shared by the readers. It only finds where code begins and ends; it never parses it: examples in documentation are
 cut short, run through typography, or not JSON at all (``<number>``), and must still be found whole.
@@ -12,7 +12,7 @@ from itertools import groupby
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.model import Block, Code, Paragraph
 from codegen.text import Text
 
@@ -191,7 +191,7 @@ class _Lines:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self.lines: list[str] = []
-        self.places: list[Place] = []
+        self.places: list[Location] = []
         self.owners: list[int] = []
         for number, paragraph in enumerate(paragraphs):
             if number:
@@ -199,7 +199,7 @@ class _Lines:
             for line, place in _placed(paragraph):
                 self._add(line, place, number)
 
-    def _add(self, line: str, place: Place, owner: int) -> None:
+    def _add(self, line: str, place: Location, owner: int) -> None:
         self.lines.append(line)
         self.places.append(place)
         self.owners.append(owner)
@@ -207,23 +207,23 @@ class _Lines:
     def text(self, first: int, last: int) -> str:
         return "\n".join(self.lines[first : last + 1])
 
-    def place(self, first: int, last: int) -> Place:
+    def place(self, first: int, last: int) -> Location:
         start, end = self.places[first], self.places[last]
         return span(start.page, start.line, end.last)
 
 
-def span(page: str, first: int, last: int) -> Place:
+def span(page: str, first: int, last: int) -> Location:
     """The place of lines ``first`` to ``last``; a single line is stored without an end."""
-    return Place(page, first, last if last > first else 0)
+    return Location(page, first, last if last > first else 0)
 
 
-def _placed(paragraph: Paragraph) -> Iterator[tuple[str, Place]]:
+def _placed(paragraph: Paragraph) -> Iterator[tuple[str, Location]]:
     """Each line of ``paragraph`` with its place: exact where lines of text and of source run in step."""
     place = paragraph.place
     lines = paragraph.text.raw.split("\n")
     in_step = place.last - place.line + 1 == len(lines)
     for number, line in enumerate(lines):
-        yield line, Place(place.page, place.line + number) if in_step else place
+        yield line, Location(place.page, place.line + number) if in_step else place
 
 
 def _lift(text: _Lines) -> Iterator[Block]:

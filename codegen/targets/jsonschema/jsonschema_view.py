@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.spec.model import Model, Spec
 from codegen.targets.encoders.data import words
 from codegen.targets.schema_names import Mode, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering, sendable
+from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
 from codegen.targets.sent_models import models_of_updates
 from codegen.targets.web_addresses import web_address
 
@@ -26,7 +26,7 @@ def schema_files(spec: Spec) -> dict[str, Data]:
         return f"{names[model, mode]}.json"
 
     of_updates = models_of_updates(spec)
-    lowering = Lowering(spec, Dialect(refer, words, hints=False))
+    lowering = SchemaLowering(spec, Dialect(refer, words, hints=False))
     built: dict[tuple[str, Mode], Data] = {}
     while missing := [part for part in needed if part not in built]:
         for model, mode in missing:
