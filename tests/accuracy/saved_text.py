@@ -14,15 +14,15 @@ _BREAKS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "table", "ul", "ol", "dl", "blockquote"), 2),
     **dict.fromkeys(("div", "section", "article", "main", "header", "footer", "li", "tr", "dt", "dd", "hr"), 1),
 }
-_BULLET = "• "
 _SILENT = {"script", "style", "head", "template"}
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """Words whose spaces count: code, a row, the mark before an item."""
+    """Words whose spaces count: code, a row, or the mark before an item, which what follows stays beside."""
 
     words: str
+    is_mark: bool = False
 
 
 _Part = str | int | _Kept  # running words, or line breaks that are needed, or words as they are
@@ -30,16 +30,16 @@ _Part = str | int | _Kept  # running words, or line breaks that are needed, or w
 
 def saved_text(html: str, between_cells: str) -> str:
     """Return the page as text; ``between_cells`` parts the cells of a row."""
-    text, needed = "", 0
+    text, needed, beside = "", 0, False
     for part in _parts(BeautifulSoup(html, "html.parser"), between_cells):
         if isinstance(part, int):
-            needed = 0 if text.endswith(_BULLET) else max(needed, part)
+            needed = 0 if beside else max(needed, part)
             continue
-        begins = needed > 0 or not text or text.endswith(("\n", _BULLET))
+        begins = needed > 0 or not text or beside or text.endswith("\n")
         words = part.words if isinstance(part, _Kept) else part.lstrip(" ") if begins else part
         if words:
             text = (text.rstrip(" ") + "\n" * needed if text and needed else text) + words
-            needed = 0
+            needed, beside = 0, isinstance(part, _Kept) and part.is_mark
     return text.rstrip() + "\n"
 
 
@@ -85,4 +85,4 @@ def _bullet(tag: Tag) -> Iterator[_Part]:
     depth = len(tag.find_parents(["ul", "ol"]))
     numbered = tag.parent is not None and tag.parent.name == "ol"
     number = len(tag.find_previous_siblings("li")) + 1
-    yield _Kept("  " * depth + (f"{number}. " if numbered else _BULLET))
+    yield _Kept("  " * depth + (f"{number}. " if numbered else "• "), is_mark=True)

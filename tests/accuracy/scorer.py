@@ -54,7 +54,7 @@ class Scorer:
             differences.append(Difference(what, side, str(where)))
 
         tally: dict[str, int] = self._module.score(truth, document or {}, say)
-        return Score(tally, tuple(differences))
+        return Score(tally, tuple(sorted(differences, key=_order)))
 
     def open(self, document: Document) -> Any:
         """Return ``document`` as the scorer reads it: operations, inputs and answers."""
@@ -63,6 +63,13 @@ class Scorer:
     def true_inputs(self, operation: Document) -> int:
         """Return how many inputs an operation of the truth has."""
         return len(self._module.true_inputs(operation))
+
+
+def _order(difference: Difference) -> tuple[str, bool, str]:
+    """By operation; ``score.py`` finds what is extra in no order, so that is sorted and comes last."""
+    operation = difference.where.partition(": ")[0]
+    extra = difference.what == "extra"
+    return operation, extra, difference.where if extra else ""
 
 
 @cache
