@@ -1,4 +1,4 @@
-"""The README's way from nothing to a client: `pipx install .`, `codegen init`, `codegen serve`, `pip install` of a client."""
+"""From nothing to a client, as the README says: `pipx install .`, `codegen init`, `codegen serve`, `pip install`."""
 
 from __future__ import annotations
 
