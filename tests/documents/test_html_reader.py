@@ -145,8 +145,7 @@ def test_lists_give_items_with_their_own_words_only() -> None:
         ("item1", "more of one"),
         ("item1", "three\nfour"),
         ("code", None, "code"),
-        ("item1", "term"),
-        ("item2", "meaning"),
+        ("item1", "meaning", "term"),
     ]
     assert spans(page)[:3] == [(2, 2), (3, 3), (4, 4)]
 
@@ -173,8 +172,7 @@ def test_what_nobody_closed_is_closed_by_what_follows() -> None:
         ("item1", "a"),
         ("item1", "b"),
         ("table", ["A", "B"], [["1", "2"]]),
-        ("item1", "t"),
-        ("item2", "m"),
+        ("item1", "m", "t"),
     ]
 
 
