@@ -1,0 +1,335 @@
+"""The HTML reader: makes a Document of a page, whether a generator, a site builder or a hand wrote it.
+
+Every word that the page shows ends up in some block. What belongs to the site's frame becomes one paragraph for each
+element of it, marked ``chrome``, so that nothing is lost and nothing of it is taken for documentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from itertools import islice
+
+from bs4.builder import ParserRejectedMarkup
+from bs4.element import Tag
+
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
+from codegen.documents.html import events
+from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
+from codegen.documents.html.code import CodeBuilder, classes_of, language_of
+from codegen.documents.html.directives import nest_directives
+from codegen.documents.html.layout import Layout, find_layout, is_frame
+from codegen.documents.html.lists import LISTS, is_signature, open_list
+from codegen.documents.html.marks import mark_kind
+from codegen.documents.html.tables import TableBuilder
+from codegen.documents.html.words import Words
+from codegen.documents.lifting import lift_code
+from codegen.documents.model import Block, Document, Paragraph
+from codegen.sources.page import Page
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# In lines, not in a column of 46.
+# fmt: off
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr",
+    "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section",
+    "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})
+# fmt: on
+# An open heading ends where one of these begins: somebody forgot to close it.
+_END_HEADING = frozenset(
+    {"p", "ul", "ol", "dl", "table", "pre", "section", "article", "main", "blockquote", *_HEADINGS}
+)
+_ANCHORS = frozenset({"hash-link", "header-anchor", "headerlink", "anchor", "anchorjs-link"})
+_PERMALINKS = frozenset({"hash-link", "headerlink"})
+_DEEP = 300
+_HIGHLIGHTER_DEPTH = 3  # elements that site builders wrap around a <pre>, one of which may name the language
+
+
+def read_html(page: Page) -> Document:
+    """Read ``page``. Findings: HTML that cannot be parsed (error), deep nesting, words that the page hides."""
+    return read_html_text(page.page, page.url, page.content)
+
+
+def read_html_text(page: str, url: str, content: str, first: int = 1) -> Document:
+    """Read HTML that begins on line ``first`` of ``page``, such as a table inside a Markdown page."""
+    content = events.defuse(content.replace("\r\n", "\n").replace("\r", "\n"))
+    try:
+        soup = events.parse(content)
+    except ParserRejectedMarkup as problem:
+        found = finding("html-unreadable", Place(page, first), problem=str(problem))
+        return Document(page, url, (), (found,))
+    run = list(events.events(soup, content))
+    reader = _Reader(page, find_layout(run), first - 1)
+    blocks, about_directives = nest_directives(page, lift_code(reader.read(run)))
+    return Document(page, url, blocks, (*reader.findings, *about_directives))
+
+
+class _Reader:
+    """Takes the events one by one. Each element that means something pushes a way to close it."""
+
+    def __init__(self, page: str, layout: Layout, above: int) -> None:
+        self.page, self.layout, self.above = page, layout, above
+        self.findings: list[Finding] = []
+        self._boxes = Boxes(page, content=not layout.has_content)
+        self._closers: list[Closer] = []
+        self._tables: list[TableBuilder | None] = []
+        self._code: CodeBuilder | None = None
+
+    def read(self, run: Iterable[events.Event]) -> list[Block]:
+        """Read a whole page."""
+        for event in run:
+            line = event.line + self.above
+            match event:
+                case events.Start():
+                    self._closers.append(self._start(event.tag, line))
+                    if len(self._closers) == _DEEP:
+                        self._report_once("html-nested-deeply", line, depth=_DEEP)
+                case events.End():
+                    if closer := self._closers.pop():
+                        closer(line)
+                case events.Words():
+                    self._add(event.text, line)
+                case events.Hidden():
+                    self._report("html-hidden-text", line)
+        return self._boxes.finish()
+
+    # Events
+
+    def _add(self, text: str, line: int) -> None:
+        if self._code:
+            self._code.add(text, line)
+        elif self._box.kind != "skip":
+            self._box.words.add(text, line)
+
+    def _start(self, tag: Tag, line: int) -> Closer:
+        if self._code:
+            return self._start_in_code(self._code, tag, line)
+        if tag.name == "br":
+            self._box.words.end_line()
+            return None
+        if self._box.kind in ("chrome", "title", "skip"):
+            return self._start_in_frame(tag)
+        if id(tag) in self.layout.contents:
+            return self._start_content()
+        if is_frame(tag, self.layout, inside=self._boxes.content > 0) and self._box.kind != "cell":
+            return self._boxes.open("chrome")
+        if self._box.kind == "heading":
+            return self._start_in_heading(tag, line)
+        return self._start_block(tag, line)
+
+    @property
+    def _box(self) -> Box:
+        return self._boxes.top
+
+    def _start_in_code(self, code: CodeBuilder, tag: Tag, line: int) -> Closer:
+        if tag.name == "br":
+            code.end_line()
+        return code.finish_line if code.start(tag, line) else None
+
+    def _start_in_frame(self, tag: Tag) -> Closer:
+        if tag.name in _BLOCKS or tag.name in _HEADINGS:
+            self._box.words.end_block()
+            return lambda _: self._box.words.end_block()
+        return None
+
+    def _start_content(self) -> Closer:
+        self._boxes.boundary()
+        self._boxes.content += 1
+        return self._end_content
+
+    def _end_content(self, _: int) -> None:
+        self._boxes.boundary()
+        self._boxes.content -= 1
+
+    def _start_in_heading(self, tag: Tag, line: int) -> Closer:
+        if tag.name == "a" and _ANCHORS.intersection(classes_of(tag)):
+            self._box.anchor = self._box.anchor or _fragment(tag)
+            return self._skip()
+        if tag.name in _END_HEADING:
+            self._boxes.flush()
+            self._box.kind = "text"
+            return self._start_block(tag, line)
+        if tag.name in ("a", "span"):
+            self._box.anchor = self._box.anchor or _anchor(tag)
+        return self._soft(tag)
+
+    def _skip(self) -> Closer:
+        self._boxes.push(Box("skip", Words()))
+        return lambda _: self._boxes.pop()
+
+    def _soft(self, tag: Tag) -> Closer:
+        """An element that means nothing of its own: a border between blocks, or a mark on words."""
+        if tag.name not in _BLOCKS:
+            return self._mark(tag)
+        self._boxes.boundary()
+        return lambda _: self._boxes.boundary()
+
+    def _mark(self, tag: Tag) -> Closer:
+        words, target = self._box.words, tag.get("href") if tag.name == "a" else None
+        if isinstance(target, str):
+            words.open("link", target)
+        elif kind := mark_kind(tag.name, classes_of(tag)):
+            words.open(kind)
+        else:
+            return None
+        return lambda _: words.close()
+
+    def _start_block(self, tag: Tag, line: int) -> Closer:
+        name = tag.name
+        if name == "pre":
+            return self._start_code(tag, line)
+        if name in ("table", "thead", "tr", "td", "th", "caption"):
+            return self._start_in_table(tag, line)
+        if self._box.kind == "cell":
+            return self._soft(tag)
+        if name in _HEADINGS:
+            return self._boxes.start_heading(_HEADINGS[name], _anchor(tag))
+        if name in LISTS:
+            return self._boxes.start_list(open_list(tag))
+        if name in ("li", "dt", "dd"):
+            return self._start_item(tag)
+        if name == "blockquote":
+            return self._start_quote()
+        return self._start_other(tag)
+
+    def _start_other(self, tag: Tag) -> Closer:
+        if any("codeBlockTitle" in one for one in classes_of(tag)):
+            return self._boxes.open("title")
+        if tag.name == "a":
+            if _PERMALINKS.intersection(classes_of(tag)):
+                return self._skip()
+            if not tag.contents:
+                self._boxes.note_anchor(_anchor(tag))
+        return self._soft(tag)
+
+    # Lists, quotes, code
+
+    def _start_item(self, tag: Tag) -> Closer:
+        if tag.name == "dt" and is_signature(tag):
+            return self._boxes.start_signature(_anchor(tag))
+        kinds: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "definition"}
+        return self._boxes.start_item(kinds[tag.name])
+
+    def _start_quote(self) -> Closer:
+        self._boxes.boundary()
+        self._boxes.quotes += 1
+        return self._end_quote
+
+    def _end_quote(self, _: int) -> None:
+        self._boxes.boundary()
+        self._boxes.quotes -= 1
+
+    def _start_code(self, tag: Tag, line: int) -> Closer:
+        if self._box.kind == "cell":
+            return self._soft(tag)
+        self._boxes.boundary(ends_item=True)
+        around = [tag, *islice(tag.parents, _HIGHLIGHTER_DEPTH)]
+        language = next((found for one in around if (found := language_of(one))), None)
+        self._code = CodeBuilder(self.page, line, language)
+        return self._end_code
+
+    def _end_code(self, _: int) -> None:
+        builder, self._code = self._code, None
+        if builder and (code := builder.finish(self._boxes.title)):
+            self._boxes.drop_title()
+            self._boxes.emit(code)
+
+    # Tables
+
+    def _start_in_table(self, tag: Tag, line: int) -> Closer:
+        if tag.name == "table":
+            return self._start_table(tag, line)
+        table = self._tables[-1] if self._tables else None
+        if table is None:
+            return self._soft(tag)
+        match tag.name:
+            case "thead":
+                table.in_head = True
+                return self._end_head
+            case "tr":
+                self._finish_cell(line)
+                table.start_row(line)
+                return None
+            case "caption":
+                self._boxes.push(Box("cell", Words()))
+                return partial(self._end_caption, table)
+            case _:
+                return self._start_cell(table, tag, line)
+
+    def _start_table(self, tag: Tag, line: int) -> Closer:
+        if id(tag) in self.layout.layout_tables:
+            self._boxes.boundary()
+            self._tables.append(None)
+            return self._end_layout_table
+        self._boxes.boundary(ends_item=True)
+        self._tables.append(TableBuilder(self.page, line, self._boxes.position))
+        return self._end_table
+
+    def _end_table(self, line: int) -> None:
+        self._finish_cell(line)
+        builder = self._tables.pop()
+        if builder is None:
+            return
+        table, outer = builder.finish(line), self._tables[-1] if self._tables else None
+        if table and outer and self._box.cell and self._box.cell.table is outer:
+            outer.add_nested(table)
+        elif table:
+            self._boxes.insert(builder.position, table)
+        elif builder.caption:
+            self._boxes.emit(Paragraph(Place(self.page, line), builder.caption))
+
+    def _end_layout_table(self, _: int) -> None:
+        self._boxes.boundary()
+        self._tables.pop()
+
+    def _end_head(self, line: int) -> None:
+        self._finish_cell(line)
+        if self._tables and (table := self._tables[-1]):
+            table.in_head = False
+
+    def _end_caption(self, table: TableBuilder, _: int) -> None:
+        table.add_caption(self._box.words.take())
+        self._boxes.pop()
+
+    def _start_cell(self, table: TableBuilder, tag: Tag, line: int) -> Closer:
+        self._finish_cell(line)
+        self._boxes.push(Box("cell", Words(), cell=OpenCell(tag, table, line)))
+        return self._close_cell
+
+    def _close_cell(self, line: int) -> None:
+        self._finish_cell(line)
+        self._boxes.pop()
+
+    def _finish_cell(self, line: int) -> None:
+        """Hand the open cell to the current table. Cells that nobody closed are nested in each other."""
+        cell = self._box.cell
+        if cell is None or not self._tables or cell.table is not self._tables[-1]:
+            return
+        lines = self._box.words.take()
+        if lines or not cell.done:
+            last = max((one.last for one in lines), default=cell.line)
+            cell.table.add_cell(cell.tag, lines, cell.line, min(last, line))
+        cell.done = True
+
+    # Findings
+
+    def _report(self, code: str, line: int, **parts: object) -> None:
+        self.findings.append(finding(code, Place(self.page, line), (), **parts))
+
+    def _report_once(self, code: str, line: int, **parts: object) -> None:
+        if not any(one.code == code for one in self.findings):
+            self._report(code, line, **parts)
+
+
+def _anchor(tag: Tag) -> str | None:
+    value = tag.get("id") or tag.get("name")
+    return value if isinstance(value, str) and value else None
+
+
+def _fragment(tag: Tag) -> str | None:
+    """The heading's own address, out of the link that a site builder puts beside it."""
+    value = tag.get("href")
+    return value[1:] if isinstance(value, str) and value.startswith("#") and len(value) > 1 else None
