@@ -5,6 +5,7 @@ Shared by the readers that know markup. Words arrive in pieces, with elements op
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -142,10 +143,12 @@ def without(text: MarkedText, dropped: frozenset[str]) -> MarkedText:
 
 def part(text: MarkedText, start: int, end: int) -> MarkedText:
     """The words of ``text`` from offset ``start`` up to ``end``, with the marks that stand there."""
+    first = bisect_left(text.marks, start, key=lambda mark: mark.start)
+    stop = bisect_left(text.marks, end, key=lambda mark: mark.start)
     moved = (
         msgspec.structs.replace(mark, start=max(start, mark.start) - start, end=min(end, mark.end) - start)
-        for mark in text.marks
-        if mark.start < end and mark.end > start
+        for mark in text.marks[max(0, first - _DEEPEST) : stop]
+        if mark.end > start
     )
     return stripped(MarkedText(text.words[start:end], tuple(moved)))
 

@@ -12,11 +12,12 @@ import msgspec
 from bs4.element import Tag
 
 from codegen.diagnostics.location import Place
-from codegen.documents.html.lists import OpenList
+from codegen.documents.html.lists import OpenList, Term
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
 from codegen.documents.lifting import span
-from codegen.documents.model import Block, Heading, ListItem, Paragraph
+from codegen.documents.marking import MarkedText
+from codegen.documents.model import Block, Code, Directive, Heading, ListItem, Paragraph
 from codegen.text import Text
 
 Kind: TypeAlias = Literal["text", "heading", "item", "term", "definition", "cell", "chrome", "title", "skip"]
@@ -74,10 +75,10 @@ class Boxes:
         """Close the box on top; its words are lost unless it was flushed."""
         self._boxes.pop()
 
-    def open(self, kind: Kind, depth: int = 0) -> Closer:
+    def open(self, kind: Kind, depth: int = 0, anchor: str | None = None) -> Closer:
         """Open a box of ``kind`` after ending what stands before it; the way to close it."""
         self.boundary()
-        self.push(Box(kind, Words(), depth))
+        self.push(Box(kind, Words(), depth, anchor))
         return self.close
 
     def close(self, _: int) -> None:
@@ -113,10 +114,9 @@ class Boxes:
                 self._emit_heading(box, lines)
             case "item":
                 said = text_of(lines)
-                ordered = self._lists[-1].ordered
-                self.emit(ListItem(self._place(lines), box.depth, said.text, said.marks, ordered=ordered))
+                self.emit(self._item(self._place(lines), box, said))
             case "term":
-                self._lists[-1].terms.append((self._place(lines), text_of(lines)))
+                self._lists[-1].terms.append(Term(self._place(lines), text_of(lines), box.anchor))
             case "title":
                 self.place_title()
                 self._title = (self._place(lines), text_of(lines).text)
@@ -136,7 +136,7 @@ class Boxes:
 
     def insert(self, position: int, block: Block) -> None:
         """Add ``block`` where it began."""
-        self.blocks.insert(position, block)
+        self.blocks.insert(position, self._anchored(block))
 
     def finish(self) -> list[Block]:
         """The blocks of the page, which ends here."""
@@ -149,7 +149,16 @@ class Boxes:
         """Add ``block``, after whatever waits to stand before it."""
         self.place_title()
         self.settle_terms()
-        self.blocks.append(block)
+        self.blocks.append(self._anchored(block))
+
+    def _anchored(self, block: Block) -> Block:
+        """``block`` with the anchor that stands before it."""
+        if self._anchor is None or isinstance(block, Code | Directive):
+            return block
+        if isinstance(block, Paragraph) and block.chrome:
+            return block
+        anchor, self._anchor = self._anchor, None
+        return block if block.anchor else msgspec.structs.replace(block, anchor=anchor)
 
     # Titles of code
 
@@ -172,8 +181,8 @@ class Boxes:
     # Headings
 
     def note_anchor(self, anchor: str | None) -> None:
-        """An anchor that stands before the heading it belongs to."""
-        self._anchor = anchor
+        """An anchor that stands before the block it belongs to."""
+        self._anchor = anchor or self._anchor
 
     def start_heading(self, level: int, anchor: str | None) -> Closer:
         """Open a heading."""
@@ -194,8 +203,7 @@ class Boxes:
     def _emit_heading(self, box: Box, lines: list[WordLine]) -> None:
         said = text_of(lines)
         words = Text(said.words.replace("\n", " "))
-        self.emit(Heading(self._place(lines), box.depth, words, box.anchor or self._anchor, said.marks))
-        self._anchor = None
+        self.emit(Heading(self._place(lines), box.depth, words, box.anchor, said.marks))
 
     # Lists
 
@@ -211,12 +219,12 @@ class Boxes:
         if len(self._lists) > 1:
             self._lists.pop()
 
-    def start_item(self, kind: Kind) -> Closer:
+    def start_item(self, kind: Kind, anchor: str | None) -> Closer:
         """Open an item, a term, or a definition; what an object's heading stands above is plain text."""
         self.boundary(ends_item=True)
         if kind == "definition" and self._lists[-1].kind == "objects":
             return self.open("text")
-        return self.open(kind, self._depth)
+        return self.open(kind, self._depth, anchor)
 
     @property
     def _depth(self) -> int:
@@ -224,25 +232,28 @@ class Boxes:
 
     def _define(self, box: Box, lines: list[WordLine]) -> None:
         """The words of a definition with the term before it. Terms in a row are items of their own but for the last."""
-        terms = self._lists[-1].terms
-        place, term = terms.pop() if terms and self._lists[-1].kind == "items" else (None, None)
+        opened = self._lists[-1]
+        term = opened.terms.pop() if opened.terms and opened.kind == "items" else None
         self.settle_terms()
-        if not lines and term is None:
-            return
-        said = text_of(lines)
-        own = self._place(lines) if lines else place
-        first = place or own
-        if own and first:
-            at = span(self.page, first.line, max(first.last, own.last))
-            named, marks = (term.text, term.marks) if term else (None, ())
-            self.emit(ListItem(at, box.depth, said.text, said.marks, named, marks))
+        if term:
+            last = max(line.last for line in lines) if lines else term.place.last
+            at = span(self.page, term.place.line, max(term.place.last, last))
+            self.emit(term.item(at, box.depth, text_of(lines)))
+        elif lines:
+            self.emit(self._item(self._place(lines), box, text_of(lines)))
+
+    def _item(self, place: Place, box: Box, said: MarkedText) -> ListItem:
+        anchor, box.anchor = box.anchor, None
+        ordered = self._lists[-1].ordered
+        return ListItem(place, box.depth, said.text, said.marks, ordered=ordered, anchor=anchor)
 
     def settle_terms(self) -> None:
         """Terms that got no definition: labels are paragraphs, others are items without words of their own."""
         opened = self._lists[-1]
         terms, opened.terms = opened.terms, []
-        for place, term in terms:
+        for term in terms:
             if opened.kind == "items":
-                self.blocks.append(ListItem(place, self._depth, Text(""), (), term.text, term.marks))
+                self.blocks.append(term.item(term.place, self._depth, MarkedText()))
             else:
-                self.blocks.append(Paragraph(place, term.text, marks=term.marks, quoted=self.quotes > 0))
+                said = term.said
+                self.blocks.append(Paragraph(term.place, said.text, False, said.marks, self.quotes > 0, term.anchor))

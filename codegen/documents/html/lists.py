@@ -11,6 +11,7 @@ from bs4.element import Tag
 from codegen.diagnostics.location import Place
 from codegen.documents.html.code import classes_of
 from codegen.documents.marking import MarkedText
+from codegen.documents.model import ListItem
 
 LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 # Documentation generators put the signature of what they describe into a <dt>, and its fields under labelled <dd>.
@@ -18,6 +19,19 @@ _SIGNATURES = frozenset({"sig", "sig-object", "sig-name", "descname", "descclass
 _FEW = 12  # elements of a <dt> that are looked at
 
 ListKind: TypeAlias = Literal["items", "labels", "objects"]
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A term of a definition list, and where it stands."""
+
+    place: Place
+    said: MarkedText
+    anchor: str | None = None
+
+    def item(self, place: Place, depth: int, definition: MarkedText) -> ListItem:
+        """The item of the term and its ``definition``."""
+        said = self.said
+        return ListItem(place, depth, definition.text, definition.marks, said.text, said.marks, anchor=self.anchor)
 
 
 class OpenList(msgspec.Struct):
@@ -30,7 +44,7 @@ class OpenList(msgspec.Struct):
     kind: ListKind = "items"
     depth: int = 1
     ordered: bool = False
-    terms: list[tuple[Place, MarkedText]] = msgspec.field(default_factory=list)
+    terms: list[Term] = msgspec.field(default_factory=list)
 
 
 def open_list(tag: Tag) -> OpenList:

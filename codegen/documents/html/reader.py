@@ -211,7 +211,7 @@ class _Reader:
         if tag.name == "dt" and is_signature(tag):
             return self._boxes.start_signature(_anchor(tag))
         kinds: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "definition"}
-        return self._boxes.start_item(kinds[tag.name])
+        return self._boxes.start_item(kinds[tag.name], _anchor(tag))
 
     def _start_quote(self) -> Closer:
         self._boxes.boundary()
@@ -265,6 +265,7 @@ class _Reader:
             self._tables.append(None)
             return self._end_layout_table
         self._boxes.boundary(ends_item=True)
+        self._boxes.note_anchor(_anchor(tag))
         self._tables.append(TableBuilder(self.page, line, self._boxes.position))
         return self._end_table
 
