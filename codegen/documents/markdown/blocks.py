@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.html.reader import read_html_part
-from codegen.documents.lifting import lift_code, span, starts_code
+from codegen.documents.code_detection import lift_code, span, starts_code
 from codegen.documents.markdown.html_regions import HtmlRegions
 from codegen.documents.markdown.parser import DEEPEST
 from codegen.documents.markdown.tables import TableReader
@@ -63,7 +63,7 @@ class BlockReader:
         self._items: list[_Item | None] = []  # None for a quote or another container inside an item
         self._lists: list[bool] = []  # whether each open list is numbered
         self._quotes = 0
-        self._term: tuple[Place, MarkedText] | None = None
+        self._term: tuple[Location, MarkedText] | None = None
         self._anchor: str | None = None
 
     def read(self) -> list[Block]:
@@ -107,7 +107,7 @@ class BlockReader:
 
     # Places and words
 
-    def _place(self, token: Token) -> Place:
+    def _place(self, token: Token) -> Location:
         """The lines of ``token``, without the blank ones at its end."""
         start, end = token.map or (0, 1)
         while end - 1 > start and not self._source[end - 1].strip():
@@ -244,7 +244,7 @@ class BlockReader:
             self._add_item(item, code.place, part(said, start, start + len(title)))
         self._add(msgspec.structs.replace(code, title=None))
 
-    def _add_item(self, item: _Item, place: Place, said: MarkedText) -> None:
+    def _add_item(self, item: _Item, place: Location, said: MarkedText) -> None:
         term, item.term = item.term, None
         named, marks = (term.text, term.marks) if term else (None, ())
         self._add(ListItem(place, item.depth, said.text, said.marks, named, marks, item.ordered))

@@ -10,8 +10,8 @@ import msgspec
 import yaml
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
-from codegen.documents.lifting import span
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import span
 from codegen.documents.model import Heading, Paragraph
 from codegen.text import Text
 
@@ -67,9 +67,9 @@ def _words(settings: Any, name: str) -> str:
     return words.strip() if isinstance(words, str) else ""
 
 
-def _unreadable(place: Place, problem: Exception) -> Finding:
+def _unreadable(place: Location, problem: Exception) -> Finding:
     """What the parser says, at the line it says it of."""
     if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark:
-        at = Place(place.page, place.line + 1 + problem.problem_mark.line)
+        at = Location(place.page, place.line + 1 + problem.problem_mark.line)
         return finding("front-matter-unreadable", at, problem=problem.problem or "a mistake")
     return finding("front-matter-unreadable", place, problem=type(problem).__name__)

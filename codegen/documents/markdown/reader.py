@@ -10,7 +10,7 @@ import textwrap
 from typing import Any
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.directives import read_directives
 from codegen.documents.markdown.blocks import BlockReader
 from codegen.documents.markdown.elements import find_elements
@@ -34,7 +34,7 @@ def read_markdown(page: Page) -> Document:
     elements = find_elements(content, sorted([*literal, *html_tables(content)]))
     blocks, about_directives = read_directives(page.page, content, part.read, literal, elements)
     findings = [*about_directives, *front.findings, *part.findings]
-    findings.sort(key=lambda one: one.place or Place(page.page, 0))
+    findings.sort(key=lambda one: one.place or Location(page.page, 0))
     return Document(page.page, page.url, (*_top(front, blocks), *blocks), tuple(findings))
 
 

@@ -9,8 +9,8 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from codegen.diagnostics.finding import visible
-from codegen.diagnostics.location import Place
-from codegen.documents.lifting import span
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import span
 from codegen.documents.markdown.words import InlineReader
 from codegen.documents.marking import MarkedText, covers
 from codegen.documents.model import Cell, Row, Table
@@ -25,7 +25,7 @@ class TableReader:
     def __init__(self, page: str, source: Sequence[str], first: int, inline: InlineReader) -> None:
         self.page, self.source, self.first, self.inline = page, source, first, inline
 
-    def read(self, place: Place, tokens: Sequence[Token]) -> Table:
+    def read(self, place: Location, tokens: Sequence[Token]) -> Table:
         """The table of ``tokens``, which stand between its start and its end."""
         rows: list[tuple[int, list[MarkedText]]] = []
         sources: list[str] = []
@@ -41,7 +41,7 @@ class TableReader:
                 rows.append((at, [self.inline.words(one) for one in cells]))
         return self._table(place, rows)
 
-    def _table(self, place: Place, rows: list[tuple[int, list[MarkedText]]]) -> Table:
+    def _table(self, place: Location, rows: list[tuple[int, list[MarkedText]]]) -> Table:
         at, head = rows[0]
         rest = rows[1:]
         if not any(cell.words for cell in head):  # a table must have a header in Markdown, so some have an empty one
@@ -56,7 +56,7 @@ class TableReader:
         return Row(span(self.page, self.first + at, self.first + at), tuple(given))
 
     def _cell(self, at: int, name: str, said: MarkedText) -> Cell:
-        return Cell(Place(self.page, self.first + at, cell=visible(name, 60)), said.text, said.marks)
+        return Cell(Location(self.page, self.first + at, cell=visible(name, 60)), said.text, said.marks)
 
     def _cells(self, at: int, sources: list[str], width: int) -> list[str]:
         """The cells that the page gives: the parser pads short rows and cuts long ones to the header."""
