@@ -11,7 +11,7 @@ from codegen.config.workspace import WrongUsage, from_root
 from codegen.diagnostics.finding import finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.interpret.rules import RULES
-from codegen.releases.history import Removal, History, removals
+from codegen.releases.history import History, Removal, removals
 from codegen.spec.canonical import to_builtins
 from codegen.spec.lookup import evidence_below, nearest_evidence
 from codegen.spec.model import Operation, Spec

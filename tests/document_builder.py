@@ -47,7 +47,8 @@ class Builder:
         cells = [cell.strip() for cell in words.split("|")]
         names = columns + [""] * (len(cells) - len(columns))
         return tuple(
-            Cell(Location(place.page, place.line, cell=name), Text(cell)) for name, cell in zip(names, cells, strict=False)
+            Cell(Location(place.page, place.line, cell=name), Text(cell))
+            for name, cell in zip(names, cells, strict=False)
         )
 
     def directive(self, name: str, /, *blocks: Block, **attributes: str) -> Directive:

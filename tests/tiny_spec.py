@@ -65,7 +65,9 @@ def said(line: int, words: str, rule: str = "table-cell", **lost: object) -> Evi
         Source(name.replace("_", "-"), excerpt(Location("pages/shed.md", line + 1), words), value)
         for name, value in lost.items()
     )
-    return Evidence(Source(rule, excerpt(Location("pages/shed.md", line), words)), (), against, "a rule" if lost else "")
+    return Evidence(
+        Source(rule, excerpt(Location("pages/shed.md", line), words)), (), against, "a rule" if lost else ""
+    )
 
 
 PROVENANCE: Provenance = {

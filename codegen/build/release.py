@@ -1,4 +1,4 @@
-"""Recording: the run behind `codegen diff`: two editions compared, versions proposed, and a release put on disk."""
+"""Releases: the run behind `codegen diff`: two revisions compared, versions proposed, and a release put on disk."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.cache import Cache
-from codegen.build.install import compare_with_disk
-from codegen.build.install import install
+from codegen.build.install import compare_with_disk, install
 from codegen.build.pipeline import compile_api
 from codegen.build.revisions import revision_at, revision_of_build, revision_since
 from codegen.compare.changes import Change
@@ -37,10 +36,10 @@ _HASH = 12  # signs of a commit's hash that people are shown
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """Two editions, what changed between them, and what follows.
+    """Two revisions, what changed between them, and what follows.
 
     ``history`` is that of an API before this comparison; ``superseded`` is the release in it, already taken out, that
-    an earlier comparison with the same older edition left.
+    an earlier comparison with the same older revision left.
     """
 
     api: str

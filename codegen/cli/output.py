@@ -13,11 +13,11 @@ from itertools import islice
 
 import click
 
-from codegen.build.install import Change, BuildPlan, count_files
+from codegen.build.install import BuildPlan, Change, count_files
 from codegen.build.statistics import PageCount, count_findings, count_pages, count_spec
 from codegen.diagnostics.finding import Finding, visible
 from codegen.diagnostics.messages import Severity
-from codegen.explain import ValueEvidence, Explanation, SourceRef
+from codegen.explain import Explanation, SourceRef, ValueEvidence
 from codegen.spec.model import Spec
 from codegen.spec.record import Json
 from codegen.targets.listing import Listed
@@ -91,7 +91,7 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
-    """The account of one API: its pages, what the spec holds, what became of the files."""
+    """The statistics of one API: its pages, what the spec holds, what became of the files."""
     build = build_plan.build
     yield click.style(build.api, bold=True)
     yield from _page_lines(count_pages(build.pages), verbose)

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Location, Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.diagnostics.suggest import did_you_mean
 
 _API_NAME = re.compile(r"[a-z][a-z0-9_]*")

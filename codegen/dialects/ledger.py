@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Location, Excerpt, excerpt
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import Account, Fact, Ignored, PageFacts
 from codegen.documents.model import Block, Directive, Document, Row, Table, walk
 

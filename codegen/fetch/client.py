@@ -78,7 +78,9 @@ Elsewhere: TypeAlias = Callable[[str, str], str]  # the page, where it is redire
 class Client:
     """Asks for pages. Use as ``async with``; ``transport`` stands in for the network in tests."""
 
-    def __init__(self, politeness: Politeness, elsewhere: Elsewhere, transport: httpx2.AsyncBaseTransport | None = None):
+    def __init__(
+        self, politeness: Politeness, elsewhere: Elsewhere, transport: httpx2.AsyncBaseTransport | None = None
+    ):
         self._politeness = politeness
         self._elsewhere = elsewhere
         self._hosts: dict[str, Host] = {}

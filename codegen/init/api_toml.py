@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.dialects.facts import OperationFact
 from codegen.init.detect_dialect import Choice
-from codegen.init.survey import Survey, SeenServer
+from codegen.init.survey import SeenServer, Survey
 from codegen.targets.encoders.toml import string
 
 _LONGEST, _MOST = 100, 100  # of a type's name, and of such names

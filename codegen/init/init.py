@@ -50,7 +50,11 @@ class InitResult(msgspec.Struct, frozen=True):
 
 
 def init_api(
-    root: Path, api: str, source: str, fetch_options: FetchOptions | None = None, progress: Progress = lambda _done, _of: None
+    root: Path,
+    api: str,
+    source: str,
+    fetch_options: FetchOptions | None = None,
+    progress: Progress = lambda _done, _of: None,
 ) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
 
@@ -147,7 +151,9 @@ def _at_source(one: Finding, source: str) -> Finding:
 # -- a site ----------------------------------------------------------------------------------------------------------
 
 
-def _fetch(api: str, url: str, folder: Path, fetch_options: FetchOptions, progress: Progress) -> tuple[list[Finding], bool]:
+def _fetch(
+    api: str, url: str, folder: Path, fetch_options: FetchOptions, progress: Progress
+) -> tuple[list[Finding], bool]:
     """Fetch the first pages from ``url`` on. That there are more of them is no failure here."""
     (folder / "api.toml").write_text(first_fetch_text(api, GENERIC.name, url, FIRST_PAGES), "utf-8")
     fetched = fetch(folder, read_settings(folder), GENERIC, fetch_options, progress)

@@ -23,7 +23,9 @@ from codegen.spec.types import Action, FieldType
 class Bodies:
     """Shapes of bodies. Built once from all examples; requests and responses ask it afterwards."""
 
-    def __init__(self, context: Context, tables: Tables, operations: list[ResolvedOperation], examples: list[ReadExample]) -> None:
+    def __init__(
+        self, context: Context, tables: Tables, operations: list[ResolvedOperation], examples: list[ReadExample]
+    ) -> None:
         self._context, self._tables = context, tables
         self.operations = operations
         self.examples = examples

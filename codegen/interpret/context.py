@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Location, Excerpt, excerpt
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
@@ -48,7 +48,7 @@ class Context:
         self.claims.say(pointer, value, rule, source)
 
     def find(self, code: str, place: Location, quotes: Iterable[Excerpt] = (), **parts: object) -> None:
-        """Record a finding of the catalogue."""
+        """Record a finding by its code."""
         self.findings.append(finding(code, place, quotes, **parts))
 
     def settings_quote(self, *path: str | int) -> Excerpt:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Location, Excerpt, excerpt
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import CallFact, Fact, ModelFact, OperationFact, ServerFact, StatementFact, StatusFact
 from codegen.interpret.context import Context
 

@@ -10,9 +10,9 @@ import re
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.example_json import straight
 from codegen.interpret.examples import printed_of
 from codegen.interpret.shared_responses import status_quote
-from codegen.interpret.example_json import straight
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat
 from codegen.spec.record import Json

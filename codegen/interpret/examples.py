@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from codegen.diagnostics.location import Location, Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import ErrorFact, ExampleFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.example_json import Printed, UnreadableError, read_printed

@@ -182,7 +182,9 @@ def _is_same_call(one: ResolvedOperation, other: ResolvedOperation) -> bool:
     return one.method == other.method and _BRACED.sub("{}", one.path) == _BRACED.sub("{}", other.path)
 
 
-def _named_apart(context: Context, operation: ResolvedOperation, known: dict[str, ResolvedOperation]) -> ResolvedOperation:
+def _named_apart(
+    context: Context, operation: ResolvedOperation, known: dict[str, ResolvedOperation]
+) -> ResolvedOperation:
     """``operation`` under the next free key: its resource comes to the same word as another one's."""
     resource, _, name = operation.key.partition(".")
     free = next(key for number in count(2) if (key := f"{resource}_{number}.{name}") not in known)

@@ -10,10 +10,10 @@ from urllib.parse import parse_qsl, urlsplit
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ErrorFact, OperationFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.example_json import straight
 from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
-from codegen.interpret.example_json import straight
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

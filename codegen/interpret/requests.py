@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from codegen.diagnostics.location import Location, Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import CallFact, ParameterFact, StatementFact
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context, quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Location, Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.lint.origins import Origins
 from codegen.lint.problem import Problem
 from codegen.lint.rules import RULES

@@ -1,4 +1,4 @@
-"""The gate: who may call, by the authentication that the spec describes; it gives out tokens and knows its keys."""
+"""Authentication: who calls, by the authentication that the spec describes; it gives out tokens and knows its keys."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.mock_server.dates import at, spelled
 from codegen.mock_server.errors import ErrorCatalogue
-from codegen.mock_server.messages import Answer, Call, ApiError
+from codegen.mock_server.messages import Answer, ApiError, Call
 from codegen.mock_server.options import Options
 from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout

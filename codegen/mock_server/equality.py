@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.mock_server.messages import Call, ApiError
+from codegen.mock_server.messages import ApiError, Call
 from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.mock_server.tables import JSON_TYPES, Table

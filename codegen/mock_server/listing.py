@@ -10,7 +10,7 @@ from codegen.mock_server.assignments import chosen
 from codegen.mock_server.equality import equal
 from codegen.mock_server.filtering.compiling import compiled
 from codegen.mock_server.filtering.parser import parse
-from codegen.mock_server.messages import MatchedCall, ApiError
+from codegen.mock_server.messages import ApiError, MatchedCall
 from codegen.mock_server.paging import Part, Term, around, order, part, terms
 from codegen.mock_server.sql import TRUE, Sql, bracketed, joined, phrase
 from codegen.mock_server.sql import name as named
@@ -40,7 +40,9 @@ class ListQuery(msgspec.Struct, frozen=True):
     distinct: bool
 
 
-def list_query(matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]) -> ListQuery:
+def list_query(
+    matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
+) -> ListQuery:
     """What ``matched`` asks for. Raises Refused for whatever is not in order."""
     call, key = matched.call, table.fields.get(table.key or "")
     flags = [_flag(matched, name) for name in _flags(parameters)]

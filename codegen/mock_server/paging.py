@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.mock_server.messages import Call, ApiError, listed
+from codegen.mock_server.messages import ApiError, Call, listed
 from codegen.mock_server.numbers import is_whole
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.mock_server.store import Store

@@ -15,8 +15,8 @@ from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.faults import Faults
 from codegen.mock_server.introspection import field_table, field_table_calls, row_model
 from codegen.mock_server.links import links_of
-from codegen.mock_server.listing import Page, columns_of, cut, page, list_query, wrapped
-from codegen.mock_server.messages import Answer, Call, MatchedCall, ApiError
+from codegen.mock_server.listing import Page, columns_of, cut, list_query, page, wrapped
+from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.numbers import is_whole
 from codegen.mock_server.options import Options
 from codegen.mock_server.parameters import check_parameters, declared
@@ -49,7 +49,9 @@ class MockServer:
         if self.store.is_new:
             with self.store.whole():
                 seed(spec, self.tables, links, self.store, self.options.seed, self.options.records)
-        self._writer = Writer(spec, self.tables, links, self.store, FakeValues(self.options.seed + 1, spec.models), clock)
+        self._writer = Writer(
+            spec, self.tables, links, self.store, FakeValues(self.options.seed + 1, spec.models), clock
+        )
 
     @property
     def base(self) -> str:

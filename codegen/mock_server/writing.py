@@ -12,7 +12,7 @@ from codegen.mock_server.assignments import assignments
 from codegen.mock_server.defaults import default_record, stamped
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.links import Link, checked, copied
-from codegen.mock_server.messages import Call, MatchedCall, ApiError
+from codegen.mock_server.messages import ApiError, Call, MatchedCall
 from codegen.mock_server.seed import FIRST_KEY
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table

@@ -1,4 +1,4 @@
-"""The last diff: what the documentation changed last, and which two editions that compares.
+"""The last diff: what the documentation changed last, and which two revisions that compares.
 
 The pages as they are now against the last commit, when that differs; else the newest release that was recorded.
 """
@@ -14,13 +14,13 @@ from codegen.compare.compare import compare
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput
 from codegen.releases.history import (
-    Removal,
     History,
+    Removal,
     base_of,
     before_release,
-    removals,
     read_history,
     remembered,
+    removals,
     version_words,
 )
 

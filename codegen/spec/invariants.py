@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Location, Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.spec.lookup import nearest_evidence
 from codegen.spec.model import Field, Operation, Parameter, Response, Shape, Spec

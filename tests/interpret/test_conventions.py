@@ -99,7 +99,8 @@ def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
 def test_each_sentence_about_the_api_has_its_own_place() -> None:
     words = ["Be kind.", "Send a key.", "Be kind."]
     facts = [
-        StatementFact(place=Location("pages/a.md", line), about="api", text=Text(one)) for line, one in enumerate(words, 3)
+        StatementFact(place=Location("pages/a.md", line), about="api", text=Text(one))
+        for line, one in enumerate(words, 3)
     ]
     found = interpreted(*facts)
     assert [one.raw for one in found.spec.conventions.notes["api"]] == ["Be kind.", "Send a key."]

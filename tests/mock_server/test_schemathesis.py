@@ -58,7 +58,9 @@ def _run(
     (folder / "schemathesis.toml").write_text(settings)
     document = root / "generated" / api / "openapi.json"
     user = caller.stand_in.authenticator.user()
-    keys = [part for name, value in caller.stand_in.authenticator.headers().items() for part in ("-H", f"{name}: {value}")]
+    keys = [
+        part for name, value in caller.stand_in.authenticator.headers().items() for part in ("-H", f"{name}: {value}")
+    ]
     command = [
         str(Path(sys.executable).with_name("st")),
         "--config-file",

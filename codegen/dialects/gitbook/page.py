@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.dialects.calls import call_line
 from codegen.dialects.facts import PageFacts, StatementFact
-from codegen.dialects.gitbook import objects, legacy, swagger, wording
+from codegen.dialects.gitbook import legacy, objects, swagger, wording
 from codegen.dialects.gitbook.outline import Section, sections
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Code, Directive, Document, Heading, ListItem, Paragraph, walk

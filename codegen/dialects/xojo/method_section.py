@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import Location, Excerpt, excerpt
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.columns import headers
 from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger

@@ -12,10 +12,10 @@ import msgspec
 from bs4.element import Tag
 
 from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import span
 from codegen.documents.html.lists import OpenList, Term
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
-from codegen.documents.code_detection import span
 from codegen.documents.marking import MarkedText
 from codegen.documents.model import Block, Code, Directive, Heading, ListItem, Paragraph
 from codegen.text import Text

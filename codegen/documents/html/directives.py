@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Location, Excerpt
-from codegen.documents.directives import read_directives
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.documents.code_detection import span
+from codegen.documents.directives import read_directives
 from codegen.documents.model import Block, Directive, Paragraph
 from codegen.text import Text
 

@@ -16,6 +16,7 @@ from bs4.element import Tag
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
@@ -25,7 +26,6 @@ from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import Words
-from codegen.documents.code_detection import lift_code
 from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
 

@@ -7,8 +7,8 @@ from bs4.element import Tag
 
 from codegen.diagnostics.finding import visible
 from codegen.diagnostics.location import Location
-from codegen.documents.html.words import WordLine, text_of
 from codegen.documents.code_detection import span
+from codegen.documents.html.words import WordLine, text_of
 from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
 from codegen.text import Text

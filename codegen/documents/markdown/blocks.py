@@ -12,8 +12,8 @@ from markdown_it.token import Token
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.documents.html.reader import read_html_part
 from codegen.documents.code_detection import lift_code, span, starts_code
+from codegen.documents.html.reader import read_html_part
 from codegen.documents.markdown.html_regions import HtmlRegions
 from codegen.documents.markdown.parser import DEEPEST
 from codegen.documents.markdown.tables import TableReader

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from codegen.diagnostics.finding import Finding, finding, visible
-from codegen.diagnostics.location import Location, Excerpt, excerpt
+from codegen.diagnostics.location import Excerpt, Location, excerpt
+from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
 from codegen.documents.directives import read_directives
 from codegen.documents.html.words import shown
-from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
 from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
 from codegen.documents.saved_text.table_rows import Cells, RowWords, compile_tables, split_row
 from codegen.documents.saved_text.vocabulary import Vocabulary

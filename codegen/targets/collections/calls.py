@@ -13,11 +13,18 @@ import msgspec
 
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
 from codegen.spec.types import Action, FieldType
-from codegen.targets.collections.list_queries import ListQueries
 from codegen.targets.collections.chain import Chain, Handing, ordered
-from codegen.targets.collections.samples import Samples
 from codegen.targets.collections.descriptions import about_call, about_resource
-from codegen.targets.collections.request_values import body_text, header_value, is_header_name, query_value, slot, strict
+from codegen.targets.collections.list_queries import ListQueries
+from codegen.targets.collections.request_values import (
+    body_text,
+    header_value,
+    is_header_name,
+    query_value,
+    slot,
+    strict,
+)
+from codegen.targets.collections.samples import Samples
 from codegen.targets.encoders.commonmark import inert, inert_line
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.openapi.names import call_names

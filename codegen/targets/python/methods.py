@@ -13,14 +13,14 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.listings import gives_listing, success
 from codegen.targets.naming import unique
-from codegen.targets.python import selection, docs, types
-from codegen.targets.python.selection import Argument
+from codegen.targets.python import docs, selection, types
 from codegen.targets.python.conventions import envelope_constants
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.models import alias_names
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 from codegen.targets.python.parameters import HOLE, all_parameters
+from codegen.targets.python.selection import Argument
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
@@ -177,7 +177,9 @@ def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None
     return request.shape.ref, spec.models[request.shape.ref]
 
 
-def _fields(key: str, operation: Operation, taken: set[str], context: MethodLowering) -> dict[str, tuple[Argument, Field]]:
+def _fields(
+    key: str, operation: Operation, taken: set[str], context: MethodLowering
+) -> dict[str, tuple[Argument, Field]]:
     """The fields that the method takes one by one, by wire name."""
     found = _body_model(operation.request, context.spec)
     if found is None or operation.request is None:

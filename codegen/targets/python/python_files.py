@@ -6,8 +6,8 @@ from codegen.spec.model import Spec
 from codegen.targets.python.examples import lower_examples
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
-from codegen.targets.python.readme import lower_readme
 from codegen.targets.python.python_view import PackageView, distribution, lower_package
+from codegen.targets.python.readme import lower_readme
 from codegen.targets.target import FIRST_VERSION, Output, Package, Target
 from codegen.targets.templating import Templates
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from client_runtime.selection import columns_param, equality_params, filter_param, sort_param, with_filters
 from client_runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime
 from client_runtime.conditions import Condition
 from client_runtime.conventions import Api, Filter, Operator, Sort
 from client_runtime.fields import Contains, Equal, Exact, Field, Greater, LessOrEqual, NotEqual, anywhere
 from client_runtime.operations import Operation
+from client_runtime.selection import columns_param, equality_params, filter_param, sort_param, with_filters
 from client_runtime.unset import UNSET
 
 
