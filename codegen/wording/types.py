@@ -16,7 +16,8 @@ class TypeRead(msgspec.Struct, frozen=True):
 
     ``kind`` UNION has ``options``; ARRAY and MAP have ``items`` (None: of anything). An OBJECT whose ``names`` is not
     empty is the record of that name; ``names`` of a type without kind (None) are words that are no type here but may be
-    a record's name ("Owl"). ``target`` is the address of the link on that name. ``format`` is a JSON Schema format or
+    a record's name ("Owl"). ``target`` is the address of the link on that name. ``enum`` tells that the cell
+    says enum, with or without ``values``. ``format`` is a JSON Schema format or
     width (int64, date-time, email), ``layout`` how a date is spelled where the words say it.
     """
 
@@ -29,6 +30,7 @@ class TypeRead(msgspec.Struct, frozen=True):
     required: bool | None = None
     deprecated: bool = False
     read_only: bool = False
+    enum: bool = False
     values: Values | None = None
     default: Scalar | None = None
     format: str | None = None
