@@ -13,15 +13,15 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from codegen.findings import Finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.location import Location
 from codegen.text import Text
 
 
 class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact"):
     """Base of the facts: where each one stands."""
 
-    place: Place
+    place: Location
 
 
 class OperationFact(Base, frozen=True, kw_only=True, tag="operation"):
@@ -61,7 +61,7 @@ class FieldCell(msgspec.Struct, frozen=True):
 
     header: str
     text: Text
-    place: Place
+    place: Location
 
 
 class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
@@ -186,7 +186,7 @@ Fact: TypeAlias = (
 class Ignored(msgspec.Struct, frozen=True):
     """A block that carries no fact, and why."""
 
-    place: Place
+    place: Location
     reason: str
 
 
@@ -198,7 +198,7 @@ class Account(msgspec.Struct, frozen=True):
 
     used: int
     ignored: tuple[Ignored, ...]
-    unknown: tuple[Place, ...]
+    unknown: tuple[Location, ...]
 
 
 class PageFacts(msgspec.Struct, frozen=True):

@@ -13,15 +13,15 @@ from typing import TypeAlias
 
 import msgspec
 
-from codegen.findings import Finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.location import Location
 from codegen.text import Text
 
 
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
     """A heading of ``level`` 1 to 6. ``anchor`` is the id it can be linked to, when the page gives one."""
 
-    place: Place
+    place: Location
     level: int
     text: Text
     anchor: str | None = None
@@ -34,7 +34,7 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     own content: one paragraph for each such element, so that a dialect can set it aside with a reason.
     """
 
-    place: Place
+    place: Location
     text: Text
     chrome: bool = False
 
@@ -42,7 +42,7 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
 class ListItem(msgspec.Struct, frozen=True, tag="item"):
     """One item of a list, its own words only; nested items follow as items of their own, ``depth`` from 1."""
 
-    place: Place
+    place: Location
     depth: int
     text: Text
 
@@ -50,27 +50,27 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
 class Cell(msgspec.Struct, frozen=True):
     """One cell; an empty one has empty text."""
 
-    place: Place
+    place: Location
     text: Text
 
 
 class Row(msgspec.Struct, frozen=True):
     """One row of a table, with as many cells as the page gives it (it may be fewer or more than the header)."""
 
-    place: Place
+    place: Location
     cells: tuple[Cell, ...]
 
 
 class Table(msgspec.Struct, frozen=True, tag="table"):
     """A table. ``header`` is empty when the page marks none. Its place is all its lines."""
 
-    place: Place
+    place: Location
     header: tuple[Cell, ...]
     rows: tuple[Row, ...]
 
 
 class Code(msgspec.Struct, frozen=True, tag="code"):
-    """A code block or, lifted by ``lifting.lift_code``, JSON that a page prints as paragraphs.
+    """A code block or, lifted by ``code_detection.lift_code``, JSON that a page prints as paragraphs.
 
     Its place is that of ``text`` alone, without fences, tags or title, so that line n of the text stands n - 1 lines
     below the place's first line, wherever the page keeps one line for each.
@@ -78,7 +78,7 @@ class Code(msgspec.Struct, frozen=True, tag="code"):
     ``lifted`` tells that the page ran the JSON through its typography (smart quotes and dashes are not the wire).
     """
 
-    place: Place
+    place: Location
     text: Text
     language: str | None = None
     title: Text | None = None
@@ -88,7 +88,7 @@ class Code(msgspec.Struct, frozen=True, tag="code"):
 class Directive(msgspec.Struct, frozen=True, tag="directive"):
     """A GitBook directive such as ``{% swagger method="post" %} … {% endswagger %}`` with the blocks inside it."""
 
-    place: Place
+    place: Location
     name: str
     attributes: dict[str, Text]
     blocks: tuple[Block, ...]

@@ -11,11 +11,11 @@ from typing import Any
 
 import msgspec
 
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.tables import Tables
-from codegen.places import Quote
 from codegen.spec.record import Json
 
 
@@ -23,7 +23,7 @@ class SeenValue(msgspec.Struct, frozen=True):
     """One value of a field in one example."""
 
     value: Json
-    quote: Quote
+    quote: Excerpt
     template: bool = False
 
 
@@ -34,7 +34,7 @@ class SeenModel:
         self.name = name
         self.values: dict[str, list[SeenValue]] = {}
         self.inside: set[str] = set()
-        self.first: Quote | None = None
+        self.first: Excerpt | None = None
 
 
 class Records:

@@ -15,13 +15,13 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-from codegen.cli import main
-from codegen.emulator.options import Options
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
+from codegen.cli.main import main
+from codegen.mock_server.options import Options
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.names import camel
-from codegen.vendored import SWAGGER_UI, texts
-from tests.emulator.running import Caller, running
+from codegen.targets.reference.viewer import SWAGGER_UI, texts
+from tests.mock_server.running import Caller, running
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
@@ -211,10 +211,10 @@ def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserC
 
 def filled_in(line: str, stand_in: Caller) -> str:
     """A curl line with the credentials of ``stand_in`` and its address."""
-    known = {name.lower(): value for name, value in stand_in.stand_in.gate.headers().items()}
-    known |= {camel(name).lower(): value for name, value in stand_in.stand_in.gate.credentials.items()}
+    known = {name.lower(): value for name, value in stand_in.stand_in.authenticator.headers().items()}
+    known |= {camel(name).lower(): value for name, value in stand_in.stand_in.authenticator.credentials.items()}
     line = line.replace("127.0.0.1:8000", stand_in.url.split("/")[2])
-    line = line.replace("USER:PASSWORD", stand_in.stand_in.gate.user() or "")
+    line = line.replace("USER:PASSWORD", stand_in.stand_in.authenticator.user() or "")
     return re.sub(r"-H '([^:']+): [^']*'", lambda found: f"-H '{found[1]}: {known[found[1].lower()]}'", line)
 
 

@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from codegen.emulator.options import Options
+from codegen.mock_server.options import Options
 from codegen.spec.model import Spec
 from tests.client.relay import Relay
 from tests.client.settled import Settled
-from tests.emulator.running import Caller, running
+from tests.mock_server.running import Caller, running
 
 NAMES = {"bouwsoft": "Bouwsoft", "payandbill": "Payandbill", "previsto": "Previsto"}
 
@@ -60,7 +60,7 @@ class Stage(NamedTuple):
 
     def credentials(self) -> dict[str, Any]:
         """What admits a client."""
-        known = self.stand_in.stand_in.gate.credentials
+        known = self.stand_in.stand_in.authenticator.credentials
         return {name: int(value) if name == "client_nr" else value for name, value in known.items()}
 
     def errors(self) -> Any:

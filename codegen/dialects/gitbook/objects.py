@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import Location
 from codegen.dialects import columns
 from codegen.dialects.facts import ExampleFact, FieldFact, ModelFact, StatementFact
 from codegen.dialects.gitbook import wording
@@ -9,8 +11,6 @@ from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.words import joined, safe
 from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
-from codegen.findings import finding
-from codegen.places import Place
 
 
 def owner_of(heading: Heading) -> str | None:
@@ -42,13 +42,13 @@ def _running(parts: list[Labelled]) -> list[Paragraph | ListItem]:
     return [part.block for part in parts if isinstance(part.block, Paragraph | ListItem)]
 
 
-def _introduced_at(introduction: Section | None) -> Place | None:
+def _introduced_at(introduction: Section | None) -> Location | None:
     """From the title to the last sentence under it, the place of what is said of the page's first object."""
     if introduction is None or introduction.heading is None:
         return None
     first = introduction.heading.place
     last = max([first.last, *(block.place.last for block in _running(introduction.parts))])
-    return Place(first.page, first.line, last if last > first.line else 0)
+    return Location(first.page, first.line, last if last > first.line else 0)
 
 
 def is_field_table(part: Labelled) -> bool:

@@ -8,13 +8,13 @@ from typing import ClassVar, TypeAlias
 
 import msgspec
 
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, Fact
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
 from codegen.dialects.xojo.lines import Line, lines
 from codegen.dialects.xojo.wordings import REASONS, Wordings, first_wording
 from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph, Table
-from codegen.places import Place
 from codegen.text import Text
 
 # What became of a line or a code: understood and used, set aside for a reason, or not understood (None).
@@ -34,7 +34,7 @@ class Page:
         """Record ``fact``; its blocks are settled by the section that read it."""
         self.facts.append(fact)
 
-    def safe(self, text: Text, place: Place) -> Text:
+    def safe(self, text: Text, place: Location) -> Text:
         """``text`` without secrets; tells of those that were replaced."""
         clean, findings = without_secrets(text, place)
         self.ledger.findings += findings

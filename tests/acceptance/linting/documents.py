@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.machine_files import read_spec
-from codegen.targets.openapi.target import OPENAPI
+from codegen.build.artifacts import read_spec
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.templating import Templates
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import time
 
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import ExampleFact, FieldFact, OperationFact, PageFacts, StatementFact
 from codegen.dialects.xojo.dialect import XOJO
 from codegen.documents.model import Block, Cell, Code, Directive, Document, Heading, Paragraph, Row, Table
-from codegen.places import Place
 from codegen.text import Text
 
 PAGE = "pages/x.html"
 
 
-def at(line: int, end: int = 0) -> Place:
-    return Place(PAGE, line, end)
+def at(line: int, end: int = 0) -> Location:
+    return Location(PAGE, line, end)
 
 
 def paragraph(line: int, words: str, chrome: bool = False) -> Paragraph:

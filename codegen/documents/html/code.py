@@ -1,0 +1,83 @@
+"""Code blocks of HTML: gathers the text of a ``<pre>`` exactly, whatever the site's highlighter made of its lines."""
+
+from __future__ import annotations
+
+import re
+
+from bs4.element import Tag
+
+from codegen.documents.code_detection import span
+from codegen.documents.model import Code
+from codegen.text import Text
+
+_LANGUAGE = re.compile(r"(?:language-|lang-|highlight-source-)([\w+#.-]+)$")
+
+
+class CodeBuilder:
+    """One ``<pre>`` while it is read.
+
+    Highlighters wrap each line in an element (``token-line``) and may end it with a ``<br>`` as well; where there are
+    such elements each is one line, and white space between them is none.
+    """
+
+    def __init__(self, page: str, line: int, language: str | None) -> None:
+        self.page, self.first, self.last = page, line, line
+        self.language = language
+        self._pieces: list[str] = []
+        self._lines: list[str] = []
+        self._inside_line = False
+
+    def add(self, text: str, line: int) -> None:
+        """Text as it stands in the source."""
+        if self._lines and not self._inside_line and text.isspace():
+            return
+        if not self._pieces and not self._lines:
+            self.first = line
+            if text.startswith("\n"):  # HTML drops one line end right after <pre>
+                text, line = text[1:], line + 1
+                self.first = line
+        if text:
+            self._pieces.append(text)
+            self.last = max(self.last, line + text.rstrip("\n").count("\n"))
+
+    def end_line(self) -> None:
+        """A ``<br>``."""
+        self._pieces.append("\n")
+
+    def start(self, tag: Tag, line: int) -> bool:
+        """An element begins inside; whether it is a line of its own, to be ended by ``finish_line``."""
+        self.language = self.language or language_of(tag)
+        if "token-line" not in classes_of(tag):
+            return False
+        if not self._lines:
+            self.first = line
+            self._pieces = [piece for piece in self._pieces if not piece.isspace()]
+        self._inside_line = True
+        return True
+
+    def finish_line(self, line: int) -> None:
+        """A line that is an element of its own ends."""
+        self._lines.append("".join(self._pieces).removesuffix("\n"))
+        self._pieces = []
+        self._inside_line = False
+        self.last = max(self.last, line)
+
+    def finish(self, title: Text | None) -> Code | None:
+        """The code block, or None when there is no text in it."""
+        rest = "".join(self._pieces)
+        words = "\n".join([*self._lines, rest] if rest.strip() or not self._lines else self._lines)
+        words = words.rstrip().replace("\u00a0", " ")
+        if not words:
+            return None
+        return Code(span(self.page, self.first, self.last), Text(words), self.language, title)
+
+
+def classes_of(tag: Tag) -> list[str]:
+    """The classes of ``tag``."""
+    value = tag.get("class")
+    return [value] if isinstance(value, str) else list(value or ())
+
+
+def language_of(tag: Tag) -> str | None:
+    """The language that one of the classes of ``tag`` names, such as ``language-json``."""
+    return next((match[1] for name in classes_of(tag) if (match := _LANGUAGE.match(name))), None)
