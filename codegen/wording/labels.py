@@ -20,8 +20,8 @@ _BRACKETS = re.compile(r"\s+[(\[]([^()\[\]]{0,80})[)\]]")
 _INDEX = re.compile(r"\w\[")
 _REASONS = re.compile(
     r"(?i)\b(?:ok|created|accepted|no content|partial content|moved permanently|not modified|bad request|"
-    r"unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request timeout|conflict|gone|"
-    r"precondition failed|payload too large|unsupported media type|unprocessable (?:entity|content)|locked|"
+    r"unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request timeout|conflict|"
+    r"gone|precondition failed|payload too large|unsupported media type|unprocessable (?:entity|content)|locked|"
     r"too many requests|internal server error|server error|not implemented|bad gateway|service unavailable|"
     r"gateway timeout|success(?:ful)?|errors?)\b"
 )
