@@ -20,8 +20,10 @@ _LINKED_WORDS = 12  # tokens between a link and the words that say it leads to v
 _LONGEST = 80  # characters of a value
 _BOOLEANS = frozenset(("true", "false"))
 _TYPES = frozenset(
-    ("string", "integer", "number", "boolean", "object", "array", "null", "float", "int", "bool", "list", "hash")
-    + ("map", "date", "datetime", "file", "double")
+    (
+        *("string", "integer", "number", "boolean", "object", "array", "null", "float", "int", "bool", "list"),
+        *("hash", "map", "date", "datetime", "file", "double"),
+    )
 )
 _TEMPLATE = re.compile(r"[<>{}=`]|https?:|^/\w|\(\)|^\.\w|^--?[a-z]|\s.*\s.*\s.*\s.*\s")
 _DATE = re.compile(r"\d{4}[-/]\d\d[-/]\d\d")
