@@ -111,7 +111,16 @@ def _told(sentence: _Sentence, phrase: Found) -> tuple[Token, ...] | None:
     if phrase.key.endswith(".active"):
         return after[:_CLAUSE]
     comma = max((index for index, token in enumerate(before) if token.text == ","), default=-1)
-    return before[comma + 1 :][-_CLAUSE:]
+    told = before[comma + 1 :][-_CLAUSE:]
+    relative = any(token.lowered in ("that", "which") for token in told[-2:])
+    return None if relative or not told or not _begins_phrase(told[0]) else told
+
+
+def _begins_phrase(token: Token) -> bool:
+    """Whether a noun phrase begins with ``token``: an article, an adjective, a name."""
+    lowered = token.lowered
+    known = lowered in _words("determiners") or lowered in _words("adjectives") or lowered in _words("lists")
+    return known or token.set_apart or token.text[:1].isupper()
 
 
 def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
@@ -120,6 +129,8 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
     if not clause or any(token.lowered in _words("errors") for token in clause[:6]):
         return None
     status = _status(told)
+    if status is not None and status[0] in "45":
+        return None
     announces = any(token.lowered in _words("announces") for token in told)
     several = _is_several(clause)
     links = _links(sentence, clause)
@@ -246,9 +257,12 @@ def _is_before_noun(token: Token) -> bool:
 
 
 def _is_generic(phrase: str) -> bool:
-    return all(
-        word.lower() in _words("generic") or _STATUS.match(word) or word.lower() == "ok" for word in phrase.split()
-    )
+    """Whether words name no record: "the details", "low-level information", "200 OK", "JSON structured like this"."""
+    words = phrase.lower().split()
+    if any(word in _words("announces") or word in _words("no_names") for word in words):
+        return True
+    known = words[-1] in _words("generic") and words[-1] not in _words("objects")
+    return known or all(word in _words("generic") or _STATUS.match(word) or word == "ok" for word in words)
 
 
 @functools.cache
