@@ -23,7 +23,7 @@ from codegen.diagnostics.messages.spec import SPEC
 from codegen.diagnostics.messages.targets import TARGETS, VIEWER
 from codegen.diagnostics.messages.writing import WRITING
 
-__all__ = ["CATALOGUE", "STAGES", "Code", "Severity"]
+__all__ = ["MESSAGES", "STAGES", "Code", "Severity"]
 
 STAGES = (
     DIALECTS,
