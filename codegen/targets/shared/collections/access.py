@@ -8,11 +8,11 @@ from typing import assert_never
 import msgspec
 
 from codegen.spec.model import ApiKey, Auth, Basic, Server, Spec, TokenExchange
-from codegen.targets.collections.chain import CHANGE_LISTED
-from codegen.targets.collections.request_values import is_header_name, slot, strict
-from codegen.targets.openapi.names import camel
-from codegen.targets.schema_names import NamePool
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.call_names import camel
+from codegen.targets.shared.collections.chain import CHANGE_LISTED
+from codegen.targets.shared.collections.request_values import is_header_name, slot, strict
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.web_addresses import web_address
 
 BASE, TOKEN, EXCHANGE = "baseUrl", "accessToken", "tokenUrl"
 

@@ -15,8 +15,8 @@ from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Layout
 from codegen.targets.encoders.typography import repaired
-from codegen.targets.schema_names import Mode
-from codegen.targets.validators.patterns import refusal
+from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.schema_names import Mode
 from codegen.text import Text
 
 Data: TypeAlias = dict[str, Any]  # plain JSON data
