@@ -16,10 +16,10 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
-from codegen.mock_server.dates import at, spelled
 from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.messages import Answer, ApiError, Call
 from codegen.mock_server.options import Options
+from codegen.mock_server.values import at, spelled
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
 from codegen.spec.model import Spec
 from codegen.spec.requirements import auth_by_id, default_auth, usual_auth

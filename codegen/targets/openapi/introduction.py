@@ -9,14 +9,14 @@ from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Filter, Pagination, Sort
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert_line
+from codegen.targets.openapi.components import keys_of
 from codegen.targets.openapi.incomplete import gaps_in_words
 from codegen.targets.openapi.security import TOKEN_OPERATION
 from codegen.targets.openapi.selection import order_words
-from codegen.targets.openapi.walking import keys_of
-from codegen.targets.openapi.wording import capital, joined
-from codegen.targets.openapi.writes import grammar
-from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.assignments import grammar
+from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import capital, joined
 
 _WIDTH = 96
 _EXTENSIONS = {  # what a key of the document means, told where the document has it
@@ -30,8 +30,8 @@ _EXTENSIONS = {  # what a key of the document means, told where the document has
     "x-complete": "`false` where the record may have more fields than are known.",
     "x-documented-name": "the name that a page gives the field, where its examples spell it otherwise.",
     "x-enum": "values that are known of a field that may have others.",
-    "x-format": "`decimal` for numbers whose every digit counts, `unix_seconds` and `unix_milliseconds` for moments"
-    " that are counted from 1970.",
+    "x-format": "`decimal` for numbers whose every digit counts.",
+    "x-epoch": "the number is a moment, counted in these since the start of 1970.",
     "x-incomplete": "what the documentation shows here that could not be read.",
     "x-array-style": "`indices` for a list whose items are sent as `name[0]`, `name[1]`, and so on.",
     "x-unit": "what a number counts.",

@@ -10,7 +10,7 @@ from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import ApiKey, Basic, Bearer, OAuth2, TokenExchange
 from codegen.spec.model import Model, Operation, Spec
 from codegen.spec.requirements import usual_auth
-from codegen.targets.naming import pascal, snake, unique
+from codegen.targets.shared.names import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
 RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"})

@@ -10,8 +10,8 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.schemas import whole_numbers
-from codegen.targets.validators.patterns import refusal
+from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.schemas import whole_numbers
 
 _COMMON = (
     "required",

@@ -15,8 +15,8 @@ from codegen.targets.bruno.target import BRUNO
 
 from codegen.build.artifacts import read_spec
 from codegen.spec.auth import TokenExchange
-from codegen.targets.openapi.names import camel
 from codegen.targets.postman.postman_files import POSTMAN
+from codegen.targets.shared.call_names import camel
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from tests.mock_server.running import Caller
