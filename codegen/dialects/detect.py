@@ -1,0 +1,58 @@
+"""Detecting the dialect of one page: a make that the page shows signs of and that explains it, else any page's."""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.diagnostics.messages import MESSAGES
+from codegen.dialects.dialect import Dialect
+from codegen.dialects.generic import GENERIC
+from codegen.dialects.registry import DIALECTS
+from codegen.documents.model import Document
+from codegen.documents.read import read_page
+from codegen.sources.page import Page
+
+
+class Detected(msgspec.Struct, frozen=True):
+    """The dialect of one page, and the signs of it there. ``rejected`` showed signs too, and explains less."""
+
+    dialect: Dialect
+    signs: tuple[str, ...]
+    rejected: Dialect | None = None
+
+
+def detect(page: Page) -> Detected:
+    """Return the dialect of ``page``.
+
+    That is the known make with the most signs, if it leaves no more of the page unread than ``generic`` does.
+    """
+    documents = _Documents(page)
+    signs = {dialect.name: tuple(dialect.recognise(documents.read_for(dialect))) for dialect in DIALECTS}
+    makes = [dialect for dialect in DIALECTS if dialect is not GENERIC]
+    likely = max(makes, key=lambda dialect: len(signs[dialect.name]))  # max keeps the first of equals
+    general = signs[GENERIC.name]
+    if not signs[likely.name]:
+        return Detected(GENERIC, general)
+    if _unread(likely, documents) > _unread(GENERIC, documents):
+        return Detected(GENERIC, general, rejected=likely)
+    return Detected(likely, signs[likely.name])
+
+
+class _Documents:
+    """One page as each dialect gets it: only saved text depends on the dialect's vocabulary."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._read: dict[str, Document] = {}
+
+    def read_for(self, dialect: Dialect) -> Document:
+        key = dialect.name if self._page.media_type == "text/plain" else ""
+        if key not in self._read:
+            self._read[key] = read_page(self._page, dialect.vocabulary)
+        return self._read[key]
+
+
+def _unread(dialect: Dialect, documents: _Documents) -> int:
+    """How many things are not understood when ``dialect`` reads the page."""
+    findings = dialect.read(documents.read_for(dialect)).findings
+    return sum(MESSAGES[finding.code].lenient is not None for finding in findings)
