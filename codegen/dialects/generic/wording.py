@@ -114,7 +114,9 @@ ENDPOINT = re.compile(
     re.IGNORECASE,
 )
 # In a heading other words may stand before the call: "Create an order – POST /orders".
-IN_HEADING = re.compile(rf"(?:(.*?)[\s:–—(-]+)?({_METHODS})\s+(https?://[^\s/?#]+)?(/[^\s?#)]*)(\?[^\s)]*)?\)?")
+IN_HEADING = re.compile(
+    rf"(?:(.*?)[\s:–—(-]+)?({_METHODS})\s+(https?://[^\s/?#]+)?(/(?:[^\s?#()]|\([^\s()]*\))*)(\?[^\s)]*)?\)?"
+)
 ONE_RECORD = re.compile(r"(?i)\w+ an? ([\w-]+)")
 STATUS_LINE = re.compile(
     r"(?:HTTP/\d(?:\.\d)?\s+|(?i:status(?: code)?|response|success|error)\s*:?\s*)?([1-5]\d\d)"

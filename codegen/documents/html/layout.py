@@ -14,7 +14,29 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAME = frozenset({"nav", "footer"})
 # Outside the content these are the frame too; inside it they belong to the text.
 _OUTER_FRAME = frozenset({"header", "aside", "ul", "ol"})
-_CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible")
+_CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible", "tocify", "toc-wrapper")
+# What site builders call the frame where they use no element that says so.
+_FRAME_NAMES = frozenset(
+    {
+        "TableOfContents",
+        "breadcrumb",
+        "breadcrumbs",
+        "footer",
+        "nav-wrapper",
+        "navbar",
+        "page-toc",
+        "side-bar",
+        "side-nav",
+        "sidebar",
+        "sidenav",
+        "site-footer",
+        "site-header",
+        "site-nav",
+        "sphinxsidebar",
+        "toc",
+    }
+)
+_FRAME_ELEMENTS = frozenset({"div", "section", "ul", "ol", "aside", "header"})
 
 
 class Layout(msgspec.Struct):
@@ -56,7 +78,10 @@ def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
         return False
     if tag.name in _FRAME or tag.get("role") == "navigation":
         return True
-    if any(name.startswith(_CONTENTS_CLASSES) for name in classes_of(tag)):
+    names = [*classes_of(tag), str(tag.get("id") or "")]
+    if any(name.startswith(_CONTENTS_CLASSES) for name in names):
+        return True
+    if tag.name in _FRAME_ELEMENTS and not _FRAME_NAMES.isdisjoint(names):
         return True
     return not inside and tag.name in _OUTER_FRAME
 
@@ -97,17 +122,75 @@ class _Finder:
         self._open.append(id(event.tag))
 
 
+class _TableShape(msgspec.Struct):
+    """What tells a table that only places things from a table of data."""
+
+    element: int
+    headings: bool = False
+    header_cells: bool = False
+    code: bool = False
+    breaks: bool = False
+    rows: int = 0
+    cells: int = 0
+    inner: int = 0  # tables inside
+    data_rows: int = 0  # rows of several cells, none of which holds a table
+    row_cells: int = 0
+    row_inner: int = 0
+    most_inner: int = 0  # tables in one row
+
+    def end_row(self) -> None:
+        """A row is over."""
+        self.rows += self.row_cells > 0
+        self.cells += self.row_cells
+        self.data_rows += self.row_cells > 1 and not self.row_inner
+        self.most_inner = max(self.most_inner, self.row_inner)
+        self.row_cells = self.row_inner = 0
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it places things: headings, code or whole tables, and has no rows of its own."""
+        if self.headings:
+            return True
+        if self.header_cells:
+            return False
+        boxed = self.rows == 1 and (self.code or (self.cells == 1 and self.breaks))
+        return boxed or (self.inner > 0 and (not self.data_rows or self.most_inner > 1 or self.code))
+
+
 def _find_layout_tables(tags: list[Start | End]) -> set[int]:
-    """The tables with a heading in one of their plain cells."""
+    """The tables that only place things on the page."""
     found: set[int] = set()
-    around: list[tuple[str, int]] = []
+    tables: list[_TableShape] = []
+    header_cells = 0
     for event in tags:
-        name = event.tag.name
-        if name in ("table", "th"):
-            if isinstance(event, Start):
-                around.append((name, id(event.tag)))
-            else:
-                around.pop()
-        elif name in _HEADINGS and around and around[-1][0] == "table":
-            found.add(around[-1][1])
+        name, starts = event.tag.name, isinstance(event, Start)
+        if name == "table" and starts:
+            if tables:
+                tables[-1].inner += 1
+                tables[-1].row_inner += 1
+            tables.append(_TableShape(id(event.tag)))
+        elif not tables:
+            continue
+        elif name == "table":
+            table = tables.pop()
+            table.end_row()
+            found |= {table.element} if table.is_layout else set()
+        elif name == "th":
+            header_cells += 1 if starts else -1
+            tables[-1].header_cells = True
+        elif starts:
+            _note(tables[-1], name, in_header_cell=header_cells > 0)
     return found
+
+
+def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:
+    if name == "tr":
+        table.end_row()
+    elif name == "td":
+        table.row_cells += 1
+    elif name == "pre":
+        table.code = True
+    elif name == "br":
+        table.breaks = True
+    elif name in _HEADINGS and not in_header_cell:
+        table.headings = True
