@@ -6,6 +6,7 @@ import msgspec
 
 from codegen.diagnostics.messages import MESSAGES
 from codegen.dialects.dialect import Dialect
+from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.registry import DIALECTS
 from codegen.documents.model import Document
@@ -24,7 +25,7 @@ class Detected(msgspec.Struct, frozen=True):
 def detect(page: Page) -> Detected:
     """Return the dialect of ``page``.
 
-    That is the known make with the most signs, if it leaves no more of the page unread than ``generic`` does.
+    That is the known make with the most signs, if it misses no more of the page than ``generic`` does.
     """
     documents = _Documents(page)
     signs = {dialect.name: tuple(dialect.recognise(documents.read_for(dialect))) for dialect in DIALECTS}
@@ -33,7 +34,8 @@ def detect(page: Page) -> Detected:
     general = signs[GENERIC.name]
     if not signs[likely.name]:
         return Detected(GENERIC, general)
-    if _unread(likely, documents) > _unread(GENERIC, documents):
+    made, plain = (dialect.read(documents.read_for(dialect)) for dialect in (likely, GENERIC))
+    if _unread(made) + _calls_taken_for_prose(made, plain) > _unread(plain):
         return Detected(GENERIC, general, rejected=likely)
     return Detected(likely, signs[likely.name])
 
@@ -52,7 +54,14 @@ class _Documents:
         return self._read[key]
 
 
-def _unread(dialect: Dialect, documents: _Documents) -> int:
-    """How many things are not understood when ``dialect`` reads the page."""
-    findings = dialect.read(documents.read_for(dialect)).findings
-    return sum(MESSAGES[finding.code].lenient is not None for finding in findings)
+def _unread(page: PageFacts) -> int:
+    """How many things on the page were not understood."""
+    return sum(MESSAGES[finding.code].lenient is not None for finding in page.findings)
+
+
+def _calls_taken_for_prose(made: PageFacts, plain: PageFacts) -> int:
+    """How many calls ``generic`` finds on lines that the make keeps as a statement and nothing else."""
+    prose = {fact.place.line for fact in made.facts if isinstance(fact, StatementFact)}
+    prose -= {fact.place.line for fact in made.facts if not isinstance(fact, StatementFact)}
+    calls = {fact.place.line for fact in plain.facts if isinstance(fact, OperationFact) and not fact.listed}
+    return len(prose & calls)
