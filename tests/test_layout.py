@@ -21,6 +21,7 @@ FLOORS = (
     ("sources",),
     ("writing",),
     ("compare",),
+    ("wording",),
     ("documents",),
     ("corrections",),
     ("dialects",),
