@@ -53,7 +53,7 @@ class Authenticator:
         return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
 
     def exchange(self, auth: TokenExchange, call: Call) -> Answer:
-        """A token for the right credentials. Raises Refused for missing or wrong ones."""
+        """A token for the right credentials. Raises ApiError for missing or wrong ones."""
         if call.method != auth.method:
             headers = {"Allow": auth.method}
             raise ApiError("method_not_supported", method=call.method, headers=headers, words="Wrong method")
