@@ -29,7 +29,7 @@ from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 
-_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("conventions", "error_texts"), ("errors",))
 
 
 class Interpretation(msgspec.Struct, frozen=True):
