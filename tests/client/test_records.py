@@ -93,7 +93,7 @@ def test_a_record_leads_to_the_answer_it_came_in(stage: Open) -> None:
     ("call", "kind", "about", "holes"),
     [
         (lambda api: api.assignments.get(99999999), "NotFoundError", None, {"id": "99999999"}),
-        (lambda api: list(api.assignments.list(columns=["nme"])), "BadRequestError", "columns", {"column": "nme"}),
+        (lambda api: list(api.assignments.list(columns=["nme"])), "BadRequestError", "columns", {"field": "nme"}),
         (lambda api: list(api.assignments.list(limit=0)), "BadRequestError", "limit", {}),
         (lambda api: list(api.assignments.list(limit=501)), "BadRequestError", "limit", {}),
         (lambda api: list(api.assignments.list(sort=["nme"])), "BadRequestError", "sort", {"field": "nme"}),
