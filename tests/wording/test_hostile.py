@@ -72,8 +72,6 @@ PIECES = st.sampled_from(
         "array of ",
         "map<",
         "string",
-    ]
-    + [
         "integer",
         "null",
         "?",
@@ -91,8 +89,6 @@ PIECES = st.sampled_from(
         "owl",
         "Owl",
         "http://a.b/c",
-    ]
-    + [
         "e.g. ",
         "oder ",
         "возвращает ",
@@ -114,8 +110,24 @@ PIECES = st.sampled_from(
         "deprecated",
         "$.",
         ":id",
+        "200",
+        "(default)",
+        "^a$",
+        "```",
+        "^",
+        "‘",
+        "»",
+        "–",
+        "→",
+        "\n- ",
+        "\n",
+        " ",
+        "''",
+        "{{",
+        "}}",
+        "",
+        "",
     ]
-    + ["200", "(default)", "^a$", "```", "^", "‘", "»", "–", "→", "\n- ", "\n", " ", "''", "{{", "}}", "", ""]
 )
 WORDS = st.one_of(st.lists(PIECES, max_size=30).map("".join), st.text(max_size=80))
 
