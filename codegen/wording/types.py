@@ -11,8 +11,8 @@ from codegen.wording.flags import Flags, flag, flag_at, flags_of
 from codegen.wording.formats import read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.marks import Mark, Marks
-from codegen.wording.scalars import Kind, Limits
-from codegen.wording.tokens import Token, tokens_of
+from codegen.wording.scalars import NUMERIC, Kind, Limits
+from codegen.wording.tokens import LONGEST, Token, tokens_of
 from codegen.wording.type_grammar import TypeParser
 from codegen.wording.type_read import TypeRead
 from codegen.wording.type_words import format_kind, type_word
@@ -31,6 +31,7 @@ def read_type(words: str, marks: Marks = ()) -> TypeRead | None:
     read: TypeRead | None = None
     flags = Flags()
     rest: list[str] = []
+    words = words[:LONGEST]
     for line, inside in _lines(words, marks):
         if alone := flags_of(line):
             flags = flags.joined(alone)
@@ -90,7 +91,7 @@ def read_type_in_brackets(words: str, marks: Marks = ()) -> tuple[TypeRead, int,
 
 def _says_null(words: str) -> bool:
     """Whether null is all that a cell allows."""
-    return bool(words) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
+    return bool(words.strip()) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
 
 
 def _line_type(line: str, marks: Marks) -> TypeRead | None:
@@ -102,7 +103,7 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     parser = TypeParser(line, tokens, marks)
     parser.at = at
     read = parser.union()
-    if read is None:
+    if read is None or _is_number(read):
         return None
     read, end = _annotated(_with_flags(read, flags), line, tokens, parser.at, marks)
     if end >= len(tokens):
@@ -112,6 +113,11 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     start = tokens[end + 1].start if tokens[end].text in ".,;:-–—" and end + 1 < len(tokens) else tokens[end].start
     read, left = _noted(read, line[start:].strip(), _shifted(marks, start, len(line)))
     return _replace(read, rest=(*read.rest, left)) if left else read
+
+
+def _is_number(read: TypeRead) -> bool:
+    """Whether a lone number stands where a type should."""
+    return read.values is not None and len(read.values.values) == 1 and read.kind in NUMERIC
 
 
 def _leading_flags(tokens: Sequence[Token], at: int) -> tuple[int, Flags]:

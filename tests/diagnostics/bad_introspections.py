@@ -15,7 +15,8 @@ from codegen.fetch.client import Politeness
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, find_credentials
 from codegen.introspect.run import introspect
-from codegen.spec.model import AnswerKeys, Basic, Spec, TokenExchange
+from codegen.spec.auth import AnswerKeys, Basic, TokenExchange
+from codegen.spec.model import Spec
 from tests.diagnostics.bad_input import gives
 from tests.tiny_spec import broken, tiny
 from tests.tiny_workspace import TinyWorkspace
