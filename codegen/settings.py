@@ -16,9 +16,10 @@ import msgspec
 from codegen.expected import expected_at
 from codegen.findings import BadInput, Finding, finding
 from codegen.places import Place
+from codegen.spec.auth import Auth
 from codegen.spec.canonical import convert
 from codegen.spec.conventions import Conventions
-from codegen.spec.model import Auth, Server
+from codegen.spec.model import Server
 from codegen.spec.types import Action, FieldType, Layout
 from codegen.text import Text
 from codegen.toml_file import TomlFile, read_toml

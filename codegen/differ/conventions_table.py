@@ -96,6 +96,7 @@ CONVENTIONS: Table = {
         "kind": quiet,  # with another kind or parameter it is another way through the list
         "parameter": quiet,
         "size_parameter": _SENT_SO,
+        "header": _TOLD_TO_READ,
         "next": _TOLD,
         "total": _TOLD_TO_READ,
         "first": _SENT_SO,

@@ -20,7 +20,8 @@ from codegen.emulator.moments import at, spelled
 from codegen.emulator.options import Options
 from codegen.findings import BadInput, finding
 from codegen.nearest import did_you_mean
-from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
+from codegen.spec.model import Spec
 from codegen.spec.types import FieldType, Layout
 
 HOUR, MINUTE = 3600.0, 60.0

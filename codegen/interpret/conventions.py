@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.dialects.facts import OperatorFact, ParameterFact, ServerFact, StatementFact, StatusFact
 from codegen.interpret.context import Context, quoted
-from codegen.spec.model import ApiKey, TokenExchange
+from codegen.spec.auth import ApiKey, TokenExchange
 from codegen.spec.pointers import Pointer
 from codegen.text import Text
 

@@ -26,7 +26,7 @@ from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.settings import SettingsFile
 from codegen.spec.canonical import convert
-from codegen.spec.model import Spec
+from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
 _LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
@@ -71,7 +71,7 @@ def _success(context: Context) -> dict[str, int]:
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     """The tree with its numbered parts as lists, and the parts that every spec has."""
-    whole: dict[str, Any] = {"spec_version": 1, "servers": {}, "operations": {}, "models": {}, **tree}
+    whole: dict[str, Any] = {"spec_version": SPEC_VERSION, "servers": {}, "operations": {}, "models": {}, **tree}
     notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
     for path in (*_LISTS, *notes):
         *above, last = path

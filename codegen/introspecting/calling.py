@@ -18,7 +18,8 @@ from codegen.fetching.client import UNREACHABLE, Manners, seconds_asked, user_ag
 from codegen.fetching.hosts import Host
 from codegen.findings import BadInput, finding
 from codegen.introspecting.credentials import Credentials
-from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
+from codegen.spec.model import Spec
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from codegen.findings import BadInput, finding
-from codegen.spec.model import ApiKey, Auth, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, TokenExchange
+from codegen.spec.model import Spec
 
 Ask = Callable[[str], str]  # a credential's name -> what somebody typed
 

@@ -13,7 +13,8 @@ import pytest
 
 from codegen.emulator.options import Options
 from codegen.machine_files import read_spec
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.bruno.target import BRUNO
 from codegen.targets.postman.target import POSTMAN

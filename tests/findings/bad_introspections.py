@@ -15,7 +15,8 @@ from codegen.findings import Finding
 from codegen.introspecting.calling import Server
 from codegen.introspecting.credentials import Credentials, find_credentials
 from codegen.introspecting.run import introspect
-from codegen.spec.model import AnswerKeys, Basic, Spec, TokenExchange
+from codegen.spec.auth import AnswerKeys, Basic, TokenExchange
+from codegen.spec.model import Spec
 from tests.findings.bad_input import gives
 from tests.tiny_spec import broken, tiny
 from tests.tiny_workspace import TinyWorkspace

@@ -18,8 +18,8 @@ import pytest
 
 from codegen.introspecting import calling
 from codegen.introspecting.journal import FILE
+from codegen.spec.auth import ApiKey, Auth, Basic
 from codegen.spec.canonical import dump
-from codegen.spec.model import ApiKey, Auth, Basic
 from tests.fetching.site import Answering, Call, Reply, Site, serving
 from tests.tiny_spec import tiny
 from tests.tiny_workspace import TinyWorkspace

@@ -18,7 +18,8 @@ from codegen.cli import main
 from codegen.findings import BadInput
 from codegen.introspecting.calling import Server
 from codegen.introspecting.credentials import Credentials, needed, variable
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Spec
 from tests.emulator.running import Caller, running, spec_of
 
 API = "bouwsoft"

@@ -17,7 +17,8 @@ import pytest
 from codegen.catalogue import Severity
 from codegen.findings import Finding
 from codegen.pipeline import Build
-from codegen.spec.model import ApiKey, Field, Shape, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, TokenExchange
+from codegen.spec.model import Field, Shape, Spec
 from codegen.spec.types import FieldType, Layout, Origin
 from tests.seeds.seed_workspace import PAGES
 

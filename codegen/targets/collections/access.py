@@ -7,7 +7,8 @@ from typing import assert_never
 
 import msgspec
 
-from codegen.spec.model import ApiKey, Auth, Basic, Server, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange
+from codegen.spec.model import Server, Spec
 from codegen.targets.collections.chain import CHANGE_LISTED
 from codegen.targets.collections.wire import is_header_name, slot, strict
 from codegen.targets.openapi.names import camel

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Envelope, Pagination
-from codegen.spec.model import Model, Shape, Spec, TokenExchange
+from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired

@@ -5,8 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Filter, Pagination, Sort
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.choosing import order_words
 from codegen.targets.openapi.security import TOKEN_OPERATION

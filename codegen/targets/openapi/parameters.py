@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import ApiKey, Auth, Operation, Parameter, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, TokenExchange
+from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange
 from codegen.spec.layouts import PATTERNS
-from codegen.spec.model import ApiKey, Auth, Basic, Spec, TokenExchange
+from codegen.spec.model import Spec
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert
 from codegen.targets.openapi.components import Components

@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
 from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
-from codegen.spec.model import ApiKey, Basic, ErrorCase, Server, Spec, TokenExchange
+from codegen.spec.model import ErrorCase, Server, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.naming import snake, unique

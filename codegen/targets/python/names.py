@@ -7,7 +7,8 @@ import sys
 import msgspec
 
 from codegen.findings import Finding
-from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
+from codegen.spec.model import Model, Operation, Spec
 from codegen.targets.naming import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from codegen.findings import Finding
-from codegen.spec.model import Server, Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Server, Spec
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml

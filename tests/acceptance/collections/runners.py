@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from codegen.machine_files import read_spec
-from codegen.spec.model import TokenExchange
+from codegen.spec.auth import TokenExchange
 from codegen.targets.bruno.target import BRUNO
 from codegen.targets.openapi.names import camel
 from codegen.targets.postman.target import POSTMAN
