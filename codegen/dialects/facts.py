@@ -152,8 +152,8 @@ class CallFact(Base, frozen=True, kw_only=True, tag="call"):
     """A sample call: the URL as printed, and parameters (``location``, name, value), secrets replaced.
 
     Locations are ``path``, ``query``, ``header``, ``cookie``, ``body`` (a pair of a form) and ``basic``. ``body`` is
-    the text that the call sends where it is no form, ``body_kind`` what it sends at all. ``source`` tells a curl line from
-    an HTTP message, a bare address, and the query string of the endpoint line itself (which is no sample).
+    the text that the call sends where it is no form, ``body_kind`` what it sends at all. ``source`` tells a curl line
+    from an HTTP message, a bare address, and the query string of the endpoint line itself (which is no sample).
     """
 
     url: str
@@ -164,7 +164,7 @@ class CallFact(Base, frozen=True, kw_only=True, tag="call"):
     section: str | None = None
     body: Text | None = None
     body_kind: BodyKind | None = None
-    source: Literal["curl", "http", "url", "endpoint"] = "curl"
+    source: Literal["curl", "http", "url", "endpoint"] | None = None
 
 
 class ServerFact(Base, frozen=True, kw_only=True, tag="server"):
