@@ -4,18 +4,36 @@ A document is a list of blocks in page order, each with the lines it came from. 
 same page as HTML, Markdown or saved text must give the same blocks where it matters: the same words in the same
 kinds of block. All words are ``Text``. Entities are decoded, ``&nbsp;`` is a plain space, a ``<br>`` is a line end
 inside a block; leading and trailing space is stripped from paragraphs, headings and cells, but kept inside code.
+
+Words are free of markup. What the markup said of them is in ``marks``, as offsets into the block's own text. Saved
+text has no markup, so marks only add to what the words say: nothing may depend on them alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
 from codegen.findings import Finding
 from codegen.places import Place
 from codegen.text import Text
+
+MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]
+
+
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A stretch of a text that the page marks up: the characters from offset ``start`` up to ``end``.
+
+    ``target`` is where a link leads, as written (``owls.md``, ``#owl``). A badge is a word set apart as a label, such
+    as ``<span class="badge">required</span>``. Marks may nest, and cover a text in full; they never overlap otherwise.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    target: str | None = None
 
 
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
@@ -25,26 +43,38 @@ class Heading(msgspec.Struct, frozen=True, tag="heading"):
     level: int
     text: Text
     anchor: str | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     """Running text; line ends inside it are the page's own breaks (``<br>``), not the source's wrapping.
 
     ``chrome`` tells that it belongs to the site's frame (navigation, table of contents, footer), not to the page's
-    own content: one paragraph for each such element, so that a dialect can set it aside with a reason.
+    own content: one paragraph for each such element, so that a dialect can set it aside with a reason. ``quoted`` tells
+    that it stands in a block quote, as notes and warnings often do.
     """
 
     place: Place
     text: Text
     chrome: bool = False
+    marks: tuple[Mark, ...] = ()
+    quoted: bool = False
 
 
 class ListItem(msgspec.Struct, frozen=True, tag="item"):
-    """One item of a list, its own words only; nested items follow as items of their own, ``depth`` from 1."""
+    """One item of a list, its own words only; nested items follow as items of their own, ``depth`` from 1.
+
+    ``term`` is the term of a definition list, whose definition is ``text``; ``term_marks`` are offsets into the term.
+    ``ordered`` tells that the list is numbered.
+    """
 
     place: Place
     depth: int
     text: Text
+    marks: tuple[Mark, ...] = ()
+    term: Text | None = None
+    term_marks: tuple[Mark, ...] = ()
+    ordered: bool = False
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -52,13 +82,20 @@ class Cell(msgspec.Struct, frozen=True):
 
     place: Place
     text: Text
+    marks: tuple[Mark, ...] = ()
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One row of a table, with as many cells as the page gives it (it may be fewer or more than the header)."""
+    """One row of a table, with as many cells as the page gives it (it may be fewer or more than the header).
+
+    ``full`` tells that its only cell spans the whole width of a wider table, as the title of a group of rows does.
+    ``nested`` are the tables that stand inside its cells; their words are not repeated in the cells.
+    """
 
     place: Place
     cells: tuple[Cell, ...]
+    full: bool = False
+    nested: tuple[Table, ...] = ()
 
 
 class Table(msgspec.Struct, frozen=True, tag="table"):
@@ -67,6 +104,7 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
     place: Place
     header: tuple[Cell, ...]
     rows: tuple[Row, ...]
+    caption: Text | None = None
 
 
 class Code(msgspec.Struct, frozen=True, tag="code"):
@@ -86,7 +124,10 @@ class Code(msgspec.Struct, frozen=True, tag="code"):
 
 
 class Directive(msgspec.Struct, frozen=True, tag="directive"):
-    """A GitBook directive such as ``{% swagger method="post" %} … {% endswagger %}`` with the blocks inside it."""
+    """An element of the site's own markup with the blocks inside it.
+
+    GitBook writes ``{% swagger method="post" %} … {% endswagger %}``, MDX ``<ParamField path="id"> … </ParamField>``.
+    """
 
     place: Place
     name: str
