@@ -1,0 +1,83 @@
+"""Links: which section of which page the address of a link means."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from codegen.dialects.facts import SectionFact
+
+_ENDING = re.compile(r"\.(?:html?|mdx?|markdown|apib|rst|txt)$", re.IGNORECASE)
+_INDEX = ("index", "readme", "_index")
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """Where a link leads: a page, and the section there if the link names one."""
+
+    page: str
+    section: str | None = None
+
+
+class Links:
+    """Resolves links by the anchors of sections and the paths of pages, both without regard to case."""
+
+    def __init__(self, sections: Iterable[SectionFact], pages: Mapping[str, str]) -> None:
+        """Index ``sections``, and ``pages`` (path to address)."""
+        self._anchors: dict[str, dict[str, str]] = {}
+        self._anywhere: dict[str, Linked] = {}
+        self._pages: dict[str, str] = {}
+        for page, url in pages.items():
+            for way in (page, urlsplit(url).path):
+                self._add_page(page, way)
+        for section in sections:
+            for anchor in section.anchors:
+                self._add_anchor(section, anchor.casefold())
+
+    def find(self, target: str, page: str) -> Linked | None:
+        """Return where ``target``, a link on ``page``, leads; None where that is none of the pages."""
+        address, _, fragment = target.partition("#")
+        anchor = unquote(fragment).casefold()
+        parts = urlsplit(address)
+        path = unquote(parts.path).strip("/")
+        if not path:
+            return self._here(anchor, page)
+        found = self._page(path, page, least=2 if parts.netloc else 1)
+        if found is None:
+            return None
+        return Linked(found, self._anchors.get(found, {}).get(anchor))
+
+    def _here(self, anchor: str, page: str) -> Linked | None:
+        """An anchor alone: of this page, else of any (pages that the site shows as one)."""
+        section = self._anchors.get(page, {}).get(anchor)
+        return Linked(page, section) if section else self._anywhere.get(anchor)
+
+    def _page(self, path: str, page: str, least: int) -> str | None:
+        """The page of a path: relative to ``page``, else the one whose path ends like it, in ``least`` steps or more."""
+        beside = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+        for way in (_folded(beside), _folded(path)):
+            steps = way.split("/")
+            for start in range(max(len(steps) - least + 1, 1)):
+                if (found := self._pages.get("/".join(steps[start:]))) is not None:
+                    return found
+        return None
+
+    def _add_page(self, page: str, way: str) -> None:
+        steps = [step for step in _folded(way).split("/") if step]
+        for start in range(len(steps)):
+            self._pages.setdefault("/".join(steps[start:]), page)
+
+    def _add_anchor(self, section: SectionFact, anchor: str) -> None:
+        page = section.place.page
+        self._anchors.setdefault(page, {}).setdefault(anchor, section.key)
+        self._anywhere.setdefault(anchor, Linked(page, section.key))
+
+
+def _folded(path: str) -> str:
+    """``path`` as pages and links have it in common: in small letters, without ending, index or slashes around."""
+    bare = _ENDING.sub("", path.strip("/")).casefold()
+    above, _, last = bare.rpartition("/")
+    return above if above and last in _INDEX else bare
