@@ -6,7 +6,7 @@ import sys
 
 import msgspec
 
-from codegen.findings import Finding
+from codegen.diagnostics.finding import Finding
 from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExchange
 from codegen.targets.naming import pascal, snake, unique
 
