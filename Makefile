@@ -5,7 +5,7 @@ BIN := .venv/bin
 INSTALLED := .venv/.installed
 
 # What proves the generated files with other people's programs, which npm, pip and apt bring.
-PROOFS := tests/acceptance tests/differ/test_second_opinion.py tests/emulator/test_schemathesis.py
+PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
 .PHONY: build test slow acceptance lint docs format tools generators reference
 

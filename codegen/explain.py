@@ -7,17 +7,17 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from codegen.differ.history import Gone, History, gone
-from codegen.findings import finding
+from codegen.config.workspace import WrongUsage, from_root
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.suggest import did_you_mean
 from codegen.interpret.rules import RULES
-from codegen.nearest import did_you_mean
+from codegen.releases.history import Gone, History, gone
 from codegen.spec.canonical import to_builtins
 from codegen.spec.lookup import evidence_below, nearest_evidence
 from codegen.spec.model import Operation, Spec
 from codegen.spec.pointers import MissingError, Pointer, PointerError, parsed, value_at, written
 from codegen.spec.provenance import Evidence, Provenance, Source
 from codegen.spec.record import Json
-from codegen.workspace import WrongUsage, from_root
 
 
 class Witness(msgspec.Struct, frozen=True, omit_defaults=True):

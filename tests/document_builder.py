@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
+from codegen.diagnostics.location import Place
 from codegen.documents.model import Block, Cell, Code, Directive, Document, Heading, ListItem, Paragraph, Row, Table
-from codegen.places import Place
 from codegen.text import Text
 
 PAGE = "pages/page.md"

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.places import Place
+from codegen.diagnostics.location import Place
 from codegen.text import Text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from codegen.places import Place, quote
+from codegen.diagnostics.location import Place, quote
 from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Evidence, Provenance, Source

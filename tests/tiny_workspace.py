@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from codegen.cli import main
+from codegen.cli.main import main
 
 SETTINGS = """\
 title = "The Shed API"

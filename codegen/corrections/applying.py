@@ -12,9 +12,9 @@ from typing import Any
 import msgspec
 
 from codegen.corrections.reading import NOTHING, Correction, Nothing
-from codegen.findings import Finding, finding
-from codegen.nearest import did_you_mean
-from codegen.places import quote
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import quote
+from codegen.diagnostics.suggest import did_you_mean
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.lookup import nearest_evidence
 from codegen.spec.model import Spec

@@ -13,11 +13,11 @@ from typing import Any
 
 import msgspec
 
-from codegen.findings import Finding, finding
-from codegen.places import Place
+from codegen.config.toml import TomlFile, read_toml
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.spec.pointers import Pointer, PointerError, parsed, written
 from codegen.spec.record import Json
-from codegen.toml_file import TomlFile, read_toml
 
 FILE = "corrections.toml"
 

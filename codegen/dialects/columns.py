@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import quote
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Row, Table
-from codegen.findings import finding
-from codegen.places import quote
 
 Columns = Mapping[str, str]
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import CallFact
-from codegen.places import Place
 from codegen.text import Text
 
 _LONGEST = 20_000

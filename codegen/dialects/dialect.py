@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.dialects.facts import PageFacts
 from codegen.documents.model import Document
-from codegen.documents.vocabulary import Vocabulary
+from codegen.documents.saved_text.vocabulary import Vocabulary
 
 
 class Dialect(msgspec.Struct, frozen=True):

@@ -13,9 +13,9 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.location import Place
 from codegen.documents.model import Mark
-from codegen.findings import Finding
-from codegen.places import Place
 from codegen.text import Text
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts
-from codegen.findings import BadInput, Finding, finding
-from codegen.places import Place
 from codegen.text import Text
 
 COLUMNS = {

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place, Quote, quote
 from codegen.dialects.facts import Account, Fact, Ignored, PageFacts
 from codegen.documents.model import Block, Directive, Document, Row, Table, walk
-from codegen.findings import Finding, finding
-from codegen.places import Place, Quote, quote
 
 
 class Ledger:

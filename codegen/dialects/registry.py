@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.location import Place
+from codegen.diagnostics.suggest import did_you_mean
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.docusaurus import DOCUSAURUS
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.gitbook import GITBOOK
 from codegen.dialects.xojo.dialect import XOJO
-from codegen.findings import BadInput, finding
-from codegen.nearest import did_you_mean
-from codegen.places import Place
 
 DIALECTS: tuple[Dialect, ...] = (XOJO, GITBOOK, DOCUSAURUS, GENERIC)  # the one that reads anything comes last
 

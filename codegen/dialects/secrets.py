@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.findings import Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.text import Text
 
 STAND_IN = "EXAMPLE-SECRET"

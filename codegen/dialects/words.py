@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
 from codegen.documents.model import ListItem, Paragraph
-from codegen.places import Place
 from codegen.text import Text
 
 Running = Paragraph | ListItem

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 from msgspec import structs
 
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place, quote
 from codegen.documents.lifting import span
 from codegen.documents.model import Block, Code, Directive
-from codegen.findings import Finding, finding
-from codegen.places import Place, quote
 from codegen.text import Text
 
 # In lines, not in a column of 36.

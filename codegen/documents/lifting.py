@@ -12,8 +12,8 @@ from itertools import groupby
 
 import msgspec
 
+from codegen.diagnostics.location import Place
 from codegen.documents.model import Block, Code, Paragraph
-from codegen.places import Place
 from codegen.text import Text
 
 _QUOTES = '"“”„'

@@ -16,8 +16,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from codegen.findings import Finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.location import Place
 from codegen.text import Text
 
 MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.interpret.rules import RULES
-from codegen.places import Quote
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 

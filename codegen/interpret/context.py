@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from codegen.config.settings import Settings, SettingsFile
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place, Quote, quote
 from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
-from codegen.findings import Finding, finding
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.nesting import with_nested_named
-from codegen.places import Place, Quote, quote
-from codegen.settings import Settings, SettingsFile
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import Origin

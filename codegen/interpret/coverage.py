@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place, Quote, quote
 from codegen.dialects.facts import CallFact, Fact, ModelFact, OperationFact, ServerFact, StatementFact, StatusFact
-from codegen.findings import Finding, finding
 from codegen.interpret.context import Context
-from codegen.places import Place, Quote, quote
 
 _KINDS: dict[type, str] = {
     CallFact: "sample call",

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.examples import printed_of
 from codegen.interpret.shared_responses import status_quote
 from codegen.interpret.wire import straight
-from codegen.places import Quote
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat
 from codegen.spec.record import Json

@@ -6,10 +6,10 @@ import re
 
 import msgspec
 
+from codegen.diagnostics.location import Place, Quote
 from codegen.dialects.facts import ErrorFact, ExampleFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.wire import Printed, UnreadableError, read_printed
-from codegen.places import Place, Quote
 
 
 class ReadExample(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import FieldCell, FieldFact
 from codegen.dialects.words import CROSSES, TICKS
 from codegen.interpret.context import Context, origin_of, quoted
@@ -13,7 +14,6 @@ from codegen.interpret.prose import Said, read_prose
 from codegen.interpret.rules import RULES
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
-from codegen.places import Quote
 from codegen.spec.model import NativeType
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 
+from codegen.config.settings import SettingsFile
+from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
-from codegen.findings import Finding
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
@@ -24,7 +25,6 @@ from codegen.interpret.responses import interpret_responses
 from codegen.interpret.settle import settle, strongest
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
-from codegen.settings import SettingsFile
 from codegen.spec.canonical import convert
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance

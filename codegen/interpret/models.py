@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.fields import FieldReader, cell_quote, said_claims
@@ -13,7 +14,6 @@ from codegen.interpret.seen_fields import SeenReader
 from codegen.interpret.settle import strongest
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
-from codegen.places import Quote
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.types import Action, FieldType, Origin

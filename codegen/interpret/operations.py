@@ -8,10 +8,10 @@ from itertools import count
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import OperationFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.names import snake
-from codegen.places import Quote
 from codegen.spec.pointers import Pointer
 from codegen.spec.types import Action
 

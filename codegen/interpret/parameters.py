@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import CallFact, ErrorFact, OperationFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.operations import Known
 from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
 from codegen.interpret.wire import straight
-from codegen.places import Quote
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

@@ -11,11 +11,11 @@ from typing import Any
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.interpret.context import Context
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.tables import Tables
-from codegen.places import Quote
 from codegen.spec.record import Json
 
 

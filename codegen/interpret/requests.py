@@ -8,12 +8,12 @@ from urllib.parse import unquote
 
 import msgspec
 
+from codegen.diagnostics.location import Place, Quote
 from codegen.dialects.facts import CallFact, ParameterFact, StatementFact
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.operations import Known
 from codegen.interpret.values import fits
-from codegen.places import Place, Quote
 from codegen.spec.conventions import Write
 from codegen.spec.model import Example, Shape
 from codegen.spec.pointers import Pointer

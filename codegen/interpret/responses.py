@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import ErrorFact, StatementFact, StatusFact
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context, quoted, spanning
@@ -18,7 +19,6 @@ from codegen.interpret.shared_responses import (
     status_quote,
 )
 from codegen.interpret.types import meaning
-from codegen.places import Quote
 from codegen.spec.model import Example, Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.diagnostics.location import Quote
 from codegen.interpret.context import Context
 from codegen.interpret.records import Records, SeenValue
 from codegen.interpret.types import Meaning
 from codegen.interpret.values import common, fits, seen
 from codegen.interpret.wire import Placeholder
-from codegen.places import Quote
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

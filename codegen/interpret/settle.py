@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.findings import Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 from codegen.interpret.claims import Claim
 from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins

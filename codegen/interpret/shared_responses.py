@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
-from codegen.places import Quote
 from codegen.spec.model import Shape
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.diagnostics.location import quote
 from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
-from codegen.places import quote
 from codegen.spec.types import FieldType
 from codegen.text import Text
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import ParameterFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.types import meaning
 from codegen.interpret.values import common
-from codegen.places import Quote
 from codegen.spec.auth import TokenExchange
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout, Origin

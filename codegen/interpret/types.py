@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from codegen.settings import TypeSetting
+from codegen.config.settings import TypeSetting
 from codegen.spec.model import Shape
 from codegen.spec.types import FieldType, Layout
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from codegen.findings import Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.sources.page import MEDIA_TYPES, MediaType, Page
 
 LIST = "pages/pages.toml"

@@ -10,9 +10,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from codegen.invisible import hidden_in
 from codegen.spec.model import Spec
-from codegen.text import Text
+from codegen.text import Text, hidden_in
 
 T = TypeVar("T")
 

@@ -10,14 +10,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from codegen.findings import Finding, finding
-from codegen.invisible import hidden_in
-from codegen.nearest import did_you_mean
-from codegen.places import Place, Quote
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.suggest import did_you_mean
 from codegen.spec.lookup import nearest_evidence
 from codegen.spec.model import Field, Operation, Parameter, Response, Shape, Spec
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Provenance
+from codegen.text import hidden_in
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.places import Quote
+from codegen.diagnostics.location import Quote
 from codegen.spec.record import Json
 
 

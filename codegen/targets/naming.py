@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from codegen.findings import Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 
 # Types that annotations need, which a name in the same class would hide. ``id``, ``filter`` and the like stay.
 _BUILTINS = {

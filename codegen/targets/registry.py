@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.findings import BadInput, Finding, finding
-from codegen.nearest import did_you_mean
-from codegen.places import Place
-from codegen.settings import SettingsFile
+from codegen.config.settings import SettingsFile
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Place
+from codegen.diagnostics.suggest import did_you_mean
 from codegen.targets.bruno.target import BRUNO
 from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.openapi.target import OPENAPI

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from codegen.findings import Finding
+from codegen.diagnostics.finding import Finding
 from codegen.spec.model import Spec
 from codegen.targets.templating import Templates
 

@@ -13,8 +13,8 @@ import jinja2
 import jinja2.bccache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from codegen.findings import BadInput, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.location import Place
 from codegen.targets.code import Code
 
 PACKAGED = Path(__file__).parents[1] / "_templates"

@@ -16,9 +16,9 @@ from typing import NamedTuple, NoReturn
 
 import yaml
 
-from codegen.findings import Finding, finding
-from codegen.invisible import is_visible
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
+from codegen.text import is_visible
 
 
 class Problem(NamedTuple):

@@ -14,8 +14,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from codegen.findings import Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.writing.checking import kind_of, problem_in
 from codegen.writing.choice import STOP, Choice, Wish
 from codegen.writing.manifest import BASES, Manifest, digest

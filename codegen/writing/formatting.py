@@ -16,8 +16,8 @@ from typing import Literal, TypeAlias
 
 import ruff  # type: ignore[import-untyped]  # the wheel that carries the program has no types
 
-from codegen.findings import BadInput, Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.writing.checking import problem_in
 
 Formatter: TypeAlias = Literal["ruff", "black"]

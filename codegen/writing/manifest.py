@@ -12,8 +12,8 @@ from pathlib import Path
 
 import msgspec
 
-from codegen.findings import BadInput, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.location import Place
 
 NAME = "manifest.json"
 BASES = ".base"

@@ -11,7 +11,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from codegen.findings import Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 
 LONGEST_NAME = 120
 LONGEST_PATH = 200  # leaves room for the workspace's own path within the 260 that some systems allow

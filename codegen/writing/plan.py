@@ -13,8 +13,8 @@ from pathlib import Path
 
 import msgspec
 
-from codegen.findings import BadInput, Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Place
 from codegen.writing.checking import hidden_in
 from codegen.writing.choice import STOP, Choice
 from codegen.writing.edits import Bases, Edit, Settled, find_edits, no_bases, settle

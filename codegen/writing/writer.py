@@ -15,9 +15,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from codegen.catalogue import Severity
-from codegen.findings import BadInput, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.location import Place
+from codegen.diagnostics.messages import Severity
 from codegen.writing.manifest import BASES, NAME, Manifest, digest_on_disk, dump_manifest
 from codegen.writing.paths import called
 from codegen.writing.plan import STAGING, Plan

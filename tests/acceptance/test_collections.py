@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emulator.options import Options
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
+from codegen.mock_server.options import Options
 from codegen.spec.auth import TokenExchange
 from codegen.spec.model import Spec
 from codegen.spec.types import Action
@@ -20,7 +20,7 @@ from codegen.targets.bruno.target import BRUNO
 from codegen.targets.postman.target import POSTMAN
 from codegen.targets.target import Target
 from tests.acceptance.collections.runners import ROOT, Sent, as_read, bruno, emitted, newman, variables
-from tests.emulator.running import running
+from tests.mock_server.running import running
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("collections")]
 

@@ -15,13 +15,13 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-from codegen.cli import main
-from codegen.emulator.options import Options
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
+from codegen.cli.main import main
+from codegen.mock_server.options import Options
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.names import camel
-from codegen.vendored import SWAGGER_UI, texts
-from tests.emulator.running import Caller, running
+from codegen.targets.reference.viewer import SWAGGER_UI, texts
+from tests.mock_server.running import Caller, running
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 

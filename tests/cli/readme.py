@@ -10,7 +10,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from codegen.cli import main
+from codegen.cli.main import main
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 

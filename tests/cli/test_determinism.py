@@ -25,7 +25,7 @@ def built(folder: Path, seed: str, cwd: Path) -> dict[str, bytes]:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(source, target)
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "codegen.cli", "build", "--root", str(folder)]
+    command = [sys.executable, "-m", "codegen.cli.main", "build", "--root", str(folder)]
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     files = [path for path in folder.rglob("*") if path.is_file() and ".codegen-cache" not in path.parts]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.differ.changes import Change, Impact
-from codegen.differ.history import History, Release
+from codegen.compare.changes import Change, Impact
 from codegen.explain import explain
+from codegen.releases.history import History, Release
 from tests.tiny_spec import tiny
 from tests.tiny_workspace import TinyWorkspace, shed
 

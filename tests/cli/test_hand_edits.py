@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.caching import FOLDER
+from codegen.build.cache import FOLDER
 from codegen.targets.templating import own_templates
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 

@@ -7,7 +7,7 @@ import textwrap
 
 from click.testing import CliRunner
 
-from codegen.cli import main
+from codegen.cli.main import main
 from codegen.targets.registry import TARGETS
 from tests.cli.readme import README, documented, rewritten
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from codegen import __version__
-from codegen.cli import main
+from codegen.cli.main import main
 from tests.tiny_workspace import TinyWorkspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,8 +63,9 @@ def test_every_command_has_help_a_root_and_json(name: str) -> None:
 
 def test_help_imports_no_stage() -> None:
     program = (
-        "import sys; from codegen.cli import main; main(['--help'], standalone_mode=False);"
-        "print([name for name in ('bs4', 'jinja2', 'rich', 'msgspec', 'codegen.pipeline') if name in sys.modules])"
+        "import sys; from codegen.cli.main import main; main(['--help'], standalone_mode=False);"
+        "stages = ('bs4', 'jinja2', 'rich', 'msgspec', 'codegen.build.pipeline');"
+        "print([name for name in stages if name in sys.modules])"
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert told.splitlines()[-1] == "[]"
@@ -75,7 +76,7 @@ def test_a_bug_is_told_without_a_traceback(shed: TinyWorkspace, monkeypatch: pyt
         raise ZeroDivisionError("one over none")
 
     monkeypatch.delenv("CODEGEN_TRACEBACK")
-    monkeypatch.setattr("codegen.pipeline.compile_api", broken)
+    monkeypatch.setattr("codegen.build.pipeline.compile_api", broken)
     result = shed.run("build")
     assert result.exit_code == 1
     assert "error: codegen itself failed: ZeroDivisionError: one over none (test_usage.py:" in result.stderr
@@ -85,7 +86,7 @@ def test_a_file_that_may_not_be_read_is_told(shed: TinyWorkspace, monkeypatch: p
     def forbidden(*_: object) -> None:
         raise PermissionError(13, "Permission denied", "specs/shed/api.toml")
 
-    monkeypatch.setattr("codegen.pipeline.compile_api", forbidden)
+    monkeypatch.setattr("codegen.build.pipeline.compile_api", forbidden)
     result = shed.run("build")
     assert (result.exit_code, result.stderr) == (1, "error: specs/shed/api.toml: Permission denied\n")
 
@@ -94,7 +95,7 @@ def test_an_interrupt_ends_in_one_word(shed: TinyWorkspace, monkeypatch: pytest.
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("codegen.pipeline.compile_api", interrupted)
+    monkeypatch.setattr("codegen.build.pipeline.compile_api", interrupted)
     result = shed.run("build")
     assert result.exit_code == 1
     assert "Aborted!" in result.stderr
@@ -102,7 +103,7 @@ def test_an_interrupt_ends_in_one_word(shed: TinyWorkspace, monkeypatch: pytest.
 
 def test_a_reader_that_goes_away_is_no_failure_to_tell(shed: TinyWorkspace) -> None:
     shed.run("build")
-    command = [sys.executable, "-m", "codegen.cli", "explain", "shed", "Tool", "--root", str(shed.root)]
+    command = [sys.executable, "-m", "codegen.cli.main", "explain", "shed", "Tool", "--root", str(shed.root)]
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "wb") as closed:

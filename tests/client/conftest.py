@@ -10,10 +10,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from codegen.emulator.options import Options
+from codegen.mock_server.options import Options
 from codegen.spec.model import Spec
 from tests.client.stage import NAMES, Clock, Open, Stage, before, staged
-from tests.emulator.running import Caller, running, spec_of
+from tests.mock_server.running import Caller, running, spec_of
 from tests.targets.python.packages import write_packages
 
 

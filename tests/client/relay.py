@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.emulator.running import Caller
+from tests.mock_server.running import Caller
 from tests.targets.python.local_server import CUT, Arrived, LocalServer
 
 Sent = tuple[int, bytes, dict[str, str]]

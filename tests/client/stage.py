@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from codegen.emulator.options import Options
+from codegen.mock_server.options import Options
 from codegen.spec.model import Spec
 from tests.client.relay import Relay
 from tests.client.settled import Settled
-from tests.emulator.running import Caller, running
+from tests.mock_server.running import Caller, running
 
 NAMES = {"bouwsoft": "Bouwsoft", "payandbill": "Payandbill", "previsto": "Previsto"}
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from codegen.emulator.options import Options
+from codegen.mock_server.options import Options
 from tests.client.relay import Spoil, always
 from tests.client.stage import Open
-from tests.emulator.running import running
+from tests.mock_server.running import running
 from tests.targets.python.packages import run_python
 from tests.targets.python.stand_ins import credentials, prelude
 

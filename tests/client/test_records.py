@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
-from codegen.emulator.options import State
+from codegen.mock_server.options import State
 from tests.client.stage import Open, Stage
 
 LINKS: dict[str, Any] = {"address_id": 329298, "maintenancesheet_id": 571}  # documented records: they are always there

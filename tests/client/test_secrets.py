@@ -13,7 +13,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from codegen.emulator.options import Options, State
+from codegen.mock_server.options import Options, State
 from tests.client.relay import Sent, always, broken, cut_in_the_middle, is_login, retold
 from tests.client.stage import Open, Stage, staged
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.emulator.options import Failure, Options
+from codegen.mock_server.options import Failure, Options
 from tests.client.relay import Sent, is_login
 from tests.client.stage import Stage, staged
 from tests.targets.python.local_server import Arrived

@@ -11,11 +11,11 @@ import httpx2
 import msgspec
 import pytest
 
-from codegen.emulator.options import Failure
+from codegen.mock_server.options import Failure
 from codegen.spec.conventions import RateLimit
 from tests.client.relay import Once, always, broken, cut_in_the_middle, is_login
 from tests.client.stage import Open
-from tests.emulator.running import spec_of
+from tests.mock_server.running import spec_of
 
 LINKS: dict[str, Any] = {"address_id": 329298, "maintenancesheet_id": 571}
 HOUR = 3600

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from codegen.catalogue import Severity
 from codegen.corrections.applying import Corrected, apply_corrections
 from codegen.corrections.reading import NOTHING, Correction
-from codegen.findings import Finding, finding
-from codegen.places import Place
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import Place
+from codegen.diagnostics.messages import Severity
 from codegen.spec.pointers import parsed
 from codegen.spec.types import Origin
 from tests.tiny_spec import PROVENANCE, tiny

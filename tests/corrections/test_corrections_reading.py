@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.catalogue import Severity
 from codegen.corrections.reading import NOTHING, read_corrections
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
+from codegen.diagnostics.messages import Severity
 
 GOOD = """\
 [[correction]]

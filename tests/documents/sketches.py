@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.documents.html import read_html
-from codegen.documents.markdown import read_markdown
+from codegen.documents.html.reader import read_html
+from codegen.documents.markdown.reader import read_markdown
 from codegen.documents.model import (
     Block,
     Code,
@@ -19,8 +19,8 @@ from codegen.documents.model import (
     Table,
     walk,
 )
-from codegen.documents.saved_text import read_saved_text
-from codegen.documents.vocabulary import Vocabulary
+from codegen.documents.saved_text.reader import read_saved_text
+from codegen.documents.saved_text.vocabulary import Vocabulary
 from codegen.sources.page import Page
 
 PAGE = "pages/page"

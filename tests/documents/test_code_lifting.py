@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from codegen.diagnostics.location import Place
 from codegen.documents.lifting import lift_code, starts_code
 from codegen.documents.model import Block, Document, Heading, Paragraph
-from codegen.places import Place
 from codegen.text import Text
 from tests.documents.sketches import PAGE, sketch
 

@@ -13,7 +13,7 @@ from codegen.dialects.gitbook.vocabulary import VOCABULARY as GITBOOK
 from codegen.dialects.xojo.vocabulary import VOCABULARY as XOJO
 from codegen.documents.model import Code, Document, Paragraph, Table, walk
 from codegen.documents.read import read_page
-from codegen.documents.vocabulary import Vocabulary
+from codegen.documents.saved_text.vocabulary import Vocabulary
 from codegen.sources.page import MEDIA_TYPES, Page
 from tests.documents.sketches import html, saved, words
 

@@ -11,9 +11,9 @@ from typing import NoReturn
 import pytest
 from bs4.builder import ParserRejectedMarkup
 
-from codegen.documents import html_events
+from codegen.documents.html import events
 from codegen.documents.model import Document, walk
-from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
 from tests.documents.sketches import codes, html, markdown, saved, sketch, words
 
 BOUND = 20.0
@@ -123,7 +123,7 @@ def test_a_page_that_the_parser_refuses_is_an_error_at_its_first_line(monkeypatc
     def refuse(_: str) -> NoReturn:
         raise ParserRejectedMarkup("expected a name")
 
-    monkeypatch.setattr(html_events, "parse", refuse)
+    monkeypatch.setattr(events, "parse", refuse)
     page = html("<p>words</p>")
     assert (page.blocks, codes(page)) == ((), [("html-unreadable", "1")])
     assert page.findings[0].message == "the page is not HTML that can be read: expected a name"

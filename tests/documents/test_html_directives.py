@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.documents.html import read_html
+from codegen.documents.html.reader import read_html
 from codegen.documents.model import Code, Directive, Document, Paragraph
 from codegen.sources.page import Page
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.documents.read import read_page
-from codegen.documents.vocabulary import HeadingWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import HeadingWords, Vocabulary
 from codegen.sources.page import MediaType, Page
 from tests.documents.sketches import sketch
 

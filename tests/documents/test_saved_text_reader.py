@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.documents.model import Code, Table
-from codegen.documents.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
 from tests.documents.sketches import codes, saved, sketch, spans
 
 WORDS = Vocabulary(

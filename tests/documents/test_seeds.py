@@ -10,7 +10,7 @@ from codegen.dialects.docusaurus.vocabulary import VOCABULARY as DOCUSAURUS
 from codegen.dialects.gitbook.vocabulary import VOCABULARY as GITBOOK
 from codegen.dialects.xojo.vocabulary import VOCABULARY as XOJO
 from codegen.documents.model import Code, Directive, Document, Heading, ListItem, Table, walk
-from codegen.documents.vocabulary import Vocabulary
+from codegen.documents.saved_text.vocabulary import Vocabulary
 from tests.documents.sketches import cells, saved
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.documents.table_rows import compile_tables, split_row
-from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
+from codegen.documents.saved_text.table_rows import compile_tables, split_row
+from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
 
 
 def splits(columns: list[str], line: str, *types: str, spaced: bool = False) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.documents.model import Document
-from codegen.documents.vocabulary import ColumnWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
 from tests.documents.sketches import html, markdown, saved
 
 ROWS = Vocabulary(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.catalogue import Severity
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
+from codegen.diagnostics.messages import Severity
 from codegen.spec.invariants import check_spec
 from codegen.spec.model import Spec
 from codegen.targets.naming import pascal, snake, unique

@@ -14,20 +14,20 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from codegen.catalogue import Severity
-from codegen.cli import main
-from codegen.pipeline import Build, compile_api
+from codegen.build.pipeline import Build, compile_api
+from codegen.cli.main import main
+from codegen.config.workspace import find_workspace
+from codegen.diagnostics.messages import Severity
 from codegen.spec.canonical import load_spec
 from codegen.spec.model import Spec
 from codegen.targets.registry import TARGETS
-from codegen.workspace import find_workspace
 from tests.hostile.guarded_import import __file__ as guarded_import
 from tests.hostile.hostile_checks import files_below, parsed, properties_in, strings_in, unseen
 from tests.hostile.hostile_pages import DIALECTS, hostile_workspace
 from tests.hostile.payloads import NAMES, PROSE, UNSEEN
 
 API = "hostile"
-# The readers drop what only tells where a line may break, and fold white space: documented in documents/html_words.py.
+# The readers drop what only tells where a line may break, and fold white space: documented in documents/html/words.py.
 _BREAK_HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 # Findings that say of a name that it counts as another.
 _RESPELLED = ("name-spelled-differently", "field-names-alike", "field-name-repeated")

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from codegen.catalogue import Severity
-from codegen.cli import main
+from codegen.cli.main import main
+from codegen.diagnostics.messages import Severity
 from codegen.interpret.types import meaning
 from codegen.interpret.wire import UnreadableError, read_printed
 from tests.hostile.guarded_import import __file__ as guarded_import

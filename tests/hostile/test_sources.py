@@ -19,19 +19,19 @@ ENCODING = "codegen/targets/encoders/"
 TAKES_WORDS = {
     "codegen/spec/canonical.py": "the words as JSON, which escapes them",
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
-    "codegen/terminal.py": "prints them through visible()",
-    "codegen/differ/listing.py": "prints them through visible()",
-    "codegen/differ/renames.py": "measures how long they are",
-    "codegen/emulator/errors.py": "hands them to an answer, which is JSON",
-    "codegen/starting/seen.py": "gathers type names that nobody knows; the TOML encoder writes them",
-    "codegen/introspecting/comparing.py": "compares them with a server's; finding() shows every hidden character",
+    "codegen/cli/output.py": "prints them through visible()",
+    "codegen/cli/diff_output.py": "prints them through visible()",
+    "codegen/compare/renames.py": "measures how long they are",
+    "codegen/mock_server/errors.py": "hands them to an answer, which is JSON",
+    "codegen/init/survey.py": "gathers type names that nobody knows; the TOML encoder writes them",
+    "codegen/introspect/compare.py": "compares them with a server's; finding() shows every hidden character",
     "codegen/targets/openapi/responses.py": "makes the name of an example, which is allow-listed",
     "codegen/targets/python/view.py": "folds a title that an encoder gets",
     "codegen/targets/python/docs.py": "makes sentences that an encoder gets",
     "codegen/targets/validators/view.py": "puts a title into a sentence that is a Text again",
 }
 # Where ``raw`` is another thing's: the tokens of a filter that a caller wrote, no page.
-FOREIGN = ("codegen/emulator/filtering/",)
+FOREIGN = ("codegen/mock_server/filtering/",)
 # Who puts code together from parts that encoders gave.
 MAKES_CODE = {
     "codegen/targets/bruno/view.py": "a variable of the client, by a constant of the program",

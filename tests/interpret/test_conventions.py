@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
+from codegen.config.settings import Settings, SettingsFile
+from codegen.config.toml import TomlFile, key_lines
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import Account, Fact, OperatorFact, PageFacts, StatementFact, StatusFact
 from codegen.interpret.conventions import leaves
 from codegen.interpret.interpret import Interpretation, interpret
-from codegen.places import Place
-from codegen.settings import Settings, SettingsFile
 from codegen.spec.canonical import convert
 from codegen.text import Text
-from codegen.toml_file import TomlFile, key_lines
 
 SETTINGS = """\
 title = "The Shed API"

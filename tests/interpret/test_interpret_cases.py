@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
+from codegen.config.settings import read_settings
+from codegen.diagnostics.location import Place
 from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
 from codegen.documents.read import read_page
 from codegen.interpret.interpret import Interpretation, interpret
-from codegen.places import Place
-from codegen.settings import read_settings
 from codegen.sources.page import MEDIA_TYPES, Page
 from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import MissingError, parsed, value_at

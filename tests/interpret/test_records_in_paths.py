@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen.config.settings import read_settings
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
 from codegen.interpret.interpret import Interpretation, interpret
-from codegen.settings import read_settings
 from codegen.sources.page import Page
 
 SETTINGS = """\

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from codegen.diagnostics.location import Place, quote
 from codegen.interpret.claims import Claim, Claims
 from codegen.interpret.rules import RULES
 from codegen.interpret.settle import settle
-from codegen.places import Place, quote
 
 AT = ("models", "Tool", "fields", "name", "type")
 POINTER = "#/models/Tool/fields/name/type"

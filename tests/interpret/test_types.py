@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.config.settings import TypeSetting
 from codegen.interpret.types import meaning
-from codegen.settings import TypeSetting
 from codegen.spec.model import Shape
 from codegen.spec.types import FieldType, Layout
 

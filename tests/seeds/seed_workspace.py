@@ -7,8 +7,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.pipeline import Build, compile_api
-from codegen.workspace import find_workspace
+from codegen.build.pipeline import Build, compile_api
+from codegen.config.workspace import find_workspace
 
 # Which seeds are the pages of which API, in the order in which the real site links them.
 PAGES: dict[str, tuple[str, ...]] = {

@@ -15,15 +15,15 @@ import jsonschema
 import pytest
 from referencing import Registry, Resource
 
+from codegen.build.pipeline import compile_api
+from codegen.config.workspace import find_workspace
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.wire import read_printed
-from codegen.pipeline import compile_api
 from codegen.spec.canonical import load_spec
 from codegen.spec.model import Example, Operation, Response, Shape, Spec
 from codegen.spec.types import Action
 from codegen.targets.naming import snake
 from codegen.targets.schema_names import Mode, schema_names
-from codegen.workspace import find_workspace
 from tests.targets.validators.emitted import load
 
 APIS = ("bouwsoft", "payandbill", "previsto")

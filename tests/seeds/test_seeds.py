@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from codegen.catalogue import Severity
-from codegen.findings import Finding
-from codegen.pipeline import Build
+from codegen.build.pipeline import Build
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.messages import Severity
 from codegen.spec.auth import ApiKey, TokenExchange
 from codegen.spec.model import Field, Shape, Spec
 from codegen.spec.types import FieldType, Layout, Origin

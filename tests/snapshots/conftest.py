@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.pipeline import compile_api
+from codegen.build.pipeline import compile_api
+from codegen.config.workspace import find_workspace
 from codegen.targets.registry import TARGETS
 from codegen.targets.templating import Templates
-from codegen.workspace import find_workspace
 from codegen.writing.formatting import format_python
 from tests.targets.sample_specs import ALL
 

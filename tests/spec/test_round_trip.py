@@ -47,8 +47,8 @@ def test_canonical_json_has_the_models_order_two_spaces_and_one_line_end() -> No
 _BUILD = """
 import hashlib, sys
 from pathlib import Path
-from codegen.pipeline import compile_api
-from codegen.workspace import find_workspace
+from codegen.build.pipeline import compile_api
+from codegen.config.workspace import find_workspace
 root = Path(sys.argv[1])
 build = compile_api(find_workspace(root, root), "payandbill")
 assert build.machine_files and build.files

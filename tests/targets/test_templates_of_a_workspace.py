@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.targets.templating import Templates
 
 

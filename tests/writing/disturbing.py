@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.writing import writer
 
 Trouble: TypeAlias = Literal["killed", "full", "interrupted"]

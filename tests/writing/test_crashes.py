@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
-from codegen.caching import Cache
-from codegen.catalogue import Severity
+from codegen.build.cache import Cache
+from codegen.diagnostics.messages import Severity
 from codegen.writing.choice import DISCARD, KEEP, STOP, Choice
 from codegen.writing.manifest import digest
 from codegen.writing.plan import Plan, plan

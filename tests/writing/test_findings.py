@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.findings import finding
+from codegen.diagnostics.finding import finding
 
 TEXTS = [
     ("output-not-parsed", {"kind": "Python", "problem": "invalid syntax"},

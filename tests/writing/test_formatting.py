@@ -7,7 +7,7 @@ from pathlib import Path
 import black
 import pytest
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.writing.formatting import Formatter, format_python
 
 UGLY = "import  os\ndef f( a,b ):\n    return { 'x':1,\n 'y' : os.sep+a }\n"

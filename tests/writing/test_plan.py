@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.writing.plan import Plan, plan, plan_machine_files
 from codegen.writing.writer import apply
 

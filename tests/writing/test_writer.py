@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.writing import writer
 from codegen.writing.plan import plan
 from codegen.writing.writer import apply, apply_all, write_atomically

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import msgspec
 
+from codegen.diagnostics.finding import finding
 from codegen.dialects import columns
 from codegen.dialects.docusaurus import wording
 from codegen.dialects.docusaurus.outline import Section, has_properties, is_property_table
@@ -13,7 +14,6 @@ from codegen.dialects.facts import ExampleFact, FieldCell, FieldFact, ModelFact,
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.words import folded, joined, safe
 from codegen.documents.model import Code, ListItem, Paragraph, Row, Table
-from codegen.findings import finding
 from codegen.text import Text
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.documents.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
 
 _TYPE = r"{types}(?:\[\])?"
 _PROPERTY = r"[A-Za-z_]\w*"

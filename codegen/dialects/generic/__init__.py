@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.generic.page import read, recognise
-from codegen.documents.vocabulary import Vocabulary
+from codegen.documents.saved_text.vocabulary import Vocabulary
 
 GENERIC = Dialect("generic", "any page: tables with the usual headers, endpoint lines", Vocabulary(), read, recognise)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import FieldCell
 from codegen.documents.model import ListItem, Paragraph, Row, Table
-from codegen.places import Place
 from codegen.text import Text
 
 Cells = dict[str, FieldCell]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.curl import SampleCall, sample_call
 from codegen.dialects.facts import (
     CallFact,
@@ -21,7 +22,6 @@ from codegen.dialects.generic.lines import Cells, attribute, without_headers
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.words import folded, safe
 from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Paragraph, Table, walk
-from codegen.places import Place
 from codegen.text import Text
 
 _WITH_BODY = ("POST", "PUT", "PATCH")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import Place
 from codegen.dialects import columns
 from codegen.dialects.facts import ExampleFact, FieldFact, ModelFact, StatementFact
 from codegen.dialects.gitbook import wording
@@ -9,8 +11,6 @@ from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.words import joined, safe
 from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
-from codegen.findings import finding
-from codegen.places import Place
 
 
 def owner_of(heading: Heading) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.documents.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
 
 _NAME = r"[A-Za-z_][\w.]*"
 _YES_NO = "Yes|No"

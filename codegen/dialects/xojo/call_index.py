@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import ClassVar
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import Place, quote
 from codegen.dialects.facts import OperationFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line
@@ -18,8 +20,6 @@ from codegen.dialects.xojo.section import USED, Outcome
 from codegen.dialects.xojo.titles import split_native
 from codegen.dialects.xojo.wordings import INDEX, NATIVE_NAME, Wordings
 from codegen.documents.model import Block, Document, Heading, Paragraph, Row, Table, walk
-from codegen.findings import finding
-from codegen.places import Place, quote
 
 
 def named_calls(document: Document) -> dict[str, str]:

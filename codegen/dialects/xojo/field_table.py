@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import quote
 from codegen.dialects.columns import headers, rows
 from codegen.dialects.facts import FieldCell, FieldFact
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Row, Table
-from codegen.findings import finding
-from codegen.places import quote
 from codegen.text import Text
 
 COLUMNS = {

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
+from codegen.diagnostics.location import Place
 from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph
-from codegen.places import Place
 from codegen.text import Text
 
 

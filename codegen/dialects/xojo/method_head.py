@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from codegen.diagnostics.location import quote
 from codegen.dialects.xojo.lines import Line
 from codegen.dialects.xojo.method_section import MethodPage, MethodSection
 from codegen.dialects.xojo.section import USED, Outcome
 from codegen.dialects.xojo.titles import title_words
 from codegen.dialects.xojo.wordings import METHOD_HEAD, METHOD_TITLE, Wordings
 from codegen.documents.model import Heading, Table
-from codegen.places import quote
 
 
 class Head(MethodSection):

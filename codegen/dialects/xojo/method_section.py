@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import Place, Quote, quote
 from codegen.dialects.columns import headers
 from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger
@@ -15,8 +17,6 @@ from codegen.dialects.xojo.section import USED, Outcome, Page, Section
 from codegen.dialects.xojo.titles import split_native, with_header
 from codegen.dialects.xojo.wordings import METHOD_ROW, NOUN
 from codegen.documents.model import Table
-from codegen.findings import finding
-from codegen.places import Place, Quote, quote
 
 
 class MethodPage(Page):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics.finding import Finding, finding
+from codegen.diagnostics.location import quote
 from codegen.dialects.xojo.lines import Line
-from codegen.findings import Finding, finding
-from codegen.places import quote
 
 _WORD = re.compile(r"(?i)API Path\s*:|\bor\b|/\S*|\S+")
 

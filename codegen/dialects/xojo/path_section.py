@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import Place, quote
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.xojo.lines import Line, code_place
 from codegen.dialects.xojo.method_section import MethodPage, MethodSection
 from codegen.dialects.xojo.section import USED, Outcome
 from codegen.dialects.xojo.wordings import METHOD_SECTION, Wordings
 from codegen.documents.model import Code, Heading
-from codegen.findings import finding
-from codegen.places import Place, quote
 from codegen.text import Text
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from codegen.diagnostics.finding import finding
+from codegen.diagnostics.location import quote
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
@@ -12,8 +14,6 @@ from codegen.dialects.xojo.section import USED, Outcome
 from codegen.dialects.xojo.titles import split_native
 from codegen.dialects.xojo.wordings import PARAMETER_NAME, QUERY_EXAMPLES, TRAILING_RESULT, Wordings
 from codegen.documents.model import Code, Heading
-from codegen.findings import finding
-from codegen.places import quote
 from codegen.text import Text
 
 

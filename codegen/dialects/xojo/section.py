@@ -8,13 +8,13 @@ from typing import ClassVar, TypeAlias
 
 import msgspec
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import CallFact, Fact
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
 from codegen.dialects.xojo.lines import Line, lines
 from codegen.dialects.xojo.wordings import REASONS, Wordings, first_wording
 from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph, Table
-from codegen.places import Place
 from codegen.text import Text
 
 # What became of a line or a code: understood and used, set aside for a reason, or not understood (None).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import ErrorFact, ExampleFact, StatementFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
@@ -22,7 +23,6 @@ from codegen.dialects.xojo.wordings import (
     Wordings,
 )
 from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph
-from codegen.places import Place
 from codegen.text import Text
 
 _SAMPLE_PATH = re.compile(r"/api/v\d+(/(\w+)[^?\s]*)")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.columns import rows
 from codegen.dialects.facts import StatusFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.titles import with_header
 from codegen.dialects.xojo.wordings import NAMED_METHOD, STATUS_PHRASE
 from codegen.documents.model import Table
-from codegen.places import Place
 from codegen.text import Text
 
 COLUMNS = {"code": "status", "description": "description"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from codegen.dialects.xojo.wordings import METHODS
-from codegen.documents.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
+from codegen.documents.saved_text.vocabulary import ColumnWords, HeadingWords, TableWords, Vocabulary
 
 _TRUTH = ColumnWords("Required", "Yes|No"), ColumnWords("Writeable", "Yes|No"), ColumnWords("Force Write", "Yes|No")
 _NAME = ColumnWords("Field Name", r"\S+")

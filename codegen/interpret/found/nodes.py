@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.places import Quote
+from codegen.diagnostics.location import Quote
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 

@@ -12,12 +12,12 @@ from typing import TypeVar
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import ExampleFact, SectionFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Group
 from codegen.interpret.found.links import Linked, Links
 from codegen.interpret.found.words import folded, name_in
-from codegen.places import Quote
 from codegen.wording.labels import Role, label_of
 
 

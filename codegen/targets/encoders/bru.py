@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.invisible import is_visible
 from codegen.targets.code import Code
+from codegen.text import is_visible
 
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_%][A-Za-z0-9_.%-]*")
 

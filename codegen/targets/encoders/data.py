@@ -13,10 +13,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from codegen.findings import visible
-from codegen.invisible import is_visible
+from codegen.diagnostics.finding import visible
 from codegen.targets.code import Code
-from codegen.text import Text
+from codegen.text import Text, is_visible
 
 WIDTH = 110  # a text that would go beyond this column is folded
 

@@ -7,9 +7,8 @@ import html
 import re
 from urllib.parse import quote, urlsplit
 
-from codegen.invisible import is_visible
 from codegen.targets.code import Code
-from codegen.text import Text
+from codegen.text import Text, is_visible
 
 
 def words(text: Text | str) -> Code:

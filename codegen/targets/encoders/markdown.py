@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from codegen.invisible import is_visible
 from codegen.targets.code import Code
 from codegen.targets.encoders.commonmark import code_span
-from codegen.text import Text
+from codegen.text import Text, is_visible
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
 _LINE_START = re.compile(r"^([0-9]*)([-+=.)])")

@@ -11,11 +11,10 @@ import re
 import textwrap
 from collections.abc import Mapping, Sequence
 
-from codegen.findings import BadInput, finding
-from codegen.invisible import is_visible
+from codegen.diagnostics.finding import BadInput, finding
 from codegen.spec.record import Json
 from codegen.targets.code import Code
-from codegen.text import Text
+from codegen.text import Text, is_visible
 
 LINE_LENGTH = 88  # Black's default: what is emitted is formatted without a user's configuration
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.invisible import is_visible
 from codegen.targets.code import Code
-from codegen.text import Text
+from codegen.text import Text, is_visible
 
 
 def string(value: Text | str) -> Code:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 import msgspec
 
-from codegen.findings import Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 from codegen.spec.model import Field, Model, Operation, Parameter, Request, Response, Shape, Spec, responses_of
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join

@@ -6,7 +6,7 @@ import sys
 
 import msgspec
 
-from codegen.findings import Finding
+from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import ApiKey, Basic, TokenExchange
 from codegen.spec.model import Model, Operation, Spec
 from codegen.targets.naming import pascal, snake, unique

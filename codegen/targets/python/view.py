@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.findings import Finding
+from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import TokenExchange
 from codegen.spec.model import Server, Spec
 from codegen.spec.types import FieldType

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from codegen.findings import Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
 from codegen.spec.auth import TokenExchange
 from codegen.targets.bruno.target import BRUNO
 from codegen.targets.openapi.names import camel
 from codegen.targets.postman.target import POSTMAN
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
-from tests.emulator.running import Caller
+from tests.mock_server.running import Caller
 
 ROOT = Path(__file__).resolve().parents[3]
 PINS = Path(__file__).with_name("pins")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
 from codegen.targets.openapi.target import OPENAPI
 from codegen.targets.templating import Templates
 

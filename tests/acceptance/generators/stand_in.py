@@ -17,7 +17,7 @@ from tests.acceptance.generators.generator import Stand
 @contextlib.contextmanager
 def serving(api: str) -> Iterator[Stand]:
     """A stand-in for ``api`` that ends with the block."""
-    codegen = [sys.executable, "-m", "codegen.cli", "serve", api, "--root", str(ROOT)]
+    codegen = [sys.executable, "-m", "codegen.cli.main", "serve", api, "--root", str(ROOT)]
     flags = ["--port", "0", "--json", "--no-rate-limit", "--seed", "1"]
     with subprocess.Popen([*codegen, *flags], stdout=subprocess.PIPE, text=True) as server:
         try:

@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx2
 
-from codegen.emulator.options import Options
-from tests.emulator.running import Caller, running, spec_of
+from codegen.mock_server.options import Options
+from tests.mock_server.running import Caller, running, spec_of
 
 
 def recorded(api: str) -> list[dict[str, Any]]:

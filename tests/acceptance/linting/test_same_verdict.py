@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from codegen.linting.rules import RULES
+from codegen.lint.rules import RULES
 from codegen.targets.openapi.document import document
 from tests.acceptance.linting.tools import HERE, linter, run
-from tests.linting.breaks import BREAKS, told_planner
+from tests.lint.breaks import BREAKS, told_planner
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("linting")]
 

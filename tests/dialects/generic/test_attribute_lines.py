@@ -7,11 +7,11 @@ import time
 
 import pytest
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.generic import wording
 from codegen.dialects.generic.endpoint import endpoint, resource_of
 from codegen.dialects.generic.lines import attribute
 from codegen.documents.model import Paragraph
-from codegen.places import Place
 from codegen.text import Text
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.build.artifacts import read_spec
+from codegen.diagnostics.location import Place
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import (
     ExampleFact,
@@ -20,8 +22,6 @@ from codegen.dialects.generic.endpoint import endpoint
 from codegen.dialects.registry import DIALECTS
 from codegen.documents.model import Document, Heading, Paragraph
 from codegen.documents.read import read_page
-from codegen.machine_files import read_spec
-from codegen.places import Place
 from codegen.sources.page import MEDIA_TYPES, Page
 from codegen.spec.types import FieldType
 from codegen.text import Text

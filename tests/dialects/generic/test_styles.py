@@ -11,15 +11,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from codegen.catalogue import Severity
+from codegen.config.settings import read_settings
+from codegen.diagnostics.messages import Severity
 from codegen.dialects.facts import Account
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
+from codegen.init.init import start
 from codegen.interpret.interpret import Interpretation, interpret
-from codegen.settings import read_settings
 from codegen.sources.folder import read_pages
 from codegen.spec.model import Model, Spec
-from codegen.starting.starting import start
 
 STYLES = Path(__file__).parent / "styles"
 

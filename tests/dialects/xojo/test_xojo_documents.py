@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.facts import ExampleFact, FieldFact, OperationFact, PageFacts, StatementFact
 from codegen.dialects.xojo.dialect import XOJO
 from codegen.documents.model import Block, Cell, Code, Directive, Document, Heading, Paragraph, Row, Table
-from codegen.places import Place
 from codegen.text import Text
 
 PAGE = "pages/x.html"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.diagnostics.location import Place
 from codegen.dialects.secrets import STAND_IN, without_secrets
-from codegen.places import Place
 from codegen.text import Text
 
 PLACE = Place("pages/x.html", 1)

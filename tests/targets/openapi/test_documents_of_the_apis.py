@@ -12,8 +12,8 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from codegen.linting.problem import inside
-from codegen.machine_files import read_spec
+from codegen.build.artifacts import read_spec
+from codegen.lint.problem import inside
 from codegen.spec.model import Spec
 from codegen.spec.types import Origin
 from codegen.targets.openapi.origins import FROM_SETTINGS

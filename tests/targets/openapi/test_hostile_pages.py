@@ -11,12 +11,12 @@ import yaml
 from markdown_it import MarkdownIt
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.invisible import is_visible
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.jsonschema.target import JSONSCHEMA
 from codegen.targets.templating import Templates
+from codegen.text import is_visible
 from codegen.writing.paths import refuse_paths
 from tests.targets.openapi.reading import document_of, emitted, walk
 from tests.targets.sample_specs import ALL

@@ -18,7 +18,7 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.openapi.target import OPENAPI

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.findings import BadInput
-from codegen.settings import read_settings
+from codegen.config.settings import read_settings
+from codegen.diagnostics.finding import BadInput
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from tests.targets.openapi.reading import document_of, twin_of

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.emulator.running import Caller, spec_of
+from tests.mock_server.running import Caller, spec_of
 from tests.targets.python.packages import write_packages
 
 CLASSES = {"bouwsoft": "Bouwsoft", "payandbill": "Payandbill", "previsto": "Previsto"}

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from codegen.emulator.options import Options
-from tests.emulator.running import Caller, running
+from codegen.mock_server.options import Options
+from tests.mock_server.running import Caller, running
 from tests.targets.python.calling import LOGIN
 from tests.targets.python.calling import client as yard_client
 from tests.targets.python.calling import run as yard_run

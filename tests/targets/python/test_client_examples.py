@@ -9,8 +9,8 @@ from pathlib import Path
 import black
 import pytest
 
-from codegen.emulator.options import Options
-from tests.emulator.running import Caller, running, spec_of
+from codegen.mock_server.options import Options
+from tests.mock_server.running import Caller, running, spec_of
 from tests.targets.python.packages import run_each, run_python, write_packages
 from tests.targets.python.stand_ins import CLASSES, credentials, prelude
 

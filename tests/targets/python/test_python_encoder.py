@@ -9,7 +9,7 @@ import subprocess
 import black
 import pytest
 
-from codegen.findings import BadInput
+from codegen.diagnostics.finding import BadInput
 from codegen.targets.encoders.python import comment, docstring, dotted, identifier, literal
 from codegen.text import Text
 from tests.targets.python.packages import RUFF

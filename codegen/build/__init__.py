@@ -1,0 +1,1 @@
+"""The build: from pages to files on disk, with what it remembers and what it says about itself."""

@@ -1,0 +1,60 @@
+"""The machine's files of one API, as text and back: facts.json, spec.json and provenance.json.
+
+Canonical: the same content is the same bytes. Provenance has one line for each pointer, so that a diff of it reads
+as a list of what moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.dialects.facts import PageFacts
+from codegen.spec.canonical import dump, load, on_one_line, to_builtins
+from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
+
+FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
+
+T = TypeVar("T")
+
+
+def machine_files(pages: Sequence[PageFacts], spec: Spec, provenance: Provenance) -> dict[str, str]:
+    """The three files by name."""
+    return {FACTS: facts_json(pages), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
+
+
+def facts_json(pages: Sequence[PageFacts]) -> str:
+    """The facts and the account of every page. Findings stay out: they are told by the build."""
+    data = [to_builtins(page) for page in pages]
+    for page in data:
+        del page["findings"]
+    return dump({"facts_version": 1, "pages": data})
+
+
+def provenance_json(provenance: Provenance) -> str:
+    """The evidence for every pointer, one a line."""
+    data = to_builtins(provenance)
+    lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in data.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def read_spec(folder: Path) -> Spec:
+    """The spec that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
+    return _read(folder / SPEC, Spec)
+
+
+def read_provenance(folder: Path) -> Provenance:
+    """The provenance that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
+    return _read(folder / PROVENANCE, Provenance)
+
+
+def _read(path: Path, kind: type[T]) -> T:
+    try:
+        return load(path.read_bytes(), kind)
+    except (OSError, msgspec.DecodeError):
+        raise BadInput(finding("spec-missing", file=f"specs/{path.parent.name}/{path.name}")) from None

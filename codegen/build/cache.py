@@ -1,0 +1,140 @@
+"""What a run keeps for the next one, in .codegen-cache/: results under the hash of everything they were made from.
+
+It saves time, and spares a merge the search for its base (last_outputs.py). An entry is found by the hash of its whole
+input, so it is right or not found at all; a pack that is damaged, or from another version of this program, counts as
+empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import importlib.metadata
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from codegen.diagnostics.finding import BadInput
+from codegen.writing.plan import STAGING
+from codegen.writing.writer import write_atomically
+
+FOLDER = ".codegen-cache"
+_SOURCES = Path(__file__).parents[1]
+_LIBRARIES = ("beautifulsoup4", "black", "jinja2", "markdown-it-py", "msgspec", "pyyaml", "ruff")
+_HASH_LENGTH = hashlib.sha256().digest_size
+
+
+class Pack:
+    """One file of results by key. ``path`` None: nothing is found and nothing kept.
+
+    ``save`` keeps what this run asked for or put, and lets go of the rest unless told not to ``forget``.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._old = {} if path is None else _load(path)
+        self._new: dict[str, bytes] = {}
+
+    @property
+    def was_empty(self) -> bool:
+        """Whether there was nothing to be found in it."""
+        return not self._old
+
+    def get(self, key: str) -> bytes | None:
+        """What lies under ``key``, if anything."""
+        found = self._old.get(key)
+        if found is not None:
+            self._new[key] = found
+        return found
+
+    def put(self, key: str, content: bytes) -> None:
+        """Lay ``content`` under ``key``."""
+        self._new[key] = content
+
+    def save(self, *, forget: bool = True) -> None:
+        """Write the pack whole, if it changed. Raises nothing: without it the next run is only slower."""
+        kept = self._new if forget else {**self._old, **self._new}
+        if self._path is None or kept == self._old:
+            return
+        content = msgspec.msgpack.encode(kept)
+        with contextlib.suppress(BadInput, OSError):
+            for left in self._path.parent.glob(f"{STAGING}*"):  # of a run that was killed
+                shutil.rmtree(left, ignore_errors=True)
+            write_atomically(self._path.parent / ".gitignore", b"*\n")
+            write_atomically(self._path, hashlib.sha256(content).digest() + content)
+
+
+def _load(path: Path) -> dict[str, bytes]:
+    try:
+        whole = path.read_bytes()
+        digest, content = whole[:_HASH_LENGTH], whole[_HASH_LENGTH:]
+        if hashlib.sha256(content).digest() == digest:
+            return msgspec.msgpack.decode(content, type=dict[str, bytes])
+    except (OSError, msgspec.DecodeError):
+        pass
+    return {}
+
+
+class Former(NamedTuple):
+    """The names that the run before knew, and whether it was a run of this very program."""
+
+    names: frozenset[str]
+    same_program: bool
+
+
+class Cache:
+    """The packs of one API: facts by page, files in their final form by the text they were made from."""
+
+    def __init__(self, root: Path | None = None, api: str = "") -> None:
+        folder = None if root is None else root / FOLDER
+        self.facts = Pack(folder and folder / f"{api}.facts")
+        self.files = Pack(folder and folder / f"{api}.files")
+
+    def save(self, *, forget: bool = True) -> None:
+        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for."""
+        self.facts.save(forget=forget)
+        self.files.save(forget=forget)
+
+
+def keep_names(pack: Pack, names: Iterable[str]) -> Former:
+    """Keep ``names`` in ``pack`` for the next run, with what made them. Returns what the run before kept."""
+    program, listed = pack.get("program"), pack.get("names")
+    pack.put("program", _program().encode())
+    pack.put("names", msgspec.json.encode(sorted(names)))
+    former = frozenset(msgspec.json.decode(listed, type=list[str])) if listed else frozenset()
+    return Former(former, program in (None, _program().encode()))
+
+
+def keep_hashes(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
+    """Keep ``hashes`` in ``pack`` for the next run. Returns the names whose hash is not that of the run before."""
+    kept = pack.get("inputs")
+    pack.put("inputs", msgspec.json.encode(hashes, order="deterministic"))
+    before = msgspec.json.decode(kept, type=dict[str, str]) if kept else dict(hashes)
+    return sorted(name for name in {*before, *hashes} if before.get(name) != hashes.get(name))
+
+
+def key_of(*parts: str) -> str:
+    """The key for a result that ``parts`` and this very program decide."""
+    hashed = hashlib.sha256(_program().encode())
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        hashed.update(b"%d:" % len(encoded))
+        hashed.update(encoded)
+    return hashed.hexdigest()
+
+
+@functools.cache
+def _program() -> str:
+    """A hash of this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
+    hashed = hashlib.sha256(sys.version.encode())
+    for library in _LIBRARIES:
+        hashed.update(f"{library} {importlib.metadata.version(library)}\n".encode())
+    for path in sorted(_SOURCES.rglob("*.py")):
+        hashed.update(path.relative_to(_SOURCES).as_posix().encode() + b"\0")
+        hashed.update(hashlib.sha256(path.read_bytes()).digest())
+    return hashed.hexdigest()

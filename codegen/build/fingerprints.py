@@ -1,0 +1,41 @@
+"""What a build reads besides pages (settings, corrections, templates), by hash: its account names what changed.
+
+Only for the account: what is made again is decided by the texts themselves (caching.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from codegen.config.workspace import Workspace
+from codegen.releases.history import HISTORY
+from codegen.targets.templating import own_templates
+
+_OWN = "templates of codegen"
+
+
+def input_hashes(workspace: Workspace, api: str) -> dict[str, str]:
+    """The hash of each such file by its path from the workspace's root; codegen's own templates as one."""
+    folder, templates = workspace.folder(api), workspace.templates
+    own = (folder / "api.toml", folder / "corrections.toml", folder / HISTORY)
+    paths = [path for path in (*own, *_below(folder / "fieldinfo"), *_below(templates)) if path.is_file()]
+    hashes = {path.relative_to(workspace.root).as_posix(): _hash([path]) for path in paths}
+    return hashes if own_templates() == templates else {**hashes, _OWN: _hash(_below(own_templates()))}
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path
+
+
+def _hash(paths: Iterable[Path]) -> str:
+    hashed = hashlib.sha256()
+    for path in paths:
+        try:
+            hashed.update(path.read_bytes())
+        except OSError:
+            hashed.update(b"unreadable")
+    return hashed.hexdigest()

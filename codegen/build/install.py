@@ -1,0 +1,162 @@
+"""Landing: what the builds of a run would change on disk, and the step that changes it, for all APIs or for none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from codegen.build.artifacts import SPEC
+from codegen.build.pipeline import Build
+from codegen.build.previous_outputs import keep_outputs, last_outputs
+from codegen.build.statistics import changed_parts
+from codegen.config.workspace import Workspace, WrongUsage
+from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
+from codegen.spec.schema import spec_schema
+from codegen.targets.registry import TARGETS
+from codegen.writing.choice import STOP, Choice
+from codegen.writing.manifest import NAME
+from codegen.writing.plan import Plan, plan, plan_machine_files
+from codegen.writing.writer import apply_all, write_atomically
+
+SPEC_SCHEMA = "specs/spec.schema.json"
+_PLAN_KINDS = ("new", "changed", "unchanged", "removed")
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One file that is not as a build would leave it: its path from the workspace's root, and how it differs.
+
+    ``missing`` files are not there, ``changed`` ones differ, ``edited`` ones were changed by a person (and nobody said
+    what becomes of that), ``stale`` ones are no longer made, ``extra`` ones are not codegen's.
+    """
+
+    path: str
+    kind: str
+
+
+class Landing(msgspec.Struct, frozen=True):
+    """What one build would do to its two folders; ``changed`` are the parts of the spec that are other than on disk."""
+
+    build: Build
+    machine: Plan
+    outputs: Plan
+    changed: tuple[str, ...] = ()
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """Where edits that are kept and what is made contradict each other; written, and not to be left so."""
+        return self.outputs.conflicts
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the build found, and what the comparison with the disk found."""
+        return (*self.build.findings, *self.machine.findings, *self.outputs.findings)
+
+
+def all_findings(landings: Iterable[Landing]) -> list[Finding]:
+    """The findings of a run, each once: a broken template is found by every API."""
+    return list(dict.fromkeys(one for landing in landings for one in landing.findings))
+
+
+def all_conflicts(landings: Iterable[Landing]) -> list[Finding]:
+    """The conflicts of a run. They do not forbid writing, but the answer is no."""
+    return [one for landing in landings for one in landing.conflicts]
+
+
+def compare(workspace: Workspace, builds: Sequence[Build], choice: Choice = STOP) -> list[Landing]:
+    """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing.
+
+    ``choice`` says what becomes of the outputs that a person edited. Raises WrongUsage when it names what is no edit.
+    """
+    landings = [_compare(workspace, build, choice) for build in builds]
+    if not any(has_errors(build.findings) for build in builds):
+        _refuse_unknown(choice, [edit.place.page for landing in landings for edit in landing.outputs.edits])
+    return landings
+
+
+def _refuse_unknown(choice: Choice, edited: Sequence[str]) -> None:
+    """Raise WrongUsage when ``choice`` names a file that nobody edited: a slip would else drop or keep nothing."""
+    unknown = choice.unknown(edited)
+    if unknown:
+        files = ", ".join(edited) or "none"
+        raise WrongUsage(*(finding("edit-unknown", name=name, files=files) for name in unknown))
+
+
+def _compare(workspace: Workspace, build: Build, choice: Choice) -> Landing:
+    folder, generated = workspace.folder(build.api), workspace.generated(build.api)
+    if has_errors(build.findings):
+        return Landing(build, Plan(root=folder), Plan(root=generated))
+    bases = partial(last_outputs, workspace, build.api)
+    outputs = plan(generated, build.files, choice, bases)
+    machine = plan_machine_files(folder, build.machine_files)
+    return Landing(build, machine, outputs, _changed_parts(machine))
+
+
+def _changed_parts(machine: Plan) -> tuple[str, ...]:
+    if SPEC not in machine.changed:
+        return ()
+    try:
+        before = json.loads((machine.root / SPEC).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return ()
+    return tuple(changed_parts(before, json.loads(machine.contents[SPEC])))
+
+
+def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
+    """Write everything. Raises BadInput, with nothing written, when any API has an error or the disk refuses."""
+    findings = all_findings(landings)
+    if has_errors(findings):
+        raise BadInput(*findings)
+    # The spec last: until it lands, what lies in generated/ can be made again from the one before (last_outputs.py).
+    apply_all([plan for landing in landings for plan in (landing.outputs, landing.machine)])
+    write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
+    for landing in landings:
+        keep_outputs(workspace, landing.build, landing.outputs.after)
+
+
+def changes(workspace: Workspace, landings: Iterable[Landing]) -> list[Change]:
+    """Every file that is not as a build would leave it."""
+    found = [one for landing in landings for plan in (landing.machine, landing.outputs) for one in _changes(plan)]
+    return found + list(_schema_change(workspace.root / SPEC_SCHEMA))
+
+
+def _changes(plan: Plan) -> Iterator[Change]:
+    root = f"{plan.root.parent.name}/{plan.root.name}"
+    edited = [edit.path for edit in plan.edits if edit.path not in plan.after.kept]
+    changed = [path for path in plan.changed if path not in edited]
+    kinds = {"missing": plan.new, "changed": changed, "edited": edited, "stale": plan.removed, "extra": plan.extra}
+    if not plan.is_clean and not any((plan.new, plan.changed, plan.removed, edited)):
+        kinds["changed"] = [NAME]  # of all that a build writes, only its own list of it
+    for kind, paths in kinds.items():
+        for path in paths:
+            yield Change(f"{root}/{path}", kind)
+
+
+def _schema_change(path: Path) -> Iterator[Change]:
+    try:
+        if path.read_bytes() != spec_schema().encode():
+            yield Change(SPEC_SCHEMA, "changed")
+    except FileNotFoundError:
+        yield Change(SPEC_SCHEMA, "missing")
+
+
+def count_files(landing: Landing) -> dict[str, dict[str, int]]:
+    """For ``spec`` and for each target: how many files are new, changed, unchanged and removed."""
+    counts = {"spec": {kind: len(getattr(landing.machine, kind)) for kind in _PLAN_KINDS}}
+    counts |= {name: dict.fromkeys(_PLAN_KINDS, 0) for name in landing.build.outputs}
+    owners = {path: name for name, files in landing.build.outputs.items() for path in files}
+    for kind in _PLAN_KINDS:
+        for path in getattr(landing.outputs, kind):
+            of_target = counts.setdefault(owners.get(path) or _former_owner(path), dict.fromkeys(_PLAN_KINDS, 0))
+            of_target[kind] += 1
+    return counts
+
+
+def _former_owner(path: str) -> str:
+    """The target whose folder a file that is no longer made lies in."""
+    folder = path.partition("/")[0]
+    named = [one.name for one in TARGETS if one.folder == folder]
+    return (named or [one.name for one in TARGETS if not one.folder] or ["removed"])[0]

@@ -1,0 +1,34 @@
+"""Which warnings the last build told already: they are counted then, so that what is new about the pages stands out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from codegen.build.cache import FOLDER, Pack
+from codegen.build.install import Landing
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.messages import Severity
+
+
+def told_before(root: Path, landings: Iterable[Landing], *, remember: bool) -> frozenset[Finding]:
+    """The warnings that the last build of the workspace at ``root`` told too.
+
+    With ``remember`` the next build knows those of this one. A warning that only moved to another line is the same.
+    """
+    known: set[Finding] = set()
+    for landing in landings:
+        pack = Pack(root / FOLDER / f"{landing.build.api}.told")
+        warnings = [one for one in landing.findings if one.severity is Severity.WARNING]
+        known.update(one for one in warnings if pack.get(_identity(one)) is not None)
+        for one in warnings:
+            pack.put(_identity(one), b"")
+        if remember:
+            pack.save()
+    return frozenset(known)
+
+
+def _identity(one: Finding) -> str:
+    page = one.place.page if one.place else ""
+    return hashlib.sha256("\0".join((one.code, page, one.message)).encode("utf-8", "surrogatepass")).hexdigest()

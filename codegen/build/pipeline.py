@@ -1,0 +1,203 @@
+"""The pipeline: calls the stages in their order for one API, and gathers what each of them finds.
+
+Nothing here prints or writes. A stage that cannot go on raises BadInput; the stages that do not need its result
+still run, so that all findings of a run come out together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, TypeVar
+
+import msgspec
+
+from codegen.build.artifacts import machine_files
+from codegen.build.cache import Cache, keep_hashes
+from codegen.build.extract import read_facts
+from codegen.build.finalize import finish
+from codegen.build.fingerprints import input_hashes
+from codegen.build.statistics import Work
+from codegen.config.settings import SettingsFile, read_settings
+from codegen.config.workspace import Workspace, located
+from codegen.corrections.applying import apply_corrections
+from codegen.corrections.reading import Correction, read_corrections
+from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
+from codegen.diagnostics.location import Place
+from codegen.dialects.facts import PageFacts
+from codegen.dialects.fieldinfo import read_fieldinfo
+from codegen.dialects.registry import dialect_called
+from codegen.interpret.interpret import interpret
+from codegen.releases.changelog import changelog_files
+from codegen.releases.history import History, history_files, read_history
+from codegen.releases.packages import version_of
+from codegen.sources.folder import read_pages
+from codegen.spec.invariants import check_spec
+from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
+from codegen.targets.registry import chosen_targets, refuse_packages
+from codegen.targets.target import Target
+from codegen.targets.templating import Templates
+
+T = TypeVar("T")
+Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
+
+
+class Build(msgspec.Struct, frozen=True, kw_only=True):
+    """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
+
+    ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
+    target. Both are empty when there is an error. ``work`` tells what was done anew for it.
+    """
+
+    api: str
+    findings: tuple[Finding, ...]
+    pages: tuple[PageFacts, ...] = ()
+    spec: Spec | None = None
+    provenance: Provenance = {}
+    machine_files: dict[str, str] = {}
+    outputs: dict[str, dict[str, str]] = {}
+    work: Work = Work()
+
+    @property
+    def files(self) -> dict[str, str]:
+        """All outputs by path below generated/<api>/."""
+        return {path: text for files in self.outputs.values() for path, text in files.items()}
+
+
+def _quiet(what: str, done: int, of: int) -> None:
+    """Progress that nobody looks at."""
+
+
+def compile_api(
+    workspace: Workspace,
+    api: str,
+    progress: Progress = _quiet,
+    cache: Cache | None = None,
+    history: History | None = None,
+) -> Build:
+    """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input.
+
+    What ``cache`` knows is not made again; the result is the same to the byte. ``history`` stands for the one on disk.
+    """
+    run = _Run(workspace, api, progress, cache or Cache())
+    corrections = run.read_corrections()
+    settings = run.attempt(read_settings, run.folder)
+    if settings is None:
+        return run.build()
+    targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
+    run.attempt(refuse_packages, settings)
+    history = history or run.attempt(read_history, run.folder) or History()
+    pages, whole = run.read(settings)
+    if not whole:
+        return run.build(pages=pages)
+    made = run.interpret(pages, settings, corrections)
+    if made is None:
+        return run.build(pages=pages)
+    spec, provenance = made
+    outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
+    if has_errors(run.findings):
+        return run.build(pages=pages, spec=spec, provenance=provenance)
+    files = {**machine_files(pages, spec, provenance), **history_files(history)}
+    if history.releases:
+        outputs["changelog"] = changelog_files(api, history)
+    return run.build(pages=pages, spec=spec, provenance=provenance, machine_files=files, outputs=outputs)
+
+
+class _Run:
+    """One API under way: its findings so far, and the stages as steps that add to them."""
+
+    def __init__(self, workspace: Workspace, api: str, progress: Progress, cache: Cache) -> None:
+        self.folder = workspace.folder(api)
+        self.api = api
+        self.findings: list[Finding] = []
+        self._progress = progress
+        self._cache = cache
+        cold, hashes = cache.facts.was_empty, input_hashes(workspace, api)
+        self._work = Work(cold=cold, inputs=tuple(keep_hashes(cache.facts, hashes)))
+
+    def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
+        """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
+        try:
+            return stage(*given)
+        except BadInput as bad:
+            self.findings += bad.findings
+            return None
+
+    def read_corrections(self) -> list[Correction]:
+        corrections, findings = self.attempt(read_corrections, self.folder) or ([], [])
+        self.findings += findings
+        return corrections
+
+    def read(self, settings: SettingsFile) -> tuple[tuple[PageFacts, ...], bool]:
+        """The facts of all pages and of the API's own field information, and whether every page could be read.
+
+        With a page missing the spec would lack what it says, and every correction of that would seem expired.
+        """
+        dialect = self.attempt(dialect_called, settings.settings.dialect, settings.file.place("dialect"))
+        pages, findings = read_pages(self.folder)
+        self.findings += findings
+        if dialect is None:
+            return (), False
+        reading = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
+        self._work = msgspec.structs.replace(
+            self._work, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
+        )
+        info = self.attempt(read_fieldinfo, self.folder)
+        facts = (*reading.facts, *(info or ()))
+        self.findings += [one for page in facts for one in page.findings]
+        whole = info is not None and not has_errors(findings)
+        if whole and not facts:
+            self.findings.append(finding("pages-none", Place("pages/pages.toml", 1)))
+        return facts, whole and bool(facts)
+
+    def interpret(
+        self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]
+    ) -> tuple[Spec, Provenance] | None:
+        """The corrected spec; None when it cannot stand."""
+        self._progress(f"{self.api}: interpreting", 0, 1)
+        found = self.attempt(interpret, self.api, pages, settings)
+        if found is None:
+            return None
+        corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
+        self.findings += corrected.findings
+        violations = check_spec(corrected.spec, corrected.provenance)
+        self.findings += violations
+        return None if has_errors(violations) else (corrected.spec, corrected.provenance)
+
+    def emit(
+        self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History
+    ) -> dict[str, dict[str, str]]:
+        """The outputs of all targets, laid out and checked, by target and path."""
+        outputs: dict[str, dict[str, str]] = {}
+        for number, target in enumerate(targets):
+            self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
+            version = version_of(target, spec, settings.settings.packages, history)
+            made = self.attempt(target.emit_at, spec, templates, version)
+            if made is not None:
+                self.findings += made.findings
+                outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}
+        self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
+        return self._finish(outputs, settings)
+
+    def _finish(self, outputs: dict[str, dict[str, str]], settings: SettingsFile) -> dict[str, dict[str, str]]:
+        """All outputs in their final form, parsed once more."""
+        root = f"generated/{self.api}/"
+        named = {root + path: text for files in outputs.values() for path, text in files.items()}
+        finished = self.attempt(finish, named, settings.settings.formatter, self._cache.files)
+        if finished is None:
+            return {}
+        self.findings += finished.findings
+        rendered = tuple(path.removeprefix(root) for path in finished.rendered)
+        self._work = msgspec.structs.replace(self._work, files=len(named), rendered=rendered)
+        return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}
+
+    def build(self, **made: Any) -> Build:
+        """The outcome, with the places of all findings as seen from the workspace's root."""
+        return Build(
+            api=self.api, findings=tuple(located(one, self.api) for one in self.findings), work=self._work, **made
+        )
+
+
+def _below(folder: str, path: str) -> str:
+    return f"{folder}/{path}" if folder else path

@@ -1,0 +1,146 @@
+"""Recording: the run behind `codegen diff`: two editions compared, versions proposed, and a release put on disk."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import msgspec
+
+from codegen.build.cache import Cache
+from codegen.build.install import compare as compare_with_disk
+from codegen.build.install import land
+from codegen.build.pipeline import compile_api
+from codegen.build.revisions import edition_at, edition_of_build, edition_since
+from codegen.compare.changes import Change
+from codegen.compare.compare import Edition, compare
+from codegen.config.settings import read_settings
+from codegen.config.workspace import Workspace
+from codegen.diagnostics.location import Quote
+from codegen.releases.history import (
+    History,
+    Release,
+    base_of,
+    before_release,
+    read_history,
+    remembered,
+    with_release,
+)
+from codegen.releases.packages import proposals, version_of
+from codegen.releases.versions import Proposal, StepName, step_of
+from codegen.spec.model import Spec
+from codegen.spec.record import Json
+from codegen.targets.registry import TARGETS, chosen_targets
+from codegen.targets.templating import Templates
+
+_HASH = 12  # signs of a commit's hash that people are shown
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Two editions, what changed between them, and what follows.
+
+    ``history`` is that of an API before this comparison; ``superseded`` is the release in it, already taken out, that
+    an earlier comparison with the same older edition left.
+    """
+
+    api: str
+    older: Edition
+    newer: Edition
+    changes: list[Change]
+    proposed: list[Proposal] = []
+    history: History = History()
+    superseded: Release | None = None
+    recorded: bool = False
+
+    @property
+    def step(self) -> StepName:
+        """The step that the changes ask of every package."""
+        return step_of(self.changes)
+
+    def data(self) -> Json:
+        """The comparison as plain data."""
+        return {
+            "api": self.api,
+            "since": self.older.name,
+            "step": self.step,
+            "versions": self.proposed,
+            "recorded": self.recorded,
+            "changes": self.changes,
+        }
+
+
+def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
+    """Two files or folders of captures. Raises BadInput when one of them is neither."""
+    old, new = edition_at(older, root / "templates"), edition_at(newer, root / "templates")
+    changes = compare(old, new)
+    steps = proposals(old.spec, new.spec, changes, TARGETS, {}, Templates(root / "templates"))
+    return Comparison(api=new.spec.api.id, older=old, newer=new, changes=changes, proposed=steps)
+
+
+def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
+    """An API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
+    (chosen,) = workspace.chosen([api])
+    older = edition_since(since, workspace, chosen)
+    newer = edition_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
+    whole = read_history(workspace.folder(chosen))
+    history = before_release(whole, base_of(older.spec))
+    changes = remembered(compare(older, newer), history)
+    return Comparison(
+        api=chosen,
+        older=older,
+        newer=newer,
+        changes=changes,
+        proposed=_proposed(workspace, chosen, older.spec, newer.spec, changes, history),
+        history=history,
+        superseded=None if history == whole else whole.releases[0],
+    )
+
+
+def _proposed(
+    workspace: Workspace, api: str, older: Spec, newer: Spec, changes: list[Change], history: History
+) -> list[Proposal]:
+    file = read_settings(workspace.folder(api))
+    targets = chosen_targets(file.settings.targets, file.file.place("targets"))
+    versions = {one.name: version_of(one, newer, file.settings.packages, history) for one in targets}
+    return proposals(older, newer, changes, targets, versions, Templates(workspace.templates))
+
+
+def record(workspace: Workspace, compared: Comparison) -> Comparison:
+    """Keep ``compared`` as a release, and write all outputs with it: together, or not at all.
+
+    Without changes there is no release; one that an earlier comparison left is taken back. Raises BadInput when the
+    build cannot land.
+    """
+    if not compared.changes and compared.superseded is None:
+        return compared
+    history = with_release(compared.history, _release(compared)) if compared.changes else compared.history
+    # Once more, for the versions are in the outputs.
+    build = compile_api(workspace, compared.api, cache=Cache(workspace.root, compared.api), history=history)
+    land(workspace, compare_with_disk(workspace, [build]))
+    return msgspec.structs.replace(compared, recorded=bool(compared.changes), history=history)
+
+
+def _release(compared: Comparison) -> Release:
+    older = compared.older
+    lasting = older.commit[:_HASH] or older.name
+    return Release(
+        date=today(),
+        since=lasting,
+        base=base_of(compared.older.spec),
+        versions={one.package: one.next for one in compared.proposed if one.next and one.step != "none"},
+        changes=tuple(_at(one, f"{older.name}:", f"{lasting}:") if older.commit else one for one in compared.changes),
+    )
+
+
+def _at(one: Change, named: str, lasting: str) -> Change:
+    """``one`` with the older page under a name that means the same tomorrow."""
+    if one.older is None:
+        return one
+    place = one.older.place
+    page = lasting + place.page.removeprefix(named)
+    return msgspec.structs.replace(one, older=Quote(msgspec.structs.replace(place, page=page), one.older.text))
+
+
+def today() -> str:
+    """The date of a release."""
+    return datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -1,0 +1,106 @@
+"""The account of a build in numbers: what became of every page, and what the spec holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.messages import Severity
+from codegen.dialects.facts import PageFacts
+from codegen.spec.model import Spec
+from codegen.spec.record import Json
+
+
+class PageCount(msgspec.Struct, frozen=True):
+    """One page: its blocks (a table row or a list item counts as one) and the facts they gave."""
+
+    page: str
+    kind: str
+    used: int
+    ignored: int
+    unknown: int
+    facts: int
+    reasons: dict[str, int]
+
+
+class SpecCount(msgspec.Struct, frozen=True):
+    """What a spec holds. ``on_pages`` counts the operations that a page describes."""
+
+    operations: int
+    on_pages: int
+    models: int
+    fields: int
+    errors: int
+
+
+class Work(msgspec.Struct, frozen=True):
+    """What a build did anew: the pages it ``read``, of how many, and the outputs it ``rendered``, of how many.
+
+    ``new`` pages were not there before; ``inputs`` are the settings, corrections and templates that changed. ``cold``
+    when nothing was known from a build before; ``same_program`` is false when that was a build of another version of
+    this program.
+    """
+
+    cold: bool = True
+    pages: int = 0
+    read: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
+    same_program: bool = True
+    files: int = 0
+    rendered: tuple[str, ...] = ()
+
+
+def count_pages(pages: Iterable[PageFacts]) -> list[PageCount]:
+    """The numbers of each page, in the order of reading."""
+    return [_count_page(page) for page in pages]
+
+
+def _count_page(page: PageFacts) -> PageCount:
+    account = page.account
+    reasons = Counter(one.reason for one in account.ignored)
+    return PageCount(
+        page.page,
+        page.kind,
+        account.used,
+        len(account.ignored),
+        len(account.unknown),
+        len(page.facts),
+        dict(sorted(reasons.items())),
+    )
+
+
+def count_spec(spec: Spec) -> SpecCount:
+    """The numbers of one spec."""
+    return SpecCount(
+        operations=len(spec.operations),
+        on_pages=sum(one.documented == "page" for one in spec.operations.values()),
+        models=len(spec.models),
+        fields=sum(len(model.fields) for model in spec.models.values()),
+        errors=len(spec.errors),
+    )
+
+
+def changed_parts(before: Json, after: Json) -> list[str]:
+    """Which parts of a spec differ (``models/Tool``, ``auth``), two forms of it given as plain data."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return []
+    return [part for key in after for part in _changed_in(key, before.get(key), after[key])]
+
+
+def _changed_in(key: str, before: Json, after: Json) -> list[str]:
+    if before == after:
+        return []
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return [key]
+    return [
+        f"{key}/{name}" for name in [*after, *(before.keys() - after.keys())] if before.get(name) != after.get(name)
+    ]
+
+
+def count_findings(findings: Sequence[Finding]) -> dict[str, int]:
+    """How many findings there are of each severity, the gravest first."""
+    return {severity.value: sum(one.severity is severity for one in findings) for severity in Severity}

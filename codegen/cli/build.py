@@ -1,0 +1,102 @@
+"""`codegen build`: compile, and write what changed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.compile import compiled
+from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
+
+if TYPE_CHECKING:
+    from codegen.build.install import Landing
+    from codegen.diagnostics.finding import Finding
+    from codegen.writing.choice import Choice
+
+
+@click.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@click.option(
+    "--keep",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value="*",
+    multiple=True,
+    help="Merge the edits of this file in generated/ into what is made; without a name, of all. May be repeated.",
+)
+@click.option(
+    "--discard",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value="*",
+    multiple=True,
+    help="Drop the edits of this file in generated/; without a name, of all. May be repeated.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
+@common_options
+def build(
+    apis: tuple[str, ...],
+    keep: tuple[str, ...],
+    discard: tuple[str, ...],
+    verbose: bool,
+    root: Path | None,
+    as_json: bool,
+) -> None:
+    """Compile each API (default: all) from its pages to its outputs.
+
+    Reads specs/<api>/, and writes the spec there and all outputs to generated/<api>/. Writes only what changed, and
+    nothing at all when any API has an error. Warnings that the last build told as well are only counted.
+
+    A file in generated/ that somebody edited is such an error, and the edit is shown, until you say what becomes of it.
+    FILE is one that the build named, a folder, or a pattern in quotes; a name counts before the rest. Edits that are
+    kept once are merged again by every build; where they and what is made contradict each other, --keep marks both in
+    the file, and the exit code is 1.
+    """
+    from codegen.build.install import all_conflicts, all_findings, land
+    from codegen.build.known_warnings import told_before
+    from codegen.cli.output import landing_data
+    from codegen.diagnostics.finding import has_errors
+
+    workspace = open_workspace(root)
+    landings = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
+    findings, conflicts = all_findings(landings), all_conflicts(landings)
+    failed = has_errors(findings)
+    if not failed:
+        land(workspace, landings)
+    if as_json:
+        print_json({"written": not failed, "apis": [landing_data(landing) for landing in landings]})
+    else:
+        known = told_before(workspace.root, landings, remember=not failed)
+        _print_build(landings, [*findings, *conflicts], frozenset() if verbose else known, verbose)
+        if failed:
+            click.echo("nothing was written")
+    sys.exit(NO if failed or conflicts else 0)
+
+
+def _choice(keep: tuple[str, ...], discard: tuple[str, ...], root: Path) -> Choice:
+    from codegen.writing.choice import Choice
+
+    return Choice(
+        keep=tuple(_seen_from(root, name) for name in keep),
+        discard=tuple(_seen_from(root, name) for name in discard),
+    )
+
+
+def _seen_from(root: Path, name: str) -> str:
+    """What ``name`` leads to from the current folder, as seen from ``root``; any other name as it is."""
+    path, top = Path(name).resolve(), root.resolve()
+    return path.relative_to(top).as_posix() if path.exists() and path.is_relative_to(top) else name
+
+
+def _print_build(landings: list[Landing], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
+    """Print what is new about the pages in full; ``known`` findings are only counted."""
+    from codegen.cli.output import count_lines, edits_lines, finding_lines, landing_lines
+
+    print_lines(finding_lines([one for one in findings if one not in known], verbose))
+    print_lines(edits_lines(landings, verbose))
+    for landing in landings:
+        print_lines(landing_lines(landing, verbose))
+    print_lines(count_lines(findings, verbose, len(known)))

@@ -1,0 +1,55 @@
+"""`codegen check`: compile, and compare with what lies on disk."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.compile import compiled
+from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
+
+if TYPE_CHECKING:
+    from codegen.build.install import Change
+    from codegen.diagnostics.finding import Finding
+
+
+@click.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@common_options
+def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
+    """Compare what a build would write with what lies on disk.
+
+    Lists files that are changed, missing, edited by hand, stale (no longer made) or extra (not codegen's), and exits
+    with 1 when there are any. Writes nothing.
+    """
+    from codegen.build.install import all_conflicts, all_findings, changes
+    from codegen.cli.output import change_lines, finding_lines
+    from codegen.diagnostics.finding import has_errors
+    from codegen.diagnostics.messages import Severity
+
+    workspace = open_workspace(root)
+    landings = compiled(workspace, apis)
+    findings = all_findings(landings)
+    found = changes(workspace, landings)
+    findings += all_conflicts(landings)
+    failed = has_errors(findings)
+    if as_json:
+        print_json({"clean": not (failed or found), "changes": found, "findings": findings})
+    else:
+        print_lines(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
+        print_lines(change_lines(found))
+        click.echo(_verdict(findings, found))
+    sys.exit(NO if failed or found else 0)
+
+
+def _verdict(findings: list[Finding], found: list[Change]) -> str:
+    from codegen.diagnostics.finding import has_errors
+
+    if has_errors(findings):
+        return "not clean: settle what is told above, then run `codegen build`"
+    if any(one.kind != "extra" for one in found):
+        return "not clean: run `codegen build`, and commit what it changes"
+    return "not clean: move elsewhere what is not codegen's" if found else "everything is as a build would leave it"

@@ -1,0 +1,32 @@
+"""The run that build and check share: compile the chosen APIs, and compare them with the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from codegen.build.install import Landing
+    from codegen.config.workspace import Workspace
+    from codegen.writing.choice import Choice
+
+
+def compiled(
+    workspace: Workspace, apis: tuple[str, ...], choice: Choice | None = None, *, remember: bool = False
+) -> list[Landing]:
+    """The builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were edited.
+
+    What earlier runs remembered is used; what this one learnt is written only if it shall ``remember``.
+    """
+    from codegen.build.cache import Cache
+    from codegen.build.install import compare
+    from codegen.build.pipeline import compile_api
+    from codegen.cli.output import progress_shown
+    from codegen.writing.choice import STOP
+
+    chosen = workspace.chosen(apis)
+    caches = {api: Cache(workspace.root, api) for api in chosen}
+    with progress_shown() as progress:
+        builds = [compile_api(workspace, api, progress, caches[api]) for api in chosen]
+        for build in builds if remember else ():
+            caches[build.api].save(forget=bool(build.outputs))
+        return compare(workspace, builds, choice or STOP)

@@ -1,0 +1,89 @@
+"""`codegen fetch`: the documentation site into pages/."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
+
+if TYPE_CHECKING:
+    from codegen.config.workspace import Workspace
+    from codegen.diagnostics.finding import Finding
+    from codegen.fetch.run import Fetched, Wishes
+
+
+@click.command()
+@click.argument("api", metavar="API")
+@click.option(
+    "--accept",
+    multiple=True,
+    metavar="PAGE",
+    help="Take this page as it is now, though it shrank, holds no fact, or was edited here. May be repeated.",
+)
+@click.option("--keep-original", is_flag=True, help="Also keep the bytes as they came, in specs/API/originals/.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and the pages that did not change.")
+@common_options
+def fetch(
+    api: str, accept: tuple[str, ...], keep_original: bool, verbose: bool, root: Path | None, as_json: bool
+) -> None:
+    """Fetch the pages of API's documentation into specs/API/pages/.
+
+    Asks for the pages that [fetch] in api.toml lists or leads to, else for those captured before: a few at once, as
+    robots.txt and the host wish, and only for what changed. A page lands when it is whole; the capture of one that is
+    gone, moved, or suddenly an error stays, and the exit code is 1. An interrupted run goes on where it stopped.
+    """
+    from codegen.config.workspace import located
+    from codegen.diagnostics.finding import has_errors
+    from codegen.fetch.run import Wishes
+
+    workspace = open_workspace(root)
+    workspace.chosen([api])
+    wishes = Wishes(accept=accept, keep_original=keep_original)
+    fetched = _fetched(workspace, api, wishes)
+    findings = [located(one, api) for one in fetched.findings]
+    if as_json:
+        rows, counts = fetched.rows, fetched.counts()
+        answer = {"api": api, "complete": fetched.complete, "counts": counts, "pages": rows, "findings": findings}
+        print_json(answer)
+    else:
+        _print_fetched(api, fetched, findings, verbose)
+    sys.exit(NO if has_errors(findings) else 0)
+
+
+def _fetched(workspace: Workspace, api: str, wishes: Wishes) -> Fetched:
+    """What the run did; findings of a run that cannot begin are placed as seen from the workspace's root."""
+    from codegen.cli.output import progress_shown
+    from codegen.config.settings import read_settings
+    from codegen.config.workspace import located
+    from codegen.diagnostics.finding import BadInput
+    from codegen.dialects.registry import dialect_called
+    from codegen.fetch.run import fetch as fetch_pages
+
+    folder = workspace.folder(api)
+    try:
+        file = read_settings(folder)
+        dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
+        with progress_shown() as progress:
+            return fetch_pages(folder, file, dialect, wishes, partial(progress, f"{api}: fetching pages"))
+    except BadInput as bad:
+        raise BadInput(*(located(one, api) for one in bad.findings)) from None
+    except KeyboardInterrupt:
+        click.echo(f"interrupted: nothing landed; codegen fetch {api} goes on where it stopped", err=True)
+        sys.exit(NO)
+
+
+def _print_fetched(api: str, fetched: Fetched, findings: list[Finding], verbose: bool) -> None:
+    from codegen.cli.fetch_output import fetched_lines
+    from codegen.cli.output import count_lines, finding_lines
+
+    print_lines(finding_lines(findings, verbose))
+    print_lines(fetched_lines(fetched, verbose))
+    print_lines(count_lines(findings, verbose))
+    counts = fetched.counts()
+    if counts["new"] or counts["changed"]:
+        click.echo(f"next: codegen build {api} reads the pages, codegen diff {api} tells what that means")

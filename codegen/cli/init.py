@@ -1,0 +1,107 @@
+"""`codegen init`: a new API from its pages, and its first build."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.compile import compiled
+from codegen.cli.options import NO, common_options, print_json, print_lines
+
+if TYPE_CHECKING:
+    from codegen.build.install import Landing
+    from codegen.init.init import Started
+
+
+@click.command()
+@click.argument("name", metavar="NAME")
+@click.argument("source", metavar="URL|DIR")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
+@common_options
+def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool) -> None:
+    """Start the API NAME from the pages at URL or in DIR.
+
+    Takes the pages (of a site only the first), tells by what they show which dialect they are in, writes a commented
+    specs/NAME/api.toml, and builds. Where nothing can be made of the pages, nothing is left; where only the build
+    fails, what was not understood is shown, the pages and api.toml stay for you to go on with, and the exit code is 1.
+    """
+    from codegen.build.install import all_findings, land
+    from codegen.cli.output import landing_data, progress_shown
+    from codegen.config.workspace import find_workspace
+    from codegen.diagnostics.finding import has_errors
+    from codegen.init.init import start
+
+    where = _root(root)
+    with progress_shown() as progress:
+        started = start(where, name, source, progress=partial(progress, f"{name}: fetching pages"))
+    workspace = find_workspace(where, where)
+    landings = compiled(workspace, (name,), remember=True)
+    failed = has_errors(all_findings(landings))
+    if not failed:
+        land(workspace, landings)
+    if as_json:
+        answer = {"built": not failed, **_data(started), "build": landing_data(landings[0])}
+        print_json(answer)
+    else:
+        _print(started, landings[0], verbose, failed)
+    sys.exit(NO if failed or has_errors(started.findings) else 0)
+
+
+def _root(root: Path | None) -> Path:
+    """The workspace that is meant; without one, the folder that becomes one."""
+    from codegen.config.workspace import WrongUsage, find_workspace
+
+    try:
+        return find_workspace(root, Path.cwd()).root
+    except WrongUsage:
+        return (root or Path.cwd()).absolute()
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _data(started: Started) -> dict[str, object]:
+    choice = started.choice
+    return {
+        "api": started.api,
+        "dialect": choice.dialect.name,
+        "looked": choice.looked,
+        "evidence": choice.evidence,
+        "pages": started.pages,
+        "servers": started.servers,
+        "more": started.more,
+        "findings": started.findings,
+    }
+
+
+def _print(started: Started, landing: Landing, verbose: bool, failed: bool) -> None:
+    from codegen.cli.init_output import grouped_lines, to_mend_lines
+    from codegen.cli.output import count_lines, landing_lines
+    from codegen.diagnostics.finding import visible
+
+    api, choice = started.api, started.choice
+    click.echo(f"dialect {choice.dialect.name}: {choice.dialect.title}")
+    for one in choice.evidence:
+        shown = f"{len(one.pages)} of {choice.looked} pages, first {visible(one.pages[0], 300)}"
+        click.echo(f"    {visible(one.sign)} ({shown})")
+    pages = "1 page" if len(started.pages) == 1 else f"{len(started.pages)} pages"
+    click.echo(f"wrote specs/{api}/api.toml and {pages} in specs/{api}/pages/")
+    for server in started.servers:
+        click.echo(f"    the pages name the server {visible(server.url, 300)} ({_times(len(server.places))})")
+    findings = [*started.findings, *landing.findings]
+    print_lines(grouped_lines(findings, verbose))
+    print_lines(landing_lines(landing, verbose))
+    print_lines(count_lines(findings, verbose))
+    if started.more:
+        click.echo(f"next: the site has more pages; codegen fetch {api} gets them")
+    if failed:
+        click.echo("nothing was built, for this was not understood:")
+        print_lines(to_mend_lines(findings))
+        click.echo(f"next: mend api.toml and corrections.toml in specs/{api}/, then codegen build {api}")
+    else:
+        click.echo(f"next: complete specs/{api}/api.toml, then codegen build {api}")

@@ -1,0 +1,77 @@
+"""`codegen introspect`: the live server's own field tables, compared with the pages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
+
+if TYPE_CHECKING:
+    from codegen.config.workspace import Workspace
+    from codegen.introspect.run import Introspected
+
+
+@click.command()
+@click.argument("api", metavar="API")
+@click.option("--at", metavar="URL", help="Call this server instead, such as the stand-in of codegen serve.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and every file that was written.")
+@common_options
+def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_json: bool) -> None:
+    """Ask the live server of API for its own field tables, and compare them with the pages.
+
+    Stores the answers in specs/API/fieldinfo/, where a build reads them, and lists where the pages say otherwise; the
+    exit code is 1 when they do. A few calls go at once, as the server wishes; an interrupted run goes on where it
+    stopped. Credentials come from the environment (API_NAME, such as SHED_API_KEY) or are asked
+    for; they are neither stored nor shown.
+    """
+    from codegen.cli.fetch_output import shortened
+    from codegen.cli.output import count_lines, finding_lines
+    from codegen.config.workspace import located
+    from codegen.diagnostics.finding import has_errors
+
+    workspace = open_workspace(root)
+    workspace.chosen([api])
+    done = _introspected(workspace, api, at)
+    findings = [located(one, api) for one in done.findings]
+    if as_json:
+        counts = {"asked": done.asked, "answered": done.answered, "differing": done.differing}
+        print_json({"api": api, **counts, "written": done.written, "findings": findings})
+    else:
+        print_lines(finding_lines(findings, verbose))
+        print_lines(shortened([f"written    specs/{api}/{file}" for file in done.written], verbose))
+        click.echo(f"{done.answered} of {done.asked} resources answered, {done.differing} differences")
+        print_lines(count_lines(findings, verbose))
+    sys.exit(NO if has_errors(findings) or done.differing else 0)
+
+
+def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspected:
+    from codegen.build.artifacts import read_spec
+    from codegen.cli.output import progress_shown
+    from codegen.config.settings import read_settings
+    from codegen.config.workspace import located
+    from codegen.diagnostics.finding import BadInput
+    from codegen.dialects.registry import dialect_called
+    from codegen.introspect.client import Server
+    from codegen.introspect.credentials import find_credentials
+    from codegen.introspect.run import introspect as ask_all
+
+    folder = workspace.folder(api)
+    ask = partial(click.prompt, hide_input=True, err=True) if sys.stdin.isatty() else None
+    try:
+        file, spec = read_settings(folder), read_spec(folder)
+        dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
+        credentials = find_credentials(api, spec, os.environ, ask)
+        with progress_shown() as progress:
+            shown = partial(progress, f"{api}: asking for field tables")
+            return ask_all(folder, spec, dialect, Server(spec, credentials, at), credentials, shown)
+    except BadInput as bad:
+        raise BadInput(*(located(one, api) for one in bad.findings)) from None
+    except KeyboardInterrupt:
+        click.echo(f"interrupted: codegen introspect {api} goes on where it stopped", err=True)
+        sys.exit(NO)

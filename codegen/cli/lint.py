@@ -1,0 +1,39 @@
+"""`codegen lint`: the linters' verdict on the OpenAPI document, on the pages' own lines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
+
+
+@click.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@common_options
+def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
+    """Say what linters would say of the OpenAPI document (default: of all APIs).
+
+    Each finding names the page and line that caused it, and the place in openapi.json. Judges what the last build
+    wrote to specs/<api>/, without Node; exits with 1 when there is anything to say.
+    """
+    from codegen.build.artifacts import read_provenance, read_spec
+    from codegen.cli.output import finding_lines
+    from codegen.config.workspace import located
+    from codegen.lint.lint import lint as linted
+    from codegen.targets.openapi.document import document
+
+    workspace = open_workspace(root)
+    found = []
+    for api in workspace.chosen(apis):
+        spec = read_spec(workspace.folder(api))
+        told = linted(spec, read_provenance(workspace.folder(api)), document(spec))
+        found += [located(one, api) for one in told]
+    if as_json:
+        print_json({"clean": not found, "findings": found})
+    else:
+        print_lines(finding_lines(found))
+        click.echo(f"{len(found)} to mend" if found else "nothing to say")
+    sys.exit(NO if found else 0)

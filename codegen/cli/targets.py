@@ -1,0 +1,26 @@
+"""`codegen targets`: what can be emitted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from codegen.cli.options import common_options, open_workspace, print_json, print_lines
+
+
+@click.command()
+@common_options
+def targets(root: Path | None, as_json: bool) -> None:
+    """List what can be emitted, and from which templates.
+
+    Marks the templates that the workspace overrides.
+    """
+    from codegen.cli.output import target_lines
+    from codegen.targets.listing import list_targets
+
+    listed = list_targets(open_workspace(root).templates)
+    if as_json:
+        print_json({"targets": listed})
+    else:
+        print_lines(target_lines(listed))

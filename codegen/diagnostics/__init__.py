@@ -1,0 +1,1 @@
+"""What can be wrong: findings, the places they name, suggestions, and all their texts."""

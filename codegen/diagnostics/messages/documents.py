@@ -1,0 +1,63 @@
+"""What the readers find in a page of HTML, Markdown or saved text."""
+
+from __future__ import annotations
+
+from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
+
+DOCUMENTS: dict[str, Code] = {
+    "html-unreadable": Code(
+        ERROR,
+        "the page is not HTML that can be read: {problem}",
+        "open the page and mend it at this line, or capture it again",
+    ),
+    "html-nested-deeply": Code(
+        WARNING,
+        "elements are nested {depth} deep here",
+        "the page was read whole; see whether it is the page you meant to capture",
+    ),
+    "html-hidden-text": Code(
+        NOTE,
+        "text that a reader of the page cannot see was passed over",
+        "nothing to do, unless the page shows these words after all",
+    ),
+    "markdown-nested-deeply": Code(
+        ERROR,
+        "quotes or lists are nested deeper than {limit}; what stands inside was not read",
+        "mend the page at this line",
+    ),
+    "front-matter-unreadable": Code(
+        WARNING,
+        "the settings at the top of the page are not YAML: {problem}",
+        "mend the lines between the two ---; the rest of the page was read",
+    ),
+    "directive-unknown": Code(
+        WARNING,
+        "the directive {name} is not known",
+        "its blocks were read; a dialect must say what it means or set it aside",
+    ),
+    "directive-not-closed": Code(
+        ERROR,
+        "the directive {name} is never closed",
+        "add {{% end{name} %}} where it ends",
+    ),
+    "directive-end-alone": Code(
+        ERROR,
+        "{name} closes a directive that is not open",
+        "remove it, or add the start of the directive",
+    ),
+    "directive-nested-deeply": Code(
+        ERROR,
+        "the directive {name} is nested too deep to keep its place",
+        "mend the page: a directive before it was not closed",
+    ),
+    "table-split-ambiguous": Code(
+        WARNING,
+        "the cells of this row run together and can be told apart in two ways",
+        "check the cells; a capture as HTML or Markdown leaves no doubt",
+    ),
+    "table-row-not-split": Code(
+        ERROR,
+        "this line stands in a table of the columns {columns}, but cannot be split into them",
+        "add a type or a pattern to the dialect's vocabulary, or capture the page as HTML",
+    ),
+}

@@ -1,0 +1,103 @@
+"""What comes up when facts are given a meaning: unknown types, contradictions, unreadable examples."""
+
+from __future__ import annotations
+
+from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
+
+INTERPRET: dict[str, Code] = {
+    "call-without-path": Code(
+        ERROR,
+        "{call} is only listed, and nothing tells the path of a listed {method} call",
+        "capture its page, or give the path form in api.toml under [calls]",
+    ),
+    "server-unknown": Code(
+        ERROR,
+        "the call goes to {url}, which is below no server of the API",
+        "add its base URL to api.toml under [[servers]]; known are {known}",
+    ),
+    "method-unknown": Code(
+        ERROR,
+        "the method {method} is none that a call can have here; known are {known}",
+        "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
+    ),
+    "operation-named-apart": Code(
+        WARNING,
+        "{call} would be called {taken}, which another call is; it is called {key}",
+        "give it a name of your own in api.toml under [operations]",
+    ),
+    "operation-repeated": Code(
+        WARNING, "{key} is described again; the description that comes first is kept", "see which page is current"
+    ),
+    "example-unreadable": Code(
+        ERROR,
+        "the example cannot be read as JSON near {near}: {problem}",
+        "teach codegen/interpret/wire.py this form, or correct the captured page",
+    ),
+    "example-repaired": Code(NOTE, "the example is no JSON as printed: {repair}", "nothing to do; it was repaired"),
+    "type-unknown": Code(
+        WARNING,
+        "nobody knows the type {type}; the field takes anything",
+        "say what it means in api.toml under [types]; known are {known}",
+    ),
+    "type-id-differs": Code(
+        WARNING,
+        "{type} stands beside type id {id}, known is {known}; the name decides",
+        "see which of the two is meant",
+    ),
+    "cell-not-understood": Code(
+        ERROR, "the cell under {column} says {words}, which is no value of that column", "correct the captured page"
+    ),
+    "length-without-text": Code(
+        NOTE, "a length of {length} stands with the type {type}, which has none; it is left out", "nothing to do"
+    ),
+    "name-spelled-differently": Code(
+        WARNING,
+        "{model}: the table calls it {table}, the example {example}; {example} travels",
+        "if the table is right, say so in corrections.toml",
+    ),
+    "field-names-alike": Code(
+        WARNING,
+        "{model}: one table has {first} and {other}, which differ in capitals alone; they count as one field",
+        "correct the captured page if one is a slip; if the API knows both, tell the vendor",
+    ),
+    "name-not-shown": Code(
+        NOTE,
+        "{model}: no example shows {table}; spelled {wire}, as the examples spell its neighbours",
+        "check it against a real answer",
+    ),
+    "field-only-in-example": Code(
+        NOTE, "{model}: {field} is in an example, and in no table", "nothing to do; it is a field of origin example"
+    ),
+    "field-only-in-table": Code(
+        NOTE, "{model}: {field} is in a table, and in none of its examples", "nothing to do; it is kept"
+    ),
+    "required-not-writeable": Code(
+        NOTE,
+        "{model}: {field} is required and not writeable; taken as sent on creation and fixed afterwards",
+        "if it can be changed later, say so in corrections.toml",
+    ),
+    "operator-not-understood": Code(
+        ERROR,
+        "the filter operator {operator} is said to mean {words}, which is no known meaning",
+        "add the wording to codegen/interpret/conventions.py",
+    ),
+    "name-misspelled": Code(NOTE, "{word} must be {meant}", "tell the vendor"),
+    "example-value-unfit": Code(
+        WARNING,
+        "the sample call gives {field} the value {value}, which is no {type}; the example goes without it",
+        "tell the vendor",
+    ),
+    "fieldinfo-broken": Code(
+        ERROR, "this is no field information: {problem}", "ask the API again for this resource, or remove the file"
+    ),
+    "fact-without-effect": Code(
+        NOTE,
+        "the {kind} “{words}” says nothing that the spec holds",
+        "nothing to do; it stands in facts.json. A wording that matters is a line in codegen/interpret/",
+    ),
+    "contradiction": Code(
+        WARNING,
+        "the documentation contradicts itself at {pointer}: {kept} against {dropped}; {kept} stands ({verdict}: {why})",
+        "if {kept} is wrong, say so in corrections.toml",
+    ),
+}

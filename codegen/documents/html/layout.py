@@ -1,0 +1,113 @@
+"""Layout of an HTML page: which part is its content, which the site's frame, and which tables only place things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+from bs4.element import Tag
+
+from codegen.documents.html.code import classes_of
+from codegen.documents.html.events import End, Event, Start
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_FRAME = frozenset({"nav", "footer"})
+# Outside the content these are the frame too; inside it they belong to the text.
+_OUTER_FRAME = frozenset({"header", "aside", "ul", "ol"})
+_CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible")
+
+
+class Layout(msgspec.Struct):
+    """What must be known before the page is read. Elements are given by ``id()``, alive as long as the tree.
+
+    ``contents`` are the elements that hold the page's own content, ``holders`` those around them;
+    ``layout_tables`` have headings inside and are no tables of data.
+    """
+
+    contents: set[int] = msgspec.field(default_factory=set)
+    holders: set[int] = msgspec.field(default_factory=set)
+    layout_tables: set[int] = msgspec.field(default_factory=set)
+
+    @property
+    def has_content(self) -> bool:
+        """Whether the page marks its content."""
+        return bool(self.contents)
+
+
+def find_layout(run: Iterable[Event]) -> Layout:
+    """Look over a page: its ``<main>`` is the content, else its ``<article>`` elements."""
+    tags = [event for event in run if isinstance(event, Start | End)]
+    found = _find(tags, _is_main) or _find(tags, _is_article)
+    layout_tables = _find_layout_tables(tags)
+    return Layout(found.contents, found.holders, layout_tables) if found else Layout(layout_tables=layout_tables)
+
+
+def _is_main(tag: Tag) -> bool:
+    return tag.name == "main" or tag.get("role") == "main"
+
+
+def _is_article(tag: Tag) -> bool:
+    return tag.name == "article"
+
+
+def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
+    """Whether ``tag`` belongs to the site's frame; ``inside`` tells that it stands in the content."""
+    if id(tag) in layout.holders:
+        return False
+    if tag.name in _FRAME or tag.get("role") == "navigation":
+        return True
+    if any(name.startswith(_CONTENTS_CLASSES) for name in classes_of(tag)):
+        return True
+    return not inside and tag.name in _OUTER_FRAME
+
+
+def _find(tags: list[Start | End], is_named: Callable[[Tag], bool]) -> _Finder | None:
+    """The outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
+    if not any(is_named(event.tag) for event in tags):
+        return None
+    finder = _Finder(is_named)
+    for event in tags:
+        finder.take(event)
+    return finder
+
+
+class _Finder:
+    """Keeps the open elements while it looks for the outermost of a kind."""
+
+    def __init__(self, is_named: Callable[[Tag], bool]) -> None:
+        self._is_named = is_named
+        self._open: list[int] = []
+        self._held = 0  # how many of the open elements are known as holders
+        self._inside = 0
+        self.contents: set[int] = set()
+        self.holders: set[int] = set()
+
+    def take(self, event: Start | End) -> None:
+        named = self._is_named(event.tag)
+        if isinstance(event, End):
+            self._open.pop()
+            self._held = min(self._held, len(self._open))
+            self._inside -= named
+            return
+        if named and not self._inside:
+            self.contents.add(id(event.tag))
+            self.holders.update(self._open[self._held :])
+            self._held = len(self._open)
+        self._inside += named
+        self._open.append(id(event.tag))
+
+
+def _find_layout_tables(tags: list[Start | End]) -> set[int]:
+    """The tables with a heading in one of their plain cells."""
+    found: set[int] = set()
+    around: list[tuple[str, int]] = []
+    for event in tags:
+        name = event.tag.name
+        if name in ("table", "th"):
+            if isinstance(event, Start):
+                around.append((name, id(event.tag)))
+            else:
+                around.pop()
+        elif name in _HEADINGS and around and around[-1][0] == "table":
+            found.add(around[-1][1])
+    return found

@@ -1,0 +1,261 @@
+"""The polite client: asks for one page until it is whole or clearly refused, at the pace that its host wants.
+
+It knows nothing of captures: a call goes in with what is known of the page, and an answer or a problem comes out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import http.cookiejar
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+import httpx2
+import msgspec
+
+from codegen import __version__
+from codegen.fetch.addresses import host_of, joined, shown
+from codegen.fetch.hosts import Host
+from codegen.fetch.robots import LARGEST as LARGEST_ROBOTS
+from codegen.fetch.robots import Rules, read_rules
+
+AGENT = "docs-codegen"
+UNREACHABLE = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError)
+
+_ACCEPT = "text/html, text/markdown, text/plain;q=0.8"
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_LATER = frozenset({429, 500, 502, 503, 504})
+_HOPS = 5
+_NUMBERED = re.compile(r"\[Errno -?\d+\] ")
+
+
+class Manners(msgspec.Struct, frozen=True, kw_only=True):
+    """How patient the client is, in seconds and times. ``longest_wait`` bounds what a Retry-After may ask."""
+
+    at_once: int = 3
+    attempts: int = 4
+    first_wait: float = 1.0
+    longest_wait: float = 120.0
+    page_timeout: float = 60.0
+    largest: int = 5_000_000
+    contact: str | None = None
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A whole answer of any status that is not a redirect; ``content`` is decoded from transfer, not from letters."""
+
+    status: int
+    url: str
+    content: bytes = b""
+    content_type: str = ""
+    charset: str | None = None
+    etag: str = ""
+    last_modified: str = ""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Why there is no answer: a finding's code and its parts. ``passing`` where another run may fare better."""
+
+    code: str
+    parts: dict[str, str]
+    passing: bool = False
+
+
+class _Later(msgspec.Struct, frozen=True):
+    """No answer yet: why, and how long the host wants to be left alone, if it says."""
+
+    problem: Problem
+    seconds: float | None = None
+
+
+Outcome: TypeAlias = Answer | Problem
+Elsewhere: TypeAlias = Callable[[str, str], str]  # the page, where it is redirected -> why it may not go there, or ""
+
+
+class Client:
+    """Asks for pages. Use as ``async with``; ``transport`` stands in for the network in tests."""
+
+    def __init__(self, manners: Manners, elsewhere: Elsewhere, transport: httpx2.AsyncBaseTransport | None = None):
+        self._manners = manners
+        self._elsewhere = elsewhere
+        self._hosts: dict[str, Host] = {}
+        self._rules: dict[str, asyncio.Task[Rules]] = {}
+        self._http = httpx2.AsyncClient(
+            headers={"User-Agent": user_agent(manners.contact), "Accept": _ACCEPT},
+            timeout=httpx2.Timeout(manners.page_timeout / 2),
+            transport=transport,
+        )
+        # A page is what anybody gets who asks for it, not what comes after other pages.
+        self._http.cookies.jar.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+
+    async def __aenter__(self) -> Client:
+        """Open the connections' pool."""
+        await self._http.__aenter__()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close all connections."""
+        await self._http.aclose()
+
+    def host(self, url: str) -> Host:
+        """The gate to the host of ``url``."""
+        return self._hosts.setdefault(host_of(url), Host(self._manners.at_once))
+
+    async def get(self, url: str, known: Mapping[str, str]) -> Outcome:
+        """The page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects."""
+        at = url
+        for _ in range(_HOPS):
+            rules = await self._rules_for(at)
+            if rules.closed:
+                code = "fetch-host-left" if rules.reachable else "fetch-unreachable"
+                return Problem(code, {"host": host_of(at), "problem": rules.closed}, passing=True)
+            if not rules.allows(at):
+                return Problem("fetch-disallowed", {"url": shown(at), "host": host_of(at)})
+            outcome = await self._patiently(at, known)
+            if not isinstance(outcome, Answer) or outcome.status not in _REDIRECTS:
+                return outcome
+            target = joined(at, outcome.url) or outcome.url
+            if reason := self._elsewhere(url, target):
+                return Problem("fetch-redirected", {"url": shown(url), "target": shown(target), "problem": reason})
+            at = target
+        return Problem("fetch-redirected", {"url": shown(url), "target": shown(at), "problem": "and on and on"})
+
+    # The host's wishes
+
+    async def _rules_for(self, url: str) -> Rules:
+        """The robots rules of the host of ``url``, asked for once."""
+        host = host_of(url)
+        if host not in self._rules:
+            self._rules[host] = asyncio.create_task(self._read_rules(host))
+        return await asyncio.shield(self._rules[host])
+
+    async def _read_rules(self, host: str) -> Rules:
+        at = f"{host}/robots.txt"
+        for _ in range(_HOPS):
+            outcome = await self._patiently(at, {}, LARGEST_ROBOTS)
+            if isinstance(outcome, Problem):
+                problem = outcome.parts.get("problem", "")
+                if outcome.code == "fetch-unreachable":
+                    return Rules(AGENT, closed=problem, reachable=False)
+                return Rules(AGENT, closed=f"its robots.txt cannot be had: {problem}")
+            if outcome.status not in _REDIRECTS:
+                break
+            at = joined(at, outcome.url) or at
+            if host_of(at) != host:
+                return Rules(AGENT)  # nobody may speak for another host; RFC 9309 lets us take that for none
+        else:
+            return Rules(AGENT)
+        rules = read_rules(AGENT, outcome.status, outcome.content)
+        self.host(host).delay = rules.delay
+        return rules
+
+    # Attempts
+
+    async def _patiently(self, url: str, known: Mapping[str, str], largest: int | None = None) -> Outcome:
+        """Ask until the answer is whole, with longer and longer pauses or as long as the host says."""
+        host = self.host(url)
+        last = Problem("fetch-failed", {"url": shown(url), "problem": host.left_because}, passing=True)
+        for attempt in range(self._manners.attempts):
+            if host.left_because:
+                return Problem("fetch-host-left", {"host": host_of(url), "problem": host.left_because}, passing=True)
+            async with host.turn():
+                outcome = await self._once(url, known, largest or self._manners.largest)
+            if not isinstance(outcome, _Later):
+                host.answered()
+                return outcome
+            last = outcome.problem
+            self._be_quiet(host, outcome, attempt)
+        host.failed(last.parts["problem"])
+        return last
+
+    def _be_quiet(self, host: Host, later: _Later, attempt: int) -> None:
+        wait = self._manners.first_wait * 2**attempt if later.seconds is None else later.seconds
+        if wait > self._manners.longest_wait:
+            host.leave(f"it asks to be left alone for {wait:.0f} s")
+        elif later.seconds is not None or attempt + 1 < self._manners.attempts:
+            host.pause(wait)
+
+    async def _once(self, url: str, known: Mapping[str, str], largest: int) -> Outcome | _Later:
+        try:
+            async with asyncio.timeout(self._manners.page_timeout):
+                return await self._ask(url, known, largest)
+        except TimeoutError:
+            return _later("fetch-failed", url, f"no whole page came within {self._manners.page_timeout:g} s")
+        except httpx2.RemoteProtocolError as cut:
+            return _later("fetch-cut", url, str(cut) or "the connection closed")
+        except UNREACHABLE as failed:
+            problem = _NUMBERED.sub("", str(failed)) or "it does not answer"
+            return _Later(Problem("fetch-unreachable", {"host": host_of(url), "problem": problem}, passing=True), None)
+        except httpx2.TimeoutException:
+            return _later("fetch-failed", url, f"nothing more came for {self._manners.page_timeout / 2:g} s")
+        except httpx2.DecodingError as wrong:
+            return _later("fetch-cut", url, str(wrong))
+        except (httpx2.HTTPError, httpx2.InvalidURL) as failed:
+            return _later("fetch-failed", url, str(failed) or type(failed).__name__)
+
+    async def _ask(self, url: str, known: Mapping[str, str], largest: int) -> Outcome | _Later:
+        async with self._http.stream("GET", url, headers=dict(known)) as response:
+            status, headers = response.status_code, response.headers
+            if status in _REDIRECTS:
+                return Answer(status, headers.get("location", ""))
+            if status in _LATER:
+                return _later("fetch-failed", url, f"it answers {status}", seconds_asked(headers.get("retry-after")))
+            content = b"" if status != 200 else await _read(response, largest)
+            if content is None:
+                return Problem("fetch-too-large", {"url": shown(url), "limit": str(largest)})
+            if status == 200 and (problem := _not_whole(headers, content)):
+                return _later("fetch-cut", url, problem)
+            return Answer(
+                status,
+                url,
+                content,
+                headers.get("content-type", "").partition(";")[0].strip().lower(),
+                response.charset_encoding,
+                headers.get("etag", ""),
+                headers.get("last-modified", ""),
+            )
+
+
+def user_agent(contact: str | None) -> str:
+    """Who asks: the program, its version, and whom to turn to."""
+    return f"{AGENT}/{__version__} (reads API documentation{f'; {contact}' if contact else ''})"
+
+
+async def _read(response: httpx2.Response, largest: int) -> bytes | None:
+    """The whole body, which httpx2 checks against its announced length; None when it is larger than ``largest``."""
+    content = bytearray()
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        if len(content) > largest:
+            return None
+    return bytes(content)
+
+
+def _not_whole(headers: httpx2.Headers, content: bytes) -> str:
+    """What speaks against ``content`` being the whole page; a body without a length ends wherever the line breaks."""
+    measured = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
+    if not measured and not content.rstrip().lower().endswith(b"</html>"):
+        return "its length is not announced, and its end is not that of a page"
+    return "" if content.strip() else "it is empty"
+
+
+def seconds_asked(retry_after: str | None) -> float | None:
+    """Both forms of Retry-After (RFC 9110, 10.2.3): seconds, or a date; None for anything else."""
+    if retry_after is None:
+        return None
+    words = retry_after.strip()
+    if words.isascii() and words.isdigit():
+        return float(words[:9])
+    try:
+        moment = email.utils.parsedate_to_datetime(words)
+    except ValueError:
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _later(code: str, url: str, problem: str, seconds: float | None = None) -> _Later:
+    return _Later(Problem(code, {"url": shown(url), "problem": problem}, passing=True), seconds)

@@ -1,0 +1,365 @@
+"""One run: meets pages, asks for them, judges what comes, and lands what is good. Nothing here prints."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from pathlib import Path
+
+import httpx2
+import msgspec
+
+from codegen.config.settings import SettingsFile
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Place
+from codegen.dialects.dialect import Dialect
+from codegen.fetch.addresses import file_name, problem_of, recorded
+from codegen.fetch.captures import Captures, Entry
+from codegen.fetch.client import Answer, Client, Manners, Problem
+from codegen.fetch.journal import Became, Journal, Record, alone
+from codegen.fetch.links import links_of
+from codegen.fetch.pages import FetchedPage, page_of
+from codegen.fetch.plan import Plan, accepted_pages, plan_for
+from codegen.fetch.verify import Doubt, doubt_about
+
+Progress = Callable[[int, int], None]  # how many pages are done, of how many
+
+# What befell a page that nobody listed and nobody has: it is no loss.
+_LEFT_OUT = frozenset({"fetch-disallowed", "fetch-redirected", "fetch-not-a-page", "fetch-error-text"})
+
+# What befell a host, and all of its pages that were still to come: it is told once.
+_OF_HOSTS = frozenset({"fetch-host-left", "fetch-unreachable"})
+
+
+class Row(msgspec.Struct, frozen=True):
+    """What became of one page."""
+
+    url: str
+    file: str | None
+    became: Became
+
+
+class Fetched(msgspec.Struct, frozen=True):
+    """What a run did: its pages in the order of pages.toml, and what it found. Not ``complete``: run it again."""
+
+    rows: tuple[Row, ...]
+    findings: tuple[Finding, ...]
+    complete: bool
+
+    def counts(self) -> dict[str, int]:
+        """How many pages became what."""
+        found = Counter(row.became for row in self.rows)
+        return {became: found[became] for became in ("new", "changed", "unchanged", "kept", "missing")}
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """What the caller of a run wants: pages to ``accept`` whatever speaks against them, and the bytes as they came."""
+
+    accept: Collection[str] = ()
+    keep_original: bool = False
+    manners: Manners | None = None
+    transport: httpx2.AsyncBaseTransport | None = None
+
+
+def fetch(
+    folder: Path,
+    file: SettingsFile,
+    dialect: Dialect,
+    wishes: Wishes,
+    progress: Progress = lambda _done, _of: None,
+) -> Fetched:
+    """Fetch the pages of the API in ``folder`` and land those that are good. A run that was broken off goes on.
+
+    Raises BadInput where nothing can be asked for, when another run is under way, and when the disk takes no more.
+    """
+    with alone(folder), _told_where_nothing_can_be_written(folder):
+        captures = Captures(folder)
+        plan = plan_for(file, captures)
+        accepted = accepted_pages(plan, captures, wishes.accept)
+        now = datetime.datetime.now(datetime.UTC)
+        run = _Run(file, plan, captures, Journal(folder, now), dialect, wishes, accepted, progress, now.date())
+        try:
+            asyncio.run(run.ask())
+        except ExceptionGroup as several:  # of tasks; the first tells what happened
+            raise several.exceptions[0] from several
+        return run.land()
+
+
+@contextlib.contextmanager
+def _told_where_nothing_can_be_written(folder: Path) -> Iterator[None]:
+    """Make a finding of a disk that is full, or may not be written to."""
+    try:
+        yield
+    except OSError as failed:
+        file = Path(failed.filename or folder)
+        shown = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else str(file)
+        raise BadInput(finding("fetch-not-written", file=shown, problem=failed.strerror or str(failed))) from None
+
+
+class _Run:
+    """The pages met so far and what became of them."""
+
+    def __init__(
+        self,
+        file: SettingsFile,
+        plan: Plan,
+        captures: Captures,
+        journal: Journal,
+        dialect: Dialect,
+        wishes: Wishes,
+        accepted: set[str],
+        progress: Progress,
+        today: datetime.date,
+    ) -> None:
+        self._file, self._plan, self._captures, self._journal = file, plan, captures, journal
+        self._dialect, self._wishes, self._progress, self._today = dialect, wishes, progress, today
+        self._met: dict[str, None] = {}
+        self._records: dict[str, Record] = {}
+        self._links: dict[str, list[str]] = {}
+        self._left: Counter[tuple[str, str, str]] = Counter()
+        self._too_many = False
+        self._names = {entry.file.lower() for entry in captures.by_url.values()}
+        self._names |= {one.entry.file.lower() for one in journal.records.values() if one.entry}
+        self._accepted = accepted
+
+    # Asking
+
+    async def ask(self) -> None:
+        """Ask for all pages there are, those that pages lead to included."""
+        plan = self._plan
+        manners = self._wishes.manners or _manners(self._file)
+        self._client = Client(manners, self._elsewhere, self._wishes.transport)
+        async with self._client, asyncio.TaskGroup() as self._group:
+            for url in (*plan.listed, *(url for url in plan.captured if plan.allows(url))):
+                self._meet(url)
+
+    def _meet(self, url: str) -> None:
+        if url in self._met:
+            return
+        if len(self._met) >= self._plan.most:
+            self._too_many = True
+            return
+        self._met[url] = None
+        self._group.create_task(self._visit(url))
+
+    async def _visit(self, url: str) -> None:
+        before = self._journal.records.get(url)
+        record = before if before and self._still_true(before) else await self._become(url)
+        self._records[url] = record
+        self._links[url] = self._links_of(record)
+        for link in self._links[url]:
+            self._meet(link)
+        self._progress(len(self._records), len(self._met))
+
+    def _still_true(self, record: Record) -> bool:
+        """Whether what an earlier run noted holds: its page waits, or lies where it should."""
+        if record.became == "missing" or record.entry is None:
+            return record.url not in self._accepted
+        if record.became == "kept":
+            return record.url not in self._accepted
+        return self._journal.has(record.entry) or self._captures.is_there(record.entry)
+
+    def _links_of(self, record: Record) -> list[str]:
+        """Where the page leads, within what is allowed. Only an index makes a run follow links."""
+        if self._plan.index is None or record.entry is None:
+            return []
+        waiting = self._journal.page(record.entry)
+        text = waiting.read_text("utf-8") if waiting.is_file() else self._captures.text(record.entry)
+        base = record.final_url or record.url
+        return [url for url in links_of(text or "", record.entry.media_type, base) if self._plan.allows(url)]
+
+    def _elsewhere(self, url: str, target: str) -> str:
+        """Why the page ``url`` may not be looked for at ``target``; empty when it may."""
+        if problem := problem_of(target):
+            return f"and {problem}"
+        if not self._plan.allows(target):
+            return "which lies outside of what is allowed"
+        if target != url and target == self._plan.index:
+            return "which is the index"
+        if target != url and any(target == prefix or target + "/" == prefix for prefix in self._plan.allowed):
+            return "which is where the documentation begins"
+        if target != url and target in self._met:
+            return "which is a page of its own"
+        return ""
+
+    async def _become(self, url: str) -> Record:
+        """What becomes of the page at ``url``, noted in the journal."""
+        old = self._captures.by_url.get(url)
+        if old and self._captures.is_edited(old) and url not in self._accepted:
+            return self._kept(url, old, Problem("fetch-capture-edited", {"file": f"pages/{old.file}"}))
+        known = self._known(old)
+        outcome = await self._client.get(url, known)
+        if isinstance(outcome, Problem):
+            return self._kept(url, old, outcome)
+        if outcome.status == 304 and old is not None and known:
+            final = recorded(outcome.url)
+            return self._note(Record(url=url, became="unchanged", entry=old, final_url=final))
+        if outcome.status in (404, 410):
+            return self._kept(url, old, Problem("fetch-gone", {"url": url, "status": str(outcome.status)}))
+        if outcome.status != 200:
+            problem = f"it answers {outcome.status}"
+            return self._kept(url, old, Problem("fetch-failed", {"url": url, "problem": problem}))
+        return self._judge(url, old, outcome)
+
+    def _known(self, old: Entry | None) -> dict[str, str]:
+        """The headers that let the server say that nothing changed; none where all of it is wanted."""
+        if old is None or not self._captures.is_there(old):
+            return {}
+        if self._wishes.keep_original and not (self._captures.folder / "originals" / old.file).is_file():
+            return {}
+        known = {"If-None-Match": old.etag, "If-Modified-Since": old.last_modified}
+        return {name: value for name, value in known.items() if value and value.isascii() and value.isprintable()}
+
+    def _judge(self, url: str, old: Entry | None, answer: Answer) -> Record:
+        page = page_of(answer)
+        if isinstance(page, Problem):
+            return self._kept(url, old, page)
+        before = self._captures.text(old) if old else None
+        if url not in self._accepted:
+            if old and before is not None and old.media_type != page.media_type:
+                found = f"{page.media_type}, and was {old.media_type}"
+                return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": found}))
+            if doubt := doubt_about(page.text, before, url, page.media_type, self._dialect):
+                return self._kept(url, old, doubt)
+        return self._take(url, old, before, page, answer)
+
+    def _take(self, url: str, old: Entry | None, before: str | None, page: FetchedPage, answer: Answer) -> Record:
+        """The page is good: it is captured, or nothing of it changed."""
+        content = page.text.encode()
+        same = before == page.text
+        final = recorded(answer.url)
+        entry = Entry(
+            file=old.file if old else self._name(url, page),
+            url=recorded(url),
+            media_type=page.media_type,
+            hash=hashlib.sha256(content).hexdigest(),
+            date=old.date if old and same else self._today.isoformat(),
+            final_url=final if final != url else None,
+            etag=_proven(old.etag if old else None, answer.etag, same=same),
+            last_modified=_proven(old.last_modified if old else None, answer.last_modified, same=same),
+        )
+        became: Became = "unchanged" if same else "changed" if old else "new"
+        record = Record(url=url, became=became, entry=entry, final_url=final)
+        original = answer.content if self._wishes.keep_original else None
+        return self._note(record, None if same and original is None else content, original)
+
+    def _name(self, url: str, page: FetchedPage) -> str:
+        name = file_name(url, self._plan.prefix(url), page.media_type, self._names)
+        self._names.add(name.lower())
+        return name
+
+    def _kept(self, url: str, old: Entry | None, problem: Problem | Doubt) -> Record:
+        """No page lands: what there is stays."""
+        passing = isinstance(problem, Problem) and problem.passing
+        became: Became = "kept" if old else "missing"
+        if problem.code in _OF_HOSTS:
+            self._left[problem.code, problem.parts["host"], problem.parts["problem"]] += 1
+            return Record(url=url, became=became, entry=old, passing=True)
+        found = self._found(url, old, problem)
+        return self._note(Record(url=url, became=became, entry=old, findings=(found,), passing=passing))
+
+    def _found(self, url: str, old: Entry | None, problem: Problem | Doubt) -> Finding:
+        place = Place(f"pages/{old.file}", 1) if old else self._file.file.place("fetch")
+        if old is None and url not in self._plan.listed:
+            if problem.code == "fetch-gone":
+                return _filled("fetch-link-broken", place, problem.parts)
+            if problem.code in _LEFT_OUT:
+                return finding("fetch-link-left", place, url=url, problem=_in_short(problem))
+        return _filled(problem.code, place, problem.parts)
+
+    def _note(self, record: Record, page: bytes | None = None, original: bytes | None = None) -> Record:
+        self._journal.add(record, page, original)
+        return record
+
+    # Landing
+
+    def land(self) -> Fetched:
+        """Move what came to where captures lie, and write the list."""
+        self._settle_aliases()
+        order = self._in_order()
+        records = [self._records[url] for url in order]
+        for record in records:
+            if record.entry is not None:
+                self._journal.land(self._captures.folder, record.entry)
+        not_asked = [url for url in self._captures.by_url if url not in self._records]
+        entries = [record.entry for record in records if record.entry is not None]
+        # Where nobody answered, the list stays as it was: its order too is what a build reads.
+        if any(record.became not in ("kept", "missing") for record in records):
+            self._captures.write_list([*entries, *(self._captures.by_url[url] for url in not_asked)])
+        if not self._left:
+            self._journal.close()
+        rows = [Row(record.url, record.entry.file if record.entry else None, record.became) for record in records]
+        rows += [Row(url, self._captures.by_url[url].file, "kept") for url in not_asked]
+        findings = [one for record in records for one in record.findings]
+        return Fetched(tuple(rows), (*findings, *self._about_all()), not self._left)
+
+    def _settle_aliases(self) -> None:
+        """A page that was redirected to one that was met only later is no page of its own."""
+        for url, record in [*self._records.items()]:
+            target = record.final_url
+            other = self._records.get(target)
+            if record.became in ("new", "changed") and target != url and other is not None and other.entry is not None:
+                parts = {"url": url, "target": target, "problem": "which is a page of its own"}
+                old = self._captures.by_url.get(url)
+                found = self._found(url, old, Problem("fetch-redirected", parts))
+                became: Became = "kept" if old else "missing"
+                self._records[url] = Record(url=url, became=became, entry=old, findings=(found,))
+
+    def _in_order(self) -> list[str]:
+        """The pages in documented order, however fast each came: listed, then as links lead to them, then the rest."""
+        order = dict.fromkeys(url for url in self._plan.listed if url in self._records)
+        ahead = [*order]
+        for url in ahead:
+            for link in self._links.get(url, []):
+                if link not in order and link in self._records:
+                    order[link] = None
+                    ahead.append(link)
+        self._reached = set(order)
+        order |= dict.fromkeys(url for url in self._plan.captured if url in self._records)
+        return [*(order | dict.fromkeys(self._records))]
+
+    def _about_all(self) -> list[Finding]:
+        """What concerns more than one page, and the pages that nothing leads to."""
+        found = [
+            finding(code, self._file.file.place("fetch"), host=host, problem=problem, count=count)
+            for (code, host, problem), count in self._left.items()
+        ]
+        if self._too_many:
+            found.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))
+        if self._plan.listed and not self._left and not self._too_many:
+            for url, entry in self._captures.by_url.items():
+                if url not in self._reached:
+                    found.append(finding("fetch-unlinked", Place(f"pages/{entry.file}", 1), url=url))
+        return found
+
+
+def _manners(file: SettingsFile) -> Manners:
+    setting = file.settings.fetch
+    return Manners(at_once=setting.at_once, largest=setting.largest, contact=setting.contact)
+
+
+def _proven(before: str | None, now: str, *, same: bool) -> str | None:
+    """What to ask by in the next run. A mark that changed though the page did not is of no use until the page does."""
+    if same and before is not None and before != now:
+        return ""
+    return now or None
+
+
+def _filled(code: str, place: Place, parts: Mapping[str, object]) -> Finding:
+    return finding(code, place, (), **parts)
+
+
+def _in_short(problem: Problem | Doubt) -> str:
+    match problem.code:
+        case "fetch-disallowed":
+            return "robots.txt disallows it"
+        case "fetch-redirected":
+            return f"it leads to {problem.parts['target']}, {problem.parts['problem']}"
+        case "fetch-error-text":
+            return f"it says “{problem.parts['words']}”"
+        case _:
+            return f"it is {problem.parts['found']}"

@@ -1,0 +1,124 @@
+"""Saved pages: a folder of them becomes the captures of a new API, with the addresses that are known.
+
+An address is what the folder's own pages.toml says, or what a page says of itself; nobody else knows it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import os
+import re
+import shutil
+import tomllib
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.fetch.addresses import problem_of, recorded, tidy
+from codegen.fetch.captures import Entry, entry_of, table_of
+from codegen.sources.folder import LIST
+from codegen.sources.page import MEDIA_TYPES
+
+_NAME = "pages.toml"
+_LOOKED = 20_000  # characters at the beginning of a page, where its head is
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->")
+_CANONICAL = re.compile(r"<link\b[^<>]{0,300}\brel=[\"']?canonical[\"']?[^<>]{0,2500}>", re.IGNORECASE)
+_HREF = re.compile(r"\bhref=[\"']([^\"']{1,2000})[\"']", re.IGNORECASE)
+_HEAD = """\
+# A page whose url is empty was saved by somebody. Write down where it came from, and codegen fetch asks for it again.
+
+"""
+
+
+def take_pages(source: Path, folder: Path) -> None:
+    """Copy the pages of ``source`` to ``folder``/pages and list them: as source's own list has them, then by name.
+
+    Raises BadInput when the folder or a page cannot be read, and when there is none.
+    """
+    names = _names(source)
+    known = _listed(source)
+    if not names:
+        raise BadInput(finding("start-no-pages", source=source, endings=", ".join(MEDIA_TYPES)))
+    entries = [_copied(source, name, folder, known.get(name)) for name in sorted(names, key=_by(known))]
+    entries += [entry for name, entry in known.items() if name not in names]  # the reader tells that they are missing
+    text = "\n".join(table_of(entry) for entry in entries)
+    head = _HEAD if any(not entry.url for entry in entries) else ""
+    (folder / LIST).write_text(head + text, "utf-8")
+
+
+def _names(source: Path) -> set[str]:
+    """The pages below ``source``, as paths with ``/``; links are not followed, hidden files and folders are none."""
+
+    def refuse(failed: OSError) -> None:
+        raise _unreadable(source, failed.strerror or str(failed)) from None
+
+    names: set[str] = set()
+    for where, folders, files in os.walk(source, onerror=refuse):
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        paths = [Path(where, one) for one in files if not one.startswith(".")]
+        fit = [one for one in paths if one.suffix.lower() in MEDIA_TYPES and one.is_file() and not one.is_symlink()]
+        names |= {one.relative_to(source).as_posix() for one in fit}
+    return names
+
+
+def _listed(source: Path) -> dict[str, Entry]:
+    """What the folder's own list tells, by file. What is wrong in a table is told when the new list is read."""
+    path = source / _NAME
+    if not path.is_file() or path.is_symlink():
+        return {}
+    try:
+        tables: Any = tomllib.loads(path.read_bytes().decode("utf-8-sig")).get("page", [])
+    except (OSError, ValueError) as failed:  # letters and TOML alike
+        raise _unreadable(source, f"{_NAME}: {failed}") from None
+    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+        raise _unreadable(source, f"{_NAME}: [[page]] tables were expected")
+    named = [one for one in tables if isinstance(one.get("file"), str) and isinstance(one.get("url", ""), str)]
+    return {one["file"]: entry_of({"url": "", **_plain(one)}) for one in named}
+
+
+def _plain(table: dict[str, Any]) -> dict[str, Any]:
+    """What of a table is of a kind that a list may hold."""
+    return {key: value for key, value in table.items() if isinstance(value, str | datetime.date)}
+
+
+def _by(known: dict[str, Entry]) -> Callable[[str], tuple[int, str]]:
+    """A key to sort names by: as they are listed, then the rest by name."""
+    order = {name: number for number, name in enumerate(known)}
+    return lambda name: (order.get(name, len(order)), name)
+
+
+def _copied(source: Path, name: str, folder: Path, listed: Entry | None) -> Entry:
+    """Copy one page, and say what is known of it."""
+    target = folder / "pages" / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        shutil.copyfile(source / name, target)
+        content = target.read_bytes()
+    except OSError as failed:
+        raise _unreadable(source, f"{name}: {failed.strerror or failed}") from None
+    digest = hashlib.sha256(content).hexdigest()
+    if listed is not None and listed.hash.lower() == digest:
+        return listed
+    url = (listed.url if listed else "") or _own_address(content.decode("utf-8", "replace"))
+    media_type = listed.media_type if listed else MEDIA_TYPES[Path(name).suffix.lower()]
+    return Entry(file=name, url=url, media_type=media_type, hash=digest)
+
+
+def _own_address(text: str) -> str:
+    """Where a saved page says that it came from: a browser's remark, or its canonical link; else empty."""
+    head = text[:_LOOKED]
+    saved = _SAVED_FROM.search(head)
+    link = _CANONICAL.search(head)
+    href = _HREF.search(link[0]) if link else None
+    for found in (saved, href):
+        url = unescape(found[1]) if found else ""
+        if url and not problem_of(url) and recorded(url) == tidy(url):
+            return tidy(url)
+    return ""
+
+
+def _unreadable(source: Path, problem: str) -> BadInput:
+    return BadInput(finding("start-source", source=source, problem=problem))

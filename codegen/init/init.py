@@ -1,0 +1,158 @@
+"""Starting: gets the pages, chooses the dialect, and puts the folder of a new API in its place, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from codegen.config.settings import read_settings
+from codegen.config.workspace import WrongUsage, located, name_problem
+from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
+from codegen.dialects.dialect import Dialect
+from codegen.dialects.facts import PageFacts
+from codegen.dialects.generic import GENERIC
+from codegen.dialects.registry import DIALECTS
+from codegen.documents.read import read_page
+from codegen.fetch.addresses import problem_of, recorded, shown, tidy
+from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
+from codegen.fetch.run import Wishes, fetch
+from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
+from codegen.init.detect_dialect import Choice, choose
+from codegen.init.import_folder import take_pages
+from codegen.init.survey import SeenServer, seen_on
+from codegen.sources.folder import read_pages
+from codegen.sources.page import Page
+
+FIRST_PAGES = 20  # of a site: enough to see what they are, few enough for a minute
+_READ = 50  # pages that are read for the servers that they name
+
+Progress = Callable[[int, int], None]
+
+
+class Started(msgspec.Struct, frozen=True):
+    """A new API: why its dialect was chosen, the pages it has, the servers they name, and what getting them found.
+
+    ``more`` when the site has pages that the first look did not ask for.
+    """
+
+    api: str
+    choice: Choice
+    pages: tuple[str, ...]
+    servers: list[SeenServer]
+    findings: tuple[Finding, ...] = ()
+    more: bool = False
+
+
+def start(
+    root: Path, api: str, source: str, wishes: Wishes | None = None, progress: Progress = lambda _done, _of: None
+) -> Started:
+    """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
+
+    Raises WrongUsage for an unusable name, and BadInput for pages that cannot be had or that no dialect knows. Then
+    nothing is left behind.
+    """
+    _check_name(root, api)
+    url = _address(source) if "://" in source else None
+    with _new_folder(root, api) as folder:
+        findings: list[Finding] = []
+        more = False
+        if url is None:
+            take_pages(Path(source), folder)
+        else:
+            findings, more = _fetch(api, url, folder, wishes or Wishes(), progress)
+        pages = _pages(folder, source)
+        choice = choose(pages)
+        if choice is None:
+            known = ", ".join(one.name for one in DIALECTS)
+            raise BadInput(finding("start-not-recognised", source=_shown(source), count=len(pages), known=known))
+        seen = seen_on(_facts(pages, choice.dialect))
+        (folder / "api.toml").write_text(settings_text(api, choice, url, seen), "utf-8")
+        (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
+    names = tuple(page.page for page in pages)
+    return Started(api, choice, names, seen.servers, tuple(located(one, api) for one in findings), more)
+
+
+def _check_name(root: Path, api: str) -> None:
+    if problem := name_problem(api):
+        raise WrongUsage(finding("start-name", name=api, problem=problem))
+    for folder in (f"specs/{api}", f"generated/{api}"):
+        if os.path.lexists(root / folder):
+            raise WrongUsage(finding("start-name", name=api, problem=f"there is already {folder}"))
+
+
+def _address(source: str) -> str:
+    """``source`` as it may be asked for and written down."""
+    problem = problem_of(source)
+    if not problem and recorded(source) != tidy(source):
+        problem = "its query holds what looks like a secret"
+    if problem:
+        raise BadInput(finding("start-source", source=shown(source), problem=problem))
+    return tidy(source)
+
+
+def _shown(source: str) -> str:
+    return shown(source) if "://" in source else source
+
+
+@contextmanager
+def _new_folder(root: Path, api: str) -> Iterator[Path]:
+    """A folder to fill, which becomes that of ``api`` at the end; after a failure nothing of it is there.
+
+    Its name begins with a dot, so that no other run takes it for an API.
+    """
+    specs = root / "specs"
+    existed = specs.is_dir()
+    specs.mkdir(exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".start-", dir=specs))
+    try:
+        folder.chmod(0o755)
+        yield folder
+        folder.rename(specs / api)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        if not existed:
+            specs.rmdir()
+        raise
+
+
+# -- pages -----------------------------------------------------------------------------------------------------------
+
+
+def _pages(folder: Path, source: str) -> list[Page]:
+    """The pages that came. Those that cannot be read are told of where they lie: what was copied will be gone."""
+    pages, findings = read_pages(folder)
+    if has_errors(findings):
+        raise BadInput(*(_at_source(one, source) for one in findings))
+    return pages
+
+
+def _facts(pages: Sequence[Page], dialect: Dialect) -> list[PageFacts]:
+    """What the first of ``pages`` say."""
+    return [dialect.read(read_page(page, dialect.vocabulary)) for page in pages[:_READ]]
+
+
+def _at_source(one: Finding, source: str) -> Finding:
+    if one.place is None:
+        return one
+    page = f"{source.rstrip('/')}/{one.place.page.removeprefix('pages/')}"
+    return msgspec.structs.replace(one, place=msgspec.structs.replace(one.place, page=page))
+
+
+# -- a site ----------------------------------------------------------------------------------------------------------
+
+
+def _fetch(api: str, url: str, folder: Path, wishes: Wishes, progress: Progress) -> tuple[list[Finding], bool]:
+    """Fetch the first pages from ``url`` on. That there are more of them is no failure here."""
+    (folder / "api.toml").write_text(first_fetch_text(api, GENERIC.name, url, FIRST_PAGES), "utf-8")
+    fetched = fetch(folder, read_settings(folder), GENERIC, wishes, progress)
+    findings = [one for one in fetched.findings if one.code != "fetch-too-many"]
+    if not any(row.file for row in fetched.rows):
+        raise BadInput(*(msgspec.structs.replace(one, place=None) for one in findings))
+    shutil.rmtree(folder / FETCH_JOURNAL, ignore_errors=True)
+    return findings, len(findings) < len(fetched.findings)

@@ -1,0 +1,133 @@
+"""What pages show that api.toml may have to explain: servers, calls without a path, type names that nobody knows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+import msgspec
+
+from codegen.diagnostics.location import Place
+from codegen.dialects.facts import (
+    CallFact,
+    ExampleFact,
+    Fact,
+    FieldFact,
+    ModelFact,
+    OperationFact,
+    PageFacts,
+    ServerFact,
+    StatusFact,
+)
+from codegen.fetch.addresses import problem_of, recorded, tidy
+from codegen.interpret.types import meaning
+
+# What stands in a path before the things that a call is about: these belong to the server's URL.
+_SHARED = re.compile(r"api|rest|v\d{1,3}(\.\d{1,3})?|latest|public|json", re.IGNORECASE)
+
+
+class SeenServer(msgspec.Struct, frozen=True):
+    """A base URL, and where pages print it. ``called`` when a described call needs it, and is not only an example."""
+
+    url: str
+    places: tuple[Place, ...]
+    called: bool
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """The servers; the calls of which pages tell no more than that there are such; how often each type name stands.
+
+    ``without_success``: the methods of calls for which no page tells a status of success.
+    """
+
+    servers: list[SeenServer]
+    listed: list[OperationFact]
+    types: dict[str, int]
+    without_success: list[str]
+
+
+def seen_on(pages: Sequence[PageFacts]) -> Seen:
+    """What ``pages`` show."""
+    facts = [fact for page in pages for fact in page.facts]
+    operations = [fact for fact in facts if isinstance(fact, OperationFact)]
+    described = {fact.key for fact in operations if not fact.listed}
+    listed = {fact.key: fact for fact in operations if fact.listed and fact.key not in described}
+    return Seen(servers_of(pages), list(listed.values()), _unknown_types(pages), _without_success(facts))
+
+
+def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
+    """The type names that no general word explains, the most frequent first."""
+    facts = [fact for page in pages for fact in page.facts]
+    fields = [fact for fact in facts if isinstance(fact, FieldFact)]
+    records = [fact.owner for fact in facts if isinstance(fact, FieldFact | ModelFact)]
+    owners = {owner.lower(): owner for owner in records if owner}
+    words = [fact.cells["type"].text.raw.strip() for fact in fields if "type" in fact.cells]
+    unknown = Counter(word for word in words if word and meaning(word, {}, owners) is None)
+    return dict(unknown.most_common())
+
+
+def _without_success(facts: Sequence[Fact]) -> list[str]:
+    statuses = [fact for fact in facts if isinstance(fact, StatusFact) and 200 <= fact.status < 300]
+    shown = {fact.operation for fact in facts if isinstance(fact, ExampleFact) and fact.status is not None}
+    told = shown | {fact.operation for fact in statuses}
+    general = {method for fact in statuses for method in fact.methods}
+    calls = [fact for fact in facts if isinstance(fact, OperationFact) and fact.key not in told]
+    return list(dict.fromkeys(call.method for call in calls if call.method not in general))
+
+
+def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
+    """The base URLs that ``pages`` print: those of described calls first, then by how often they are printed."""
+    facts = [fact for page in pages for fact in page.facts]
+    tokens = [fact.url for fact in facts if isinstance(fact, ServerFact) and fact.role == "token"]
+    written = {_first_segments(path) for fact in facts for path in _bare_paths(fact)}
+    places: dict[str, list[Place]] = {}
+    called: set[str] = set()
+    for fact in facts:
+        for url in _printed(fact):
+            base = _base(url, isinstance(fact, ServerFact), written)
+            if base and not any(url.startswith(token) for token in tokens):
+                places.setdefault(base, []).append(fact.place)
+                if isinstance(fact, OperationFact):
+                    called.add(base)
+    found = [SeenServer(url, tuple(dict.fromkeys(where)), url in called) for url, where in places.items()]
+    return sorted(found, key=lambda one: (not one.called, -len(one.places)))
+
+
+def _printed(fact: object) -> Iterator[str]:
+    match fact:
+        case ServerFact(role="api") if urlsplit(fact.url).path.strip("/"):
+            yield fact.url
+        case OperationFact() if fact.base_url is not None:
+            yield from (fact.base_url + path for path in fact.paths)
+        case CallFact():
+            yield fact.url
+
+
+def _bare_paths(fact: object) -> tuple[str, ...]:
+    return fact.paths if isinstance(fact, OperationFact) and fact.base_url is None else ()
+
+
+def _base(url: str, whole: bool, written: set[str]) -> str:
+    """The part of ``url`` that belongs to the server; empty where no such server can be.
+
+    ``whole`` where a page calls it a base URL. ``written`` are the beginnings of paths that pages print without a
+    server: what stands there is part of the path.
+    """
+    host = urlsplit(url).hostname or "" if not problem_of(url) else ""
+    if "." not in host and host != "localhost":
+        return ""
+    parts = urlsplit(tidy(recorded(url)))
+    path = parts.path.rstrip("/") if whole else _first_segments(parts.path)
+    return f"{parts.scheme}://{parts.netloc}" + ("" if path in written and not whole else path)
+
+
+def _first_segments(path: str) -> str:
+    """The first segments of ``path`` that name no thing, such as ``/api/v1``."""
+    kept = ""
+    for segment in path.strip("/").split("/"):
+        if not _SHARED.fullmatch(segment):
+            break
+        kept += f"/{segment}"
+    return kept

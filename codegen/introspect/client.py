@@ -1,0 +1,188 @@
+"""Calling the live server as its spec describes: keys, Basic, or a token that is asked for first.
+
+A few calls go at once, at the pace that the server wants. Credentials go to the documented servers alone: no redirect
+is followed, and the server that a token answer names must be one of the documented hosts.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx2
+import msgspec
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.fetch.addresses import host_of, problem_of
+from codegen.fetch.client import UNREACHABLE, Manners, seconds_asked, user_agent
+from codegen.fetch.hosts import Host
+from codegen.introspect.credentials import Credentials
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
+from codegen.spec.model import Spec
+
+_BUSY = frozenset({429, 502, 503, 504})
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
+_MANNERS = Manners(attempts=3, longest_wait=60.0, page_timeout=30.0)
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """What a call answered; status 0 where nothing came, with the reason in ``problem``.
+
+    ``left`` is the host that was not even asked, for it wants to be left alone or never answers.
+    """
+
+    status: int
+    text: str = ""
+    problem: str = ""
+    left: str = ""
+
+
+class Server:
+    """One API's server. Use as ``async with``, which logs in; ``at`` sends all calls to another, such as a stand-in."""
+
+    def __init__(
+        self,
+        spec: Spec,
+        credentials: Credentials,
+        at: str | None = None,
+        *,
+        manners: Manners = _MANNERS,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        """``transport`` is the tests' network."""
+        self._spec, self._credentials, self._at, self._manners = spec, credentials, at, manners
+        self._http = httpx2.AsyncClient(
+            headers={"User-Agent": user_agent(None)},
+            timeout=manners.page_timeout,
+            follow_redirects=False,
+            transport=transport,
+        )
+        self._hosts: dict[str, Host] = {}
+        self._headers: dict[str, str] = {}
+        self._query: dict[str, str] = {}
+        self._user: tuple[str, str] | None = None
+        self._variables: dict[str, str] = {}
+        self.base = ""
+
+    async def __aenter__(self) -> Server:
+        """Log in. Raises BadInput when the server refuses, or leads elsewhere."""
+        await self._http.__aenter__()
+        try:
+            for auth in self._spec.auth:
+                await self._admit(auth)
+        except BaseException:
+            await self._http.aclose()
+            raise
+        self.base = self._base()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close all connections."""
+        await self._http.aclose()
+
+    async def get(self, path: str) -> Reply:
+        """The answer to GET ``path``."""
+        return await self._ask("GET", self.base + path, self._headers)
+
+    async def _admit(self, auth: ApiKey | Basic | TokenExchange) -> None:
+        if isinstance(auth, TokenExchange):
+            await self._exchange(auth)
+        elif isinstance(auth, Basic):
+            self._user = (self._credentials[auth.username], self._credentials[auth.password] if auth.password else "")
+        else:
+            where = self._headers if auth.location == "header" else self._query
+            where[auth.name] = self._credentials[auth.credential]
+
+    async def _exchange(self, auth: TokenExchange) -> None:
+        """Get a token, and the server to call with it."""
+        headers = {header: self._credentials[name] for header, name in auth.request_headers.items()}
+        reply = await self._ask(auth.method, self._moved(auth.url), headers)
+        if reply.left:
+            raise BadInput(finding("introspect-left", host=reply.left, problem=reply.problem, count="all"))
+        answer = _object(reply.text) if reply.status == 200 else None
+        token = answer.get(auth.answer.token) if answer else None
+        if not isinstance(token, str) or not token or not token.isprintable() or not token.isascii():
+            problem = reply.problem or f"it answers {reply.status}" + (
+                " without a token" if reply.status == 200 else ""
+            )
+            raise BadInput(finding("introspect-refused", what="the token call", problem=problem))
+        for header, source in auth.call_headers.items():
+            self._headers[header] = token if source == "token" else self._credentials[source]
+        server = answer.get(auth.answer.server or "") if answer else None
+        if isinstance(server, str) and self._at is None:
+            if not _HOST.fullmatch(server) or not any(fnmatch.fnmatch(server.lower(), host) for host in auth.hosts):
+                raise BadInput(finding("introspect-elsewhere", host=server, known=", ".join(auth.hosts) or "none"))
+            self._variables["auth.server"] = server
+
+    def _base(self) -> str:
+        """The URL of the first server, its parts in braces filled."""
+        if not self._spec.servers:
+            return (self._at or "").rstrip("/")
+        server = self._spec.servers[0]
+        url = server.url
+        for name, about in server.variables.items():
+            value = self._variables.get(about.source or "") or about.default or ""
+            url = url.replace(f"{{{name}}}", value)
+        return self._moved(url).rstrip("/")
+
+    def _moved(self, url: str) -> str:
+        """``url`` at the server that ``at`` names."""
+        if self._at is None:
+            return url
+        at, parts = urlsplit(self._at), urlsplit(url)
+        return urlunsplit((at.scheme, at.netloc, parts.path, parts.query, ""))
+
+    async def _ask(self, method: str, url: str, headers: dict[str, str]) -> Reply:
+        """Ask until there is an answer, with pauses that all calls to the host keep."""
+        if problem := problem_of(url):
+            return Reply(0, problem=f"its address cannot be asked for: {problem}")
+        host = self._hosts.setdefault(host_of(url), Host(self._manners.at_once))
+        reply = Reply(0)
+        for attempt in range(self._manners.attempts):
+            if host.left_because:
+                return Reply(0, problem=host.left_because, left=host_of(url))
+            async with host.turn():
+                reply, asked = await self._once(method, url, headers)
+            if reply.status and reply.status not in _BUSY:
+                host.answered()
+                return reply
+            self._be_quiet(host, asked, attempt)
+        host.failed(reply.problem or f"it answers {reply.status}")
+        if reply.left:
+            host.leave(reply.problem)
+        return reply
+
+    def _be_quiet(self, host: Host, asked: float | None, attempt: int) -> None:
+        wait = self._manners.first_wait * 2**attempt if asked is None else asked
+        if wait > self._manners.longest_wait:
+            host.leave(f"it asks to be left alone for {wait:.0f} s")
+        elif asked is not None or attempt + 1 < self._manners.attempts:
+            host.pause(wait)
+
+    async def _once(self, method: str, url: str, headers: dict[str, str]) -> tuple[Reply, float | None]:
+        """One call, and how long the server wants quiet. What the library says of a failure may hold a credential."""
+        try:
+            auth = httpx2.BasicAuth(*self._user) if self._user else None
+            async with self._http.stream(
+                method, url, headers=headers, params=self._query or None, auth=auth
+            ) as response:
+                content = bytearray()
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    if len(content) > self._manners.largest:
+                        return Reply(response.status_code, problem="its answer has no end"), None
+                asked = seconds_asked(response.headers.get("retry-after"))
+                return Reply(response.status_code, content.decode("utf-8", "replace")), asked
+        except UNREACHABLE:
+            return Reply(0, problem="it cannot be reached", left=host_of(url)), None
+        except (httpx2.HTTPError, httpx2.InvalidURL) as failed:
+            return Reply(0, problem=f"the call failed ({type(failed).__name__})"), None
+
+
+def _object(text: str) -> dict[str, object] | None:
+    try:
+        found = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None

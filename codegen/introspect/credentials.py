@@ -1,0 +1,62 @@
+"""Credentials: which an API needs, and where they come from: the environment or a prompt, never a file or an option.
+
+They are held in memory for one run; nothing here writes or prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.spec.auth import ApiKey, Auth, TokenExchange
+from codegen.spec.model import Spec
+
+Ask = Callable[[str], str]  # a credential's name -> what somebody typed
+
+
+class Credentials:
+    """The values by name. Its printed form shows none of them."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, name: str) -> str:
+        """The value of the credential ``name``."""
+        return self._values[name]
+
+    def __repr__(self) -> str:
+        return f"Credentials({', '.join(self._values)})"
+
+    def appear_in(self, text: str) -> bool:
+        """Whether ``text`` repeats one of them; those of a few letters stand anywhere by chance."""
+        return any(len(value) >= 8 and value in text for value in self._values.values())
+
+
+def needed(spec: Spec) -> list[str]:
+    """The names of the credentials that a call needs, in order."""
+    return list(dict.fromkeys(name for auth in spec.auth for name in _names(auth)))
+
+
+def _names(auth: Auth) -> list[str]:
+    if isinstance(auth, TokenExchange):
+        sources = [*auth.request_headers.values(), *auth.call_headers.values()]
+        return [name for name in sources if name != "token"]
+    names = [auth.credential] if isinstance(auth, ApiKey) else [auth.username, auth.password]
+    return [name for name in names if name is not None]
+
+
+def variable(api: str, name: str) -> str:
+    """The environment variable that holds the credential ``name`` of ``api``."""
+    return f"{api}_{name}".upper()
+
+
+def find_credentials(api: str, spec: Spec, environment: Mapping[str, str], ask: Ask | None) -> Credentials:
+    """All that ``spec`` needs. Raises BadInput where one is in no variable and nobody can be asked."""
+    values: dict[str, str] = {}
+    for name in needed(spec):
+        value = environment.get(variable(api, name)) or (ask(name) if ask else "")
+        if not value or not value.isprintable() or not value.isascii():
+            problem = "is not set" if not value else "holds letters that no header can carry"
+            raise BadInput(finding("introspect-credential", name=name, variable=variable(api, name), problem=problem))
+        values[name] = value
+    return Credentials(values)

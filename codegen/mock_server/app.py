@@ -1,0 +1,103 @@
+"""The app: the stand-in behind Starlette. Here alone HTTP becomes calls, and answers become HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+from ipaddress import ip_address
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from codegen.mock_server.messages import Answer, Call
+from codegen.mock_server.server import StandIn
+
+LARGEST = 32 * 1024 * 1024  # bytes of a body: what is larger is refused before it is read
+
+
+class _Door:
+    """Every path and every method lead here; which of them there are is the stand-in's business."""
+
+    def __init__(self, stand_in: StandIn) -> None:
+        self._stand_in = stand_in
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            body = await _body(request)
+        except ClientDisconnect:
+            return
+        if _is_visitor(request):
+            url = f"http://{request.headers['host']}" + (f"/{self._stand_in.base}" if self._stand_in.base else "")
+            await (await run_in_threadpool(_page, self._stand_in, url))(scope, receive, send)
+            return
+        if self._stand_in.options.latency:
+            await asyncio.sleep(self._stand_in.options.latency)
+        if body is None:
+            await Response(status_code=413)(scope, receive, send)
+            return
+        answer = await run_in_threadpool(self._stand_in.handle, call_of(request, body))
+        await response_of(answer)(scope, receive, send)
+
+
+def _is_visitor(request: Request) -> bool:
+    """Whether a browser on this very machine asks for the top: no call of an API, which asks for no page.
+
+    The page shows what admits a call, so nobody else gets it, nor a site whose name leads here.
+    """
+    here = request.client is not None and _is_loopback(request.client.host)
+    asks = request.method == "GET" and request.url.path == "/" and "text/html" in request.headers.get("accept", "")
+    return asks and here and _is_loopback(request.url.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _page(stand_in: StandIn, url: str) -> Response:
+    from codegen.mock_server.start_page import start_page  # templates cost what a start has no time for
+
+    return HTMLResponse(start_page(stand_in, url), headers={"Cache-Control": "no-store"})
+
+
+def app_for(stand_in: StandIn) -> Starlette:
+    """The ASGI application that answers for ``stand_in``."""
+    app = Starlette()
+    app.router.default = _Door(stand_in)
+    return app
+
+
+async def _body(request: Request) -> bytes | None:
+    """The whole body, None when there is too much of it."""
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size > LARGEST:
+            return None
+        parts.append(part)
+    return b"".join(parts)
+
+
+def call_of(request: Request, body: bytes) -> Call:
+    """The request as the stand-in sees it; the parts of the path are decoded one by one."""
+    raw = request.scope.get("raw_path") or request.url.path.encode()
+    written = raw.decode("latin-1").partition("?")[0].strip("/")
+    segments = tuple(unquote(part) for part in written.split("/"))
+    query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True, max_num_fields=None)
+    headers = {name.lower(): value for name, value in reversed(request.headers.items())}
+    return Call(request.method, "/".join(segments), segments, tuple(query), headers, body, headers.get("host", ""))
+
+
+def response_of(answer: Answer) -> Response:
+    """The answer as HTTP."""
+    if not answer.has_body:
+        return Response(status_code=answer.status, headers=answer.headers)
+    content = msgspec.json.encode(answer.body)
+    return Response(content, answer.status, headers=answer.headers, media_type="application/json")

@@ -1,0 +1,195 @@
+"""The gate: who may call, by the authentication that the spec describes; it gives out tokens and knows its keys."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import math
+import secrets
+import string
+import threading
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
+import msgspec
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.suggest import did_you_mean
+from codegen.mock_server.dates import at, spelled
+from codegen.mock_server.errors import Catalogue
+from codegen.mock_server.messages import Answer, Call, Refused
+from codegen.mock_server.options import Options
+from codegen.spec.auth import ApiKey, Basic, TokenExchange
+from codegen.spec.model import Spec
+from codegen.spec.types import FieldType, Layout
+
+HOUR, MINUTE = 3600.0, 60.0
+_LETTERS = 50
+_FORGOTTEN = 24 * HOUR  # after which an expired token is as unknown as a wrong one
+
+
+class Token(msgspec.Struct, frozen=True):
+    """A token that was given out: until when, and what must stand in the other headers of a call."""
+
+    expires: float
+    beside: dict[str, str]
+
+
+class Gate:
+    """The authentication of one stand-in. ``clock`` gives the seconds since 1970."""
+
+    def __init__(self, spec: Spec, options: Options, catalogue: Catalogue, clock: Callable[[], float]) -> None:
+        self._spec, self._catalogue, self._clock = spec, catalogue, clock
+        self._lifetime = options.token_lifetime
+        self.credentials = _credentials(spec, options.credentials)
+        self._tokens: dict[str, Token] = {}
+        self._lock = threading.Lock()
+
+    def exchanges(self, call: Call) -> TokenExchange | None:
+        """The token exchange that ``call`` asks for, if it does; it is answered whatever the other rules are."""
+        found = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
+        return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
+
+    def exchange(self, auth: TokenExchange, call: Call) -> Answer:
+        """A token for the right credentials. Raises Refused for missing or wrong ones."""
+        if call.method != auth.method:
+            headers = {"Allow": auth.method}
+            raise Refused("method_not_supported", method=call.method, headers=headers, words="Wrong method")
+        for header, credential in auth.request_headers.items():
+            given = call.headers.get(header.lower())
+            if given is None:
+                raise self._missing(header)
+            if not _same(given, self.credentials[credential]):
+                raise Refused(status=401, words=f"The header {header} is not valid")
+        token, valid_until = self.new_token(auth)
+        return Answer(200, self._token_answer(auth, token, valid_until, call.host))
+
+    def new_token(self, auth: TokenExchange) -> tuple[str, str]:
+        """A token and until when it is told to be valid: whole minutes, so an asked-for lifetime may end earlier."""
+        token, now = "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS)), self._clock()
+        told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
+        expires = told if self._lifetime is None else now + self._lifetime
+        beside = {
+            header.lower(): self.credentials[source]
+            for header, source in auth.call_headers.items()
+            if source != "token"
+        }
+        with self._lock:
+            self._tokens = {one: about for one, about in self._tokens.items() if about.expires + _FORGOTTEN > now}
+            self._tokens[token] = Token(expires, beside)
+        return token, spelled(at(told), auth.valid_until or Layout.DATETIME_ZONE)
+
+    def _token_answer(self, auth: TokenExchange, token: str, valid_until: str, host: str) -> dict[str, str]:
+        """The answer under the documented keys; the server to call is this one, as it was called."""
+        keys = auth.answer
+        told = {keys.token: token, keys.server: host, keys.valid_until: valid_until}
+        model = self._spec.models.get(auth.answer_model or "")
+        names = [*model.fields, *told] if model else list(told)
+        return {name: told.get(name, "") for name in names if name is not None}
+
+    def admit(self, call: Call) -> str:
+        """Who calls, as the rate limit counts them. Raises Refused with the documented 401s."""
+        who = [self._admitted(auth, call) for auth in self._spec.auth]
+        return " ".join(who)
+
+    def _admitted(self, auth: ApiKey | Basic | TokenExchange, call: Call) -> str:
+        if isinstance(auth, ApiKey):
+            given = call.headers.get(auth.name.lower()) if auth.location == "header" else call.value(auth.name)
+            return self._key(given, self.credentials[auth.credential], auth.name)
+        if isinstance(auth, Basic):
+            return self._basic(auth, call)
+        return self._token(auth, call)
+
+    def _key(self, given: str | None, right: str, name: str) -> str:
+        if given is None or not _same(given, right):
+            raise Refused(status=401, words=f"{name} is missing or wrong")
+        return given
+
+    def _basic(self, auth: Basic, call: Call) -> str:
+        username, password = _user(call.headers.get("authorization", ""))
+        right = self.credentials[auth.password] if auth.password else ""
+        if not _same(username, self.credentials[auth.username]) or not _same(password, right):
+            raise Refused(
+                status=401, headers={"WWW-Authenticate": 'Basic realm="api"'}, words="The key is missing or wrong"
+            )
+        return username
+
+    def _token(self, auth: TokenExchange, call: Call) -> str:
+        token = None
+        for header, source in auth.call_headers.items():
+            given = call.headers.get(header.lower())
+            if given is None:
+                raise Refused("token_missing", words=f"No {header}") if source == "token" else self._missing(header)
+            token = given if source == "token" else token
+        with self._lock:
+            known = self._tokens.get(token or "")
+        if known is None or any(not _same(call.headers[name], right) for name, right in known.beside.items()):
+            raise Refused("token_invalid", words="The token is not valid")
+        if known.expires <= self._clock():
+            raise Refused("token_expired", words="The token is expired")
+        return token or ""
+
+    def _missing(self, header: str) -> Refused:
+        words = f"No {header} found in request"
+        known = self._catalogue.knows("credential_missing", header)
+        return Refused("credential_missing", parameter=header) if known else Refused(status=401, words=words)
+
+    def headers(self) -> dict[str, str]:
+        """Headers with which a call is admitted now: for the line that shows how to call."""
+        found: dict[str, str] = {}
+        for auth in self._spec.auth:
+            if isinstance(auth, ApiKey) and auth.location == "header":
+                found[auth.name] = self.credentials[auth.credential]
+            elif isinstance(auth, TokenExchange):
+                token, _ = self.new_token(auth)
+                found |= {
+                    header: token if source == "token" else self.credentials[source]
+                    for header, source in auth.call_headers.items()
+                }
+        return found
+
+    def user(self) -> str | None:
+        """``name:password`` of HTTP Basic, None where the API has another way."""
+        for auth in self._spec.auth:
+            if isinstance(auth, Basic):
+                return f"{self.credentials[auth.username]}:{self.credentials[auth.password] if auth.password else ''}"
+        return None
+
+
+def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
+    """Every credential with its value: the one given, else one that tells what it is."""
+    kinds: dict[str, FieldType] = {}
+    for auth in spec.auth:
+        match auth:
+            case ApiKey():
+                kinds[auth.credential] = FieldType.STRING
+            case Basic():
+                kinds |= {name: FieldType.STRING for name in (auth.username, auth.password) if name}
+            case TokenExchange():
+                kinds |= {name: auth.credentials.get(name, FieldType.STRING) for name in auth.request_headers.values()}
+    for name in given:
+        if name not in kinds:
+            known = ", ".join(kinds) or "none"
+            raise BadInput(
+                finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
+            )
+    usual = {
+        name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()
+    }
+    return usual | dict(given)
+
+
+def _user(header: str) -> tuple[str, str]:
+    """User name and password of an Authorization header; empty where there is none."""
+    scheme, _, encoded = header.partition(" ")
+    try:
+        decoded = base64.b64decode(encoded.strip(), validate=True).decode() if scheme.lower() == "basic" else ""
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        decoded = ""
+    username, _, password = decoded.partition(":")
+    return username, password
+
+
+def _same(given: str, right: str) -> bool:
+    return hmac.compare_digest(given.encode(errors="replace"), right.encode(errors="replace"))

@@ -1,0 +1,56 @@
+"""Equality: lists filtered by parameters that are named like the fields they must equal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.mock_server.messages import Call, Refused
+from codegen.mock_server.numbers import is_whole, number
+from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, value
+from codegen.mock_server.tables import JSON_TYPES, Table
+from codegen.mock_server.validation import unfit
+from codegen.spec.conventions import Conventions
+from codegen.spec.model import Field
+from codegen.spec.types import FieldType
+
+
+def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
+    """The condition that the parameters of ``call`` set. Raises Refused for one that no field is named by."""
+    taken = {conventions.sort.parameter} if conventions.sort else set()
+    for way in conventions.pagination:
+        taken |= {way.parameter, way.size_parameter}
+    names = dict.fromkeys(name for name, _ in call.query if name not in taken)
+    found = [_one(name, call.values(name), table) for name in names]
+    return bracketed(found, " AND ") if found else TRUE
+
+
+def _one(name: str, written: list[str], table: Table) -> Sql:
+    """A field equals one of the values given for it."""
+    field = table.fields.get(name)
+    if field is None or field.type in JSON_TYPES:
+        raise Refused("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
+    values = joined((value(one) for one in _typed(name, written, field)), ", ")
+    return table.expression(name) + " IN (" + values + ")"
+
+
+def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
+    """The values as the store holds them. Raises Refused for one that the field cannot have."""
+    for raw in written:
+        found = _read(raw, field.type)
+        if found is None or (words := unfit(found, field)) is not None:
+            told = f"{raw} is no value of {name}" if found is None else f"{raw} is no value of {name}: {words}"
+            raise Refused("value_invalid", parameter=name, about=field, words=told, value=raw)
+        yield int(found) if isinstance(found, bool) else found
+
+
+def _read(raw: str, kind: FieldType) -> str | int | float | None:
+    """``raw`` as a value of ``kind``, None when it spells none."""
+    match kind:
+        case FieldType.INTEGER:
+            return int(raw) if is_whole(raw) else None
+        case FieldType.NUMBER | FieldType.DECIMAL:
+            return number(raw)
+        case FieldType.BOOLEAN:
+            return {"true": True, "false": False}.get(raw.lower())
+        case _:
+            return raw

@@ -1,0 +1,121 @@
+"""Plausible: an invented value for a field: of its type, within its limits, and sounding like its name."""
+
+from __future__ import annotations
+
+import random
+import string
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from codegen.mock_server import fake_texts
+from codegen.mock_server.dates import spelled
+from codegen.spec.model import Field, Model, Shape
+from codegen.spec.types import TEMPORAL, FieldType
+
+_START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+_DEEPEST = 4
+_SHORTEST = 8  # letters of a key: so many that two hardly ever agree
+_SHARED = 6  # keys of one kind: records of others that the invented ones have in common
+
+
+class Inventor:
+    """Invents values; the same ``seed`` invents the same ones in the same order."""
+
+    def __init__(self, seed: int, models: dict[str, Model]) -> None:
+        self._random = random.Random(seed)  # noqa: S311 - example data, no secrets
+        self._models = models
+        self._shared: dict[str, list[str]] = {}
+        self._forms = {
+            name.lower(): field.example
+            for model in models.values()
+            for name, field in model.fields.items()
+            if name.lower().endswith("id") and isinstance(field.example, str) and "-" in field.example
+        }
+
+    def field(self, name: str, field: Field, deep: int = 0) -> Any:
+        """A value for the field ``name``; None where nothing is known of what it holds."""
+        if field.type is FieldType.STRING:
+            return self._text(name, field)
+        if field.type in (FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL):
+            return self._number(name, field)
+        if field.type is FieldType.ARRAY:
+            length = self._random.randint(field.min_items or 0, field.max_items or max(field.min_items or 0, 2))
+            items = [self.shape(name, field.items, deep + 1) for _ in range(length)]
+            return [item for item in items if item is not None]
+        return self.shape(name, field, deep)
+
+    def shape(self, name: str, shape: Shape | Field | None, deep: int = 0) -> Any:
+        """A value of a type without limits."""
+        if shape is None or deep > _DEEPEST:
+            return None
+        if shape.type in TEMPORAL:
+            return spelled(_START + timedelta(minutes=15 * self._random.randrange(20_000)), shape.layout, shape.type)
+        if shape.type is FieldType.OBJECT:
+            return self.record(self._models[shape.ref], deep + 1) if shape.ref in self._models else {}
+        return self._scalar(name, shape.type)
+
+    def _scalar(self, name: str, kind: FieldType) -> Any:
+        usual: dict[FieldType, Callable[[], Any]] = {
+            FieldType.STRING: lambda: self._text(name, None),
+            FieldType.INTEGER: lambda: self._random.randrange(1, 1000),
+            FieldType.NUMBER: lambda: self._random.randrange(100, 9000) / 100,
+            FieldType.DECIMAL: lambda: self._random.randrange(100, 9000) / 100,
+            FieldType.BOOLEAN: lambda: self._random.random() < 0.5,
+            FieldType.ARRAY: list,
+            FieldType.MAP: dict,
+        }
+        return usual[kind]() if kind in usual else None
+
+    def record(self, model: Model, deep: int = 0) -> dict[str, Any]:
+        """A record of ``model`` with every field of which something is known."""
+        values = ((name, self.field(name, field, deep)) for name, field in model.fields.items())
+        return {name: value for name, value in values if value is not None}
+
+    def key(self, field: Field, number: int) -> Any:
+        """A new key: ``number``, or a text of the form that the documented example has."""
+        if field.type is not FieldType.STRING:
+            return number
+        return self._like(field.example if isinstance(field.example, str) else "id-" + "x" * 12)
+
+    def _like(self, example: str) -> str:
+        """A key that begins as ``example`` does."""
+        prefix, dash, rest = example.rpartition("-")
+        letters = self._random.choices(string.ascii_letters + string.digits, k=max(len(rest), _SHORTEST))
+        return prefix + dash + "".join(letters)
+
+    def _foreign(self, example: str) -> str:
+        """The key of a record that is none of this API's: one of a few of its kind, so that records share them."""
+        shared = self._shared.setdefault(example.rpartition("-")[0], [])
+        if len(shared) < _SHARED:
+            shared.append(self._like(example))
+        return self._random.choice(shared)
+
+    def chosen(self, pool: list[Any]) -> Any:
+        """One of ``pool``."""
+        return self._random.choice(pool)
+
+    def often(self) -> bool:
+        """True more often than not: whether an optional field is there."""
+        return self._random.random() < 0.7
+
+    def _text(self, name: str, field: Field | None) -> str:
+        if field is not None and field.enum:
+            return self._random.choice(field.enum)
+        if field is not None and field.pattern is not None:
+            return field.example if isinstance(field.example, str) else ""
+        form = self._forms.get(name.lower()) or self._forms.get(name.lower().removesuffix("s"))
+        if form is not None:
+            return self._foreign(form)
+        return fake_texts.text(name, field.example if field else None, self._random)[
+            : field.max_length if field else None
+        ]
+
+    def _number(self, name: str, field: Field) -> float | int:
+        least, most = field.minimum, field.maximum
+        if least is None and most is None:
+            found = fake_texts.number(name, field.example, self._random)
+        else:
+            low = 0 if least is None else least
+            found = self._random.uniform(low, low + 500 if most is None else most)
+        return int(found) if field.type is FieldType.INTEGER else round(found, 2)

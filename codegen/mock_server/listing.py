@@ -1,0 +1,145 @@
+"""Listing: one part of a resource's records, filtered, sorted, cut to columns, in the documented envelope."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from codegen.mock_server.assignments import chosen
+from codegen.mock_server.equality import equal
+from codegen.mock_server.filtering.compiling import compiled
+from codegen.mock_server.filtering.parser import parse
+from codegen.mock_server.messages import Known, Refused
+from codegen.mock_server.paging import Part, Term, around, order, part, terms
+from codegen.mock_server.sql import TRUE, Sql, bracketed, joined, phrase
+from codegen.mock_server.sql import name as named
+from codegen.mock_server.store import Record, Store
+from codegen.mock_server.tables import Table
+from codegen.spec.conventions import Conventions
+from codegen.spec.model import Parameter
+from codegen.spec.types import FieldType
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A part of a list: its records, where the first one stands, how many there are, and the next one's key."""
+
+    records: list[Record]
+    start: int = 0
+    total: int | None = None
+    next: Any = None
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What a call asks of a list, read and checked."""
+
+    part: Part
+    where: Sql
+    sorting: list[Term]
+    columns: list[str] | None
+    distinct: bool
+
+
+def wish(known: Known, table: Table, conventions: Conventions, parameters: dict[str, Parameter]) -> Wish:
+    """What ``known`` asks for. Raises Refused for whatever is not in order."""
+    call, key = known.call, table.fields.get(table.key or "")
+    flags = [_flag(known, name) for name in _flags(parameters)]
+    return Wish(
+        part(call, conventions.pagination, key.type if key else FieldType.INTEGER),
+        _where(known, table, conventions),
+        terms(call.values(conventions.sort.parameter), conventions.sort, table) if conventions.sort else [],
+        columns_of(known, table, conventions, parameters),
+        any(flags),
+    )
+
+
+def columns_of(
+    known: Known, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
+) -> list[str] | None:
+    """The fields that the answer is cut to, None for all."""
+    name = conventions.columns
+    if name is None:
+        return None
+    separator = parameters[name].array_separator if name in parameters else None
+    return chosen(known.call.values(name), separator, table)
+
+
+def _flags(parameters: dict[str, Parameter]) -> list[str]:
+    """The parameters that are true or false: such as the one that lets equal rows come once."""
+    return [name for name, one in parameters.items() if one.shape.type is FieldType.BOOLEAN]
+
+
+def _flag(known: Known, name: str) -> bool:
+    raw = known.call.value(name)
+    if raw is None:
+        return False
+    if raw.lower() not in ("true", "false"):
+        raise Refused(words=f"{name} is neither true nor false: {raw}", parameter=name)
+    return raw.lower() == "true"
+
+
+def _where(known: Known, table: Table, conventions: Conventions) -> Sql:
+    form = conventions.filter
+    if form is None:
+        return TRUE
+    if form.kind == "equality":
+        return equal(known.call, table, conventions)
+    expression = known.call.value(form.parameter or "")
+    return TRUE if expression is None else compiled(parse(expression, form, table), table)
+
+
+def page(asked: Wish, table: Table, store: Store) -> Page:
+    """The part of the list that is asked for."""
+    if asked.distinct and asked.columns:
+        return _distinct(asked, table, store)
+    where, start = asked.where, asked.part.skip
+    if asked.part.cursor is not None:
+        earlier, later = around(asked.part.cursor, asked.sorting, table, store)
+        start = store.count(table, bracketed([where, earlier], " AND "))
+        where = bracketed([where, later], " AND ")
+    tail = Sql("WHERE ") + where + " " + order(asked.sorting, table)
+    found = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (asked.part.size + 1, asked.part.skip)))
+    after = found[asked.part.size].get(table.key) if len(found) > asked.part.size and table.key else None
+    records = [cut(record, asked.columns) for record in found[: asked.part.size]]
+    return Page(records, start, store.count(table, asked.where), after)
+
+
+def _distinct(asked: Wish, table: Table, store: Store) -> Page:
+    """Rows that differ in the chosen columns; they have no key, so the way on is by offset alone."""
+    names = asked.columns or []
+    outer = joined((Sql(f"v{at}" + (" DESC" if term.descending else "")) for at, term in _sorted(asked, names)), ", ")
+    columns = joined((table.expression(name) + Sql(f" AS v{at}") for at, name in enumerate(names)), ", ")
+    by = outer if outer.text else Sql("v0")
+    chosen_rows = phrase("SELECT DISTINCT", columns, "FROM", named(table.name), "WHERE", asked.where, "ORDER BY", by)
+    rows = store.rows(chosen_rows + Sql(" LIMIT ? OFFSET ?", (asked.part.size, asked.part.skip)))
+    return Page([store.named(table, names, row) for row in rows], asked.part.skip)
+
+
+def _sorted(asked: Wish, names: list[str]) -> list[tuple[int, Term]]:
+    return [(names.index(term.field), term) for term in asked.sorting if term.field in names]
+
+
+def cut(record: Record, columns: list[str] | None) -> Record:
+    """``record`` with the chosen fields alone, in the chosen order."""
+    return record if columns is None else {name: record[name] for name in columns if name in record}
+
+
+def wrapped(found: Page, envelope_key: str | None, conventions: Conventions, *, single: bool = False) -> Any:
+    """The records in their envelope, or bare where there is none; a ``single`` record is no part of a list."""
+    envelope = conventions.envelopes.get(envelope_key or "")
+    if envelope is None:
+        return found.records
+    last = max(found.start, found.start + len(found.records) - 1)
+    told = {
+        "range": f"{found.start}-{last}/{'*' if found.total is None else found.total}",
+        "next": None if found.next is None else str(found.next),
+    }
+    keys = {} if single else _told_by_paging(found, told["next"], conventions)
+    keys |= {name: told[key.role] for name, key in envelope.keys.items() if key.role is not None}
+    return {**{name: value for name, value in keys.items() if value is not None}, envelope.records: found.records}
+
+
+def _told_by_paging(found: Page, following: str | None, conventions: Conventions) -> dict[str, Any]:
+    """The keys of the envelope that a way through a list names: how many records there are, and the next one's key."""
+    totals = {way.total: found.total for way in conventions.pagination if way.total}
+    return {**totals, **{way.next: following for way in conventions.pagination if way.next}}

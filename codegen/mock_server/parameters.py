@@ -1,0 +1,36 @@
+"""Parameters: those of a call that no convention reads are checked by what the spec says of them."""
+
+from __future__ import annotations
+
+from codegen.mock_server.messages import Known, Refused
+from codegen.mock_server.numbers import is_whole
+from codegen.spec.model import Operation, Parameter, Spec
+from codegen.spec.types import FieldType
+
+
+def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
+    """Every parameter of ``operation``, the shared ones among them."""
+    return {name: spec.parameters[name] for name in operation.shared} | operation.parameters
+
+
+def check_parameters(known: Known, spec: Spec) -> None:
+    """Raise Refused for a query parameter that is required and missing, or not of its type or in its limits."""
+    conventions = spec.conventions
+    read = {way.parameter for way in conventions.pagination} | {way.size_parameter for way in conventions.pagination}
+    for name, parameter in declared(known.operation, spec).items():
+        if parameter.location == "query" and parameter.grammar is None and name not in read:
+            _check(name, parameter, known.call.value(name))
+
+
+def _check(name: str, parameter: Parameter, raw: str | None) -> None:
+    if raw is None:
+        if parameter.required:
+            raise Refused("required_missing", parameter=name, words=f"{name} is required")
+        return
+    if parameter.shape.type is FieldType.INTEGER:
+        least, most = parameter.minimum, parameter.maximum
+        number = int(raw) if is_whole(raw) else None
+        if number is None or (least is not None and number < least) or (most is not None and number > most):
+            raise Refused("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
+    if parameter.enum is not None and raw not in parameter.enum:
+        raise Refused("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)

@@ -1,0 +1,122 @@
+"""Seeding: the records that a stand-in starts with: the documented examples, and invented ones beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+from codegen.mock_server.defaults import blank_record
+from codegen.mock_server.fake_values import Inventor
+from codegen.mock_server.links import Link
+from codegen.mock_server.store import Record, Store
+from codegen.mock_server.tables import Table
+from codegen.spec.model import Operation, Response, Spec
+from codegen.spec.record import Json
+from codegen.spec.types import Action
+
+FIRST_KEY = 1001  # documented errors ask for records such as 12, which must not be there
+_READING = (Action.LIST, Action.GET)
+_SHOWING = (*_READING, Action.CREATE, Action.UPDATE)
+_OLD = 1_767_600_000.0  # the moment that the blanks of documented records show: the same in every run
+
+
+def seed(
+    spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], store: Store, seed: int, records: int
+) -> None:
+    """Fill ``store``: every documented record, and ``records`` invented ones for each resource that can be read."""
+    inventor = Inventor(seed, spec.models)
+    readable = {operation.resource for operation in spec.operations.values() if operation.action in _READING}
+    shown = {resource: documented(spec, tables[resource]) for resource in readable if tables[resource].key}
+    invented = {resource: _invented(spec, tables[resource], inventor, records) for resource in sorted(shown)}
+    pools: dict[str, dict[Any, Record]] = {}
+    for resource in sorted(shown):
+        found = [*shown[resource], *invented[resource]]
+        _keyed(found, tables[resource], inventor)
+        pools[resource] = {record[tables[resource].key or ""]: record for record in found}
+    for resource, found in invented.items():
+        for record in found:
+            _link(record, links[resource], tables, pools, inventor)
+    for resource, found in invented.items():
+        store.insert(tables[resource], [*shown[resource], *found])
+
+
+def documented(spec: Spec, table: Table) -> list[Record]:
+    """The records that the examples of the resource's calls show, each once, with all that they show of it."""
+    found: dict[Any, Record] = {}
+    calls = [o for o in spec.operations.values() if o.resource == table.resource and o.action in _SHOWING]
+    for call in calls:
+        for record in _shown(spec, call):
+            name = record.get(table.key) if table.key else None
+            found.setdefault(len(found) if name is None else ("key", name), {}).update(record)
+    if spec.conventions.write is None or spec.conventions.write.unset == "absent":
+        return list(found.values())
+    blank = blank_record(table, spec.conventions.write, _OLD)
+    return [blank | record for record in found.values()]
+
+
+def _shown(spec: Spec, call: Operation) -> Iterator[Record]:
+    for status, response in call.responses.items():
+        if status.startswith("2"):
+            for example in response.examples:
+                yield from (one for one in _records(spec, response, example.value) if isinstance(one, dict))
+
+
+def _records(spec: Spec, response: Response, value: Json) -> list[Json]:
+    envelope = spec.conventions.envelopes.get(response.envelope or "")
+    if envelope is not None:
+        found = value.get(envelope.records) if isinstance(value, dict) else None
+        return found if isinstance(found, list) else []
+    return value if isinstance(value, list) else [value]
+
+
+def _invented(spec: Spec, table: Table, inventor: Inventor, records: int) -> list[Record]:
+    model = spec.models.get(table.model or "")
+    if model is None:
+        return [{} for _ in range(records)]
+    whole = spec.conventions.write is not None and spec.conventions.write.unset == "empty"
+    return [
+        {
+            name: value
+            for name, value in inventor.record(model).items()
+            if name != table.key and (whole or model.fields[name].required or inventor.often())
+        }
+        for _ in range(records)
+    ]
+
+
+def _keyed(found: list[Record], table: Table, inventor: Inventor) -> None:
+    """Give every record that has none a key of its own."""
+    key = table.key
+    if key is None:
+        return
+    taken = {record[key] for record in found if key in record}
+    numbers = count(FIRST_KEY)
+    for record in found:
+        if key not in record:
+            made = (inventor.key(table.fields[key], number) for number in numbers)
+            record[key] = next(one for one in made if one not in taken)
+            taken.add(record[key])
+
+
+def _link(
+    record: Record,
+    links: list[Link],
+    tables: dict[str, Table],
+    pools: dict[str, dict[Any, Record]],
+    inventor: Inventor,
+) -> None:
+    """Lead the links of an invented record to records that are there.
+
+    What it repeats of one whose fields no page lists, that one has from now on: so the two agree.
+    """
+    for link in links:
+        pool = pools.get(link.target)
+        if pool and link.field in record:
+            record[link.field] = inventor.chosen(list(pool))
+            there = pool[record[link.field]]
+            for name, other in link.copies.items():
+                if other in there:
+                    record[name] = there[other]
+                elif name in record and other not in tables[link.target].fields:
+                    there[other] = record[name]

@@ -1,0 +1,114 @@
+"""Serving: the stand-in on a socket, and the words that tell how to call it."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import msgspec
+import uvicorn
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.mock_server.app import app_for
+from codegen.mock_server.curl import curl
+from codegen.mock_server.server import StandIn
+from codegen.spec.model import Operation, Spec
+from codegen.spec.types import Action
+
+_BACKLOG = 512
+_PREFERRED = (Action.LIST, Action.GET, Action.CALL, Action.CREATE)
+
+
+class Server(uvicorn.Server):
+    """A uvicorn server on a socket that is bound already, so that its port is known before it runs."""
+
+    def __init__(self, stand_in: StandIn, listening: socket.socket) -> None:
+        super().__init__(uvicorn.Config(app_for(stand_in), log_level="warning", lifespan="off", server_header=False))
+        self.stand_in, self._listening = stand_in, listening
+
+    def serve_forever(self) -> None:
+        """Answer until told to stop by ``should_exit``."""
+        try:
+            self.run(sockets=[self._listening])
+        finally:
+            self._listening.close()
+            self.stand_in.close()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises BadInput when the address is taken or is none of this machine's.
+
+    No host at all would be every address of the machine: who wants that says ``0.0.0.0``.
+    """
+    if not host:
+        raise BadInput(finding("emulator-cannot-listen", host="nothing", port=port, problem="no host is named"))
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as problem:
+        told = (problem.strerror or str(problem)).partition(" (while ")[0]
+        raise BadInput(finding("emulator-cannot-listen", host=host, port=port, problem=told)) from None
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else every answer waits 40 ms for its last part
+    return listening
+
+
+def address(listening: socket.socket, stand_in: StandIn) -> str:
+    """The URL that takes the place of the server's in the documentation."""
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{port}" + (f"/{stand_in.base}" if stand_in.base else "")
+
+
+class Started(msgspec.Struct, frozen=True):
+    """What a starting stand-in tells: its address, what admits a call, and a command that makes one."""
+
+    api: str
+    url: str
+    credentials: dict[str, str]
+    curl: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The same for people."""
+        told = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
+        page = f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}"
+        return [f"{self.api} stands in at {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
+
+
+def curl_line(url: str, stand_in: StandIn) -> str:
+    """A command that makes a call of the API, and gets an answer."""
+    return curl(url, stand_in.gate.user(), stand_in.gate.headers(), _shown(stand_in.spec))
+
+
+def _shown(spec: Spec) -> Operation | None:
+    """The call to show: a list of described records if there is one."""
+    calls = list(spec.operations.values())
+    described = {model.resource for model in spec.models.values()}
+    for action in _PREFERRED:
+        fitting = [call for call in calls if call.action is action and "{" not in call.path]
+        if fitting:
+            return next((call for call in fitting if call.resource in described), fitting[0])
+    return None
+
+
+def run(stand_in: StandIn, host: str, port: int, say: Callable[[Started], None]) -> None:
+    """Listen, say where, and serve until stopped. Raises BadInput when it cannot listen there."""
+    listening = listen(host, port)
+    server = Server(stand_in, listening)
+    with _ending(server):
+        url = address(listening, stand_in)
+        say(Started(stand_in.spec.api.id, url, stand_in.gate.credentials, curl_line(url, stand_in)))
+        server.serve_forever()
+
+
+@contextlib.contextmanager
+def _ending(server: Server) -> Iterator[None]:
+    """Ctrl-C ends ``server`` without a word, also before it has begun and once it is about to end."""
+    usual = signal.signal(signal.SIGINT, lambda *_: setattr(server, "should_exit", True))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)

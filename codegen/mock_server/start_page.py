@@ -1,0 +1,78 @@
+"""The start page: what stands here, for a person with a browser: resources, a call of each that works, and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from codegen.mock_server.curl import curl
+from codegen.mock_server.server import StandIn
+from codegen.mock_server.sql import TRUE
+from codegen.spec.model import Operation
+from codegen.spec.types import Action
+from codegen.targets.code import Code
+from codegen.targets.encoders.html import words
+from codegen.targets.templating import Templates
+from codegen.text import Text
+
+_TRIED = (Action.LIST, Action.CALL, Action.FIELD_INFO)  # what can be called without knowing a record
+
+
+class ResourceView(msgspec.Struct, frozen=True):
+    """One resource: how many records it has, the methods of its calls, and a command that makes one of them."""
+
+    name: Code
+    records: Code
+    methods: Code
+    command: Code
+
+
+class ErrorView(msgspec.Struct, frozen=True):
+    """One error that the documentation tells of."""
+
+    status: Code
+    words: Code
+
+
+def start_page(stand_in: StandIn, url: str) -> str:
+    """The page about ``stand_in``, which is called at ``url``; complete in itself, without scripts."""
+    return Templates().render(
+        "serve/start.html.j2",
+        title=words(stand_in.spec.api.title),
+        url=words(url),
+        resources=list(_resources(stand_in, url)),
+        errors=list(_errors(stand_in)),
+    )
+
+
+def _resources(stand_in: StandIn, url: str) -> Iterator[ResourceView]:
+    credentials = stand_in.gate.headers()
+    for resource, table in sorted(stand_in.tables.items()):
+        calls = [call for call in stand_in.spec.operations.values() if call.resource == resource]
+        yield ResourceView(
+            words(resource),
+            words(f"{stand_in.store.count(table, TRUE):,}"),
+            words(" ".join(dict.fromkeys(call.method for call in calls))),
+            words(curl(url, stand_in.gate.user(), credentials, _tried(calls))),
+        )
+
+
+def _tried(calls: list[Operation]) -> Operation | None:
+    fitting = (call for action in _TRIED for call in calls if call.action is action and "{" not in call.path)
+    return next(fitting, None)
+
+
+def _errors(stand_in: StandIn) -> Iterator[ErrorView]:
+    """Every documented error; of a status that none tells more of, what it means."""
+    spec = stand_in.spec
+    told: dict[tuple[str, str | Text], None] = {
+        (str(case.status), case.description or ""): None for case in spec.errors
+    }
+    known = {status for status, _ in told}
+    answers = [spec.responses, *(call.responses for call in spec.operations.values())]
+    for status, response in (pair for responses in answers for pair in responses.items()):
+        if status[0] in "45" and status not in known:
+            meanings: list[str | Text] = [*response.meanings] or [response.phrase or ""]
+            told |= {(status, meaning): None for meaning in meanings}
+    return (ErrorView(words(status), words(text)) for status, text in sorted(told, key=lambda one: one[0]))

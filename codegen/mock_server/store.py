@@ -1,0 +1,202 @@
+"""The store: records in SQLite, in memory or in a file, for many threads at once. It knows tables and SQL, no HTTP."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from codegen.diagnostics.finding import BadInput, finding
+from codegen.mock_server.numbers import WIDEST
+from codegen.mock_server.sql import Sql, Value, joined, name, phrase, value
+from codegen.mock_server.tables import JSON_TYPES, MORE, Table
+from codegen.spec.types import FieldType
+
+Record: TypeAlias = dict[str, Any]
+_REMEMBERED = 1000  # counts of filters, until the next write
+
+
+class Store:
+    """All tables of one stand-in. Every method may be called from any thread.
+
+    ``is_new``: no table held anything when it was opened, as in a new file.
+    """
+
+    def __init__(self, tables: Iterable[Table], path: Path | None = None) -> None:
+        self._lock = threading.RLock()
+        self._counts: dict[tuple[str, Sql], int] = {}
+        try:
+            self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
+            self._open(list(tables), path)
+        except sqlite3.DatabaseError as problem:
+            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem)) from None
+
+    def _open(self, tables: list[Table], path: Path | None) -> None:
+        """Make the tables, if this program may write to the file, and made it."""
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.create_function("folded", 1, _folded, deterministic=True)
+        with self._commit("IMMEDIATE"):
+            self._is_ours(tables, path)
+            for table in tables:
+                self._db.execute(table.definition)
+                self._agrees(table, path)
+        self.is_new = not any(self.rows(phrase("SELECT 1 FROM", name(table.name), "LIMIT 1")) for table in tables)
+
+    def _is_ours(self, tables: list[Table], path: Path | None) -> None:
+        """A database of another program is left alone."""
+        there = {row[0].lower() for row in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if there and not there & {table.name.lower() for table in tables}:
+            problem = f"it holds the table {min(there)}, so another program made it"
+            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
+
+    def _agrees(self, table: Table, path: Path | None) -> None:
+        """A file that another spec filled is refused: its columns would be read as what they are not."""
+        there = {row[1] for row in self._run(Sql("PRAGMA table_info(") + name(table.name) + ")")}
+        if missing := [column for column in [*table.columns.values(), MORE] if column not in there]:
+            problem = f"its table {table.name} has no column {missing[0]}, so another spec made it"
+            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        with self._lock:
+            self._db.close()
+
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile."""
+        with self._lock:
+            yield
+
+    def named(self, table: Table, names: list[str], row: tuple[Any, ...]) -> Record:
+        """A row of single expressions as a record of ``names``."""
+        kinds = [table.fields[name].type if name in table.fields else FieldType.STRING for name in names]
+        found = zip(names, kinds, row, strict=True)
+        return {name: _loaded(value, kind) for name, kind, value in found if value is not None}
+
+    def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
+        """What a query gives."""
+        with self._lock:
+            return self._run(sql).fetchall()
+
+    def _run(self, sql: Sql) -> sqlite3.Cursor:
+        return self._db.execute(sql.text, sql.values)
+
+    def select(self, table: Table, tail: Sql) -> list[Record]:
+        """The records of ``table`` that ``tail`` (where, order, limit) chooses."""
+        columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
+        found = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
+        return [_record(table, row) for row in found]
+
+    def one(self, table: Table, key: Value) -> Record | None:
+        """The record whose key is ``key``."""
+        found = self.select(table, _where(table, key))
+        return found[0] if found else None
+
+    def count(self, table: Table, where: Sql) -> int:
+        """How many records fit ``where``; counted once until the next write."""
+        with self._lock:
+            known = self._counts.get((table.name, where))
+            if known is None:
+                if len(self._counts) >= _REMEMBERED:
+                    self._counts.clear()
+                known = int(self.rows(phrase("SELECT COUNT(*) FROM", name(table.name), "WHERE", where))[0][0])
+                self._counts[table.name, where] = known
+            return known
+
+    def insert(self, table: Table, records: Iterable[Record]) -> None:
+        """Add records, all in one commit; one that has the key of another takes its place."""
+        columns = [*table.columns.values(), MORE]
+        marks = joined([Sql("?")] * len(columns), ", ")
+        names = joined(map(name, columns), ", ")
+        into = phrase("INSERT OR REPLACE INTO", name(table.name), "(", names, ") VALUES (", marks, ")")
+        rows = [_row(table, record) for record in records]
+        with self._lock, self._commit():
+            self._db.executemany(into.text, rows)
+            self._counts.clear()
+
+    @contextlib.contextmanager
+    def whole(self) -> Iterator[None]:
+        """All that this thread writes meanwhile lands in one commit, or none of it does."""
+        with self._lock, self._commit():
+            yield
+
+    @contextlib.contextmanager
+    def _commit(self, kind: Literal["DEFERRED", "IMMEDIATE"] = "DEFERRED") -> Iterator[None]:
+        """A transaction, or a part of the one that is open."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute(f"BEGIN {kind}")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def update(self, table: Table, key: Value, record: Record) -> None:
+        """Put ``record`` in the place of the one whose key is ``key``."""
+        columns = [*table.columns.values(), MORE]
+        pairs = zip(columns, _row(table, record), strict=True)
+        sets = joined((name(column) + " = " + value(one) for column, one in pairs), ", ")
+        self._change(phrase("UPDATE", name(table.name), "SET", sets, _where(table, key)))
+
+    def delete(self, table: Table, key: Value) -> bool:
+        """Remove a record; whether there was one."""
+        return self._change(phrase("DELETE FROM", name(table.name), _where(table, key))) > 0
+
+    def highest(self, table: Table) -> int:
+        """The highest key in use, 0 where keys are no numbers or none is."""
+        found = self.rows(phrase("SELECT MAX(", name(table.order), ") FROM", name(table.name)))[0][0]
+        return found if isinstance(found, int) else 0
+
+    def _change(self, sql: Sql) -> int:
+        with self._lock:
+            self._counts.clear()
+            return self._run(sql).rowcount
+
+
+def _folded(held: Value) -> str:
+    """A value as texts are compared when they are searched: without regard to capitals, of whatever alphabet."""
+    return "" if held is None else str(held).casefold()
+
+
+def _where(table: Table, key: Value) -> Sql:
+    return phrase("WHERE", name(table.order), "=", value(key))
+
+
+def _row(table: Table, record: Record) -> list[Value]:
+    more = {field: held for field, held in record.items() if field not in table.columns or held is None}
+    values = [_stored(record.get(field), table.fields[field].type) for field in table.columns]
+    return [*values, msgspec.json.encode(more).decode()]
+
+
+def _record(table: Table, row: tuple[Any, ...]) -> Record:
+    """A row as a record: a field that was never set is absent, one that was set to null is null."""
+    pairs = zip(table.columns, row, strict=False)
+    record = {field: _loaded(held, table.fields[field].type) for field, held in pairs if held is not None}
+    more: Record = msgspec.json.decode(row[-1])
+    return record | more
+
+
+def _stored(value: Any, kind: FieldType) -> Value:
+    if value is None:
+        return None
+    if kind in JSON_TYPES:
+        return msgspec.json.encode(value).decode()
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int) and not -WIDEST <= value < WIDEST:
+        return float(value)
+    return value if isinstance(value, str | int | float) else msgspec.json.encode(value).decode()
+
+
+def _loaded(value: Any, kind: FieldType) -> Any:
+    if kind in JSON_TYPES:
+        return msgspec.json.decode(value)
+    return bool(value) if kind is FieldType.BOOLEAN else value

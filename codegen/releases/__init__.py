@@ -1,0 +1,1 @@
+"""Releases: the history of an API, its changelog, and the versions of its packages."""

@@ -1,0 +1,143 @@
+"""Markdown: one comparison as the body of a pull request, and all releases of an API as its CHANGELOG.md."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from codegen.compare.changes import Change, Impact, by_impact, counted
+from codegen.diagnostics.location import Quote
+from codegen.releases.history import History, Release, gone, version_words
+from codegen.releases.versions import Proposal
+from codegen.spec.record import Json
+from codegen.targets.encoders.markdown import code, words
+
+CHANGELOG = "CHANGELOG.md"
+_LONGEST = 160
+_BEFORE = 40  # how much of what is the same stands before the first difference
+_HEADINGS = {
+    Impact.BREAKING: "Breaking",
+    Impact.ADDITIVE: "Additive",
+    Impact.WORDING: "Wording",
+    Impact.NONE: "Without effect",
+}
+
+
+def comparison_markdown(
+    api: str, older: str, newer: str, changes: Sequence[Change], proposed: Sequence[Proposal]
+) -> str:
+    """One comparison: what it is of, the versions it makes, and every change."""
+    lines = [f"## {words(api)}: {counted(changes)}", "", f"From {code(older)} to {code(newer)}.", ""]
+    lines += [*(_proposal(one) for one in proposed), ""] if proposed else []
+    return _joined([*lines, *_sections(changes, "###")])
+
+
+def changelog(api: str, history: History) -> str:
+    """All releases, the newest first, and what is gone."""
+    lines = [f"# Changes of {words(api)}", "", "What changed in the documentation, and what that means for code.", ""]
+    for release in history.releases:
+        lines += _release(release)
+    return _joined([*lines, *_gone(history)])
+
+
+def changelog_files(api: str, history: History) -> dict[str, str]:
+    """The changelog by its name; none before the first release."""
+    return {CHANGELOG: changelog(api, history)} if history.releases else {}
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _release(release: Release) -> Iterator[str]:
+    yield f"## {_plain(version_words(release.versions))} ({_plain(release.date)})"
+    yield ""
+    yield from _sections(release.changes, "###")
+
+
+def _proposal(one: Proposal) -> str:
+    if one.current is None or one.next is None or one.step == "none":
+        return f"* {code(one.package)}: {one}"
+    return f"* {code(one.package)}: {_plain(one.current)} → {_plain(one.next)}"
+
+
+def _sections(changes: Sequence[Change], level: str) -> Iterator[str]:
+    for impact, heading in _HEADINGS.items():
+        chosen = [one for one in by_impact(changes) if one.impact is impact]
+        if chosen:
+            yield f"{level} {heading}"
+            yield ""
+            for one in chosen:
+                yield from _change(one)
+            yield ""
+
+
+def _change(one: Change) -> Iterator[str]:
+    yield f"* {words(one.kind.replace('-', ' '))}: {code(one.pointer)} (reader: {one.reader}, writer: {one.writer})"
+    if one.former:
+        yield f"  * stood at {code(one.former)}"
+    if one.guess:
+        yield f"  * a guess: {words(one.guess)}"
+    if one.once:
+        yield f"  * was {words(one.once)}"
+    before, after = shown(one)
+    yield from _side("before", before, one.older)
+    yield from _side("after", after, one.newer)
+
+
+def _side(side: str, value: str, quote: Quote | None) -> Iterator[str]:
+    if not value and quote is None:
+        return
+    said = f" {code(value)}" if value else ""
+    where = "" if quote is None else f", {code(str(quote.place))} “{words(quote.text)}”"
+    yield f"  * {side}:{said}{where}"
+
+
+def _plain(number: str) -> str:
+    """A version or date, which needs no escapes to be read as such; anything else as words."""
+    return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else words(number)
+
+
+def shown(one: Change) -> tuple[str, str]:
+    """The two values as JSON, a line each, empty where there was nothing; long ones are cut to where they differ."""
+    before, after = (_line(value) for value in (one.before, one.after))
+    start = 0
+    if before and after and max(len(before), len(after)) > _LONGEST:
+        start = max(0, _first_difference(before, after) - _BEFORE)
+    return _cut(before, start), _cut(after, start)
+
+
+def notes(one: Change) -> Iterator[str]:
+    """What else is told of a change, a line each: where it stood, why it is a guess, when it was gone."""
+    if one.former:
+        yield f"stood at {one.former}"
+    if one.guess:
+        yield f"a guess: {one.guess}"
+    if one.once:
+        yield f"was {one.once}"
+
+
+def _first_difference(one: str, other: str) -> int:
+    alike = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(alike, min(len(one), len(other)))
+
+
+def _line(value: Json) -> str:
+    return "" if value is msgspec.UNSET else json.dumps(value, ensure_ascii=False)
+
+
+def _cut(line: str, start: int) -> str:
+    end = start + _LONGEST
+    return ("…" if start else "") + line[start:end] + ("…" if len(line) > end else "")
+
+
+def _gone(history: History) -> Iterator[str]:
+    known = gone(history)
+    if known:
+        yield "## Deprecated and removed"
+        yield ""
+        for one in known:
+            yield f"* {code(one.pointer)}: {words(str(one))}"

@@ -1,0 +1,108 @@
+"""The last diff in the report: each change with its class for both sides, and the words of both pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from codegen.compare.changes import Change, Impact
+from codegen.diagnostics.location import Quote
+from codegen.releases.changelog import notes, shown
+from codegen.releases.history import Gone
+from codegen.report.last_diff import LastDiff
+from codegen.report.links import about
+from codegen.spec.model import Spec
+from codegen.targets.code import Code
+from codegen.targets.encoders.html import words
+
+_MANY = 12  # changes of wording that are looked at one by one
+
+
+class SideView(msgspec.Struct, frozen=True):
+    """One side of a change: the value, and the words and the place it was read from."""
+
+    side: Code
+    value: Code
+    quote: Code
+    place: Code
+
+
+class ChangeView(msgspec.Struct, frozen=True):
+    """One change; ``href`` leads to what it is about, when the report shows that."""
+
+    kind: Code
+    impact: Code
+    reader: Code
+    writer: Code
+    pointer: Code
+    href: Code | None
+    notes: list[Code]
+    sides: list[SideView]
+
+
+class GoneView(msgspec.Struct, frozen=True):
+    """Something that was removed, renamed or deprecated: when, and where the page last told of it."""
+
+    pointer: Code
+    when: Code
+    quote: Code
+    place: Code
+
+
+class GroupView(msgspec.Struct, frozen=True):
+    """The changes of one class; many of wording alone stand folded."""
+
+    impact: Code
+    count: int
+    folded: bool
+    changes: list[ChangeView]
+
+
+class DiffView(msgspec.Struct, frozen=True):
+    """The last diff: what it compares, and its changes by class, the gravest first."""
+
+    told: Code
+    groups: list[GroupView]
+    gone: list[GoneView]
+
+
+def diff_view(api: str, spec: Spec | None, last: LastDiff) -> DiffView:
+    """``last`` as the report shows it."""
+    groups = [_group(api, spec, impact, [one for one in last.changes if one.impact is impact]) for impact in Impact]
+    return DiffView(words(last.told), [one for one in groups if one.count], [_gone(one) for one in last.gone])
+
+
+def _group(api: str, spec: Spec | None, impact: Impact, changes: Sequence[Change]) -> GroupView:
+    folded = len(changes) > _MANY and impact not in (Impact.BREAKING, Impact.ADDITIVE)
+    return GroupView(words(impact), len(changes), folded, [_change(api, spec, one) for one in changes])
+
+
+def _change(api: str, spec: Spec | None, one: Change) -> ChangeView:
+    before, after = shown(one)
+    sides = (("before", before, one.older), ("after", after, one.newer))
+    return ChangeView(
+        kind=words(one.kind.replace("-", " ")),
+        impact=words(one.impact),
+        reader=words(one.reader),
+        writer=words(one.writer),
+        pointer=words(one.pointer),
+        href=about(api, spec, one.pointer),
+        notes=[words(note) for note in notes(one)],
+        sides=[view for side, value, quote in sides if (view := _side(side, value, quote))],
+    )
+
+
+def _side(side: str, value: str, quote: Quote | None) -> SideView | None:
+    if not value and quote is None:
+        return None
+    return SideView(words(side), words(value), words(quote.text if quote else ""), words(_place(quote)))
+
+
+def _gone(one: Gone) -> GoneView:
+    quote = one.change.older
+    return GoneView(words(one.pointer), words(str(one)), words(quote.text if quote else ""), words(_place(quote)))
+
+
+def _place(quote: Quote | None) -> str:
+    return str(quote.place) if quote else ""

@@ -1,0 +1,66 @@
+"""The last diff: what the documentation changed last, and which two editions that compares.
+
+The pages as they are now against the last commit, when that differs; else the newest release that was recorded.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.build.pipeline import Build
+from codegen.build.revisions import edition_of_build, edition_since
+from codegen.compare.changes import Change
+from codegen.compare.compare import compare
+from codegen.config.workspace import Workspace
+from codegen.diagnostics.finding import BadInput
+from codegen.releases.history import (
+    Gone,
+    History,
+    base_of,
+    before_release,
+    gone,
+    read_history,
+    remembered,
+    version_words,
+)
+
+LAST_COMMIT = "HEAD"
+
+
+class LastDiff(msgspec.Struct, frozen=True):
+    """What changed last. ``told`` says what was compared, or why there is nothing; ``gone`` is what history knows."""
+
+    told: str
+    changes: tuple[Change, ...] = ()
+    gone: tuple[Gone, ...] = ()
+
+
+def last_diff(workspace: Workspace, build: Build) -> LastDiff:
+    """The last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is told by the build."""
+    history = _history(workspace, build.api)
+    went = tuple(gone(history))
+    since = _since_commit(workspace, build, history)
+    if since:
+        return LastDiff(f"From the last commit ({LAST_COMMIT}) to the pages as they are now.", tuple(since), went)
+    unchanged = "No commit holds a spec to compare with" if since is None else "Nothing changed since the last commit"
+    if not history.releases:
+        return LastDiff(f"{unchanged}, and no release is recorded.")
+    newest = history.releases[0]
+    told = f"The release of {newest.date}, {version_words(newest.versions)}: since {newest.since}."
+    return LastDiff(f"{told} {unchanged}.", newest.changes, went)
+
+
+def _since_commit(workspace: Workspace, build: Build, history: History) -> list[Change] | None:
+    """What changed since the last commit; None when there is none with a spec, or no spec now."""
+    try:
+        older, newer = edition_since(LAST_COMMIT, workspace, build.api), edition_of_build(build)
+    except BadInput:
+        return None
+    return remembered(compare(older, newer), before_release(history, base_of(older.spec)))
+
+
+def _history(workspace: Workspace, api: str) -> History:
+    try:
+        return read_history(workspace.folder(api))
+    except BadInput:
+        return History()

@@ -1,0 +1,262 @@
+"""The report's view: everything the page shows, encoded for HTML, from the builds of the chosen APIs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from codegen.build.pipeline import Build
+from codegen.build.statistics import count_findings, count_pages, count_spec
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.messages import Severity
+from codegen.report.changes import DiffView, diff_view
+from codegen.report.diagram import Picture, picture
+from codegen.report.field_facts import ModelView, model_views
+from codegen.report.last_diff import LastDiff
+from codegen.report.links import about
+from codegen.spec.model import Spec
+from codegen.spec.types import Origin
+from codegen.targets.code import Code
+from codegen.targets.encoders.html import anchor, web_address, words
+
+_MANY = 12  # pages or calls that are looked at one by one
+
+
+class Count(msgspec.Struct, frozen=True):
+    """One number and what it counts; ``share`` is its part of the whole in percent, for a bar."""
+
+    label: Code
+    number: int
+    share: int
+
+
+class PageView(msgspec.Struct, frozen=True):
+    """One page: what became of its blocks."""
+
+    name: Code
+    kind: Code
+    used: int
+    ignored: int
+    unknown: int
+    facts: int
+    accounted: int
+    reasons: list[Count]
+
+
+class CoverageView(msgspec.Struct, frozen=True):
+    """All pages together; ``many`` when their list is long enough to stand folded."""
+
+    pages: int
+    blocks: int
+    used: int
+    ignored: int
+    unknown: int
+    accounted: int
+    many: bool
+
+
+class OriginView(msgspec.Struct, frozen=True):
+    """One kind of source of fields: whether that is documented, inferred or told, and its share in percent."""
+
+    group: Code
+    kind: Code
+    label: Code
+    number: int
+    share: int
+
+
+class QuoteView(msgspec.Struct, frozen=True):
+    """One side of a contradiction."""
+
+    place: Code
+    words: Code
+
+
+class FindingView(msgspec.Struct, frozen=True):
+    """One finding, with the field it is about, where there is one."""
+
+    code: Code
+    message: Code
+    hint: Code
+    place: Code
+    quotes: list[QuoteView]
+    href: Code | None
+
+
+class SeverityView(msgspec.Struct, frozen=True):
+    """The findings of one severity; notes stand folded until somebody wants them."""
+
+    severity: Code
+    count: int
+    folded: bool
+    found: list[FindingView]
+
+
+class OperationView(msgspec.Struct, frozen=True):
+    """One call: how it is made, and whether a page describes it."""
+
+    id: Code
+    key: Code
+    method: Code
+    path: Code
+    documented: Code
+    docs: Code | None
+
+
+class ApiView(msgspec.Struct, frozen=True):
+    """One API in the report. What a build with errors did not come to is empty."""
+
+    id: Code
+    title: Code
+    docs: Code | None
+    totals: list[Count]
+    severities: list[Count]
+    origins: list[OriginView]
+    pages: list[PageView]
+    coverage: CoverageView
+    findings: list[SeverityView]
+    operations: list[OperationView]
+    call_count: int
+    many_calls: bool
+    models: list[ModelView]
+    picture: Picture | None
+    diff: DiffView | None
+
+
+def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
+    """What the report shows of one build, and of what changed ``last``."""
+    spec, pages = build.spec, _pages(build)
+    return ApiView(
+        id=anchor(build.api),
+        title=words(spec.api.title if spec else build.api),
+        docs=web_address(spec.api.docs_url) if spec else None,
+        totals=_totals(spec) if spec else [],
+        severities=_shares({severity: count for severity, count in count_findings(build.findings).items() if count}),
+        origins=_origins(spec) if spec else [],
+        pages=pages,
+        coverage=_coverage(pages),
+        findings=_findings(build),
+        operations=_operations(build.api, spec) if spec else [],
+        call_count=len(spec.operations) if spec else 0,
+        many_calls=len(spec.operations) > _MANY if spec else False,
+        models=model_views(build.api, spec, build.provenance) if spec else [],
+        picture=picture(build.api, spec) if spec else None,
+        diff=diff_view(build.api, spec, last) if last else None,
+    )
+
+
+def _totals(spec: Spec) -> list[Count]:
+    held = count_spec(spec)
+    return [
+        Count(words(_plural("operation", held.operations)), held.operations, 0),
+        Count(words("described by a page"), held.on_pages, 0),
+        Count(words(_plural("model", held.models)), held.models, 0),
+        Count(words(_plural("field", held.fields)), held.fields, 0),
+        Count(words(_plural("documented error", held.errors)), held.errors, 0),
+    ]
+
+
+def _plural(word: str, number: int) -> str:
+    return word if number == 1 else f"{word}s"
+
+
+def _shares(counts: dict[str, int]) -> list[Count]:
+    whole = sum(counts.values()) or 1
+    return [Count(words(name), number, round(100 * number / whole)) for name, number in counts.items()]
+
+
+_ORIGINS = {
+    "documented": {Origin.TABLE, Origin.FIELDINFO, Origin.PROSE},
+    "inferred": {Origin.EXAMPLE},
+    "told": {Origin.SETTINGS, Origin.CORRECTION},
+}
+_ORIGIN_WORDS = {
+    Origin.TABLE: "documented in a table",
+    Origin.FIELDINFO: "documented by the API's own field information",
+    Origin.PROSE: "documented in sentences",
+    Origin.EXAMPLE: "inferred from an example",
+    Origin.SETTINGS: "told in api.toml",
+    Origin.CORRECTION: "told in corrections.toml",
+}
+
+
+def _origins(spec: Spec) -> list[OriginView]:
+    """How many fields are first known from a table, an example, a correction…, what is documented first."""
+    found = Counter(field.origin for model in spec.models.values() for field in model.fields.values())
+    whole = found.total() or 1
+    return [
+        OriginView(Code(group), words(one), words(_ORIGIN_WORDS[one]), found[one], round(100 * found[one] / whole))
+        for group, members in _ORIGINS.items()
+        for one in Origin
+        if one in members and found[one]
+    ]
+
+
+def _coverage(pages: Sequence[PageView]) -> CoverageView:
+    used, ignored, unknown = (sum(getattr(one, name) for one in pages) for name in ("used", "ignored", "unknown"))
+    whole = used + ignored + unknown
+    return CoverageView(len(pages), whole, used, ignored, unknown, _percent(used + ignored, whole), len(pages) > _MANY)
+
+
+def _percent(part: int, whole: int) -> int:
+    """A share for people: 100 only when it is all, and so is none."""
+    return 100 if part == whole else min(99, round(100 * part / whole))
+
+
+def _pages(build: Build) -> list[PageView]:
+    return [
+        PageView(
+            name=words(page.page),
+            kind=words(page.kind),
+            used=page.used,
+            ignored=page.ignored,
+            unknown=page.unknown,
+            facts=page.facts,
+            accounted=_percent(page.used + page.ignored, page.used + page.ignored + page.unknown),
+            reasons=_shares(page.reasons),
+        )
+        for page in count_pages(build.pages)
+    ]
+
+
+def _findings(build: Build) -> list[SeverityView]:
+    """The findings by severity, the gravest first, without the severities that have none."""
+    found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
+    return [
+        SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)
+        for severity, views in found.items()
+        if views
+    ]
+
+
+def _finding(build: Build, one: Finding) -> FindingView:
+    quotes = [QuoteView(words(str(quote.place)), words(quote.text)) for quote in one.quotes]
+    return FindingView(
+        code=words(one.code),
+        message=words(one.message),
+        hint=words(one.hint),
+        place=words(str(one.place) if one.place else ""),
+        quotes=quotes,
+        href=about(build.api, build.spec, one.pointer),
+    )
+
+
+def _operations(api: str, spec: Spec) -> list[OperationView]:
+    return [
+        OperationView(
+            id=anchor(api, "operation", key),
+            key=words(key),
+            method=words(one.method),
+            path=words(one.path),
+            documented=words(one.documented),
+            docs=web_address(one.docs_url),
+        )
+        for key, one in spec.operations.items()
+    ]
+
+
+def api_views(builds: Sequence[Build], diffs: Mapping[str, LastDiff]) -> list[ApiView]:
+    """The views of all ``builds``; ``diffs`` holds what changed last, by API."""
+    return [api_view(build, diffs.get(build.api)) for build in builds]

@@ -1,0 +1,247 @@
+"""A build does again only what a change reaches, says what and why, and gives the bytes that a full build gives."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen.build import cache
+from codegen.build.cache import Cache
+from codegen.build.pipeline import Build, compile_api
+from codegen.config.workspace import find_workspace
+from codegen.targets.templating import own_templates
+from tests.build.many_pages import ManyPages
+from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
+
+
+def compiled(root: Path, *, cached: bool = True) -> Build:
+    """What a run makes, by itself or with what the runs before it remembered."""
+    cache = Cache(root, "shed") if cached else Cache()
+    build = compile_api(find_workspace(root, root), "shed", cache=cache)
+    cache.save()
+    return build
+
+
+def made(build: Build) -> tuple[object, ...]:
+    return build.findings, build.pages, build.machine_files, build.outputs
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> ManyPages:
+    """Nine pages, built once."""
+    pages = ManyPages(tmp_path, 9)
+    assert compiled(tmp_path).work.cold
+    return pages
+
+
+def test_nothing_is_done_again_where_nothing_changed(pages: ManyPages) -> None:
+    work = compiled(pages.root).work
+    assert (work.cold, work.read, work.rendered) == (False, (), ())
+    assert work.pages == 9
+    assert work.files > 30
+
+
+def test_one_edited_page_is_read_again_and_only_files_about_it_are_rendered(pages: ManyPages) -> None:
+    pages.edit(3, "In kilograms.", "In grams.")
+    build = compiled(pages.root)
+    assert build.work.read == ("pages/tool3.md",)
+    assert build.work.new == ()
+    about_all = {path for path in build.work.rendered if "ool3" not in path and "In grams." in build.files[path]}
+    assert about_all, "the documents that hold everything"
+    assert {path for path in build.work.rendered if "ool3" not in path} == about_all
+    assert len(build.work.rendered) < build.work.files / 3
+
+
+def test_a_change_that_means_nothing_renders_nothing(pages: ManyPages) -> None:
+    pages.edit(3, "# Tool3\n", "# Tool3 \n")
+    work = compiled(pages.root).work
+    assert (work.read, work.rendered) == (("pages/tool3.md",), ())
+
+
+def test_a_new_page_is_told_from_a_changed_one(pages: ManyPages) -> None:
+    more = ManyPages(pages.root / "more", 10)
+    shutil.copytree(more.root / "specs", pages.root / "specs", dirs_exist_ok=True)
+    shutil.rmtree(more.root)
+    pages.edit(2, "In kilograms.", "In grams.")
+    work = compiled(pages.root).work
+    assert work.read == ("pages/tool2.md", "pages/tool9.md")
+    assert work.new == ("pages/tool9.md",)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_any_edits_the_result_is_that_of_a_full_build_byte_for_byte(tmp_path: Path, seed: int) -> None:
+    pages = ManyPages(tmp_path, 6, seed)
+    compiled(tmp_path)
+    for round_ in range(3):
+        pages.edit_at_random()
+        if round_ == 1:
+            pages.list(range(5))
+            pages.count = 5
+        build = compiled(tmp_path)
+        assert made(build) == made(compiled(tmp_path, cached=False))
+        assert len(build.work.read) <= 3
+
+
+def settings(pages: ManyPages) -> None:
+    path = pages.root / "specs" / "shed" / "api.toml"
+    path.write_text(path.read_text("utf-8").replace("The Shed API", "Our Shed"), "utf-8")
+
+
+def correction(pages: ManyPages) -> None:
+    text = (
+        '[[correction]]\nat = "#/models/Tool2/fields/weight/minimum"\nabsent = true\nvalue = 0\nbecause = "so it is"\n'
+    )
+    (pages.root / "specs" / "shed" / "corrections.toml").write_text(text, "utf-8")
+
+
+def field_information(pages: ManyPages) -> None:
+    folder = pages.root / "specs" / "shed" / "fieldinfo"
+    folder.mkdir()
+    (folder / "Tool2.json").write_text('[{"name": "weight", "length": 9}]', "utf-8")
+
+
+def template(pages: ManyPages) -> None:
+    path = pages.root / "templates" / "jsonschema" / "schema.json.j2"
+    path.parent.mkdir(parents=True)
+    path.write_text((own_templates() / "jsonschema" / "schema.json.j2").read_text("utf-8") + "\n", "utf-8")
+
+
+CHANGES: dict[Callable[[ManyPages], None], str] = {
+    settings: "specs/shed/api.toml",
+    correction: "specs/shed/corrections.toml",
+    field_information: "specs/shed/fieldinfo/Tool2.json",
+    template: "templates/jsonschema/schema.json.j2",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_every_other_input_reaches_its_files_no_others_and_is_named(
+    pages: ManyPages, change: Callable[[ManyPages], None]
+) -> None:
+    change(pages)
+    build = compiled(pages.root)
+    assert made(build) == made(compiled(pages.root, cached=False))
+    assert build.work.inputs == (CHANGES[change],)
+    assert build.work.read == ()
+    assert 0 < len(build.work.rendered) < build.work.files
+    assert compiled(pages.root).work.inputs == ()
+
+
+def test_a_template_reaches_only_the_files_it_lays_out(pages: ManyPages) -> None:
+    template(pages)
+    assert {path.split("/")[0] for path in compiled(pages.root).work.rendered} == {"jsonschema"}
+
+
+def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
+    whole = (shed.folder / "api.toml").read_text("utf-8")
+    shed.run("build")
+    (shed.folder / "api.toml").write_text("title =")
+    assert shed.run("build").exit_code == 1
+    shed.page(PAGE.replace("| Required |", "| Mandated |"))
+    (shed.folder / "api.toml").write_text(whole)
+    assert shed.run("build").exit_code == 1
+    shed.page(PAGE)
+    assert "  re-read: 0 of 1 page\n  rendered: 0 of " in shed.run("build").output
+
+
+def packs(root: Path) -> list[Path]:
+    found = [path for path in (root / cache.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
+    assert len(found) == 2
+    return found
+
+
+@pytest.mark.parametrize("damage", ["cut", "flipped", "emptied", "foreign", "folder"])
+def test_a_damaged_cache_counts_as_empty_and_is_made_anew(pages: ManyPages, damage: str) -> None:
+    whole = compiled(pages.root)
+    for path in packs(pages.root):
+        content = path.read_bytes()
+        path.unlink()
+        match damage:
+            case "cut":
+                path.write_bytes(content[:-1])
+            case "flipped":
+                middle = len(content) // 2
+                path.write_bytes(content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :])
+            case "emptied":
+                path.write_bytes(b"")
+            case "foreign":
+                path.write_bytes(b"\x00" * 100)
+            case "folder":
+                path.mkdir()
+    build = compiled(pages.root)
+    assert made(build) == made(whole)
+    assert len(build.work.read) == 9
+    if damage != "folder":
+        assert compiled(pages.root).work.read == ()
+
+
+def test_the_cache_may_be_deleted_and_hides_itself_from_git(pages: ManyPages) -> None:
+    assert (pages.root / cache.FOLDER / ".gitignore").read_text() == "*\n"
+    whole = compiled(pages.root)
+    shutil.rmtree(pages.root / cache.FOLDER)
+    assert made(compiled(pages.root)) == made(whole)
+
+
+def test_another_version_of_the_program_trusts_nothing_of_this_one(
+    pages: ManyPages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_program", lambda: "another")
+    work = compiled(pages.root).work
+    assert len(work.read) == 9
+    assert len(work.rendered) == work.files
+    assert not work.same_program
+
+
+def test_entries_that_a_run_did_not_need_are_let_go(pages: ManyPages) -> None:
+    sizes = []
+    for number in range(4):
+        pages.write(3, PAGE.replace("/tools", f"/tools{3}").replace("In kilograms.", "x" * (number + 1)))
+        compiled(pages.root)
+        sizes.append(sum(path.stat().st_size for path in packs(pages.root)))
+    assert max(sizes) - min(sizes) < 200
+
+
+def test_the_account_says_what_was_done_again_and_why(shed: TinyWorkspace) -> None:
+    assert "re-read" not in shed.run("build").output
+    still = shed.run("build").output
+    assert "  re-read: 0 of 1 page\n  rendered: 0 of " in still
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    output = shed.run("build").output
+    assert "  re-read: 1 of 1 page (pages/tool.md changed)\n" in output
+    assert " files, because models/Tool changed\n" in output
+    (shed.folder / "api.toml").write_text(SETTINGS.replace("The Shed API", "Our Shed"))
+    output = shed.run("build").output
+    assert "  re-read: 0 of 1 page\n" in output
+    assert "because api/title changed; specs/shed/api.toml changed\n" in output
+
+
+def test_check_uses_what_a_build_remembered_and_writes_nothing_itself(shed: TinyWorkspace) -> None:
+    shed.run("check")
+    assert not (shed.root / cache.FOLDER).exists()
+    shed.run("build")
+    folder = shed.root / cache.FOLDER
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    shed.page(PAGE.replace("In kilograms.", "In grams."))
+    assert shed.run("check").exit_code == 1
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.slow
+def test_one_page_of_246_is_re_read_and_takes_a_part_of_the_time(tmp_path: Path) -> None:
+    """Both measured in the same run: other work on the machine slows both."""
+    pages = ManyPages(tmp_path, 246)
+    started = time.perf_counter()
+    compiled(tmp_path)
+    full = time.perf_counter() - started
+    pages.edit(200, "In kilograms.", "In grams.")
+    started = time.perf_counter()
+    build = compiled(tmp_path)
+    incremental = time.perf_counter() - started
+    assert build.work.read == ("pages/tool200.md",)
+    assert len(build.work.rendered) < 20
+    assert made(build) == made(compiled(tmp_path, cached=False))
+    assert incremental < 0.75 * full, f"{incremental:.1f} s against {full:.1f} s"

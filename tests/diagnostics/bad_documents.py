@@ -1,0 +1,85 @@
+"""Bad documents: what the linter says of an OpenAPI document that is not as it should be, and on which line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from codegen.diagnostics.finding import Finding
+from codegen.lint.lint import lint
+from codegen.targets.openapi.document import document
+from tests.diagnostics.bad_input import gives
+from tests.tiny_spec import PROVENANCE, tiny
+
+
+def linted(change: Callable[[Any], Any]) -> list[Finding]:
+    """The findings of the tiny API's document after ``change``."""
+    made = document(tiny())
+    change(made)
+    return lint(tiny(), PROVENANCE, made)
+
+
+def call(made: Any) -> Any:
+    return made["paths"]["/tools"]["get"]
+
+
+@gives("lint-path")
+def path_with_a_slash_at_its_end(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["paths"].update({"/tools/": made["paths"].pop("/tools")}))
+
+
+@gives("lint-parameter")
+def path_that_names_what_no_parameter_is(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["paths"]["/tools/{id}"]["get"].pop("parameters"))
+
+
+@gives("lint-operation")
+def call_without_an_id(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: call(made).pop("operationId"))
+
+
+@gives("lint-words")
+def call_without_a_description(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: call(made).pop("description"))
+
+
+@gives("lint-answer")
+def call_that_only_fails(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: call(made).update(responses={"400": {"description": "Bad."}}))
+
+
+@gives("lint-reference")
+def reference_to_what_is_not_there(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["components"]["schemas"].pop("Tool"))
+
+
+@gives("lint-unused")
+def record_that_no_call_carries(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["components"]["schemas"].update(Rake={"type": "object"}))
+
+
+@gives("lint-info")
+def document_without_a_license(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["info"].pop("license"))
+
+
+@gives("lint-security")
+def key_that_is_no_scheme(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made.update(security=[{"key": []}]))
+
+
+@gives("lint-schema")
+def property_that_is_required_and_unknown(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made["components"]["schemas"]["Tool"].update(required=["handle"]))
+
+
+@gives("lint-example")
+def example_that_is_longer_than_allowed(folder: Path) -> Iterable[Finding]:
+    name = {"examples": ["A saw for wood that is still green"]}
+    return linted(lambda made: made["components"]["schemas"]["Tool"]["properties"]["name"].update(name))
+
+
+@gives("lint-server")
+def server_that_is_nobodys(folder: Path) -> Iterable[Finding]:
+    return linted(lambda made: made.update(servers=[{"url": "https://api.example.com"}]))

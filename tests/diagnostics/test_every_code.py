@@ -1,0 +1,59 @@
+"""Every code of the catalogue, produced by bad input that goes through the real stage, with its exact text.
+
+The bad inputs are the functions of the modules ``bad_...``; ``texts.toml`` holds what each must say. A code without an
+input, an input without a text, and a code that nothing uses fail here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics.messages import CATALOGUE, STAGES
+from tests.diagnostics.bad_input import PRODUCERS, produce
+
+for module in (
+    "bad_pages",
+    "bad_meanings",
+    "bad_workspaces",
+    "bad_stand_ins",
+    "bad_comparisons",
+    "bad_documents",
+    "bad_fetches",
+    "bad_introspections",
+):
+    importlib.import_module(f"tests.diagnostics.{module}")
+
+TEXTS: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "texts.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_each_code_says_where_what_and_what_to_do(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    found = produce(code, tmp_path)
+    assert found, f"the bad input does not give {code}"
+    assert {
+        "place": str(found[0].place) if found[0].place else "",
+        "message": f"{found[0].severity}: {found[0].message}",
+        "hint": found[0].hint,
+    } == TEXTS[code]
+    assert str(tmp_path) not in found[0].message
+
+
+def test_every_code_has_an_input_and_a_text_in_the_catalogues_order() -> None:
+    assert set(PRODUCERS) == set(CATALOGUE)
+    assert list(TEXTS) == list(CATALOGUE)
+
+
+def test_no_code_belongs_to_two_stages() -> None:
+    assert len(CATALOGUE) == sum(map(len, STAGES))
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_every_code_is_used(code: str, root: Path) -> None:
+    catalogue = root / "codegen" / "catalogue"
+    sources = [path for path in (root / "codegen").rglob("*.py") if catalogue not in path.parents]
+    assert any(f'"{code}"' in path.read_text("utf-8") for path in sources)

@@ -1,0 +1,111 @@
+"""``codegen serve``: starts quickly, says where it is and how to call it, and ends at Ctrl-C."""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from codegen.cli.main import main
+
+SECOND = 1.0
+
+
+@pytest.fixture
+def command(root: Path) -> list[str]:
+    return [sys.executable, "-m", "codegen.cli.main", "serve", "--root", str(root)]
+
+
+@pytest.fixture
+def started(command: list[str], request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[str]]:
+    running = subprocess.Popen([*command, *request.param], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    yield running
+    if running.poll() is None:
+        running.kill()
+    running.communicate()
+
+
+@pytest.mark.parametrize("started", [["bouwsoft", "--port", "0"]], indirect=True)
+def test_it_says_a_curl_line_that_works_and_ends_cleanly(started: subprocess.Popen[str]) -> None:
+    assert started.stdout is not None
+    lines = [started.stdout.readline() for _ in range(4)]
+    assert lines[0].startswith("bouwsoft stands in at http://127.0.0.1:")
+    assert lines[1] == "credentials: client_nr=115, refresh_token=local-refresh-token\n"
+    assert re.fullmatch(r"in a browser: http://127\.0\.0\.1:\d+/\n", lines[3])
+    answer = subprocess.run(["/bin/sh", "-c", lines[2]], capture_output=True, text=True, timeout=10, check=False)
+    if answer.returncode != 127:  # a machine without curl can still serve
+        assert "Records" in json.loads(answer.stdout)
+    started.send_signal(signal.SIGINT)
+    out, err = started.communicate(timeout=10)
+    assert (started.returncode, out, err) == (0, "", "")
+
+
+@pytest.mark.parametrize("started", [["payandbill", "--port", "0"]], indirect=True)
+def test_it_ends_without_a_word_however_soon(started: subprocess.Popen[str]) -> None:
+    """Ctrl-C may come before all of it is said."""
+    assert started.stdout is not None
+    started.stdout.readline()
+    started.send_signal(signal.SIGINT)
+    _, err = started.communicate(timeout=10)
+    assert (started.returncode, err) == (0, "")
+
+
+def test_a_port_that_is_taken_is_told_in_one_line(command: list[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = subprocess.run([*command, "payandbill", "--port", port], capture_output=True, text=True, check=False)
+    told = f"error: cannot listen on 127.0.0.1 port {port}: Address already in use [emulator-cannot-listen]"
+    assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, told)
+
+
+def test_it_answers_within_a_second(command: list[str]) -> None:
+    """The best of three; where other processes have the processors, what it took of them itself."""
+    times = []
+    for _ in range(3):
+        before, used = time.perf_counter(), _used()
+        with subprocess.Popen(
+            [*command, "bouwsoft", "--port", "0", "--json"], stdout=subprocess.PIPE, text=True
+        ) as started:
+            assert started.stdout is not None
+            assert started.stdout.readline() == "{\n"
+            waited = time.perf_counter() - before
+            started.terminate()
+        times.append(min(waited, _used() - used))
+    assert min(times) < SECOND
+
+
+def _used() -> float:
+    """The seconds of processor that the processes which this one started have had, once they ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "told"),
+    [
+        (["nobody"], 2, "nobody"),
+        (["bouwsoft", "--fail", "503:2"], 2, "--fail 503:2 cannot be read"),
+        (["bouwsoft", "--fail", "often"], 2, "--fail often cannot be read"),
+        (["bouwsoft", "--state", "7"], 2, "--state 7 cannot be read"),
+        (["bouwsoft", "--latency", "soon"], 2, "--latency soon cannot be read"),
+        (["bouwsoft", "--credential", "client_nr"], 2, "--credential client_nr cannot be read"),
+        (["bouwsoft", "--credential", "clientnr=7"], 1, "clientnr is no credential of this API"),
+        (["bouwsoft", "--host", "203.0.113.1"], 1, "cannot listen on 203.0.113.1"),
+        (["bouwsoft", "--host", ""], 1, "no host is named"),
+    ],
+)
+def test_what_it_cannot_do_it_says(root: Path, given: list[str], code: int, told: str) -> None:
+    ran = CliRunner().invoke(main, ["serve", *given, "--root", str(root)])
+    assert (ran.exit_code, told in ran.stderr) == (code, True)
+    assert isinstance(ran.exception, SystemExit)
+    assert "Traceback" not in ran.stderr

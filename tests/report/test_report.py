@@ -1,0 +1,162 @@
+"""The report: one page that shows every fact with its source, needs nothing from elsewhere, and has no dead link."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from codegen.build.pipeline import Build, compile_api
+from codegen.config.workspace import find_workspace
+from codegen.report.page import report_page
+from codegen.targets.templating import Templates
+from tests.tiny_workspace import PAGE, TinyWorkspace, git
+
+
+@pytest.fixture(scope="module")
+def builds(root: Path) -> list[Build]:
+    workspace = find_workspace(root, root)
+    return [compile_api(workspace, api) for api in workspace.apis]
+
+
+@pytest.fixture(scope="module")
+def page(builds: list[Build]) -> BeautifulSoup:
+    return BeautifulSoup(report_page(builds, Templates(None)), "html.parser")
+
+
+def test_every_field_of_every_model_is_shown_with_its_origin(builds: list[Build], page: BeautifulSoup) -> None:
+    by_id = {str(one["id"]): one for one in page.find_all(id=True)}
+    for build in builds:
+        assert build.spec is not None
+        for name, model in build.spec.models.items():
+            for key, field in model.fields.items():
+                shown = by_id[f"{build.api}.field.{name}.{key}"]
+                summary = shown.summary
+                assert summary is not None
+                assert field.origin.value in summary.get_text()
+
+
+def test_a_contested_field_shows_both_sides_and_the_rule_that_settled_it(page: BeautifulSoup) -> None:
+    shown = page.find(id="bouwsoft.field.Assignment.ts_lastupdate")
+    assert shown is not None
+    words = shown.get_text()
+    assert "tpDate" in words
+    assert "contested" in words
+    assert "example-layout over native-type" in words
+
+
+def test_every_link_inside_the_page_leads_somewhere_and_no_id_stands_twice(page: BeautifulSoup) -> None:
+    ids = [str(one["id"]) for one in page.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    inner = {str(one["href"])[1:] for one in page.find_all(href=True) if str(one["href"]).startswith("#")}
+    assert inner <= set(ids)
+
+
+def test_nothing_is_loaded_from_elsewhere(page: BeautifulSoup) -> None:
+    assert not page.find_all(src=True)
+    assert not page.find_all("link")
+    assert {str(one["href"]).partition(":")[0] for one in page.find_all("a", href=True)} <= {"https", "http"} | {
+        str(one["href"]) for one in page.find_all("a", href=True) if str(one["href"]).startswith("#")
+    }
+
+
+def test_every_page_and_every_finding_is_in_it(builds: list[Build], page: BeautifulSoup) -> None:
+    words = " ".join(page.get_text(" ").split())
+    for build in builds:
+        assert all(one.page in words for one in build.pages)
+        assert all(" ".join(one.message.split()) in words for one in build.findings)
+
+
+# -- the last diff -------------------------------------------------------------------------------------------------
+
+WITHOUT_WEIGHT = "\n".join(line for line in PAGE.splitlines() if "weight" not in line) + "\n"
+
+
+def _changed(shed: TinyWorkspace) -> str:
+    """The words of the report's section about what changed last."""
+    out = shed.root / "report.html"
+    assert shed.run("report", "--out", str(out)).exit_code == 0
+    heading = BeautifulSoup(out.read_text("utf-8"), "html.parser").find(id="shed.changed")
+    assert heading is not None
+    return " ".join(one.get_text(" ") for one in _until_next_heading(heading))
+
+
+def _until_next_heading(heading: Tag) -> Iterator[Tag]:
+    for one in heading.find_next_siblings():
+        if one.name == "h2":
+            return
+        yield one
+
+
+def test_without_a_commit_or_a_release_nothing_changed_and_the_page_says_why(shed: TinyWorkspace) -> None:
+    assert "No commit holds a spec to compare with, and no release is recorded." in _changed(shed)
+
+
+def test_the_pages_are_compared_with_the_last_commit(committed: TinyWorkspace) -> None:
+    assert "Nothing changed since the last commit, and no release is recorded." in _changed(committed)
+    committed.page(WITHOUT_WEIGHT)
+    words = _changed(committed)
+    assert "From the last commit (HEAD) to the pages as they are now." in words
+    assert "breaking 1" in " ".join(words.split())
+    assert "field removed reader: breaking writer: breaking" in " ".join(words.split())
+    assert "#/models/Tool/fields/weight" in words
+    assert "HEAD:specs/shed/pages/tool.md:22" in words
+
+
+def test_after_a_commit_the_newest_release_is_shown_and_what_is_gone(
+    committed: TinyWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.build.release.today", lambda: "2026-06-01")
+    committed.page(WITHOUT_WEIGHT)
+    committed.run("diff", "shed", "--write")
+    git(committed.root, "add", ".")
+    git(committed.root, "commit", "-q", "-m", "second")
+    words = _changed(committed)
+    assert "The release of 2026-06-01, 0.2.0: since " in words
+    assert "field removed" in words
+    assert "removed on 2026-06-01, in 0.2.0" in words
+
+
+def test_a_release_that_is_not_committed_yet_is_no_earlier_one(committed: TinyWorkspace) -> None:
+    committed.page(WITHOUT_WEIGHT)
+    committed.run("diff", "shed", "--write")
+    words = _changed(committed)
+    assert "From the last commit" in words
+    assert "was removed on" not in words
+
+
+def test_a_broken_history_does_not_stop_the_report(shed: TinyWorkspace) -> None:
+    (shed.folder / "history.json").write_text("{", "utf-8")
+    assert "no release is recorded" in _changed(shed)
+
+
+def test_words_of_a_change_stay_words(committed: TinyWorkspace) -> None:
+    committed.page(PAGE.replace("In kilograms.", "<b id=x onclick=alert(1)>kilograms</b>"))
+    assert "description changed" in " ".join(_changed(committed).split())
+    assert 'id="x"' not in (committed.root / "report.html").read_text("utf-8")
+
+
+def test_markup_in_a_page_stays_words(shed: TinyWorkspace) -> None:
+    shed.page(PAGE.replace("What people call it.", "<script>alert(1)</script> <img src=x onerror=alert(1)>"))
+    shed.run("build")
+    out = shed.root / "report.html"
+    assert shed.run("report", "--out", str(out)).exit_code == 0
+    made = BeautifulSoup(out.read_text("utf-8"), "html.parser")
+    assert len(made.find_all("script")) == 1
+    assert not made.find_all("img")
+
+
+def test_a_build_with_errors_is_reported_too(shed: TinyWorkspace) -> None:
+    shed.page(PAGE.replace("| id     | string |", "| id     | strnig |"))
+    out = shed.root / "report.html"
+    assert shed.run("report", "--out", str(out)).exit_code == 0
+    assert "strnig" in out.read_text("utf-8")
+
+
+def test_json_says_where_the_page_is(shed: TinyWorkspace) -> None:
+    told = json.loads(shed.run("report", "--json").output)
+    assert told["apis"] == ["shed"]
+    assert Path(told["path"]).stat().st_size == told["bytes"]
