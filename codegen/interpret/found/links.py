@@ -56,7 +56,7 @@ class Links:
         return Linked(page, section) if section else self._anywhere.get(anchor)
 
     def _page(self, path: str, page: str, least: int) -> str | None:
-        """The page of a path: relative to ``page``, else the one whose path ends like it, in ``least`` steps or more."""
+        """The page of a path: relative to ``page``, else the one whose path ends like it in ``least`` steps."""
         beside = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
         for way in (_folded(beside), _folded(path)):
             steps = way.split("/")

@@ -107,13 +107,16 @@ def objects_in(node: Node) -> Iterator[Node]:
     """Yield every object of the tree with members of its own, outer ones first."""
     waiting = [node]
     while waiting:
-        current = waiting.pop(0)
+        current = waiting.pop()
         if current.kind is FieldType.OBJECT and current.members:
             yield current
-        waiting = [*_below(current), *waiting]
+        waiting += reversed(list(below(current)))
 
 
-def _below(node: Node) -> list[Node]:
-    below = [member.node for member in node.members.values()]
-    below += [node.items] if node.items is not None else []
-    return below + node.options
+def below(node: Node) -> Iterator[Node]:
+    """Yield the nodes right below ``node``."""
+    for member in node.members.values():
+        yield member.node
+    if node.items is not None:
+        yield node.items
+    yield from node.options

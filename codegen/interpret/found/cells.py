@@ -1,0 +1,356 @@
+"""Cells: one row of a group as fields, with everything that its cells and sentences say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from codegen.diagnostics.location import Quote
+from codegen.dialects.facts import FieldCell, RowFact
+from codegen.interpret.context import quoted
+from codegen.interpret.fields import cell_quote
+from codegen.interpret.found.index import Group
+from codegen.interpret.found.kinds import Kinds, note_format, note_limits
+from codegen.interpret.found.nodes import Member, Node, Said
+from codegen.interpret.found.records import Records
+from codegen.spec.model import NativeType
+from codegen.spec.types import FieldType
+from codegen.text import Text
+from codegen.wording.defaults import Default, read_default, read_default_cell
+from codegen.wording.formats import read_format
+from codegen.wording.limits import read_limits
+from codegen.wording.names import NameRead, Step, read_names
+from codegen.wording.requirements import Requirement, read_flag, read_required
+from codegen.wording.scalars import Kind
+from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
+from codegen.wording.types import TypeRead, read_type
+from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
+
+
+class RowRead(msgspec.Struct):
+    """What a row says: the way to its field from where its depth puts it, the field, and where it travels.
+
+    ``path`` is empty for a row without a name, which describes the items of the list above it. ``required`` is what the
+    row says itself, ``location`` where it says path, query, header, cookie or body. ``include`` is the key of a record
+    whose fields belong here. ``choice`` numbers alternatives.
+    """
+
+    path: tuple[Step, ...]
+    depth: int
+    member: Member
+    row: RowFact
+    required: Said | None = None
+    location: str | None = None
+    include: str | None = None
+
+    @property
+    def choice(self) -> int | None:
+        """The number of the alternative that the row is."""
+        return self.row.choice
+
+    @property
+    def written(self) -> str:
+        """The whole name as forms and queries spell it: ``a[b][]`` where the page has brackets, else ``a.b``."""
+        cell = self.row.cells.get("name")
+        if cell is not None and "[" in cell.text.raw:
+            first, *rest = self.path
+            return first.name + "[]" * first.list + "".join(f"[{step.name}]" + "[]" * step.list for step in rest)
+        return ".".join(step.name + "[]" * step.list for step in self.path)
+
+
+class CellReader:
+    """Reads rows with the words of ``wording``; types and values may lead to records and lists elsewhere."""
+
+    def __init__(self, records: Records, kinds: Kinds) -> None:
+        self._records, self._kinds = records, kinds
+
+    def read(self, group: Group) -> list[RowRead]:
+        """Return what all rows of ``group`` say, in order; a row that lists several names is several."""
+        return [read for row in group.rows for read in self._row(group, row)]
+
+    def _row(self, group: Group, row: RowFact) -> Iterator[RowRead]:
+        cell = row.cells.get("name")
+        names = read_names(cell.text.raw, cell.marks) if cell is not None else ()
+        if cell is not None and not names and cell.text:
+            return
+        for name in names or (None,):
+            yield self._field(group, row, name)
+
+    def _field(self, group: Group, row: RowFact, name: NameRead | None) -> RowRead:
+        named = row.cells.get("name")
+        quote = cell_quote(named) if named is not None else row_quote(row)
+        typed = self._type(row, name)
+        node = self._node(row, typed, quote)
+        member = Member(name.name if name else "", node, quote)
+        read = RowRead(name.path if name else (), row.depth + (name.depth if name else 0), member, row)
+        if named is None and (cell := row.cells.get("type")) is not None and cell.header.casefold() == "include":
+            record = self._records.find((cell.text.raw,), None, group.page)
+            read.include = record.key if record else None
+        self._fill(group, read, name, typed)
+        return read
+
+    def _fill(self, group: Group, read: RowRead, name: NameRead | None, typed: TypeRead | None) -> None:
+        row, member = read.row, read.member
+        self._values(read, typed)
+        self._description(row, member)
+        self._states(row, member, name, typed)
+        self._default(row, member, typed)
+        read.required = _required(group, row, name, typed)
+        location = row.cells.get("location")
+        read.location = _location(location.text.raw) if location is not None else name.location if name else None
+
+    # -- the type ----------------------------------------------------------------------------------------------------
+
+    def _type(self, row: RowFact, name: NameRead | None) -> TypeRead | None:
+        """What the type cell says; else the type that travels in the name; else the first words of the description."""
+        cell = row.cells.get("type")
+        if cell is not None and cell.text:
+            return read_type(cell.text.raw, cell.marks)
+        if name is not None and name.type:
+            return read_type(name.type)
+        return None
+
+    def _node(self, row: RowFact, typed: TypeRead | None, quote: Quote) -> Node:
+        cell = row.cells.get("type")
+        source = cell_quote(cell) if cell is not None and cell.text else quote
+        own = self._kinds.own(cell.text.raw, source) if cell is not None else None
+        node = own or (self._kinds.node(typed, source) if typed is not None else Node())
+        description = row.cells.get("description")
+        if description is not None:
+            self._link(node, description)
+        return node
+
+    def _link(self, node: Node, cell: FieldCell) -> None:
+        """An object or a list without further words is of the record that its description links to."""
+        inner = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
+        if not node.is_open or inner.kind is FieldType.MAP or node.kind is FieldType.ANY:
+            return
+        record = next((found for target in _targets(cell) if (found := self._linked(target, cell))), None)
+        if record is None or node.kind is None:
+            return
+        said = Said(FieldType.OBJECT, "linked-record", cell_quote(cell))
+        if node.kind is FieldType.ARRAY:
+            node.items = Node(FieldType.OBJECT, said, record=record)
+        elif node.kind is FieldType.OBJECT:
+            node.record = record
+
+    def _linked(self, target: str, cell: FieldCell) -> str | None:
+        record = self._records.linked(target, cell.place.page)
+        return record.key if record else None
+
+    # -- values ------------------------------------------------------------------------------------------------------
+
+    def _values(self, read: RowRead, typed: TypeRead | None) -> None:
+        """The list of values, from wherever the row has it: lines below it, a cell, the type, a sentence, a link."""
+        node = read.member.node
+        holder = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
+        for values, rule, quote in self._listed(read, typed, _wording_kind(holder)):
+            note_values(holder, values, rule, quote)
+            return
+
+    def _listed(self, read: RowRead, typed: TypeRead | None, kind: Kind | None) -> Iterator[tuple[Values, str, Quote]]:
+        row = read.row
+        if row.values:
+            values = tuple(cell.text.raw for cell in row.values)
+            yield Values(values, open=False), "enum-table", quoted(row.values[0].place, ", ".join(values))
+        cell = row.cells.get("values")
+        if cell is not None and (listed := read_values_cell(cell.text.raw, cell.marks, kind)):
+            yield listed, "table-cell", cell_quote(cell)
+        if typed is not None and typed.values is not None:
+            cell = row.cells.get("type")
+            yield typed.values, "native-type", cell_quote(cell) if cell is not None else read.member.quote
+        is_enum = typed is not None and typed.enum
+        if (cell := row.cells.get("description")) is not None:
+            words = cell.text.raw
+            if listed := read_values(words, cell.marks, kind, name=read.member.name, enum=is_enum):
+                yield listed, "prose-enum", cell_quote(cell)
+            target = read_values_link(words, cell.marks)
+            if target is not None and (found := self.values_of(target, row.place.page)):
+                yield found
+        if typed is not None and (typed.enum or typed.kind is None):
+            yield from self._named_values(read, typed)
+
+    def _named_values(self, read: RowRead, typed: TypeRead) -> Iterator[tuple[Values, str, Quote]]:
+        page = read.row.place.page
+        for name in (*typed.names, read.member.name):
+            named = self._records.values_named(name, page) if name else None
+            if named is not None and (values := values_in(named.group)):
+                yield values, "enum-table", group_quote(named.group)
+
+    def values_of(self, target: str, page: str) -> tuple[Values, str, Quote] | None:
+        """Return the list of values that a link leads to."""
+        named = self._records.values_linked(target, page)
+        values = values_in(named.group) if named is not None else None
+        return (values, "enum-table", group_quote(named.group)) if named is not None and values else None
+
+    # -- sentences ---------------------------------------------------------------------------------------------------
+
+    def _description(self, row: RowFact, member: Member) -> None:
+        cell = row.cells.get("description")
+        if cell is None or cell.text.raw.strip() in ("", "-", "–", "—"):
+            return
+        quote, words, node = cell_quote(cell), cell.text.raw, member.node
+        member.note("description", Said(cell.text, "table-cell", quote))
+        note_limits(node, read_limits(words, _wording_kind(node)), "prose-limit", quote)
+        if (named := read_format(words, cell.marks)) is not None:
+            note_format(node, named, "prose-meaning", quote)
+        if read_nullable(words, cell.marks):
+            node.nullable = node.nullable or Said(value=True, rule="prose-meaning", quote=quote)
+
+    def _states(self, row: RowFact, member: Member, name: NameRead | None, typed: TypeRead | None) -> None:
+        """Nullable, deprecated, read-only and write-only, by column, mark or sentence."""
+        for column, attribute, said in (("nullable", "nullable", True), ("read_only", "writeable", False)):
+            if (flag := _flag(row, column)) is not None and flag[0].required:
+                self._state(member, attribute, Said(said, "table-cell", flag[1]))
+        if (flag := _flag(row, "writeable")) is not None:
+            member.note("writeable", Said(flag[0].required, "table-cell", flag[1]))
+        cell = row.cells.get("description")
+        words, marks = (cell.text.raw, cell.marks) if cell is not None else ("", ())
+        quote = cell_quote(cell) if cell is not None else member.quote
+        if name is not None and name.nullable:
+            self._state(member, "nullable", Said(value=True, rule="table-cell", quote=member.quote))
+        if read_read_only(words, marks) or (name and name.read_only) or (typed and typed.read_only):
+            member.note("writeable", Said(value=False, rule="prose-meaning", quote=quote))
+        if read_write_only(words, marks):
+            member.note("write_only", Said(value=True, rule="prose-meaning", quote=quote))
+        if read_deprecated(words, marks) or (name and name.deprecated) or (typed and typed.deprecated):
+            member.note("deprecated", Said(value=True, rule="prose-deprecated", quote=quote))
+
+    def _state(self, member: Member, attribute: str, said: Said) -> None:
+        if attribute == "nullable":
+            member.node.nullable = member.node.nullable or said
+        else:
+            member.note(attribute, said)
+
+    def _default(self, row: RowFact, member: Member, typed: TypeRead | None) -> None:
+        kind = _wording_kind(member.node)
+        cell, described = row.cells.get("default"), row.cells.get("description")
+        default: Default | None = None
+        if cell is not None:
+            default = read_default_cell(cell.text.raw, cell.marks, kind)
+        if default is not None and cell is not None:
+            self._note_default(member, default, "table-cell", cell_quote(cell))
+        elif described is not None and (default := read_default(described.text.raw, described.marks, kind)):
+            self._note_default(member, default, "prose-default", quoted(described.place, default.words))
+        elif typed is not None and typed.default is not None:
+            member.note("default", Said(typed.default, "native-type", member.quote))
+
+    def _note_default(self, member: Member, default: Default, rule: str, quote: Quote) -> None:
+        if default.value is not None:
+            member.note("default", Said(default.value, rule, quote))
+        if member.node.kind is None and (kind := _kind_of(default.value)) is not None:
+            member.node.kind, member.node.said = kind, Said(kind, rule, quote)
+
+
+# -- pieces -----------------------------------------------------------------------------------------------------------
+
+
+def values_in(group: Group) -> Values | None:
+    """Return the values that a list or table of values holds, in its order."""
+    values: dict[str, str] = {}
+    for row in group.rows:
+        cell = row.cells.get("value") or row.cells.get("values") or row.cells.get("name")
+        if cell is None or not cell.text:
+            continue
+        listed = read_values_cell(cell.text.raw, cell.marks)
+        described = row.cells.get("description")
+        words = described.text.raw if described is not None else ""
+        for value in listed.values if listed is not None else (cell.text.raw.strip("`\"' "),):
+            values.setdefault(str(value), words)
+    meanings = tuple(values.values()) if any(values.values()) else ()
+    return Values(tuple(values), open=False, meanings=meanings) if values else None
+
+
+def note_values(node: Node, values: Values, rule: str, quote: Quote) -> None:
+    """Note a list of values, and what it says of the kind where nothing else does."""
+    listed = [_spelled(value) for value in values.values if value is not None]
+    node.note("enum", Said(list(dict.fromkeys(listed)), rule, quote))
+    if values.open:
+        node.note("enum_open", Said(value=True, rule=rule, quote=quote))
+    if node.kind is None and values.values:
+        kind = _kind_of(values.values[0]) or FieldType.STRING
+        node.kind, node.said = kind, Said(kind, rule, quote)
+    if values.null:
+        node.nullable = node.nullable or Said(value=True, rule=rule, quote=quote)
+
+
+def group_quote(group: Group) -> Quote:
+    """Return a group as a source: the words of its label, or the values in it."""
+    firsts = (next(iter(row.cells.values()), None) for row in group.rows)
+    words = group.fact.label or Text(", ".join(cell.text.raw for cell in firsts if cell is not None))
+    return quoted(group.fact.place, words)
+
+
+def row_quote(row: RowFact) -> Quote:
+    """Return a whole row as a source."""
+    return quoted(row.place, " | ".join(cell.text.raw for cell in row.cells.values()))
+
+
+def _required(group: Group, row: RowFact, name: NameRead | None, typed: TypeRead | None) -> Said | None:
+    """Whether a row asks for its field, by what says so nearest: its column, its marks, its words, what is above it."""
+    for column, turned in (("required", False), ("optional", True)):
+        if (flag := _flag(row, column)) is not None:
+            rule = "prose-condition" if flag[0].condition else "table-cell"
+            return Said(flag[0].required != turned, rule, flag[1])
+    if name is not None and name.required is not None:
+        return Said(name.required, "table-cell", cell_quote(row.cells["name"]))
+    if typed is not None and typed.required is not None:
+        return Said(typed.required, "native-type", row_quote(row))
+    if (cell := row.cells.get("description")) is not None and (asked := read_required(cell.text.raw, cell.marks)):
+        return Said(asked.required, "prose-condition" if asked.condition else "prose-required", cell_quote(cell))
+    if row.under is not None and (asked := read_required(row.under.raw)):
+        return Said(asked.required, "label-required", quoted(row.place, row.under))
+    if group.fact.required is not None:
+        return Said(group.fact.required, "label-required", group_quote(group))
+    return None
+
+
+def _flag(row: RowFact, column: str) -> tuple[Requirement, Quote] | None:
+    cell = row.cells.get(column)
+    if cell is None or not cell.text.raw.strip():
+        return None
+    read = read_flag(cell.text.raw, cell.marks)
+    return (read, cell_quote(cell)) if read is not None else None
+
+
+_PLACES = {"path": "path", "url": "path", "uri": "path", "query": "query", "querystring": "query", "header": "header"}
+_PLACES |= {"headers": "header", "cookie": "cookie", "body": "body", "form": "body", "formdata": "body", "json": "body"}
+
+
+def _location(words: str) -> str | None:
+    first, *rest = words.casefold().replace("-", " ").split() or [""]
+    return _PLACES.get(first + "".join(rest)) or _PLACES.get(first)
+
+
+def _targets(cell: FieldCell) -> Iterator[str]:
+    return (mark.target for mark in cell.marks if mark.kind == "link" and mark.target)
+
+
+def _wording_kind(node: Node) -> Kind | None:
+    return Kind(node.kind) if node.kind is not None else None
+
+
+def _spelled(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _kind_of(value: object) -> FieldType | None:
+    match value:
+        case bool():
+            return FieldType.BOOLEAN
+        case int():
+            return FieldType.INTEGER
+        case float():
+            return FieldType.NUMBER
+        case str():
+            return FieldType.STRING
+    return None
+
+
+def native(row: RowFact) -> Said | None:
+    """Return the type as the page writes it."""
+    cell = row.cells.get("type")
+    if cell is None or not cell.text.raw.strip():
+        return None
+    return Said(NativeType(name=cell.text.raw), "native-type", cell_quote(cell))
