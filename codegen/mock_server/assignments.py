@@ -11,7 +11,7 @@ from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.tables import Table
 from codegen.spec.conventions import Write
 from codegen.spec.layouts import is_spelled
-from codegen.spec.model import Field
+from codegen.spec.model import Field, Shape
 from codegen.spec.types import FieldType, Origin
 
 _UNKNOWN = Field(type=FieldType.ANY, origin=Origin.EXAMPLE)
@@ -80,7 +80,7 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     return found
 
 
-def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
+def _typed(raw: str, text: str, quoted: bool, field: Field | Shape, form: Write) -> Any:
     """The value that ``raw`` spells for ``field``, None when it spells none."""
     match field.type:
         case FieldType.INTEGER:
@@ -95,14 +95,17 @@ def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
             return text if quoted and _spelled(text, field) else None
         case FieldType.ANY:
             return _guessed(raw, text, quoted)
-        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP:
+        case FieldType.UNION:
+            spelled = (_typed(raw, text, quoted, option, form) for option in field.options)
+            return next((value for value in spelled if value is not None), None)
+        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP | FieldType.FILE:
             return None
         case _:
             assert_never(field.type)
 
 
-def _spelled(text: str, field: Field) -> bool:
-    if field.empty and not text:
+def _spelled(text: str, field: Field | Shape) -> bool:
+    if isinstance(field, Field) and field.empty and not text:
         return True
     return field.layout is None or is_spelled(text, field.layout)
 

@@ -18,7 +18,7 @@ def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
     """The condition that the parameters of ``call`` set. Raises Refused for one that no field is named by."""
     taken = {conventions.sort.parameter} if conventions.sort else set()
     for way in conventions.pagination:
-        taken |= {way.parameter, way.size_parameter}
+        taken |= {name for name in (way.parameter, way.size_parameter) if name}
     names = dict.fromkeys(name for name, _ in call.query if name not in taken)
     found = [_one(name, call.values(name), table) for name in names]
     return bracketed(found, " AND ") if found else TRUE

@@ -13,7 +13,14 @@ from codegen.spec.model import Field, Model, Operation, Shape, Spec
 from codegen.spec.types import Action, FieldType, Origin
 
 MORE, ROW = "_more", "_row"
-JSON_TYPES = (FieldType.ARRAY, FieldType.OBJECT, FieldType.MAP, FieldType.ANY)
+JSON_TYPES = (
+    FieldType.ARRAY,
+    FieldType.OBJECT,
+    FieldType.MAP,
+    FieldType.ANY,
+    FieldType.UNION,
+    FieldType.FILE,
+)
 _AFFINITY = {
     FieldType.INTEGER: "INTEGER",
     FieldType.BOOLEAN: "INTEGER",

@@ -81,6 +81,8 @@ class Writer:
         style = known.operation.request.style if known.operation.request else self._form.kind
         if style == "json_body":
             return self._body(known.call, table, creating)
+        if style != "query_assignments":
+            raise Refused(status=415, words=f"This server does not read bodies of the kind {style}")
         written = known.call.value(self._form.parameter or "")
         if not written:
             raise Refused(parameter=self._form.parameter, words=f"{self._form.parameter} is required")

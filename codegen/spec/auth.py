@@ -100,3 +100,11 @@ class TokenExchange(Record, frozen=True, kw_only=True, tag="token_exchange", tag
 
 
 Auth: TypeAlias = ApiKey | Basic | Bearer | OAuth2 | TokenExchange
+Secret: TypeAlias = ApiKey | Bearer | OAuth2  # one credential, sent as it is
+
+
+def as_key(auth: Secret) -> ApiKey:
+    """Return what ``auth`` sends as a key in its place: a bearer token is a key of the header Authorization."""
+    if isinstance(auth, ApiKey):
+        return auth
+    return ApiKey(id=auth.id, credential=auth.credential, name="Authorization", prefix="Bearer ")

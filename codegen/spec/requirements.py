@@ -53,6 +53,17 @@ def default_auth(spec: Spec) -> list[list[str]]:
     return [list(auth_by_id(spec))] if spec.auth else []
 
 
+def usual_auth(spec: Spec) -> list[Auth]:
+    """Return the entries that most calls need: the first alternative of all calls, or else of the first that has one.
+
+    For callers that authenticate in one way only.
+    """
+    own = (auth_of(spec, operation) for operation in spec.operations.values())
+    needed = next((alternatives[0] for alternatives in (default_auth(spec), *own) if alternatives), [])
+    entries = auth_by_id(spec)
+    return [entries[name] for name in needed if name in entries]
+
+
 def servers_of(spec: Spec, operation: Operation) -> list[Server]:
     """Return the servers that a call may be made at."""
     return spec.servers if operation.servers is None else operation.servers

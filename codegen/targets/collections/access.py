@@ -7,8 +7,9 @@ from typing import assert_never
 
 import msgspec
 
-from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
 from codegen.spec.model import Server, Spec
+from codegen.spec.requirements import usual_auth
 from codegen.targets.collections.chain import CHANGE_LISTED
 from codegen.targets.collections.wire import is_header_name, slot, strict
 from codegen.targets.openapi.names import camel
@@ -84,7 +85,7 @@ class _Access:
         self._exchange: Exchange | None = None
         self._follows = ""
         self._variables = self._places(spec.servers[0] if spec.servers else None)
-        for one in spec.auth:
+        for one in usual_auth(spec):
             self._add(one)
 
     def built(self) -> Access:
@@ -112,8 +113,8 @@ class _Access:
 
     def _add(self, auth: Auth) -> None:
         match auth:
-            case ApiKey():
-                self._key(auth)
+            case ApiKey() | Bearer() | OAuth2():
+                self._key(as_key(auth))
             case Basic():
                 self._basic = (self._secret(auth.username), self._secret(auth.password) if auth.password else "")
             case TokenExchange():
@@ -122,10 +123,13 @@ class _Access:
                 assert_never(auth)
 
     def _key(self, auth: ApiKey) -> None:
+        value = auth.prefix + self._secret(auth.credential)
         if auth.location == "query":
-            self._query.append((strict(auth.name), self._secret(auth.credential)))
-        else:
-            self._headers += self._filled({auth.name: auth.credential})
+            self._query.append((strict(auth.name), value))
+        elif auth.location == "cookie":
+            self._headers.append(("Cookie", f"{strict(auth.name)}={value}"))
+        elif is_header_name(auth.name):
+            self._headers.append((auth.name, value))
 
     def _token(self, auth: TokenExchange) -> None:
         self._headers += self._filled(auth.call_headers)

@@ -15,6 +15,7 @@ from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.naming import pascal
+from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.walking import keys_of
 from codegen.targets.openapi.wording import capital, joined, noun_of, thing
@@ -33,6 +34,7 @@ class Components:
         self._spec = spec
         self._names = schema_names(spec)
         self._pool = NamePool(self._names.values())
+        self._gaps = Gaps(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [one.request for one in spec.operations.values() if one.request]
@@ -157,6 +159,7 @@ class Components:
             schema["x-documented"] = model.documented
         if not model.complete:
             schema["x-complete"] = False
+        schema |= self._gaps.of("models", name)
         return schema | self.lowering.model(name, mode)
 
 
@@ -187,9 +190,9 @@ def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
 
 
 def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
-    cursor = next((way for way in pagination if way.kind == "cursor"), None)
+    cursor = next((way.parameter for way in pagination if way.kind == "cursor"), None)
     if role == "next" and cursor:
-        return f"Where the next page starts: send it as {code_span(cursor.parameter)}. Missing on the last page."
+        return f"Where the next page starts: send it as {code_span(cursor)}. Missing on the last page."
     return "Which of all records these are: first, last and total." if role == "range" else None
 
 

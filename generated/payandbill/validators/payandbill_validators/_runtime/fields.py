@@ -63,24 +63,34 @@ class Field:
 
 
 class String(Field):
-    """Text; ``max_length`` in characters, ``pattern`` to be found in it, ``choices`` when only those are allowed."""
+    """Text; both lengths in characters, ``pattern`` to be found in it, ``choices`` when only those are allowed."""
 
-    __slots__ = ("_choices", "_max_length", "_pattern", "_short")
+    __slots__ = ("_choices", "_max_length", "_min_length", "_pattern", "_short")
 
     def __init__(
         self,
         *,
+        min_length: int | None = None,
         max_length: int | None = None,
         pattern: str | None = None,
         choices: Sequence[str] | None = None,
         **common: Unpack[Common],
     ) -> None:
-        unlimited = max_length is None and pattern is None and choices is None
+        unlimited = (
+            min_length is None
+            and max_length is None
+            and pattern is None
+            and choices is None
+        )
         super().__init__(frozenset({str} if unlimited else ()), **common)
-        self._max_length = max_length
+        self._min_length, self._max_length = min_length, max_length
         self._pattern = None if pattern is None else re.compile(pattern)
         self._choices = None if choices is None else tuple(choices)
-        self._short = max_length if pattern is None and choices is None else -1
+        self._short = (
+            max_length
+            if min_length is None and pattern is None and choices is None
+            else -1
+        )
 
     def check(self, value: object, key: object, run: Run) -> None:
         if type(value) is not str or self._short is None or len(value) > self._short:
@@ -92,6 +102,12 @@ class String(Field):
         if not isinstance(value, str):
             self.wrong_type(value, key, run, "text")
             return
+        if self._min_length is not None and len(value) < self._min_length:
+            run.report(
+                key,
+                "too_short",
+                f"{len(value)} characters, at least {self._min_length} are expected",
+            )
         if self._max_length is not None and len(value) > self._max_length:
             run.report(
                 key,
@@ -171,11 +187,46 @@ class Number(Field):
 
 
 class Integer(Number):
-    """A whole number; 3.0 is one, as JSON does not tell it from 3."""
+    """A whole number; 3.0 is one, as JSON does not tell it from 3. ``choices`` when only those are allowed."""
 
-    __slots__ = ()
+    __slots__ = ("_choices",)
     _expected = "an integer"
     _whole = True
+
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        choices: Sequence[int] | None = None,
+        **common: Unpack[Common],
+    ) -> None:
+        super().__init__(minimum=minimum, maximum=maximum, **common)
+        self._choices = None if choices is None else tuple(choices)
+        if choices is not None:
+            self.plain = self.plain - {int}
+
+    def _limits(self, value: float | Decimal, key: object, run: Run) -> None:
+        super()._limits(value, key, run)
+        if self._choices is not None and value not in self._choices:
+            run.report(
+                key,
+                "not_in_enum",
+                "not one of " + ", ".join(str(choice) for choice in self._choices),
+            )
+
+
+class File(Field):
+    """Bytes of a body of several parts; in JSON a text stands for them."""
+
+    __slots__ = ()
+
+    def __init__(self, **common: Unpack[Common]) -> None:
+        super().__init__(frozenset({str, bytes}), **common)
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        if not isinstance(value, (str, bytes)):
+            self.wrong_type(value, key, run, "text or bytes")
 
 
 class Anything(Field):
