@@ -34,7 +34,7 @@ class Context:
         self._of_kind: dict[type[Any], list[Any]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
-        self._own_models = {word.lower(): name for word, name in self.settings.models.items()}
+        self.own_models = {word.lower(): name for word, name in self.settings.models.items()}
         self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
 
     def of(self, kind: type[F]) -> Iterator[F]:
@@ -65,7 +65,7 @@ class Context:
     def model_name(self, word: str) -> str:
         """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
         if word not in self._model_names:
-            self._model_names[word] = self._own_models.get(word.lower()) or pascal(singular(word))
+            self._model_names[word] = self.own_models.get(word.lower()) or pascal(singular(word))
         return self._model_names[word]
 
     def _record_words(self) -> Iterator[str]:

@@ -74,5 +74,27 @@ RULES: dict[str, Rule] = {
     "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API gives it and nobody writes it"),
     "paging-counts": Rule(_PROSE, 55, "pages and sizes are counted, so the number is whole and has a first"),
     "error-text": Rule(_PROSE, 35, "the text of a documented error states the limit"),
+    # pages of no known make: where a table's fields travel
+    "label-role": Rule(_TABLE, 50, "the label above says where its fields go"),
+    "name-in-path": Rule(_TABLE, 50, "the path has a place of this name"),
+    "method-role": Rule(_TABLE, 30, "no label says where; a call of this method takes its parameters there"),
+    "sample-evidence": Rule(_EXAMPLE, 40, "no label says where; the samples show these names there"),
+    "no-such-hole": Rule(_TABLE, 30, "said to be in the path, which has no such place: the value follows the path"),
+    "announced-answer": Rule(_PROSE, 45, "a sentence says what the call returns"),
+    # ... and what a thing is
+    "found-record": Rule(_TABLE, 50, "a heading or a label names the record that the fields below it describe"),
+    "linked-record": Rule(_TABLE, 50, "the words name or link to a record that the pages describe"),
+    "sample-record": Rule(_EXAMPLE, 30, "the sample has the fields of a record that the pages describe"),
+    "record-of-resource": Rule(_TABLE, 15, "the call has no table or sample; the page describes the record it saves"),
+    "sample-path": Rule(_EXAMPLE, 12, "every sample call has a number at this place of the path", gives_way=True),
+    "answered-only": Rule(_EXAMPLE, 15, "only answers show it, beside fields that a table lists"),
+    "status-line": Rule(_TABLE, 50, "the status as the call's page gives it"),
+    # ... and whether it must be sent
+    "prose-required": Rule(_PROSE, 40, "the description says whether it must be sent"),
+    "prose-condition": Rule(_PROSE, 40, "it must be sent under a condition, so not always"),
+    "label-required": Rule(_PROSE, 45, "the label above says whether these fields must be sent"),
+    "unmarked-required": Rule(_TABLE, 15, "the pages mark what is optional, and this is not marked"),
+    "unmarked-optional": Rule(_TABLE, 15, "the pages mark what must be sent, and this is not marked"),
+    "default-optional": Rule(_PROSE, 15, "it has a default, so it need not be sent"),
     "nesting": Rule(_EXAMPLE, 20, "an object or list of objects inside an example is a model of its own"),
 }

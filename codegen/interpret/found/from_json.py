@@ -149,6 +149,18 @@ def _scalar(value: Json, quote: Quote, *, weak: bool) -> Node:
     return node
 
 
+def weak_kind(words: str) -> FieldType:
+    """Return the kind that a value in a form or a query looks like."""
+    value = _typed(words)
+    return (
+        FieldType.BOOLEAN
+        if isinstance(value, bool)
+        else FieldType.INTEGER
+        if isinstance(value, int)
+        else FieldType.STRING
+    )
+
+
 def _typed(words: str) -> Json:
     """The value that a pair of a form spells, as far as its look tells."""
     if re.fullmatch(r"-?(?:0|[1-9]\d{0,14})", words):

@@ -1,61 +1,21 @@
 """Merge: what tables say and what examples show of one thing, brought together.
 
-Tables win types, examples add fields and the wire's spelling. Where the example holds the described object deeper than
-the table says (``{"client": {...}}``, ``[{...}]``), the example's wrapper stands around it.
+Tables win types, examples add fields and the wire's spelling. What stands around the described object in an example
+(``{"client": {...}}``, ``[{...}]``) is found before, see ``seats``.
 """
 
 from __future__ import annotations
 
-import re
-from collections import deque
-from collections.abc import Collection, Iterator
-
-import msgspec
-
 from codegen.interpret.found.nodes import Member, Node, Said
+from codegen.interpret.found.seats import fold
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 
-_NOT_LETTER = re.compile(r"[^a-z0-9]")
-_DEEPEST = 3
 
+def merge(told: Node, shown: Node, *, answered: bool = False) -> Node:
+    """Return ``told``, which a table says, with what ``shown``, from an example, adds. Both may be changed.
 
-class Seat(msgspec.Struct, frozen=True):
-    """An object within a shown value: how many of the asked names it has, and the way to it from the root."""
-
-    node: Node
-    hits: int
-    way: tuple[str, ...]
-
-
-def seats(shown: Node, names: Collection[str], deepest: int = _DEEPEST) -> Iterator[Seat]:
-    """Yield the objects of ``shown`` that could be the one with ``names``, outer ones first."""
-    waiting: deque[tuple[Node, tuple[str, ...]]] = deque([(shown, ())])
-    spelled = {fold(name) for name in names}
-    while waiting:
-        node, way = waiting.popleft()
-        if node.kind is FieldType.ARRAY and node.items is not None:
-            waiting.appendleft((node.items, (*way, "[]")))
-        elif node.kind is FieldType.UNION:
-            waiting.extendleft((option, way) for option in reversed(node.options))
-        elif node.kind is FieldType.OBJECT:
-            yield Seat(node, sum(fold(name) in spelled for name in node.members), way)
-            if len([step for step in way if step != "[]"]) < deepest:
-                waiting += [(member.node, (*way, name)) for name, member in node.members.items()]
-
-
-def best_seat(shown: Node, names: Collection[str]) -> Seat | None:
-    """Return where ``shown`` holds the object with ``names``: where most of them are, the outer one among equals."""
-    found = max(seats(shown, names), key=lambda seat: (seat.hits, -len(seat.way)), default=None)
-    return found if found is not None and found.hits else None
-
-
-def fold(name: str) -> str:
-    """Return a name without what spellings differ in: capitals, underscores, dashes."""
-    return _NOT_LETTER.sub("", name.casefold()) or name
-
-
-def merge(told: Node, shown: Node) -> Node:
-    """Return ``told``, which a table says, with what ``shown``, from an example, adds. Both may be changed."""
+    ``answered``: the example is an answer, so that fields it adds beside documented ones are known from answers alone.
+    """
     if told.nullable is None:
         told.nullable = shown.nullable
     if told.kind in (None, FieldType.ANY):
@@ -66,11 +26,11 @@ def merge(told: Node, shown: Node) -> Node:
         case _, None | FieldType.ANY:
             pass
         case FieldType.OBJECT, FieldType.OBJECT:
-            _merge_members(told, shown)
+            _merge_members(told, shown, answered=answered)
         case FieldType.OBJECT, FieldType.MAP if told.is_open:
             told.kind, told.said, told.items = FieldType.MAP, shown.said, shown.items
         case ((FieldType.ARRAY | FieldType.MAP), (FieldType.ARRAY | FieldType.MAP)) if told.kind is shown.kind:
-            told.items = merge(told.items, shown.items) if told.items and shown.items else told.items or shown.items
+            told.items = _items(told.items, shown.items, answered=answered)
         case _:
             _merge_scalars(told, shown)
     return told
@@ -86,7 +46,13 @@ def _take(told: Node, shown: Node) -> Node:
     return shown
 
 
-def _merge_members(told: Node, shown: Node) -> None:
+def _items(told: Node | None, shown: Node | None, *, answered: bool) -> Node | None:
+    if told is None or shown is None:
+        return told or shown
+    return merge(told, shown, answered=answered)
+
+
+def _merge_members(told: Node, shown: Node, *, answered: bool) -> None:
     """Fields by name; the example's spelling is the wire's. A record's own fields are not added to from afar."""
     if told.record is not None:
         return
@@ -96,9 +62,10 @@ def _merge_members(told: Node, shown: Node) -> None:
     for name, member in shown.members.items():
         known = told.members.get(name) or told.members.get(spelled.get(fold(name), ""))
         if known is None:
+            member.answered = answered and bool(told.members)
             added[name] = member
             continue
-        known.node = merge(known.node, member.node)
+        known.node = merge(known.node, member.node, answered=answered)
         if "example" not in known.notes and "example" in member.notes:
             known.notes["example"] = member.notes["example"]
         if known.name != name and name not in told.members:

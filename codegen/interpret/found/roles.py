@@ -9,8 +9,8 @@ import msgspec
 
 from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.index import Group
-from codegen.interpret.found.merge import fold
 from codegen.interpret.found.samples import Samples
+from codegen.interpret.found.seats import fold
 from codegen.interpret.operations import Known
 from codegen.wording.labels import Role
 from codegen.wording.returns import read_returns

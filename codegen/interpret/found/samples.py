@@ -8,10 +8,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
+from codegen.diagnostics.location import Quote
 from codegen.dialects.facts import CallFact, ExampleFact
+from codegen.interpret.context import quoted
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
-from codegen.interpret.found.merge import fold
+from codegen.interpret.found.seats import fold
 from codegen.interpret.wire import UnreadableError, read_printed
 from codegen.spec.record import Json
 from codegen.text import Text
@@ -31,6 +33,16 @@ class Answer(msgspec.Struct, frozen=True):
     def status(self) -> int | None:
         """The status it was answered with."""
         return self.fact.status
+
+    @property
+    def quote(self) -> Quote:
+        """The example as a source."""
+        return quoted(self.fact.place, self.fact.code)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it shows an answer without a body."""
+        return not self.fact.code.raw.strip()
 
     @property
     def is_success(self) -> bool:
@@ -106,7 +118,7 @@ def printed_of(code: Text, fact: ExampleFact | CallFact) -> Printed | None:
 
 
 def nested(pairs: Iterable[tuple[str, Text]]) -> Json:
-    """Return the object that pairs of a form spell: ``a[b]=1`` is ``{"a": {"b": "1"}}``; ``a[]``, ``a[0]`` are lists."""
+    """Return the object that pairs of a form spell: ``a[b]=1`` is ``{"a": {"b": "1"}}``, ``a[]`` a list."""
     root: dict[str, Json] = {}
     for name, value in pairs:
         first = name.partition("[")[0]
