@@ -1,8 +1,8 @@
 """What a run keeps for the next one, in .codegen-cache/: results under the hash of everything they were made from.
 
-It saves time, and spares a merge the search for its base (last_outputs.py). An entry is found by the hash of its whole
-input, so it is right or not found at all; a pack that is damaged, or from another version of this program, counts as
-empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
+It saves time, and spares a merge the search for its base (previous_outputs.py). An entry is found by the hash of its
+whole input, so it is right or not found at all; a pack that is damaged, or from another version of this program,
+counts as empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def keep_names(pack: Pack, names: Iterable[str]) -> Former:
     return Former(former, program in (None, _program().encode()))
 
 
-def keep_hashes(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
+def keep_fingerprints(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
     """Keep ``hashes`` in ``pack`` for the next run. Returns the names whose hash is not that of the run before."""
     kept = pack.get("inputs")
     pack.put("inputs", msgspec.json.encode(hashes, order="deterministic"))

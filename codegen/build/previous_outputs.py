@@ -1,6 +1,6 @@
 """What the last build wrote to a file that somebody edited since: kept by it, made again from its spec, or out of git.
 
-Targets are pure functions of the spec, and spec.json lands after the outputs; so where nothing was kept (another
+Targets are pure functions of the spec, and spec.json is written after the outputs; so where nothing was kept (another
 checkout, a deleted cache), what that spec gives now is what was written, unless the program or its templates changed.
 A hash tells: what does not have it is never taken for it.
 """
@@ -29,7 +29,7 @@ from codegen.writing.manifest import Manifest, digest
 _REVISIONS = 50  # how many commits that touched a file are looked through
 
 
-def last_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
+def previous_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
     """The texts that have the hashes ``wanted``, by path below generated/<api>/.
 
     What cannot be found is left out; nothing is raised, for that is no fault of the input.

@@ -1,6 +1,6 @@
-"""Editions: the spec that a person names by an API, a file, a folder of captures or a revision of git, with provenance.
+"""Revisions: the spec that a person names by an API, a file, a folder of captures or a commit of git, with provenance.
 
-A path that exists wins over a revision of the same name.
+A path that exists wins over a commit of the same name.
 """
 
 from __future__ import annotations
@@ -8,20 +8,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
-from codegen.build.artifacts import PROVENANCE, SPEC
+from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
 from codegen.build.pipeline import Build, compile_api
-from codegen.compare.compare import Edition
+from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, finding, has_errors
 from codegen.spec.canonical import load
-from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-
-T = TypeVar("T")
 
 
 class _Captures(Workspace, frozen=True):
@@ -33,31 +29,31 @@ class _Captures(Workspace, frozen=True):
         return self.captures
 
 
-def edition_of_build(build: Build) -> Edition:
-    """The edition that a build in memory gave. Raises BadInput when it has an error."""
+def revision_of_build(build: Build) -> SpecRevision:
+    """The revision that a build in memory gave. Raises BadInput when it has an error."""
     if build.spec is None or has_errors(build.findings):
         raise BadInput(*build.findings)
     name = f"specs/{build.api}"
-    return Edition(name=name, spec=build.spec, provenance=build.provenance, root=f"{name}/")
+    return SpecRevision(name=name, spec=build.spec, provenance=build.provenance, root=f"{name}/")
 
 
-def edition_at(path: Path, templates: Path) -> Edition:
-    """The edition in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
-    return edition_in_folder(path, templates) if path.is_dir() else edition_in_file(path)
+def revision_at(path: Path, templates: Path) -> SpecRevision:
+    """The revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
+    return revision_in_folder(path, templates) if path.is_dir() else revision_in_file(path)
 
 
-def edition_in_file(path: Path) -> Edition:
+def revision_in_file(path: Path) -> SpecRevision:
     """The spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
-    spec = _read(_bytes(path), Spec, str(path))
+    spec = spec_in(_bytes(path), str(path), "spec-unreadable")
     beside = path.with_name(PROVENANCE)
-    provenance = _read(_bytes(beside), Provenance, str(beside)) if beside.is_file() else {}
-    return Edition(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
+    provenance = _provenance(_bytes(beside), str(beside)) if beside.is_file() else {}
+    return SpecRevision(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
 
 
-def edition_in_folder(folder: Path, templates: Path) -> Edition:
+def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
     """The captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
     workspace = _Captures(templates.parent, (folder.name,), folder)
-    made = edition_of_build(compile_api(workspace, folder.resolve().name))
+    made = revision_of_build(compile_api(workspace, folder.resolve().name))
     return msgspec.structs.replace(made, name=str(folder), root=_below(folder))
 
 
@@ -65,11 +61,11 @@ def _below(folder: Path) -> str:
     return f"{folder}/" if str(folder) != "." else ""
 
 
-def edition_since(given: str, workspace: Workspace, api: str) -> Edition:
-    """The edition of ``api`` that ``given`` names: a path, or a revision of git. Raises BadInput."""
+def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
+    """The revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
     path = Path(given)
     if given and path.exists():
-        return edition_at(path, workspace.templates)
+        return revision_at(path, workspace.templates)
     git = shutil.which("git")
     revision = git and _git(git, workspace.root, "rev-parse", "--verify", "--end-of-options", given + "^{commit}")
     if not git or not revision:
@@ -77,16 +73,16 @@ def edition_since(given: str, workspace: Workspace, api: str) -> Edition:
     return _at_revision(git, revision.decode("ascii").strip(), given, workspace.root, api)
 
 
-def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Edition:
+def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> SpecRevision:
     file, beside = f"specs/{api}/{SPEC}", f"specs/{api}/{PROVENANCE}"
     found = _git(git, root, "show", f"{commit}:./{file}")
     if found is None:
         raise BadInput(finding("revision-without-spec", revision=given, file=file))
     evidence = _git(git, root, "show", f"{commit}:./{beside}")
-    return Edition(
+    return SpecRevision(
         name=given,
-        spec=_read(found, Spec, f"{given}:{file}"),
-        provenance={} if evidence is None else _read(evidence, Provenance, f"{given}:{beside}"),
+        spec=spec_in(found, f"{given}:{file}", "spec-unreadable"),
+        provenance={} if evidence is None else _provenance(evidence, f"{given}:{beside}"),
         root=f"{given}:specs/{api}/",
         commit=commit,
     )
@@ -107,8 +103,8 @@ def _bytes(path: Path) -> bytes:
         raise BadInput(finding("spec-unreadable", file=path, problem=failed.strerror or failed)) from None
 
 
-def _read(content: bytes, kind: type[T], file: str) -> T:
+def _provenance(content: bytes, file: str) -> Provenance:
     try:
-        return load(content, kind)
+        return load(content, Provenance)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
         raise BadInput(finding("spec-unreadable", file=file, problem=wrong)) from None

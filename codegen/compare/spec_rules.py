@@ -165,6 +165,7 @@ _MODELS: Table = {
         "writeable": writeable_changed,
         "write_once": write_once_changed,
         "force_write": wording,
+        "write_only": flag(on=READER, off=MORE_TO_READ),
         "nullable": _NULLABLE,
         "empty": flag(on=Verdict(B, A), off=WRITER),
         "link": stated(added=WORDS, removed=WORDS, changed=BOTH),

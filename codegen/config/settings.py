@@ -16,7 +16,7 @@ import msgspec
 from codegen.config.expectations import expected_at
 from codegen.config.toml import TomlFile, read_toml
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.spec.auth import Auth
 from codegen.spec.canonical import convert
 from codegen.spec.conventions import Conventions
@@ -105,8 +105,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
-    ``key`` is the field by which paths name a record. ``formatter`` prints the Python outputs.
-    ``packages`` gives the version that a target's package has at least.
+    ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``key`` is
+    the field by which paths name a record. ``formatter`` prints the Python outputs. ``packages`` gives the version
+    that a target's package has at least.
     """
 
     title: str
@@ -120,6 +121,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     packages: dict[str, Version] = {}
     servers: list[Server] = []
     auth: list[Auth] = []
+    default_auth: list[list[str]] | None = None
     types: dict[str, TypeSetting] = {}
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}
@@ -156,7 +158,7 @@ def settings_finding(file: TomlFile, problem: str) -> Finding:
     path = _named(file.data, steps, problem)
     if unknown := re.search(r"unknown field `(.+?)`", words):
         path.append(unknown.group(1))
-    place: Place = file.place(*path)
+    place: Location = file.place(*path)
     key = ".".join(map(str, path)) or "the file"
     return finding("settings-wrong", place, problem=words, key=key, expected=expected_at(Settings, path, file.data))
 

@@ -29,7 +29,7 @@ from codegen.spec.canonical import convert
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
-_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+_LISTS = (("incomplete",), ("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
 
 
 class Interpretation(msgspec.Struct, frozen=True):
@@ -73,7 +73,8 @@ def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     """The tree with its numbered parts as lists, and the parts that every spec has."""
     whole: dict[str, Any] = {"spec_version": SPEC_VERSION, "servers": {}, "operations": {}, "models": {}, **tree}
     notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
-    for path in (*_LISTS, *notes):
+    flows = [("auth", index, "flows") for index in whole.get("auth", {})]
+    for path in (*notes, *flows, *_LISTS):
         *above, last = path
         parent: Any = whole
         for part in above:

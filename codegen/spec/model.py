@@ -111,10 +111,11 @@ class Field(Record, frozen=True, kw_only=True):
 
     ``required``: must be sent on create (null: not said). ``writeable``: may be sent (null: not said).
     ``write_once``: may be sent on create although ``writeable`` is false: fixed afterwards. ``force_write``: the
-    documented column of that name. ``nullable``: JSON null may stand for the value (null: not said). ``empty``: the
-    empty string may stand for a value of another type. ``enum_open``: further values must be expected.
-    ``unit``: what a number counts, when told (``minutes``). ``example``: one documented value, cleaned.
-    ``documented_name``: the table's spelling where the wire has another.
+    documented column of that name. ``write_only``: sent and never answered, such as a password. ``nullable``: JSON
+    null may stand for the value (null: not said). ``empty``: the empty string may stand for a value of another type.
+    ``options``: the types of a union. ``enum_open``: further values must be expected. ``unit``: what a number counts,
+    when told (``minutes``). ``example``: one documented value, cleaned. ``documented_name``: the table's spelling
+    where the wire has another.
     """
 
     type: FieldType
@@ -140,6 +141,7 @@ class Field(Record, frozen=True, kw_only=True):
     writeable: bool | None = None
     write_once: bool = False
     force_write: bool = False
+    write_only: bool = False
     nullable: bool | None = None
     empty: bool = False
     link: str | None = None

@@ -27,6 +27,7 @@ class FieldType(enum.StrEnum):
     ANY = "any"  # the documentation does not say
 
 
+NAMED_TYPES = sorted(kind.value for kind in FieldType if kind is not FieldType.UNION)  # those that a word can name
 TEMPORAL = (FieldType.DATE, FieldType.DATETIME, FieldType.TIME)
 NUMERIC = (FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL)
 

@@ -17,6 +17,7 @@ from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.schema_names import Mode
+from codegen.targets.sent_models import models_of_updates
 from codegen.targets.validators.patterns import refusal
 from codegen.text import Text
 
@@ -59,7 +60,7 @@ def sendable(field: Field, mode: Mode) -> bool:
     """Whether ``field`` is in the schema of ``mode``. What the documentation does not say may be sent, may be."""
     match mode:
         case Mode.READ:
-            return True
+            return not field.write_only
         case Mode.CREATE:
             return field.writeable is not False or field.write_once
         case Mode.UPDATE:
@@ -68,13 +69,14 @@ def sendable(field: Field, mode: Mode) -> bool:
             assert_never(mode)
 
 
-class Lowering:
+class SchemaLowering:
     """Lowers the parts of one spec to schemas of one dialect."""
 
     def __init__(self, spec: Spec, dialect: Dialect) -> None:
         self._models = spec.models
         self._dialect = dialect
         errors = spec.conventions.errors
+        self._of_updates = models_of_updates(spec)
         self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
 
     def model(self, name: str, mode: Mode) -> Data:
@@ -94,9 +96,10 @@ class Lowering:
         return schema
 
     def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
-        """``required`` speaks of creating; only a record that is never sent can mean the answer by it."""
+        """``required`` speaks of creating; a record that goes one way alone means that way by it."""
         answers = mode is Mode.READ and model.direction == "response" and name != self._loose
-        if mode is not Mode.CREATE and not answers:
+        updates = mode is Mode.UPDATE and name in self._of_updates
+        if mode is not Mode.CREATE and not answers and not updates:
             return []
         return [wire for wire, field in fields.items() if field.required]
 
@@ -180,6 +183,8 @@ class Lowering:
             notes["default"] = field.default
         if mode is Mode.READ and field.writeable is False and not field.write_once:
             notes["readOnly"] = True
+        if field.write_only:
+            notes["writeOnly"] = True
         if field.example is not None and (mode is Mode.READ or self._dialect.hints):
             notes["examples"] = [field.example]
         return notes | (_extensions(field, mode) if self._dialect.hints else {})

@@ -16,8 +16,8 @@ from codegen.mock_server.options import Options
 from codegen.spec.auth import TokenExchange
 from codegen.spec.model import Spec
 from codegen.spec.types import Action
-from codegen.targets.bruno.target import BRUNO
-from codegen.targets.postman.target import POSTMAN
+from codegen.targets.bruno.bruno_files import BRUNO
+from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.target import Target
 from tests.acceptance.collections.runners import ROOT, Sent, as_read, bruno, emitted, newman, variables
 from tests.mock_server.running import running

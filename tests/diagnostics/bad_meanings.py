@@ -307,6 +307,17 @@ def key_that_is_no_field(_: Path) -> Iterable[Finding]:
     return spec("models", "Tool", "key", value="nr")
 
 
+@gives("union-options")
+def union_of_a_single_type(_: Path) -> Iterable[Finding]:
+    field = {"type": "union", "options": [{"type": "string"}], "origin": "table"}
+    return spec("models", "Tool", "fields", "spare", value=field)
+
+
+@gives("pagination-parameter-missing")
+def pages_by_a_number_that_no_parameter_takes(_: Path) -> Iterable[Finding]:
+    return spec("conventions", "pagination", value=[{"kind": "page"}])
+
+
 @gives("excluded-parameter-missing")
 def exclusion_of_a_parameter_that_is_not_there(_: Path) -> Iterable[Finding]:
     return spec("parameters", "limit", "excludes", value=["offset"])

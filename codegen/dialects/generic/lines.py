@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell
 from codegen.documents.model import ListItem, Paragraph, Row, Table
 from codegen.text import Text
@@ -74,7 +74,7 @@ def _bare(row: Row) -> Cells | None:
     return _cells(row.place, name[1], told[1] or "", name[2], (told[2] or told[3] or "").strip())
 
 
-def _cells(place: Place, name: str, kind: str, flags: str, described: str) -> Cells:
+def _cells(place: Location, name: str, kind: str, flags: str, described: str) -> Cells:
     words = {flag.lower() for flag in _WORDS.findall(flags)}
     told = {"name": name, "type": "" if kind.lower() in _NO_TYPE else kind, "description": described}
     told["required"] = next((word for word in ("required", "optional") if word in words), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.curl import SampleCall, sample_call
 from codegen.dialects.facts import (
     CallFact,
@@ -30,7 +30,7 @@ _WITH_BODY = ("POST", "PUT", "PATCH")
 def read(document: Document) -> PageFacts:
     """The facts and the account of one page."""
     blocks = list(walk(document.blocks))
-    reader = _Reader(Ledger(document), blocks)
+    reader = _GenericPageReader(Ledger(document), blocks)
     for number, block in enumerate(blocks):
         reader.read(block, number)
     reader.set_groups_aside()
@@ -47,7 +47,7 @@ def recognise(document: Document) -> list[str]:
     return ["endpoint lines"] * calls + ["tables with the usual headers"] * fields
 
 
-class _Reader:
+class _GenericPageReader:
     """One page under way: the call and the record being described, and the label that stands above."""
 
     def __init__(self, ledger: Ledger, blocks: Sequence[Block]) -> None:
@@ -340,7 +340,7 @@ def _is_label(text: Text) -> bool:
     return _label(text) is not None
 
 
-def _operation(call: Endpoint, place: Place, summary: Text | None) -> OperationFact:
+def _operation(call: Endpoint, place: Location, summary: Text | None) -> OperationFact:
     noun = wording.ONE_RECORD.match(summary.raw) if summary else None
     return OperationFact(
         place=place,

@@ -15,14 +15,14 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import Tag
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
-from codegen.documents.html import events as events
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import lift_code, span
+from codegen.documents.html import events
 from codegen.documents.html.code import CodeBuilder, classes_of, language_of
 from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
-from codegen.documents.lifting import lift_code, span
 from codegen.documents.model import Block, Document, Heading, ListItem, Paragraph
 from codegen.sources.page import Page
 from codegen.text import Text
@@ -79,16 +79,16 @@ def read_html_text(page: str, url: str, content: str, first: int = 1) -> Documen
     try:
         soup = events.parse(content)
     except ParserRejectedMarkup as problem:
-        found = finding("html-unreadable", Place(page, first), problem=str(problem))
+        found = finding("html-unreadable", Location(page, first), problem=str(problem))
         return Document(page, url, (), (found,))
     run = list(events.events(soup, content))
-    reader = _Reader(page, find_layout(run), first - 1)
+    reader = _HtmlReader(page, find_layout(run), first - 1)
     reader.read(run)
     blocks, about_directives = nest_directives(page, lift_code(reader.blocks))
     return Document(page, url, blocks, (*reader.findings, *about_directives))
 
 
-class _Reader:
+class _HtmlReader:
     """Takes the events one by one. Each element that means something pushes a way to close it."""
 
     def __init__(self, page: str, layout: Layout, above: int) -> None:
@@ -101,7 +101,7 @@ class _Reader:
         self._lists = 0
         self._content = 0 if layout.has_content else 1
         self._code: CodeBuilder | None = None
-        self._title: tuple[Place, Text] | None = None
+        self._title: tuple[Location, Text] | None = None
 
     def read(self, run: Iterable[events.Event]) -> None:
         """Read a whole page."""
@@ -252,7 +252,7 @@ class _Reader:
             case "cell" | "skip":
                 pass
 
-    def _place(self, lines: list[WordLine]) -> Place:
+    def _place(self, lines: list[WordLine]) -> Location:
         firsts = [line.first for line in lines if line.first]
         return span(self.page, min(firsts), max(line.last for line in lines))
 
@@ -378,7 +378,7 @@ class _Reader:
     # Findings
 
     def _report(self, code: str, line: int, **parts: object) -> None:
-        self.findings.append(finding(code, Place(self.page, line), (), **parts))
+        self.findings.append(finding(code, Location(self.page, line), (), **parts))
 
     def _report_once(self, code: str, line: int, **parts: object) -> None:
         if not any(one.code == code for one in self.findings):

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import StatusFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.calls import Call, Sentence
@@ -46,7 +46,7 @@ class Announced(msgspec.Struct, frozen=True):
     listed: bool
     empty: bool
     status: int | None
-    quote: Quote
+    quote: Excerpt
     records: tuple[Record, ...] = ()
 
 
@@ -163,7 +163,7 @@ class Answers:
             return None
         return Announced(plain, said.list, said.empty, status, quote)
 
-    def _plain(self, said: Returns, quote: Quote) -> Node | None:
+    def _plain(self, said: Returns, quote: Excerpt) -> Node | None:
         """A plain type that a sentence announces ("Returns True"); None for one that says nothing of the shape."""
         if said.type is None or said.type.kind in (None, Kind.OBJECT, Kind.ANY, Kind.MAP):
             return None
@@ -181,7 +181,7 @@ class Answers:
             node = self._instance(call, announced.records[0], announced.quote, shown)
         return list_of(node, node.said) if announced.listed and (shown is None or _is_bare(node)) else node
 
-    def _instance(self, call: Call, record: Record, quote: Quote, shown: Node) -> Node:
+    def _instance(self, call: Call, record: Record, quote: Excerpt, shown: Node) -> Node:
         """The record where an example shows it, with what stands around it there."""
 
         def sit(seat: Node) -> Node:
@@ -211,7 +211,7 @@ class Answers:
         return node
 
 
-def _instance_of(record: Record, quote: Quote) -> Node:
+def _instance_of(record: Record, quote: Excerpt) -> Node:
     return Node(FieldType.OBJECT, Said(FieldType.OBJECT, "announced-answer", quote), record=record.key)
 
 
@@ -234,6 +234,6 @@ def _is_of(stated: str | None, status: int) -> bool:
     return stated is None or stated == str(status) or stated.casefold() in ("2xx", "default")
 
 
-def status_quote(fact: StatusFact) -> Quote:
+def status_quote(fact: StatusFact) -> Excerpt:
     """Return a status line as a source."""
     return quoted(fact.place, f"{fact.status} {fact.phrase or ''} {fact.meaning.raw if fact.meaning else ''}")

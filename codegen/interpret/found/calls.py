@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.model import Mark
 from codegen.interpret.found.index import FoundFacts, Scope
 from codegen.interpret.found.roles import Placed, Where, place_rows
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.text import Text
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"“(\[])|\n+")
@@ -26,13 +26,13 @@ class Sentence(msgspec.Struct, frozen=True):
 
     words: str
     marks: tuple[Mark, ...]
-    place: Place
+    place: Location
 
 
 class Call(msgspec.Struct):
     """One call with everything that is said of it. ``words`` are the folded words of its path."""
 
-    known: Known
+    known: ResolvedOperation
     scope: Scope
     samples: Samples
     rows: list[Placed]
@@ -59,12 +59,12 @@ class Call(msgspec.Struct):
             yield Sentence(fact.summary.raw, (), fact.place)
 
 
-def calls_of(operations: list[Known], facts: FoundFacts, shapes: Shapes) -> list[Call]:
+def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Shapes) -> list[Call]:
     """Return each of ``operations`` with what its pages say of it, in documented order."""
     return [_call(known, facts.scope(known.fact.key), shapes) for known in operations]
 
 
-def _call(known: Known, scope: Scope, shapes: Shapes) -> Call:
+def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:
     samples = Samples(scope)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
@@ -73,7 +73,7 @@ def _call(known: Known, scope: Scope, shapes: Shapes) -> Call:
     return Call(known, scope, samples, place_rows(known, groups, samples), words)
 
 
-def _sentences(text: Text, marks: tuple[Mark, ...], place: Place) -> Iterator[Sentence]:
+def _sentences(text: Text, marks: tuple[Mark, ...], place: Location) -> Iterator[Sentence]:
     """Cut a text into sentences; a mark goes with the sentence that it stands in."""
     start = 0
     ordered = sorted(marks, key=lambda mark: mark.start)

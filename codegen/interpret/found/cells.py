@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldCell, RowFact
 from codegen.interpret.context import quoted
 from codegen.interpret.fields import cell_quote
@@ -111,7 +111,7 @@ class CellReader:
             return read_type(name.type)
         return None
 
-    def _node(self, row: RowFact, typed: TypeRead | None, quote: Quote) -> Node:
+    def _node(self, row: RowFact, typed: TypeRead | None, quote: Excerpt) -> Node:
         cell = row.cells.get("type")
         source = cell_quote(cell) if cell is not None and cell.text else quote
         own = self._kinds.own(cell.text.raw, source) if cell is not None else None
@@ -149,7 +149,9 @@ class CellReader:
             note_values(holder, values, rule, quote)
             return
 
-    def _listed(self, read: RowRead, typed: TypeRead | None, kind: Kind | None) -> Iterator[tuple[Values, str, Quote]]:
+    def _listed(
+        self, read: RowRead, typed: TypeRead | None, kind: Kind | None
+    ) -> Iterator[tuple[Values, str, Excerpt]]:
         row = read.row
         if row.values:
             values = tuple(cell.text.raw for cell in row.values)
@@ -171,14 +173,14 @@ class CellReader:
         if typed is not None and (typed.enum or typed.kind is None):
             yield from self._named_values(read, typed)
 
-    def _named_values(self, read: RowRead, typed: TypeRead) -> Iterator[tuple[Values, str, Quote]]:
+    def _named_values(self, read: RowRead, typed: TypeRead) -> Iterator[tuple[Values, str, Excerpt]]:
         page = read.row.place.page
         for name in (*typed.names, read.member.name):
             named = self._records.values_named(name, page) if name else None
             if named is not None and (values := values_in(named.group)):
                 yield values, "enum-table", group_quote(named.group)
 
-    def values_of(self, target: str, page: str) -> tuple[Values, str, Quote] | None:
+    def values_of(self, target: str, page: str) -> tuple[Values, str, Excerpt] | None:
         """Return the list of values that a link leads to."""
         named = self._records.values_linked(target, page)
         values = values_in(named.group) if named is not None else None
@@ -236,7 +238,7 @@ class CellReader:
         elif typed is not None and typed.default is not None:
             member.note("default", Said(typed.default, "native-type", member.quote))
 
-    def _note_default(self, member: Member, default: Default, rule: str, quote: Quote) -> None:
+    def _note_default(self, member: Member, default: Default, rule: str, quote: Excerpt) -> None:
         if default.value is not None:
             member.note("default", Said(default.value, rule, quote))
         if member.node.kind is None and (kind := _kind_of(default.value)) is not None:
@@ -262,7 +264,7 @@ def values_in(group: Group) -> Values | None:
     return Values(tuple(values), open=False, meanings=meanings) if values else None
 
 
-def note_values(node: Node, values: Values, rule: str, quote: Quote) -> None:
+def note_values(node: Node, values: Values, rule: str, quote: Excerpt) -> None:
     """Note a list of values, and what it says of the kind where nothing else does."""
     listed = [_spelled(value) for value in values.values if value is not None]
     node.note("enum", Said(list(dict.fromkeys(listed)), rule, quote))
@@ -275,14 +277,14 @@ def note_values(node: Node, values: Values, rule: str, quote: Quote) -> None:
         node.nullable = node.nullable or Said(value=True, rule=rule, quote=quote)
 
 
-def group_quote(group: Group) -> Quote:
+def group_quote(group: Group) -> Excerpt:
     """Return a group as a source: the words of its label, or the values in it."""
     firsts = (next(iter(row.cells.values()), None) for row in group.rows)
     words = group.fact.label or Text(", ".join(cell.text.raw for cell in firsts if cell is not None))
     return quoted(group.fact.place, words)
 
 
-def row_quote(row: RowFact) -> Quote:
+def row_quote(row: RowFact) -> Excerpt:
     """Return a whole row as a source."""
     return quoted(row.place, " | ".join(cell.text.raw for cell in row.cells.values()))
 
@@ -306,7 +308,7 @@ def _required(group: Group, row: RowFact, name: NameRead | None, typed: TypeRead
     return None
 
 
-def _flag(row: RowFact, column: str) -> tuple[Requirement, Quote] | None:
+def _flag(row: RowFact, column: str) -> tuple[Requirement, Excerpt] | None:
     cell = row.cells.get(column)
     if cell is None or not cell.text.raw.strip():
         return None

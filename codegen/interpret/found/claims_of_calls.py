@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from codegen.interpret.context import Context, quoted, spanning
+from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.answers import Reply, status_quote
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.model_names import Hint, Models
@@ -15,7 +16,6 @@ from codegen.interpret.found.request_bodies import Body
 from codegen.interpret.found.samples import Answer
 from codegen.interpret.names import pascal, singular, snake
 from codegen.interpret.shared_responses import phrase_of
-from codegen.interpret.wire import Placeholder
 from codegen.spec.model import Example, Header
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json

@@ -29,7 +29,7 @@ from codegen.interpret.found.seats import fold
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 
 _CREDENTIALS = ("authorization", "proxyauthorization", "cookie")
 
@@ -46,7 +46,7 @@ def interpret_found(
     context: Context,
     facts: Sequence[Fact],
     pages: Sequence[PageFacts],
-    operations: list[Known],
+    operations: list[ResolvedOperation],
     usual: dict[str, int],
 ) -> None:
     """Claim everything that ``facts``, those of pages of no known make, say of ``operations`` and of records.
@@ -86,7 +86,7 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
     claim_models(context, models, shapes, _resources(looked))
 
 
-def _collections(operations: list[Known]) -> frozenset[str]:
+def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
     """The words of paths that stand before a name in braces, or alone: collections of records."""
     steps = (step for known in operations for step in known.path.split("/"))
     return frozenset(step.casefold() for step in steps if step and not step.startswith("{") and len(step) > 2)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.interpret.context import quoted
+from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.kinds import union
 from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
 from codegen.interpret.values import seen
-from codegen.interpret.wire import Placeholder
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 from codegen.text import Text
@@ -27,12 +27,12 @@ _TEXTS = (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME)
 class Printed:
     """A value as a page prints it, with the place of each name. ``weak``: pairs of a form, whose values are text."""
 
-    def __init__(self, value: Json, code: Text, place: Place, *, weak: bool = False) -> None:
+    def __init__(self, value: Json, code: Text, place: Location, *, weak: bool = False) -> None:
         self.value, self.weak = value, weak
         self.quote = quoted(place, code)
         self._lines = _lines_of_names(code.raw, place)
 
-    def quote_of(self, name: str) -> Quote:
+    def quote_of(self, name: str) -> Excerpt:
         """Return the line that shows ``name`` first; the whole where none does."""
         return self._lines.get(name) or self.quote
 
@@ -48,7 +48,7 @@ class FromJson:
         value = _with_holes(printed.value) if _is_form(printed.value) else printed.value
         return self._node(printed, value, "", printed.quote)
 
-    def _node(self, printed: Printed, value: Json, name: str, quote: Quote) -> Node:
+    def _node(self, printed: Printed, value: Json, name: str, quote: Excerpt) -> Node:
         match value:
             case dict():
                 return self._object(printed, value, name, quote)
@@ -62,7 +62,7 @@ class FromJson:
             case _:
                 return _scalar(value, quote, weak=printed.weak)
 
-    def _object(self, printed: Printed, value: dict[str, Any], name: str, quote: Quote) -> Node:
+    def _object(self, printed: Printed, value: dict[str, Any], name: str, quote: Excerpt) -> Node:
         node = object_node(_said(FieldType.OBJECT, quote))
         for key, inner in value.items():
             at = printed.quote_of(key)
@@ -137,7 +137,7 @@ def _as_map(node: Node) -> Node:
     return Node(FieldType.MAP, _said(FieldType.MAP, _quote(node)), items=items if items.kind is not None else None)
 
 
-def _scalar(value: Json, quote: Quote, *, weak: bool) -> Node:
+def _scalar(value: Json, quote: Excerpt, *, weak: bool) -> Node:
     if weak and isinstance(value, str):
         value = _typed(value)
     shown = seen(value)
@@ -197,7 +197,7 @@ def _with_holes(value: Json) -> Json:
     return Placeholder(value) if isinstance(value, str) else value
 
 
-def _placeholder(words: str, quote: Quote) -> Node:
+def _placeholder(words: str, quote: Excerpt) -> Node:
     """A word for a value: what type it names, if one."""
     read = read_type(words)
     if read is None or read.kind is None or read.kind.value not in {kind.value for kind in FieldType}:
@@ -206,31 +206,31 @@ def _placeholder(words: str, quote: Quote) -> Node:
     return Node(kind, _said(kind, quote))
 
 
-def _sample(member: Member, value: Json, quote: Quote) -> None:
+def _sample(member: Member, value: Json, quote: Excerpt) -> None:
     """One value worth showing: a scalar that is neither empty nor a placeholder."""
     if isinstance(value, (bool, int, float, str)) and value != "":
         member.note("example", Said(value, "example-key", quote))
 
 
-def _said(kind: FieldType, quote: Quote) -> Said:
+def _said(kind: FieldType, quote: Excerpt) -> Said:
     return Said(kind, "example-type", quote)
 
 
-def _quote(node: Node) -> Quote:
+def _quote(node: Node) -> Excerpt:
     if node.said is None:
         raise AssertionError("a node of known kind has a source")
     return node.said.quote
 
 
-def _lines_of_names(code: str, place: Place) -> dict[str, Quote]:
+def _lines_of_names(code: str, place: Location) -> dict[str, Excerpt]:
     """The line of each name in ``code``, where the page keeps a line for each line of it."""
     lines = code.split("\n")
     around = place.last - place.line + 1 - len(lines)
     if around not in (0, 2):  # 2: fences above and below
         return {}
-    found: dict[str, Quote] = {}
+    found: dict[str, Excerpt] = {}
     for number, line in enumerate(lines):
-        at = Place(place.page, place.line + number + around // 2)
+        at = Location(place.page, place.line + number + around // 2)
         for match in _NAME.finditer(line) if len(line) < 2000 else ():
             found.setdefault(match[1], quoted(at, line.strip()[:120].rstrip(", ")))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.config.settings import TypeSetting
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.records import Records
 from codegen.spec.types import FieldType, Format, Layout
@@ -23,7 +23,7 @@ class Kinds:
     def __init__(self, records: Records, own: Mapping[str, TypeSetting]) -> None:
         self._records, self._own = records, own
 
-    def own(self, words: str, quote: Quote) -> Node | None:
+    def own(self, words: str, quote: Excerpt) -> Node | None:
         """Return what api.toml says that a type's ``words`` mean; None where it says nothing."""
         setting = self._own.get(words.strip())
         if setting is None:
@@ -33,7 +33,7 @@ class Kinds:
             node.note("layout", Said(setting.layout, "native-layout", quote))
         return node
 
-    def node(self, read: TypeRead, quote: Quote) -> Node:
+    def node(self, read: TypeRead, quote: Excerpt) -> Node:
         """Return the node of a type that was read; its kind is None where the words name nothing known."""
         node = self._plain(read, quote)
         if read.nullable:
@@ -43,7 +43,7 @@ class Kinds:
             note_format(node, read.format, "native-type", quote)
         return node
 
-    def _plain(self, read: TypeRead, quote: Quote) -> Node:
+    def _plain(self, read: TypeRead, quote: Excerpt) -> Node:
         match read.kind:
             case Kind.UNION:
                 return self._union(read, quote)
@@ -59,14 +59,14 @@ class Kinds:
             case kind:
                 return known(FieldType(kind), quote)
 
-    def _union(self, read: TypeRead, quote: Quote) -> Node:
+    def _union(self, read: TypeRead, quote: Excerpt) -> Node:
         options = [self.node(option, quote) for option in read.options if option.kind is not Kind.NULL]
         node = union(options, quote)
         if len(options) < len(read.options):
             node.nullable = Said(value=True, rule="native-type", quote=quote)
         return node
 
-    def _named(self, read: TypeRead, quote: Quote) -> Node:
+    def _named(self, read: TypeRead, quote: Excerpt) -> Node:
         """A record by its name or link; values by theirs; an object where a name leads to no page that is here."""
         page = quote.place.page
         record = self._records.find(read.names, read.target, page)
@@ -79,12 +79,12 @@ class Kinds:
         return Node()
 
 
-def known(kind: FieldType, quote: Quote) -> Node:
+def known(kind: FieldType, quote: Excerpt) -> Node:
     """Return a node of a stated kind; a general word gives way to what an example shows."""
     return Node(kind, Said(kind, "wide-type" if kind in _WIDE else "native-type", quote))
 
 
-def union(options: list[Node], quote: Quote) -> Node:
+def union(options: list[Node], quote: Excerpt) -> Node:
     """Return one of ``options``; a single kind of them where they are all alike."""
     different: list[Node] = []
     for option in options:
@@ -99,7 +99,7 @@ def union(options: list[Node], quote: Quote) -> Node:
     return node
 
 
-def note_limits(node: Node, limits: Limits, rule: str, quote: Quote) -> None:
+def note_limits(node: Node, limits: Limits, rule: str, quote: Excerpt) -> None:
     """Note the limits that words state."""
     step = 1 if node.kind is FieldType.INTEGER else None
     for attribute in ("min_length", "max_length", "min_items", "max_items", "pattern"):
@@ -115,7 +115,7 @@ def note_limits(node: Node, limits: Limits, rule: str, quote: Quote) -> None:
             node.note(attribute, Said(value + sign * step, rule, quote))
 
 
-def note_format(node: Node, words: str, rule: str, quote: Quote) -> None:
+def note_format(node: Node, words: str, rule: str, quote: Excerpt) -> None:
     """Note a format: a moment is a kind of its own, any other format the spec knows is a remark."""
     moment = _MOMENTS.get(words)
     if moment is not None and node.kind in (None, FieldType.STRING):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 
@@ -20,7 +20,7 @@ class Said(msgspec.Struct, frozen=True):
 
     value: Json
     rule: str
-    quote: Quote
+    quote: Excerpt
 
 
 class Node(msgspec.Struct):
@@ -70,7 +70,7 @@ class Member(msgspec.Struct):
 
     name: str
     node: Node
-    quote: Quote
+    quote: Excerpt
     origin: Origin = Origin.TABLE
     notes: dict[str, list[Said]] = {}
     answered: bool = False

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ExampleFact, SectionFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Group
@@ -33,7 +33,7 @@ class Record(Named):
     """A record and what describes it. ``declared``: a label says that it is one; else it is the table below a title."""
 
     key: str
-    quote: Quote
+    quote: Excerpt
     declared: bool = False
     groups: list[Group] = []
     examples: list[ExampleFact] = []

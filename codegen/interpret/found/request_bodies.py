@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import quoted
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import together
@@ -142,7 +142,7 @@ class Bodies:
         style, rule, quote, media = self._style(call, node, said)
         return Body(node, Said(style, rule, quote), said, media, own)
 
-    def _style(self, call: Call, node: Node, said: Said) -> tuple[Style, str, Quote, str | None]:
+    def _style(self, call: Call, node: Node, said: Said) -> tuple[Style, str, Excerpt, str | None]:
         for row in call.placed("body"):
             media = row.group.fact.media
             if media is not None:

@@ -11,7 +11,7 @@ from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.seats import fold
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.wording.labels import Role
 from codegen.wording.returns import read_returns
 
@@ -41,7 +41,9 @@ def holes(path: str) -> list[str]:
     return list(dict.fromkeys(_HOLE.findall(path)))
 
 
-def place_rows(operation: Known, groups: list[tuple[Group, list[RowRead]]], samples: Samples) -> list[Placed]:
+def place_rows(
+    operation: ResolvedOperation, groups: list[tuple[Group, list[RowRead]]], samples: Samples
+) -> list[Placed]:
     """Return every row of a call's groups with its place; rows that describe no field of the call are left out."""
     by_hole = {fold(name): name for name in holes(operation.path)}
     has_request = any(_is_request(group) for group, _ in groups)
@@ -72,7 +74,7 @@ def _row(read: RowRead, where: Where, rule: str, group: Group, by_hole: dict[str
 
 
 def _where(
-    operation: Known, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
+    operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
 ) -> tuple[Where | None, str]:
     role = group.fact.role
     if role in _NO_FIELDS or not any(read.path for read in reads):
@@ -87,7 +89,9 @@ def _where(
     return _sent(operation, reads, samples)
 
 
-def _answers(operation: Known, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool) -> bool:
+def _answers(
+    operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
+) -> bool:
     """Whether an unlabelled table describes the answer: the samples show its names there, and it asks for nothing."""
     names = {fold(read.path[-1].name) for read in reads if read.path}
     answered, sent = len(names & samples.answered), len(names & (samples.sent | samples.asked))
@@ -103,7 +107,7 @@ def _stands_after_answer(group: Group, samples: Samples) -> bool:
     return any(place.page == group.page and place.line < group.fact.place.line for place in places)
 
 
-def _sent(operation: Known, reads: list[RowRead], samples: Samples) -> tuple[Where, str]:
+def _sent(operation: ResolvedOperation, reads: list[RowRead], samples: Samples) -> tuple[Where, str]:
     """What the method makes of parameters, unless samples show them elsewhere."""
     names = {fold(read.path[0].name) for read in reads if read.path}
     asked, sent = len(names & samples.asked), len(names & samples.sent)

@@ -8,13 +8,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.interpret.context import quoted
+from codegen.interpret.example_json import UnreadableError, read_printed
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
 from codegen.interpret.found.seats import fold
-from codegen.interpret.wire import UnreadableError, read_printed
 from codegen.spec.record import Json
 from codegen.text import Text
 
@@ -35,7 +35,7 @@ class Answer(msgspec.Struct, frozen=True):
         return self.fact.status
 
     @property
-    def quote(self) -> Quote:
+    def quote(self) -> Excerpt:
         """The example as a source."""
         return quoted(self.fact.place, self.fact.code)
 

@@ -11,7 +11,7 @@ from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange
 from codegen.spec.model import Server, Spec
 from codegen.spec.requirements import usual_auth
 from codegen.targets.collections.chain import CHANGE_LISTED
-from codegen.targets.collections.wire import is_header_name, slot, strict
+from codegen.targets.collections.request_values import is_header_name, slot, strict
 from codegen.targets.openapi.names import camel
 from codegen.targets.schema_names import NamePool
 from codegen.targets.web_addresses import web_address

@@ -20,7 +20,8 @@ from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.walking import keys_of
 from codegen.targets.openapi.wording import capital, joined, noun_of, thing
 from codegen.targets.schema_names import Mode, NamePool, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering, sendable
+from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.sent_models import models_of_updates
 from codegen.targets.web_addresses import web_address
 
 _PREFIX = "#/components/schemas/"
@@ -35,11 +36,12 @@ class Components:
         self._names = schema_names(spec)
         self._pool = NamePool(self._names.values())
         self._gaps = Gaps(spec)
+        self._of_updates = models_of_updates(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [one.request for one in spec.operations.values() if one.request]
         self._sent = {key for one in requests for example in one.examples for key in keys_of(example.value)}
-        self.lowering = Lowering(spec, Dialect(self._refer, inert, hints=True))
+        self.lowering = SchemaLowering(spec, Dialect(self._refer, inert, hints=True))
 
     def names(self) -> list[str]:
         """Every name that a schema has or may get, so that other components take other ones."""
@@ -149,9 +151,12 @@ class Components:
         shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}
         return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
 
+    def _described(self, name: str, model: Model, mode: Mode) -> str:
+        return _about(name, model, mode, self._only_answered(model, mode), whole=name in self._of_updates)
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
-        about = self._role(name, model) or _about(name, model, mode, self._only_answered(model, mode))
+        about = self._role(name, model) or self._described(name, model, mode)
         schema: Data = {"type": "object", "description": about}
         if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
@@ -163,7 +168,7 @@ class Components:
         return schema | self.lowering.model(name, mode)
 
 
-def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str:
+def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = noun_of(model.resource).one if model.resource else thing(name)
     told = repaired(model.description) if model.description else None
@@ -172,17 +177,17 @@ def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str
         Mode.CREATE: f"{capital(what)} to create",
         Mode.UPDATE: f"Changes to {what}",
     }[mode]
-    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered)}"
+    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered, whole=whole)}"
     if told is None:
         return ours
     return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{ours}"
 
 
-def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
+def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
     if only_answered and all(wire in only_answered for wire, one in model.fields.items() if sendable(one, mode)):
         return ". No page says which fields may be sent: these are the ones that examples of answers show."
-    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE else ".")
+    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE and not whole else ".")
     if not only_answered:
         return said
     shown = joined([code_span(wire) for wire in only_answered])

@@ -13,7 +13,12 @@ from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.schemas import whole_numbers
 from codegen.targets.validators.patterns import refusal
 
-_COMMON = ("required", "write_once", "empty")  # said only where true; the others only where the docs say something
+_COMMON = (
+    "required",
+    "write_once",
+    "write_only",
+    "empty",
+)  # said only where true; the others only where the docs say something
 
 
 class Expressions:

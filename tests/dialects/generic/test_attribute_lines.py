@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.generic import wording
 from codegen.dialects.generic.endpoint import endpoint, resource_of
 from codegen.dialects.generic.lines import attribute
@@ -16,7 +16,7 @@ from codegen.text import Text
 
 
 def cells(line: str) -> dict[str, str] | None:
-    found = attribute(Paragraph(Place("p", 1), Text(line)))
+    found = attribute(Paragraph(Location("p", 1), Text(line)))
     return found and {column: cell.text.raw for column, cell in found.items()}
 
 
@@ -60,7 +60,7 @@ def test_a_sentence_describes_none(line: str) -> None:
     ],
 )
 def test_places_in_paths_however_they_are_written(line: str, path: str) -> None:
-    found = endpoint(Paragraph(Place("p", 1), Text(line)))
+    found = endpoint(Paragraph(Location("p", 1), Text(line)))
     assert found is not None
     assert found.path == path
 

@@ -22,6 +22,7 @@ class Common(TypedDict, total=False):
     required: bool
     writeable: bool
     write_once: bool
+    write_only: bool
     nullable: bool
     empty: bool
 
@@ -30,11 +31,20 @@ class Field:
     """What all kinds of field share.
 
     ``required``: must be sent on create. ``writeable`` false: may not be sent. ``write_once``: only on create.
+    ``write_only``: never in an answer.
     ``nullable`` false: null is refused; null passes where the documentation does not say. ``empty``: the empty text
     may stand for the value.
     """
 
-    __slots__ = ("_empty", "nullable", "plain", "required", "write_once", "writeable")
+    __slots__ = (
+        "_empty",
+        "nullable",
+        "plain",
+        "required",
+        "write_once",
+        "write_only",
+        "writeable",
+    )
 
     def __init__(
         self, plain: frozenset[type] = frozenset(), **common: Unpack[Common]
@@ -42,6 +52,7 @@ class Field:
         self.required = common.get("required", False)
         self.writeable = common.get("writeable", True)
         self.write_once = common.get("write_once", False)
+        self.write_only = common.get("write_only", False)
         self.nullable = common.get("nullable")
         self._empty = common.get("empty", False)
         self.plain = plain if self.nullable is False else plain | {NULL}

@@ -1,0 +1,184 @@
+"""What stands in each file of the collection, every word encoded for .bru."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from codegen.spec.model import Spec
+from codegen.targets.code import Code
+from codegen.targets.collections.access import BASE, EXCHANGE, TOKEN, Access, access, stand_in
+from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
+from codegen.targets.collections.request_values import slot
+from codegen.targets.collections.scripts import After, Before, after, before
+from codegen.targets.encoders import bru
+from codegen.targets.encoders.commonmark import code_span, inert_line
+from codegen.targets.encoders.data import json_text
+
+_AUTHORIZATION = "Authorization"
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A key and its value; ``off`` is the mark of what is switched off, or nothing."""
+
+    key: Code
+    value: Code
+    off: Code = Code("")
+
+
+class Request(msgspec.Struct, frozen=True):
+    """One call's file. ``seq`` is its place in the folder, ``auth`` and ``body`` are the words of the file for both."""
+
+    name: Code
+    seq: int
+    method: Code
+    url: Code
+    auth: Code
+    body: Code
+    query: list[Entry]
+    places: list[Entry]
+    headers: list[Entry]
+    content: Code | None
+    docs: Code | None
+    exchange: Exchange | None = None
+    after: After | None = None
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """What the script after the exchange of a token is made of, as JavaScript."""
+
+    token: Code
+    variable: Code
+    server: Code
+    follows: Code | None
+    hosts: Code
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """A folder: its path, what stands in its own file, and the files of its calls by path."""
+
+    path: str
+    name: Code
+    seq: int
+    docs: Code
+    requests: dict[str, Request]
+
+
+class Environment(msgspec.Struct, frozen=True):
+    """What users fill in: ``variables`` with what they start as, and the names of those that stay hidden."""
+
+    variables: list[Entry]
+    secrets: list[Code]
+
+
+class Collection(msgspec.Struct, frozen=True):
+    """The whole. ``username`` and ``password`` are those of Basic; ``username`` is None without it."""
+
+    title: str
+    docs: Code
+    username: Code | None
+    password: Code
+    before: Before
+    environments: dict[str, Environment]
+    folders: list[Folder]
+
+
+def collection_view(spec: Spec) -> Collection:
+    """The files of ``spec``'s collection."""
+    how = access(spec)
+    found = [_authorization(how)] if how.exchange else []
+    for number, one in enumerate(folders(spec), start=len(found) + 1):
+        requests = {f"{one.key}/{call.key}.bru": _request(call, place, how) for place, call in enumerate(one.calls, 1)}
+        found.append(Folder(one.key, bru.value(one.name), number, bru.lines(one.about), requests))
+    username, password = how.basic or (None, "")
+    return Collection(
+        title=inert_line(spec.api.title),
+        docs=bru.lines(about_collection(spec, how)),
+        username=bru.value(username) if username else None,
+        password=bru.value(password),
+        before=before(spec),
+        environments=_environments(how),
+        folders=found,
+    )
+
+
+def _environments(how: Access) -> dict[str, Environment]:
+    """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
+    open_ones = {one.name: one for one in how.variables if not one.secret}
+    secrets = [bru.key(one.name) for one in how.variables if one.secret]
+    found = {"vendor": open_ones, "stand-in": open_ones | {one.name: one for one in stand_in(how)}}
+    return {
+        name: Environment([Entry(bru.key(one.name), bru.value(one.value)) for one in given.values()], secrets)
+        for name, given in found.items()
+    }
+
+
+def _authorization(how: Access) -> Folder:
+    exchange = how.exchange
+    assert exchange is not None  # noqa: S101 - told to mypy: the caller looked
+    follows = exchange.follows if exchange.hosts else ""
+    script = Exchange(
+        token=json_text(exchange.token),
+        variable=json_text(TOKEN),
+        server=json_text(exchange.server),
+        follows=json_text(follows) if follows else None,
+        hosts=json_text(exchange.hosts),
+    )
+    headers = [Entry(bru.key(name), bru.value(value)) for name, value in exchange.headers]
+    request = Request(
+        name=Code(EXCHANGE_NAME),
+        seq=1,
+        method=bru.key(exchange.method.lower()),
+        url=Code(slot(EXCHANGE)),
+        auth=Code("none"),
+        body=Code("none"),
+        query=[],
+        places=[],
+        headers=headers,
+        content=None,
+        docs=None,
+        exchange=script,
+    )
+    requests = {f"{_AUTHORIZATION}/tokenExchange.bru": request}
+    return Folder(_AUTHORIZATION, Code(_AUTHORIZATION), 1, bru.lines(ABOUT_EXCHANGE), requests)
+
+
+def _request(call: ReadyCall, place: int, how: Access) -> Request:
+    query = [Given(name, value) for name, value in how.query] + call.query
+    sent = "&".join(f"{one.name}={one.value}" for one in query if one.sent)
+    url = "/".join([slot(BASE), *call.path]) + (f"?{sent}" if sent else "")
+    headers = [Given(name, value) for name, value in how.headers] + call.headers
+    docs = _docs(call)
+    return Request(
+        name=bru.value(call.name),
+        seq=place,
+        method=bru.key(call.method.lower()),
+        url=bru.value(url),
+        auth=Code("inherit" if how.basic else "none"),
+        body=Code("none" if call.body is None else "json"),
+        query=[_entry(one) for one in query],
+        places=[_entry(one) for one in call.places],
+        headers=[_entry(one) for one in headers],
+        content=None if call.body is None else bru.lines(call.body),
+        docs=bru.lines(docs) if docs else None,
+        after=after(call.handing),
+    )
+
+
+def _entry(one: Given) -> Entry:
+    return Entry(bru.key(one.name), bru.value(one.value), Code("" if one.sent else "~"))
+
+
+def _docs(call: ReadyCall) -> str:
+    """What the call does, what its parameters mean, and its documented answers: a file has no other place."""
+    parameters = [one for one in (*call.places, *call.query, *call.headers) if one.about]
+    told = "\n".join(f"* {code_span(one.name)}: {' '.join(one.about.split())}" for one in parameters)
+    return "\n\n".join(part for part in [call.about, told, *map(_answer, call.answers)] if part)
+
+
+def _answer(one: Answer) -> str:
+    """A documented answer as a block of code, its fence longer than any run of backticks inside."""
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", one.body)), 3)
+    return f"Answer {one.status} {code_span(one.name)}:\n\n{fence}json\n{one.body}\n{fence}"

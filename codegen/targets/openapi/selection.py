@@ -1,0 +1,116 @@
+"""Parameters that the API's conventions give every list, though no page repeats them: a field's value, the order.
+
+What a generator of code cannot take stays out: a name that differs from another parameter's by case alone, and
+``from``, which is a reserved word where parameters become names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.spec.conventions import Sort
+from codegen.spec.layouts import PATTERNS
+from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
+from codegen.spec.types import FieldType, Layout
+from codegen.targets.encoders.commonmark import code_span, sentence
+from codegen.targets.encoders.typography import repaired
+from codegen.targets.listings import SINGLE, equal_fields, gives_listing, listed_model
+from codegen.targets.naming import pascal
+from codegen.targets.openapi.origins import FROM_SETTINGS
+from codegen.targets.openapi.sharing import Shared
+from codegen.targets.schema_names import Mode
+from codegen.targets.schemas import Data, SchemaLowering
+
+_RESERVED = frozenset({"from"})
+_SUFFIX = re.compile(r"[,;: ][A-Za-z]{1,20}")
+_MOMENTS = (FieldType.DATETIME, FieldType.DATE)
+
+
+def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken: Iterable[str]) -> list[Shared]:
+    """A parameter for each field that a record of the list can be chosen by; none has a name that is ``taken``."""
+    used = {name.casefold() for name in taken} | _RESERVED
+    found = []
+    for wire, field in equal_fields(operation, spec).items():
+        if wire.casefold() not in used:
+            used.add(wire.casefold())
+            found.append(_equality(wire, field, lowering))
+    return found
+
+
+def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
+    words = f"Only records whose {code_span(wire)} is exactly this value."
+    if field.description:
+        words += f" {sentence(repaired(field.description, field.enum or ()))}"
+    data: Data = {"name": wire, "in": "query", "description": words, "schema": _schema(field, lowering)}
+    if field.example not in (None, ""):
+        data["example"] = field.example
+    data["x-origin"] = FROM_SETTINGS
+    if field.native:
+        data["x-native-type"] = field.native.name
+    return Shared("parameters", f"By{pascal(wire).rstrip('_')}", data)
+
+
+def _schema(field: Field, lowering: SchemaLowering) -> Data:
+    """What a value in the query can be: no null, and a moment as a text.
+
+    Clients spell a ``date-time`` in their own way, and only the spelling of the records is equal to theirs.
+    """
+    if field.layout is Layout.DATETIME_ZONE:
+        return {"type": "string", "pattern": f"^{PATTERNS[field.layout]}$"}
+    bare = Field(
+        type=field.type,
+        layout=field.layout,
+        max_length=field.max_length,
+        minimum=field.minimum,
+        maximum=field.maximum,
+        enum=field.enum,
+        enum_open=field.enum_open,
+        origin=field.origin,
+    )
+    schema = lowering.field(bare, Mode.READ)
+    del schema["x-origin"]
+    return schema
+
+
+def sorting(spec: Spec, operation: Operation) -> dict[str, Parameter]:
+    """The parameter that sorts, for a list."""
+    sort = spec.conventions.sort
+    if sort is None or not gives_listing(operation, spec):
+        return {}
+    text, suffix = Shape(type=FieldType.STRING), sort.descending_suffix or ""
+    is_list = sort.separator is not None and not suffix.startswith(sort.separator)
+    return {
+        sort.parameter: Parameter(
+            location="query",
+            shape=Shape(type=FieldType.ARRAY, items=text) if is_list else text,
+            array_separator=sort.separator,
+            grammar="sort",
+            example=_descending(sort, spec, operation),
+        )
+    }
+
+
+def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
+    """The newest first, where a field tells what is newest: an order to show."""
+    model = spec.models.get(listed_model(operation, spec) or "")
+    fields = {wire: one for wire, one in model.fields.items() if one.type in SINGLE} if model else {}
+    wire = next(
+        (wire for kind in _MOMENTS for wire, one in fields.items() if one.type is kind), next(iter(fields), None)
+    )
+    return None if wire is None else f"{sort.descending_prefix or ''}{wire}{sort.descending_suffix or ''}"
+
+
+def sort_pattern(sort: Sort | None) -> str | None:
+    """The spelling of a single name to sort by, where what stands behind it is plain."""
+    suffix = sort.descending_suffix if sort and not sort.separator else None
+    return f"^[^{suffix[0]}]+({suffix})?$" if suffix and _SUFFIX.fullmatch(suffix) else None
+
+
+def order_words(sort: Sort) -> str | None:
+    """How a name says that its order is a descending one."""
+    if sort.descending_prefix:
+        return f"{code_span(sort.descending_prefix)} in front of a name sorts in descending order"
+    if sort.descending_suffix:
+        return f"{code_span(sort.descending_suffix)} behind a name sorts in descending order"
+    return None

@@ -1,0 +1,115 @@
+"""A collection of version 2.1 and its environment, as plain data.
+
+Headers stand in each call, not in a script: they survive an import elsewhere and a copy as curl. A collection's own
+``auth`` holds one key only, so it serves Basic alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from codegen.spec.model import Spec
+from codegen.targets.collections.access import BASE, EXCHANGE, Access, access, stand_in
+from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
+from codegen.targets.collections.request_values import slot
+from codegen.targets.encoders.commonmark import inert_line
+from codegen.targets.schemas import Data
+
+SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_JSON = {"key": "Content-Type", "value": "application/json"}
+
+
+class Scripts(msgspec.Struct, frozen=True):
+    """The scripts of a collection: ``before`` each call, after the ``exchange`` of a token, ``after`` each call."""
+
+    before: str
+    exchange: str
+    after: Callable[[ReadyCall], str]
+
+
+def collection(spec: Spec, scripts: Scripts) -> Data:
+    """The collection of ``spec``."""
+    how = access(spec)
+    info: Data = {"name": inert_line(spec.api.title), "description": about_collection(spec, how), "schema": SCHEMA}
+    data: Data = {"info": info, "auth": _auth(how), "event": [_event("prerequest", scripts.before)]}
+    data["variable"] = [{"key": one.name, "value": one.value} for one in how.variables if not one.secret]
+    data["item"] = [_exchange(how, scripts.exchange)] if how.exchange else []
+    for one in folders(spec):
+        calls = [_item(call, how, scripts.after(call)) for call in one.calls]
+        data["item"].append({"name": one.name, "description": one.about, "item": calls})
+    return data
+
+
+def environments(spec: Spec) -> dict[str, Data]:
+    """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
+    how, name = access(spec), inert_line(spec.api.title)
+    secrets = [{"key": one.name, "value": "", "type": "secret", "enabled": True} for one in how.variables if one.secret]
+    places = [{"key": one.name, "value": one.value, "type": "default", "enabled": True} for one in stand_in(how)]
+    scope = {"_postman_variable_scope": "environment"}
+    return {
+        "environment": {"name": name, "values": secrets, **scope},
+        "environment-stand-in": {"name": f"{name}: stand-in", "values": [*places, *secrets], **scope},
+    }
+
+
+def _auth(how: Access) -> Data:
+    if how.basic is None:
+        return {"type": "noauth"}
+    username, password = how.basic
+    pairs = [("username", username), ("password", password)]
+    return {"type": "basic", "basic": [{"key": key, "value": value, "type": "string"} for key, value in pairs]}
+
+
+def _exchange(how: Access, script: str) -> Data:
+    """The call for a token, which shows the lasting credentials alone."""
+    assert how.exchange is not None  # noqa: S101 - told to mypy: the caller looked
+    headers = [{"key": name, "value": value} for name, value in how.exchange.headers]
+    request: Data = {"method": how.exchange.method, "auth": {"type": "noauth"}, "header": headers}
+    request["url"] = {"raw": slot(EXCHANGE), "host": [slot(EXCHANGE)]}
+    call = {"name": EXCHANGE_NAME, "event": [_event("test", script)], "request": request, "response": []}
+    return {"name": "Authorization", "description": ABOUT_EXCHANGE, "item": [call]}
+
+
+def _event(listen: str, script: str) -> Data:
+    return {"listen": listen, "script": {"type": "text/javascript", "exec": script.splitlines()}}
+
+
+def _item(call: ReadyCall, how: Access, script: str) -> Data:
+    headers = [{"key": name, "value": value} for name, value in how.headers]
+    headers += [_given(one) for one in call.headers]
+    request: Data = {"method": call.method, "header": headers + ([_JSON] if call.body is not None else [])}
+    if call.body is not None:
+        request["body"] = {"mode": "raw", "raw": call.body, "options": {"raw": {"language": "json"}}}
+    request["url"] = _url(call, how)
+    if call.about:
+        request["description"] = call.about
+    answers = [_answer(one, request) for one in call.answers]
+    return {"name": call.name, "event": [_event("test", script)], "request": request, "response": answers}
+
+
+def _url(call: ReadyCall, how: Access) -> Data:
+    query = [Given(name, value) for name, value in how.query] + call.query
+    sent = "&".join(f"{one.name}={one.value}" for one in query if one.sent)
+    raw = "/".join([slot(BASE), *call.path]) + (f"?{sent}" if sent else "")
+    url: Data = {"raw": raw, "host": [slot(BASE)], "path": call.path}
+    if query:
+        url["query"] = [_given(one) for one in query]
+    if call.places:
+        url["variable"] = [_given(one) for one in call.places]
+    return url
+
+
+def _given(one: Given) -> Data:
+    data: Data = {"key": one.name, "value": one.value}
+    if one.about:
+        data["description"] = one.about
+    return data if one.sent else data | {"disabled": True}
+
+
+def _answer(one: Answer, request: Data) -> Data:
+    short = {key: request[key] for key in ("method", "header", "url")}
+    data: Data = {"name": one.name, "originalRequest": short, "status": one.phrase, "code": one.status}
+    return data | {"_postman_previewlanguage": "json", "header": [_JSON], "body": one.body}

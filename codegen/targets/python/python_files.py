@@ -1,0 +1,80 @@
+"""The Python target: every file of the package, from the view and the templates."""
+
+from __future__ import annotations
+
+from codegen.spec.model import Spec
+from codegen.targets.python.examples import lower_examples
+from codegen.targets.python.fields import FieldsView
+from codegen.targets.python.names import choose
+from codegen.targets.python.python_view import PackageView, distribution, lower_package
+from codegen.targets.python.readme import lower_readme
+from codegen.targets.target import FIRST_VERSION, Output, Package, Target
+from codegen.targets.templating import Templates
+
+
+def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
+    """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
+    view = lower_package(spec, version)
+    source = f"src/{view.package}"
+    files = {
+        "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),
+        "README.md": templates.render("python/README.md.j2", view=lower_readme(spec, view)),
+        f"{source}/__init__.py": templates.render("python/package.py.j2", view=view),
+        f"{source}/py.typed": "",
+        f"{source}/_api.py": templates.render("python/api.py.j2", view=view.api, imports=view.api.imports.lines()),
+        f"{source}/client.py": templates.render("python/client.py.j2", view=view),
+        f"{source}/errors.py": templates.render("python/errors.py.j2", view=view),
+        **({f"{source}/rows.py": templates.render("python/rows.py.j2")} if spec.conventions.rows else {}),
+        **_models(view, templates, source),
+        **_fields(view.fields, templates, source),
+        **{
+            f"examples/{one.name}.py": templates.render("python/example.py.j2", one=one)
+            for one in lower_examples(spec, view)
+        },
+        **_resources(view, templates, source),
+    }
+    runtime = templates.files("python/runtime")
+    files |= {f"{source}/_runtime/{path}": text for path, text in runtime.items() if path.endswith(".py")}
+    return Output(dict(sorted(files.items())), tuple(view.findings))
+
+
+def _models(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
+    files = {f"{source}/models/__init__.py": templates.render("python/models.py.j2", models=view.models)}
+    for model in view.models:
+        files[f"{source}/models/{model.module}.py"] = templates.render("python/model.py.j2", model=model)
+    return files
+
+
+def _fields(view: FieldsView | None, templates: Templates, source: str) -> dict[str, str]:
+    if view is None:
+        return {}
+    files = {
+        f"{source}/_fields.py": templates.render("python/field_kinds.py.j2", view=view),
+        f"{source}/fields/__init__.py": templates.render("python/fields.py.j2", view=view),
+    }
+    if view.open:
+        files[f"{source}/_open_fields.py"] = templates.render("python/open_fields.py.j2", view=view)
+    for one in view.objects:
+        files[f"{source}/fields/_{one.module}.py"] = templates.render("python/model_fields.py.j2", one=one)
+    return files
+
+
+def _resources(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
+    files = {f"{source}/resources/__init__.py": '"""Calls by resource, one module each."""\n'}
+    for one in view.resources:
+        files[f"{source}/resources/{one.attribute}.py"] = templates.render("python/resource.py.j2", resource=one)
+    return files
+
+
+def _name(spec: Spec) -> str:
+    return distribution(choose(spec))
+
+
+PYTHON = Target(
+    name="python",
+    about="an installable, typed package with a synchronous and an asynchronous client",
+    folder="python",
+    templates="python",
+    emit=emit,
+    package=Package(name=_name, sections=frozenset(Spec.__struct_fields__), emit=emit),
+)

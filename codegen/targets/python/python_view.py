@@ -1,0 +1,177 @@
+"""The spec lowered once into what the templates lay out: frozen records of ready Code, in the package's own order."""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.diagnostics.finding import Finding
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Server, Spec
+from codegen.spec.requirements import usual_auth
+from codegen.spec.types import FieldType
+from codegen.targets.code import Code
+from codegen.targets.encoders import markdown, toml
+from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.python import conventions, docs, errors, fields, methods, models
+from codegen.targets.python.conventions import ApiView, Entry
+from codegen.targets.python.errors import ErrorView
+from codegen.targets.python.fields import FieldsView
+from codegen.targets.python.imports import Imports
+from codegen.targets.python.methods import MethodView
+from codegen.targets.python.models import ModelView
+from codegen.targets.python.names import Names, Resource, choose
+from codegen.targets.target import FIRST_VERSION
+
+
+class ResourceView(msgspec.Struct, frozen=True):
+    """One module with the synchronous and the asynchronous calls of a resource."""
+
+    attribute: Code
+    name: Code
+    async_name: Code
+    module_doc: Code
+    doc: Code
+    summary: Code
+    imports: Code
+    methods: list[MethodView]
+
+
+class ClientView(msgspec.Struct, frozen=True):
+    """The module with the two clients."""
+
+    name: Code
+    async_name: Code
+    doc: Code
+    async_doc: Code
+    credentials: list[Entry]
+    arguments: list[Entry]
+    variables: list[Entry]
+    logs_in: bool
+
+
+class PackageView(msgspec.Struct, frozen=True):
+    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns."""
+
+    package: Code
+    distribution: Code
+    version: Code
+    version_literal: Code
+    title: Code
+    doc: Code
+    client: ClientView
+    api: ApiView
+    errors: list[ErrorView]
+    error_tree: Code
+    error_exports: list[Code]
+    models: list[ModelView]
+    fields: FieldsView | None
+    resources: list[ResourceView]
+    findings: list[Finding]
+
+
+def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
+    """``spec`` as one Python package of that ``version``."""
+    names = choose(spec)
+    findings = list(names.findings)
+    failures = errors.lower_errors(spec)
+    return PackageView(
+        package=identifier(names.package),
+        distribution=toml.string(distribution(names)),
+        version=toml.string(version),
+        version_literal=literal(version),
+        title=toml.string(f"Client for {_one_line(spec)}"),
+        doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
+        client=_client(spec, names),
+        api=conventions.lower_conventions(spec, f"{distribution(names)}/{version}"),
+        errors=failures,
+        error_tree=errors.tree(failures),
+        error_exports=errors.exports(failures),
+        models=models.lower_models(spec, names),
+        fields=fields.lower_fields(spec, names),
+        resources=[_resource(one, spec, names, findings) for one in names.resources],
+        findings=list(dict.fromkeys(findings)),
+    )
+
+
+def distribution(names: Names) -> str:
+    """What the package is installed as."""
+    return f"{names.package.strip('_').replace('_', '-')}-client"
+
+
+def title_words(spec: Spec) -> Code:
+    """The API's title for a Markdown page."""
+    return markdown.words(_one_line(spec))
+
+
+def _one_line(spec: Spec) -> str:
+    return " ".join(spec.api.title.raw.split()) or spec.api.id
+
+
+def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Finding]) -> ResourceView:
+    imports = Imports()
+    imports.name(".._runtime.transport", "AsyncCaller")
+    imports.name(".._runtime.transport", "Caller")
+    context = methods.MethodLowering(spec, names, imports, "list" in resource.methods, findings)
+    lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
+    calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
+    return ResourceView(
+        attribute=identifier(resource.attribute),
+        name=identifier(resource.class_name),
+        async_name=identifier(f"Async{resource.class_name}"),
+        module_doc=docstring(f"Calls on {docs.sentence(resource.title)}"),
+        doc=docstring(f"Calls on {docs.sentence(resource.title)}", 4),
+        summary=docstring(f"{resource.title}: {calls}.", 8),
+        imports=imports.lines(),
+        methods=lowered,
+    )
+
+
+def _client(spec: Spec, names: Names) -> ClientView:
+    kinds = {
+        name: kind
+        for entry in usual_auth(spec)
+        if isinstance(entry, TokenExchange)
+        for name, kind in entry.credentials.items()
+    }
+    variables = _variables(spec.servers, names)
+    return ClientView(
+        name=identifier(names.client),
+        async_name=identifier(f"Async{names.client}"),
+        doc=_client_doc(spec, variables, "closing it closes the connections"),
+        async_doc=_client_doc(spec, variables, "for async code; closing it closes the connections"),
+        credentials=[
+            Entry(identifier(name), Code("int" if kinds.get(wire) is FieldType.INTEGER else "str"))
+            for wire, name in names.credentials.items()
+        ],
+        arguments=[Entry(literal(wire), identifier(name)) for wire, name in names.credentials.items()],
+        variables=variables,
+        logs_in=any(isinstance(entry, TokenExchange) for entry in usual_auth(spec)),
+    )
+
+
+def _variables(servers: list[Server], names: Names) -> list[Entry]:
+    """The parts of the server's address that the user gives: the wire name, and the argument with its default."""
+    found: list[Entry] = []
+    for wire, name in conventions.variable_names(servers).items():
+        free = f"{name}_" if name in names.credentials.values() else name
+        found.append(Entry(literal(wire), identifier(free)))
+    return found
+
+
+def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
+    logs_in = any(isinstance(entry, TokenExchange) for entry in usual_auth(spec))
+    arguments: list[tuple[str, str]] = [
+        ("base_url", "Another server than the API's own, such as one for tests."),
+        *([("auth_url", "Another address to log in at.")] if logs_in else []),
+        *((str(entry.value), "A part of the server's address.") for entry in variables),
+        ("timeout", "Seconds until a try is given up, or the settings of httpx2; None waits for ever."),
+        ("retries", "How often a call that may be repeated is, when the server cannot answer."),
+        ("deadline", "Seconds until a call is given up with all its repetitions; None for no end."),
+        ("strict", "Raise AnswerError when an answer breaks the documentation, instead of keeping what it says."),
+        ("http_client", "Your own client of httpx2; it stays open when this one is closed."),
+        ("before", "Called before each request with what of it may be told."),
+        ("after", "Called after each request, also with its answer or the error in its place."),
+        ("sleep", "How to wait between tries, such as not at all in tests."),
+    ]
+    first = f"Client for {_one_line(spec)}; {how}."
+    return docstring([first, "Secrets never show in its repr or in errors."], 4, {"Args": arguments})

@@ -1,0 +1,190 @@
+"""The spec lowered once into what the templates of the validators lay out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from codegen.diagnostics.finding import Finding, finding
+from codegen.spec.model import Field, Model, Spec
+from codegen.targets.code import Code, join
+from codegen.targets.encoders import markdown, toml
+from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.naming import snake, unique
+from codegen.targets.sent_models import models_of_updates
+from codegen.targets.validators.expressions import Expressions
+from codegen.targets.validators.patterns import refusal
+from codegen.text import Text
+
+_LONGEST = 60
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+_TAKEN = frozenset({"annotations", "check_create", "check_update", "check_read", *_DEVICES})
+_NO_FIELD = "no_such_field"
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line of a table: the field's name on the wire, and its rules."""
+
+    name: Code
+    rules: Code
+
+
+class ModuleView(msgspec.Struct, frozen=True):
+    """One model's module. ``checks`` are the functions it has, each with its mode and docstring."""
+
+    module: Code
+    doc: Code
+    imports: Code
+    nested: Code
+    rows: list[Row]
+    options: list[Code]
+    checks: list[Check]
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One function of a module."""
+
+    function: Code
+    mode: Code
+    doc: Code
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """What the README shows: a call that breaks a rule, and a line that it prints."""
+
+    module: Code
+    function: Code
+    payload: Code
+    line: Code
+
+
+class PackageView(msgspec.Struct, frozen=True):
+    """The whole package."""
+
+    package: Code
+    distribution: Code
+    heading: Code
+    version: Code
+    version_literal: Code
+    doc: Code
+    modules: list[ModuleView]
+    sample: Sample | None
+    findings: tuple[Finding, ...]
+
+
+def distribution(spec: Spec) -> str:
+    """What the package is installed as."""
+    return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
+
+
+def package_view(spec: Spec, version: str) -> PackageView:
+    """Lower ``spec``: names, tables, and which checks make sense for which model."""
+    api = _bounded(spec.api.id, frozenset())
+    names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
+    errors = spec.conventions.errors
+    loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
+    modules = [_module(name, model, spec, names, loose) for name, model in spec.models.items()]
+    return PackageView(
+        package=identifier(f"{api}_validators"),
+        distribution=toml.string(distribution(spec)),
+        heading=markdown.words(distribution(spec)),
+        version=toml.string(version),
+        version_literal=literal(version),
+        doc=docstring([Text(f"Which documented rules a payload for {spec.api.title.raw} breaks."), _HOW]),
+        modules=modules,
+        sample=_sample(spec, modules),
+        findings=(*clashes, *_unchecked_patterns(spec)),
+    )
+
+
+_HOW = "Each model has a module of its own with a table of rules and the checks that make sense for it."
+
+
+def _bounded(wire: str, reserved: frozenset[str]) -> str:
+    """A module's name, short enough for any file system."""
+    return snake(snake(wire)[:_LONGEST], reserved)
+
+
+def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loose: str | None) -> ModuleView:
+    expressions = Expressions(name, spec.models, modules)
+    rows = [Row(literal(wire), expressions.field(field)) for wire, field in model.fields.items()]
+    options = [] if model.complete else [Code("complete=False")]
+    if model.direction == "response" and name != loose:
+        options.append(Code("answer=True"))
+    if name in models_of_updates(spec):
+        options.append(Code("replaced=True"))
+    return ModuleView(
+        module=identifier(modules[name]),
+        doc=docstring([part for part in _about(name, model) if part]),
+        imports=_names({*expressions.used, "Problem", "Record"}),
+        nested=_names(expressions.nested),
+        rows=rows,
+        options=options,
+        checks=list(_checks(model)),
+    )
+
+
+def _names(names: set[str]) -> Code:
+    """What an import statement lists."""
+    return join(", ", [identifier(name) for name in sorted(names)])
+
+
+def _about(name: str, model: Model) -> Iterator[Text | str]:
+    yield f"The rules of {name}."
+    if model.description:
+        yield model.description
+    if not model.complete:
+        yield "Its documentation shows only some of its fields, so unknown ones pass."
+    if model.docs_url:
+        yield f"Documented at {model.docs_url}"
+
+
+_CHECKS = {
+    "create": "Tell every rule that a record to create breaks; [] when none.",
+    "update": "Tell every rule that a change of a record breaks; [] when none.",
+    "read": "Tell where an answer is not as documented; [] when nowhere.",
+}
+
+
+def _checks(model: Model) -> Iterator[Check]:
+    """The checks of ``model``: to send, where something of it may be sent; to read, unless it is only ever sent."""
+    if model.direction != "response" and any(_on_create(field) for field in model.fields.values()):
+        yield _check("create")
+    if model.direction != "response" and any(_on_update(field) for field in model.fields.values()):
+        yield _check("update")
+    if model.direction != "request":
+        yield _check("read")
+
+
+def _check(mode: str) -> Check:
+    return Check(identifier(f"check_{mode}"), literal(mode), docstring(_CHECKS[mode], 4))
+
+
+def _on_create(field: Field) -> bool:
+    return field.writeable is not False or field.write_once
+
+
+def _on_update(field: Field) -> bool:
+    return field.writeable is not False and not field.write_once
+
+
+def _sample(spec: Spec, modules: list[ModuleView]) -> Sample | None:
+    """The first model that can be sent, else the first of all, with a payload that is surely wrong."""
+    both = list(zip(spec.models.values(), modules, strict=True))
+    sendable = [(model, view) for model, view in both if any(check.mode == '"create"' for check in view.checks)]
+    for model, view in sendable or both:
+        function = view.checks[0].function if view.checks else Code("check_read")
+        if sendable and model.complete and _NO_FIELD not in model.fields:
+            line = Code(f"unknown @ $.{_NO_FIELD}: no such field")
+            return Sample(view.module, function, literal({_NO_FIELD: 1}), line)
+        return Sample(view.module, function, literal("text"), Code("wrong_type @ $: expected an object, found text"))
+    return None
+
+
+def _unchecked_patterns(spec: Spec) -> Iterator[Finding]:
+    for name, model in spec.models.items():
+        for wire, field in model.fields.items():
+            reason = refusal(field.pattern) if field.pattern else None
+            if reason:
+                yield finding("pattern-not-checked", model=name, field=wire, reason=reason)

@@ -1,0 +1,274 @@
+"""`codegen init`: a new API from a folder or a site, what it tells, and that a refusal leaves nothing behind."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from click.testing import CliRunner, Result
+
+from codegen.cli.main import main
+from codegen.config.settings import read_settings
+from codegen.diagnostics.finding import BadInput
+from codegen.fetch.client import Politeness
+from codegen.fetch.run import FetchOptions
+from codegen.init.detect_dialect import FEW, choose
+from codegen.init.init import FIRST_PAGES, InitResult, init_api
+from codegen.sources.folder import read_pages
+from codegen.sources.page import MEDIA_TYPES, Page
+from tests.dialects.generic.pages import NOT_UNDERSTOOD, ORDERS
+from tests.tiny_workspace import PAGE
+
+CASES = Path(__file__).parents[1] / "cases" / "same-page"
+SITE = "https://docs.shed.test/api/index.md"
+
+
+@pytest.fixture(autouse=True)
+def bugs_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """An empty folder: not yet a workspace."""
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A folder with one saved page, and files that are no pages."""
+    folder = tmp_path / "saved"
+    (folder / "more").mkdir(parents=True)
+    (folder / "more" / "tool.md").write_text(PAGE, "utf-8")
+    (folder / "logo.png").write_bytes(b"\x89PNG")
+    (folder / ".hidden.md").write_text(PAGE, "utf-8")
+    return folder
+
+
+def run(root: Path, *arguments: str | Path) -> Result:
+    result = CliRunner().invoke(main, ["init", *map(str, arguments), "--root", str(root)])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def answer(root: Path, *arguments: str | Path) -> Any:
+    return json.loads(run(root, *arguments, "--json").stdout)
+
+
+def everything(root: Path) -> list[str]:
+    return [path.relative_to(root).as_posix() for path in root.rglob("*")]
+
+
+def page(name: str, text: str) -> Page:
+    return Page(f"pages/{name}", name, MEDIA_TYPES[Path(name).suffix], text, "")
+
+
+# -- choosing ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("case", "dialect"), [("bouwsoft", "xojo"), ("payandbill", "docusaurus"), ("previsto", "gitbook")]
+)
+@pytest.mark.parametrize("ending", [".html", ".md"])
+def test_each_page_is_known_by_its_own_dialect(case: str, dialect: str, ending: str) -> None:
+    name = f"page{ending}"
+    choice = choose([page(name, (CASES / case / name).read_text("utf-8"))])
+    assert choice is not None
+    assert choice.dialect.name == dialect
+    assert {shown for one in choice.evidence for shown in one.pages} == {f"pages/{name}"}
+
+
+def test_the_dialect_with_the_most_signs_wins() -> None:
+    xojo = (CASES / "bouwsoft" / "page.html").read_text("utf-8")
+    alone = choose([page("a.md", PAGE)])
+    both = choose([page("a.md", PAGE), page("b.html", xojo)])
+    assert alone is not None
+    assert alone.dialect.name == "gitbook"
+    assert both is not None
+    assert both.dialect.name == "xojo"
+
+
+def test_generic_is_chosen_only_where_nothing_else_fits() -> None:
+    plain = ORDERS.replace("## The order object", "## Order")
+    alone = choose([page("orders.md", plain)])
+    beside = choose([page("orders.md", plain), page("tool.md", PAGE)])
+    assert alone is not None
+    assert alone.dialect.name == "generic"
+    assert beside is not None
+    assert beside.dialect.name == "gitbook"
+
+
+def test_pages_without_a_sign_make_it_look_further() -> None:
+    prose = [page(f"{number}.md", "# Welcome\n\nRead on.\n") for number in range(FEW)]
+    choice = choose([*prose, page("tool.md", PAGE)])
+    assert choice is not None
+    assert (choice.dialect.name, choice.looked) == ("gitbook", FEW + 1)
+    assert choose(prose) is None
+
+
+# -- a folder ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_becomes_an_api_with_its_first_build(root: Path, saved: Path) -> None:
+    result = run(root, "shed", saved)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("dialect gitbook: ")
+    assert "    swagger blocks between {% and %} (1 of 1 pages, first pages/more/tool.md)\n" in result.stdout
+    assert "wrote specs/shed/api.toml and 1 page in specs/shed/pages/\n" in result.stdout
+    assert (root / "generated" / "shed" / "openapi.json").is_file()
+    pages, findings = read_pages(root / "specs" / "shed")
+    assert [(one.page, one.content) for one in pages] == [("pages/more/tool.md", PAGE)]
+    assert findings == []
+
+
+def test_what_was_built_is_what_a_build_would_make(root: Path, saved: Path) -> None:
+    run(root, "shed", saved)
+    assert CliRunner().invoke(main, ["check", "--root", str(root)]).exit_code == 0
+
+
+def test_the_answer_is_there_as_data(root: Path, saved: Path) -> None:
+    told = answer(root, "shed", saved)
+    assert (told["built"], told["dialect"], told["looked"], told["more"]) == (True, "gitbook", 1, False)
+    assert {one["sign"] for one in told["evidence"]} >= {"swagger blocks between {% and %}"}
+    assert told["build"]["spec"]["operations"] == 1
+
+
+def test_every_example_in_api_toml_is_right_once_it_is_set_free(root: Path, saved: Path) -> None:
+    run(root, "shed", saved)
+    path = root / "specs" / "shed" / "api.toml"
+    text = path.read_text("utf-8")
+    assert "# - swagger blocks between {% and %} (1 of 1 pages)\n" in text
+    examples = [line for line in text.splitlines() if re.match(r"# (\[|\w+ = )", line)]
+    freed = [line.removeprefix("# ") if line in examples else line for line in text.splitlines()]
+    assert len(examples) > 10
+    path.write_text("\n".join(freed), "utf-8")
+    settings = read_settings(path.parent).settings
+    conventions = settings.conventions
+    set_free = (settings.servers, settings.auth, settings.types, settings.calls, settings.statuses)
+    assert all((*set_free, conventions.write, conventions.pagination))
+
+
+def test_what_was_not_understood_is_told_and_what_was_begun_stays(root: Path, saved: Path) -> None:
+    (saved / "orders.md").write_text(ORDERS.replace("The order object", "Order") + NOT_UNDERSTOOD, "utf-8")
+    (saved / "more" / "tool.md").unlink()
+    result = run(root, "shop", saved)
+    assert result.exit_code == 1
+    assert "specs/shop/pages/orders.md:" in result.stdout
+    assert "nothing was built, for this was not understood:\n    once, block-not-understood: " in result.stdout
+    assert "next: mend api.toml and corrections.toml in specs/shop/, then codegen build shop\n" in result.stdout
+    assert not (root / "generated").exists()
+    assert (root / "specs" / "shop" / "api.toml").is_file()
+
+
+# -- refusals ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Shed", "1shed", "import", "json", "../shed", ""])
+def test_a_name_that_no_package_can_have_is_wrong_usage(name: str, root: Path, saved: Path) -> None:
+    result = run(root, name, saved)
+    assert result.exit_code == 2
+    assert "[start-name]" in result.stderr
+    assert everything(root) == []
+
+
+def test_an_api_that_is_there_is_left_alone(root: Path, saved: Path) -> None:
+    run(root, "shed", saved)
+    before = everything(root)
+    assert run(root, "shed", saved).exit_code == 2
+    assert everything(root) == before
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        ({}, "start-no-pages"),
+        ({"logo.png": b"x"}, "start-no-pages"),
+        ({"recipe.md": b"# Soup\n"}, "start-not-recognised"),
+        ({"tool.md": b"\xff\xfe"}, "page-not-utf8"),
+    ],
+)
+def test_nothing_is_left_of_pages_that_cannot_be_used(
+    files: dict[str, bytes], code: str, root: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bad"
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    told = answer(root, "shed", folder)
+    assert [one["code"] for one in told["findings"]] == [code]
+    assert everything(root) == []
+
+
+def test_a_page_that_cannot_be_read_is_told_of_where_it_lies(root: Path, saved: Path) -> None:
+    (saved / "bad.md").write_bytes(b"fine\n\xff")
+    assert f"{saved}/bad.md:2: error: " in run(root, "shed", saved).stderr
+
+
+def test_a_folder_that_is_not_there_is_a_finding(root: Path, tmp_path: Path) -> None:
+    told = answer(root, "shed", tmp_path / "nowhere")
+    assert [one["code"] for one in told["findings"]] == ["start-source"]
+    assert everything(root) == []
+
+
+def test_a_link_is_not_followed_out_of_the_folder(root: Path, saved: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.md").write_text(PAGE, "utf-8")
+    (saved / "link.md").symlink_to(tmp_path / "secret.md")
+    run(root, "shed", saved)
+    assert not (root / "specs" / "shed" / "pages" / "link.md").exists()
+
+
+# -- a site ------------------------------------------------------------------------------------------------------------
+
+
+def started(root: Path, pages: dict[str, str], url: str = SITE) -> InitResult:
+    """Start from a site that answers with ``pages`` by path."""
+
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        text = pages.get(request.url.path)
+        headers = {"content-type": "text/markdown"}
+        return httpx2.Response(404) if text is None else httpx2.Response(200, headers=headers, content=text.encode())
+
+    fetch_options = FetchOptions(politeness=Politeness(first_wait=0), transport=httpx2.MockTransport(handle))
+    return init_api(root, "shed", url, fetch_options)
+
+
+def test_a_site_is_fetched_and_can_be_fetched_again(root: Path) -> None:
+    begun = started(root, {"/api/index.md": "# Tools\n\n[tool](tool.md)\n", "/api/tool.md": PAGE})
+    assert begun.choice.dialect.name == "gitbook"
+    assert begun.pages == ("pages/index.md", "pages/tool.md")
+    assert (begun.findings, begun.more) == ((), False)
+    folder = root / "specs" / "shed"
+    settings = tomllib.loads((folder / "api.toml").read_text("utf-8"))
+    assert (settings["docs_url"], settings["fetch"]) == (SITE, {"index": SITE})
+    assert sorted(path.name for path in folder.iterdir()) == ["api.toml", "corrections.toml", "pages"]
+
+
+def test_of_a_large_site_only_the_first_pages_are_asked_for(root: Path) -> None:
+    links = "".join(f"[{number}](tool-{number}.md)\n" for number in range(FIRST_PAGES + 5))
+    pages = {f"/api/tool-{number}.md": PAGE for number in range(FIRST_PAGES + 5)}
+    begun = started(root, {"/api/index.md": f"# Tools\n\n{links}", **pages})
+    assert (len(begun.pages), begun.more, begun.findings) == (FIRST_PAGES, True, ())
+
+
+@pytest.mark.parametrize(
+    ("pages", "url", "code"),
+    [
+        ({}, SITE, "fetch-gone"),
+        ({"/api/index.md": "# Soup\n"}, SITE, "start-not-recognised"),
+        ({}, "ftp://docs.shed.test/", "start-source"),
+        ({}, SITE + "?api_key=EXAMPLE", "start-source"),
+    ],
+)
+def test_nothing_is_left_of_a_site_that_gives_nothing(root: Path, pages: dict[str, str], url: str, code: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        started(root, pages, url)
+    assert [one.code for one in refused.value.findings] == [code]
+    assert "EXAMPLE" not in str(refused.value)
+    assert everything(root) == []
