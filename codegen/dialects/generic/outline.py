@@ -7,7 +7,7 @@ own (a tab, an accordion), which ends where the element ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -69,16 +69,21 @@ class Outline(msgspec.Struct, frozen=True):
             at = self.sections[at].parent
 
 
-def outline(document: Document) -> Outline:
-    """Return the outline of a page."""
-    return _Builder(document).build()
+def outline(document: Document, is_part: Callable[[str], bool] = lambda words: False) -> Outline:
+    """Return the outline of a page.
+
+    A heading of which ``is_part`` is true describes a part of a call ("Parameters"): on the level of the call's own
+    heading it stands below it all the same.
+    """
+    return _Builder(document, is_part).build()
 
 
 class _Builder:
     """One page under way: the sections that are open, from the page itself to the innermost."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, is_part: Callable[[str], bool]) -> None:
+        self.document, self.is_part = document, is_part
+        self.parts: set[int] = set()
         self.units: list[Unit] = []
         self.section_of: list[int] = []
         first = Section(f"{document.page}#0", 0, "", 0, None, 0, None)
@@ -97,9 +102,12 @@ class _Builder:
     def _add(self, unit: Unit) -> None:
         match unit:
             case Heading():
-                while self.open[-1].source is not None and self._ends(self.open[-1], unit):
+                part = self.is_part(unit.text.raw)
+                while self._ends(self.open[-1], unit, part):
                     self._close()
                 self._begin(unit.text.raw, unit.level, unit, (unit.anchor,) if unit.anchor else (), unit.marks)
+                if part:
+                    self.parts.add(self.open[-1].number)
             case Opening() if title := _title(unit.directive):
                 self._begin(title, self.open[-1].level + 1, unit.directive, (), ())
             case Closing():
@@ -114,9 +122,11 @@ class _Builder:
         self.units.append(unit)
         self.section_of.append(self.open[-1].number)
 
-    @staticmethod
-    def _ends(section: Section, heading: Heading) -> bool:
-        return isinstance(section.source, Heading) and section.level >= heading.level
+    def _ends(self, section: Section, heading: Heading, part: bool) -> bool:
+        """Whether ``heading`` ends ``section``; one that is a part of a call does not end the section of its level."""
+        if not isinstance(section.source, Heading) or section.level < heading.level:
+            return False
+        return not part or section.level > heading.level or section.number in self.parts
 
     def _begin(
         self, title: str, level: int, source: Heading | Directive, ids: Sequence[str], marks: tuple[Mark, ...]

@@ -1,0 +1,49 @@
+"""Reads a page of no known make: classify each unit, find the scopes of calls, and give the facts."""
+
+from __future__ import annotations
+
+from codegen.dialects.facts import PageFacts
+from codegen.dialects.generic.classify import classify
+from codegen.dialects.generic.facts_of_page import FactsOfPage
+from codegen.dialects.generic.kinds import Endpoints, Items, Tabular, Title
+from codegen.dialects.generic.labels import PARTS, label
+from codegen.dialects.generic.outline import outline
+from codegen.dialects.generic.scope import scope
+from codegen.dialects.generic.tables import TableKind
+from codegen.dialects.ledger import Ledger
+from codegen.dialects.reading import PLAIN, Reading
+from codegen.documents.model import Document
+
+
+def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
+    """The facts and the account of one page."""
+    page = outline(document, lambda words: _is_part(words, reading))
+    kinds = [classify(unit, reading) for unit in page.units]
+    return FactsOfPage(Ledger(document), page, kinds, scope(page, kinds), reading).read()
+
+
+def recognise(document: Document) -> list[str]:
+    """The signs that ``document`` can be read so, in words."""
+    page = outline(document)
+    kinds = [classify(unit) for unit in page.units]
+    calls = any(_prints_call(kind) for kind in kinds)
+    fields = any(isinstance(kind, Tabular) and kind.read.kind is TableKind.FIELDS for kind in kinds)
+    # Without numbers, so that the same sign on many pages is one.
+    return ["endpoint lines"] * calls + ["tables with the usual headers"] * fields
+
+
+def _prints_call(kind: object) -> bool:
+    match kind:
+        case Endpoints():
+            return True
+        case Items(lines=lines):
+            return any(lines)
+        case Title(call=call):
+            return call is not None and bool(call.methods and call.address)
+        case _:
+            return False
+
+
+def _is_part(words: str, reading: Reading) -> bool:
+    own = label(words, reading.labels)
+    return own is not None and own.role in PARTS
