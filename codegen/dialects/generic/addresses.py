@@ -112,6 +112,8 @@ def with_sample_holes(path: str) -> str:
 def is_identifier(segment: str) -> bool:
     """Whether a segment of a path looks like the identifier of one thing, not like a word."""
     stem = segment.partition(".")[0] if re.fullmatch(r"[^.]{1,60}\.(?:json|xml|csv|pdf)", segment) else segment
+    if "," in stem and len(stem) < LONGEST:
+        return all(is_identifier(part) for part in stem.split(",") if part)
     return any(pattern.fullmatch(stem) for pattern in (_NUMBER, _UUID, _HEX, _MIXED)) or stem.startswith("{")
 
 

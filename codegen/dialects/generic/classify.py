@@ -83,7 +83,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
             return Endpoints(tuple(found))
     if half := _half(lines):
         return half
-    if found := _from_keys([pair for line in lines if (pair := keyed(line))]):
+    if found := _from_keys([pair for line in lines for pair in keyed(line)]):
         return Endpoints(tuple(found))
     if (own := label(words, reading.labels)) is not None:
         return Labelled(own)
@@ -95,8 +95,9 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
 def _half(lines: Sequence[str]) -> Half | None:
     if len(lines) != 1:
         return None
-    if (pair := keyed(lines[0])) is not None:
-        column, value = pair
+    pairs = keyed(lines[0])
+    if len(pairs) == 1:
+        column, value = pairs[0]
         return Half(method_alone(value)) if column is Column.METHOD else Half((), address_alone(value))
     if methods := method_alone(lines[0]):
         return Half(methods) if lines[0].strip("[]():*` ").isupper() else None
@@ -133,7 +134,7 @@ def _code(code: Code) -> Kind:
         return Sample(samples)
     if language in _LANGUAGES:
         return Aside(LANGUAGE)
-    if pairs := _from_keys([pair for line in text.splitlines()[:20] if (pair := keyed(line))]):
+    if pairs := _from_keys([pair for line in text.splitlines()[:20] for pair in keyed(line)]):
         return Endpoints(tuple(pairs))
     if is_form(text):
         return Body("form")
@@ -154,7 +155,7 @@ def _table(table: Table, reading: Reading) -> Kind:
 def _list(items: List) -> Kind:
     lines = tuple(_item(item) for item in items.items)
     if not any(lines):
-        pairs = [pair for item in items.items if (pair := keyed(item.text.raw.partition("\n")[0]))]
+        pairs = [pair for item in items.items for pair in keyed(item.text.raw.partition("\n")[0])]
         if found := _from_keys(pairs):
             return Endpoints(tuple(found))
     return Items(lines)

@@ -51,7 +51,9 @@ _AFTER_TITLE = re.compile(
 _METHOD = re.compile(rf"[\[(<*`]?(?P<methods>{_SEVERAL})[\])>*`]?(?:\s+(?:request|method))?:?", re.IGNORECASE)
 _ADDRESS = re.compile(rf"{_QUOTE}(?P<address>(?=\S{{0,300}}/){ADDRESS}){_QUOTE}{_HTTP}")
 _NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[#§–—*-]|Step \d+:?)\s+")
-_KEY = re.compile(r"^[*_`\s]*(?P<key>[^:=|`*]{2,30}?)[*_`\s]*(?:[:=|–—]|\s-)[*_`\s]*(?P<value>\S.{0,500}?)[\s*_`]*$")
+_KEY = re.compile(
+    rf"\s*(?P<key>[A-Za-z][A-Za-z ]{{1,40}}?)\s*(?:[:=|–—]|\s-)\s*{_QUOTE}(?P<value>{_SEVERAL}(?:\s+{ADDRESS})?|(?=\S*/){ADDRESS}){_QUOTE}(?=\s|$)"
+)
 _FRAME = re.compile(r"(?i)\b(?:url|uri|endpoint|request|path|method|definition|usage|route|example|api)\b")
 _COMMENT = re.compile(r"\s*(?:#|//|--|;|/\*)")
 
@@ -144,13 +146,26 @@ def address_alone(words: str) -> Address | None:
     return read_address(match["address"]) if match else None
 
 
-def keyed(words: str) -> tuple[Column, str] | None:
-    """Return the column and the value of a line ``URL: /owls`` or ``Method: POST``; None for any other line."""
-    match = _KEY.match(words.strip()) if len(words) < LONGEST else None
-    column = column_of(match["key"]) if match else None
-    if match is None or column not in (Column.METHOD, Column.PATH):
-        return None
-    return column, match["value"]
+def keyed(words: str) -> list[tuple[Column, str]]:
+    """Return the column and the value of each pair as ``URL: /owls`` or ``Method: POST`` that words are made of."""
+    found: list[tuple[Column, str]] = []
+    at = 0
+    while at < len(words) and (match := _KEY.match(words, at)) is not None and len(found) < 20:
+        column = _column(match["key"])
+        if column is not None:
+            found.append((column, match["value"].strip()))
+        at = match.end()
+    return found if at >= len(words.rstrip()) and len(words) < 4 * LONGEST else []
+
+
+def _column(key: str) -> Column | None:
+    """The column of a key, or of its last words ("HTTP request method")."""
+    words = key.split()
+    for start in range(len(words)):
+        column = column_of(" ".join(words[start:]))
+        if column in (Column.METHOD, Column.PATH):
+            return column
+    return None
 
 
 def lines_in_code(text: str) -> tuple[EndpointLine, ...]:

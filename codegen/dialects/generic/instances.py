@@ -11,6 +11,7 @@ from codegen.dialects.generic.addresses import is_identifier
 
 _ENDING = re.compile(r"\.(?:json|xml)$|\.\{format\}$")
 _LONGEST = 40
+_BRANCHES = 16
 _PREFIX = 4  # segments that a server's own path may have before the documented one
 
 
@@ -41,26 +42,22 @@ class Paths:
     def instance(self, method: str, path: str, *, loose: bool = False) -> str | None:
         """Return the key of the call that ``path`` is an instance of, with or without the server's path before it.
 
-        Strictly, only identifiers fill holes, and one does; ``loose`` lets any word fill one.
+        Strictly, only identifiers fill holes; ``loose`` lets any word fill one.
         """
         parts = segments(path)[:_LONGEST]
         for start in range(min(len(parts), _PREFIX + 1)):
-            key = self._find(self._root, parts[start:], method, loose, filled=loose)
+            key = self._find(parts[start:], method, loose)
             if key is not None:
                 return key
         return None
 
-    def _find(self, node: _Node, parts: list[str], method: str, loose: bool, filled: bool) -> str | None:
-        nodes = [(node, filled)]
+    def _find(self, parts: list[str], method: str, loose: bool) -> str | None:
+        nodes = [self._root]
         for part in parts:
-            following: list[tuple[_Node, bool]] = []
-            for one, full in nodes[:16]:
-                if part in one.fixed:
-                    following.append((one.fixed[part], full))
-                if one.hole is not None and (loose or is_identifier(part)):
-                    following.append((one.hole, True))
-            nodes = following
-        return next((one.keys[method] for one, full in nodes if full and method in one.keys), None)
+            fixed = [node.fixed[part] for node in nodes if part in node.fixed]
+            holes = [node.hole for node in nodes if node.hole is not None and (loose or is_identifier(part))]
+            nodes = [*fixed, *holes][:_BRANCHES]
+        return next((node.keys[method] for node in nodes if method in node.keys), None)
 
 
 def segments(path: str) -> list[str]:

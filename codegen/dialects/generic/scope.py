@@ -17,7 +17,8 @@ from codegen.dialects.generic.endpoints import EndpointLine, HeadingCall, Streng
 from codegen.dialects.generic.instances import Paths, bare_shape
 from codegen.dialects.generic.kinds import Endpoints, Half, Items, Kind, Labelled, Prose, Sample, Tabular, Title
 from codegen.dialects.generic.labels import EXAMPLES, PARTS, label, within
-from codegen.dialects.generic.outline import List, Opening, Outline, Section, Unit
+from codegen.dialects.generic.method_headings import methods_of
+from codegen.dialects.generic.outline import Outline, Section
 from codegen.documents.model import Heading, Paragraph, Table
 from codegen.wording.labels import Label, Role
 
@@ -171,10 +172,13 @@ def _candidates(
     """The endpoint lines of a page in its order, the halves put together."""
     resources: dict[int, Address] = {}  # the address that a section's heading gives to the methods below it
     half: tuple[int, Half] | None = None
+    methods = methods_of(outline, kinds)
     for number, kind in enumerate(kinds):
         section = outline.section_of[number]
         found: list[tuple[int, EndpointLine]] = []
         match kind:
+            case Title() if number in methods:
+                found = [(0, methods[number])]
             case Title(call=call) if call is not None:
                 found = [(0, line) for line in _of_title(outline, section, call, resources)]
                 kind = Half(call.methods, call.address) if not found and not call.title else kind
@@ -285,7 +289,7 @@ class _Calls:
         about = title.label if isinstance(title, Title) else None
         if about is not None and about.role in _SKIPPED:
             return False
-        if self.documented.instance(one.line.method, one.line.address.path, loose=True) is not None:
+        if self.documented.instance(one.line.method, one.line.address.path, loose=section.source is None) is not None:
             return False
         return one.line.strength is not Strength.PROSE or self._has_content(section)
 
