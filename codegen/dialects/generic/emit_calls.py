@@ -6,6 +6,7 @@ import re
 
 from codegen.dialects.calls import last_fixed_segment
 from codegen.dialects.facts import CallFact, OperationFact, ServerFact
+from codegen.dialects.generic.endpoints import Strength
 from codegen.dialects.generic.kinds import Endpoints, Half, Labelled, Prose, Title
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import pairs
@@ -99,7 +100,7 @@ def _summary(view: View, call: Call) -> str | None:
     if isinstance(title, Title) and title.call is not None:
         words = title.call.title or ""
     beside = call.line.summary
-    if isinstance(view.units[call.unit], List) and words:
+    if words and (isinstance(view.units[call.unit], List) or call.line.strength is Strength.LEADING):
         beside = None
     return beside if beside and len(beside) < 200 else words or None
 

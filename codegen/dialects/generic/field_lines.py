@@ -49,6 +49,7 @@ _NOTES = frozenset({
     "note", "notes", "tip", "hint", "warning", "important", "attention", "caution", "example", "examples", "todo", "info",
     "remark", "remarks", "please", "deprecated", "get", "post", "put", "patch", "delete", "nb", "faq",
 })
+_INNER_TYPE = re.compile(rf"\(({_TYPE.pattern})\)", re.IGNORECASE)
 _ASIDES = _NOTES | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
     "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "step",
@@ -251,6 +252,8 @@ class _Slots:
         match = _LAST_GROUP.search(self.words[:_LONGEST], max(self.at, len(self.words) - 300))
         if match is not None and self._take_parts(match[1]):
             self.words = self.words[: match.start()].rstrip()
+        elif (inner := _INNER_TYPE.search(self.words, self.at, self.at + 400)) is not None:
+            self.type = inner[1]
 
 
 def is_type(words: str) -> bool:

@@ -48,7 +48,9 @@ def interim_label(words: str) -> Label | None:
     found = label_of(words)
     if found is not None:
         return found
-    if (m := _KINDS.fullmatch(short)) and low.split()[0] not in ("request", "response", "json", "form", "body", "optional", "required", "following", "available", "common", "additional", "query", "returned", "error"):
+    if m := re.fullmatch(r"(?:an? |the )?(.{1,40}?) (?:has|have) the following (?:properties|attributes|fields)", short, re.I):
+        return Label(Role.RECORD, named=m[1])
+    if (m := _KINDS.fullmatch(short)) and "following" not in low and low.split()[0] not in ("request", "response", "json", "form", "body", "optional", "required", "following", "available", "common", "additional", "query", "returned", "error"):
         return Label(Role.RECORD, named=m[1])
     for pattern, role in _PATTERNS:
         if pattern.fullmatch(short):

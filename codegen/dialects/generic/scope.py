@@ -257,7 +257,7 @@ class _Calls:
             for one in candidates
             if not one.sample and one.line.strength >= Strength.LEADING
         )
-        self.keys: dict[tuple[str, str], str] = {}
+        self.keys: dict[tuple[str, str], str] = {}  # of calls that only samples show
         found = [call for topic in self.by_topic.values() for call in self._of_topic(topic)]
         self.calls = self._without_lists(sorted(found, key=lambda call: (call.unit, call.item)))
 
@@ -321,7 +321,7 @@ class _Calls:
         if any(is_identifier(part) and not part.startswith("{") for part in line.address.path.split("/")):
             line = self._generalised(one).line
         written = f"{line.method} {line.address.base_url or ''}{line.address.path}"
-        key = self.keys.setdefault((line.method, (line.address.base_url or "") + line.address.shape), written)
+        key = self.keys.setdefault((line.method, (line.address.base_url or "") + line.address.shape), written) if weak else written
         return Call(key, line, one.unit, one.item, one.topic, self._is_list(one), weak)
 
     def _is_list(self, one: Candidate) -> bool:
