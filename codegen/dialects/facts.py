@@ -222,7 +222,7 @@ class GroupFact(Base, frozen=True, kw_only=True, tag="group"):
     status``; None where there is no label. ``label`` are its words, ``status``, ``media``, ``named`` (the record or the
     field) and ``required`` what it says besides. ``heading`` tells that the label is the section's own title.
     ``after`` is what stands directly before: a sample call, a sample of an answer or of a body, the endpoint line, a
-    sentence (``lead``, with its marks), a heading.
+    sentence (``lead``, with its marks), a heading. ``anchors`` are ids that the page gives to the group itself.
     """
 
     key: str
@@ -239,6 +239,7 @@ class GroupFact(Base, frozen=True, kw_only=True, tag="group"):
     after: Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None = None
     lead: Text | None = None
     lead_marks: tuple[Mark, ...] = ()
+    anchors: tuple[str, ...] = ()
 
 
 class RowFact(Base, frozen=True, kw_only=True, tag="row"):

@@ -1,4 +1,4 @@
-"""Code detection: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
+"""Lifting: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
 
 Shared by the readers. It only finds where code begins and ends; it never parses it: examples in documentation are
 cut short, run through typography, or not JSON at all (``<number>``), and must still be found whole.
@@ -13,6 +13,7 @@ from itertools import groupby
 import msgspec
 
 from codegen.diagnostics.location import Location
+from codegen.documents.marking import MarkedText, part
 from codegen.documents.model import Block, Code, Paragraph
 from codegen.text import Text
 
@@ -193,16 +194,31 @@ class _Lines:
         self.lines: list[str] = []
         self.places: list[Location] = []
         self.owners: list[int] = []
+        self._starts: list[int] = []  # where each line begins in the words of its paragraph
         for number, paragraph in enumerate(paragraphs):
             if number:
-                self._add("", paragraph.place, number)
+                self._add("", paragraph.place, number, 0)
+            at = 0
             for line, place in _placed(paragraph):
-                self._add(line, place, number)
+                self._add(line, place, number, at)
+                at += len(line) + 1
 
-    def _add(self, line: str, place: Location, owner: int) -> None:
+    def _add(self, line: str, place: Location, owner: int, start: int) -> None:
         self.lines.append(line)
         self.places.append(place)
         self.owners.append(owner)
+        self._starts.append(start)
+
+    def cut(self, at: int, rest: str) -> None:
+        """Leave only ``rest`` of line ``at``, which it ends with."""
+        self._starts[at] += self.lines[at].rindex(rest)
+        self.lines[at] = rest
+
+    def marked(self, first: int, last: int) -> MarkedText:
+        """Lines of one paragraph with their marks."""
+        paragraph = self.paragraphs[self.owners[first]]
+        end = self._starts[last] + len(self.lines[last])
+        return part(MarkedText(paragraph.text.raw, paragraph.marks), self._starts[first], end)
 
     def text(self, first: int, last: int) -> str:
         return "\n".join(self.lines[first : last + 1])
@@ -256,7 +272,7 @@ def _code(text: _Lines, at: int, found: CodeSpan, title: Text | None) -> Code:
 def _go_on_after(text: _Lines, found: CodeSpan) -> int:
     if not found.rest:
         return found.last + 1
-    text.lines[found.last] = found.rest
+    text.cut(found.last, found.rest)
     return found.last
 
 
@@ -265,5 +281,8 @@ def _rest(text: _Lines, first: int, last: int) -> Iterator[Block]:
     if first > last or not text.text(first, last).strip():
         return
     whole = text.paragraphs[text.owners[first]]
-    words = text.text(first, last)
-    yield whole if whole.text.raw == words else Paragraph(text.place(first, last), Text(words.strip()))
+    if whole.text.raw == text.text(first, last):
+        yield whole
+    else:
+        said = text.marked(first, last)
+        yield Paragraph(text.place(first, last), said.text, marks=said.marks, quoted=whole.quoted)

@@ -51,7 +51,7 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
 
     ``chrome`` tells that it belongs to the site's frame (navigation, table of contents, footer), not to the page's
     own content: one paragraph for each such element, so that a dialect can set it aside with a reason. ``quoted`` tells
-    that it stands in a block quote, as notes and warnings often do.
+    that it stands in a block quote, as notes and warnings often do. ``anchor`` is as of a heading.
     """
 
     place: Location
@@ -59,13 +59,14 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     chrome: bool = False
     marks: tuple[Mark, ...] = ()
     quoted: bool = False
+    anchor: str | None = None
 
 
 class ListItem(msgspec.Struct, frozen=True, tag="item"):
     """One item of a list, its own words only; nested items follow as items of their own, ``depth`` from 1.
 
     ``term`` is the term of a definition list, whose definition is ``text``; ``term_marks`` are offsets into the term.
-    ``ordered`` tells that the list is numbered.
+    ``ordered`` tells that the list is numbered. ``anchor`` is as of a heading.
     """
 
     place: Location
@@ -75,6 +76,7 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
     term: Text | None = None
     term_marks: tuple[Mark, ...] = ()
     ordered: bool = False
+    anchor: str | None = None
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -99,12 +101,13 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True, tag="table"):
-    """A table. ``header`` is empty when the page marks none. Its place is all its lines."""
+    """A table. ``header`` is empty when the page marks none. Its place is all its lines; ``anchor`` as of a heading."""
 
     place: Location
     header: tuple[Cell, ...]
     rows: tuple[Row, ...]
     caption: Text | None = None
+    anchor: str | None = None
 
 
 class Code(msgspec.Struct, frozen=True, tag="code"):

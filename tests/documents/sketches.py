@@ -50,7 +50,8 @@ def _sketch(block: Block) -> tuple[Any, ...]:
         case Paragraph():
             return ("chrome" if block.chrome else "p", block.text.raw)
         case ListItem():
-            return (f"item{block.depth}", block.text.raw)
+            item = (f"item{block.depth}", block.text.raw)
+            return (*item, block.term.raw) if block.term else item
         case Table():
             return ("table", [cell.text.raw for cell in block.header], [cells(row) for row in block.rows])
         case Code():
@@ -78,13 +79,25 @@ def words(document: Document) -> list[str]:
     for block in walk(document.blocks):
         match block:
             case Table():
-                rows = [block.header, *(row.cells for row in block.rows)]
-                found += [cell.text.raw for row in rows for cell in row]
+                found += _words_of_table(block)
             case Code():
                 found += [block.title.raw] if block.title else []
                 found.append(block.text.raw)
             case Directive():
                 pass
+            case ListItem():
+                found += [block.term.raw] if block.term else []
+                found.append(block.text.raw)
             case _:
                 found.append(block.text.raw)
     return re.findall(r"\w+", " ".join(found))
+
+
+def _words_of_table(table: Table) -> list[str]:
+    found = [table.caption.raw] if table.caption else []
+    found += [cell.text.raw for cell in table.header]
+    for row in table.rows:
+        found += cells(row)
+        for nested in row.nested:
+            found += _words_of_table(nested)
+    return found

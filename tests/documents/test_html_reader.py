@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from codegen.documents.model import Code, Heading, Table
-from tests.documents.sketches import codes, html, sketch, spans
+from codegen.text import Text
+from tests.documents.sketches import cells, codes, html, sketch, spans
 
 
 def test_a_generated_page_with_json_in_paragraphs() -> None:
@@ -117,9 +118,18 @@ def test_a_cell_knows_its_line_and_its_column() -> None:
     assert str(table.rows[0].place) == "pages/page:3-4"
 
 
-def test_a_nested_table_follows_the_table_it_stands_in() -> None:
+def test_a_table_inside_a_cell_belongs_to_its_row() -> None:
+    inner = "<table><tr><th>Name</th></tr><tr><td>wing</td></tr></table>"
+    page = html(f"<table><tr><th>Name</th><th>What</th></tr><tr><td>owl</td><td>holds{inner}more</td></tr></table>")
+    assert sketch(page) == [("table", ["Name", "What"], [["owl", "holds\nmore"]])]
+    table = page.blocks[0]
+    assert isinstance(table, Table)
+    assert [cells(row) for row in table.rows[0].nested[0].rows] == [["wing"]]
+
+
+def test_a_table_that_holds_only_tables_places_them() -> None:
     page = html("<table><tr><td>out<table><tr><td>in</td></tr></table>side</td></tr></table>")
-    assert sketch(page) == [("table", [], [["out\nside"]]), ("table", [], [["in"]])]
+    assert sketch(page) == [("p", "out"), ("table", [], [["in"]]), ("p", "side")]
 
 
 def test_a_table_with_headings_in_its_cells_only_places_things() -> None:
@@ -129,9 +139,12 @@ def test_a_table_with_headings_in_its_cells_only_places_things() -> None:
     assert sketch(page) == [("h1", "Title"), ("p", "Words"), ("table", [], [["1"]]), ("p", "After")]
 
 
-def test_a_caption_stands_above_its_table() -> None:
+def test_a_table_knows_its_caption() -> None:
     page = html("<p>Before</p><table><caption>Fields</caption><tr><td>1</td></tr></table>")
-    assert sketch(page) == [("p", "Before"), ("p", "Fields"), ("table", [], [["1"]])]
+    assert sketch(page) == [("p", "Before"), ("table", [], [["1"]])]
+    table = page.blocks[1]
+    assert isinstance(table, Table)
+    assert table.caption == Text("Fields")
 
 
 def test_lists_give_items_with_their_own_words_only() -> None:
@@ -145,8 +158,7 @@ def test_lists_give_items_with_their_own_words_only() -> None:
         ("item1", "more of one"),
         ("item1", "three\nfour"),
         ("code", None, "code"),
-        ("item1", "term"),
-        ("item2", "meaning"),
+        ("item1", "meaning", "term"),
     ]
     assert spans(page)[:3] == [(2, 2), (3, 3), (4, 4)]
 
@@ -173,8 +185,7 @@ def test_what_nobody_closed_is_closed_by_what_follows() -> None:
         ("item1", "a"),
         ("item1", "b"),
         ("table", ["A", "B"], [["1", "2"]]),
-        ("item1", "t"),
-        ("item2", "m"),
+        ("item1", "m", "t"),
     ]
 
 

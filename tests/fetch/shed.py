@@ -72,7 +72,7 @@ def shed(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FetchSh
     """Six pages; pauses that no host asked for are short."""
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     politeness = run._politeness
-    monkeypatch.setattr(run, "_manners", lambda file: msgspec.structs.replace(politeness(file), first_wait=0.01))
+    monkeypatch.setattr(run, "_politeness", lambda file: msgspec.structs.replace(politeness(file), first_wait=0.01))
     shed = FetchShed(tmp_path, site)
     shed.grow(SMALL)
     return shed

@@ -97,17 +97,64 @@ class _Finder:
         self._open.append(id(event.tag))
 
 
+class _TableShape(msgspec.Struct):
+    """What tells a table that only places things from a table of data."""
+
+    element: int
+    headings: bool = False
+    header_cells: bool = False
+    code: bool = False
+    inner: int = 0  # tables inside
+    data_rows: int = 0  # rows of several cells, none of which holds a table
+    row_cells: int = 0
+    row_inner: int = 0
+    most_inner: int = 0  # tables in one row
+
+    def end_row(self) -> None:
+        """A row is over."""
+        self.data_rows += self.row_cells > 1 and not self.row_inner
+        self.most_inner = max(self.most_inner, self.row_inner)
+        self.row_cells = self.row_inner = 0
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it places things: headings, or whole tables beside code or each other, and no rows of its own."""
+        placing = self.inner > 0 and not self.header_cells
+        return self.headings or (placing and (not self.data_rows or self.most_inner > 1 or self.code))
+
+
 def _find_layout_tables(tags: list[Start | End]) -> set[int]:
-    """The tables with a heading in one of their plain cells."""
+    """The tables that only place things on the page."""
     found: set[int] = set()
-    around: list[tuple[str, int]] = []
+    tables: list[_TableShape] = []
+    header_cells = 0
     for event in tags:
-        name = event.tag.name
-        if name in ("table", "th"):
-            if isinstance(event, Start):
-                around.append((name, id(event.tag)))
-            else:
-                around.pop()
-        elif name in _HEADINGS and around and around[-1][0] == "table":
-            found.add(around[-1][1])
+        name, starts = event.tag.name, isinstance(event, Start)
+        if name == "table" and starts:
+            if tables:
+                tables[-1].inner += 1
+                tables[-1].row_inner += 1
+            tables.append(_TableShape(id(event.tag)))
+        elif not tables:
+            continue
+        elif name == "table":
+            table = tables.pop()
+            table.end_row()
+            found |= {table.element} if table.is_layout else set()
+        elif name == "th":
+            header_cells += 1 if starts else -1
+            tables[-1].header_cells = True
+        elif starts:
+            _note(tables[-1], name, in_header_cell=header_cells > 0)
     return found
+
+
+def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:
+    if name == "tr":
+        table.end_row()
+    elif name == "td":
+        table.row_cells += 1
+    elif name == "pre":
+        table.code = True
+    elif name in _HEADINGS and not in_header_cell:
+        table.headings = True

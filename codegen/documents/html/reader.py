@@ -6,26 +6,27 @@ element of it, marked ``chrome``, so that nothing is lost and nothing of it is t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from itertools import islice
-from typing import Literal, TypeAlias
 
-import msgspec
 from bs4.builder import ParserRejectedMarkup
 from bs4.element import Tag
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.documents.code_detection import lift_code, span
+from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
 from codegen.documents.html.code import CodeBuilder, classes_of, language_of
 from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.layout import Layout, find_layout, is_frame
+from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
+from codegen.documents.html.lists import LISTS, is_signature, open_list
+from codegen.documents.html.marks import mark_kind
 from codegen.documents.html.tables import TableBuilder
-from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
-from codegen.documents.model import Block, Document, Heading, ListItem, Paragraph
+from codegen.documents.html.words import Words
+from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
-from codegen.text import Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # In lines, not in a column of 46.
@@ -42,30 +43,9 @@ _END_HEADING = frozenset(
     {"p", "ul", "ol", "dl", "table", "pre", "section", "article", "main", "blockquote", *_HEADINGS}
 )
 _ANCHORS = frozenset({"hash-link", "header-anchor", "headerlink", "anchor", "anchorjs-link"})
+_PERMALINKS = frozenset({"hash-link", "headerlink"})
 _DEEP = 300
 _HIGHLIGHTER_DEPTH = 3  # elements that site builders wrap around a <pre>, one of which may name the language
-
-Kind: TypeAlias = Literal["text", "heading", "item", "cell", "chrome", "title", "skip"]
-Closer: TypeAlias = Callable[[int], None] | None
-
-
-class Box(msgspec.Struct):
-    """What is being filled with words: a paragraph, a heading, an item, a cell …"""
-
-    kind: Kind
-    words: Words
-    depth: int = 0
-    anchor: str | None = None
-    cell: _OpenCell | None = None
-
-
-class _OpenCell(msgspec.Struct):
-    """The cell that a box is being filled for; ``done`` when the next one has begun before its end tag."""
-
-    tag: Tag
-    table: TableBuilder
-    line: int
-    done: bool = False
 
 
 def read_html(page: Page) -> Document:
@@ -83,8 +63,7 @@ def read_html_text(page: str, url: str, content: str, first: int = 1) -> Documen
         return Document(page, url, (), (found,))
     run = list(events.events(soup, content))
     reader = _HtmlReader(page, find_layout(run), first - 1)
-    reader.read(run)
-    blocks, about_directives = nest_directives(page, lift_code(reader.blocks))
+    blocks, about_directives = nest_directives(page, lift_code(reader.read(run)))
     return Document(page, url, blocks, (*reader.findings, *about_directives))
 
 
@@ -93,17 +72,13 @@ class _HtmlReader:
 
     def __init__(self, page: str, layout: Layout, above: int) -> None:
         self.page, self.layout, self.above = page, layout, above
-        self.blocks: list[Block] = []
         self.findings: list[Finding] = []
-        self._boxes = [Box("text", Words())]
+        self._boxes = Boxes(page, content=not layout.has_content)
         self._closers: list[Closer] = []
         self._tables: list[TableBuilder | None] = []
-        self._lists = 0
-        self._content = 0 if layout.has_content else 1
         self._code: CodeBuilder | None = None
-        self._title: tuple[Location, Text] | None = None
 
-    def read(self, run: Iterable[events.Event]) -> None:
+    def read(self, run: Iterable[events.Event]) -> list[Block]:
         """Read a whole page."""
         for event in run:
             line = event.line + self.above
@@ -119,8 +94,7 @@ class _HtmlReader:
                     self._add(event.text, line)
                 case events.Hidden():
                     self._report("html-hidden-text", line)
-        self._flush()
-        self._place_title()
+        return self._boxes.finish()
 
     # Events
 
@@ -140,11 +114,15 @@ class _HtmlReader:
             return self._start_in_frame(tag)
         if id(tag) in self.layout.contents:
             return self._start_content()
-        if is_frame(tag, self.layout, inside=self._content > 0) and self._box.kind != "cell":
-            return self._open_box("chrome")
+        if is_frame(tag, self.layout, inside=self._boxes.content > 0) and self._box.kind != "cell":
+            return self._boxes.open("chrome")
         if self._box.kind == "heading":
             return self._start_in_heading(tag, line)
         return self._start_block(tag, line)
+
+    @property
+    def _box(self) -> Box:
+        return self._boxes.top
 
     def _start_in_code(self, code: CodeBuilder, tag: Tag, line: int) -> Closer:
         if tag.name == "br":
@@ -158,32 +136,46 @@ class _HtmlReader:
         return None
 
     def _start_content(self) -> Closer:
-        self._boundary()
-        self._content += 1
+        self._boxes.boundary()
+        self._boxes.content += 1
         return self._end_content
 
     def _end_content(self, _: int) -> None:
-        self._boundary()
-        self._content -= 1
+        self._boxes.boundary()
+        self._boxes.content -= 1
 
     def _start_in_heading(self, tag: Tag, line: int) -> Closer:
         if tag.name == "a" and _ANCHORS.intersection(classes_of(tag)):
             self._box.anchor = self._box.anchor or _fragment(tag)
-            self._boxes.append(Box("skip", Words()))
-            return self._close_skipped
+            return self._skip()
         if tag.name in _END_HEADING:
-            self._flush()
+            self._boxes.flush()
             self._box.kind = "text"
             return self._start_block(tag, line)
         if tag.name in ("a", "span"):
             self._box.anchor = self._box.anchor or _anchor(tag)
         return self._soft(tag)
 
+    def _skip(self) -> Closer:
+        self._boxes.push(Box("skip", Words()))
+        return lambda _: self._boxes.pop()
+
     def _soft(self, tag: Tag) -> Closer:
+        """An element that means nothing of its own: a border between blocks, or a mark on words."""
         if tag.name not in _BLOCKS:
+            return self._mark(tag)
+        self._boxes.boundary()
+        return lambda _: self._boxes.boundary()
+
+    def _mark(self, tag: Tag) -> Closer:
+        words, target = self._box.words, tag.get("href") if tag.name == "a" else None
+        if isinstance(target, str):
+            words.open("link", target)
+        elif kind := mark_kind(tag.name, classes_of(tag)):
+            words.open(kind)
+        else:
             return None
-        self._boundary()
-        return lambda _: self._boundary()
+        return lambda _: words.close()
 
     def _start_block(self, tag: Tag, line: int) -> Closer:
         name = tag.name
@@ -194,110 +186,56 @@ class _HtmlReader:
         if self._box.kind == "cell":
             return self._soft(tag)
         if name in _HEADINGS:
-            return self._start_heading(tag)
-        if name in ("ul", "ol", "dl", "menu", "dir"):
-            return self._start_list()
+            return self._boxes.start_heading(_HEADINGS[name], _anchor(tag))
+        if name in LISTS:
+            return self._boxes.start_list(open_list(tag))
         if name in ("li", "dt", "dd"):
-            self._boundary(ends_item=True)
-            return self._open_box("item", max(1, self._lists) + (name == "dd"))
+            return self._start_item(tag)
+        if name == "blockquote":
+            return self._start_quote()
+        return self._start_other(tag)
+
+    def _start_other(self, tag: Tag) -> Closer:
         if any("codeBlockTitle" in one for one in classes_of(tag)):
-            return self._open_box("title")
+            return self._boxes.open("title")
+        if tag.name == "a":
+            if _PERMALINKS.intersection(classes_of(tag)):
+                return self._skip()
+            if not tag.contents:
+                self._boxes.note_anchor(_anchor(tag))
         return self._soft(tag)
 
-    # Boxes
+    # Lists, quotes, code
 
-    @property
-    def _box(self) -> Box:
-        return self._boxes[-1]
+    def _start_item(self, tag: Tag) -> Closer:
+        if tag.name == "dt" and is_signature(tag):
+            return self._boxes.start_signature(_anchor(tag))
+        kinds: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "definition"}
+        return self._boxes.start_item(kinds[tag.name], _anchor(tag))
 
-    def _open_box(self, kind: Kind, depth: int = 0) -> Closer:
-        self._boundary()
-        self._boxes.append(Box(kind, Words(), depth))
-        return self._close_box
+    def _start_quote(self) -> Closer:
+        self._boxes.boundary()
+        self._boxes.quotes += 1
+        return self._end_quote
 
-    def _close_box(self, _: int) -> None:
-        self._flush()
-        self._boxes.pop()
-
-    def _close_skipped(self, _: int) -> None:
-        self._boxes.pop()
-
-    def _boundary(self, *, ends_item: bool = False) -> None:
-        """A block begins or ends: paragraphs end with it, and so do items when the list goes on."""
-        if self._box.kind == "text" or (ends_item and self._box.kind == "item"):
-            self._flush()
-        else:
-            self._box.words.end_block()
-
-    def _flush(self) -> None:
-        """Make blocks of the words in the box on top; the box stays open."""
-        box = self._box
-        lines = box.words.take()
-        if not lines:
-            return
-        match box.kind:
-            case "text" if self._content:
-                for stretch in paragraphs(lines):
-                    self._emit(Paragraph(self._place(stretch), Text(text_of(stretch))))
-            case "text" | "chrome":
-                self._emit(Paragraph(self._place(lines), Text(text_of(lines)), chrome=True))
-            case "heading":
-                words = " ".join(text_of(lines).split("\n"))
-                self._emit(Heading(self._place(lines), box.depth, Text(words), box.anchor))
-            case "item":
-                self._emit(ListItem(self._place(lines), box.depth, Text(text_of(lines))))
-            case "title":
-                self._place_title()
-                self._title = (self._place(lines), Text(text_of(lines)))
-            case "cell" | "skip":
-                pass
-
-    def _place(self, lines: list[WordLine]) -> Location:
-        firsts = [line.first for line in lines if line.first]
-        return span(self.page, min(firsts), max(line.last for line in lines))
-
-    def _emit(self, block: Block) -> None:
-        self._place_title()
-        self.blocks.append(block)
-
-    def _place_title(self) -> None:
-        """A code block's title with no code below is a paragraph."""
-        if self._title:
-            place, words = self._title
-            self._title = None
-            self.blocks.append(Paragraph(place, words))
-
-    # Headings, lists, code
-
-    def _start_heading(self, tag: Tag) -> Closer:
-        self._boundary(ends_item=True)
-        self._boxes.append(Box("heading", Words(), _HEADINGS[tag.name], _anchor(tag)))
-        return self._close_box
-
-    def _start_list(self) -> Closer:
-        self._boundary(ends_item=True)
-        self._lists += 1
-        return self._end_list
-
-    def _end_list(self, _: int) -> None:
-        self._boundary(ends_item=True)
-        self._lists -= 1
+    def _end_quote(self, _: int) -> None:
+        self._boxes.boundary()
+        self._boxes.quotes -= 1
 
     def _start_code(self, tag: Tag, line: int) -> Closer:
         if self._box.kind == "cell":
             return self._soft(tag)
-        self._boundary(ends_item=True)
+        self._boxes.boundary(ends_item=True)
         around = [tag, *islice(tag.parents, _HIGHLIGHTER_DEPTH)]
         language = next((found for one in around if (found := language_of(one))), None)
         self._code = CodeBuilder(self.page, line, language)
         return self._end_code
 
     def _end_code(self, _: int) -> None:
-        code = self._code.finish(self._title[1] if self._title else None) if self._code else None
-        self._code = None
-        if code:
-            self._title = None
-            self.blocks.append(code)
+        builder, self._code = self._code, None
+        if builder and (code := builder.finish(self._boxes.title)):
+            self._boxes.drop_title()
+            self._boxes.emit(code)
 
     # Tables
 
@@ -316,29 +254,36 @@ class _HtmlReader:
                 table.start_row(line)
                 return None
             case "caption":
-                return self._open_caption(table)
+                self._boxes.push(Box("cell", Words()))
+                return partial(self._end_caption, table)
             case _:
                 return self._start_cell(table, tag, line)
 
     def _start_table(self, tag: Tag, line: int) -> Closer:
         if id(tag) in self.layout.layout_tables:
-            self._boundary()
+            self._boxes.boundary()
             self._tables.append(None)
             return self._end_layout_table
-        self._boundary(ends_item=True)
-        self._place_title()
-        self._tables.append(TableBuilder(self.page, line, len(self.blocks)))
+        self._boxes.boundary(ends_item=True)
+        self._boxes.note_anchor(_anchor(tag))
+        self._tables.append(TableBuilder(self.page, line, self._boxes.position))
         return self._end_table
 
     def _end_table(self, line: int) -> None:
         self._finish_cell(line)
         builder = self._tables.pop()
-        table = builder.finish(line) if builder else None
-        if builder and table:
-            self.blocks.insert(builder.position, table)
+        if builder is None:
+            return
+        table, outer = builder.finish(line), self._tables[-1] if self._tables else None
+        if table and outer and self._box.cell and self._box.cell.table is outer:
+            outer.add_nested(table)
+        elif table:
+            self._boxes.insert(builder.position, table)
+        elif builder.caption:
+            self._boxes.emit(Paragraph(Location(self.page, line), builder.caption))
 
     def _end_layout_table(self, _: int) -> None:
-        self._boundary()
+        self._boxes.boundary()
         self._tables.pop()
 
     def _end_head(self, line: int) -> None:
@@ -346,18 +291,13 @@ class _HtmlReader:
         if self._tables and (table := self._tables[-1]):
             table.in_head = False
 
-    def _open_caption(self, table: TableBuilder) -> Closer:
-        self._boxes.append(Box("text", Words()))
-
-        def close(line: int) -> None:
-            self._close_box(line)
-            table.position = len(self.blocks)
-
-        return close
+    def _end_caption(self, table: TableBuilder, _: int) -> None:
+        table.add_caption(self._box.words.take())
+        self._boxes.pop()
 
     def _start_cell(self, table: TableBuilder, tag: Tag, line: int) -> Closer:
         self._finish_cell(line)
-        self._boxes.append(Box("cell", Words(), cell=_OpenCell(tag, table, line)))
+        self._boxes.push(Box("cell", Words(), cell=OpenCell(tag, table, line)))
         return self._close_cell
 
     def _close_cell(self, line: int) -> None:

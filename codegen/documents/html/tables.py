@@ -9,6 +9,7 @@ from codegen.diagnostics.finding import visible
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import span
 from codegen.documents.html.words import WordLine, text_of
+from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
 from codegen.text import Text
 
@@ -20,12 +21,17 @@ _LONGEST_SPAN = 1_000
 class CellDraft(msgspec.Struct):
     """A cell as it stands in the source."""
 
-    words: str
+    said: MarkedText
     first: int
     last: int
     is_header: bool
     columns: int = 1
     rows: int = 1
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether the cell is set in bold, as old pages set the names of columns."""
+        return self.is_header or covers(self.said, "strong")
 
 
 class RowDraft(msgspec.Struct):
@@ -35,6 +41,13 @@ class RowDraft(msgspec.Struct):
     in_head: bool
     last: int = 0
     cells: list[CellDraft] = msgspec.field(default_factory=list)
+    full: bool = False
+    nested: list[Table] = msgspec.field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        """How many columns its cells take."""
+        return sum(cell.columns for cell in self.cells)
 
     @property
     def is_header(self) -> bool:
@@ -49,6 +62,7 @@ class TableBuilder:
         self.page, self.line, self.position = page, line, position
         self.in_head = False
         self._rows: list[RowDraft] = []
+        self._captions: list[MarkedText] = []
 
     def start_row(self, line: int) -> None:
         """A ``<tr>`` begins."""
@@ -64,36 +78,80 @@ class TableBuilder:
         self._rows[-1].cells.append(draft)
         self._rows[-1].last = max(self._rows[-1].last, draft.last)
 
+    def add_caption(self, lines: list[WordLine]) -> None:
+        """A ``<caption>`` has ended."""
+        if lines:
+            self._captions.append(text_of(lines))
+
+    def add_nested(self, table: Table) -> None:
+        """A table inside the cell that is open has ended."""
+        if not self._rows:
+            self.start_row(table.place.line)
+        self._rows[-1].nested.append(table)
+
+    @property
+    def caption(self) -> Text | None:
+        """All that captions say."""
+        return joined(self._captions).text if self._captions else None
+
     def finish(self, last: int) -> Table | None:
         """The table, or None when it has no cell."""
-        rows = _spread([row for row in self._rows if row.cells])
+        rows = [row for row in self._rows if row.cells or row.nested]
+        _mark_full(rows)
+        rows = _spread(rows)
         if not rows:
             return None
         head = _header_index(rows)
         header = rows.pop(head).cells if head is not None else []
-        names = [cell.words for cell in header]
+        self._captions += _titles(rows, head or 0)
+        names = [cell.said.words for cell in header]
         return Table(
             span(self.page, self.line, last),
-            tuple(self._cell(cell, cell.words) for cell in header),
+            tuple(self._cell(cell, cell.said.words) for cell in header),
             tuple(self._row(row, names) for row in rows),
+            self.caption,
         )
 
     def _row(self, row: RowDraft, names: list[str]) -> Row:
         named = [*names, *[""] * (len(row.cells) - len(names))]
         cells = (self._cell(cell, name) for cell, name in zip(row.cells, named, strict=False))
-        return Row(span(self.page, row.first, row.last), tuple(cells))
+        return Row(span(self.page, row.first, row.last), tuple(cells), row.full, tuple(row.nested))
 
     def _cell(self, cell: CellDraft, name: str) -> Cell:
         end = cell.last if cell.last > cell.first else 0
-        return Cell(Location(self.page, cell.first, end, visible(name, 60)), Text(cell.words))
+        return Cell(Location(self.page, cell.first, end, visible(name, 60)), cell.said.text, cell.said.marks)
 
 
 def _header_index(rows: list[RowDraft]) -> int | None:
-    """The row that names the columns: the last of the head, or a first row of nothing but header cells."""
-    heads = [index for index, row in enumerate(rows) if row.in_head]
+    """The row that names the columns: the last of the head, or a first row of nothing but header cells or bold ones."""
+    heads = [index for index, row in enumerate(rows) if row.in_head and not row.full]
     if heads:
         return heads[-1]
-    return 0 if rows[0].is_header else None
+    first = next((index for index, row in enumerate(rows) if not row.full), None)
+    if first is None:
+        return None
+    return first if rows[first].is_header or (_is_bold(rows[first]) and first + 1 < len(rows)) else None
+
+
+def _is_bold(row: RowDraft) -> bool:
+    bold = [cell for cell in row.cells if cell.is_bold]
+    return len(bold) > 1 and all(cell.is_bold or not cell.said.words for cell in row.cells)
+
+
+def _titles(rows: list[RowDraft], head: int) -> list[MarkedText]:
+    """Takes the rows of full width above the header at ``head`` out of ``rows``: they are the table's title."""
+    titles = []
+    while head and rows and rows[0].full and not rows[0].nested:
+        titles.append(rows.pop(0).cells[0].said)
+        head -= 1
+    return titles
+
+
+def _mark_full(rows: list[RowDraft]) -> None:
+    """A row whose only cell spans all columns of a wider table."""
+    width = max((row.width for row in rows), default=0)
+    for row in rows:
+        row.full = len(row.cells) == 1 and 1 < width <= row.cells[0].columns
 
 
 def _span(tag: Tag, name: str, most: int) -> int:
@@ -111,6 +169,8 @@ def _spread(rows: list[RowDraft]) -> list[RowDraft]:
 
 
 def _spread_row(row: RowDraft, carried: dict[int, tuple[int, CellDraft]]) -> RowDraft:
+    if row.full and not carried:
+        return row
     cells: list[CellDraft] = []
     waiting = iter(row.cells)
     draft = next(waiting, None)
@@ -127,4 +187,4 @@ def _spread_row(row: RowDraft, carried: dict[int, tuple[int, CellDraft]]) -> Row
                 if draft.rows > 1 and column < _WIDEST:
                     carried[column] = (draft.rows - 1, draft)
             draft = next(waiting, None)
-    return RowDraft(row.first, row.in_head, row.last, cells)
+    return RowDraft(row.first, row.in_head, row.last, cells, nested=row.nested)

@@ -9,23 +9,39 @@ import re
 
 import msgspec
 
+from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped, without
+from codegen.documents.model import MarkKind
+
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 # Soft hyphens, zero-width spaces and joiners of words, byte order marks: they only tell where a line may break.
-_BREAK_HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_SPACES = re.compile("  +")
+_BREAK_HINTS = frozenset("\u00ad\u200b\u2060\ufeff")
+_NO_HINTS = dict.fromkeys(map(ord, _BREAK_HINTS))
 
 
 def shown(words: str) -> str:
     """``words`` without invisible hints where to break a line, and with plain spaces for ``&nbsp;``."""
-    return words if words.isascii() else words.translate(_BREAK_HINTS).replace("\u00a0", " ")
+    return words if words.isascii() else words.translate(_NO_HINTS).replace("\u00a0", " ")
+
+
+def shown_line(line: MarkedText) -> MarkedText:
+    """``line`` as ``shown`` makes its words, without spaces at its end."""
+    if not line.words.isascii():
+        line = without(line, _BREAK_HINTS)
+        line = MarkedText(line.words.replace("\u00a0", " "), line.marks)
+    return stripped(line, left=False)
 
 
 class WordLine(msgspec.Struct):
     """One line as shown, folded and stripped, and the source lines that its words stand on (0 while it has none)."""
 
-    text: str = ""
+    marked: MarkedText = MarkedText()
     first: int = 0
     last: int = 0
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.marked.words
 
 
 class Words:
@@ -34,7 +50,8 @@ class Words:
     def __init__(self) -> None:
         self._lines: list[WordLine] = []
         self._line = WordLine()
-        self._pieces: list[str] = []
+        self._pieces = MarkedLine()
+        self._empty = True
 
     def add(self, text: str, line: int) -> None:
         """Add text that begins on source line ``line``."""
@@ -43,14 +60,22 @@ class Words:
             before = text.count("\n", 0, text.index(stripped[0]))
             self._line.first = self._line.first or line + before
             self._line.last = line + before + stripped.count("\n")
-        self._pieces.append(_FOLD.sub(" ", text))
+        self._pieces.add(_FOLD.sub(" ", text))
+        self._empty = False
+
+    def open(self, kind: MarkKind, target: str | None = None) -> None:
+        """An element begins that marks its words."""
+        self._pieces.open(kind, target)
+
+    def close(self) -> None:
+        """The marking element opened last ends."""
+        self._pieces.close()
 
     def end_line(self) -> None:
         """A line end that the page shows, as ``<br>`` does."""
-        folded = _SPACES.sub(" ", "".join(self._pieces)).strip(" ")
-        self._line.text = shown(folded).rstrip()
+        self._line.marked = shown_line(self._pieces.end())
         self._lines.append(self._line)
-        self._line, self._pieces = WordLine(), []
+        self._line, self._empty = WordLine(), True
 
     def end_block(self) -> None:
         """The border of a block inside this one: a line end, unless the line has no words yet."""
@@ -59,7 +84,7 @@ class Words:
 
     def take(self) -> list[WordLine]:
         """The lines without the blank ones at both ends; afterwards there are no words here."""
-        if not self._pieces and not self._lines:
+        if self._empty and not self._lines:
             return []
         self.end_line()
         lines, self._lines = self._lines, []
@@ -78,6 +103,6 @@ def paragraphs(lines: list[WordLine]) -> list[list[WordLine]]:
     return [stretch for stretch in stretches if stretch]
 
 
-def text_of(lines: list[WordLine]) -> str:
-    """The words of ``lines``, stripped."""
-    return "\n".join(line.text for line in lines).strip()
+def text_of(lines: list[WordLine]) -> MarkedText:
+    """The words of ``lines`` with their marks, stripped."""
+    return stripped(joined([line.marked for line in lines])) if lines else MarkedText()

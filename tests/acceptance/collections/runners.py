@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from codegen.targets.bruno.target import BRUNO
+from codegen.targets.bruno.bruno_files import BRUNO
 
 from codegen.build.artifacts import read_spec
 from codegen.spec.auth import TokenExchange

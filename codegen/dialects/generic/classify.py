@@ -1,0 +1,170 @@
+"""Classify: what each unit of a page is, from the unit alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from codegen.dialects.generic import components
+from codegen.dialects.generic.endpoints import (
+    EndpointLine,
+    address_alone,
+    heading_call,
+    keyed,
+    leading_line,
+    lines_in_code,
+    lines_in_prose,
+    marked_lines,
+    method_alone,
+    whole_line,
+)
+from codegen.dialects.generic.kinds import (
+    Aside,
+    Body,
+    Edge,
+    Endpoints,
+    Half,
+    Items,
+    Kind,
+    Labelled,
+    Prose,
+    Sample,
+    Tabular,
+    Title,
+)
+from codegen.dialects.generic.labels import label
+from codegen.dialects.generic.outline import Closing, List, Opening, Unit
+from codegen.dialects.generic.samples import is_form, is_json, read_samples
+from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
+from codegen.dialects.reading import PLAIN, Reading
+from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
+from codegen.wording.columns import Column
+
+FRAME = "belongs to the site's frame"
+LANGUAGE = "a sample in a programming language"
+EMPTY = "a block with nothing in it"
+OTHER_CODE = "code that is no JSON, no call and no answer"
+_LANGUAGES = frozenset({
+    "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
+    "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx", "tsx", "sql",
+    "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini", "graphql",
+})  # fmt: skip
+_JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
+_XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
+
+
+def classify(unit: Unit, reading: Reading = PLAIN) -> Kind:
+    """Return what ``unit`` is."""
+    match unit:
+        case Heading():
+            return Title(heading_call(unit.text.raw), label(unit.text.raw, reading.labels))
+        case Paragraph():
+            return _paragraph(unit, reading)
+        case Code():
+            return _code(unit)
+        case Table():
+            return _table(unit, reading)
+        case List():
+            return _list(unit)
+        case Opening():
+            lines = components.calls(unit.directive)
+            return Endpoints(lines) if lines else Edge()
+        case Closing():
+            return Edge()
+
+
+def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
+    words = paragraph.text.raw.strip()
+    if paragraph.chrome or not words:
+        return Aside(FRAME if paragraph.chrome else EMPTY)
+    lines = words.split("\n")
+    if found := [call for line in lines for call in whole_line(line)]:
+        if all(whole_line(line) for line in lines if line.strip()):
+            return Endpoints(tuple(found))
+    if half := _half(lines):
+        return half
+    if found := _from_keys([pair for line in lines for pair in keyed(line)]):
+        return Endpoints(tuple(found))
+    if (own := label(words, reading.labels)) is not None:
+        return Labelled(own)
+    if leading := leading_line(words):
+        return Prose(leading)
+    return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
+
+
+def _half(lines: Sequence[str]) -> Half | None:
+    if len(lines) != 1:
+        return None
+    pairs = keyed(lines[0])
+    if len(pairs) == 1:
+        column, value = pairs[0]
+        return Half(method_alone(value)) if column is Column.METHOD else Half((), address_alone(value))
+    if methods := method_alone(lines[0]):
+        return Half(methods) if lines[0].strip("[]():*` ").isupper() else None
+    address = address_alone(lines[0]) if lines[0].startswith(("/", "http", "{")) else None
+    return Half((), address) if address is not None else None
+
+
+def _from_keys(pairs: Sequence[tuple[Column, str]]) -> list[EndpointLine]:
+    """The calls of lines such as ``URL: /owls`` and ``Method: POST``."""
+    method = next((value for column, value in pairs if column is Column.METHOD and method_alone(value)), None)
+    for column, value in pairs:
+        if column is Column.PATH and (lines := whole_line(value)):
+            return list(lines)
+        address = address_alone(value) if column is Column.PATH else None
+        if address is not None and method is not None:
+            return [EndpointLine(name, address, f"{name} {value}") for name in method_alone(method)]
+    return []
+
+
+def _code(code: Code) -> Kind:
+    text = code.text.raw
+    language = (code.language or "").casefold()
+    if not text.strip():
+        return Aside(EMPTY)
+    if lines := lines_in_code(text):
+        return Endpoints(lines)
+    if language not in _LANGUAGES and "\n" not in text.strip() and (half := _half([text.strip()])):
+        if half.methods or "?" not in text:
+            return half
+    if is_json(text) and (language not in _LANGUAGES or language in _JSON_LIKE):
+        return Body("json")
+    samples = read_samples(text) if language not in _LANGUAGES else None
+    if samples is not None:
+        return Sample(samples)
+    if language in _LANGUAGES:
+        return Aside(LANGUAGE)
+    if pairs := _from_keys([pair for line in text.splitlines()[:20] for pair in keyed(line)]):
+        return Endpoints(tuple(pairs))
+    if is_form(text):
+        return Body("form")
+    return Body("xml") if _XML.match(text) else Aside(OTHER_CODE)
+
+
+def _table(table: Table, reading: Reading) -> Kind:
+    if calls := _from_keys(pairs_of(table)):
+        return Endpoints(tuple(calls))
+    if len(table.header) == 2 and (lines := whole_line(" ".join(cell.text.raw for cell in table.header))):
+        return Endpoints(lines)
+    read = read_table(table, reading.columns)
+    if read.kind is TableKind.CALLS:
+        return Endpoints(tuple(line for _, lines in calls_of(read) for line in lines))
+    return Tabular(read)
+
+
+def _list(items: List) -> Kind:
+    lines = tuple(_item(item) for item in items.items)
+    if not any(lines):
+        pairs = [pair for item in items.items for pair in keyed(item.text.raw.partition("\n")[0])]
+        if found := _from_keys(pairs):
+            return Endpoints(tuple(found))
+    return Items(lines)
+
+
+def _item(item: ListItem) -> tuple[EndpointLine, ...]:
+    words = (item.term or item.text).raw
+    first = words.partition("\n")[0]
+    found = whole_line(first) or leading_line(words)
+    if not found and item.term is None:
+        found = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
+    return found

@@ -1,0 +1,92 @@
+"""Labels in their place: what a heading or a short line says of what stands below it, within what it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from codegen.dialects.generic.interim_labels import interim_label as label_of
+from codegen.wording.labels import Label, Role
+
+# Labels that describe a part of one call, wherever they stand. The others may be topics of their own.
+PARTS = frozenset({
+    Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER,
+    Role.EXAMPLE_REQUEST, Role.EXAMPLE_ANSWER, Role.EXAMPLE, Role.ENDPOINT,
+})  # fmt: skip
+EXAMPLES = frozenset({Role.EXAMPLE_REQUEST, Role.EXAMPLE_ANSWER, Role.EXAMPLE})
+# Labels whose rows are fields or parameters.
+FIELDS = frozenset({
+    Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD,
+})  # fmt: skip
+_LONGEST = 200
+_ANNOUNCES = re.compile(
+    r"(?i)\b(?:(?P<query>query|url|filter|search)|(?P<body>body|payload|json|form|post)|(?P<answer>response|returned|returns|result)|"
+    r"(?P<path>path)|(?P<header>headers?))?\b[^.:]{0,30}?\b(?P<what>parameters?|params|arguments?|attributes|properties|"
+    r"fields|keys|headers|options|filters|values)\b"
+)
+
+
+def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
+    """Return what ``words`` say as a label; ``own`` are the roles that the API's settings give to labels."""
+    short = " ".join(words.split()).strip(" *_:#").casefold()
+    if own and short in own:
+        return Label(Role(own[short])) if own[short] in set(Role) else None
+    return label_of(words) if len(words) <= _LONGEST else None
+
+
+def lead(words: str) -> Label | None:
+    """Return what a sentence right above a list or a table announces: ``You can add the query parameters:``."""
+    last = re.split(r"(?<=[.!?])\s+", " ".join(words.split()))[-1]
+    match = _ANNOUNCES.search(last) if last.endswith(":") or len(last) < 120 else None
+    if match is None or len(last) > 300:
+        return None
+    for name, role in (
+        ("query", Role.QUERY),
+        ("body", Role.BODY),
+        ("answer", Role.ANSWER),
+        ("path", Role.PATH),
+        ("header", Role.HEADER),
+    ):
+        if match[name]:
+            return Label(role)
+    what = match["what"].casefold()
+    if what == "values":
+        return Label(Role.VALUES) if last.endswith(":") else None
+    return Label(
+        Role.RECORD
+        if what in ("attributes", "properties", "fields")
+        else Role.HEADER
+        if what == "headers"
+        else Role.ARGUMENT
+    )
+
+
+def within(own: Label, around: Label | None) -> Label:
+    """Return what a label means inside another: "Headers" inside "Response" are the answer's."""
+    if around is None:
+        return own
+    role, status, media = own.role, own.status or around.status, own.media or around.media
+    required = own.required if own.required is not None else around.required
+    outer = around.role
+    if outer is Role.ANSWER or outer is Role.ERRORS:
+        inner = {
+            Role.HEADER: Role.ANSWER_HEADER,
+            Role.BODY: outer,
+            Role.EXAMPLE: Role.EXAMPLE_ANSWER,
+            Role.ARGUMENT: outer,
+            Role.EXAMPLE_REQUEST: Role.EXAMPLE_REQUEST,
+        }
+        role = inner.get(role, role)
+        if role is Role.RECORD and own.named is None:
+            role = outer
+    elif outer in (Role.BODY, Role.ENDPOINT):
+        if role is Role.RECORD and own.named is None and outer is Role.BODY:
+            role = Role.BODY
+        elif role is Role.EXAMPLE:
+            role = Role.EXAMPLE_REQUEST
+        status = own.status
+    elif outer in FIELDS and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
+        role = outer
+    elif outer in EXAMPLES and role is Role.BODY:
+        role = outer
+    return Label(role, status, media, own.named or (around.named if role is outer else None), required, own.list)
