@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
-from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
+from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts, SectionFact, ServerFact
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.nesting import with_nested_named
@@ -30,7 +30,13 @@ class Context:
         self.settings: Settings = settings.settings
         self.claims = Claims()
         self.findings: list[Finding] = []
-        self.facts: list[Fact] = with_nested_named([fact for page in pages for fact in page.facts])
+        # Pages of no known make go a way of their own (``found/``); of them only calls and servers are looked at here.
+        self.found_pages = [page for page in pages if is_found(page)]
+        self.found_facts = [fact for page in self.found_pages for fact in page.facts]
+        known = [fact for page in pages for fact in page.facts if not is_found(page) or _is_shared(fact)]
+        self.shared_facts: list[Fact] = with_nested_named(known)
+        found = {page.page for page in self.found_pages}
+        self.facts = [fact for fact in self.shared_facts if fact.place.page not in found]
         self._of_kind: dict[type[Any], list[Any]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
@@ -40,7 +46,7 @@ class Context:
     def of(self, kind: type[F]) -> Iterator[F]:
         """The facts of one kind, in documented order."""
         if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
-            self._of_kind[kind] = [fact for fact in self.facts if isinstance(fact, kind)]
+            self._of_kind[kind] = [fact for fact in self.shared_facts if isinstance(fact, kind)]
         return iter(self._of_kind[kind])
 
     def say(self, pointer: Pointer, value: Json, rule: str, source: Excerpt) -> None:
@@ -76,6 +82,16 @@ class Context:
                     yield singular(fact.owner)
                 case OperationFact(resource=str(resource)):
                     yield resource
+
+
+def is_found(page: PageFacts) -> bool:
+    """Whether a page was read as one of no known make: only those have sections."""
+    return any(isinstance(fact, SectionFact) for fact in page.facts)
+
+
+def _is_shared(fact: Fact) -> bool:
+    """Whether both ways of interpretation look at a fact."""
+    return isinstance(fact, (OperationFact, ServerFact))
 
 
 def quoted(place: Location, words: Text | str) -> Excerpt:

@@ -39,6 +39,11 @@ class ResolvedOperation(msgspec.Struct, frozen=True):
         """Where it stands in the spec."""
         return ("operations", self.key)
 
+    @property
+    def is_found(self) -> bool:
+        """Whether a page of no known make describes it."""
+        return self.fact.section is not None
+
     def serves(self, path: str | None) -> bool:
         """Whether a fact said of the path form ``path`` is said of this operation; None is said of all forms."""
         return path is None or tidy(path) in (self.path, self.form)
@@ -78,7 +83,7 @@ def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator
 
 def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
     """One operation for each path form of ``fact``."""
-    if fact.listed:
+    if fact.listed and fact.section is None:
         yield from _listed_forms(context, fact)
         return
     for written in dict.fromkeys(fact.paths):

@@ -6,11 +6,8 @@ them, and only then shapes get their models and claims are made: what one call s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
-from codegen.dialects.facts import Fact, PageFacts
 from codegen.interpret.context import Context
 from codegen.interpret.found.answers import Answers, Reply
 from codegen.interpret.found.calls import Call, calls_of
@@ -42,24 +39,15 @@ class _Looked(msgspec.Struct, frozen=True):
     replies: list[Reply]
 
 
-def interpret_found(
-    context: Context,
-    facts: Sequence[Fact],
-    pages: Sequence[PageFacts],
-    operations: list[ResolvedOperation],
-    usual: dict[str, int],
-) -> None:
-    """Claim everything that ``facts``, those of pages of no known make, say of ``operations`` and of records.
+def interpret_found(context: Context, operations: list[ResolvedOperation], usual: dict[str, int]) -> None:
+    """Claim everything that the facts of pages of no known make say of ``operations``, their calls, and of records.
 
-    Args:
-        context: Where claims and findings go.
-        facts: The facts of these pages.
-        pages: These pages.
-        operations: Their calls.
-        usual: The status of success by method, where something says it.
+    ``usual`` is the status of success by method, where something says it.
     """
-    found = FoundFacts(facts)
-    links = Links(found.sections.values(), {page.page: page.url for page in pages})
+    if not context.found_pages:
+        return
+    found = FoundFacts(context.found_facts)
+    links = Links(found.sections.values(), {page.page: page.url for page in context.found_pages})
     records = Records(found, links)
     kinds = Kinds(records, context.settings.types)
     json = FromJson(_collections(operations))

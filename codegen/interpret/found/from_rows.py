@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterable
 
 from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.kinds import union
-from codegen.interpret.found.nodes import Member, Node, Said, object_node
+from codegen.interpret.found.nodes import Member, Node, Said, copied_member, object_node
 from codegen.spec.types import FieldType
 from codegen.wording.names import Step
 
@@ -103,7 +102,7 @@ def _nested(read: RowRead, kind: FieldType) -> Said:
 
 def _include(fields: Node, record: Node) -> None:
     for name, member in record.members.items():
-        fields.members.setdefault(name, copy.deepcopy(member))
+        fields.members.setdefault(name, copied_member(member))
 
 
 def _repeat(known: Member, again: Member) -> None:

@@ -13,7 +13,6 @@ from codegen.dialects.facts import (
     Fact,
     GroupFact,
     OperationFact,
-    PageFacts,
     RowFact,
     SectionFact,
     StatementFact,
@@ -103,11 +102,6 @@ class FoundFacts:
 
     def _scopes_of(self, operations: Sequence[str]) -> list[Scope]:
         return [self.scope(key) for key in dict.fromkeys(operations)] or [self.loose]
-
-
-def is_found(page: PageFacts) -> bool:
-    """Whether a page was read as one of no known make: only those have sections."""
-    return any(isinstance(fact, SectionFact) for fact in page.facts)
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

@@ -7,7 +7,7 @@ same fields share one model, unless their descriptions say different things; no 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import chain, count
 from typing import Literal
 
 import msgspec
@@ -66,6 +66,7 @@ class Models:
         self._context, self._shapes = context, shapes
         self.drafts: dict[str, Draft] = {}
         self._taken: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
         self._records: dict[str, str] = {}
         self._alike: dict[str, list[Draft]] = {}
 
@@ -153,19 +154,14 @@ class Models:
 
     def _free(self, names: tuple[str, ...], *, claim: bool = True) -> str:
         """The first of ``names`` that no model has, in any capitals; else the last with a number."""
-        for name in (*names, *_numbered(names[-1])):
-            if name.casefold() not in self._taken:
-                if claim:
-                    self._taken[name.casefold()] = name
-                return name
-        raise AssertionError("numbers do not run out")
-
-
-def _numbered(name: str) -> Iterator[str]:
-    number = 2
-    while True:
-        yield f"{name}{number}"
-        number += 1
+        last = names[-1]
+        numbered = (f"{last}{number}" for number in count(self._numbers.get(last, 2)))
+        name = next(name for name in chain(names, numbered) if name.casefold() not in self._taken)
+        if claim:
+            self._taken[name.casefold()] = name
+            if name not in names:
+                self._numbers[last] = int(name[len(last) :]) + 1
+        return name
 
 
 def _signature(members: dict[str, Member], shapes: dict[str, Shape], use: Use) -> str:

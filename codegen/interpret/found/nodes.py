@@ -120,3 +120,20 @@ def below(node: Node) -> Iterator[Node]:
     if node.items is not None:
         yield node.items
     yield from node.options
+
+
+def copied(node: Node) -> Node:
+    """Return a copy of the tree that can be changed without changing ``node``; what is said of it is shared."""
+    copy = msgspec.structs.replace(node)
+    copy.against, copy.notes = list(node.against), {name: list(said) for name, said in node.notes.items()}
+    copy.members = {name: copied_member(member) for name, member in node.members.items()}
+    copy.items = copied(node.items) if node.items is not None else None
+    copy.options = [copied(option) for option in node.options]
+    return copy
+
+
+def copied_member(member: Member) -> Member:
+    """Return a copy of a field with its tree."""
+    copy = msgspec.structs.replace(member, node=copied(member.node))
+    copy.notes = {name: list(said) for name, said in member.notes.items()}
+    return copy

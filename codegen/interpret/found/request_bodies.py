@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -12,7 +11,7 @@ from codegen.interpret.context import quoted
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import together
 from codegen.interpret.found.merge import merge
-from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
+from codegen.interpret.found.nodes import Member, Node, Said, copied, list_of, object_node
 from codegen.interpret.found.records import Record
 from codegen.interpret.found.roles import Placed
 from codegen.interpret.found.seats import fold, put, seated, seats
@@ -172,7 +171,7 @@ def _restricted(told: Node, shown: Node, shapes: Shapes) -> Node:
         return list_of(_restricted(told.items, shown.items, shapes), told.said)
     if told.kind in (None, FieldType.ANY, FieldType.OBJECT, FieldType.ARRAY):
         return shown
-    return copy.deepcopy(told)
+    return copied(told)
 
 
 def _is_whole(row: Placed) -> bool:

@@ -6,7 +6,6 @@ been looked at: a field that most calls show belongs to the record, a field that
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Collection, Iterable
 
 import msgspec
@@ -16,7 +15,7 @@ from codegen.interpret.found.from_json import FromJson
 from codegen.interpret.found.from_rows import tree_of
 from codegen.interpret.found.index import FoundFacts, Group
 from codegen.interpret.found.merge import merge
-from codegen.interpret.found.nodes import Member, Node, Said, object_node
+from codegen.interpret.found.nodes import Member, Node, Said, copied, copied_member, object_node
 from codegen.interpret.found.records import Record, Records
 from codegen.interpret.found.required import Marks
 from codegen.interpret.found.samples import printed_of
@@ -165,14 +164,14 @@ class Shapes:
             extra = {name: one for name, one in sighting.shown.members.items() if fold(name) not in usual}
             kept = {name: one for name, one in sighting.shown.members.items() if name not in extra}
             if sighting.answered:
-                merge(record, copy.deepcopy(msgspec.structs.replace(sighting.shown, members=kept)), answered=True)
+                merge(record, copied(msgspec.structs.replace(sighting.shown, members=kept)), answered=True)
             if extra and sighting.whole:
                 sighting.node.members = extra
 
 
 def variant(record: Node, extra: dict[str, Member]) -> dict[str, Member]:
     """Return the fields of a record with those that one call adds."""
-    return {**{name: copy.copy(member) for name, member in record.members.items()}, **extra}
+    return {**{name: copied_member(member) for name, member in record.members.items()}, **extra}
 
 
 def _likeness(names: set[str], has: set[str], *, is_named: bool, beside: bool) -> float:
