@@ -11,13 +11,17 @@ import msgspec
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import OperationFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.found.call_names import CallNames
+from codegen.interpret.found.call_paths import CallPaths
 from codegen.interpret.names import snake
+from codegen.spec.model import Server, ServerVariable
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action
 
 _COLON_NAME = re.compile(r":([A-Za-z_]\w*)")
 _BRACED = re.compile(r"\{([^{}]*)\}")
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 _ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
 _ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
 
@@ -33,6 +37,9 @@ class ResolvedOperation(msgspec.Struct, frozen=True):
     action: Action
     listed: bool
     form: str = ""  # the path as its page writes it, which may begin with a part of the server's URL
+    server: str | None = None  # a base URL of its own, where it is not one of the API's
+    saves: bool = False  # whether it saves a record of its resource, whatever its action
+    aliases: tuple[str, ...] = ()  # keys of further facts that describe the same call
 
     @property
     def pointer(self) -> Pointer:
@@ -53,20 +60,29 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
     """Claim every operation, in documented order: described ones by their pages, others by the list that names them."""
     described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
     known: dict[str, ResolvedOperation] = {}
+    found = _found_forms(context)
     for fact in _in_order(context, described):
         if fact.method not in METHODS:
             _tell_method(context, fact)
             continue
-        for operation in _forms(context, fact):
+        for operation in found.get(fact.key, []) if fact.section is not None else _forms(context, fact):
             first = known.get(operation.key)
             if first is not None and _is_same_call(operation, first):
-                _tell_repeat(context, operation, first)
+                known[first.key] = _repeated(context, operation, first)
             else:
                 apart = operation if first is None else _named_apart(context, operation, known)
                 known[apart.key] = apart
     for operation in known.values():
         _claim(context, operation)
     return list(known.values())
+
+
+def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
+    """The call that was described already; what pages of no known make say of it in two places counts together."""
+    if first.is_found and again.is_found:
+        return msgspec.structs.replace(first, aliases=(*first.aliases, again.fact.key))
+    _tell_repeat(context, again, first)
+    return first
 
 
 def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
@@ -81,9 +97,35 @@ def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator
             yield fact
 
 
+def _found_forms(context: Context) -> dict[str, list[ResolvedOperation]]:
+    """The operations of pages of no known make by the keys of their facts; a call that is only named where another
+    page describes it is none of its own.
+    """
+    facts = [fact for fact in context.of(OperationFact) if fact.section is not None]
+    paths = CallPaths(facts, [server.url for server in context.settings.servers])
+    placed = [(fact, paths.of(fact, written), written) for fact in facts for written in dict.fromkeys(fact.paths)]
+    names = CallNames(place.path for _, place, _ in placed)
+    described = {(fact.method, _BRACED.sub("{}", place.path)) for fact, place, _ in placed if not fact.listed}
+    forms: dict[str, list[ResolvedOperation]] = {}
+    for fact, place, written in placed:
+        path = tidy(_COLON_NAME.sub(r"{\1}", place.path))
+        if fact.listed and (fact.method, _BRACED.sub("{}", place.path)) in described:
+            continue
+        named = names.of(fact.method, path)
+        key, resource, action = named.key, named.resource, named.action
+        if (own := context.settings.operations.get(f"{fact.method} {path}")) is not None:
+            key, resource, action = own, own.partition(".")[0], _named_action(own)
+        forms.setdefault(fact.key, []).append(
+            ResolvedOperation(
+                key, fact, fact.method, path, resource, action, False, tidy(written), place.server, named.saves
+            )
+        )
+    return forms
+
+
 def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
     """One operation for each path form of ``fact``."""
-    if fact.listed and fact.section is None:
+    if fact.listed:
         yield from _listed_forms(context, fact)
         return
     for written in dict.fromkeys(fact.paths):
@@ -155,7 +197,7 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
     fact = operation.fact
     rule = "call-index" if operation.listed else "request-line"
     source = _source(operation)
-    values = {
+    values: dict[str, Json] = {
         "native": fact.key if " " not in fact.key else None,
         "method": operation.method,
         "path": operation.path,
@@ -166,9 +208,15 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
         "description": fact.description,
         "docs_url": context.url_of(fact.place),
     }
+    if operation.server is not None:
+        values["servers"] = [Server(url=operation.server, variables=_variables(operation.server))]
     for name, value in values.items():
         if value is not None:
             context.say((*operation.pointer, name), value, rule, source)
+
+
+def _variables(url: str) -> dict[str, ServerVariable]:
+    return {name: ServerVariable() for name in _BRACED.findall(url)}
 
 
 def _source(operation: ResolvedOperation) -> Excerpt:

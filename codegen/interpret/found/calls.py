@@ -61,7 +61,7 @@ class Call(msgspec.Struct):
 
 def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Shapes) -> list[Call]:
     """Return each of ``operations`` with what its pages say of it, in documented order."""
-    return [_call(known, facts.scope(known.fact.key), shapes) for known in operations]
+    return [_call(known, facts.scopes(known.fact.key, *known.aliases), shapes) for known in operations]
 
 
 def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:

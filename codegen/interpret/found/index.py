@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -60,6 +61,14 @@ class FoundFacts:
     def scope(self, operation: str) -> Scope:
         """Return what is said below the call with this key."""
         return self._scopes.setdefault(operation, Scope())
+
+    def scopes(self, *operations: str) -> Scope:
+        """Return what is said below calls that are one, described in several places."""
+        found = [self.scope(key) for key in operations]
+        if len(found) == 1:
+            return found[0]
+        fields = Scope.__struct_fields__
+        return Scope(*(list(chain.from_iterable(getattr(scope, field) for scope in found)) for field in fields))
 
     def outwards(self, section: str | None) -> Iterator[SectionFact]:
         """Yield the section with this key and those around it, the innermost first."""

@@ -17,12 +17,11 @@ from codegen.interpret.found.roles import Placed
 from codegen.interpret.found.seats import fold, put, seated, seats
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
-from codegen.spec.types import Action, FieldType
+from codegen.spec.types import FieldType
 from codegen.wording.labels import label_of
 
 Style: TypeAlias = Literal["json_body", "form", "multipart", "raw"]
 _WRITES = ("POST", "PUT", "PATCH")
-_SAVES = (Action.CREATE, Action.UPDATE)
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -107,7 +106,7 @@ class Bodies:
             record = self._shapes.recognise(seat.node, words, call.page)
             if record is None:
                 continue
-            if call.known.action in _SAVES and not seat.is_listed:
+            if call.known.saves and not seat.is_listed:
                 instance = self._shapes.instance(record, seat.node, call.known.key, answered=False)
                 return put(shown, seat.way, instance)
             self._type(seat.node, record)
@@ -128,7 +127,7 @@ class Bodies:
 
     def _record_of_resource(self, call: Call) -> Record | None:
         """The record that a call saves, where the page describes one and says nothing else of the body."""
-        if call.known.method not in _WRITES or call.known.action not in _SAVES:
+        if call.known.method not in _WRITES or not call.known.saves:
             return None
         record = self._shapes.records.named(call.known.resource, call.page)
         if record is None or not (record.declared or _is_typed(record)):
