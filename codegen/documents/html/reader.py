@@ -17,10 +17,10 @@ from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
+from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.code import CodeBuilder, classes_of, language_of
 from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.layout import Layout, find_layout, is_frame
-from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.marks import mark_kind
 from codegen.documents.html.tables import TableBuilder
