@@ -9,6 +9,7 @@ from codegen.targets.openapi.wording import joined
 from codegen.targets.schemas import Data
 
 KEY = "x-incomplete"
+_MOST = 40
 
 
 class Gaps:
@@ -26,8 +27,10 @@ class Gaps:
 
 
 def gaps_in_words(spec: Spec) -> str:
-    """All gaps as a list, in CommonMark."""
-    return "\n".join(f"- {_place(gap)}{_reason(gap)}" for gap in spec.incomplete)
+    """The gaps as a list, in CommonMark; the first ones, for a reader of hundreds goes to the pages."""
+    lines = [f"- {_place(gap)}{_reason(gap)}" for gap in spec.incomplete[:_MOST]]
+    more = len(spec.incomplete) - _MOST
+    return "\n".join([*lines, *([f"- And {more} more: `codegen report` lists them all."] if more > 0 else [])])
 
 
 def _place(gap: Incomplete) -> str:

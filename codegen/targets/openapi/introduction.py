@@ -147,7 +147,7 @@ def _way(way: Pagination) -> str:
     known = {"at least": way.minimum_size, "at most": way.maximum_size, "by default": way.default_size}
     limits = joined([f"{word} {number}" for word, number in known.items() if number is not None])
     if way.size_parameter is None:
-        return f"{moves}; a page has {limits} records." if limits else f"{moves}."
+        return f"{moves}. Records in a page: {limits}." if limits else f"{moves}."
     size = code_span(way.size_parameter)
     return f"{moves}; {size} says how many records to return at once" + (f", {limits}." if limits else ".")
 
