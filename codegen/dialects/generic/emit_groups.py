@@ -131,7 +131,7 @@ class Groups:
     def _counts(self, number: int, line: FieldLine) -> bool:
         going_on = self.at == ("lines", self.view.outline.section_of[number])
         labelled = going_on or self.view.lists_fields(number)
-        return labelled and line.certainty >= (Certainty.MARKED if not going_on else Certainty.MARKED)
+        return labelled and line.certainty >= Certainty.MARKED
 
     def _below_row(self, unit: List) -> bool:
         """A list below a field on a line of its own: its values, or more of its description."""
@@ -242,7 +242,7 @@ class Groups:
         lines = [field_line(item) for item in tops]
         standing = self.view.label_of_rows(number)
         if standing is not None and standing.label.role in FIELDS:
-            wanted = Certainty.NAMED
+            wanted = Certainty.NAMED  # of most; then words that begin sentences may be names too
         elif standing is not None or self.view.role(number) in (Role.STATUS, Role.VALUES):
             return False
         else:
@@ -254,11 +254,11 @@ class Groups:
         self.close()
         standing = self.view.label_of_rows(number)
         self.open = self._group(number, items[0].place, "list", standing)
-        deepest = Certainty.NAMED
+        top = Certainty.WORD
         for item in items:
             line = field_line(item)
             nested = item.depth > items[0].depth
-            sure = line is not None and line.certainty >= (Certainty.MARKED if nested else deepest)
+            sure = line is not None and line.certainty >= (Certainty.MARKED if nested else top)
             if line is not None and sure and not (nested and _is_value(item)):
                 self.rows.append(RowDraft(item.place, dict(line.cells), [item], item.depth - items[0].depth))
             elif self.rows:

@@ -60,6 +60,7 @@ _LONGEST = 4000
 class Certainty(enum.IntEnum):
     """How surely a line describes a field."""
 
+    WORD = 0  # a word that begins many sentences, and words behind it
     NAMED = 1  # a name and words behind it, as many sentences have
     MARKED = 2  # the name is set apart
     SURE = 3  # with a type or a flag
@@ -89,7 +90,7 @@ def words_of_field(place: Place, words: str, marks: Sequence[Mark] = ()) -> Fiel
     if not words.strip() or len(words) > _LONGEST:
         return None
     name, at, marked = _name(words, marks)
-    if name is None or (name.strip("\"'`“”*?:").casefold() in (_NOTES if marked else _ASIDES)):
+    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _NOTES:
         return None
     slots = _Slots(place, words, marks, at)
     slots.read()
@@ -99,7 +100,8 @@ def words_of_field(place: Place, words: str, marks: Sequence[Mark] = ()) -> Fiel
         return None
     cells = slots.cells(name)
     sure = bool(slots.type or slots.flags)
-    return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED if marked else Certainty.NAMED)
+    plain = Certainty.WORD if word in _ASIDES else Certainty.NAMED
+    return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED if marked else plain)
 
 
 def definition(
