@@ -17,7 +17,7 @@ from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Place
 from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
-from codegen.documents.html.code import CodeBuilder, classes_of, language_of
+from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
 from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
@@ -77,6 +77,7 @@ class _Reader:
         self._closers: list[Closer] = []
         self._tables: list[TableBuilder | None] = []
         self._code: CodeBuilder | None = None
+        self._skipped = False
 
     def read(self, run: Iterable[events.Event]) -> list[Block]:
         """Read a whole page."""
@@ -99,12 +100,18 @@ class _Reader:
     # Events
 
     def _add(self, text: str, line: int) -> None:
+        if self._skipped:
+            return
         if self._code:
             self._code.add(text, line)
         elif self._box.kind != "skip":
             self._box.words.add(text, line)
 
     def _start(self, tag: Tag, line: int) -> Closer:
+        if self._skipped:
+            return None
+        if is_gutter(tag):
+            return self._skip_gutter()
         if self._code:
             return self._start_in_code(self._code, tag, line)
         if tag.name == "br":
@@ -155,6 +162,15 @@ class _Reader:
         if tag.name in ("a", "span"):
             self._box.anchor = self._box.anchor or _anchor(tag)
         return self._soft(tag)
+
+    def _skip_gutter(self) -> Closer:
+        """Numbers of lines beside code are no words of the page's own."""
+        self._skipped = True
+
+        def close(_: int) -> None:
+            self._skipped = False
+
+        return close
 
     def _skip(self) -> Closer:
         self._boxes.push(Box("skip", Words()))
