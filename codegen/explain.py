@@ -11,7 +11,7 @@ from codegen.config.workspace import WrongUsage, from_root
 from codegen.diagnostics.finding import finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.interpret.rules import RULES
-from codegen.releases.history import Gone, History, gone
+from codegen.releases.history import History, Removal, removals
 from codegen.spec.canonical import to_builtins
 from codegen.spec.lookup import evidence_below, nearest_evidence
 from codegen.spec.model import Operation, Spec
@@ -20,7 +20,7 @@ from codegen.spec.provenance import Evidence, Provenance, Source
 from codegen.spec.record import Json
 
 
-class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
+class SourceRef(msgspec.Struct, frozen=True, omit_defaults=True):
     """One source: where it stands (seen from the workspace's root), its words, its rule and what the rule says.
 
     ``value`` is what it says, only where it lost.
@@ -33,14 +33,14 @@ class Witness(msgspec.Struct, frozen=True, omit_defaults=True):
     value: Json = msgspec.UNSET
 
 
-class Backing(msgspec.Struct, frozen=True, omit_defaults=True):
+class ValueEvidence(msgspec.Struct, frozen=True, omit_defaults=True):
     """Why one value is what it is: the source that holds, those that agree, those that lost, how that was settled."""
 
     pointer: str
     value: Json
-    source: Witness
-    agree: tuple[Witness, ...] = ()
-    against: tuple[Witness, ...] = ()
+    source: SourceRef
+    agree: tuple[SourceRef, ...] = ()
+    against: tuple[SourceRef, ...] = ()
     settled: str = ""
 
 
@@ -53,10 +53,10 @@ class Explanation(msgspec.Struct, frozen=True):
 
     pointer: str
     value: Json
-    backings: tuple[Backing, ...]
+    backings: tuple[ValueEvidence, ...]
     near: str = ""
     history: str = ""
-    last: Witness | None = None
+    last: SourceRef | None = None
 
 
 def explain(
@@ -66,7 +66,7 @@ def explain(
 
     Raises WrongUsage, with the nearest names, when it means nothing.
     """
-    data, went = to_builtins(spec), gone(history or History())
+    data, went = to_builtins(spec), removals(history or History())
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
     deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
     told = [_explanation(api, data, provenance, pointer, deprecated) for pointer in found]
@@ -78,22 +78,22 @@ def explain(
     return told
 
 
-def _former_names(one: Gone) -> list[str]:
+def _former_names(one: Removal) -> list[str]:
     """By what a thing that is gone can be asked for: its pointer, its name, and its name with its owner's."""
     parts = parsed(one.pointer)
     owned = [f"{parts[1]}.{parts[3]}", parts[3]] if len(parts) == 4 else [parts[-1]]
     return [one.pointer, *owned, *(f"{parts[-1]}.{name}" for name in _inside(one))]
 
 
-def _inside(one: Gone) -> list[str]:
+def _inside(one: Removal) -> list[str]:
     """What went along with it: the fields of a model, the parameters of a call."""
     was = one.change.before
     return [name for part in ("fields", "parameters") for name in was.get(part, ())] if isinstance(was, dict) else []
 
 
-def _former(one: Gone) -> Explanation:
+def _former(one: Removal) -> Explanation:
     quote = one.change.older
-    last = Witness(str(quote.place), quote.text.raw, "", "") if quote else None
+    last = SourceRef(str(quote.place), quote.text.raw, "", "") if quote else None
     return Explanation(one.pointer, one.change.before, (), history=str(one), last=last)
 
 
@@ -170,23 +170,23 @@ def _explanation(
     api: str, data: Json, provenance: Provenance, pointer: Pointer, deprecated: Mapping[str, str]
 ) -> Explanation:
     backings = tuple(
-        _backing(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
+        _value_evidence(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
     )
     near = ""
     if not backings and (nearest := nearest_evidence(provenance, pointer)):
         near = nearest[0]
-        backings = (_backing(api, data, *nearest),)
+        backings = (_value_evidence(api, data, *nearest),)
     history = deprecated.get(written(pointer), "")
     return Explanation(written(pointer), _value(data, pointer), backings, near, history)
 
 
-def _backing(api: str, data: Json, pointer: str, evidence: Evidence) -> Backing:
-    return Backing(
+def _value_evidence(api: str, data: Json, pointer: str, evidence: Evidence) -> ValueEvidence:
+    return ValueEvidence(
         pointer,
         _value(data, parsed(pointer)),
-        _witness(api, evidence.source),
-        tuple(_witness(api, one) for one in evidence.agree),
-        tuple(_witness(api, one) for one in evidence.against),
+        _source_ref(api, evidence.source),
+        tuple(_source_ref(api, one) for one in evidence.agree),
+        tuple(_source_ref(api, one) for one in evidence.against),
         evidence.settled,
     )
 
@@ -199,7 +199,7 @@ def _value(data: Json, pointer: Pointer) -> Json:
         return None
 
 
-def _witness(api: str, source: Source) -> Witness:
+def _source_ref(api: str, source: Source) -> SourceRef:
     rule = RULES.get(source.rule)
     place = str(from_root(source.quote.place, api))
-    return Witness(place, source.quote.text.raw, source.rule, rule.says if rule else "", source.value)
+    return SourceRef(place, source.quote.text.raw, source.rule, rule.says if rule else "", source.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.model import Block, Cell, Code, Directive, Document, Heading, ListItem, Paragraph, Row, Table
 from codegen.text import Text
 
@@ -17,8 +17,8 @@ class Builder:
     def __init__(self) -> None:
         self._lines = count(1)
 
-    def _place(self) -> Place:
-        return Place(PAGE, next(self._lines))
+    def _place(self) -> Location:
+        return Location(PAGE, next(self._lines))
 
     def heading(self, words: str, level: int = 2) -> Heading:
         return Heading(self._place(), level, Text(words))
@@ -42,12 +42,13 @@ class Builder:
         place = self._place()
         return Row(place, self._cells(words, place, header))
 
-    def _cells(self, words: str, place: Place, header: str) -> tuple[Cell, ...]:
+    def _cells(self, words: str, place: Location, header: str) -> tuple[Cell, ...]:
         columns = [name.strip() for name in header.split("|")]
         cells = [cell.strip() for cell in words.split("|")]
         names = columns + [""] * (len(cells) - len(columns))
         return tuple(
-            Cell(Place(place.page, place.line, cell=name), Text(cell)) for name, cell in zip(names, cells, strict=False)
+            Cell(Location(place.page, place.line, cell=name), Text(cell))
+            for name, cell in zip(names, cells, strict=False)
         )
 
     def directive(self, name: str, /, *blocks: Block, **attributes: str) -> Directive:

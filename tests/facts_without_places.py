@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.text import Text
 
 
@@ -29,4 +29,4 @@ def without_places(value: object) -> Any:
 
 
 def _says(member: object) -> bool:
-    return not isinstance(member, Place) and member not in (None, (), False)
+    return not isinstance(member, Location) and member not in (None, (), False)

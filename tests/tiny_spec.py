@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from codegen.diagnostics.location import Place, quote
+from codegen.diagnostics.location import Location, excerpt
 from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Evidence, Provenance, Source
@@ -62,10 +62,12 @@ def broken(*path: str | int, value: Any) -> Spec:
 def said(line: int, words: str, rule: str = "table-cell", **lost: object) -> Evidence:
     """Evidence on one line of the page; ``lost`` maps a rule to the value that it read and that did not stand."""
     against = tuple(
-        Source(name.replace("_", "-"), quote(Place("pages/shed.md", line + 1), words), value)
+        Source(name.replace("_", "-"), excerpt(Location("pages/shed.md", line + 1), words), value)
         for name, value in lost.items()
     )
-    return Evidence(Source(rule, quote(Place("pages/shed.md", line), words)), (), against, "a rule" if lost else "")
+    return Evidence(
+        Source(rule, excerpt(Location("pages/shed.md", line), words)), (), against, "a rule" if lost else ""
+    )
 
 
 PROVENANCE: Provenance = {

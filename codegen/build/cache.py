@@ -110,7 +110,7 @@ def keep_names(pack: Pack, names: Iterable[str]) -> Former:
     return Former(former, program in (None, _program().encode()))
 
 
-def keep_hashes(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
+def keep_fingerprints(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
     """Keep ``hashes`` in ``pack`` for the next run. Returns the names whose hash is not that of the run before."""
     kept = pack.get("inputs")
     pack.put("inputs", msgspec.json.encode(hashes, order="deterministic"))

@@ -18,7 +18,7 @@ from codegen.writing.formatting import SOURCES, Formatter, format_python
 _SAME, _OTHER = b"=", b"+"  # the text is final as it was made; the final text follows
 
 
-class Finished(msgspec.Struct, frozen=True):
+class FinalFiles(msgspec.Struct, frozen=True):
     """``files`` by path, laid out; ``rendered`` are the paths of those that the cache did not know."""
 
     files: dict[str, str]
@@ -26,7 +26,7 @@ class Finished(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def finish(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> Finished:
+def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> FinalFiles:
     """Lay out and check ``files`` (text by path). Raises BadInput like format_python."""
     keys = {path: _key(path, text, formatter) for path, text in files.items()}
     known = {path: text for path, key in keys.items() if (text := _known(pack.get(key), files[path])) is not None}
@@ -37,7 +37,7 @@ def finish(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> Finish
         if path not in faulty:
             pack.put(keys[path], _SAME if text == files[path] else _OTHER + text.encode())
     final = {**known, **made}
-    return Finished({path: final[path] for path in files}, tuple(made), tuple(findings))
+    return FinalFiles({path: final[path] for path in files}, tuple(made), tuple(findings))
 
 
 def _key(path: str, text: str, formatter: Formatter) -> str:

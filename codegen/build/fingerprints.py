@@ -16,7 +16,7 @@ from codegen.targets.templating import own_templates
 _OWN = "templates of codegen"
 
 
-def input_hashes(workspace: Workspace, api: str) -> dict[str, str]:
+def input_fingerprints(workspace: Workspace, api: str) -> dict[str, str]:
     """The hash of each such file by its path from the workspace's root; codegen's own templates as one."""
     folder, templates = workspace.folder(api), workspace.templates
     own = (folder / "api.toml", folder / "corrections.toml", folder / HISTORY)

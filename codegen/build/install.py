@@ -11,7 +11,7 @@ import msgspec
 
 from codegen.build.artifacts import SPEC
 from codegen.build.pipeline import Build
-from codegen.build.previous_outputs import keep_outputs, last_outputs
+from codegen.build.previous_outputs import keep_outputs, previous_outputs
 from codegen.build.statistics import changed_parts
 from codegen.config.workspace import Workspace, WrongUsage
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
@@ -37,7 +37,7 @@ class Change(msgspec.Struct, frozen=True):
     kind: str
 
 
-class Landing(msgspec.Struct, frozen=True):
+class BuildPlan(msgspec.Struct, frozen=True):
     """What one build would do to its two folders; ``changed`` are the parts of the spec that are other than on disk."""
 
     build: Build
@@ -56,25 +56,25 @@ class Landing(msgspec.Struct, frozen=True):
         return (*self.build.findings, *self.machine.findings, *self.outputs.findings)
 
 
-def all_findings(landings: Iterable[Landing]) -> list[Finding]:
+def all_findings(plans: Iterable[BuildPlan]) -> list[Finding]:
     """The findings of a run, each once: a broken template is found by every API."""
-    return list(dict.fromkeys(one for landing in landings for one in landing.findings))
+    return list(dict.fromkeys(one for build_plan in plans for one in build_plan.findings))
 
 
-def all_conflicts(landings: Iterable[Landing]) -> list[Finding]:
+def all_conflicts(plans: Iterable[BuildPlan]) -> list[Finding]:
     """The conflicts of a run. They do not forbid writing, but the answer is no."""
-    return [one for landing in landings for one in landing.conflicts]
+    return [one for build_plan in plans for one in build_plan.conflicts]
 
 
-def compare(workspace: Workspace, builds: Sequence[Build], choice: Choice = STOP) -> list[Landing]:
+def compare_with_disk(workspace: Workspace, builds: Sequence[Build], choice: Choice = STOP) -> list[BuildPlan]:
     """Compare each build with the disk. Nothing is touched. A build with an error is compared with nothing.
 
     ``choice`` says what becomes of the outputs that a person edited. Raises WrongUsage when it names what is no edit.
     """
-    landings = [_compare(workspace, build, choice) for build in builds]
+    plans = [_compare(workspace, build, choice) for build in builds]
     if not any(has_errors(build.findings) for build in builds):
-        _refuse_unknown(choice, [edit.place.page for landing in landings for edit in landing.outputs.edits])
-    return landings
+        _refuse_unknown(choice, [edit.place.page for build_plan in plans for edit in build_plan.outputs.edits])
+    return plans
 
 
 def _refuse_unknown(choice: Choice, edited: Sequence[str]) -> None:
@@ -85,14 +85,14 @@ def _refuse_unknown(choice: Choice, edited: Sequence[str]) -> None:
         raise WrongUsage(*(finding("edit-unknown", name=name, files=files) for name in unknown))
 
 
-def _compare(workspace: Workspace, build: Build, choice: Choice) -> Landing:
+def _compare(workspace: Workspace, build: Build, choice: Choice) -> BuildPlan:
     folder, generated = workspace.folder(build.api), workspace.generated(build.api)
     if has_errors(build.findings):
-        return Landing(build, Plan(root=folder), Plan(root=generated))
-    bases = partial(last_outputs, workspace, build.api)
+        return BuildPlan(build, Plan(root=folder), Plan(root=generated))
+    bases = partial(previous_outputs, workspace, build.api)
     outputs = plan(generated, build.files, choice, bases)
     machine = plan_machine_files(folder, build.machine_files)
-    return Landing(build, machine, outputs, _changed_parts(machine))
+    return BuildPlan(build, machine, outputs, _changed_parts(machine))
 
 
 def _changed_parts(machine: Plan) -> tuple[str, ...]:
@@ -105,21 +105,21 @@ def _changed_parts(machine: Plan) -> tuple[str, ...]:
     return tuple(changed_parts(before, json.loads(machine.contents[SPEC])))
 
 
-def land(workspace: Workspace, landings: Sequence[Landing]) -> None:
+def install(workspace: Workspace, plans: Sequence[BuildPlan]) -> None:
     """Write everything. Raises BadInput, with nothing written, when any API has an error or the disk refuses."""
-    findings = all_findings(landings)
+    findings = all_findings(plans)
     if has_errors(findings):
         raise BadInput(*findings)
     # The spec last: until it lands, what lies in generated/ can be made again from the one before (last_outputs.py).
-    apply_all([plan for landing in landings for plan in (landing.outputs, landing.machine)])
+    apply_all([plan for build_plan in plans for plan in (build_plan.outputs, build_plan.machine)])
     write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
-    for landing in landings:
-        keep_outputs(workspace, landing.build, landing.outputs.after)
+    for build_plan in plans:
+        keep_outputs(workspace, build_plan.build, build_plan.outputs.after)
 
 
-def changes(workspace: Workspace, landings: Iterable[Landing]) -> list[Change]:
+def changes(workspace: Workspace, plans: Iterable[BuildPlan]) -> list[Change]:
     """Every file that is not as a build would leave it."""
-    found = [one for landing in landings for plan in (landing.machine, landing.outputs) for one in _changes(plan)]
+    found = [one for build_plan in plans for plan in (build_plan.machine, build_plan.outputs) for one in _changes(plan)]
     return found + list(_schema_change(workspace.root / SPEC_SCHEMA))
 
 
@@ -143,13 +143,13 @@ def _schema_change(path: Path) -> Iterator[Change]:
         yield Change(SPEC_SCHEMA, "missing")
 
 
-def count_files(landing: Landing) -> dict[str, dict[str, int]]:
+def count_files(build_plan: BuildPlan) -> dict[str, dict[str, int]]:
     """For ``spec`` and for each target: how many files are new, changed, unchanged and removed."""
-    counts = {"spec": {kind: len(getattr(landing.machine, kind)) for kind in _PLAN_KINDS}}
-    counts |= {name: dict.fromkeys(_PLAN_KINDS, 0) for name in landing.build.outputs}
-    owners = {path: name for name, files in landing.build.outputs.items() for path in files}
+    counts = {"spec": {kind: len(getattr(build_plan.machine, kind)) for kind in _PLAN_KINDS}}
+    counts |= {name: dict.fromkeys(_PLAN_KINDS, 0) for name in build_plan.build.outputs}
+    owners = {path: name for name, files in build_plan.build.outputs.items() for path in files}
     for kind in _PLAN_KINDS:
-        for path in getattr(landing.outputs, kind):
+        for path in getattr(build_plan.outputs, kind):
             of_target = counts.setdefault(owners.get(path) or _former_owner(path), dict.fromkeys(_PLAN_KINDS, 0))
             of_target[kind] += 1
     return counts

@@ -7,20 +7,20 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from codegen.build.cache import FOLDER, Pack
-from codegen.build.install import Landing
+from codegen.build.install import BuildPlan
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 
 
-def told_before(root: Path, landings: Iterable[Landing], *, remember: bool) -> frozenset[Finding]:
+def previously_reported(root: Path, plans: Iterable[BuildPlan], *, remember: bool) -> frozenset[Finding]:
     """The warnings that the last build of the workspace at ``root`` told too.
 
     With ``remember`` the next build knows those of this one. A warning that only moved to another line is the same.
     """
     known: set[Finding] = set()
-    for landing in landings:
-        pack = Pack(root / FOLDER / f"{landing.build.api}.told")
-        warnings = [one for one in landing.findings if one.severity is Severity.WARNING]
+    for build_plan in plans:
+        pack = Pack(root / FOLDER / f"{build_plan.build.api}.reported")
+        warnings = [one for one in build_plan.findings if one.severity is Severity.WARNING]
         known.update(one for one in warnings if pack.get(_identity(one)) is not None)
         for one in warnings:
             pack.put(_identity(one), b"")

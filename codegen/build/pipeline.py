@@ -13,17 +13,17 @@ from typing import Any, TypeVar
 import msgspec
 
 from codegen.build.artifacts import machine_files
-from codegen.build.cache import Cache, keep_hashes
+from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.extract import read_facts
-from codegen.build.finalize import finish
-from codegen.build.fingerprints import input_hashes
-from codegen.build.statistics import Work
+from codegen.build.finalize import finalize
+from codegen.build.fingerprints import input_fingerprints
+from codegen.build.statistics import BuildStats
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
 from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import Correction, read_corrections
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
@@ -47,7 +47,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
 
     ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
-    target. Both are empty when there is an error. ``work`` tells what was done anew for it.
+    target. Both are empty when there is an error. ``stats`` tells what was done anew for it.
     """
 
     api: str
@@ -57,7 +57,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     provenance: Provenance = {}
     machine_files: dict[str, str] = {}
     outputs: dict[str, dict[str, str]] = {}
-    work: Work = Work()
+    stats: BuildStats = BuildStats()
 
     @property
     def files(self) -> dict[str, str]:
@@ -113,8 +113,8 @@ class _Run:
         self.findings: list[Finding] = []
         self._progress = progress
         self._cache = cache
-        cold, hashes = cache.facts.was_empty, input_hashes(workspace, api)
-        self._work = Work(cold=cold, inputs=tuple(keep_hashes(cache.facts, hashes)))
+        cold, hashes = cache.facts.was_empty, input_fingerprints(workspace, api)
+        self._stats = BuildStats(cold=cold, inputs=tuple(keep_fingerprints(cache.facts, hashes)))
 
     def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
         """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
@@ -140,15 +140,15 @@ class _Run:
         if dialect is None:
             return (), False
         reading = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
-        self._work = msgspec.structs.replace(
-            self._work, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
+        self._stats = msgspec.structs.replace(
+            self._stats, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
         )
         info = self.attempt(read_fieldinfo, self.folder)
         facts = (*reading.facts, *(info or ()))
         self.findings += [one for page in facts for one in page.findings]
         whole = info is not None and not has_errors(findings)
         if whole and not facts:
-            self.findings.append(finding("pages-none", Place("pages/pages.toml", 1)))
+            self.findings.append(finding("pages-none", Location("pages/pages.toml", 1)))
         return facts, whole and bool(facts)
 
     def interpret(
@@ -184,18 +184,18 @@ class _Run:
         """All outputs in their final form, parsed once more."""
         root = f"generated/{self.api}/"
         named = {root + path: text for files in outputs.values() for path, text in files.items()}
-        finished = self.attempt(finish, named, settings.settings.formatter, self._cache.files)
+        finished = self.attempt(finalize, named, settings.settings.formatter, self._cache.files)
         if finished is None:
             return {}
         self.findings += finished.findings
         rendered = tuple(path.removeprefix(root) for path in finished.rendered)
-        self._work = msgspec.structs.replace(self._work, files=len(named), rendered=rendered)
+        self._stats = msgspec.structs.replace(self._stats, files=len(named), rendered=rendered)
         return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}
 
     def build(self, **made: Any) -> Build:
         """The outcome, with the places of all findings as seen from the workspace's root."""
         return Build(
-            api=self.api, findings=tuple(located(one, self.api) for one in self.findings), work=self._work, **made
+            api=self.api, findings=tuple(located(one, self.api) for one in self.findings), stats=self._stats, **made
         )
 
 

@@ -29,7 +29,7 @@ from codegen.writing.manifest import Manifest, digest
 _REVISIONS = 50  # how many commits that touched a file are looked through
 
 
-def last_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
+def previous_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
     """The texts that have the hashes ``wanted``, by path below generated/<api>/.
 
     What cannot be found is left out; nothing is raised, for that is no fault of the input.

@@ -8,15 +8,14 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.cache import Cache
-from codegen.build.install import compare as compare_with_disk
-from codegen.build.install import land
+from codegen.build.install import compare_with_disk, install
 from codegen.build.pipeline import compile_api
-from codegen.build.revisions import edition_at, edition_of_build, edition_since
+from codegen.build.revisions import revision_at, revision_of_build, revision_since
 from codegen.compare.changes import Change
-from codegen.compare.compare import Edition, compare
+from codegen.compare.compare import SpecRevision, compare
 from codegen.config.settings import read_settings
 from codegen.config.workspace import Workspace
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.releases.history import (
     History,
     Release,
@@ -44,8 +43,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     api: str
-    older: Edition
-    newer: Edition
+    older: SpecRevision
+    newer: SpecRevision
     changes: list[Change]
     proposed: list[Proposal] = []
     history: History = History()
@@ -71,7 +70,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
     """Two files or folders of captures. Raises BadInput when one of them is neither."""
-    old, new = edition_at(older, root / "templates"), edition_at(newer, root / "templates")
+    old, new = revision_at(older, root / "templates"), revision_at(newer, root / "templates")
     changes = compare(old, new)
     steps = proposals(old.spec, new.spec, changes, TARGETS, {}, Templates(root / "templates"))
     return Comparison(api=new.spec.api.id, older=old, newer=new, changes=changes, proposed=steps)
@@ -80,8 +79,8 @@ def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
 def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
     """An API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
-    older = edition_since(since, workspace, chosen)
-    newer = edition_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
+    older = revision_since(since, workspace, chosen)
+    newer = revision_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
     whole = read_history(workspace.folder(chosen))
     history = before_release(whole, base_of(older.spec))
     changes = remembered(compare(older, newer), history)
@@ -116,7 +115,7 @@ def record(workspace: Workspace, compared: Comparison) -> Comparison:
     history = with_release(compared.history, _release(compared)) if compared.changes else compared.history
     # Once more, for the versions are in the outputs.
     build = compile_api(workspace, compared.api, cache=Cache(workspace.root, compared.api), history=history)
-    land(workspace, compare_with_disk(workspace, [build]))
+    install(workspace, compare_with_disk(workspace, [build]))
     return msgspec.structs.replace(compared, recorded=bool(compared.changes), history=history)
 
 
@@ -138,7 +137,7 @@ def _at(one: Change, named: str, lasting: str) -> Change:
         return one
     place = one.older.place
     page = lasting + place.page.removeprefix(named)
-    return msgspec.structs.replace(one, older=Quote(msgspec.structs.replace(place, page=page), one.older.text))
+    return msgspec.structs.replace(one, older=Excerpt(msgspec.structs.replace(place, page=page), one.older.text))
 
 
 def today() -> str:

@@ -14,7 +14,7 @@ import msgspec
 
 from codegen.build.artifacts import PROVENANCE, SPEC
 from codegen.build.pipeline import Build, compile_api
-from codegen.compare.compare import Edition
+from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, finding, has_errors
 from codegen.spec.canonical import load
@@ -33,31 +33,31 @@ class _Captures(Workspace, frozen=True):
         return self.captures
 
 
-def edition_of_build(build: Build) -> Edition:
+def revision_of_build(build: Build) -> SpecRevision:
     """The edition that a build in memory gave. Raises BadInput when it has an error."""
     if build.spec is None or has_errors(build.findings):
         raise BadInput(*build.findings)
     name = f"specs/{build.api}"
-    return Edition(name=name, spec=build.spec, provenance=build.provenance, root=f"{name}/")
+    return SpecRevision(name=name, spec=build.spec, provenance=build.provenance, root=f"{name}/")
 
 
-def edition_at(path: Path, templates: Path) -> Edition:
+def revision_at(path: Path, templates: Path) -> SpecRevision:
     """The edition in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
-    return edition_in_folder(path, templates) if path.is_dir() else edition_in_file(path)
+    return revision_in_folder(path, templates) if path.is_dir() else revision_in_file(path)
 
 
-def edition_in_file(path: Path) -> Edition:
+def revision_in_file(path: Path) -> SpecRevision:
     """The spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
     spec = _read(_bytes(path), Spec, str(path))
     beside = path.with_name(PROVENANCE)
     provenance = _read(_bytes(beside), Provenance, str(beside)) if beside.is_file() else {}
-    return Edition(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
+    return SpecRevision(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
 
 
-def edition_in_folder(folder: Path, templates: Path) -> Edition:
+def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
     """The captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
     workspace = _Captures(templates.parent, (folder.name,), folder)
-    made = edition_of_build(compile_api(workspace, folder.resolve().name))
+    made = revision_of_build(compile_api(workspace, folder.resolve().name))
     return msgspec.structs.replace(made, name=str(folder), root=_below(folder))
 
 
@@ -65,11 +65,11 @@ def _below(folder: Path) -> str:
     return f"{folder}/" if str(folder) != "." else ""
 
 
-def edition_since(given: str, workspace: Workspace, api: str) -> Edition:
+def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
     """The edition of ``api`` that ``given`` names: a path, or a revision of git. Raises BadInput."""
     path = Path(given)
     if given and path.exists():
-        return edition_at(path, workspace.templates)
+        return revision_at(path, workspace.templates)
     git = shutil.which("git")
     revision = git and _git(git, workspace.root, "rev-parse", "--verify", "--end-of-options", given + "^{commit}")
     if not git or not revision:
@@ -77,13 +77,13 @@ def edition_since(given: str, workspace: Workspace, api: str) -> Edition:
     return _at_revision(git, revision.decode("ascii").strip(), given, workspace.root, api)
 
 
-def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Edition:
+def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> SpecRevision:
     file, beside = f"specs/{api}/{SPEC}", f"specs/{api}/{PROVENANCE}"
     found = _git(git, root, "show", f"{commit}:./{file}")
     if found is None:
         raise BadInput(finding("revision-without-spec", revision=given, file=file))
     evidence = _git(git, root, "show", f"{commit}:./{beside}")
-    return Edition(
+    return SpecRevision(
         name=given,
         spec=_read(found, Spec, f"{given}:{file}"),
         provenance={} if evidence is None else _read(evidence, Provenance, f"{given}:{beside}"),

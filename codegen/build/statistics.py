@@ -36,7 +36,7 @@ class SpecCount(msgspec.Struct, frozen=True):
     errors: int
 
 
-class Work(msgspec.Struct, frozen=True):
+class BuildStats(msgspec.Struct, frozen=True):
     """What a build did anew: the pages it ``read``, of how many, and the outputs it ``rendered``, of how many.
 
     ``new`` pages were not there before; ``inputs`` are the settings, corrections and templates that changed. ``cold``

@@ -12,7 +12,7 @@ from codegen.cli.compile import compiled
 from codegen.cli.options import NO, common_options, open_workspace, print_json, print_lines
 
 if TYPE_CHECKING:
-    from codegen.build.install import Landing
+    from codegen.build.install import BuildPlan
     from codegen.diagnostics.finding import Finding
     from codegen.writing.choice import Choice
 
@@ -55,22 +55,22 @@ def build(
     kept once are merged again by every build; where they and what is made contradict each other, --keep marks both in
     the file, and the exit code is 1.
     """
-    from codegen.build.install import all_conflicts, all_findings, land
-    from codegen.build.known_warnings import told_before
-    from codegen.cli.output import landing_data
+    from codegen.build.install import all_conflicts, all_findings, install
+    from codegen.build.known_warnings import previously_reported
+    from codegen.cli.output import plan_data
     from codegen.diagnostics.finding import has_errors
 
     workspace = open_workspace(root)
-    landings = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
-    findings, conflicts = all_findings(landings), all_conflicts(landings)
+    plans = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
+    findings, conflicts = all_findings(plans), all_conflicts(plans)
     failed = has_errors(findings)
     if not failed:
-        land(workspace, landings)
+        install(workspace, plans)
     if as_json:
-        print_json({"written": not failed, "apis": [landing_data(landing) for landing in landings]})
+        print_json({"written": not failed, "apis": [plan_data(build_plan) for build_plan in plans]})
     else:
-        known = told_before(workspace.root, landings, remember=not failed)
-        _print_build(landings, [*findings, *conflicts], frozenset() if verbose else known, verbose)
+        known = previously_reported(workspace.root, plans, remember=not failed)
+        _print_build(plans, [*findings, *conflicts], frozenset() if verbose else known, verbose)
         if failed:
             click.echo("nothing was written")
     sys.exit(NO if failed or conflicts else 0)
@@ -91,12 +91,12 @@ def _seen_from(root: Path, name: str) -> str:
     return path.relative_to(top).as_posix() if path.exists() and path.is_relative_to(top) else name
 
 
-def _print_build(landings: list[Landing], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
+def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
     """Print what is new about the pages in full; ``known`` findings are only counted."""
-    from codegen.cli.output import count_lines, edits_lines, finding_lines, landing_lines
+    from codegen.cli.output import count_lines, edits_lines, finding_lines, plan_lines
 
     print_lines(finding_lines([one for one in findings if one not in known], verbose))
-    print_lines(edits_lines(landings, verbose))
-    for landing in landings:
-        print_lines(landing_lines(landing, verbose))
+    print_lines(edits_lines(plans, verbose))
+    for build_plan in plans:
+        print_lines(plan_lines(build_plan, verbose))
     print_lines(count_lines(findings, verbose, len(known)))

@@ -31,10 +31,10 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     from codegen.diagnostics.messages import Severity
 
     workspace = open_workspace(root)
-    landings = compiled(workspace, apis)
-    findings = all_findings(landings)
-    found = changes(workspace, landings)
-    findings += all_conflicts(landings)
+    plans = compiled(workspace, apis)
+    findings = all_findings(plans)
+    found = changes(workspace, plans)
+    findings += all_conflicts(plans)
     failed = has_errors(findings)
     if as_json:
         print_json({"clean": not (failed or found), "changes": found, "findings": findings})

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from codegen.build.install import Landing
+    from codegen.build.install import BuildPlan
     from codegen.config.workspace import Workspace
     from codegen.writing.choice import Choice
 
 
 def compiled(
     workspace: Workspace, apis: tuple[str, ...], choice: Choice | None = None, *, remember: bool = False
-) -> list[Landing]:
+) -> list[BuildPlan]:
     """The builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were edited.
 
     What earlier runs remembered is used; what this one learnt is written only if it shall ``remember``.
     """
     from codegen.build.cache import Cache
-    from codegen.build.install import compare
+    from codegen.build.install import compare_with_disk
     from codegen.build.pipeline import compile_api
     from codegen.cli.output import progress_shown
     from codegen.writing.choice import STOP
@@ -29,4 +29,4 @@ def compiled(
         builds = [compile_api(workspace, api, progress, caches[api]) for api in chosen]
         for build in builds if remember else ():
             caches[build.api].save(forget=bool(build.outputs))
-        return compare(workspace, builds, choice or STOP)
+        return compare_with_disk(workspace, builds, choice or STOP)

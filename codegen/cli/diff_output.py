@@ -12,7 +12,7 @@ import click
 
 from codegen.compare.changes import Change, Impact, by_impact, counted
 from codegen.diagnostics.finding import visible
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.releases.changelog import notes, shown
 from codegen.releases.versions import Proposal
 
@@ -64,7 +64,7 @@ def _body(one: Change) -> Iterator[str]:
     yield from _side("after", after, one.newer)
 
 
-def _side(side: str, value: str, quote: Quote | None) -> Iterator[str]:
+def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:
     said = visible(value)
     where = "" if quote is None else f"{visible(str(quote.place), 300)}  “{visible(quote.text.raw, 120)}”"
     if said:

@@ -14,7 +14,7 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 if TYPE_CHECKING:
     from codegen.config.workspace import Workspace
     from codegen.diagnostics.finding import Finding
-    from codegen.fetch.run import Fetched, Wishes
+    from codegen.fetch.run import Fetched, FetchOptions
 
 
 @click.command()
@@ -39,12 +39,12 @@ def fetch(
     """
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import has_errors
-    from codegen.fetch.run import Wishes
+    from codegen.fetch.run import FetchOptions
 
     workspace = open_workspace(root)
     workspace.chosen([api])
-    wishes = Wishes(accept=accept, keep_original=keep_original)
-    fetched = _fetched(workspace, api, wishes)
+    fetch_options = FetchOptions(accept=accept, keep_original=keep_original)
+    fetched = _fetched(workspace, api, fetch_options)
     findings = [located(one, api) for one in fetched.findings]
     if as_json:
         rows, counts = fetched.rows, fetched.counts()
@@ -55,7 +55,7 @@ def fetch(
     sys.exit(NO if has_errors(findings) else 0)
 
 
-def _fetched(workspace: Workspace, api: str, wishes: Wishes) -> Fetched:
+def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fetched:
     """What the run did; findings of a run that cannot begin are placed as seen from the workspace's root."""
     from codegen.cli.output import progress_shown
     from codegen.config.settings import read_settings
@@ -69,7 +69,7 @@ def _fetched(workspace: Workspace, api: str, wishes: Wishes) -> Fetched:
         file = read_settings(folder)
         dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
         with progress_shown() as progress:
-            return fetch_pages(folder, file, dialect, wishes, partial(progress, f"{api}: fetching pages"))
+            return fetch_pages(folder, file, dialect, fetch_options, partial(progress, f"{api}: fetching pages"))
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
     except KeyboardInterrupt:

@@ -23,12 +23,12 @@ def fetched_lines(fetched: Fetched, verbose: bool = False) -> Iterator[str]:
 
     Of many pages only the first are shown without it.
     """
-    yield from shortened([_line(row) for row in fetched.rows if verbose or row.became != "unchanged"], verbose)
+    yield from shortened([_line(row) for row in fetched.rows if verbose or row.outcome != "unchanged"], verbose)
     counts = fetched.counts()
     pages = "1 page" if len(fetched.rows) == 1 else f"{len(fetched.rows)} pages"
-    yield f"{pages}: " + (", ".join(f"{n} {became}" for became, n in counts.items() if n) or "none")
+    yield f"{pages}: " + (", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n) or "none")
 
 
 def _line(row: Row) -> str:
     name = f"pages/{row.file}" if row.file else "-"
-    return f"{row.became:<9}  {visible(name, 300)}  {visible(row.url, 300)}"
+    return f"{row.outcome:<9}  {visible(name, 300)}  {visible(row.url, 300)}"

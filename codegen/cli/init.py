@@ -13,8 +13,8 @@ from codegen.cli.compile import compiled
 from codegen.cli.options import NO, common_options, print_json, print_lines
 
 if TYPE_CHECKING:
-    from codegen.build.install import Landing
-    from codegen.init.init import Started
+    from codegen.build.install import BuildPlan
+    from codegen.init.init import InitResult
 
 
 @click.command()
@@ -29,25 +29,25 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
     specs/NAME/api.toml, and builds. Where nothing can be made of the pages, nothing is left; where only the build
     fails, what was not understood is shown, the pages and api.toml stay for you to go on with, and the exit code is 1.
     """
-    from codegen.build.install import all_findings, land
-    from codegen.cli.output import landing_data, progress_shown
+    from codegen.build.install import all_findings, install
+    from codegen.cli.output import plan_data, progress_shown
     from codegen.config.workspace import find_workspace
     from codegen.diagnostics.finding import has_errors
-    from codegen.init.init import start
+    from codegen.init.init import init_api
 
     where = _root(root)
     with progress_shown() as progress:
-        started = start(where, name, source, progress=partial(progress, f"{name}: fetching pages"))
+        started = init_api(where, name, source, progress=partial(progress, f"{name}: fetching pages"))
     workspace = find_workspace(where, where)
-    landings = compiled(workspace, (name,), remember=True)
-    failed = has_errors(all_findings(landings))
+    plans = compiled(workspace, (name,), remember=True)
+    failed = has_errors(all_findings(plans))
     if not failed:
-        land(workspace, landings)
+        install(workspace, plans)
     if as_json:
-        answer = {"built": not failed, **_data(started), "build": landing_data(landings[0])}
+        answer = {"built": not failed, **_data(started), "build": plan_data(plans[0])}
         print_json(answer)
     else:
-        _print(started, landings[0], verbose, failed)
+        _print(started, plans[0], verbose, failed)
     sys.exit(NO if failed or has_errors(started.findings) else 0)
 
 
@@ -65,7 +65,7 @@ def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
 
 
-def _data(started: Started) -> dict[str, object]:
+def _data(started: InitResult) -> dict[str, object]:
     choice = started.choice
     return {
         "api": started.api,
@@ -79,9 +79,9 @@ def _data(started: Started) -> dict[str, object]:
     }
 
 
-def _print(started: Started, landing: Landing, verbose: bool, failed: bool) -> None:
+def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool) -> None:
     from codegen.cli.init_output import grouped_lines, to_mend_lines
-    from codegen.cli.output import count_lines, landing_lines
+    from codegen.cli.output import count_lines, plan_lines
     from codegen.diagnostics.finding import visible
 
     api, choice = started.api, started.choice
@@ -93,9 +93,9 @@ def _print(started: Started, landing: Landing, verbose: bool, failed: bool) -> N
     click.echo(f"wrote specs/{api}/api.toml and {pages} in specs/{api}/pages/")
     for server in started.servers:
         click.echo(f"    the pages name the server {visible(server.url, 300)} ({_times(len(server.places))})")
-    findings = [*started.findings, *landing.findings]
+    findings = [*started.findings, *build_plan.findings]
     print_lines(grouped_lines(findings, verbose))
-    print_lines(landing_lines(landing, verbose))
+    print_lines(plan_lines(build_plan, verbose))
     print_lines(count_lines(findings, verbose))
     if started.more:
         click.echo(f"next: the site has more pages; codegen fetch {api} gets them")

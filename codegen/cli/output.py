@@ -13,11 +13,11 @@ from itertools import islice
 
 import click
 
-from codegen.build.install import Change, Landing, count_files
+from codegen.build.install import BuildPlan, Change, count_files
 from codegen.build.statistics import PageCount, count_findings, count_pages, count_spec
 from codegen.diagnostics.finding import Finding, visible
 from codegen.diagnostics.messages import Severity
-from codegen.explain import Backing, Explanation, Witness
+from codegen.explain import Explanation, SourceRef, ValueEvidence
 from codegen.spec.model import Spec
 from codegen.spec.record import Json
 from codegen.targets.listing import Listed
@@ -73,15 +73,15 @@ def _plural(count: int, word: str) -> str:
 # -- build and check -----------------------------------------------------------------------------------------------
 
 
-def edits_lines(landings: Iterable[Landing], verbose: bool = False) -> Iterator[str]:
+def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[str]:
     """What people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that stay.
 
     Of a long edit only the beginning is shown.
     """
     longest = 400 if verbose else 20
-    for landing in landings:
-        for edit in landing.outputs.edits:
-            if edit.path not in landing.outputs.after.kept or verbose:
+    for build_plan in plans:
+        for edit in build_plan.outputs.edits:
+            if edit.path not in build_plan.outputs.after.kept or verbose:
                 against = "" if edit.base is not None else ", against what is made now (what was there is not known)"
                 yield click.style(f"the edit of {visible(edit.place.page, 300)}{against}:", bold=True)
                 lines = list(islice(edit_lines(edit), longest + 1))
@@ -90,38 +90,38 @@ def edits_lines(landings: Iterable[Landing], verbose: bool = False) -> Iterator[
                     yield f"{_INDENT}… and more"
 
 
-def landing_lines(landing: Landing, verbose: bool = False) -> Iterator[str]:
+def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
     """The account of one API: its pages, what the spec holds, what became of the files."""
-    build = landing.build
+    build = build_plan.build
     yield click.style(build.api, bold=True)
     yield from _page_lines(count_pages(build.pages), verbose)
-    if not build.work.cold:
-        yield from _work_lines(landing, verbose)
+    if not build.stats.cold:
+        yield from _work_lines(build_plan, verbose)
     if build.spec is not None:
         yield f"  spec: {_spec_words(build.spec)}"
     if build.machine_files:
-        yield f"  files: {_file_words(landing)}"
-    if landing.outputs.after.kept:
-        yield f"  with edits that were kept: {', '.join(map(visible, sorted(landing.outputs.after.kept)))}"
+        yield f"  files: {_file_words(build_plan)}"
+    if build_plan.outputs.after.kept:
+        yield f"  with edits that were kept: {', '.join(map(visible, sorted(build_plan.outputs.after.kept)))}"
 
 
-def _work_lines(landing: Landing, verbose: bool) -> Iterator[str]:
+def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
     """What was done anew, and why."""
-    work = landing.build.work
-    changed = [page for page in work.read if page not in work.new]
-    whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(work.new)} new"] * bool(work.new)
-    why = "; ".join(whys if work.same_program else ["codegen is another"])
-    yield f"  re-read: {len(work.read)} of {_plural(work.pages, 'page')}" + (f" ({why})" if work.read else "")
-    because = f", because {_cause(landing)}" if work.rendered else ""
-    yield f"  rendered: {len(work.rendered)} of {_plural(work.files, 'file')}{because}"
-    for path in work.rendered if verbose else ():
+    stats = build_plan.build.stats
+    changed = [page for page in stats.read if page not in stats.new]
+    whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(stats.new)} new"] * bool(stats.new)
+    why = "; ".join(whys if stats.same_program else ["codegen is another"])
+    yield f"  re-read: {len(stats.read)} of {_plural(stats.pages, 'page')}" + (f" ({why})" if stats.read else "")
+    because = f", because {_cause(build_plan)}" if stats.rendered else ""
+    yield f"  rendered: {len(stats.rendered)} of {_plural(stats.files, 'file')}{because}"
+    for path in stats.rendered if verbose else ():
         yield f"{_INDENT}{visible(path)}"
 
 
-def _cause(landing: Landing) -> str:
+def _cause(build_plan: BuildPlan) -> str:
     """Why files were rendered: the parts of the spec and the files of people that changed, or the program itself."""
-    whys = [f"{_named(names)} changed" for names in (landing.changed, landing.build.work.inputs) if names]
-    whys += [] if landing.build.work.same_program else ["codegen is another"]
+    whys = [f"{_named(names)} changed" for names in (build_plan.changed, build_plan.build.stats.inputs) if names]
+    whys += [] if build_plan.build.stats.same_program else ["codegen is another"]
     return "; ".join(whys) or "nothing was known of them"
 
 
@@ -131,8 +131,8 @@ def _named(names: Sequence[str], longest: int = 3) -> str:
     return ", ".join(visible(name) for name in names[:longest]) + more
 
 
-def _file_words(landing: Landing) -> str:
-    counts = count_files(landing).items()
+def _file_words(build_plan: BuildPlan) -> str:
+    counts = count_files(build_plan).items()
     told = {name: ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count) for name, kinds in counts}
     return "; ".join(f"{name} {words or 'none'}" for name, words in told.items())
 
@@ -161,19 +161,19 @@ def change_lines(changes: Iterable[Change]) -> Iterator[str]:
         yield f"{one.kind:<8} {one.path}"
 
 
-def landing_data(landing: Landing) -> Json:
+def plan_data(build_plan: BuildPlan) -> Json:
     """The same as plain data."""
-    build = landing.build
+    build = build_plan.build
     return {
         "api": build.api,
         "pages": count_pages(build.pages),
         "spec": build.spec and count_spec(build.spec),
-        "files": count_files(landing) if build.machine_files else {},
-        "work": build.work,
-        "changed": landing.changed,
-        "kept": sorted(landing.outputs.after.kept),
-        "edits": [{"path": one.place.page, "lines": list(edit_lines(one))} for one in landing.outputs.edits],
-        "findings": landing.findings + landing.conflicts,
+        "files": count_files(build_plan) if build.machine_files else {},
+        "work": build.stats,
+        "changed": build_plan.changed,
+        "kept": sorted(build_plan.outputs.after.kept),
+        "edits": [{"path": one.place.page, "lines": list(edit_lines(one))} for one in build_plan.outputs.edits],
+        "findings": build_plan.findings + build_plan.conflicts,
     }
 
 
@@ -191,25 +191,25 @@ def explanation_lines(one: Explanation) -> Iterator[str]:
         yield f"  nothing is recorded for this very place; nearest is {visible(one.near, 300)}"
     if not one.backings and not one.history:
         yield "  no source is recorded: it is the spec's way of saying that nothing is stated"
-    for backing in one.backings:
-        yield from _backing_lines(backing, one.pointer)
+    for evidence in one.backings:
+        yield from _evidence_lines(evidence, one.pointer)
 
 
-def _backing_lines(backing: Backing, asked: str) -> Iterator[str]:
-    if backing.pointer != asked:
-        yield f"  {visible(backing.pointer.removeprefix(asked).lstrip('/'), 300)} = {_shown(backing.value)}"
-    yield from _witness_lines("from", backing.source)
-    for witness in backing.agree:
-        yield from _witness_lines("agrees", witness)
-    for witness in backing.against:
-        yield from _witness_lines(f"against, saying {_shown(witness.value)}", witness)
-    if backing.settled:
-        yield f"{_INDENT}settled by: {backing.settled}"
+def _evidence_lines(evidence: ValueEvidence, asked: str) -> Iterator[str]:
+    if evidence.pointer != asked:
+        yield f"  {visible(evidence.pointer.removeprefix(asked).lstrip('/'), 300)} = {_shown(evidence.value)}"
+    yield from _source_lines("from", evidence.source)
+    for source in evidence.agree:
+        yield from _source_lines("agrees", source)
+    for source in evidence.against:
+        yield from _source_lines(f"against, saying {_shown(source.value)}", source)
+    if evidence.settled:
+        yield f"{_INDENT}settled by: {evidence.settled}"
 
 
-def _witness_lines(role: str, witness: Witness) -> Iterator[str]:
-    yield f"{_INDENT}{role}: {visible(witness.place, 300)}  {_quoted(witness.quote)}"
-    yield f"{_INDENT}{_INDENT}rule {witness.rule}" + (f": {witness.says}" if witness.says else "")
+def _source_lines(role: str, source: SourceRef) -> Iterator[str]:
+    yield f"{_INDENT}{role}: {visible(source.place, 300)}  {_quoted(source.quote)}"
+    yield f"{_INDENT}{_INDENT}rule {source.rule}" + (f": {source.says}" if source.says else "")
 
 
 def _stated(value: Json) -> Json:

@@ -35,9 +35,9 @@ def serve(api: str, host: str, port: int, root: Path | None, as_json: bool, **as
     from codegen.build.artifacts import read_spec
     from codegen.mock_server.cli_options import options
     from codegen.mock_server.serve import run
-    from codegen.mock_server.server import StandIn
+    from codegen.mock_server.server import MockServer
 
     workspace = open_workspace(root)
     (chosen,) = workspace.chosen([api])
-    stand_in = StandIn(read_spec(workspace.folder(chosen)), options(**asked))
-    run(stand_in, host, port, lambda started: print_json(started) if as_json else print_lines(started.lines))
+    mock_server = MockServer(read_spec(workspace.folder(chosen)), options(**asked))
+    run(mock_server, host, port, lambda started: print_json(started) if as_json else print_lines(started.lines))

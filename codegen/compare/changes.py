@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.spec.record import Json
 
 
@@ -71,8 +71,8 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     before: Json = msgspec.UNSET
     after: Json = msgspec.UNSET
     guess: str = ""
-    older: Quote | None = None
-    newer: Quote | None = None
+    older: Excerpt | None = None
+    newer: Excerpt | None = None
     once: str = ""
 
     @property

@@ -10,13 +10,13 @@ from codegen.compare.changes import Change
 from codegen.compare.renames import renamed_models
 from codegen.compare.spec_rules import TABLE
 from codegen.compare.walk import Walk
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.spec.model import Spec
 from codegen.spec.pointers import parsed, written
 from codegen.spec.provenance import Provenance
 
 
-class Edition(msgspec.Struct, frozen=True, kw_only=True):
+class SpecRevision(msgspec.Struct, frozen=True, kw_only=True):
     """A spec at one time: how people call it, where it comes from, and what stands before its pages' paths.
 
     ``commit`` is the hash of the commit that a revision meant, for HEAD means another one tomorrow.
@@ -29,7 +29,7 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     commit: str = ""
 
 
-def compare(older: Edition, newer: Edition) -> list[Change]:
+def compare(older: SpecRevision, newer: SpecRevision) -> list[Change]:
     """Every change from ``older`` to ``newer``, in the spec's order, with quotes where provenance has them."""
     walk = Walk(older.spec, newer.spec, TABLE, renamed_models(older.spec, newer.spec))
     before, after = _Quotes(older), _Quotes(newer)
@@ -45,24 +45,24 @@ def _quoted(one: Change, before: _Quotes, after: _Quotes) -> Change:
 class _Quotes:
     """The words of one edition by pointer; looked up by bisection, for a diff can hold thousands of changes."""
 
-    def __init__(self, edition: Edition) -> None:
-        self._edition = edition
-        self._pointers = sorted(edition.provenance)
+    def __init__(self, revision: SpecRevision) -> None:
+        self._revision = revision
+        self._pointers = sorted(revision.provenance)
 
-    def nearest(self, pointer: str) -> Quote | None:
+    def nearest(self, pointer: str) -> Excerpt | None:
         """What the page says at ``pointer``, inside it, or at the nearest thing around it that is no whole section."""
         parts = parsed(pointer)
         for length in range(len(parts), 1, -1):
             found = self._inside(written(parts[:length]))
             if found is not None:
-                source = self._edition.provenance[found].source.quote
-                page = self._edition.root + source.place.page
-                return Quote(msgspec.structs.replace(source.place, page=page), source.text)
+                source = self._revision.provenance[found].source.quote
+                page = self._revision.root + source.place.page
+                return Excerpt(msgspec.structs.replace(source.place, page=page), source.text)
         return None
 
     def _inside(self, above: str) -> str | None:
         for told in (above, f"{above}/origin"):  # of a field, the origin is the row that tells of all of it
-            if told in self._edition.provenance:
+            if told in self._revision.provenance:
                 return told
         at = bisect_left(self._pointers, above + "/")
         found = self._pointers[at] if at < len(self._pointers) else ""

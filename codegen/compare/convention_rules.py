@@ -54,15 +54,15 @@ def _notes_changed(step: Step) -> Iterator[Change]:
     """What is said of the API as a whole, sentence by sentence; as many new ones as went are told as changed."""
     for about in dict.fromkeys([*step.before, *step.after]):
         before, after = step.before.get(about, []), step.after.get(about, [])
-        gone = [(str(index), one) for index, one in enumerate(before) if one not in after]
+        removed = [(str(index), one) for index, one in enumerate(before) if one not in after]
         new = [(str(index), one) for index, one in enumerate(after) if one not in before]
         at, former = (*step.at, about), (*step.former, about)
-        if len(gone) == len(new):
-            for (old, was), (index, words) in zip(gone, new, strict=True):
+        if len(removed) == len(new):
+            for (old, was), (index, words) in zip(removed, new, strict=True):
                 here, there = (*at, index), (*former, old)
                 yield step.elsewhere("note-changed", WORDS, at=here, former=there, before=was, after=words)
             continue
-        for old, was in gone:
+        for old, was in removed:
             yield step.elsewhere("note-removed", WORDS, at=(*former, old), before=was)
         for index, words in new:
             yield step.elsewhere("note-added", WORDS, at=(*at, index), after=words)

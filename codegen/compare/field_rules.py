@@ -52,8 +52,8 @@ def enum_changed(step: Step) -> Iterator[Change]:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
         yield step.told("added" if step.before is None else "removed", verdict)
         return
-    for gone in (one for one in step.before if one not in step.after):
-        yield step.told("value-removed", WRITER, before=gone)
+    for removed in (one for one in step.before if one not in step.after):
+        yield step.told("value-removed", WRITER, before=removed)
     was_open = getattr(step.old, "enum_open", False)
     for new in (one for one in step.after if one not in step.before):
         verb = "open-value-added" if was_open else "value-added"

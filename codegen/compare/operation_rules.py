@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.compare.changes import Change, Verdict
 from codegen.compare.field_rules import parameter_added
 from codegen.compare.renames import renamed_parameters
-from codegen.compare.rule_kinds import BOTH, READER, READS, WORDS, WRITER, WRITES, A, B, N, come, gone
+from codegen.compare.rule_kinds import BOTH, READER, READS, WORDS, WRITER, WRITES, A, B, N, added_change, removed_change
 from codegen.compare.walk import Step
 from codegen.spec.model import Operation, Parameter, Request, Response, Spec
 
@@ -37,7 +37,7 @@ def own_parameters_changed(step: Step) -> Iterator[Change]:
     for name, old in step.before.items():
         target = renames[name].name if name in renames else name
         if target not in after:
-            yield gone(step, "parameter", (*step.former, name), old, WRITER, WRITES)
+            yield removed_change(step, "parameter", (*step.former, name), old, WRITER, WRITES)
             continue
         at = (*step.at, target) if target in step.after else ("parameters", target)
         if target != name:
@@ -49,7 +49,7 @@ def own_parameters_changed(step: Step) -> Iterator[Change]:
         if name in before and name not in step.before:
             yield from step.walk.records(before[name], new, (*step.at, name), ("parameters", name), WRITES)
         elif name not in before and name not in renamed:
-            yield come(step, "parameter", (*step.at, name), new, parameter_added(new), WRITES)
+            yield added_change(step, "parameter", (*step.at, name), new, parameter_added(new), WRITES)
 
 
 def shared_parameters_changed(step: Step) -> Iterator[Change]:
@@ -59,10 +59,10 @@ def shared_parameters_changed(step: Step) -> Iterator[Change]:
         if name in step.after:
             yield from step.walk.records(old, step.after[name], (*step.at, name), (*step.former, name), WRITES)
         elif _moves(older, newer, name):
-            yield gone(step, "parameter", (*step.former, name), old, WRITER, WRITES)
+            yield removed_change(step, "parameter", (*step.former, name), old, WRITER, WRITES)
     for name, new in step.after.items():
         if name not in step.before and _moves(newer, older, name):
-            yield come(step, "parameter", (*step.at, name), new, parameter_added(new), WRITES)
+            yield added_change(step, "parameter", (*step.at, name), new, parameter_added(new), WRITES)
 
 
 def _moves(there: Spec, here: Spec, name: str) -> bool:
@@ -76,10 +76,10 @@ def shared_changed(step: Step) -> Iterator[Change]:
     before, after = taken(step.walk.before, step.old), taken(step.walk.after, step.new)
     for name in step.before:
         if name in before and name not in after and name in step.walk.after.parameters:
-            yield gone(step, "parameter", (*step.former, name), before[name], WRITER, WRITES)
+            yield removed_change(step, "parameter", (*step.former, name), before[name], WRITER, WRITES)
     for name in step.after:
         if name in after and name not in before and name in step.walk.before.parameters:
-            yield come(step, "parameter", (*step.at, name), after[name], parameter_added(after[name]), WRITES)
+            yield added_change(step, "parameter", (*step.at, name), after[name], parameter_added(after[name]), WRITES)
 
 
 def excludes_changed(step: Step) -> Iterator[Change]:
@@ -132,10 +132,10 @@ def _response(
     if old is not None and new is not None:
         yield from step.walk.records(old, new, at, former, READS)
     elif new is not None:
-        yield come(step, "status", at, new, Verdict(A, N), READS)
+        yield added_change(step, "status", at, new, Verdict(A, N), READS)
     elif old is not None:
         missed = status.startswith("2") or not _is_answered(step.walk.after, status)
-        yield gone(step, "status", former, old, READER if missed else WORDS, READS)
+        yield removed_change(step, "status", former, old, READER if missed else WORDS, READS)
 
 
 def _is_answered(spec: Spec, status: str) -> bool:

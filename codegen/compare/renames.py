@@ -32,9 +32,9 @@ def renamed_models(before: Spec, after: Spec) -> dict[str, Guess]:
     """Models: the same fields under another name."""
     found = _paired(before.models, after.models, _MODEL_SIGNS)
     taken = {guess.name for guess in found.values()}
-    gone = {name: one for name, one in before.models.items() if name not in after.models and name not in found}
+    removed = {name: one for name, one in before.models.items() if name not in after.models and name not in found}
     new = {name: one for name, one in after.models.items() if name not in before.models and name not in taken}
-    return found | _alike(gone, new)
+    return found | _alike(removed, new)
 
 
 def renamed_operations(before: Spec, after: Spec) -> dict[str, Guess]:
@@ -56,15 +56,15 @@ def renamed_parameters(old: Operation, new: Operation) -> dict[str, Guess]:
 
 def _paired(before: Mapping[str, Any], after: Mapping[str, Any], signs: Sequence[Sign]) -> dict[str, Guess]:
     """Every old name that is gone with the new name of the same sign, the strongest sign first; each only once."""
-    gone = {name: one for name, one in before.items() if name not in after}
+    removed = {name: one for name, one in before.items() if name not in after}
     new = {name: one for name, one in after.items() if name not in before}
     found: dict[str, Guess] = {}
     for sign, why in signs:
-        olds, news = _by_sign(gone, sign), _by_sign(new, sign)
+        olds, news = _by_sign(removed, sign), _by_sign(new, sign)
         for shared, names in olds.items():
             if len(names) == 1 and len(news[shared]) == 1:
                 found[names[0]] = Guess(news[shared][0], why)
-                del gone[names[0]], new[news[shared][0]]
+                del removed[names[0]], new[news[shared][0]]
     return found
 
 
@@ -135,9 +135,9 @@ _OPERATION_SIGNS: Sequence[Sign] = (
 )
 
 
-def _alike(gone: Mapping[str, Model], new: Mapping[str, Model]) -> dict[str, Guess]:
+def _alike(removed: Mapping[str, Model], new: Mapping[str, Model]) -> dict[str, Guess]:
     """Models whose fields are mostly the same ones, with one candidate on each side."""
-    before, after = ({name: _facts(one) for name, one in models.items()} for models in (gone, new))
+    before, after = ({name: _facts(one) for name, one in models.items()} for models in (removed, new))
     found = [
         (name, Guess(other, f"{len(old & one)} of {len(old | one)} fields are the same"))
         for name, old in before.items()

@@ -100,8 +100,8 @@ def choices(*, added: Verdict, removed: Verdict) -> Rule:
 
     def rule(step: Step) -> Iterator[Change]:
         before, after = step.before or [], step.after or []
-        for gone in (one for one in before if one not in after):
-            yield step.told("value-removed", removed, before=gone)
+        for value in (one for one in before if one not in after):
+            yield step.told("value-removed", removed, before=value)
         for new in (one for one in after if one not in before):
             yield step.told("value-added", added, after=new)
 
@@ -140,7 +140,7 @@ def keyed(
         for name, old in step.before.items():
             guess = renames.get(name, Guess(name))
             if guess.name not in step.after:
-                yield gone(step, what, (*step.former, name), old, removed(old), roles(old, old, step.roles))
+                yield removed_change(step, what, (*step.former, name), old, removed(old), roles(old, old, step.roles))
                 continue
             new, at, former = step.after[guess.name], (*step.at, guess.name), (*step.former, name)
             around = roles(old, new, step.roles)
@@ -152,17 +152,17 @@ def keyed(
         taken = {*step.before, *(guess.name for guess in renames.values())}
         for name in (one for one in step.after if one not in taken):
             new = step.after[name]
-            yield come(step, what, (*step.at, name), new, added(new), roles(new, new, step.roles))
+            yield added_change(step, what, (*step.at, name), new, added(new), roles(new, new, step.roles))
 
     return rule
 
 
-def gone(step: Step, what: str, former: Pointer, old: Record, verdict: Verdict, roles: Roles) -> Change:
+def removed_change(step: Step, what: str, former: Pointer, old: Record, verdict: Verdict, roles: Roles) -> Change:
     """The change of a thing that is no longer there."""
     return step.elsewhere(f"{what}-removed", verdict, at=former, before=old, roles=roles)
 
 
-def come(step: Step, what: str, at: Pointer, new: Record, verdict: Verdict, roles: Roles) -> Change:
+def added_change(step: Step, what: str, at: Pointer, new: Record, verdict: Verdict, roles: Roles) -> Change:
     """The change of a thing that is there now."""
     return step.elsewhere(f"{what}-added", verdict, at=at, after=new, roles=roles)
 
@@ -192,13 +192,13 @@ def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: 
         for one, (index, old) in before.items():
             former = (*step.former, str(index))
             if one not in after:
-                yield gone(step, what, former, old, removed, step.roles)
+                yield removed_change(step, what, former, old, removed, step.roles)
             elif old != after[one][1]:
                 at = (*step.at, str(after[one][0]))
                 yield from step.walk.records(old, after[one][1], at, former, step.roles)
         for one, (index, new) in after.items():
             if one not in before:
-                yield come(step, what, (*step.at, str(index)), new, added, step.roles)
+                yield added_change(step, what, (*step.at, str(index)), new, added, step.roles)
         if first and before and after and next(iter(before)) != next(iter(after)) and next(iter(before)) in after:
             yield step.told("first-changed", BOTH, step.before[0], step.after[0])
 

@@ -16,7 +16,7 @@ import msgspec
 from codegen.config.expectations import expected_at
 from codegen.config.toml import TomlFile, read_toml
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.spec.canonical import convert
 from codegen.spec.conventions import Conventions
 from codegen.spec.model import Auth, Server
@@ -155,7 +155,7 @@ def settings_finding(file: TomlFile, problem: str) -> Finding:
     path = _named(file.data, steps, problem)
     if unknown := re.search(r"unknown field `(.+?)`", words):
         path.append(unknown.group(1))
-    place: Place = file.place(*path)
+    place: Location = file.place(*path)
     key = ".".join(map(str, path)) or "the file"
     return finding("settings-wrong", place, problem=words, key=key, expected=expected_at(Settings, path, file.data))
 

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 
 Path_: TypeAlias = tuple[str | int, ...]
 
@@ -31,11 +31,11 @@ class TomlFile(msgspec.Struct, frozen=True):
     data: dict[str, Any]
     lines: dict[Path_, int]
 
-    def place(self, *path: str | int) -> Place:
+    def place(self, *path: str | int) -> Location:
         """Where ``path`` stands, or the nearest part of it that has a line."""
         while path and path not in self.lines:
             path = path[:-1]
-        return Place(self.name, self.lines.get(path, 1))
+        return Location(self.name, self.lines.get(path, 1))
 
 
 def read_toml(path: Path, name: str) -> TomlFile:
@@ -44,14 +44,14 @@ def read_toml(path: Path, name: str) -> TomlFile:
         text = path.read_text("utf-8")
         return TomlFile(name, tomllib.loads(text), key_lines(text))
     except FileNotFoundError:
-        raise BadInput(finding("file-missing", Place(name, 1), file=name)) from None
+        raise BadInput(finding("file-missing", Location(name, 1), file=name)) from None
     except UnicodeDecodeError as wrong:
-        raise BadInput(finding("file-not-utf8", Place(name, 1), file=name, offset=wrong.start)) from None
+        raise BadInput(finding("file-not-utf8", Location(name, 1), file=name, offset=wrong.start)) from None
     except tomllib.TOMLDecodeError as wrong:
         position = _POSITION.search(str(wrong))
         line = int(position.group(1)) if position else len(text.splitlines())
         problem = _POSITION.sub("", str(wrong)).strip()
-        raise BadInput(finding("toml-broken", Place(name, line), problem=problem)) from None
+        raise BadInput(finding("toml-broken", Location(name, line), problem=problem)) from None
 
 
 def key_lines(text: str) -> dict[Path_, int]:

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.diagnostics.suggest import did_you_mean
 
 _API_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -66,7 +66,7 @@ def find_workspace(root: Path | None, start: Path) -> Workspace:
     names = sorted(path.parent.name for path in found.glob("specs/*/api.toml") if not path.parent.name.startswith("."))
     wrong = [(name, problem) for name in names if (problem := name_problem(name))]
     if wrong:
-        places = ((Place(f"specs/{name}/api.toml", 1), name, problem) for name, problem in wrong)
+        places = ((Location(f"specs/{name}/api.toml", 1), name, problem) for name, problem in wrong)
         raise BadInput(*(finding("api-name", place, name=name, problem=problem) for place, name, problem in places))
     return Workspace(found, tuple(names))
 
@@ -89,11 +89,11 @@ def name_problem(name: str) -> str:
 def located(one: Finding, api: str) -> Finding:
     """``one`` with its places as seen from the workspace's root; stages name them from the API's folder."""
     place = one.place and from_root(one.place, api)
-    quotes = tuple(Quote(from_root(quote.place, api), quote.text) for quote in one.quotes)
+    quotes = tuple(Excerpt(from_root(quote.place, api), quote.text) for quote in one.quotes)
     return msgspec.structs.replace(one, place=place, quotes=quotes)
 
 
-def from_root(place: Place, api: str) -> Place:
+def from_root(place: Location, api: str) -> Location:
     """``place`` as seen from the workspace's root; what stands outside the API's folder is named so already."""
     if place.page.partition("/")[0] in ("specs", "generated", "templates"):
         return place

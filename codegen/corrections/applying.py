@@ -13,7 +13,7 @@ import msgspec
 
 from codegen.corrections.reading import NOTHING, Correction, Nothing
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.lookup import nearest_evidence
@@ -104,7 +104,7 @@ class _Run:
 
     def _quotes(self, one: Correction) -> tuple[Any, ...]:
         """What the documentation says there now, and the reason that the correction gave."""
-        reason = quote(one.place, one.because)
+        reason = excerpt(one.place, one.because)
         near = nearest_evidence(self.provenance, one.at)
         return (near[1].source.quote, reason) if near else (reason,)
 
@@ -119,7 +119,7 @@ class _Run:
             value = None if isinstance(found, Nothing) else found
             lost = (Source(before.source.rule, before.source.quote, value), *before.against)
         reason = f"{one.because} ({one.evidence})" if one.evidence else one.because
-        source = Source(RULE, quote(one.place, reason))
+        source = Source(RULE, excerpt(one.place, reason))
         self.provenance[pointer] = Evidence(source, (), lost, RULE)
 
 

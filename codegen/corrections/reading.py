@@ -15,7 +15,7 @@ import msgspec
 
 from codegen.config.toml import TomlFile, read_toml
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.spec.pointers import Pointer, PointerError, parsed, written
 from codegen.spec.record import Json
 
@@ -37,7 +37,7 @@ class Correction(msgspec.Struct, frozen=True):
     value: Json | Nothing
     because: str
     evidence: str
-    place: Place
+    place: Location
 
     @property
     def pointer(self) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from codegen.diagnostics.location import Place, Quote
-from codegen.diagnostics.messages import CATALOGUE, Severity
+from codegen.diagnostics.location import Excerpt, Location
+from codegen.diagnostics.messages import MESSAGES, Severity
 from codegen.text import is_visible
 
 
@@ -25,17 +25,17 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
     severity: Severity
     message: str
     hint: str
-    place: Place | None = None
-    quotes: tuple[Quote, ...] = ()
+    place: Location | None = None
+    quotes: tuple[Excerpt, ...] = ()
     pointer: str = ""
 
 
-def finding(code: str, place: Place | None = None, quotes: Iterable[Quote] = (), **parts: object) -> Finding:
+def finding(code: str, place: Location | None = None, quotes: Iterable[Excerpt] = (), **parts: object) -> Finding:
     """Make a finding of the catalogue's ``code``, its named parts filled from ``parts``.
 
     Raises KeyError for a code or a part that the catalogue does not know: that is a bug here, not bad input.
     """
-    entry = CATALOGUE[code]
+    entry = MESSAGES[code]
     words = {name: visible(str(value)) for name, value in parts.items()}
     message, hint = entry.message.format_map(words), entry.hint.format_map(words)
     return Finding(code, entry.severity, message, hint, place, tuple(quotes), str(parts.get("pointer", "")))

@@ -7,7 +7,7 @@ import msgspec
 from codegen.text import Text
 
 
-class Place(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
+class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
     """Lines ``line`` to ``end`` (from 1, both included) of ``page`` (a path inside the API's folder, with ``/``).
 
     ``cell`` names the column of a table when the fact stands in one cell. ``end`` 0 means ``line`` alone.
@@ -28,14 +28,14 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
         return f"{self.page}:{lines}" + (f" [{self.cell}]" if self.cell else "")
 
 
-class Quote(msgspec.Struct, frozen=True, omit_defaults=True):
+class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True):
     """The words at a place, whitespace folded, cut when long."""
 
-    place: Place
+    place: Location
     text: Text
 
 
-def quote(place: Place, words: str, longest: int = 200) -> Quote:
+def excerpt(place: Location, words: str, longest: int = 200) -> Excerpt:
     """Quote ``words`` at ``place``, folded to one line and cut to ``longest`` characters."""
     folded = " ".join(words.split())
-    return Quote(place, Text(folded if len(folded) <= longest else folded[: longest - 1] + "…"))
+    return Excerpt(place, Text(folded if len(folded) <= longest else folded[: longest - 1] + "…"))

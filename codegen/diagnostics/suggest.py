@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable
 
 
-def nearest(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+def suggestions(name: str, known: Iterable[str], most: int = 3) -> list[str]:
     """The names in ``known`` that ``name`` may be a slip for, the likeliest first; case does not count."""
     folded: dict[str, str] = {}
     for one in known:
@@ -16,5 +16,5 @@ def nearest(name: str, known: Iterable[str], most: int = 3) -> list[str]:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """``did you mean …?`` with a space after it, for the start of a hint; empty when nothing is near."""
-    meant = nearest(name, known, most=1)
+    meant = suggestions(name, known, most=1)
     return f"did you mean {meant[0]}? " if meant else ""

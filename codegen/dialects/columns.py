@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Row, Table
@@ -44,7 +44,7 @@ def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
         name = columns.get(header)
         if name is None or name in names:
             known = ", ".join(sorted(columns))
-            seen = [quote(cell.place, cell.text.raw)]
+            seen = [excerpt(cell.place, cell.text.raw)]
             ledger.findings.append(
                 finding("table-unknown-column", cell.place, seen, header=cell.text.raw or "(no words)", known=known)
             )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact
 from codegen.text import Text
 
@@ -29,7 +29,7 @@ class SampleCall(msgspec.Struct):
     parameters: list[tuple[str, str, Text]] = []
     bodies: list[str] = []
 
-    def fact(self, place: Place, operation: str) -> CallFact:
+    def fact(self, place: Location, operation: str) -> CallFact:
         """The call as a fact of ``operation``."""
         return CallFact(place=place, url=self.url, operation=operation, parameters=tuple(self.parameters))
 

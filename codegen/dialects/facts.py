@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.model import Mark
 from codegen.text import Text
 
@@ -22,7 +22,7 @@ from codegen.text import Text
 class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact"):
     """Base of the facts: where each one stands."""
 
-    place: Place
+    place: Location
 
 
 class OperationFact(Base, frozen=True, kw_only=True, tag="operation"):
@@ -65,7 +65,7 @@ class FieldCell(msgspec.Struct, frozen=True, omit_defaults=True):
 
     header: str
     text: Text
-    place: Place
+    place: Location
     marks: tuple[Mark, ...] = ()
 
 
@@ -296,7 +296,7 @@ Fact: TypeAlias = (
 class Ignored(msgspec.Struct, frozen=True):
     """A block that carries no fact, and why."""
 
-    place: Place
+    place: Location
     reason: str
 
 
@@ -308,7 +308,7 @@ class Account(msgspec.Struct, frozen=True):
 
     used: int
     ignored: tuple[Ignored, ...]
-    unknown: tuple[Place, ...]
+    unknown: tuple[Location, ...]
 
 
 class PageFacts(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts
 from codegen.text import Text
 
@@ -56,26 +56,26 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as wrong:
-        raise BadInput(finding("file-not-utf8", Place(page, 1), file=page, offset=wrong.start)) from None
+        raise BadInput(finding("file-not-utf8", Location(page, 1), file=page, offset=wrong.start)) from None
     facts = [_fact(page, resource, place, row) for place, row in rows(page, text)]
     return PageFacts(page, "", "fieldinfo", tuple(facts), Account(len(facts), (), ()))
 
 
-def rows(page: str, text: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
     """The objects of a JSON list with the lines they stand on."""
     decoder, at = json.JSONDecoder(), _skip(text, 0)
     if text[at : at + 1] != "[":
-        raise BadInput(finding("fieldinfo-broken", Place(page, 1), problem="a list of fields was expected"))
+        raise BadInput(finding("fieldinfo-broken", Location(page, 1), problem="a list of fields was expected"))
     at = _skip(text, at + 1)
     while text[at : at + 1] not in ("]", ""):
         line = text.count("\n", 0, at) + 1
         try:
             row, end = decoder.raw_decode(text, at)
         except (json.JSONDecodeError, RecursionError) as wrong:
-            raise BadInput(finding("fieldinfo-broken", Place(page, line), problem=wrong)) from None
+            raise BadInput(finding("fieldinfo-broken", Location(page, line), problem=wrong)) from None
         if not isinstance(row, dict) or not isinstance(row.get("name"), str):
-            raise BadInput(finding("fieldinfo-broken", Place(page, line), problem="a field without a name"))
-        yield Place(page, line, text.count("\n", 0, end) + 1), row
+            raise BadInput(finding("fieldinfo-broken", Location(page, line), problem="a field without a name"))
+        yield Location(page, line, text.count("\n", 0, end) + 1), row
         at = _skip(text, end)
 
 
@@ -85,14 +85,14 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def _fact(page: str, resource: str, place: Place, row: dict[str, Any]) -> FieldFact:
+def _fact(page: str, resource: str, place: Location, row: dict[str, Any]) -> FieldFact:
     cells = {}
     for key, value in row.items():
         column = COLUMNS.get(key.lower())
         if column is None:
             problem = f"nobody knows the key {key}; known are {', '.join(COLUMNS)}"
             raise BadInput(finding("fieldinfo-broken", place, problem=problem))
-        cells[column] = FieldCell(key, Text(_words(value)), Place(page, place.line, place.end, key))
+        cells[column] = FieldCell(key, Text(_words(value)), Location(page, place.line, place.end, key))
     return FieldFact(place=place, owner=resource, cells=cells)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, Quote, quote
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import Account, Fact, Ignored, PageFacts
 from codegen.documents.model import Block, Directive, Document, Row, Table, walk
 
@@ -69,7 +69,7 @@ def _spread(taken: tuple[Block | Row, ...]) -> Iterator[Block | Row]:
             yield unit
 
 
-def _first_words(unit: Block | Row) -> Quote:
+def _first_words(unit: Block | Row) -> Excerpt:
     match unit:
         case Row():
             words = " | ".join(cell.text.raw for cell in unit.cells)
@@ -79,4 +79,4 @@ def _first_words(unit: Block | Row) -> Quote:
             words = "{% " + unit.name + " %}"
         case _:
             words = unit.text.raw
-    return quote(Place(unit.place.page, unit.place.line, unit.place.end), words)
+    return excerpt(Location(unit.place.page, unit.place.line, unit.place.end), words)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.text import Text
 
 STAND_IN = "EXAMPLE-SECRET"
@@ -30,7 +30,7 @@ _PATTERNS = (
 )
 
 
-def without_secrets(text: Text, place: Place) -> tuple[Text, list[Finding]]:
+def without_secrets(text: Text, place: Location) -> tuple[Text, list[Finding]]:
     """``text`` with every secret replaced by a stand-in, and one finding for ``place`` if there was any."""
     words = text.raw
     for pattern in _PATTERNS:

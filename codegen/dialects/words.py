@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
 from codegen.documents.model import ListItem, Paragraph
@@ -28,7 +28,7 @@ def joined(blocks: Sequence[Running]) -> Text | None:
     return Text("\n\n".join(words)) if words else None
 
 
-def safe(ledger: Ledger, text: Text, place: Place) -> Text:
+def safe(ledger: Ledger, text: Text, place: Location) -> Text:
     """``text`` with secrets replaced; tells the ledger when there was one."""
     clean, findings = without_secrets(text, place)
     ledger.findings += findings

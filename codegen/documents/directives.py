@@ -12,8 +12,8 @@ import msgspec
 from msgspec import structs
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, quote
-from codegen.documents.lifting import span
+from codegen.diagnostics.location import Location, excerpt
+from codegen.documents.code_detection import span
 from codegen.documents.model import Block, Code, Directive
 from codegen.text import Text
 
@@ -69,7 +69,7 @@ def read_directives(
     no tags. Findings: an unknown name, a start or an end without its partner, nesting that is too deep.
     """
     tags = list(find_tags(content, literal))
-    reader = _Reader(page, content, read_text, {tag.name[3:] for tag in tags if tag.name.startswith("end")})
+    reader = _DirectiveReader(page, content, read_text, {tag.name[3:] for tag in tags if tag.name.startswith("end")})
     for tag in tags:
         reader.take(tag)
     return reader.finish()
@@ -116,7 +116,7 @@ def _attributes(words: str) -> dict[str, Text]:
     return named
 
 
-class _Reader:
+class _DirectiveReader:
     """Builds the tree tag by tag, with a stack of its own: a page may nest deeper than Python can call."""
 
     def __init__(self, page: str, content: str, read_text: ReadText, ends: set[str]) -> None:
@@ -204,8 +204,8 @@ class _Reader:
             self._add(Directive(place, frame.tag.name, frame.tag.attributes, blocks))
 
     def _report(self, code: str, tag: Tag, line: int) -> None:
-        place = Place(self.page, line)
-        words = quote(place, self.content[tag.start : tag.end])
+        place = Location(self.page, line)
+        words = excerpt(place, self.content[tag.start : tag.end])
         self.findings.append(finding(code, place, [words], name=tag.name))
 
 

@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.text import Text
 
 MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]
@@ -39,7 +39,7 @@ class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
     """A heading of ``level`` 1 to 6. ``anchor`` is the id it can be linked to, when the page gives one."""
 
-    place: Place
+    place: Location
     level: int
     text: Text
     anchor: str | None = None
@@ -54,7 +54,7 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     that it stands in a block quote, as notes and warnings often do. ``anchor`` is as of a heading.
     """
 
-    place: Place
+    place: Location
     text: Text
     chrome: bool = False
     marks: tuple[Mark, ...] = ()
@@ -69,7 +69,7 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
     ``ordered`` tells that the list is numbered. ``anchor`` is as of a heading.
     """
 
-    place: Place
+    place: Location
     depth: int
     text: Text
     marks: tuple[Mark, ...] = ()
@@ -82,7 +82,7 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
 class Cell(msgspec.Struct, frozen=True):
     """One cell; an empty one has empty text."""
 
-    place: Place
+    place: Location
     text: Text
     marks: tuple[Mark, ...] = ()
 
@@ -94,7 +94,7 @@ class Row(msgspec.Struct, frozen=True):
     ``nested`` are the tables that stand inside its cells; their words are not repeated in the cells.
     """
 
-    place: Place
+    place: Location
     cells: tuple[Cell, ...]
     full: bool = False
     nested: tuple[Table, ...] = ()
@@ -103,7 +103,7 @@ class Row(msgspec.Struct, frozen=True):
 class Table(msgspec.Struct, frozen=True, tag="table"):
     """A table. ``header`` is empty when the page marks none. Its place is all its lines; ``anchor`` as of a heading."""
 
-    place: Place
+    place: Location
     header: tuple[Cell, ...]
     rows: tuple[Row, ...]
     caption: Text | None = None
@@ -119,7 +119,7 @@ class Code(msgspec.Struct, frozen=True, tag="code"):
     ``lifted`` tells that the page ran the JSON through its typography (smart quotes and dashes are not the wire).
     """
 
-    place: Place
+    place: Location
     text: Text
     language: str | None = None
     title: Text | None = None
@@ -132,7 +132,7 @@ class Directive(msgspec.Struct, frozen=True, tag="directive"):
     GitBook writes ``{% swagger method="post" %} … {% endswagger %}``, MDX ``<ParamField path="id"> … </ParamField>``.
     """
 
-    place: Place
+    place: Location
     name: str
     attributes: dict[str, Text]
     blocks: tuple[Block, ...]

@@ -32,7 +32,7 @@ _HOPS = 5
 _NUMBERED = re.compile(r"\[Errno -?\d+\] ")
 
 
-class Manners(msgspec.Struct, frozen=True, kw_only=True):
+class Politeness(msgspec.Struct, frozen=True, kw_only=True):
     """How patient the client is, in seconds and times. ``longest_wait`` bounds what a Retry-After may ask."""
 
     at_once: int = 3
@@ -78,14 +78,16 @@ Elsewhere: TypeAlias = Callable[[str, str], str]  # the page, where it is redire
 class Client:
     """Asks for pages. Use as ``async with``; ``transport`` stands in for the network in tests."""
 
-    def __init__(self, manners: Manners, elsewhere: Elsewhere, transport: httpx2.AsyncBaseTransport | None = None):
-        self._manners = manners
+    def __init__(
+        self, politeness: Politeness, elsewhere: Elsewhere, transport: httpx2.AsyncBaseTransport | None = None
+    ):
+        self._politeness = politeness
         self._elsewhere = elsewhere
         self._hosts: dict[str, Host] = {}
         self._rules: dict[str, asyncio.Task[Rules]] = {}
         self._http = httpx2.AsyncClient(
-            headers={"User-Agent": user_agent(manners.contact), "Accept": _ACCEPT},
-            timeout=httpx2.Timeout(manners.page_timeout / 2),
+            headers={"User-Agent": user_agent(politeness.contact), "Accept": _ACCEPT},
+            timeout=httpx2.Timeout(politeness.page_timeout / 2),
             transport=transport,
         )
         # A page is what anybody gets who asks for it, not what comes after other pages.
@@ -102,7 +104,7 @@ class Client:
 
     def host(self, url: str) -> Host:
         """The gate to the host of ``url``."""
-        return self._hosts.setdefault(host_of(url), Host(self._manners.at_once))
+        return self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
 
     async def get(self, url: str, known: Mapping[str, str]) -> Outcome:
         """The page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects."""
@@ -158,11 +160,11 @@ class Client:
         """Ask until the answer is whole, with longer and longer pauses or as long as the host says."""
         host = self.host(url)
         last = Problem("fetch-failed", {"url": shown(url), "problem": host.left_because}, passing=True)
-        for attempt in range(self._manners.attempts):
+        for attempt in range(self._politeness.attempts):
             if host.left_because:
                 return Problem("fetch-host-left", {"host": host_of(url), "problem": host.left_because}, passing=True)
             async with host.turn():
-                outcome = await self._once(url, known, largest or self._manners.largest)
+                outcome = await self._once(url, known, largest or self._politeness.largest)
             if not isinstance(outcome, _Later):
                 host.answered()
                 return outcome
@@ -172,25 +174,25 @@ class Client:
         return last
 
     def _be_quiet(self, host: Host, later: _Later, attempt: int) -> None:
-        wait = self._manners.first_wait * 2**attempt if later.seconds is None else later.seconds
-        if wait > self._manners.longest_wait:
+        wait = self._politeness.first_wait * 2**attempt if later.seconds is None else later.seconds
+        if wait > self._politeness.longest_wait:
             host.leave(f"it asks to be left alone for {wait:.0f} s")
-        elif later.seconds is not None or attempt + 1 < self._manners.attempts:
+        elif later.seconds is not None or attempt + 1 < self._politeness.attempts:
             host.pause(wait)
 
     async def _once(self, url: str, known: Mapping[str, str], largest: int) -> Outcome | _Later:
         try:
-            async with asyncio.timeout(self._manners.page_timeout):
+            async with asyncio.timeout(self._politeness.page_timeout):
                 return await self._ask(url, known, largest)
         except TimeoutError:
-            return _later("fetch-failed", url, f"no whole page came within {self._manners.page_timeout:g} s")
+            return _later("fetch-failed", url, f"no whole page came within {self._politeness.page_timeout:g} s")
         except httpx2.RemoteProtocolError as cut:
             return _later("fetch-cut", url, str(cut) or "the connection closed")
         except UNREACHABLE as failed:
             problem = _NUMBERED.sub("", str(failed)) or "it does not answer"
             return _Later(Problem("fetch-unreachable", {"host": host_of(url), "problem": problem}, passing=True), None)
         except httpx2.TimeoutException:
-            return _later("fetch-failed", url, f"nothing more came for {self._manners.page_timeout / 2:g} s")
+            return _later("fetch-failed", url, f"nothing more came for {self._politeness.page_timeout / 2:g} s")
         except httpx2.DecodingError as wrong:
             return _later("fetch-cut", url, str(wrong))
         except (httpx2.HTTPError, httpx2.InvalidURL) as failed:

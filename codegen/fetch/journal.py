@@ -24,7 +24,7 @@ from codegen.fetch.captures import Entry, append, put
 FOLDER = ".fetch"
 _OLDEST = datetime.timedelta(hours=24)  # after a day the pages that came may have changed
 
-Became: TypeAlias = Literal["new", "changed", "unchanged", "kept", "missing"]
+Outcome: TypeAlias = Literal["new", "changed", "unchanged", "kept", "missing"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -35,7 +35,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     url: str
-    became: Became
+    outcome: Outcome
     entry: Entry | None = None
     final_url: str = ""
     findings: tuple[Finding, ...] = ()
@@ -77,7 +77,7 @@ class Journal:
         except OSError:
             return False
 
-    def land(self, folder: Path, entry: Entry) -> None:
+    def install(self, folder: Path, entry: Entry) -> None:
         """Move what waits for ``entry`` to where captures lie; nothing where what waits is another page."""
         if not self.has(entry):
             return

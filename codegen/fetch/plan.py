@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.config.settings import FetchSetting, SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.fetch.addresses import folder_of, inside, problem_of, recorded, shown, tidy
 from codegen.fetch.captures import Captures
 from codegen.sources.folder import LIST
@@ -71,7 +71,7 @@ def accepted_pages(plan: Plan, captures: Captures, names: Iterable[str]) -> set[
     for name in names:
         url = by_file.get(name.removeprefix("pages/"))
         if url is None and (problem_of(name) or not plan.allows(recorded(name))):
-            raise BadInput(finding("fetch-accept-unknown", Place(LIST, 1), name=name))
+            raise BadInput(finding("fetch-accept-unknown", Location(LIST, 1), name=name))
         found.add(url or recorded(name))
     return found
 

@@ -15,16 +15,16 @@ import msgspec
 
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.dialect import Dialect
 from codegen.fetch.addresses import file_name, problem_of, recorded
 from codegen.fetch.captures import Captures, Entry
-from codegen.fetch.client import Answer, Client, Manners, Problem
-from codegen.fetch.journal import Became, Journal, Record, alone
+from codegen.fetch.client import Answer, Client, Politeness, Problem
+from codegen.fetch.journal import Journal, Outcome, Record, alone
 from codegen.fetch.links import links_of
 from codegen.fetch.pages import FetchedPage, page_of
 from codegen.fetch.plan import Plan, accepted_pages, plan_for
-from codegen.fetch.verify import Doubt, doubt_about
+from codegen.fetch.verify import Suspicion, suspicion_about
 
 Progress = Callable[[int, int], None]  # how many pages are done, of how many
 
@@ -40,7 +40,7 @@ class Row(msgspec.Struct, frozen=True):
 
     url: str
     file: str | None
-    became: Became
+    outcome: Outcome
 
 
 class Fetched(msgspec.Struct, frozen=True):
@@ -52,16 +52,16 @@ class Fetched(msgspec.Struct, frozen=True):
 
     def counts(self) -> dict[str, int]:
         """How many pages became what."""
-        found = Counter(row.became for row in self.rows)
-        return {became: found[became] for became in ("new", "changed", "unchanged", "kept", "missing")}
+        found = Counter(row.outcome for row in self.rows)
+        return {outcome: found[outcome] for outcome in ("new", "changed", "unchanged", "kept", "missing")}
 
 
-class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+class FetchOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What the caller of a run wants: pages to ``accept`` whatever speaks against them, and the bytes as they came."""
 
     accept: Collection[str] = ()
     keep_original: bool = False
-    manners: Manners | None = None
+    politeness: Politeness | None = None
     transport: httpx2.AsyncBaseTransport | None = None
 
 
@@ -69,7 +69,7 @@ def fetch(
     folder: Path,
     file: SettingsFile,
     dialect: Dialect,
-    wishes: Wishes,
+    fetch_options: FetchOptions,
     progress: Progress = lambda _done, _of: None,
 ) -> Fetched:
     """Fetch the pages of the API in ``folder`` and land those that are good. A run that was broken off goes on.
@@ -79,14 +79,14 @@ def fetch(
     with alone(folder), _told_where_nothing_can_be_written(folder):
         captures = Captures(folder)
         plan = plan_for(file, captures)
-        accepted = accepted_pages(plan, captures, wishes.accept)
+        accepted = accepted_pages(plan, captures, fetch_options.accept)
         now = datetime.datetime.now(datetime.UTC)
-        run = _Run(file, plan, captures, Journal(folder, now), dialect, wishes, accepted, progress, now.date())
+        run = _Run(file, plan, captures, Journal(folder, now), dialect, fetch_options, accepted, progress, now.date())
         try:
             asyncio.run(run.ask())
         except ExceptionGroup as several:  # of tasks; the first tells what happened
             raise several.exceptions[0] from several
-        return run.land()
+        return run.install()
 
 
 @contextlib.contextmanager
@@ -110,13 +110,13 @@ class _Run:
         captures: Captures,
         journal: Journal,
         dialect: Dialect,
-        wishes: Wishes,
+        fetch_options: FetchOptions,
         accepted: set[str],
         progress: Progress,
         today: datetime.date,
     ) -> None:
         self._file, self._plan, self._captures, self._journal = file, plan, captures, journal
-        self._dialect, self._wishes, self._progress, self._today = dialect, wishes, progress, today
+        self._dialect, self._options, self._progress, self._today = dialect, fetch_options, progress, today
         self._met: dict[str, None] = {}
         self._records: dict[str, Record] = {}
         self._links: dict[str, list[str]] = {}
@@ -131,8 +131,8 @@ class _Run:
     async def ask(self) -> None:
         """Ask for all pages there are, those that pages lead to included."""
         plan = self._plan
-        manners = self._wishes.manners or _manners(self._file)
-        self._client = Client(manners, self._elsewhere, self._wishes.transport)
+        politeness = self._options.politeness or _politeness(self._file)
+        self._client = Client(politeness, self._elsewhere, self._options.transport)
         async with self._client, asyncio.TaskGroup() as self._group:
             for url in (*plan.listed, *(url for url in plan.captured if plan.allows(url))):
                 self._meet(url)
@@ -148,7 +148,7 @@ class _Run:
 
     async def _visit(self, url: str) -> None:
         before = self._journal.records.get(url)
-        record = before if before and self._still_true(before) else await self._become(url)
+        record = before if before and self._still_true(before) else await self._outcome_of(url)
         self._records[url] = record
         self._links[url] = self._links_of(record)
         for link in self._links[url]:
@@ -157,9 +157,9 @@ class _Run:
 
     def _still_true(self, record: Record) -> bool:
         """Whether what an earlier run noted holds: its page waits, or lies where it should."""
-        if record.became == "missing" or record.entry is None:
+        if record.outcome == "missing" or record.entry is None:
             return record.url not in self._accepted
-        if record.became == "kept":
+        if record.outcome == "kept":
             return record.url not in self._accepted
         return self._journal.has(record.entry) or self._captures.is_there(record.entry)
 
@@ -186,7 +186,7 @@ class _Run:
             return "which is a page of its own"
         return ""
 
-    async def _become(self, url: str) -> Record:
+    async def _outcome_of(self, url: str) -> Record:
         """What becomes of the page at ``url``, noted in the journal."""
         old = self._captures.by_url.get(url)
         if old and self._captures.is_edited(old) and url not in self._accepted:
@@ -197,24 +197,24 @@ class _Run:
             return self._kept(url, old, outcome)
         if outcome.status == 304 and old is not None and known:
             final = recorded(outcome.url)
-            return self._note(Record(url=url, became="unchanged", entry=old, final_url=final))
+            return self._note(Record(url=url, outcome="unchanged", entry=old, final_url=final))
         if outcome.status in (404, 410):
             return self._kept(url, old, Problem("fetch-gone", {"url": url, "status": str(outcome.status)}))
         if outcome.status != 200:
             problem = f"it answers {outcome.status}"
             return self._kept(url, old, Problem("fetch-failed", {"url": url, "problem": problem}))
-        return self._judge(url, old, outcome)
+        return self._verify(url, old, outcome)
 
     def _known(self, old: Entry | None) -> dict[str, str]:
         """The headers that let the server say that nothing changed; none where all of it is wanted."""
         if old is None or not self._captures.is_there(old):
             return {}
-        if self._wishes.keep_original and not (self._captures.folder / "originals" / old.file).is_file():
+        if self._options.keep_original and not (self._captures.folder / "originals" / old.file).is_file():
             return {}
         known = {"If-None-Match": old.etag, "If-Modified-Since": old.last_modified}
         return {name: value for name, value in known.items() if value and value.isascii() and value.isprintable()}
 
-    def _judge(self, url: str, old: Entry | None, answer: Answer) -> Record:
+    def _verify(self, url: str, old: Entry | None, answer: Answer) -> Record:
         page = page_of(answer)
         if isinstance(page, Problem):
             return self._kept(url, old, page)
@@ -223,8 +223,8 @@ class _Run:
             if old and before is not None and old.media_type != page.media_type:
                 found = f"{page.media_type}, and was {old.media_type}"
                 return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": found}))
-            if doubt := doubt_about(page.text, before, url, page.media_type, self._dialect):
-                return self._kept(url, old, doubt)
+            if suspicion := suspicion_about(page.text, before, url, page.media_type, self._dialect):
+                return self._kept(url, old, suspicion)
         return self._take(url, old, before, page, answer)
 
     def _take(self, url: str, old: Entry | None, before: str | None, page: FetchedPage, answer: Answer) -> Record:
@@ -242,9 +242,9 @@ class _Run:
             etag=_proven(old.etag if old else None, answer.etag, same=same),
             last_modified=_proven(old.last_modified if old else None, answer.last_modified, same=same),
         )
-        became: Became = "unchanged" if same else "changed" if old else "new"
-        record = Record(url=url, became=became, entry=entry, final_url=final)
-        original = answer.content if self._wishes.keep_original else None
+        outcome: Outcome = "unchanged" if same else "changed" if old else "new"
+        record = Record(url=url, outcome=outcome, entry=entry, final_url=final)
+        original = answer.content if self._options.keep_original else None
         return self._note(record, None if same and original is None else content, original)
 
     def _name(self, url: str, page: FetchedPage) -> str:
@@ -252,18 +252,18 @@ class _Run:
         self._names.add(name.lower())
         return name
 
-    def _kept(self, url: str, old: Entry | None, problem: Problem | Doubt) -> Record:
+    def _kept(self, url: str, old: Entry | None, problem: Problem | Suspicion) -> Record:
         """No page lands: what there is stays."""
         passing = isinstance(problem, Problem) and problem.passing
-        became: Became = "kept" if old else "missing"
+        outcome: Outcome = "kept" if old else "missing"
         if problem.code in _OF_HOSTS:
             self._left[problem.code, problem.parts["host"], problem.parts["problem"]] += 1
-            return Record(url=url, became=became, entry=old, passing=True)
+            return Record(url=url, outcome=outcome, entry=old, passing=True)
         found = self._found(url, old, problem)
-        return self._note(Record(url=url, became=became, entry=old, findings=(found,), passing=passing))
+        return self._note(Record(url=url, outcome=outcome, entry=old, findings=(found,), passing=passing))
 
-    def _found(self, url: str, old: Entry | None, problem: Problem | Doubt) -> Finding:
-        place = Place(f"pages/{old.file}", 1) if old else self._file.file.place("fetch")
+    def _found(self, url: str, old: Entry | None, problem: Problem | Suspicion) -> Finding:
+        place = Location(f"pages/{old.file}", 1) if old else self._file.file.place("fetch")
         if old is None and url not in self._plan.listed:
             if problem.code == "fetch-gone":
                 return _filled("fetch-link-broken", place, problem.parts)
@@ -277,22 +277,22 @@ class _Run:
 
     # Landing
 
-    def land(self) -> Fetched:
+    def install(self) -> Fetched:
         """Move what came to where captures lie, and write the list."""
         self._settle_aliases()
         order = self._in_order()
         records = [self._records[url] for url in order]
         for record in records:
             if record.entry is not None:
-                self._journal.land(self._captures.folder, record.entry)
+                self._journal.install(self._captures.folder, record.entry)
         not_asked = [url for url in self._captures.by_url if url not in self._records]
         entries = [record.entry for record in records if record.entry is not None]
         # Where nobody answered, the list stays as it was: its order too is what a build reads.
-        if any(record.became not in ("kept", "missing") for record in records):
+        if any(record.outcome not in ("kept", "missing") for record in records):
             self._captures.write_list([*entries, *(self._captures.by_url[url] for url in not_asked)])
         if not self._left:
             self._journal.close()
-        rows = [Row(record.url, record.entry.file if record.entry else None, record.became) for record in records]
+        rows = [Row(record.url, record.entry.file if record.entry else None, record.outcome) for record in records]
         rows += [Row(url, self._captures.by_url[url].file, "kept") for url in not_asked]
         findings = [one for record in records for one in record.findings]
         return Fetched(tuple(rows), (*findings, *self._about_all()), not self._left)
@@ -302,12 +302,12 @@ class _Run:
         for url, record in [*self._records.items()]:
             target = record.final_url
             other = self._records.get(target)
-            if record.became in ("new", "changed") and target != url and other is not None and other.entry is not None:
+            if record.outcome in ("new", "changed") and target != url and other is not None and other.entry is not None:
                 parts = {"url": url, "target": target, "problem": "which is a page of its own"}
                 old = self._captures.by_url.get(url)
                 found = self._found(url, old, Problem("fetch-redirected", parts))
-                became: Became = "kept" if old else "missing"
-                self._records[url] = Record(url=url, became=became, entry=old, findings=(found,))
+                outcome: Outcome = "kept" if old else "missing"
+                self._records[url] = Record(url=url, outcome=outcome, entry=old, findings=(found,))
 
     def _in_order(self) -> list[str]:
         """The pages in documented order, however fast each came: listed, then as links lead to them, then the rest."""
@@ -333,13 +333,13 @@ class _Run:
         if self._plan.listed and not self._left and not self._too_many:
             for url, entry in self._captures.by_url.items():
                 if url not in self._reached:
-                    found.append(finding("fetch-unlinked", Place(f"pages/{entry.file}", 1), url=url))
+                    found.append(finding("fetch-unlinked", Location(f"pages/{entry.file}", 1), url=url))
         return found
 
 
-def _manners(file: SettingsFile) -> Manners:
+def _politeness(file: SettingsFile) -> Politeness:
     setting = file.settings.fetch
-    return Manners(at_once=setting.at_once, largest=setting.largest, contact=setting.contact)
+    return Politeness(at_once=setting.at_once, largest=setting.largest, contact=setting.contact)
 
 
 def _proven(before: str | None, now: str, *, same: bool) -> str | None:
@@ -349,11 +349,11 @@ def _proven(before: str | None, now: str, *, same: bool) -> str | None:
     return now or None
 
 
-def _filled(code: str, place: Place, parts: Mapping[str, object]) -> Finding:
+def _filled(code: str, place: Location, parts: Mapping[str, object]) -> Finding:
     return finding(code, place, (), **parts)
 
 
-def _in_short(problem: Problem | Doubt) -> str:
+def _in_short(problem: Problem | Suspicion) -> str:
     match problem.code:
         case "fetch-disallowed":
             return "robots.txt disallows it"

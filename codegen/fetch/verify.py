@@ -26,14 +26,14 @@ _ERROR_WORDS = re.compile(
 _TITLES_READ = 20
 
 
-class Doubt(msgspec.Struct, frozen=True):
+class Suspicion(msgspec.Struct, frozen=True):
     """What speaks against a page: a finding's code and the parts of its words."""
 
     code: str
     parts: dict[str, str]
 
 
-def doubt_about(new: str, old: str | None, url: str, media_type: MediaType, dialect: Dialect) -> Doubt | None:
+def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, dialect: Dialect) -> Suspicion | None:
     """What speaks against taking ``new`` for the page at ``url``, whose capture was ``old``; None for nothing.
 
     Both texts are normalised. Words of an error alone prove nothing (a page may be about errors): the page must also
@@ -43,13 +43,13 @@ def doubt_about(new: str, old: str | None, url: str, media_type: MediaType, dial
     changed = old is not None and old != new
     facts = _facts(new, url, media_type, dialect) if suspicious or changed else 1
     if suspicious and not facts:
-        return Doubt("fetch-error-text", {"url": url, "words": suspicious})
+        return Suspicion("fetch-error-text", {"url": url, "words": suspicious})
     if old is None or not changed:
         return None
     if len(new) * 2 < len(old):
-        return Doubt("fetch-shrunk", {"url": url, "before": str(len(old)), "now": str(len(new))})
+        return Suspicion("fetch-shrunk", {"url": url, "before": str(len(old)), "now": str(len(new))})
     if not facts and (before := _facts(old, url, media_type, dialect)):
-        return Doubt("fetch-facts-gone", {"url": url, "before": str(before)})
+        return Suspicion("fetch-facts-gone", {"url": url, "before": str(before)})
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.dialects.facts import OperationFact
 from codegen.init.detect_dialect import Choice
-from codegen.init.survey import Seen, SeenServer
+from codegen.init.survey import SeenServer, Survey
 from codegen.targets.encoders.toml import string
 
 _LONGEST, _MOST = 100, 100  # of a type's name, and of such names
@@ -139,7 +139,7 @@ _MORE = """
 """
 
 
-def settings_text(name: str, choice: Choice, url: str | None, seen: Seen) -> str:
+def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) -> str:
     """The text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
     parts = [_HEAD.format(title=string(name))]
     if url is not None:
@@ -151,11 +151,11 @@ def settings_text(name: str, choice: Choice, url: str | None, seen: Seen) -> str
     return "".join(
         [
             *parts,
-            *_servers(seen.servers),
+            *_servers(survey.servers),
             _AUTH,
-            _types(seen.types),
-            _calls(seen.listed),
-            _success(seen.without_success),
+            _types(survey.types),
+            _calls(survey.listed),
+            _success(survey.without_success),
             _MORE,
         ]
     )

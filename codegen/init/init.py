@@ -21,11 +21,11 @@ from codegen.dialects.registry import DIALECTS
 from codegen.documents.read import read_page
 from codegen.fetch.addresses import problem_of, recorded, shown, tidy
 from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
-from codegen.fetch.run import Wishes, fetch
+from codegen.fetch.run import FetchOptions, fetch
 from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
 from codegen.init.detect_dialect import Choice, choose
 from codegen.init.import_folder import take_pages
-from codegen.init.survey import SeenServer, seen_on
+from codegen.init.survey import SeenServer, survey_of
 from codegen.sources.folder import read_pages
 from codegen.sources.page import Page
 
@@ -35,7 +35,7 @@ _READ = 50  # pages that are read for the servers that they name
 Progress = Callable[[int, int], None]
 
 
-class Started(msgspec.Struct, frozen=True):
+class InitResult(msgspec.Struct, frozen=True):
     """A new API: why its dialect was chosen, the pages it has, the servers they name, and what getting them found.
 
     ``more`` when the site has pages that the first look did not ask for.
@@ -49,9 +49,13 @@ class Started(msgspec.Struct, frozen=True):
     more: bool = False
 
 
-def start(
-    root: Path, api: str, source: str, wishes: Wishes | None = None, progress: Progress = lambda _done, _of: None
-) -> Started:
+def init_api(
+    root: Path,
+    api: str,
+    source: str,
+    fetch_options: FetchOptions | None = None,
+    progress: Progress = lambda _done, _of: None,
+) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
 
     Raises WrongUsage for an unusable name, and BadInput for pages that cannot be had or that no dialect knows. Then
@@ -65,17 +69,17 @@ def start(
         if url is None:
             take_pages(Path(source), folder)
         else:
-            findings, more = _fetch(api, url, folder, wishes or Wishes(), progress)
+            findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
         choice = choose(pages)
         if choice is None:
             known = ", ".join(one.name for one in DIALECTS)
             raise BadInput(finding("start-not-recognised", source=_shown(source), count=len(pages), known=known))
-        seen = seen_on(_facts(pages, choice.dialect))
-        (folder / "api.toml").write_text(settings_text(api, choice, url, seen), "utf-8")
+        survey = survey_of(_facts(pages, choice.dialect))
+        (folder / "api.toml").write_text(settings_text(api, choice, url, survey), "utf-8")
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
-    return Started(api, choice, names, seen.servers, tuple(located(one, api) for one in findings), more)
+    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more)
 
 
 def _check_name(root: Path, api: str) -> None:
@@ -147,10 +151,12 @@ def _at_source(one: Finding, source: str) -> Finding:
 # -- a site ----------------------------------------------------------------------------------------------------------
 
 
-def _fetch(api: str, url: str, folder: Path, wishes: Wishes, progress: Progress) -> tuple[list[Finding], bool]:
+def _fetch(
+    api: str, url: str, folder: Path, fetch_options: FetchOptions, progress: Progress
+) -> tuple[list[Finding], bool]:
     """Fetch the first pages from ``url`` on. That there are more of them is no failure here."""
     (folder / "api.toml").write_text(first_fetch_text(api, GENERIC.name, url, FIRST_PAGES), "utf-8")
-    fetched = fetch(folder, read_settings(folder), GENERIC, wishes, progress)
+    fetched = fetch(folder, read_settings(folder), GENERIC, fetch_options, progress)
     findings = [one for one in fetched.findings if one.code != "fetch-too-many"]
     if not any(row.file for row in fetched.rows):
         raise BadInput(*(msgspec.structs.replace(one, place=None) for one in findings))

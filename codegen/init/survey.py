@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import (
     CallFact,
     ExampleFact,
@@ -32,11 +32,11 @@ class SeenServer(msgspec.Struct, frozen=True):
     """A base URL, and where pages print it. ``called`` when a described call needs it, and is not only an example."""
 
     url: str
-    places: tuple[Place, ...]
+    places: tuple[Location, ...]
     called: bool
 
 
-class Seen(msgspec.Struct, frozen=True):
+class Survey(msgspec.Struct, frozen=True):
     """The servers; the calls of which pages tell no more than that there are such; how often each type name stands.
 
     ``without_success``: the methods of calls for which no page tells a status of success.
@@ -48,13 +48,13 @@ class Seen(msgspec.Struct, frozen=True):
     without_success: list[str]
 
 
-def seen_on(pages: Sequence[PageFacts]) -> Seen:
+def survey_of(pages: Sequence[PageFacts]) -> Survey:
     """What ``pages`` show."""
     facts = [fact for page in pages for fact in page.facts]
     operations = [fact for fact in facts if isinstance(fact, OperationFact)]
     described = {fact.key for fact in operations if not fact.listed}
     listed = {fact.key: fact for fact in operations if fact.listed and fact.key not in described}
-    return Seen(servers_of(pages), list(listed.values()), _unknown_types(pages), _without_success(facts))
+    return Survey(servers_of(pages), list(listed.values()), _unknown_types(pages), _without_success(facts))
 
 
 def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
@@ -82,7 +82,7 @@ def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
     facts = [fact for page in pages for fact in page.facts]
     tokens = [fact.url for fact in facts if isinstance(fact, ServerFact) and fact.role == "token"]
     written = {_first_segments(path) for fact in facts for path in _bare_paths(fact)}
-    places: dict[str, list[Place]] = {}
+    places: dict[str, list[Location]] = {}
     called: set[str] = set()
     for fact in facts:
         for url in _printed(fact):

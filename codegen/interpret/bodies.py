@@ -11,7 +11,7 @@ from codegen.dialects.facts import ModelFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.records import Records
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import meaning
@@ -23,7 +23,9 @@ from codegen.spec.types import Action, FieldType
 class Bodies:
     """Shapes of bodies. Built once from all examples; requests and responses ask it afterwards."""
 
-    def __init__(self, context: Context, tables: Tables, operations: list[Known], examples: list[ReadExample]) -> None:
+    def __init__(
+        self, context: Context, tables: Tables, operations: list[ResolvedOperation], examples: list[ReadExample]
+    ) -> None:
         self._context, self._tables = context, tables
         self.operations = operations
         self.examples = examples
@@ -40,19 +42,19 @@ class Bodies:
 
     # -- which model ----------------------------------------------------------------------------------------------
 
-    def model_of(self, operation: Known) -> str | None:
+    def model_of(self, operation: ResolvedOperation) -> str | None:
         """The model of the operation's records; None when nothing in the documentation shows one."""
         for name in self._candidates(operation):
             if name in self._tables.rows or name in self.records.models:
                 return name
         return None
 
-    def record_shape(self, operation: Known) -> Shape:
+    def record_shape(self, operation: ResolvedOperation) -> Shape:
         """The shape of one record: its model, or anything when no model is known."""
         model = self.model_of(operation)
         return Shape(type=FieldType.OBJECT, ref=model) if model else Shape(type=FieldType.ANY)
 
-    def _candidates(self, operation: Known) -> Iterator[str]:
+    def _candidates(self, operation: ResolvedOperation) -> Iterator[str]:
         yield self._context.model_name(operation.resource)
         for fact in self._context.of(ModelFact):
             if fact.of is None and fact.place.page == operation.fact.place.page:
@@ -73,7 +75,7 @@ class Bodies:
                 self._look_into(operation, example, value)
             return
 
-    def _look_into(self, operation: Known, example: ReadExample, value: Json) -> None:
+    def _look_into(self, operation: ResolvedOperation, example: ReadExample, value: Json) -> None:
         if operation.action is Action.FIELD_INFO:
             self._see(self.field_info_model(), value, example)
         elif (envelope := self.envelope_in(value)) is not None:
@@ -84,7 +86,7 @@ class Bodies:
         else:
             self._see(self.answer_model(operation, example.fact.status), value, example)
 
-    def served_by(self, example: ReadExample) -> list[Known]:
+    def served_by(self, example: ReadExample) -> list[ResolvedOperation]:
         """The operations that an example is of."""
         fact = example.fact
         if fact.operation is not None:
@@ -106,7 +108,7 @@ class Bodies:
 
     # -- answers that are no records --------------------------------------------------------------------------------
 
-    def is_record(self, operation: Known, example: ReadExample, value: Json) -> bool:
+    def is_record(self, operation: ResolvedOperation, example: ReadExample, value: Json) -> bool:
         """Whether a body is the operation's record, or a list of them, and not an answer with a shape of its own."""
         if example.fact.role == "request":
             return True
@@ -119,7 +121,7 @@ class Bodies:
         shared = sum(name.lower() in known for name in sample)
         return (not known and operation.action is not Action.CALL) or shared * 2 >= len(sample)
 
-    def _model_for(self, operation: Known, example: ReadExample) -> str:
+    def _model_for(self, operation: ResolvedOperation, example: ReadExample) -> str:
         for fact in self._context.of(ParameterFact):
             if fact.operation == operation.fact.key and fact.location == "body" and example.fact.role == "request":
                 told = self.body_shape(fact)
@@ -137,7 +139,7 @@ class Bodies:
             return Shape(type=FieldType.OBJECT, ref=self._context.model_name(word))
         return None
 
-    def answer_model(self, operation: Known, status: int | None) -> str:
+    def answer_model(self, operation: ResolvedOperation, status: int | None) -> str:
         """The name of an answer's own model; errors share the one of the error convention."""
         errors = self._context.settings.conventions.errors
         if status is not None and status >= 400:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.rules import RULES
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
@@ -20,7 +20,7 @@ class Claim(msgspec.Struct, frozen=True):
     pointer: Pointer
     value: Json
     rule: str
-    quote: Quote
+    quote: Excerpt
 
 
 class Claims:
@@ -29,7 +29,7 @@ class Claims:
     def __init__(self) -> None:
         self.all: list[Claim] = []
 
-    def say(self, pointer: Pointer, value: Json, rule: str, quote: Quote) -> None:
+    def say(self, pointer: Pointer, value: Json, rule: str, quote: Excerpt) -> None:
         """Claim ``value`` at ``pointer``; ``rule`` is a name in ``rules.RULES`` (KeyError if not)."""
         RULES[rule]
         self.all.append(Claim(pointer, value, rule, quote))

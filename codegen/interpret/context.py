@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, Quote, quote
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
@@ -43,22 +43,22 @@ class Context:
             self._of_kind[kind] = [fact for fact in self.facts if isinstance(fact, kind)]
         return iter(self._of_kind[kind])
 
-    def say(self, pointer: Pointer, value: Json, rule: str, source: Quote) -> None:
+    def say(self, pointer: Pointer, value: Json, rule: str, source: Excerpt) -> None:
         """Make a claim."""
         self.claims.say(pointer, value, rule, source)
 
-    def find(self, code: str, place: Place, quotes: Iterable[Quote] = (), **parts: object) -> None:
+    def find(self, code: str, place: Location, quotes: Iterable[Excerpt] = (), **parts: object) -> None:
         """Record a finding of the catalogue."""
         self.findings.append(finding(code, place, quotes, **parts))
 
-    def settings_quote(self, *path: str | int) -> Quote:
+    def settings_quote(self, *path: str | int) -> Excerpt:
         """What api.toml says at ``path``, as a source."""
         value: Json = self.file.data
         for part in path:
             value = value[part]
-        return quote(self.file.place(*path), f"{path[-1]} = {value}")
+        return excerpt(self.file.place(*path), f"{path[-1]} = {value}")
 
-    def url_of(self, place: Place) -> str | None:
+    def url_of(self, place: Location) -> str | None:
         """The address of the page that ``place`` is on, where one is known."""
         return self._urls.get(place.page) or None
 
@@ -78,15 +78,15 @@ class Context:
                     yield resource
 
 
-def quoted(place: Place, words: Text | str) -> Quote:
+def quoted(place: Location, words: Text | str) -> Excerpt:
     """Quote the words of a fact at its place."""
-    return quote(place, words.raw if isinstance(words, Text) else words)
+    return excerpt(place, words.raw if isinstance(words, Text) else words)
 
 
-def spanning(places: list[Place]) -> Place:
+def spanning(places: list[Location]) -> Location:
     """One place from the first to the last of ``places``, which stand on one page."""
     first = min(places, key=lambda place: place.line)
-    return Place(first.page, first.line, max(place.last for place in places))
+    return Location(first.page, first.line, max(place.last for place in places))
 
 
 def origin_of(page: str) -> Origin:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, Quote, quote
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import CallFact, Fact, ModelFact, OperationFact, ServerFact, StatementFact, StatusFact
 from codegen.interpret.context import Context
 
@@ -26,17 +26,17 @@ def uncovered(context: Context) -> Iterator[Finding]:
         if lines.isdisjoint(_lines(fact.place)):
             words = _words(fact)
             kind = _KINDS.get(type(fact), "fact")
-            yield finding("fact-without-effect", fact.place, [quote(fact.place, words)], kind=kind, words=words)
+            yield finding("fact-without-effect", fact.place, [excerpt(fact.place, words)], kind=kind, words=words)
 
 
-def _quotes(context: Context) -> Iterator[Quote]:
+def _quotes(context: Context) -> Iterator[Excerpt]:
     for claim in context.claims.all:
         yield claim.quote
     for found in context.findings:
         yield from found.quotes
 
 
-def _lines(place: Place) -> Iterator[tuple[str, int]]:
+def _lines(place: Location) -> Iterator[tuple[str, int]]:
     return ((place.page, line) for line in range(place.line, place.last + 1))
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.example_json import straight
 from codegen.interpret.examples import printed_of
 from codegen.interpret.shared_responses import status_quote
-from codegen.interpret.wire import straight
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat
 from codegen.spec.record import Json
@@ -125,7 +125,7 @@ def _claim(context: Context, index: int, fact: ErrorFact, body: Json, form: Erro
             context.say((*pointer, name), value, "error-body", source)
 
 
-def _section(context: Context, fact: ErrorFact) -> Quote | None:
+def _section(context: Context, fact: ErrorFact) -> Excerpt | None:
     """The heading of the section that an error stands in."""
     above = [
         status

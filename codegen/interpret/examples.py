@@ -6,10 +6,10 @@ import re
 
 import msgspec
 
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import ErrorFact, ExampleFact
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.wire import Printed, UnreadableError, read_printed
+from codegen.interpret.example_json import Printed, UnreadableError, read_printed
 
 
 class ReadExample(msgspec.Struct, frozen=True):
@@ -19,18 +19,18 @@ class ReadExample(msgspec.Struct, frozen=True):
     printed: Printed
 
     @property
-    def quote(self) -> Quote:
+    def quote(self) -> Excerpt:
         """The example as a source."""
         return quoted(self.fact.place, self.fact.code)
 
-    def quote_of(self, field: str) -> Quote:
+    def quote_of(self, field: str) -> Excerpt:
         """The line of the example that shows ``field`` first; the whole example where it cannot be told."""
         code = self.fact.code.raw
         shown = re.search(rf"[\"“”]{re.escape(field)}[\"“”]\s*:[^\n]*", code)
         if shown is None:
             return self.quote
         line = self._line(code.count("\n", 0, shown.start()), code.count("\n") + 1)
-        place = Place(self.fact.place.page, line) if line else self.fact.place
+        place = Location(self.fact.place.page, line) if line else self.fact.place
         return quoted(place, shown.group()[:120].rstrip(", "))
 
     def _line(self, index: int, lines: int) -> int:
@@ -57,7 +57,7 @@ def printed_of(context: Context, fact: ExampleFact | ErrorFact) -> Printed | Non
         printed = read_printed(fact.code.raw, lifted=fact.lifted)
     except UnreadableError as problem:
         line = fact.place.line + fact.code.raw[: problem.offset].count("\n")
-        place = Place(fact.place.page, min(line, fact.place.last))
+        place = Location(fact.place.page, min(line, fact.place.last))
         near = fact.code.raw[max(problem.offset - 20, 0) : problem.offset + 20]
         context.find("example-unreadable", place, [quoted(place, near)], problem=problem, near=" ".join(near.split()))
         return None

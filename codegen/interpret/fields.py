@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldCell, FieldFact
 from codegen.dialects.words import CROSSES, TICKS
 from codegen.interpret.context import Context, origin_of, quoted
@@ -42,7 +42,7 @@ class FieldReader:
             usual = RULES[named].gives_way
             self._context.say((*pointer, attribute), value, named if usual else rule or named, source)
 
-    def _read(self, fact: FieldFact) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _read(self, fact: FieldFact) -> Iterator[tuple[str, Json, str, Excerpt]]:
         cells = fact.cells
         yield "origin", origin_of(fact.place.page), "table-cell", _row_quote(fact)
         yield from self._type(cells.get("type"), cells.get("type_id"))
@@ -55,7 +55,7 @@ class FieldReader:
         yield from self._default(cells.get("default"))
         yield from self._description(cells.get("description"))
 
-    def _type(self, cell: FieldCell | None, number: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _type(self, cell: FieldCell | None, number: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is None or not cell.text:
             return
         source, told = cell_quote(cell), self._tables.meaning(cell)
@@ -78,7 +78,7 @@ class FieldReader:
                 "type-id-differs", cell.place, [source], type=native.name, id=native.id, known=setting.id
             )
 
-    def _length(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _length(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """The most characters of a text; 0 states no limit, and a number has no length."""
         if cell is None or not cell.text:
             return
@@ -93,7 +93,7 @@ class FieldReader:
         else:
             yield "max_length", length or None, "length-cell", cell_quote(cell)
 
-    def _flag(self, name: str, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _flag(self, name: str, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is None or cell.text.raw in ("", "-"):
             return
         word = cell.text.raw.strip().lower()
@@ -105,16 +105,16 @@ class FieldReader:
         else:
             yield name, value, "table-cell", cell_quote(cell)
 
-    def _optional(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _optional(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """A column "Optional" says the opposite of "Required"."""
         for _, value, rule, source in self._flag("optional", cell):
             yield "required", not value, rule, source
 
-    def _default(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _default(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is not None and cell.text.raw not in ("", "-"):
             yield "default", cell.text.raw, "table-cell", cell_quote(cell)
 
-    def _description(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Quote]]:
+    def _description(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is None or cell.text.raw in ("", "-"):
             return
         source = cell_quote(cell)
@@ -123,7 +123,7 @@ class FieldReader:
             yield from said_claims(said, quoted(cell.place, said.words))
 
 
-def said_claims(said: Said, source: Quote) -> Iterator[tuple[str, Json, str, Quote]]:
+def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
     """What a sentence states, as attributes of a field."""
     match said.attribute:
         case "enum_open":
@@ -136,7 +136,7 @@ def said_claims(said: Said, source: Quote) -> Iterator[tuple[str, Json, str, Quo
             yield attribute, said.value, said.rule, source
 
 
-def spread(told: Meaning, rule: str, source: Quote) -> Iterator[tuple[str, Json, str, Quote]]:
+def spread(told: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
     """A meaning as the attributes of a field, those that say something."""
     values: dict[str, Json] = {
         "type": told.shape.type,
@@ -151,13 +151,13 @@ def spread(told: Meaning, rule: str, source: Quote) -> Iterator[tuple[str, Json,
             yield attribute, value, "native-layout" if attribute == "layout" else rule, source
 
 
-def cell_quote(cell: FieldCell) -> Quote:
+def cell_quote(cell: FieldCell) -> Excerpt:
     """A cell as a source, its column named."""
     place = msgspec.structs.replace(cell.place, cell=cell.place.cell or cell.header)
     return quoted(place, cell.text)
 
 
-def _row_quote(fact: FieldFact) -> Quote:
+def _row_quote(fact: FieldFact) -> Excerpt:
     return quoted(fact.place, " | ".join(cell.text.raw for cell in fact.cells.values()))
 
 

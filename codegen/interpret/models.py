@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.fields import FieldReader, cell_quote, said_claims
 from codegen.interpret.names import camel_like
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.prose import read_prose
 from codegen.interpret.records import Records, SeenModel
 from codegen.interpret.seen_fields import SeenReader
@@ -21,7 +21,7 @@ from codegen.spec.types import Action, FieldType, Origin
 _EMPTY = SeenModel("")
 
 
-def interpret_models(context: Context, tables: Tables, records: Records, operations: list[Known]) -> None:
+def interpret_models(context: Context, tables: Tables, records: Records, operations: list[ResolvedOperation]) -> None:
     """Claim every model that a table or an example shows, tables first."""
     names = dict.fromkeys([*tables.rows, *records.models])
     for name in names:
@@ -39,7 +39,7 @@ class _ModelReader:
         self.examples = SeenReader(context, records)
         self.pointer: Pointer = ("models", name)
 
-    def claim(self, operations: list[Known]) -> None:
+    def claim(self, operations: list[ResolvedOperation]) -> None:
         """The model's own attributes, then its fields in the order a reader meets them."""
         self._attributes(operations)
         self._unlisted_key(operations)
@@ -47,7 +47,7 @@ class _ModelReader:
             self._field(wire, rows)
         self._key(operations)
 
-    def _attributes(self, operations: list[Known]) -> None:
+    def _attributes(self, operations: list[ResolvedOperation]) -> None:
         source = self._first_quote()
         facts = [row for rows in self.rows.values() for row in rows]
         pages = [fact for fact in facts if origin_of(fact.place.page) is Origin.TABLE]
@@ -186,7 +186,7 @@ class _ModelReader:
             source = cell_quote(rows[0].cells["name"])
             self.context.find("field-only-in-table", source.place, [source], model=self.name, field=wire)
 
-    def _key(self, operations: list[Known]) -> None:
+    def _key(self, operations: list[ResolvedOperation]) -> None:
         """The field that names a record in the paths of its resource."""
         for known in operations:
             if known.action is Action.GET and self.context.model_name(known.resource) == self.name:
@@ -198,7 +198,7 @@ class _ModelReader:
                     self._key_in_paths(key, operations)
                 return
 
-    def _key_in_paths(self, key: str, operations: list[Known]) -> None:
+    def _key_in_paths(self, key: str, operations: list[ResolvedOperation]) -> None:
         """The key's type for the name in braces at the end of paths, where nothing else tells that."""
         type_of_key = (*self.pointer, "fields", key, "type")
         claims = [claim for claim in self.context.claims.all if claim.pointer == type_of_key]
@@ -209,27 +209,27 @@ class _ModelReader:
                 pointer = (*known.pointer, "parameters", key, "shape")
                 self.context.say(pointer, Shape(type=FieldType.INTEGER), "key-in-path", source)
 
-    def _told_key(self, operations: list[Known]) -> str | None:
+    def _told_key(self, operations: list[ResolvedOperation]) -> str | None:
         """The key that api.toml gives every record, where this is a record that no example shows with it."""
         told = self.context.settings.key
         mine = any(self.context.model_name(known.resource) == self.name for known in operations)
         return told.name if told and mine and self.rows and told.name not in self.seen.values else None
 
-    def _unlisted_key(self, operations: list[Known]) -> None:
+    def _unlisted_key(self, operations: list[ResolvedOperation]) -> None:
         told = self.context.settings.key
         if told is not None and self._told_key(operations):
             source, pointer = self.context.settings_quote("key"), (*self.pointer, "fields", told.name)
             self.context.say((*pointer, "type"), told.type, "settings", source)
             self.context.say((*pointer, "origin"), Origin.SETTINGS, "settings", source)
 
-    def _first_quote(self) -> Quote:
+    def _first_quote(self) -> Excerpt:
         for rows in self.rows.values():
             return cell_quote(rows[0].cells["name"])
         if self.seen.first is None:
             raise AssertionError(f"{self.name} is a model without a source")
         return self.seen.first
 
-    def _say(self, attribute: str, value: object, rule: str, source: Quote) -> None:
+    def _say(self, attribute: str, value: object, rule: str, source: Excerpt) -> None:
         if value is not None:
             self.context.say((*self.pointer, attribute), value, rule, source)
 

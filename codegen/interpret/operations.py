@@ -8,7 +8,7 @@ from itertools import count
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import OperationFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.names import snake
@@ -22,7 +22,7 @@ _ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
 _ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
 
 
-class Known(msgspec.Struct, frozen=True):
+class ResolvedOperation(msgspec.Struct, frozen=True):
     """An operation that has its key: what other interpreters need to attach their facts to it."""
 
     key: str
@@ -44,10 +44,10 @@ class Known(msgspec.Struct, frozen=True):
         return path is None or tidy(path) in (self.path, self.form)
 
 
-def interpret_operations(context: Context) -> list[Known]:
+def interpret_operations(context: Context) -> list[ResolvedOperation]:
     """Claim every operation, in documented order: described ones by their pages, others by the list that names them."""
     described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
-    known: dict[str, Known] = {}
+    known: dict[str, ResolvedOperation] = {}
     for fact in _in_order(context, described):
         if fact.method not in METHODS:
             _tell_method(context, fact)
@@ -76,7 +76,7 @@ def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator
             yield fact
 
 
-def _forms(context: Context, fact: OperationFact) -> Iterator[Known]:
+def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
     """One operation for each path form of ``fact``."""
     if fact.listed:
         yield from _listed_forms(context, fact)
@@ -88,10 +88,10 @@ def _forms(context: Context, fact: OperationFact) -> Iterator[Known]:
         key = context.settings.operations.get(f"{fact.method} {path}") or _key(resource, action, fact.method, path)
         if f"{fact.method} {path}" in context.settings.operations:
             resource, action = key.partition(".")[0], _named_action(key)
-        yield Known(key, fact, fact.method, path, resource, action, False, tidy(written))
+        yield ResolvedOperation(key, fact, fact.method, path, resource, action, False, tidy(written))
 
 
-def _listed_forms(context: Context, fact: OperationFact) -> Iterator[Known]:
+def _listed_forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
     """A call that only a list names goes where api.toml says calls of its method go."""
     templates = context.settings.calls.get(fact.method)
     resource = fact.resource or fact.key
@@ -100,7 +100,7 @@ def _listed_forms(context: Context, fact: OperationFact) -> Iterator[Known]:
         return
     for action, template in templates.items():
         path = template.replace("{resource}", resource)
-        yield Known(f"{snake(resource)}.{action}", fact, fact.method, path, resource, action, True)
+        yield ResolvedOperation(f"{snake(resource)}.{action}", fact, fact.method, path, resource, action, True)
 
 
 def relative(context: Context, fact: OperationFact, written: str) -> str:
@@ -146,7 +146,7 @@ def _key(resource: str, action: Action, method: str, path: str) -> str:
     return f"{snake(resource)}.{name if method in ('GET', 'POST') else method.lower() + '_' + name}"
 
 
-def _claim(context: Context, operation: Known) -> None:
+def _claim(context: Context, operation: ResolvedOperation) -> None:
     fact = operation.fact
     rule = "call-index" if operation.listed else "request-line"
     source = _source(operation)
@@ -166,7 +166,7 @@ def _claim(context: Context, operation: Known) -> None:
             context.say((*operation.pointer, name), value, rule, source)
 
 
-def _source(operation: Known) -> Quote:
+def _source(operation: ResolvedOperation) -> Excerpt:
     fact = operation.fact
     words = fact.key if operation.listed else f"{fact.method} {operation.path}"
     return quoted(fact.place, words)
@@ -177,12 +177,14 @@ def _tell_method(context: Context, fact: OperationFact) -> None:
     context.find("method-unknown", fact.place, [source], method=fact.method, known=", ".join(METHODS))
 
 
-def _is_same_call(one: Known, other: Known) -> bool:
+def _is_same_call(one: ResolvedOperation, other: ResolvedOperation) -> bool:
     """Whether two operations are one call; how a path spells the name in its braces makes no difference."""
     return one.method == other.method and _BRACED.sub("{}", one.path) == _BRACED.sub("{}", other.path)
 
 
-def _named_apart(context: Context, operation: Known, known: dict[str, Known]) -> Known:
+def _named_apart(
+    context: Context, operation: ResolvedOperation, known: dict[str, ResolvedOperation]
+) -> ResolvedOperation:
     """``operation`` under the next free key: its resource comes to the same word as another one's."""
     resource, _, name = operation.key.partition(".")
     free = next(key for number in count(2) if (key := f"{resource}_{number}.{name}") not in known)
@@ -193,6 +195,6 @@ def _named_apart(context: Context, operation: Known, known: dict[str, Known]) ->
     return msgspec.structs.replace(operation, key=free)
 
 
-def _tell_repeat(context: Context, again: Known, first: Known) -> None:
+def _tell_repeat(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> None:
     quotes = (_source(first), _source(again))
     context.find("operation-repeated", again.fact.place, quotes, key=again.key)

@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ErrorFact, OperationFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.operations import Known
+from codegen.interpret.example_json import straight
+from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
-from codegen.interpret.wire import straight
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
@@ -32,11 +32,11 @@ _ERROR_LIMITS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], int]]
 )
 
 
-def interpret_parameters(context: Context, operations: list[Known]) -> None:
+def interpret_parameters(context: Context, operations: list[ResolvedOperation]) -> None:
     """Claim shared parameters, then each operation's own."""
     shared = [fact for fact in context.of(ParameterFact) if _is_shared(context, fact)]
     for fact in shared:
-        _Reader(context, ("parameters", fact.name), fact.name).declared(fact)
+        _ParameterReader(context, ("parameters", fact.name), fact.name).declared(fact)
         _sample(context, fact)
     names = list(dict.fromkeys(fact.name for fact in shared))
     for operation in operations:
@@ -65,7 +65,7 @@ def _sample(context: Context, fact: ParameterFact) -> None:
                 return
 
 
-def _use_shared(context: Context, operation: Known, names: list[str], facts: list[ParameterFact]) -> None:
+def _use_shared(context: Context, operation: ResolvedOperation, names: list[str], facts: list[ParameterFact]) -> None:
     """Lists take all shared parameters; one record takes only the selection of columns (a sentence says so)."""
     if not names:
         return
@@ -80,19 +80,19 @@ def _use_shared(context: Context, operation: Known, names: list[str], facts: lis
                 return
 
 
-def _own(context: Context, operation: Known) -> None:
+def _own(context: Context, operation: ResolvedOperation) -> None:
     for name in _IN_BRACES.findall(operation.path):
         _path_parameter(context, operation, name)
     for fact in context.of(ParameterFact):
         mine = fact.operation == operation.fact.key and _travels_apart(operation, fact)
         if mine and not _is_credential(context, fact):
-            _Reader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
+            _ParameterReader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
     for call in context.of(CallFact):
         if call.operation == operation.fact.key and operation.serves(call.path):
             _query_of_call(context, operation, call)
 
 
-def _travels_apart(operation: Known, fact: ParameterFact) -> bool:
+def _travels_apart(operation: ResolvedOperation, fact: ParameterFact) -> bool:
     """Whether a parameter goes beside the body: by its place, or as an argument of a call that has no body."""
     if fact.location == "argument":
         return operation.method in ("GET", "DELETE") or f"{{{fact.name}}}" in operation.path
@@ -106,7 +106,7 @@ def _is_credential(context: Context, fact: ParameterFact) -> bool:
     return fact.location == "header" and fact.name.lower() in names
 
 
-def _path_parameter(context: Context, operation: Known, name: str) -> None:
+def _path_parameter(context: Context, operation: ResolvedOperation, name: str) -> None:
     pointer = (*operation.pointer, "parameters", name)
     source = quoted(operation.fact.place, operation.path)
     context.say((*pointer, "location"), "path", "request-line", source)
@@ -119,7 +119,7 @@ def _path_parameter(context: Context, operation: Known, name: str) -> None:
             return
 
 
-def _query_of_call(context: Context, operation: Known, call: CallFact) -> None:
+def _query_of_call(context: Context, operation: ResolvedOperation, call: CallFact) -> None:
     """A query that the printed request line carries belongs to the call: its value is what to send."""
     if call.parameters or operation.listed:
         return
@@ -133,7 +133,7 @@ def _query_of_call(context: Context, operation: Known, call: CallFact) -> None:
         context.say((*pointer, "default"), int(value) if number else value, "sample-call", source)
 
 
-class _Reader:
+class _ParameterReader:
     """Claims one parameter from its declaration and from the sentences about it."""
 
     def __init__(self, context: Context, pointer: Pointer, name: str) -> None:
@@ -171,7 +171,7 @@ class _Reader:
             required = (told.group(1).lower() == "required") == (told.group(2).lower() == "yes")
             self._say("required", required, "table-cell", quoted(fact.place, fact.text))
 
-    def _shape(self, fact: ParameterFact, source: Quote) -> None:
+    def _shape(self, fact: ParameterFact, source: Excerpt) -> None:
         told = meaning(fact.type or "", self.context.settings.types, self.context.models)
         if told is None and fact.type:
             self.context.find("type-unknown", fact.place, [source], type=fact.type, known=", ".join(sorted(FieldType)))
@@ -207,21 +207,21 @@ class _Reader:
         sort = self.conventions.sort
         return told.group(1) if told else sort.separator if sort else None
 
-    def _sentence(self, words: str, source: Quote) -> None:
+    def _sentence(self, words: str, source: Excerpt) -> None:
         for said in read_prose(words):
             if said.attribute in ("minimum", "maximum", "default"):
                 self._limit(said.attribute, said.value, said.rule, source)
         if excluded := _EXCLUDES.search(words):
             self._exclude(excluded.group(1), source)
 
-    def _limit(self, attribute: str, value: Json, rule: str, source: Quote) -> None:
+    def _limit(self, attribute: str, value: Json, rule: str, source: Excerpt) -> None:
         self._say(attribute, value, rule, source)
         size = {"default": "default_size", "minimum": "minimum_size", "maximum": "maximum_size"}[attribute]
         for index, page in enumerate(self.conventions.pagination):
             if page.size_parameter == self.name:
                 self.context.say(("conventions", "pagination", str(index), size), value, rule, source)
 
-    def _exclude(self, word: str, source: Quote) -> None:
+    def _exclude(self, word: str, source: Excerpt) -> None:
         """The parameter named, or the one it must be when the page misspells it."""
         names = [fact.name for fact in self.context.of(ParameterFact)]
         meant = word if word in names else next(iter(difflib.get_close_matches(word, names, 1)), None)
@@ -240,7 +240,7 @@ class _Reader:
                 for attribute, value in _limits(error.code.raw):
                     self._limit(attribute, value, "error-text", quoted(error.place, error.code))
 
-    def _say(self, attribute: str, value: Json, rule: str, source: Quote) -> None:
+    def _say(self, attribute: str, value: Json, rule: str, source: Excerpt) -> None:
         self.context.say((*self.pointer, attribute), value, rule, source)
 
 

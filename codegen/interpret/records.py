@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
@@ -23,7 +23,7 @@ class SeenValue(msgspec.Struct, frozen=True):
     """One value of a field in one example."""
 
     value: Json
-    quote: Quote
+    quote: Excerpt
     template: bool = False
 
 
@@ -34,7 +34,7 @@ class SeenModel:
         self.name = name
         self.values: dict[str, list[SeenValue]] = {}
         self.inside: set[str] = set()
-        self.first: Quote | None = None
+        self.first: Excerpt | None = None
 
 
 class Records:

@@ -8,11 +8,11 @@ from urllib.parse import unquote
 
 import msgspec
 
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import CallFact, ParameterFact, StatementFact
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.values import fits
 from codegen.spec.conventions import Write
 from codegen.spec.model import Example, Shape
@@ -33,19 +33,19 @@ def interpret_requests(context: Context, bodies: Bodies) -> None:
     for operation in bodies.operations:
         body = next(_declared(context, operation), None)
         if body is not None or operation.action in (Action.CREATE, Action.UPDATE):
-            _Reader(context, bodies, operation).claim(body)
+            _RequestReader(context, bodies, operation).claim(body)
 
 
-def _declared(context: Context, operation: Known) -> Iterator[ParameterFact]:
+def _declared(context: Context, operation: ResolvedOperation) -> Iterator[ParameterFact]:
     for fact in context.of(ParameterFact):
         if fact.operation == operation.fact.key and fact.location == "body":
             yield fact
 
 
-class _Reader:
+class _RequestReader:
     """Claims one operation's request."""
 
-    def __init__(self, context: Context, bodies: Bodies, operation: Known) -> None:
+    def __init__(self, context: Context, bodies: Bodies, operation: ResolvedOperation) -> None:
         self.context, self.bodies, self.operation = context, bodies, operation
         self.pointer: Pointer = (*operation.pointer, "request")
         self.write = context.settings.conventions.write or Write(kind="json_body")
@@ -63,7 +63,7 @@ class _Reader:
         if examples:
             self._say("examples", [example for example, _ in examples], "sample-call", examples[0][1])
 
-    def _source(self, body: ParameterFact | None) -> Quote:
+    def _source(self, body: ParameterFact | None) -> Excerpt:
         if body is not None:
             return quoted(
                 body.place, f"{body.name} {body.type or ''} {body.description.raw if body.description else ''}"
@@ -98,22 +98,22 @@ class _Reader:
         elif self.operation.action is Action.UPDATE and self.write.kind == "query_assignments":
             self._say("partial", True, "settings", self.context.settings_quote("conventions", "write", "kind"))
 
-    def _statements(self) -> Iterator[tuple[Text, Place]]:
+    def _statements(self) -> Iterator[tuple[Text, Location]]:
         for fact in self.context.of(StatementFact):
             if fact.operation == self.operation.fact.key:
                 yield fact.text, fact.place
 
-    def _examples(self) -> Iterator[tuple[Example, Quote]]:
+    def _examples(self) -> Iterator[tuple[Example, Excerpt]]:
         for number, (value, source) in enumerate([*self._printed(), *self._assigned()], 1):
             name = "example" if number == 1 else f"example_{number}"
             yield Example(name=name, value=value), source
 
-    def _printed(self) -> Iterator[tuple[Json, Quote]]:
+    def _printed(self) -> Iterator[tuple[Json, Excerpt]]:
         for example in self.bodies.examples:
             if example.fact.role == "request" and self.operation in self.bodies.served_by(example):
                 yield example.printed.value, example.quote
 
-    def _assigned(self) -> Iterator[tuple[Json, Quote]]:
+    def _assigned(self) -> Iterator[tuple[Json, Excerpt]]:
         """Sample calls that write in a query parameter, read back into a record."""
         if self.write.kind != "query_assignments":
             return
@@ -136,7 +136,7 @@ class _Reader:
         self.context.find("example-value-unfit", call.place, [source], field=name, value=value, type=kind)
         return False
 
-    def _say(self, attribute: str, value: Json, rule: str, source: Quote) -> None:
+    def _say(self, attribute: str, value: Json, rule: str, source: Excerpt) -> None:
         self.context.say((*self.pointer, attribute), value, rule, source)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatementFact, StatusFact
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import snake
-from codegen.interpret.operations import Known
+from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.shared_responses import (
     general_facts,
     interpret_shared_responses,
@@ -31,17 +31,17 @@ def interpret_responses(context: Context, bodies: Bodies, success: dict[str, int
     interpret_shared_responses(context)
     general = general_facts(context)
     for operation in bodies.operations:
-        _Reader(context, bodies, operation, general, success).claim()
+        _ResponseReader(context, bodies, operation, general, success).claim()
 
 
-class _Reader:
+class _ResponseReader:
     """Claims the responses of one operation."""
 
     def __init__(
         self,
         context: Context,
         bodies: Bodies,
-        operation: Known,
+        operation: ResolvedOperation,
         general: list[StatusFact],
         success: dict[str, int],
     ) -> None:
@@ -65,7 +65,7 @@ class _Reader:
         for status in sorted(statuses):
             self._status(status, statuses[status])
 
-    def _statuses(self) -> Iterator[tuple[int, Quote]]:
+    def _statuses(self) -> Iterator[tuple[int, Excerpt]]:
         """Every status that is said of this operation, or of its method, with where it is said."""
         shown = {example.fact.status: example.quote for example in self.examples if example.fact.status}
         stated = [*shown, *(fact.status for fact in self.own)]
@@ -75,7 +75,7 @@ class _Reader:
         for fact in self.own:
             yield fact.status, status_quote(fact)
 
-    def _success_quote(self) -> Quote:
+    def _success_quote(self) -> Excerpt:
         for fact in self.general:
             if fact.status == self.success[self.operation.method] and self.operation.method in fact.methods:
                 return status_quote(fact)
@@ -89,7 +89,7 @@ class _Reader:
             return False
         return self.context.settings.conventions.success.get(self.operation.method) == status
 
-    def _status(self, status: int, source: Quote) -> None:
+    def _status(self, status: int, source: Excerpt) -> None:
         facts = [fact for fact in self.own if fact.status == status]
         rule = "method-page" if facts else "settings" if self._is_set(status) else "status-table"
         phrased = next((fact for fact in [*facts, *self._said(status)] if fact.phrase), None)
@@ -129,7 +129,7 @@ class _Reader:
 
     # -- bodies ------------------------------------------------------------------------------------------------------
 
-    def _body(self, status: int, facts: list[StatusFact], source: Quote) -> None:
+    def _body(self, status: int, facts: list[StatusFact], source: Excerpt) -> None:
         for example in sorted(self._of(status), key=lambda one: one.printed.template):
             envelope = self.bodies.envelope_in(example.printed.value)
             shape = self._shown(example, envelope)
@@ -166,7 +166,7 @@ class _Reader:
     def _wrapped(value: Json, shape: Shape) -> Shape:
         return Shape(type=FieldType.ARRAY, items=shape) if isinstance(value, list) else shape
 
-    def _undocumented(self, status: int, source: Quote) -> None:
+    def _undocumented(self, status: int, source: Excerpt) -> None:
         """No example and no type: a convention may still say what the body is."""
         errors = self.context.settings.conventions.errors
         if status == HTTPStatus.NO_CONTENT or (status < 300 and self.operation.action is Action.DELETE):
@@ -187,7 +187,7 @@ class _Reader:
                 return name
         return None
 
-    def _claim_body(self, status: int, shape: Shape, envelope: str | None, rule: str, source: Quote) -> None:
+    def _claim_body(self, status: int, shape: Shape, envelope: str | None, rule: str, source: Excerpt) -> None:
         self._say(status, "body", "json", rule, source)
         self._say(status, "shape", shape, rule, source)
         if envelope is not None:
@@ -211,6 +211,6 @@ class _Reader:
                 suffix = f"_{names[name]}" if names[name] > 1 else ""
                 yield Example(name=name + suffix, value=example.printed.value)
 
-    def _say(self, status: int, attribute: str, value: Json, rule: str, source: Quote) -> None:
+    def _say(self, status: int, attribute: str, value: Json, rule: str, source: Excerpt) -> None:
         pointer: Pointer = (*self.operation.pointer, "responses", str(status), attribute)
         self.context.say(pointer, value, rule, source)

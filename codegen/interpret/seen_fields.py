@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context
+from codegen.interpret.example_json import Placeholder
 from codegen.interpret.records import Records, SeenValue
 from codegen.interpret.types import Meaning
 from codegen.interpret.values import common, fits, seen
-from codegen.interpret.wire import Placeholder
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
@@ -23,7 +23,7 @@ _NARROWS: dict[FieldType, tuple[FieldType, ...]] = {
     FieldType.ARRAY: (FieldType.ARRAY,),
 }
 
-Said = Iterator[tuple[str, Json, str, Quote]]
+Said = Iterator[tuple[str, Json, str, Excerpt]]
 
 
 class SeenReader:

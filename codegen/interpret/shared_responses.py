@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
 from codegen.spec.model import Shape
@@ -37,7 +37,7 @@ def _claim(context: Context, status: int, facts: list[StatusFact]) -> None:
     _body(context, status, rule, source)
 
 
-def _source(context: Context, status: int, facts: list[StatusFact]) -> tuple[str, Quote]:
+def _source(context: Context, status: int, facts: list[StatusFact]) -> tuple[str, Excerpt]:
     if facts:
         return ("status-table" if facts[0].source == "table" else "status-section"), status_quote(facts[0])
     return "settings", context.settings_quote("statuses", str(status))
@@ -52,7 +52,7 @@ def _meanings(context: Context, status: int, facts: list[StatusFact]) -> Iterato
         yield context.settings.statuses[str(status)]
 
 
-def _body(context: Context, status: int, rule: str, source: Quote) -> None:
+def _body(context: Context, status: int, rule: str, source: Excerpt) -> None:
     """A status with documented error bodies, or told in api.toml, answers the error object."""
     errors = context.settings.conventions.errors
     documented = any(fact.status == status for fact in context.of(ErrorFact))
@@ -64,7 +64,7 @@ def _body(context: Context, status: int, rule: str, source: Quote) -> None:
         context.say(("responses", str(status), attribute), value, rule, source)
 
 
-def status_quote(fact: StatusFact) -> Quote:
+def status_quote(fact: StatusFact) -> Excerpt:
     """A status line as a source."""
     return quoted(fact.place, f"{fact.status} {fact.phrase or ''} {fact.meaning.raw if fact.meaning else ''}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
@@ -67,7 +67,7 @@ def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
         name = row.cells["name"]
         before = first.setdefault(row.place.page, name)
         if before.text != name.text:
-            quotes = [quote(cell.place, cell.text.raw) for cell in (before, name)]
+            quotes = [excerpt(cell.place, cell.text.raw) for cell in (before, name)]
             parts = {"model": model, "first": before.text.raw, "other": name.text.raw}
             context.find("field-names-alike", name.place, quotes, **parts)
 

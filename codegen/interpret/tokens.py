@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ParameterFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.examples import ReadExample
@@ -53,7 +53,7 @@ def _answer(context: Context, index: int, examples: list[ReadExample]) -> None:
             context.say(("models", MODEL, attribute), value, "table-cell", source)
 
 
-def _field(context: Context, fact: ParameterFact, wire: str, shown: dict[str, tuple[Json, Quote]]) -> None:
+def _field(context: Context, fact: ParameterFact, wire: str, shown: dict[str, tuple[Json, Excerpt]]) -> None:
     pointer = ("models", MODEL, "fields", wire)
     source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
     context.say((*pointer, "origin"), Origin.TABLE, "table-cell", source)

@@ -15,14 +15,14 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import host_of, problem_of
-from codegen.fetch.client import UNREACHABLE, Manners, seconds_asked, user_agent
+from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
 from codegen.introspect.credentials import Credentials
 from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
-_MANNERS = Manners(attempts=3, longest_wait=60.0, page_timeout=30.0)
+_POLITENESS = Politeness(attempts=3, longest_wait=60.0, page_timeout=30.0)
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -46,14 +46,14 @@ class Server:
         credentials: Credentials,
         at: str | None = None,
         *,
-        manners: Manners = _MANNERS,
+        politeness: Politeness = _POLITENESS,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
         """``transport`` is the tests' network."""
-        self._spec, self._credentials, self._at, self._manners = spec, credentials, at, manners
+        self._spec, self._credentials, self._at, self._politeness = spec, credentials, at, politeness
         self._http = httpx2.AsyncClient(
             headers={"User-Agent": user_agent(None)},
-            timeout=manners.page_timeout,
+            timeout=politeness.page_timeout,
             follow_redirects=False,
             transport=transport,
         )
@@ -136,9 +136,9 @@ class Server:
         """Ask until there is an answer, with pauses that all calls to the host keep."""
         if problem := problem_of(url):
             return Reply(0, problem=f"its address cannot be asked for: {problem}")
-        host = self._hosts.setdefault(host_of(url), Host(self._manners.at_once))
+        host = self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
         reply = Reply(0)
-        for attempt in range(self._manners.attempts):
+        for attempt in range(self._politeness.attempts):
             if host.left_because:
                 return Reply(0, problem=host.left_because, left=host_of(url))
             async with host.turn():
@@ -153,10 +153,10 @@ class Server:
         return reply
 
     def _be_quiet(self, host: Host, asked: float | None, attempt: int) -> None:
-        wait = self._manners.first_wait * 2**attempt if asked is None else asked
-        if wait > self._manners.longest_wait:
+        wait = self._politeness.first_wait * 2**attempt if asked is None else asked
+        if wait > self._politeness.longest_wait:
             host.leave(f"it asks to be left alone for {wait:.0f} s")
-        elif asked is not None or attempt + 1 < self._manners.attempts:
+        elif asked is not None or attempt + 1 < self._politeness.attempts:
             host.pause(wait)
 
     async def _once(self, method: str, url: str, headers: dict[str, str]) -> tuple[Reply, float | None]:
@@ -169,7 +169,7 @@ class Server:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():
                     content += chunk
-                    if len(content) > self._manners.largest:
+                    if len(content) > self._politeness.largest:
                         return Reply(response.status_code, problem="its answer has no end"), None
                 asked = seconds_asked(response.headers.get("retry-after"))
                 return Reply(response.status_code, content.decode("utf-8", "replace")), asked

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldCell, FieldFact, PageFacts
 
 _YES = {"yes": "yes", "true": "yes", "1": "yes", "no": "no", "false": "no", "0": "no", "": "no"}
@@ -60,7 +60,7 @@ def _column(field: str, column: str, rows: Iterable[FieldFact], answer: FieldFac
         if cell is not None and _plain(column, cell) != _plain(column, told):
             wrong.setdefault(_plain(column, cell), cell)
     for cell in wrong.values():
-        quotes = (Quote(cell.place, cell.text), Quote(told.place, told.text))
+        quotes = (Excerpt(cell.place, cell.text), Excerpt(told.place, told.text))
         words = {"page": cell.text.raw.strip() or "nothing", "server": told.text.raw.strip() or "nothing"}
         yield finding("introspect-differs", cell.place, quotes, field=field, column=column, **words)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_answer, rows
@@ -31,7 +31,7 @@ _NO_TABLE = 404
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,120}")
 
 
-class Refused(BadInput):
+class RequestRefused(BadInput):
     """The credentials are refused: nothing more is asked."""
 
 
@@ -64,7 +64,7 @@ def introspect(
     """
     path = spec.conventions.introspection
     if path is None:
-        raise BadInput(finding("introspect-none", Place("api.toml", 1)))
+        raise BadInput(finding("introspect-none", Location("api.toml", 1)))
     run = _Run(folder, path, resources_of(spec), server, credentials, progress)
     try:
         asyncio.run(run.ask())
@@ -131,7 +131,7 @@ class _Run:
             return
         try:
             content, facts = _answer(resource, reply, self._credentials)
-        except Refused:
+        except RequestRefused:
             raise
         except BadInput as bad:
             self._findings[resource] = bad.findings
@@ -165,7 +165,7 @@ class _Run:
 def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[bytes, PageFacts]:
     """The answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
-        raise Refused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
+        raise RequestRefused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
     if reply.status == _NO_TABLE:
         raise BadInput(finding("introspect-no-table", resource=resource))
     problem = reply.problem or (f"it answers {reply.status}" if reply.status != 200 else "")

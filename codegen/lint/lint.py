@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.lint.origins import Origins
 from codegen.lint.problem import Problem
 from codegen.lint.rules import RULES
@@ -37,8 +37,8 @@ def lint(spec: Spec, provenance: Provenance, document: Any) -> list[Finding]:
 
 
 def _told(problem: Problem, where: str, pointer: Pointer, provenance: Provenance) -> Finding:
-    place: Place | None = None
-    quotes: tuple[Quote, ...] = ()
+    place: Location | None = None
+    quotes: tuple[Excerpt, ...] = ()
     near = nearest_evidence(provenance, pointer)
     if near is not None:
         source = near[1].source

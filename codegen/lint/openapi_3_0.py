@@ -19,7 +19,7 @@ _NEWER = frozenset(
 )  # fmt: skip
 
 
-def older(document: Any) -> Iterator[Problem]:
+def openapi_3_0(document: Any) -> Iterator[Problem]:
     """struct, spec-ref-siblings, no-$ref-siblings, nullable-type-sibling, array-items."""
     if not str(document.get("openapi", "")).startswith("3.0."):
         return

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from codegen.lint.json_schema import faults
-from codegen.lint.openapi_3_0 import older
+from codegen.lint.openapi_3_0 import openapi_3_0
 from codegen.lint.problem import Problem, calls, inside, resolved, schemas_in, target
 from codegen.lint.structure import info, security, servers, tags
 from codegen.spec.pointers import Pointer, written
@@ -191,5 +191,6 @@ def _unfit(document: Any, at: Pointer, schema: Any, values: dict[Pointer, Any]) 
 
 Rule = Callable[[Any], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
-    info, servers, tags, security, paths, parameters, operations, answers, references, unused, schemas, examples, older,
+    info, servers, tags, security, paths, parameters, operations, answers, references, unused, schemas, examples,
+    openapi_3_0,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from codegen.mock_server.messages import Answer, Call
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 
 LARGEST = 32 * 1024 * 1024  # bytes of a body: what is larger is refused before it is read
 
@@ -22,8 +22,8 @@ LARGEST = 32 * 1024 * 1024  # bytes of a body: what is larger is refused before 
 class _Door:
     """Every path and every method lead here; which of them there are is the stand-in's business."""
 
-    def __init__(self, stand_in: StandIn) -> None:
-        self._stand_in = stand_in
+    def __init__(self, mock_server: MockServer) -> None:
+        self._mock_server = mock_server
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -32,15 +32,15 @@ class _Door:
         except ClientDisconnect:
             return
         if _is_visitor(request):
-            url = f"http://{request.headers['host']}" + (f"/{self._stand_in.base}" if self._stand_in.base else "")
-            await (await run_in_threadpool(_page, self._stand_in, url))(scope, receive, send)
+            url = f"http://{request.headers['host']}" + (f"/{self._mock_server.base}" if self._mock_server.base else "")
+            await (await run_in_threadpool(_page, self._mock_server, url))(scope, receive, send)
             return
-        if self._stand_in.options.latency:
-            await asyncio.sleep(self._stand_in.options.latency)
+        if self._mock_server.options.latency:
+            await asyncio.sleep(self._mock_server.options.latency)
         if body is None:
             await Response(status_code=413)(scope, receive, send)
             return
-        answer = await run_in_threadpool(self._stand_in.handle, call_of(request, body))
+        answer = await run_in_threadpool(self._mock_server.handle, call_of(request, body))
         await response_of(answer)(scope, receive, send)
 
 
@@ -61,16 +61,16 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _page(stand_in: StandIn, url: str) -> Response:
+def _page(mock_server: MockServer, url: str) -> Response:
     from codegen.mock_server.start_page import start_page  # templates cost what a start has no time for
 
-    return HTMLResponse(start_page(stand_in, url), headers={"Cache-Control": "no-store"})
+    return HTMLResponse(start_page(mock_server, url), headers={"Cache-Control": "no-store"})
 
 
-def app_for(stand_in: StandIn) -> Starlette:
-    """The ASGI application that answers for ``stand_in``."""
+def app_for(mock_server: MockServer) -> Starlette:
+    """The ASGI application that answers for ``mock_server``."""
     app = Starlette()
-    app.router.default = _Door(stand_in)
+    app.router.default = _Door(mock_server)
     return app
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, assert_never
 
-from codegen.mock_server.messages import Refused, listed
+from codegen.mock_server.messages import ApiError, listed
 from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.tables import Table
 from codegen.spec.conventions import Write
@@ -24,7 +24,7 @@ def chosen(values: list[str], separator: str | None, table: Table) -> list[str] 
         return None
     names = list(dict.fromkeys(listed(values, separator)))
     if len(names) > _MOST:
-        raise Refused(words=f"More than {_MOST} fields are asked for")
+        raise ApiError(words=f"More than {_MOST} fields are asked for")
     for name in names:
         if not name or not table.has(name):
             raise _unknown(name)
@@ -49,7 +49,7 @@ def _split(written: str, form: Write) -> Iterator[tuple[str, str]]:
         ends_well = end == len(written) or written[end] == (form.separator or ",")
         if not (name and equals and ends_well and text.fullmatch(raw)) or (form.quote or "'") in name:
             there = name or written[at + 1 : at + 21] or "the end"
-            raise Refused(words=f"No assignment can be read at: {there}", parameter=form.parameter)
+            raise ApiError(words=f"No assignment can be read at: {there}", parameter=form.parameter)
         yield name, raw
         at = end
 
@@ -59,14 +59,14 @@ def _writeable(name: str, table: Table, creating: bool) -> Field:
         raise _unknown(name)
     field = table.fields.get(name, _UNKNOWN)
     if field.writeable is False and not (field.write_once and creating):
-        raise Refused("column_not_writeable", column=name, words=f"{name} cannot be written")
+        raise ApiError("column_not_writeable", column=name, words=f"{name} cannot be written")
     if field.write_once and not creating:
-        raise Refused("column_not_writeable", column=name, words=f"{name} is fixed once the record is there")
+        raise ApiError("column_not_writeable", column=name, words=f"{name} is fixed once the record is there")
     return field
 
 
-def _unknown(name: str) -> Refused:
-    return Refused("column_unknown", column=name, words=f"There is no field {name}")
+def _unknown(name: str) -> ApiError:
+    return ApiError("column_unknown", column=name, words=f"There is no field {name}")
 
 
 def _value(name: str, raw: str, form: Write, field: Field) -> Any:
@@ -76,7 +76,7 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     found = _typed(raw, text, quoted, field, form)
     if found is None or (isinstance(found, str) and field.max_length is not None and len(found) > field.max_length):
         words = f"{raw} is no value of {name}"
-        raise Refused("value_invalid", about=field, words=words, column=name, value=raw, text=text)
+        raise ApiError("value_invalid", about=field, words=words, column=name, value=raw, text=text)
     return found
 
 

@@ -17,8 +17,8 @@ import msgspec
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.mock_server.dates import at, spelled
-from codegen.mock_server.errors import Catalogue
-from codegen.mock_server.messages import Answer, Call, Refused
+from codegen.mock_server.errors import ErrorCatalogue
+from codegen.mock_server.messages import Answer, ApiError, Call
 from codegen.mock_server.options import Options
 from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout
@@ -35,10 +35,10 @@ class Token(msgspec.Struct, frozen=True):
     beside: dict[str, str]
 
 
-class Gate:
+class Authenticator:
     """The authentication of one stand-in. ``clock`` gives the seconds since 1970."""
 
-    def __init__(self, spec: Spec, options: Options, catalogue: Catalogue, clock: Callable[[], float]) -> None:
+    def __init__(self, spec: Spec, options: Options, catalogue: ErrorCatalogue, clock: Callable[[], float]) -> None:
         self._spec, self._catalogue, self._clock = spec, catalogue, clock
         self._lifetime = options.token_lifetime
         self.credentials = _credentials(spec, options.credentials)
@@ -54,13 +54,13 @@ class Gate:
         """A token for the right credentials. Raises Refused for missing or wrong ones."""
         if call.method != auth.method:
             headers = {"Allow": auth.method}
-            raise Refused("method_not_supported", method=call.method, headers=headers, words="Wrong method")
+            raise ApiError("method_not_supported", method=call.method, headers=headers, words="Wrong method")
         for header, credential in auth.request_headers.items():
             given = call.headers.get(header.lower())
             if given is None:
                 raise self._missing(header)
             if not _same(given, self.credentials[credential]):
-                raise Refused(status=401, words=f"The header {header} is not valid")
+                raise ApiError(status=401, words=f"The header {header} is not valid")
         token, valid_until = self.new_token(auth)
         return Answer(200, self._token_answer(auth, token, valid_until, call.host))
 
@@ -102,14 +102,14 @@ class Gate:
 
     def _key(self, given: str | None, right: str, name: str) -> str:
         if given is None or not _same(given, right):
-            raise Refused(status=401, words=f"{name} is missing or wrong")
+            raise ApiError(status=401, words=f"{name} is missing or wrong")
         return given
 
     def _basic(self, auth: Basic, call: Call) -> str:
         username, password = _user(call.headers.get("authorization", ""))
         right = self.credentials[auth.password] if auth.password else ""
         if not _same(username, self.credentials[auth.username]) or not _same(password, right):
-            raise Refused(
+            raise ApiError(
                 status=401, headers={"WWW-Authenticate": 'Basic realm="api"'}, words="The key is missing or wrong"
             )
         return username
@@ -119,20 +119,20 @@ class Gate:
         for header, source in auth.call_headers.items():
             given = call.headers.get(header.lower())
             if given is None:
-                raise Refused("token_missing", words=f"No {header}") if source == "token" else self._missing(header)
+                raise ApiError("token_missing", words=f"No {header}") if source == "token" else self._missing(header)
             token = given if source == "token" else token
         with self._lock:
             known = self._tokens.get(token or "")
         if known is None or any(not _same(call.headers[name], right) for name, right in known.beside.items()):
-            raise Refused("token_invalid", words="The token is not valid")
+            raise ApiError("token_invalid", words="The token is not valid")
         if known.expires <= self._clock():
-            raise Refused("token_expired", words="The token is expired")
+            raise ApiError("token_expired", words="The token is expired")
         return token or ""
 
-    def _missing(self, header: str) -> Refused:
+    def _missing(self, header: str) -> ApiError:
         words = f"No {header} found in request"
         known = self._catalogue.knows("credential_missing", header)
-        return Refused("credential_missing", parameter=header) if known else Refused(status=401, words=words)
+        return ApiError("credential_missing", parameter=header) if known else ApiError(status=401, words=words)
 
     def headers(self) -> dict[str, str]:
         """Headers with which a call is admitted now: for the line that shows how to call."""

@@ -12,11 +12,11 @@ from codegen.spec.model import Field
 from codegen.spec.types import FieldType
 
 
-def blank_record(table: Table, form: Write | None, now: float) -> Record:
+def default_record(table: Table, form: Write | None, now: float) -> Record:
     """The record that nothing was sent for: empty values or none at all, as the convention says."""
     if form is None or form.unset == "absent":
         return {}
-    values = ((name, _blank(field, now)) for name, field in table.fields.items() if name != table.key)
+    values = ((name, _default(field, now)) for name, field in table.fields.items() if name != table.key)
     return {name: value for name, value in values if value is not None}
 
 
@@ -29,7 +29,7 @@ def stamped(
     return record | {name: spelled(at(now), table.fields[name].layout, table.fields[name].type) for name in due}
 
 
-def _blank(field: Field, now: float) -> Any:
+def _default(field: Field, now: float) -> Any:
     match field.type:
         case FieldType.STRING:
             return ""

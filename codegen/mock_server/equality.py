@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.mock_server.messages import Call, Refused
+from codegen.mock_server.messages import ApiError, Call
 from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.mock_server.tables import JSON_TYPES, Table
@@ -28,7 +28,7 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
     """A field equals one of the values given for it."""
     field = table.fields.get(name)
     if field is None or field.type in JSON_TYPES:
-        raise Refused("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
+        raise ApiError("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
     values = joined((value(one) for one in _typed(name, written, field)), ", ")
     return table.expression(name) + " IN (" + values + ")"
 
@@ -39,7 +39,7 @@ def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
         found = _read(raw, field.type)
         if found is None or (words := unfit(found, field)) is not None:
             told = f"{raw} is no value of {name}" if found is None else f"{raw} is no value of {name}: {words}"
-            raise Refused("value_invalid", parameter=name, about=field, words=told, value=raw)
+            raise ApiError("value_invalid", parameter=name, about=field, words=told, value=raw)
         yield int(found) if isinstance(found, bool) else found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from http.client import responses
 
-from codegen.mock_server.messages import Answer, Refused
+from codegen.mock_server.messages import Answer, ApiError
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat
 from codegen.spec.model import ErrorCase, Field, Operation, Response, Spec, responses_of
@@ -27,7 +27,7 @@ _STATUSES: dict[Condition, int] = {  # where no documented error tells another
 _HOLE = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 
-class Catalogue:
+class ErrorCatalogue:
     """The errors of one spec, ready to be answered."""
 
     def __init__(self, spec: Spec) -> None:
@@ -40,15 +40,15 @@ class Catalogue:
             if field.native
         }
 
-    def answer(self, refused: Refused, operation: Operation | None) -> Answer:
-        """The error for ``refused``: the documented one if there is, else plain words in the documented shape."""
-        case = self._case(refused)
-        status = case.status if case else refused.status or self._status(refused)
+    def answer(self, error: ApiError, operation: Operation | None) -> Answer:
+        """The error for ``error``: the documented one if there is, else plain words in the documented shape."""
+        case = self._case(error)
+        status = case.status if case else error.status or self._status(error)
         response = self._response(status, operation)
-        words = self._words(case, response, refused, status)
+        words = self._words(case, response, error, status)
         if response is not None and response.body != "json":
-            return Answer(status, has_body=False, headers=refused.headers)
-        return Answer(status, self._body(status, words, case, response, refused), headers=refused.headers)
+            return Answer(status, has_body=False, headers=error.headers)
+        return Answer(status, self._body(status, words, case, response, error), headers=error.headers)
 
     def knows(self, condition: Condition, parameter: str) -> bool:
         """Whether a documented error of ``condition`` names ``parameter`` in its words."""
@@ -57,14 +57,14 @@ class Catalogue:
     def _of(self, condition: Condition | None) -> Iterator[ErrorCase]:
         return (case for case in self._spec.errors if condition is not None and case.condition == condition)
 
-    def _case(self, refused: Refused) -> ErrorCase | None:
+    def _case(self, error: ApiError) -> ErrorCase | None:
         """The documented case that fits best: of the field's own type, else of its kind, else of any."""
-        fitting = list(self._of(refused.condition))
-        if refused.parameter is not None:
-            fitting = [case for case in fitting if _names(case, refused.parameter)] or fitting
-        if refused.about is None:
+        fitting = list(self._of(error.condition))
+        if error.parameter is not None:
+            fitting = [case for case in fitting if _names(case, error.parameter)] or fitting
+        if error.about is None:
             return fitting[0] if fitting else None
-        return min(fitting, key=lambda case: self._distance(case, refused.about), default=None)
+        return min(fitting, key=lambda case: self._distance(case, error.about), default=None)
 
     def _distance(self, case: ErrorCase, field: Field | None) -> int:
         if field is None or not case.native_types:
@@ -76,9 +76,9 @@ class Catalogue:
             return 1
         return 2 if _family(field.type) & kinds else 9
 
-    def _status(self, refused: Refused) -> int:
+    def _status(self, error: ApiError) -> int:
         """The status of a condition that no documented error has; 501 only where the API documents it at all."""
-        status = _STATUSES.get(refused.condition, 400) if refused.condition else 400
+        status = _STATUSES.get(error.condition, 400) if error.condition else 400
         if status == HTTPStatus.NOT_IMPLEMENTED and self._response(status, None) is None:
             return HTTPStatus.NOT_FOUND
         return status
@@ -90,16 +90,16 @@ class Catalogue:
         own = (call.responses[str(status)] for call in self._spec.operations.values() if str(status) in call.responses)
         return self._spec.responses.get(str(status)) or next(own, None)
 
-    def _words(self, case: ErrorCase | None, response: Response | None, refused: Refused, status: int) -> str:
+    def _words(self, case: ErrorCase | None, response: Response | None, error: ApiError, status: int) -> str:
         if case is not None and case.description is not None:
-            return filled(case.description, refused.holes)
+            return filled(case.description, error.holes)
         meanings = response.meanings if response else []
-        if meanings and (not refused.words or _is_text(response)):
-            return meanings[min(refused.meaning, len(meanings)) - 1].raw
-        return refused.words or _phrase(status)
+        if meanings and (not error.words or _is_text(response)):
+            return meanings[min(error.meaning, len(meanings)) - 1].raw
+        return error.words or _phrase(status)
 
     def _body(
-        self, status: int, words: str, case: ErrorCase | None, response: Response | None, refused: Refused
+        self, status: int, words: str, case: ErrorCase | None, response: Response | None, error: ApiError
     ) -> Json:
         if _is_text(response):
             return words
@@ -110,7 +110,7 @@ class Catalogue:
             form.type: types.get(str(status)) or types.get(str(status)[0]),
             form.message: (case.message if case else _phrase(status)) if form.description else words,
             form.description: words,
-            form.parameter: refused.parameter,
+            form.parameter: error.parameter,
         }
         return {key: value for key, value in parts.items() if key is not None and value is not None}
 

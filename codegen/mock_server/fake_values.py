@@ -19,7 +19,7 @@ _SHORTEST = 8  # letters of a key: so many that two hardly ever agree
 _SHARED = 6  # keys of one kind: records of others that the invented ones have in common
 
 
-class Inventor:
+class FakeValues:
     """Invents values; the same ``seed`` invents the same ones in the same order."""
 
     def __init__(self, seed: int, models: dict[str, Model]) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 import threading
 
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.mock_server.options import Failure, State
 
 
-class Trouble:
+class Faults:
     """What goes wrong on purpose."""
 
     def __init__(self, failures: tuple[Failure, ...], state: State | None, seed: int) -> None:
@@ -17,15 +17,15 @@ class Trouble:
         self._random = random.Random(seed)  # noqa: S311 - chance, no secrets
         self._lock = threading.Lock()
 
-    def strike(self) -> None:
+    def maybe_fail(self) -> None:
         """Before a call is looked at. Raises Refused when it is to fail by chance."""
         for failure in self._failures:
             with self._lock:
                 hit = self._random.random() < failure.chance
             if hit:
-                raise Refused(status=failure.status)
+                raise ApiError(status=failure.status)
 
     def state(self) -> None:
         """Once a call is admitted. Raises Refused when the API is to be in a state that answers every call so."""
         if self._state is not None:
-            raise Refused(status=self._state.status, meaning=self._state.meaning)
+            raise ApiError(status=self._state.status, meaning=self._state.meaning)

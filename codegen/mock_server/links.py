@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from codegen.interpret.names import words_for_one
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
 from codegen.spec.types import FieldType
@@ -79,7 +79,7 @@ def checked(record: Record, links: list[Link], tables: dict[str, Table], store: 
         there = record.get(link.field)
         required = link.documented and tables[link.target].key is not None
         if required and there and store.one(tables[link.target], there) is None:
-            raise Refused("reference_missing", column=link.field, words=f"{link.field} leads to no record")
+            raise ApiError("reference_missing", column=link.field, words=f"{link.field} leads to no record")
 
 
 def copied(record: Record, links: list[Link], tables: dict[str, Table], store: Store) -> Record:

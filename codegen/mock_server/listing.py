@@ -10,7 +10,7 @@ from codegen.mock_server.assignments import chosen
 from codegen.mock_server.equality import equal
 from codegen.mock_server.filtering.compiling import compiled
 from codegen.mock_server.filtering.parser import parse
-from codegen.mock_server.messages import Known, Refused
+from codegen.mock_server.messages import ApiError, MatchedCall
 from codegen.mock_server.paging import Part, Term, around, order, part, terms
 from codegen.mock_server.sql import TRUE, Sql, bracketed, joined, phrase
 from codegen.mock_server.sql import name as named
@@ -30,7 +30,7 @@ class Page(msgspec.Struct, frozen=True):
     next: Any = None
 
 
-class Wish(msgspec.Struct, frozen=True):
+class ListQuery(msgspec.Struct, frozen=True):
     """What a call asks of a list, read and checked."""
 
     part: Part
@@ -40,28 +40,30 @@ class Wish(msgspec.Struct, frozen=True):
     distinct: bool
 
 
-def wish(known: Known, table: Table, conventions: Conventions, parameters: dict[str, Parameter]) -> Wish:
-    """What ``known`` asks for. Raises Refused for whatever is not in order."""
-    call, key = known.call, table.fields.get(table.key or "")
-    flags = [_flag(known, name) for name in _flags(parameters)]
-    return Wish(
+def list_query(
+    matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
+) -> ListQuery:
+    """What ``matched`` asks for. Raises Refused for whatever is not in order."""
+    call, key = matched.call, table.fields.get(table.key or "")
+    flags = [_flag(matched, name) for name in _flags(parameters)]
+    return ListQuery(
         part(call, conventions.pagination, key.type if key else FieldType.INTEGER),
-        _where(known, table, conventions),
+        _where(matched, table, conventions),
         terms(call.values(conventions.sort.parameter), conventions.sort, table) if conventions.sort else [],
-        columns_of(known, table, conventions, parameters),
+        columns_of(matched, table, conventions, parameters),
         any(flags),
     )
 
 
 def columns_of(
-    known: Known, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
+    matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
 ) -> list[str] | None:
     """The fields that the answer is cut to, None for all."""
     name = conventions.columns
     if name is None:
         return None
     separator = parameters[name].array_separator if name in parameters else None
-    return chosen(known.call.values(name), separator, table)
+    return chosen(matched.call.values(name), separator, table)
 
 
 def _flags(parameters: dict[str, Parameter]) -> list[str]:
@@ -69,54 +71,54 @@ def _flags(parameters: dict[str, Parameter]) -> list[str]:
     return [name for name, one in parameters.items() if one.shape.type is FieldType.BOOLEAN]
 
 
-def _flag(known: Known, name: str) -> bool:
-    raw = known.call.value(name)
+def _flag(matched: MatchedCall, name: str) -> bool:
+    raw = matched.call.value(name)
     if raw is None:
         return False
     if raw.lower() not in ("true", "false"):
-        raise Refused(words=f"{name} is neither true nor false: {raw}", parameter=name)
+        raise ApiError(words=f"{name} is neither true nor false: {raw}", parameter=name)
     return raw.lower() == "true"
 
 
-def _where(known: Known, table: Table, conventions: Conventions) -> Sql:
+def _where(matched: MatchedCall, table: Table, conventions: Conventions) -> Sql:
     form = conventions.filter
     if form is None:
         return TRUE
     if form.kind == "equality":
-        return equal(known.call, table, conventions)
-    expression = known.call.value(form.parameter or "")
+        return equal(matched.call, table, conventions)
+    expression = matched.call.value(form.parameter or "")
     return TRUE if expression is None else compiled(parse(expression, form, table), table)
 
 
-def page(asked: Wish, table: Table, store: Store) -> Page:
+def page(query: ListQuery, table: Table, store: Store) -> Page:
     """The part of the list that is asked for."""
-    if asked.distinct and asked.columns:
-        return _distinct(asked, table, store)
-    where, start = asked.where, asked.part.skip
-    if asked.part.cursor is not None:
-        earlier, later = around(asked.part.cursor, asked.sorting, table, store)
+    if query.distinct and query.columns:
+        return _distinct(query, table, store)
+    where, start = query.where, query.part.skip
+    if query.part.cursor is not None:
+        earlier, later = around(query.part.cursor, query.sorting, table, store)
         start = store.count(table, bracketed([where, earlier], " AND "))
         where = bracketed([where, later], " AND ")
-    tail = Sql("WHERE ") + where + " " + order(asked.sorting, table)
-    found = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (asked.part.size + 1, asked.part.skip)))
-    after = found[asked.part.size].get(table.key) if len(found) > asked.part.size and table.key else None
-    records = [cut(record, asked.columns) for record in found[: asked.part.size]]
-    return Page(records, start, store.count(table, asked.where), after)
+    tail = Sql("WHERE ") + where + " " + order(query.sorting, table)
+    found = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (query.part.size + 1, query.part.skip)))
+    after = found[query.part.size].get(table.key) if len(found) > query.part.size and table.key else None
+    records = [cut(record, query.columns) for record in found[: query.part.size]]
+    return Page(records, start, store.count(table, query.where), after)
 
 
-def _distinct(asked: Wish, table: Table, store: Store) -> Page:
+def _distinct(query: ListQuery, table: Table, store: Store) -> Page:
     """Rows that differ in the chosen columns; they have no key, so the way on is by offset alone."""
-    names = asked.columns or []
-    outer = joined((Sql(f"v{at}" + (" DESC" if term.descending else "")) for at, term in _sorted(asked, names)), ", ")
+    names = query.columns or []
+    outer = joined((Sql(f"v{at}" + (" DESC" if term.descending else "")) for at, term in _sorted(query, names)), ", ")
     columns = joined((table.expression(name) + Sql(f" AS v{at}") for at, name in enumerate(names)), ", ")
     by = outer if outer.text else Sql("v0")
-    chosen_rows = phrase("SELECT DISTINCT", columns, "FROM", named(table.name), "WHERE", asked.where, "ORDER BY", by)
-    rows = store.rows(chosen_rows + Sql(" LIMIT ? OFFSET ?", (asked.part.size, asked.part.skip)))
-    return Page([store.named(table, names, row) for row in rows], asked.part.skip)
+    chosen_rows = phrase("SELECT DISTINCT", columns, "FROM", named(table.name), "WHERE", query.where, "ORDER BY", by)
+    rows = store.rows(chosen_rows + Sql(" LIMIT ? OFFSET ?", (query.part.size, query.part.skip)))
+    return Page([store.named(table, names, row) for row in rows], query.part.skip)
 
 
-def _sorted(asked: Wish, names: list[str]) -> list[tuple[int, Term]]:
-    return [(names.index(term.field), term) for term in asked.sorting if term.field in names]
+def _sorted(query: ListQuery, names: list[str]) -> list[tuple[int, Term]]:
+    return [(names.index(term.field), term) for term in query.sorting if term.field in names]
 
 
 def cut(record: Record, columns: list[str] | None) -> Record:

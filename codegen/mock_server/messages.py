@@ -35,7 +35,7 @@ class Call(msgspec.Struct, frozen=True):
         return ",".join(given) if given else None
 
 
-class Known(msgspec.Struct, frozen=True):
+class MatchedCall(msgspec.Struct, frozen=True):
     """A call whose operation is known, by its key, with the values that its path holds."""
 
     call: Call
@@ -53,7 +53,7 @@ class Answer(msgspec.Struct, frozen=True):
     headers: dict[str, str] = {}
 
 
-class Refused(Exception):  # noqa: N818 - a refusal is an answer here, not a mistake of the program
+class ApiError(Exception):
     """The call gets an error: a ``condition`` of the spec's catalogue, or a bare ``status``.
 
     ``about`` is the model's field it is about, ``parameter`` what the call names it, ``words`` what to say where the

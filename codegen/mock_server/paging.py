@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.mock_server.messages import Call, Refused, listed
+from codegen.mock_server.messages import ApiError, Call, listed
 from codegen.mock_server.numbers import is_whole
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.mock_server.store import Store
@@ -40,7 +40,7 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
     given = [(way, raw) for way in ways if (raw := call.value(way.parameter)) is not None]
     if len(given) > 1:
         names = " and ".join(way.parameter for way, _ in given)
-        raise Refused("offset_with_cursor", words=f"{names} exclude each other")
+        raise ApiError("offset_with_cursor", words=f"{names} exclude each other")
     for way, raw in given:
         if way.kind == "cursor":
             return Part(size, cursor=_cursor(raw, way, key_type))
@@ -55,19 +55,19 @@ def _size(call: Call, way: Pagination) -> int:
     if raw is None:
         return way.default_size or UNBOUNDED
     if not is_whole(raw):
-        raise Refused("size_invalid", value=raw, parameter=asked, words=f"{asked} is not a number: {raw}")
+        raise ApiError("size_invalid", value=raw, parameter=asked, words=f"{asked} is not a number: {raw}")
     size, least, most = int(raw), way.minimum_size or 0, way.maximum_size
     if size < least:
-        raise Refused("size_too_small", parameter=asked, words=f"{asked} is smaller than {least}")
+        raise ApiError("size_too_small", parameter=asked, words=f"{asked} is smaller than {least}")
     if most is not None and size > most:
-        raise Refused("size_too_large", parameter=asked, words=f"{asked} is larger than {most}")
+        raise ApiError("size_too_large", parameter=asked, words=f"{asked} is larger than {most}")
     return size
 
 
 def _cursor(raw: str, way: Pagination, key_type: FieldType) -> Value:
     if key_type is FieldType.INTEGER:
         if not is_whole(raw):
-            raise Refused("cursor_invalid", parameter=way.parameter, words=f"{way.parameter} is not an id: {raw}")
+            raise ApiError("cursor_invalid", parameter=way.parameter, words=f"{way.parameter} is not an id: {raw}")
         return int(raw)
     return raw
 
@@ -75,10 +75,10 @@ def _cursor(raw: str, way: Pagination, key_type: FieldType) -> Value:
 def _number(raw: str, way: Pagination) -> int:
     if not is_whole(raw):
         words = f"{way.parameter} is not a number: {raw}"
-        raise Refused("offset_invalid", value=raw, parameter=way.parameter, words=words)
+        raise ApiError("offset_invalid", value=raw, parameter=way.parameter, words=words)
     if int(raw) < way.first:
         words = f"{way.parameter} is smaller than {way.first}"
-        raise Refused("offset_negative", parameter=way.parameter, words=words)
+        raise ApiError("offset_negative", parameter=way.parameter, words=words)
     return int(raw)
 
 
@@ -91,13 +91,13 @@ def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
         term = _term(written, form)
         if not term.field or not table.has(term.field):
             words = f"There is no field {term.field} to sort by"
-            raise Refused("sort_field_unknown", parameter=form.parameter, words=words, field=term.field)
+            raise ApiError("sort_field_unknown", parameter=form.parameter, words=words, field=term.field)
         if any(term.field == other.field for other in found):
             words = f"{term.field} sorts twice"
-            raise Refused("sort_field_twice", parameter=form.parameter, words=words, field=term.field)
+            raise ApiError("sort_field_twice", parameter=form.parameter, words=words, field=term.field)
         found.append(term)
         if len(found) > _MOST_TERMS:
-            raise Refused(parameter=form.parameter, words=f"More than {_MOST_TERMS} fields are sorted by")
+            raise ApiError(parameter=form.parameter, words=f"More than {_MOST_TERMS} fields are sorted by")
     return found
 
 
@@ -126,7 +126,7 @@ def around(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tu
     chosen = joined((column for column, _ in columns), ", ")
     at = store.rows(phrase("SELECT", chosen, "FROM", name(table.name), "WHERE", key, "=", value(cursor)))
     if not at:
-        raise Refused("cursor_missing", id=str(cursor), words=f"There is no record {cursor}")
+        raise ApiError("cursor_missing", id=str(cursor), words=f"There is no record {cursor}")
     if not sorting:  # the plain form lets SQLite jump to the record
         return key + Sql(" < ") + value(cursor), key + Sql(" >= ") + value(cursor)
     earlier = _before([(column, descending, there) for (column, descending), there in zip(columns, at[0], strict=True)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.mock_server.messages import Known, Refused
+from codegen.mock_server.messages import ApiError, MatchedCall
 from codegen.mock_server.numbers import is_whole
 from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.types import FieldType
@@ -13,24 +13,24 @@ def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
     return {name: spec.parameters[name] for name in operation.shared} | operation.parameters
 
 
-def check_parameters(known: Known, spec: Spec) -> None:
+def check_parameters(matched: MatchedCall, spec: Spec) -> None:
     """Raise Refused for a query parameter that is required and missing, or not of its type or in its limits."""
     conventions = spec.conventions
     read = {way.parameter for way in conventions.pagination} | {way.size_parameter for way in conventions.pagination}
-    for name, parameter in declared(known.operation, spec).items():
+    for name, parameter in declared(matched.operation, spec).items():
         if parameter.location == "query" and parameter.grammar is None and name not in read:
-            _check(name, parameter, known.call.value(name))
+            _check(name, parameter, matched.call.value(name))
 
 
 def _check(name: str, parameter: Parameter, raw: str | None) -> None:
     if raw is None:
         if parameter.required:
-            raise Refused("required_missing", parameter=name, words=f"{name} is required")
+            raise ApiError("required_missing", parameter=name, words=f"{name} is required")
         return
     if parameter.shape.type is FieldType.INTEGER:
         least, most = parameter.minimum, parameter.maximum
         number = int(raw) if is_whole(raw) else None
         if number is None or (least is not None and number < least) or (most is not None and number > most):
-            raise Refused("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
+            raise ApiError("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
     if parameter.enum is not None and raw not in parameter.enum:
-        raise Refused("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
+        raise ApiError("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)

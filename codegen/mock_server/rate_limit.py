@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.spec.conventions import RateLimit
 
 
@@ -30,5 +30,5 @@ class Limiter:
                 calls.popleft()
             if len(calls) >= self._limit.requests:
                 wait = max(1, math.ceil(calls[0] + self._limit.seconds - now))
-                raise Refused(status=429, headers={"Retry-After": str(wait)})
+                raise ApiError(status=429, headers={"Retry-After": str(wait)})
             calls.append(now)

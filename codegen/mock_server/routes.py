@@ -12,12 +12,12 @@ from codegen.spec.model import Operation
 Calls: TypeAlias = dict[str, tuple[str, Operation]]  # method -> key and operation
 
 
-class Place(msgspec.Struct):
+class PathNode(msgspec.Struct):
     """A path as far as it goes: the operations that end here, the parts that may follow, and the value's name."""
 
     calls: Calls = {}
-    parts: dict[str, Place] = {}
-    value: Place | None = None
+    parts: dict[str, PathNode] = {}
+    value: PathNode | None = None
     name: str = ""
 
 
@@ -25,7 +25,7 @@ class Routes:
     """The paths of all operations."""
 
     def __init__(self, operations: Iterable[tuple[str, Operation]]) -> None:
-        self._top = Place()
+        self._top = PathNode()
         for key, operation in operations:
             place = self._top
             for part in operation.path.strip("/").split("/"):
@@ -46,8 +46,8 @@ class Routes:
         return place.calls, values
 
 
-def _next(place: Place, part: str) -> Place:
+def _next(place: PathNode, part: str) -> PathNode:
     if part.startswith("{"):
-        place.value = place.value or Place(name=part.strip("{}"))
+        place.value = place.value or PathNode(name=part.strip("{}"))
         return place.value
-    return place.parts.setdefault(part, Place())
+    return place.parts.setdefault(part, PathNode())

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
-from codegen.mock_server.defaults import blank_record
-from codegen.mock_server.fake_values import Inventor
+from codegen.mock_server.defaults import default_record
+from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.links import Link
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
@@ -25,18 +25,18 @@ def seed(
     spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], store: Store, seed: int, records: int
 ) -> None:
     """Fill ``store``: every documented record, and ``records`` invented ones for each resource that can be read."""
-    inventor = Inventor(seed, spec.models)
+    fakes = FakeValues(seed, spec.models)
     readable = {operation.resource for operation in spec.operations.values() if operation.action in _READING}
     shown = {resource: documented(spec, tables[resource]) for resource in readable if tables[resource].key}
-    invented = {resource: _invented(spec, tables[resource], inventor, records) for resource in sorted(shown)}
+    invented = {resource: _invented(spec, tables[resource], fakes, records) for resource in sorted(shown)}
     pools: dict[str, dict[Any, Record]] = {}
     for resource in sorted(shown):
         found = [*shown[resource], *invented[resource]]
-        _keyed(found, tables[resource], inventor)
+        _keyed(found, tables[resource], fakes)
         pools[resource] = {record[tables[resource].key or ""]: record for record in found}
     for resource, found in invented.items():
         for record in found:
-            _link(record, links[resource], tables, pools, inventor)
+            _link(record, links[resource], tables, pools, fakes)
     for resource, found in invented.items():
         store.insert(tables[resource], [*shown[resource], *found])
 
@@ -51,8 +51,8 @@ def documented(spec: Spec, table: Table) -> list[Record]:
             found.setdefault(len(found) if name is None else ("key", name), {}).update(record)
     if spec.conventions.write is None or spec.conventions.write.unset == "absent":
         return list(found.values())
-    blank = blank_record(table, spec.conventions.write, _OLD)
-    return [blank | record for record in found.values()]
+    default = default_record(table, spec.conventions.write, _OLD)
+    return [default | record for record in found.values()]
 
 
 def _shown(spec: Spec, call: Operation) -> Iterator[Record]:
@@ -70,7 +70,7 @@ def _records(spec: Spec, response: Response, value: Json) -> list[Json]:
     return value if isinstance(value, list) else [value]
 
 
-def _invented(spec: Spec, table: Table, inventor: Inventor, records: int) -> list[Record]:
+def _invented(spec: Spec, table: Table, fakes: FakeValues, records: int) -> list[Record]:
     model = spec.models.get(table.model or "")
     if model is None:
         return [{} for _ in range(records)]
@@ -78,14 +78,14 @@ def _invented(spec: Spec, table: Table, inventor: Inventor, records: int) -> lis
     return [
         {
             name: value
-            for name, value in inventor.record(model).items()
-            if name != table.key and (whole or model.fields[name].required or inventor.often())
+            for name, value in fakes.record(model).items()
+            if name != table.key and (whole or model.fields[name].required or fakes.often())
         }
         for _ in range(records)
     ]
 
 
-def _keyed(found: list[Record], table: Table, inventor: Inventor) -> None:
+def _keyed(found: list[Record], table: Table, fakes: FakeValues) -> None:
     """Give every record that has none a key of its own."""
     key = table.key
     if key is None:
@@ -94,7 +94,7 @@ def _keyed(found: list[Record], table: Table, inventor: Inventor) -> None:
     numbers = count(FIRST_KEY)
     for record in found:
         if key not in record:
-            made = (inventor.key(table.fields[key], number) for number in numbers)
+            made = (fakes.key(table.fields[key], number) for number in numbers)
             record[key] = next(one for one in made if one not in taken)
             taken.add(record[key])
 
@@ -104,7 +104,7 @@ def _link(
     links: list[Link],
     tables: dict[str, Table],
     pools: dict[str, dict[Any, Record]],
-    inventor: Inventor,
+    fakes: FakeValues,
 ) -> None:
     """Lead the links of an invented record to records that are there.
 
@@ -113,7 +113,7 @@ def _link(
     for link in links:
         pool = pools.get(link.target)
         if pool and link.field in record:
-            record[link.field] = inventor.chosen(list(pool))
+            record[link.field] = fakes.chosen(list(pool))
             there = pool[record[link.field]]
             for name, other in link.copies.items():
                 if other in there:

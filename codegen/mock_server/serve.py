@@ -14,7 +14,7 @@ import uvicorn
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.mock_server.app import app_for
 from codegen.mock_server.curl import curl
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action
 
@@ -25,9 +25,9 @@ _PREFERRED = (Action.LIST, Action.GET, Action.CALL, Action.CREATE)
 class Server(uvicorn.Server):
     """A uvicorn server on a socket that is bound already, so that its port is known before it runs."""
 
-    def __init__(self, stand_in: StandIn, listening: socket.socket) -> None:
-        super().__init__(uvicorn.Config(app_for(stand_in), log_level="warning", lifespan="off", server_header=False))
-        self.stand_in, self._listening = stand_in, listening
+    def __init__(self, mock_server: MockServer, listening: socket.socket) -> None:
+        super().__init__(uvicorn.Config(app_for(mock_server), log_level="warning", lifespan="off", server_header=False))
+        self.mock_server, self._listening = mock_server, listening
 
     def serve_forever(self) -> None:
         """Answer until told to stop by ``should_exit``."""
@@ -35,7 +35,7 @@ class Server(uvicorn.Server):
             self.run(sockets=[self._listening])
         finally:
             self._listening.close()
-            self.stand_in.close()
+            self.mock_server.close()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -55,11 +55,11 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def address(listening: socket.socket, stand_in: StandIn) -> str:
+def address(listening: socket.socket, mock_server: MockServer) -> str:
     """The URL that takes the place of the server's in the documentation."""
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    return f"http://{shown}:{port}" + (f"/{stand_in.base}" if stand_in.base else "")
+    return f"http://{shown}:{port}" + (f"/{mock_server.base}" if mock_server.base else "")
 
 
 class Started(msgspec.Struct, frozen=True):
@@ -78,9 +78,9 @@ class Started(msgspec.Struct, frozen=True):
         return [f"{self.api} stands in at {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
 
 
-def curl_line(url: str, stand_in: StandIn) -> str:
+def curl_line(url: str, mock_server: MockServer) -> str:
     """A command that makes a call of the API, and gets an answer."""
-    return curl(url, stand_in.gate.user(), stand_in.gate.headers(), _shown(stand_in.spec))
+    return curl(url, mock_server.authenticator.user(), mock_server.authenticator.headers(), _shown(mock_server.spec))
 
 
 def _shown(spec: Spec) -> Operation | None:
@@ -94,13 +94,13 @@ def _shown(spec: Spec) -> Operation | None:
     return None
 
 
-def run(stand_in: StandIn, host: str, port: int, say: Callable[[Started], None]) -> None:
+def run(mock_server: MockServer, host: str, port: int, say: Callable[[Started], None]) -> None:
     """Listen, say where, and serve until stopped. Raises BadInput when it cannot listen there."""
     listening = listen(host, port)
-    server = Server(stand_in, listening)
+    server = Server(mock_server, listening)
     with _ending(server):
-        url = address(listening, stand_in)
-        say(Started(stand_in.spec.api.id, url, stand_in.gate.credentials, curl_line(url, stand_in)))
+        url = address(listening, mock_server)
+        say(Started(mock_server.spec.api.id, url, mock_server.authenticator.credentials, curl_line(url, mock_server)))
         server.serve_forever()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from codegen.mock_server.curl import curl
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 from codegen.mock_server.sql import TRUE
 from codegen.spec.model import Operation
 from codegen.spec.types import Action
@@ -35,26 +35,26 @@ class ErrorView(msgspec.Struct, frozen=True):
     words: Code
 
 
-def start_page(stand_in: StandIn, url: str) -> str:
-    """The page about ``stand_in``, which is called at ``url``; complete in itself, without scripts."""
+def start_page(mock_server: MockServer, url: str) -> str:
+    """The page about ``mock_server``, which is called at ``url``; complete in itself, without scripts."""
     return Templates().render(
         "serve/start.html.j2",
-        title=words(stand_in.spec.api.title),
+        title=words(mock_server.spec.api.title),
         url=words(url),
-        resources=list(_resources(stand_in, url)),
-        errors=list(_errors(stand_in)),
+        resources=list(_resources(mock_server, url)),
+        errors=list(_errors(mock_server)),
     )
 
 
-def _resources(stand_in: StandIn, url: str) -> Iterator[ResourceView]:
-    credentials = stand_in.gate.headers()
-    for resource, table in sorted(stand_in.tables.items()):
-        calls = [call for call in stand_in.spec.operations.values() if call.resource == resource]
+def _resources(mock_server: MockServer, url: str) -> Iterator[ResourceView]:
+    credentials = mock_server.authenticator.headers()
+    for resource, table in sorted(mock_server.tables.items()):
+        calls = [call for call in mock_server.spec.operations.values() if call.resource == resource]
         yield ResourceView(
             words(resource),
-            words(f"{stand_in.store.count(table, TRUE):,}"),
+            words(f"{mock_server.store.count(table, TRUE):,}"),
             words(" ".join(dict.fromkeys(call.method for call in calls))),
-            words(curl(url, stand_in.gate.user(), credentials, _tried(calls))),
+            words(curl(url, mock_server.authenticator.user(), credentials, _tried(calls))),
         )
 
 
@@ -63,9 +63,9 @@ def _tried(calls: list[Operation]) -> Operation | None:
     return next(fitting, None)
 
 
-def _errors(stand_in: StandIn) -> Iterator[ErrorView]:
+def _errors(mock_server: MockServer) -> Iterator[ErrorView]:
     """Every documented error; of a status that none tells more of, what it means."""
-    spec = stand_in.spec
+    spec = mock_server.spec
     told: dict[tuple[str, str | Text], None] = {
         (str(case.status), case.description or ""): None for case in spec.errors
     }

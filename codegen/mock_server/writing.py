@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 
 from codegen.mock_server.assignments import assignments
-from codegen.mock_server.defaults import blank_record, stamped
-from codegen.mock_server.fake_values import Inventor
+from codegen.mock_server.defaults import default_record, stamped
+from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.links import Link, checked, copied
-from codegen.mock_server.messages import Call, Known, Refused
+from codegen.mock_server.messages import ApiError, Call, MatchedCall
 from codegen.mock_server.seed import FIRST_KEY
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
@@ -30,35 +30,35 @@ class Writer:
         tables: dict[str, Table],
         links: dict[str, list[Link]],
         store: Store,
-        inventor: Inventor,
+        fakes: FakeValues,
         clock: Callable[[], float],
     ) -> None:
         self._spec, self._tables, self._links, self._store = spec, tables, links, store
-        self._inventor, self._clock = inventor, clock
+        self._fakes, self._clock = fakes, clock
         self._form = spec.conventions.write or Write(kind="json_body")
 
-    def create(self, known: Known) -> Record:
+    def create(self, matched: MatchedCall) -> Record:
         """A new record. Raises Refused for what may not be sent, and for what is required and missing."""
-        table = self._tables[known.operation.resource]
-        sent = self._sent(known, table, creating=True)
+        table = self._tables[matched.operation.resource]
+        sent = self._sent(matched, table, creating=True)
         now = self._clock()
         with self._store.exclusive():
-            record = blank_record(table, self._form, now) | sent
+            record = default_record(table, self._form, now) | sent
             record = self._completed(stamped(record, table, self._form, now, "created"), table)
             if table.key:
                 record = self._keyed(record, table, table.key)
             self._store.insert(table, [record])
         return record
 
-    def change(self, known: Known, key: Any) -> Record:
+    def change(self, matched: MatchedCall, key: Any) -> Record:
         """A record changed: what is not sent stays, where the call says so. Raises Refused as creating does."""
-        table = self._tables[known.operation.resource]
+        table = self._tables[matched.operation.resource]
         with self._store.exclusive():
             old = self._store.one(table, key)
             if old is None:
-                raise Refused("record_missing", id=str(key), words=f"There is no record {key}")
-            sent = self._sent(known, table, creating=False)
-            partial = known.operation.request is None or known.operation.request.partial
+                raise ApiError("record_missing", id=str(key), words=f"There is no record {key}")
+            sent = self._sent(matched, table, creating=False)
+            partial = matched.operation.request is None or matched.operation.request.partial
             record = (old if partial else {}) | sent | ({table.key: key} if table.key else {})
             record = self._completed(stamped(record, table, self._form, self._clock(), "changed"), table)
             self._store.update(table, key, record)
@@ -73,17 +73,17 @@ class Writer:
     def _keyed(self, record: Record, table: Table, name: str) -> Record:
         """``record`` with a new key, which comes first; a key that was sent counts for nothing."""
         numbers = count(max(self._store.highest(table) + 1, FIRST_KEY))
-        made = (self._inventor.key(table.fields[name], number) for number in numbers)
+        made = (self._fakes.key(table.fields[name], number) for number in numbers)
         key = next(one for one in made if self._store.one(table, one) is None)
         return {name: key, **{field: value for field, value in record.items() if field != name}}
 
-    def _sent(self, known: Known, table: Table, creating: bool) -> Record:
-        style = known.operation.request.style if known.operation.request else self._form.kind
+    def _sent(self, matched: MatchedCall, table: Table, creating: bool) -> Record:
+        style = matched.operation.request.style if matched.operation.request else self._form.kind
         if style == "json_body":
-            return self._body(known.call, table, creating)
-        written = known.call.value(self._form.parameter or "")
+            return self._body(matched.call, table, creating)
+        written = matched.call.value(self._form.parameter or "")
         if not written:
-            raise Refused(parameter=self._form.parameter, words=f"{self._form.parameter} is required")
+            raise ApiError(parameter=self._form.parameter, words=f"{self._form.parameter} is required")
         sent = assignments(written, self._form, table, creating)
         if creating:
             _complete(sent, table)
@@ -93,11 +93,11 @@ class Writer:
         sent = json_of(call)
         model = self._spec.models.get(table.model or "")
         if not isinstance(sent, dict):
-            raise Refused("value_invalid", words="The body is not an object")
+            raise ApiError("value_invalid", words="The body is not an object")
         if model is not None:
             for problem in problems(sent, model, self._spec.models, creating):
                 words = f"{problem.path}: {problem.words}"
-                raise Refused(problem.condition, parameter=problem.path, words=words, column=problem.path)
+                raise ApiError(problem.condition, parameter=problem.path, words=words, column=problem.path)
         return sent
 
 
@@ -106,7 +106,7 @@ def json_of(call: Call) -> Any:
     try:
         return msgspec.json.decode(call.body)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
-        raise Refused(status=400, words=str(problem)) from None
+        raise ApiError(status=400, words=str(problem)) from None
 
 
 def _complete(sent: Record, table: Table) -> None:
@@ -114,4 +114,4 @@ def _complete(sent: Record, table: Table) -> None:
     for name, field in table.fields.items():
         if field.required and name not in sent and (field.writeable is not False or field.write_once):
             condition: Any = "reference_missing" if field.link else "required_missing"
-            raise Refused(condition, column=name, words=f"{name} is required")
+            raise ApiError(condition, column=name, words=f"{name} is required")

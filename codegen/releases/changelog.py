@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from codegen.compare.changes import Change, Impact, by_impact, counted
-from codegen.diagnostics.location import Quote
-from codegen.releases.history import History, Release, gone, version_words
+from codegen.diagnostics.location import Excerpt
+from codegen.releases.history import History, Release, removals, version_words
 from codegen.releases.versions import Proposal
 from codegen.spec.record import Json
 from codegen.targets.encoders.markdown import code, words
@@ -88,7 +88,7 @@ def _change(one: Change) -> Iterator[str]:
     yield from _side("after", after, one.newer)
 
 
-def _side(side: str, value: str, quote: Quote | None) -> Iterator[str]:
+def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:
     if not value and quote is None:
         return
     said = f" {code(value)}" if value else ""
@@ -135,7 +135,7 @@ def _cut(line: str, start: int) -> str:
 
 
 def _gone(history: History) -> Iterator[str]:
-    known = gone(history)
+    known = removals(history)
     if known:
         yield "## Deprecated and removed"
         yield ""

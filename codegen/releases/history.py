@@ -12,7 +12,7 @@ import msgspec
 from codegen.compare.changes import Change
 from codegen.config.settings import Version
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.spec.canonical import dump, load
 from codegen.spec.model import Spec
 
@@ -39,7 +39,7 @@ class History(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     releases: tuple[Release, ...] = ()
 
 
-class Gone(msgspec.Struct, frozen=True):
+class Removal(msgspec.Struct, frozen=True):
     """Something removed, renamed or deprecated: where it stood, since which versions, the date, and the change."""
 
     pointer: str
@@ -69,7 +69,7 @@ def read_history(folder: Path) -> History:
         return History()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
         raise BadInput(
-            finding("history-unreadable", Place(f"specs/{folder.name}/{HISTORY}", 1), problem=wrong)
+            finding("history-unreadable", Location(f"specs/{folder.name}/{HISTORY}", 1), problem=wrong)
         ) from None
 
 
@@ -99,9 +99,9 @@ def versions_now(history: History) -> dict[str, str]:
     return {name: version for release in reversed(history.releases) for name, version in release.versions.items()}
 
 
-def gone(history: History) -> list[Gone]:
+def removals(history: History) -> list[Removal]:
     """What was removed, renamed or deprecated and has not come back, the latest first."""
-    found: dict[str, Gone] = {}
+    found: dict[str, Removal] = {}
     for release in reversed(history.releases):
         for one in release.changes:
             what, pointer = _what_went(one), _thing(one)
@@ -109,7 +109,7 @@ def gone(history: History) -> list[Gone]:
                 found.pop(one.pointer.removesuffix("/deprecated"), None)
             if what is not None:
                 found.pop(pointer, None)
-                found[pointer] = Gone(pointer, what, release.versions, release.date, one)
+                found[pointer] = Removal(pointer, what, release.versions, release.date, one)
     return list(reversed(found.values()))
 
 
@@ -134,7 +134,7 @@ def _thing(one: Change) -> str:
 
 def remembered(changes: Iterable[Change], history: History) -> list[Change]:
     """``changes``, those of things that were gone once saying so."""
-    known = {one.pointer: one for one in gone(history)}
+    known = {one.pointer: one for one in removals(history)}
     return [
         msgspec.structs.replace(one, once=str(known[one.pointer]))
         if one.pointer in known and one.kind.endswith(("-added", "-removed"))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import msgspec
 
 from codegen.compare.changes import Change, Impact
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.releases.changelog import notes, shown
-from codegen.releases.history import Gone
+from codegen.releases.history import Removal
 from codegen.report.last_diff import LastDiff
 from codegen.report.links import about
 from codegen.spec.model import Spec
@@ -41,7 +41,7 @@ class ChangeView(msgspec.Struct, frozen=True):
     sides: list[SideView]
 
 
-class GoneView(msgspec.Struct, frozen=True):
+class RemovalView(msgspec.Struct, frozen=True):
     """Something that was removed, renamed or deprecated: when, and where the page last told of it."""
 
     pointer: Code
@@ -64,13 +64,13 @@ class DiffView(msgspec.Struct, frozen=True):
 
     told: Code
     groups: list[GroupView]
-    gone: list[GoneView]
+    removals: list[RemovalView]
 
 
 def diff_view(api: str, spec: Spec | None, last: LastDiff) -> DiffView:
     """``last`` as the report shows it."""
     groups = [_group(api, spec, impact, [one for one in last.changes if one.impact is impact]) for impact in Impact]
-    return DiffView(words(last.told), [one for one in groups if one.count], [_gone(one) for one in last.gone])
+    return DiffView(words(last.told), [one for one in groups if one.count], [_removal(one) for one in last.removals])
 
 
 def _group(api: str, spec: Spec | None, impact: Impact, changes: Sequence[Change]) -> GroupView:
@@ -93,16 +93,16 @@ def _change(api: str, spec: Spec | None, one: Change) -> ChangeView:
     )
 
 
-def _side(side: str, value: str, quote: Quote | None) -> SideView | None:
+def _side(side: str, value: str, quote: Excerpt | None) -> SideView | None:
     if not value and quote is None:
         return None
     return SideView(words(side), words(value), words(quote.text if quote else ""), words(_place(quote)))
 
 
-def _gone(one: Gone) -> GoneView:
+def _removal(one: Removal) -> RemovalView:
     quote = one.change.older
-    return GoneView(words(one.pointer), words(str(one)), words(quote.text if quote else ""), words(_place(quote)))
+    return RemovalView(words(one.pointer), words(str(one)), words(quote.text if quote else ""), words(_place(quote)))
 
 
-def _place(quote: Quote | None) -> str:
+def _place(quote: Excerpt | None) -> str:
     return str(quote.place) if quote else ""

@@ -8,19 +8,19 @@ from __future__ import annotations
 import msgspec
 
 from codegen.build.pipeline import Build
-from codegen.build.revisions import edition_of_build, edition_since
+from codegen.build.revisions import revision_of_build, revision_since
 from codegen.compare.changes import Change
 from codegen.compare.compare import compare
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput
 from codegen.releases.history import (
-    Gone,
     History,
+    Removal,
     base_of,
     before_release,
-    gone,
     read_history,
     remembered,
+    removals,
     version_words,
 )
 
@@ -28,17 +28,17 @@ LAST_COMMIT = "HEAD"
 
 
 class LastDiff(msgspec.Struct, frozen=True):
-    """What changed last. ``told`` says what was compared, or why there is nothing; ``gone`` is what history knows."""
+    """What changed last. ``told`` says what was compared, or why there is nothing; ``removals`` is from history."""
 
     told: str
     changes: tuple[Change, ...] = ()
-    gone: tuple[Gone, ...] = ()
+    removals: tuple[Removal, ...] = ()
 
 
 def last_diff(workspace: Workspace, build: Build) -> LastDiff:
     """The last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is told by the build."""
     history = _history(workspace, build.api)
-    went = tuple(gone(history))
+    went = tuple(removals(history))
     since = _since_commit(workspace, build, history)
     if since:
         return LastDiff(f"From the last commit ({LAST_COMMIT}) to the pages as they are now.", tuple(since), went)
@@ -53,7 +53,7 @@ def last_diff(workspace: Workspace, build: Build) -> LastDiff:
 def _since_commit(workspace: Workspace, build: Build, history: History) -> list[Change] | None:
     """What changed since the last commit; None when there is none with a spec, or no spec now."""
     try:
-        older, newer = edition_since(LAST_COMMIT, workspace, build.api), edition_of_build(build)
+        older, newer = revision_since(LAST_COMMIT, workspace, build.api), revision_of_build(build)
     except BadInput:
         return None
     return remembered(compare(older, newer), before_release(history, base_of(older.spec)))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from codegen.build.pipeline import Build
 from codegen.report.last_diff import LastDiff
-from codegen.report.view import api_views
+from codegen.report.report_view import api_views
 from codegen.targets.templating import Templates
 
 

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.sources.page import MEDIA_TYPES, MediaType, Page
 
 LIST = "pages/pages.toml"
@@ -30,10 +30,10 @@ def read_pages(api_folder: Path) -> tuple[list[Page], list[Finding]]:
 
     Returns every page that can be read, and the findings of all of them together. Nothing is raised for bad input.
     """
-    return _Reader(api_folder).read()
+    return _FolderReader(api_folder).read()
 
 
-class _Reader:
+class _FolderReader:
     """Reads one folder and gathers what is wrong."""
 
     def __init__(self, folder: Path) -> None:
@@ -51,7 +51,7 @@ class _Reader:
         return pages, self.findings
 
     def _report(self, code: str, page: str, line: int = 0, **parts: object) -> None:
-        self.findings.append(finding(code, Place(page, line or 1), (), **parts))
+        self.findings.append(finding(code, Location(page, line or 1), (), **parts))
 
     # The list
 

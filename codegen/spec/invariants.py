@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.spec.lookup import nearest_evidence
 from codegen.spec.model import Field, Operation, Parameter, Response, Shape, Spec
@@ -49,8 +49,8 @@ def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
 
 
 def _told(one: _Violation, provenance: Provenance) -> Finding:
-    place: Place | None = None
-    quotes: tuple[Quote, ...] = ()
+    place: Location | None = None
+    quotes: tuple[Excerpt, ...] = ()
     near = nearest_evidence(provenance, one.at)
     if near is not None:
         source = near[1].source

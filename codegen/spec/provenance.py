@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.diagnostics.location import Quote
+from codegen.diagnostics.location import Excerpt
 from codegen.spec.record import Json
 
 
@@ -12,7 +12,7 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
     """One source of one value: the rule that read it and the words it read. ``value`` only where it lost."""
 
     rule: str
-    quote: Quote
+    quote: Excerpt
     value: Json = msgspec.UNSET
 
 

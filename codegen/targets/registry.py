@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.diagnostics.suggest import did_you_mean
-from codegen.targets.bruno.target import BRUNO
-from codegen.targets.jsonschema.target import JSONSCHEMA
-from codegen.targets.openapi.target import OPENAPI
-from codegen.targets.postman.target import POSTMAN
-from codegen.targets.python.target import PYTHON
+from codegen.targets.bruno.bruno_files import BRUNO
+from codegen.targets.jsonschema.jsonschema_files import JSONSCHEMA
+from codegen.targets.openapi.openapi_files import OPENAPI
+from codegen.targets.postman.postman_files import POSTMAN
+from codegen.targets.python.python_files import PYTHON
 from codegen.targets.target import Target
-from codegen.targets.validators.target import VALIDATORS
+from codegen.targets.validators.validators_files import VALIDATORS
 
 TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS, POSTMAN, BRUNO)
 
 
-def chosen_targets(names: Sequence[str] | None, place: Place) -> tuple[Target, ...]:
+def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target, ...]:
     """The targets that api.toml names at ``place``, in the registry's order; all when it names none.
 
     Raises BadInput for names that no target has.
@@ -44,5 +44,5 @@ def _no_package(settings: SettingsFile, name: str, known: list[str]) -> Finding:
     return finding("settings-wrong", place, key=f"packages.{name}", problem="no such package", expected=expected)
 
 
-def _unknown(name: str, known: list[str], place: Place) -> Finding:
+def _unknown(name: str, known: list[str], place: Location) -> Finding:
     return finding("target-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))

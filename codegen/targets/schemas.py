@@ -61,7 +61,7 @@ def sendable(field: Field, mode: Mode) -> bool:
             assert_never(mode)
 
 
-class Lowering:
+class SchemaLowering:
     """Lowers the parts of one spec to schemas of one dialect."""
 
     def __init__(self, spec: Spec, dialect: Dialect) -> None:

@@ -14,7 +14,7 @@ import jinja2.bccache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.targets.code import Code
 
 PACKAGED = Path(__file__).parents[1] / "_templates"
@@ -74,12 +74,12 @@ class Templates:
         except jinja2.TemplateNotFound as missing:
             raise BadInput(finding("template-missing", template=missing.name or name)) from missing
         except jinja2.TemplateSyntaxError as wrong:
-            place = Place(f"templates/{wrong.name or name}", wrong.lineno)
+            place = Location(f"templates/{wrong.name or name}", wrong.lineno)
             raise BadInput(finding("template-broken", place, problem=wrong.message or "syntax error")) from wrong
         except UnicodeDecodeError as wrong:
-            raise BadInput(finding("template-broken", Place(f"templates/{name}", 1), problem=_NO_TEXT)) from wrong
+            raise BadInput(finding("template-broken", Location(f"templates/{name}", 1), problem=_NO_TEXT)) from wrong
         except (jinja2.TemplateRuntimeError, NotEncodedError, TypeError, AttributeError) as wrong:
-            place = Place(f"templates/{name}", _line_in_template(wrong, name))
+            place = Location(f"templates/{name}", _line_in_template(wrong, name))
             raise BadInput(finding("template-broken", place, problem=wrong)) from wrong
 
     def files(self, folder: str) -> dict[str, str]:
@@ -104,7 +104,7 @@ def _text(path: Path, name: str) -> str:
     try:
         return path.read_text("utf-8")
     except UnicodeDecodeError as wrong:
-        raise BadInput(finding("template-broken", Place(name, 1), problem=_NO_TEXT)) from wrong
+        raise BadInput(finding("template-broken", Location(name, 1), problem=_NO_TEXT)) from wrong
 
 
 class NotEncodedError(Exception):

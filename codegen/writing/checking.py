@@ -17,7 +17,7 @@ from typing import NamedTuple, NoReturn
 import yaml
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.text import is_visible
 
 
@@ -39,7 +39,7 @@ def check_file(path: str, text: str) -> Iterator[Finding]:
     yield from hidden
     problem = None if hidden else problem_in(path, text)
     if problem is not None:
-        yield finding("output-not-parsed", Place(path, problem.line), kind=kind_of(path), problem=problem.words)
+        yield finding("output-not-parsed", Location(path, problem.line), kind=kind_of(path), problem=problem.words)
 
 
 def problem_in(path: str, text: str) -> Problem | None:
@@ -110,4 +110,4 @@ def hidden_in(path: str, text: str) -> Iterator[Finding]:
     for number, line in enumerate(text.split("\n") if strange else [], start=1):
         found = next((char for char in line if char in strange), None)
         if found is not None:
-            yield finding("output-hides-character", Place(path, number), character=f"U+{ord(found):04X}")
+            yield finding("output-hides-character", Location(path, number), character=f"U+{ord(found):04X}")

@@ -15,7 +15,7 @@ from typing import TypeAlias
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.writing.checking import kind_of, problem_in
 from codegen.writing.choice import STOP, Choice, Wish
 from codegen.writing.manifest import BASES, Manifest, digest
@@ -34,7 +34,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     path: str
-    place: Place
+    place: Location
     mine: bytes
     made: bytes | None
     last: str | None
@@ -84,7 +84,7 @@ def _edit(root: Path, before: Manifest, path: str, made: bytes | None) -> Edit |
         return None
     last = before.base_of(path, digest(mine))
     base = _stored(root, last) if kept else None
-    place = Place(called(root, path), 1)
+    place = Location(called(root, path), 1)
     return Edit(path=path, place=place, mine=mine, made=made, last=last, base=base, kept=kept)
 
 
@@ -174,10 +174,10 @@ def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
     """The conflicts that stand in ``merged``; without any, what keeps it from being read."""
     lines = conflicts_in(merged)
     for line in lines:
-        yield finding("conflict-marked", Place(edit.place.page, line), path=edit.path)
+        yield finding("conflict-marked", Location(edit.place.page, line), path=edit.path)
     problem = None if lines else problem_in(edit.path, merged.decode("utf-8", "replace"))
     if problem is not None:
-        place = Place(edit.place.page, problem.line)
+        place = Location(edit.place.page, problem.line)
         yield finding("kept-not-parsed", place, path=edit.path, kind=kind_of(edit.path), problem=problem.words)
 
 

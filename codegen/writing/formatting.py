@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 import ruff  # type: ignore[import-untyped]  # the wheel that carries the program has no types
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.writing.checking import problem_in
 
 Formatter: TypeAlias = Literal["ruff", "black"]
@@ -79,7 +79,7 @@ def _blame(files: dict[str, str], sources: Iterable[str], formatter: Formatter, 
     """Which files are to blame; where none is, the formatter itself."""
     problems = [(path, problem_in(path, files[path])) for path in sources]
     found = [
-        finding("output-not-parsed", Place(path, problem.line), kind="Python", problem=problem.words)
+        finding("output-not-parsed", Location(path, problem.line), kind="Python", problem=problem.words)
         for path, problem in problems
         if problem is not None
     ]

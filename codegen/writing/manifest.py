@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 
 NAME = "manifest.json"
 BASES = ".base"
@@ -88,10 +88,10 @@ def load_manifest(folder: Path, place: str) -> Manifest:
     except (FileNotFoundError, NotADirectoryError):
         return Manifest()
     except OSError as failed:
-        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=failed.strerror)) from failed
+        raise BadInput(finding("manifest-unreadable", Location(place, 1), problem=failed.strerror)) from failed
     except (msgspec.DecodeError, UnicodeDecodeError) as wrong:
-        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=wrong)) from wrong
+        raise BadInput(finding("manifest-unreadable", Location(place, 1), problem=wrong)) from wrong
     if manifest.manifest_version != VERSION:
         problem = f"its version is {manifest.manifest_version}, this codegen knows {VERSION}"
-        raise BadInput(finding("manifest-unreadable", Place(place, 1), problem=problem))
+        raise BadInput(finding("manifest-unreadable", Location(place, 1), problem=problem))
     return manifest

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.writing.checking import hidden_in
 from codegen.writing.choice import STOP, Choice
 from codegen.writing.edits import Bases, Edit, Settled, find_edits, no_bases, settle
@@ -118,7 +118,7 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
     forged = sorted(path for path in before.paths if fault(path))
     if forged:
         problem = f"it names {forged[0]}, which cannot be codegen's"
-        return [finding("manifest-unreadable", Place(called(root, NAME), 1), problem=problem)]
+        return [finding("manifest-unreadable", Location(called(root, NAME), 1), problem=problem)]
     refused = refuse_paths(files, taken=[NAME, BASES])
     refused += [
         one for path, text in files.items() if not _encodes(text) for one in hidden_in(called(root, path), text)
@@ -193,7 +193,7 @@ class _Comparison:
             self._findings += _blocked(self._root, path, set(removed))
             return "new"
         if not self._owned and not self._before.knows(path, found):
-            self._findings.append(finding("machine-file-edited", Place(called(self._root, path), 1), path=path))
+            self._findings.append(finding("machine-file-edited", Location(called(self._root, path), 1), path=path))
         return "changed"
 
     def _manifest_differs(self, after: Manifest) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.diagnostics.messages import Severity
 from codegen.writing.manifest import BASES, NAME, Manifest, digest_on_disk, dump_manifest
 from codegen.writing.paths import called
@@ -107,7 +107,7 @@ def _still_as_compared(plans: Sequence[Plan]) -> None:
         with _telling(plan.root):
             for path, seen in plan.seen.items():
                 if digest_on_disk(plan.root, path) not in (seen, plan.after.files.get(path)):
-                    meddled.append(finding("output-changed-meanwhile", Place(called(plan.root, path), 1), path=path))
+                    meddled.append(finding("output-changed-meanwhile", Location(called(plan.root, path), 1), path=path))
     if meddled:
         raise BadInput(*meddled)
 

@@ -15,8 +15,8 @@ from codegen.build.artifacts import read_spec
 from codegen.mock_server.options import Options
 from codegen.spec.model import Spec, TokenExchange
 from codegen.spec.types import Action
-from codegen.targets.bruno.target import BRUNO
-from codegen.targets.postman.target import POSTMAN
+from codegen.targets.bruno.bruno_files import BRUNO
+from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.target import Target
 from tests.acceptance.collections.runners import ROOT, Sent, as_read, bruno, emitted, newman, variables
 from tests.mock_server.running import running

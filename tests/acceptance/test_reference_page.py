@@ -211,10 +211,10 @@ def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserC
 
 def filled_in(line: str, stand_in: Caller) -> str:
     """A curl line with the credentials of ``stand_in`` and its address."""
-    known = {name.lower(): value for name, value in stand_in.stand_in.gate.headers().items()}
-    known |= {camel(name).lower(): value for name, value in stand_in.stand_in.gate.credentials.items()}
+    known = {name.lower(): value for name, value in stand_in.stand_in.authenticator.headers().items()}
+    known |= {camel(name).lower(): value for name, value in stand_in.stand_in.authenticator.credentials.items()}
     line = line.replace("127.0.0.1:8000", stand_in.url.split("/")[2])
-    line = line.replace("USER:PASSWORD", stand_in.stand_in.gate.user() or "")
+    line = line.replace("USER:PASSWORD", stand_in.stand_in.authenticator.user() or "")
     return re.sub(r"-H '([^:']+): [^']*'", lambda found: f"-H '{found[1]}: {known[found[1].lower()]}'", line)
 
 

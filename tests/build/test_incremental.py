@@ -34,32 +34,32 @@ def made(build: Build) -> tuple[object, ...]:
 def pages(tmp_path: Path) -> ManyPages:
     """Nine pages, built once."""
     pages = ManyPages(tmp_path, 9)
-    assert compiled(tmp_path).work.cold
+    assert compiled(tmp_path).stats.cold
     return pages
 
 
 def test_nothing_is_done_again_where_nothing_changed(pages: ManyPages) -> None:
-    work = compiled(pages.root).work
-    assert (work.cold, work.read, work.rendered) == (False, (), ())
-    assert work.pages == 9
-    assert work.files > 30
+    stats = compiled(pages.root).stats
+    assert (stats.cold, stats.read, stats.rendered) == (False, (), ())
+    assert stats.pages == 9
+    assert stats.files > 30
 
 
 def test_one_edited_page_is_read_again_and_only_files_about_it_are_rendered(pages: ManyPages) -> None:
     pages.edit(3, "In kilograms.", "In grams.")
     build = compiled(pages.root)
-    assert build.work.read == ("pages/tool3.md",)
-    assert build.work.new == ()
-    about_all = {path for path in build.work.rendered if "ool3" not in path and "In grams." in build.files[path]}
+    assert build.stats.read == ("pages/tool3.md",)
+    assert build.stats.new == ()
+    about_all = {path for path in build.stats.rendered if "ool3" not in path and "In grams." in build.files[path]}
     assert about_all, "the documents that hold everything"
-    assert {path for path in build.work.rendered if "ool3" not in path} == about_all
-    assert len(build.work.rendered) < build.work.files / 3
+    assert {path for path in build.stats.rendered if "ool3" not in path} == about_all
+    assert len(build.stats.rendered) < build.stats.files / 3
 
 
 def test_a_change_that_means_nothing_renders_nothing(pages: ManyPages) -> None:
     pages.edit(3, "# Tool3\n", "# Tool3 \n")
-    work = compiled(pages.root).work
-    assert (work.read, work.rendered) == (("pages/tool3.md",), ())
+    stats = compiled(pages.root).stats
+    assert (stats.read, stats.rendered) == (("pages/tool3.md",), ())
 
 
 def test_a_new_page_is_told_from_a_changed_one(pages: ManyPages) -> None:
@@ -67,9 +67,9 @@ def test_a_new_page_is_told_from_a_changed_one(pages: ManyPages) -> None:
     shutil.copytree(more.root / "specs", pages.root / "specs", dirs_exist_ok=True)
     shutil.rmtree(more.root)
     pages.edit(2, "In kilograms.", "In grams.")
-    work = compiled(pages.root).work
-    assert work.read == ("pages/tool2.md", "pages/tool9.md")
-    assert work.new == ("pages/tool9.md",)
+    stats = compiled(pages.root).stats
+    assert stats.read == ("pages/tool2.md", "pages/tool9.md")
+    assert stats.new == ("pages/tool9.md",)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -83,7 +83,7 @@ def test_after_any_edits_the_result_is_that_of_a_full_build_byte_for_byte(tmp_pa
             pages.count = 5
         build = compiled(tmp_path)
         assert made(build) == made(compiled(tmp_path, cached=False))
-        assert len(build.work.read) <= 3
+        assert len(build.stats.read) <= 3
 
 
 def settings(pages: ManyPages) -> None:
@@ -125,15 +125,15 @@ def test_every_other_input_reaches_its_files_no_others_and_is_named(
     change(pages)
     build = compiled(pages.root)
     assert made(build) == made(compiled(pages.root, cached=False))
-    assert build.work.inputs == (CHANGES[change],)
-    assert build.work.read == ()
-    assert 0 < len(build.work.rendered) < build.work.files
-    assert compiled(pages.root).work.inputs == ()
+    assert build.stats.inputs == (CHANGES[change],)
+    assert build.stats.read == ()
+    assert 0 < len(build.stats.rendered) < build.stats.files
+    assert compiled(pages.root).stats.inputs == ()
 
 
 def test_a_template_reaches_only_the_files_it_lays_out(pages: ManyPages) -> None:
     template(pages)
-    assert {path.split("/")[0] for path in compiled(pages.root).work.rendered} == {"jsonschema"}
+    assert {path.split("/")[0] for path in compiled(pages.root).stats.rendered} == {"jsonschema"}
 
 
 def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
@@ -174,9 +174,9 @@ def test_a_damaged_cache_counts_as_empty_and_is_made_anew(pages: ManyPages, dama
                 path.mkdir()
     build = compiled(pages.root)
     assert made(build) == made(whole)
-    assert len(build.work.read) == 9
+    assert len(build.stats.read) == 9
     if damage != "folder":
-        assert compiled(pages.root).work.read == ()
+        assert compiled(pages.root).stats.read == ()
 
 
 def test_the_cache_may_be_deleted_and_hides_itself_from_git(pages: ManyPages) -> None:
@@ -190,10 +190,10 @@ def test_another_version_of_the_program_trusts_nothing_of_this_one(
     pages: ManyPages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache, "_program", lambda: "another")
-    work = compiled(pages.root).work
-    assert len(work.read) == 9
-    assert len(work.rendered) == work.files
-    assert not work.same_program
+    stats = compiled(pages.root).stats
+    assert len(stats.read) == 9
+    assert len(stats.rendered) == stats.files
+    assert not stats.same_program
 
 
 def test_entries_that_a_run_did_not_need_are_let_go(pages: ManyPages) -> None:
@@ -241,7 +241,7 @@ def test_one_page_of_246_is_re_read_and_takes_a_part_of_the_time(tmp_path: Path)
     started = time.perf_counter()
     build = compiled(tmp_path)
     incremental = time.perf_counter() - started
-    assert build.work.read == ("pages/tool200.md",)
-    assert len(build.work.rendered) < 20
+    assert build.stats.read == ("pages/tool200.md",)
+    assert len(build.stats.rendered) < 20
     assert made(build) == made(compiled(tmp_path, cached=False))
     assert incremental < 0.75 * full, f"{incremental:.1f} s against {full:.1f} s"

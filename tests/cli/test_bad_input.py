@@ -87,7 +87,7 @@ MESSAGES: dict[Callable[[TinyWorkspace], None], str] = {
         'specs/shed/pages/tool.md:12: error: the example cannot be read as JSON near "Saw", "weight": =3, "bought":'
         ' "202: no JSON value [example-unreadable]\n'
         '    specs/shed/pages/tool.md:12: “"Saw", "weight": =3, "bought": "202”\n'
-        "    -> teach codegen/interpret/wire.py this form, or correct the captured page\n"
+        "    -> teach codegen/interpret/example_json.py this form, or correct the captured page\n"
     ),
     broken_settings: (
         "specs/shed/api.toml:1: error: not TOML: Invalid value [toml-broken]\n"

@@ -60,7 +60,7 @@ class Stage(NamedTuple):
 
     def credentials(self) -> dict[str, Any]:
         """What admits a client."""
-        known = self.stand_in.stand_in.gate.credentials
+        known = self.stand_in.stand_in.authenticator.credentials
         return {name: int(value) if name == "client_nr" else value for name, value in known.items()}
 
     def errors(self) -> Any:

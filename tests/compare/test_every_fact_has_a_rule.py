@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from codegen.compare.compare import Edition, compare
+from codegen.compare.compare import SpecRevision, compare
 from codegen.compare.rule_kinds import quiet
 from codegen.compare.spec_rules import TABLE
 from codegen.spec.canonical import convert, to_builtins
@@ -73,6 +73,6 @@ def test_taking_anything_out_of_a_spec_is_a_change(name: str) -> None:
             less = convert(data, Spec)
         except msgspec.ValidationError:
             continue  # the contract asks for it
-        if less != whole and not compare(Edition(name="a", spec=whole), Edition(name="b", spec=less)):
+        if less != whole and not compare(SpecRevision(name="a", spec=whole), SpecRevision(name="b", spec=less)):
             silent.append(written(at))
     assert [one for one in silent if one.rpartition("/")[2] not in _QUIET] == []

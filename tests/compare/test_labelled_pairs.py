@@ -9,7 +9,7 @@ import pytest
 
 from codegen.build.release import Comparison
 from codegen.compare.changes import Change
-from codegen.compare.compare import Edition, compare
+from codegen.compare.compare import SpecRevision, compare
 from codegen.releases.versions import Proposal, step_of
 from tests.compare.labelled import NAMES, labelled
 
@@ -22,7 +22,7 @@ def test_there_are_at_least_sixty() -> None:
 def test_the_changes_of_a_pair_have_their_classes(name: str) -> None:
     case = labelled(name)
     older, newer = case.pair()
-    changes = compare(Edition(name="older", spec=older), Edition(name="newer", spec=newer))
+    changes = compare(SpecRevision(name="older", spec=older), SpecRevision(name="newer", spec=newer))
     found = [(one.kind, one.pointer, one.reader.value, one.writer.value) for one in changes]
     assert sorted(found) == sorted(case.changes), case.about
     assert step_of(changes) == case.step
@@ -32,15 +32,15 @@ def test_the_changes_of_a_pair_have_their_classes(name: str) -> None:
 def test_a_pair_backwards_is_compared_as_well_and_finds_a_change_where_there_is_one(name: str) -> None:
     case = labelled(name)
     older, newer = case.pair()
-    back = compare(Edition(name="older", spec=newer), Edition(name="newer", spec=older))
+    back = compare(SpecRevision(name="older", spec=newer), SpecRevision(name="newer", spec=older))
     assert bool(back) == bool(case.changes)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_the_same_has_no_change(name: str) -> None:
     older, newer = labelled(name).pair()
-    assert compare(Edition(name="a", spec=older), Edition(name="b", spec=older)) == []
-    assert compare(Edition(name="a", spec=newer), Edition(name="b", spec=newer)) == []
+    assert compare(SpecRevision(name="a", spec=older), SpecRevision(name="b", spec=older)) == []
+    assert compare(SpecRevision(name="a", spec=newer), SpecRevision(name="b", spec=newer)) == []
 
 
 _TOLD = {

@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from codegen.compare.changes import Change
-from codegen.compare.compare import Edition, compare
-from codegen.diagnostics.location import Place, quote
+from codegen.compare.compare import SpecRevision, compare
+from codegen.diagnostics.location import Location, excerpt
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Evidence, Source
@@ -20,7 +20,7 @@ from tests.tiny_spec import PROVENANCE, broken, said, tiny
 
 
 def _changes(older: Spec, newer: Spec) -> list[Change]:
-    return compare(Edition(name="older", spec=older), Edition(name="newer", spec=newer))
+    return compare(SpecRevision(name="older", spec=older), SpecRevision(name="newer", spec=newer))
 
 
 def _only(name: str) -> Change:
@@ -69,17 +69,17 @@ def test_a_renamed_parameter_is_a_guess_by_its_words() -> None:
 
 
 def test_provenance_alone_is_no_change() -> None:
-    older = Edition(name="older", spec=tiny(), provenance=PROVENANCE)
+    older = SpecRevision(name="older", spec=tiny(), provenance=PROVENANCE)
     moved = {pointer: said(99, "elsewhere") for pointer in PROVENANCE}
-    assert compare(older, Edition(name="newer", spec=tiny(), provenance=moved)) == []
+    assert compare(older, SpecRevision(name="newer", spec=tiny(), provenance=moved)) == []
 
 
 def test_both_sides_are_quoted_with_their_places() -> None:
     shorter = broken("models", "Tool", "fields", "name", "max_length", value=10)
     at = "#/models/Tool/fields/name/max_length"
-    evidence = Evidence(Source("table-cell", quote(Place("pages/shed.md", 25), "at most 10")))
-    older = Edition(name="older", spec=tiny(), provenance=PROVENANCE, root="HEAD:specs/shed/")
-    newer = Edition(name="newer", spec=shorter, provenance={**PROVENANCE, at: evidence}, root="specs/shed/")
+    evidence = Evidence(Source("table-cell", excerpt(Location("pages/shed.md", 25), "at most 10")))
+    older = SpecRevision(name="older", spec=tiny(), provenance=PROVENANCE, root="HEAD:specs/shed/")
+    newer = SpecRevision(name="newer", spec=shorter, provenance={**PROVENANCE, at: evidence}, root="specs/shed/")
     (change,) = compare(older, newer)
     assert change.older is not None
     assert change.newer is not None
@@ -88,9 +88,9 @@ def test_both_sides_are_quoted_with_their_places() -> None:
 
 
 def test_a_value_that_nothing_is_recorded_for_is_quoted_from_the_thing_it_belongs_to() -> None:
-    older = Edition(name="older", spec=tiny(), provenance=PROVENANCE)
+    older = SpecRevision(name="older", spec=tiny(), provenance=PROVENANCE)
     required = broken("models", "Tool", "fields", "colour", "required", value=True)
-    (change,) = compare(older, Edition(name="newer", spec=required, provenance=PROVENANCE))
+    (change,) = compare(older, SpecRevision(name="newer", spec=required, provenance=PROVENANCE))
     assert change.newer is not None
     assert change.newer.place.line == 30
 
@@ -99,8 +99,8 @@ def test_a_new_field_is_quoted_by_its_row_and_not_by_one_of_its_cells() -> None:
     at = "#/models/Tool/fields/handle"
     cells = {f"{at}/default": said(40, "no"), f"{at}/origin": said(41, "handle | boolean | no"), **PROVENANCE}
     more = broken("models", "Tool", "fields", "handle", value={"type": "boolean", "origin": "table"})
-    newer = Edition(name="newer", spec=more, provenance=cells)
-    (change,) = compare(Edition(name="older", spec=tiny(), provenance=PROVENANCE), newer)
+    newer = SpecRevision(name="newer", spec=more, provenance=cells)
+    (change,) = compare(SpecRevision(name="older", spec=tiny(), provenance=PROVENANCE), newer)
     assert change.newer is not None
     assert change.newer.text.raw == "handle | boolean | no"
 
@@ -121,10 +121,10 @@ def test_beside_another_type_its_name_says_nothing_more() -> None:
     assert [one.kind for one in _changes(spec("integer", "int"), spec("integer", "long"))] == ["name-changed"]
 
 
-def _noted(*sentences: str) -> Edition:
+def _noted(*sentences: str) -> SpecRevision:
     provenance = {f"#/conventions/notes/api/{index}": said(index, one) for index, one in enumerate(sentences, 1)}
     spec = broken("conventions", "notes", value={"api": ["It hangs.", *sentences]})
-    return Edition(name="one", spec=spec, provenance=provenance)
+    return SpecRevision(name="one", spec=spec, provenance=provenance)
 
 
 def test_of_what_is_said_about_the_api_only_the_sentence_that_changed_is_told() -> None:

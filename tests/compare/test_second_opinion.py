@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.templating import Templates
 from tests.acceptance.linting.tools import linter, run
 from tests.compare.labelled import NAMES, labelled

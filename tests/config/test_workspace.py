@@ -8,7 +8,7 @@ import pytest
 
 from codegen.config.workspace import WrongUsage, find_workspace, located, name_problem
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.diagnostics.location import Place, quote
+from codegen.diagnostics.location import Location, excerpt
 
 
 def make(root: Path, *apis: str) -> Path:
@@ -80,9 +80,9 @@ def test_an_unknown_api_is_told_with_the_known_ones_and_the_likeliest(tmp_path: 
 
 
 def test_places_are_named_from_the_root() -> None:
-    one = finding("file-missing", Place("pages/a.md", 3), [quote(Place("pages/b.md", 4), "x")], file="a")
+    one = finding("file-missing", Location("pages/a.md", 3), [excerpt(Location("pages/b.md", 4), "x")], file="a")
     seen = located(one, "amber")
     assert str(seen.place) == "specs/amber/pages/a.md:3"
     assert str(seen.quotes[0].place) == "specs/amber/pages/b.md:4"
-    template = finding("template-broken", Place("templates/x.j2", 1), problem="p")
+    template = finding("template-broken", Location("templates/x.j2", 1), problem="p")
     assert located(template, "amber") == template

@@ -9,7 +9,7 @@ import pytest
 from codegen.corrections.applying import Corrected, apply_corrections
 from codegen.corrections.reading import NOTHING, Correction
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.diagnostics.messages import Severity
 from codegen.spec.pointers import parsed
 from codegen.spec.types import Origin
@@ -19,7 +19,7 @@ LENGTH = "#/models/Tool/fields/name/max_length"
 
 
 def correction(at: str, expect: Any, value: Any, line: int = 7) -> Correction:
-    return Correction(parsed(at), expect, value, "the server says so", "", Place("corrections.toml", line))
+    return Correction(parsed(at), expect, value, "the server says so", "", Location("corrections.toml", line))
 
 
 def applied(*corrections: Correction, findings: tuple[Finding, ...] = ()) -> Corrected:
@@ -171,7 +171,7 @@ def test_every_expired_correction_of_a_file_is_told() -> None:
 
 def contradiction(pointer: str) -> Finding:
     return finding(
-        "contradiction", Place("pages/shed.md", 21), pointer=pointer, kept=20, dropped=25, verdict="a", why="b"
+        "contradiction", Location("pages/shed.md", 21), pointer=pointer, kept=20, dropped=25, verdict="a", why="b"
     )
 
 

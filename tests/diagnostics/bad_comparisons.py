@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from codegen.build.pipeline import compile_api
-from codegen.build.revisions import edition_in_file, edition_since
+from codegen.build.revisions import revision_in_file, revision_since
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.finding import Finding
 from tests.diagnostics.bad_input import gives
@@ -18,7 +18,7 @@ from tests.tiny_workspace import TinyWorkspace
 @gives("since-unknown")
 def neither_a_file_nor_a_revision(folder: Path) -> Iterable[Finding]:
     TinyWorkspace(folder)
-    edition_since("nowhere.json", find_workspace(folder, folder), "shed")
+    revision_since("nowhere.json", find_workspace(folder, folder), "shed")
     return ()
 
 
@@ -31,14 +31,14 @@ def revision_before_the_first_build(folder: Path) -> Iterable[Finding]:
     subprocess.run([git, "-C", str(folder), "init", "-q"], check=True)
     commit = ("commit", "-q", "--allow-empty", "--no-gpg-sign", "-m", "empty")
     subprocess.run([git, "-C", str(folder), *who, *commit], check=True)
-    edition_since("HEAD", find_workspace(folder, folder), "shed")
+    revision_since("HEAD", find_workspace(folder, folder), "shed")
     return ()
 
 
 @gives("spec-unreadable")
 def some_other_json(_: Path) -> Iterable[Finding]:
     Path("spec.json").write_text("{}", "utf-8")  # the fixture has made the folder the current one
-    edition_in_file(Path("spec.json"))
+    revision_in_file(Path("spec.json"))
     return ()
 
 

@@ -10,9 +10,9 @@ import httpx2
 from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.gitbook import GITBOOK
-from codegen.fetch.client import Manners
+from codegen.fetch.client import Politeness
 from codegen.fetch.journal import alone
-from codegen.fetch.run import Wishes, fetch
+from codegen.fetch.run import FetchOptions, fetch
 from tests.diagnostics.bad_input import gives
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 
@@ -37,8 +37,8 @@ def fetched(
         return answer(request.url.path)
 
     transport = httpx2.MockTransport(handle)
-    wishes = Wishes(accept=accept, manners=Manners(first_wait=0), transport=transport)
-    return fetch(shed, read_settings(shed), GITBOOK, wishes).findings
+    fetch_options = FetchOptions(accept=accept, politeness=Politeness(first_wait=0), transport=transport)
+    return fetch(shed, read_settings(shed), GITBOOK, fetch_options).findings
 
 
 def markdown(text: str) -> httpx2.Response:

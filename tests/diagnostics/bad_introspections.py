@@ -11,7 +11,7 @@ import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.gitbook import GITBOOK
-from codegen.fetch.client import Manners
+from codegen.fetch.client import Politeness
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, find_credentials
 from codegen.introspect.run import introspect
@@ -37,7 +37,7 @@ def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tu
     spec = spec or with_field_tables()
     credentials = Credentials({"api_key": "EXAMPLE-KEY"})
     network = httpx2.MockTransport(lambda _: answer)
-    server = Server(spec, credentials, "https://api.shed.test", manners=Manners(first_wait=0), transport=network)
+    server = Server(spec, credentials, "https://api.shed.test", politeness=Politeness(first_wait=0), transport=network)
     return introspect(shed.folder, spec, GITBOOK, server, credentials, lambda _done, _of: None).findings
 
 

@@ -11,7 +11,7 @@ from codegen.diagnostics.finding import Finding
 from codegen.mock_server.cli_options import credentials
 from codegen.mock_server.options import Options
 from codegen.mock_server.serve import listen
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 from codegen.mock_server.store import Store
 from tests.diagnostics.bad_input import gives
 from tests.targets.sample_specs import planner
@@ -26,7 +26,7 @@ def database_that_is_no_database(folder: Path) -> Iterable[Finding]:
 
 @gives("emulator-credential-unknown")
 def credential_with_a_typo(_: Path) -> Iterable[Finding]:
-    StandIn(planner(), Options(credentials={"api_kye": "secret"}))
+    MockServer(planner(), Options(credentials={"api_kye": "secret"}))
     return ()
 
 

@@ -8,16 +8,16 @@ from pathlib import Path
 from unittest.mock import patch
 
 from codegen.build.artifacts import read_spec
-from codegen.build.install import compare
+from codegen.build.install import compare_with_disk
 from codegen.build.pipeline import compile_api
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.finding import Finding
 from codegen.explain import explain
-from codegen.init.init import start
+from codegen.init.init import init_api
 from codegen.targets.encoders.python import identifier
 from codegen.targets.reference.viewer import SWAGGER_UI, texts
 from codegen.targets.templating import Templates
-from codegen.targets.validators.target import VALIDATORS
+from codegen.targets.validators.validators_files import VALIDATORS
 from codegen.writing.checking import check_files
 from codegen.writing.choice import KEEP, Choice
 from codegen.writing.formatting import format_python
@@ -56,25 +56,25 @@ def api_called_by_a_word_of_python(folder: Path) -> Iterable[Finding]:
 
 @gives("start-name")
 def new_api_called_as_one_that_is_there(folder: Path) -> Iterable[Finding]:
-    return start(TinyWorkspace(folder).root, "shed", "pages").findings
+    return init_api(TinyWorkspace(folder).root, "shed", "pages").findings
 
 
 @gives("start-source")
 def new_api_from_an_address_of_another_protocol(folder: Path) -> Iterable[Finding]:
-    return start(folder, "shed", "ftp://docs.shed.test/").findings
+    return init_api(folder, "shed", "ftp://docs.shed.test/").findings
 
 
 @gives("start-no-pages")
 def new_api_from_an_empty_folder(folder: Path) -> Iterable[Finding]:
     Path("empty").mkdir()  # the current folder is this one
-    return start(folder, "shed", "empty").findings
+    return init_api(folder, "shed", "empty").findings
 
 
 @gives("start-not-recognised")
 def new_api_from_a_page_about_something_else(folder: Path) -> Iterable[Finding]:
     Path("saved").mkdir()
     Path("saved/recipe.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
-    return start(folder, "shed", "saved").findings
+    return init_api(folder, "shed", "saved").findings
 
 
 @gives("vendored-not-fetched")
@@ -228,7 +228,7 @@ def name_of_a_file_that_nobody_edited(folder: Path) -> Iterable[Finding]:
     shed.run("build")
     (shed.root / "generated" / "shed" / "openapi.json").write_text("{}\n")
     here = find_workspace(folder, folder)
-    compare(here, [compile_api(here, "shed")], Choice(discard=("generated/shed/c.md",)))
+    compare_with_disk(here, [compile_api(here, "shed")], Choice(discard=("generated/shed/c.md",)))
     return ()
 
 

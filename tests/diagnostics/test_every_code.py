@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.diagnostics.messages import CATALOGUE, STAGES
+from codegen.diagnostics.messages import MESSAGES, STAGES
 from tests.diagnostics.bad_input import PRODUCERS, produce
 
 for module in (
@@ -30,7 +30,7 @@ for module in (
 TEXTS: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "texts.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("code", CATALOGUE)
+@pytest.mark.parametrize("code", MESSAGES)
 def test_each_code_says_where_what_and_what_to_do(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     found = produce(code, tmp_path)
@@ -44,15 +44,15 @@ def test_each_code_says_where_what_and_what_to_do(code: str, tmp_path: Path, mon
 
 
 def test_every_code_has_an_input_and_a_text_in_the_catalogues_order() -> None:
-    assert set(PRODUCERS) == set(CATALOGUE)
-    assert list(TEXTS) == list(CATALOGUE)
+    assert set(PRODUCERS) == set(MESSAGES)
+    assert list(TEXTS) == list(MESSAGES)
 
 
 def test_no_code_belongs_to_two_stages() -> None:
-    assert len(CATALOGUE) == sum(map(len, STAGES))
+    assert len(MESSAGES) == sum(map(len, STAGES))
 
 
-@pytest.mark.parametrize("code", CATALOGUE)
+@pytest.mark.parametrize("code", MESSAGES)
 def test_every_code_is_used(code: str, root: Path) -> None:
     catalogue = root / "codegen" / "catalogue"
     sources = [path for path in (root / "codegen").rglob("*.py") if catalogue not in path.parents]

@@ -71,8 +71,8 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 def shed(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FetchShed:
     """Six pages; pauses that no host asked for are short."""
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
-    manners = run._manners
-    monkeypatch.setattr(run, "_manners", lambda file: msgspec.structs.replace(manners(file), first_wait=0.01))
+    politeness = run._politeness
+    monkeypatch.setattr(run, "_politeness", lambda file: msgspec.structs.replace(politeness(file), first_wait=0.01))
     shed = FetchShed(tmp_path, site)
     shed.grow(SMALL)
     return shed

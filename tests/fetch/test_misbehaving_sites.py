@@ -71,9 +71,9 @@ def test_a_host_that_always_fails_is_left_alone_after_some_pages(shed: FetchShed
 
 
 def test_a_page_that_trickles_is_given_up_and_the_others_come(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
-    manners = run._manners
+    politeness = run._politeness
     monkeypatch.setattr(
-        run, "_manners", lambda file: msgspec.structs.replace(manners(file), page_timeout=0.3, attempts=2)
+        run, "_politeness", lambda file: msgspec.structs.replace(politeness(file), page_timeout=0.3, attempts=2)
     )
     shed.site.slow[TOOL] = 1.0
     answer = shed.fetched()

@@ -11,10 +11,10 @@ import pytest
 
 from codegen.config.settings import read_settings
 from codegen.dialects.registry import dialect_called
-from codegen.fetch.client import Manners
+from codegen.fetch.client import Politeness
 from codegen.fetch.links import links_of
 from codegen.fetch.normalize import normalised
-from codegen.fetch.run import Fetched, Wishes, fetch
+from codegen.fetch.run import Fetched, FetchOptions, fetch
 from codegen.sources.folder import read_pages
 from codegen.sources.page import Page
 from tests.fetch.site import Site
@@ -49,7 +49,7 @@ def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
     shutil.copy(SPECS / api / "api.toml", tmp_path)
     file = read_settings(tmp_path)
     dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
-    return fetch(tmp_path, file, dialect, Wishes(manners=Manners(first_wait=0), transport=Moved(site)))
+    return fetch(tmp_path, file, dialect, FetchOptions(politeness=Politeness(first_wait=0), transport=Moved(site)))
 
 
 @pytest.mark.parametrize(("api", "calls"), [("bouwsoft", 246), ("payandbill", 0), ("previsto", 0)])

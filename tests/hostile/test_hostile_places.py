@@ -12,8 +12,8 @@ from click.testing import CliRunner
 
 from codegen.cli.main import main
 from codegen.diagnostics.messages import Severity
+from codegen.interpret.example_json import UnreadableError, read_printed
 from codegen.interpret.types import meaning
-from codegen.interpret.wire import UnreadableError, read_printed
 from tests.hostile.guarded_import import __file__ as guarded_import
 from tests.hostile.hostile_checks import files_below, unseen
 from tests.hostile.hostile_pages import hostile_workspace, lay_out

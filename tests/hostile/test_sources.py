@@ -26,18 +26,18 @@ TAKES_WORDS = {
     "codegen/init/survey.py": "gathers type names that nobody knows; the TOML encoder writes them",
     "codegen/introspect/compare.py": "compares them with a server's; finding() shows every hidden character",
     "codegen/targets/openapi/responses.py": "makes the name of an example, which is allow-listed",
-    "codegen/targets/python/view.py": "folds a title that an encoder gets",
+    "codegen/targets/python/python_view.py": "folds a title that an encoder gets",
     "codegen/targets/python/docs.py": "makes sentences that an encoder gets",
-    "codegen/targets/validators/view.py": "puts a title into a sentence that is a Text again",
+    "codegen/targets/validators/validators_view.py": "puts a title into a sentence that is a Text again",
 }
 # Where ``raw`` is another thing's: the tokens of a filter that a caller wrote, no page.
 FOREIGN = ("codegen/mock_server/filtering/",)
 # Who puts code together from parts that encoders gave.
 MAKES_CODE = {
-    "codegen/targets/bruno/view.py": "a variable of the client, by a constant of the program",
-    "codegen/targets/collections/wire.py": "JSON texts with slots of the client between them",
+    "codegen/targets/bruno/bruno_view.py": "a variable of the client, by a constant of the program",
+    "codegen/targets/collections/request_values.py": "JSON texts with slots of the client between them",
     "codegen/targets/code.py": "joins Code with a constant of the caller",
-    "codegen/targets/python/choosing.py": "calls of the runtime with identifiers and literals",
+    "codegen/targets/python/selection.py": "calls of the runtime with identifiers and literals",
     "codegen/targets/python/conventions.py": "keyword arguments of literals",
     "codegen/targets/python/errors.py": "a tree of class names, which are identifiers",
     "codegen/targets/python/examples.py": "programs of sample calls",
@@ -49,7 +49,7 @@ MAKES_CODE = {
     "codegen/targets/python/samples.py": "sample calls of identifiers and literals",
     "codegen/targets/python/types.py": "annotations and codecs of allow-listed names and literals",
     "codegen/targets/validators/expressions.py": "rules as calls with literals",
-    "codegen/targets/validators/view.py": "options, and what a sample prints: words of ours and constants",
+    "codegen/targets/validators/validators_view.py": "options, and what a sample prints: words of ours and constants",
 }
 # What may be called while code is put together: encoders, what looks up an import, and what only joins.
 JOINING = frozenset(

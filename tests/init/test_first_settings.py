@@ -16,10 +16,10 @@ from codegen.diagnostics.finding import BadInput
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
 from codegen.fetch.captures import Captures
-from codegen.fetch.client import Manners
-from codegen.fetch.run import Wishes
-from codegen.init.init import start
-from codegen.init.survey import seen_on
+from codegen.fetch.client import Politeness
+from codegen.fetch.run import FetchOptions
+from codegen.init.init import init_api
+from codegen.init.survey import survey_of
 from codegen.sources.page import MEDIA_TYPES, Page
 from tests.fetch.shed import site
 from tests.fetch.site import Site, anchors
@@ -125,8 +125,8 @@ def test_a_list_that_is_wrong_is_told_and_nothing_is_left(text: str, code: str, 
 
 def servers(text: str) -> list[tuple[str, bool]]:
     page = Page("pages/a.md", "", MEDIA_TYPES[".md"], text, "")
-    seen = seen_on([GENERIC.read(read_page(page, GENERIC.vocabulary))])
-    return [(one.url, one.called) for one in seen.servers]
+    survey = survey_of([GENERIC.read(read_page(page, GENERIC.vocabulary))])
+    return [(one.url, one.called) for one in survey.servers]
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_the_servers_of_real_pages_are_set_with_their_evidence(
     api: str, server: str, place: str, tmp_path: Path
 ) -> None:
     folder = shutil.copytree(SPECS / api / "pages", tmp_path / "saved")
-    start(tmp_path, api, str(folder))
+    init_api(tmp_path, api, str(folder))
     assert settings(tmp_path, api)["servers"] == [{"url": server}]
     assert f'"{place}".' in (tmp_path / "specs" / api / "api.toml").read_text("utf-8")
 
@@ -168,7 +168,7 @@ def test_the_servers_of_real_pages_are_set_with_their_evidence(
 def test_listed_calls_get_the_usual_paths_and_unknown_types_a_line_each(tmp_path: Path) -> None:
     """api.toml says what of it is a guess."""
     shutil.copytree(SPECS / "bouwsoft" / "pages", tmp_path / "saved")
-    start(tmp_path, "shop", str(tmp_path / "saved"))
+    init_api(tmp_path, "shop", str(tmp_path / "saved"))
     text = (tmp_path / "specs" / "shop" / "api.toml").read_text("utf-8")
     assert "and do not tell their paths, first at" in text
     assert "# These are the usual paths, and a guess: check them.\n[calls]\nGET = {" in text
@@ -233,6 +233,6 @@ def test_a_site_on_this_machine_becomes_an_api(tmp_path: Path, site: Site) -> No
 def test_a_site_that_nobody_answers_at_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with pytest.raises(BadInput) as bad:
-        start(tmp_path, "shed", "http://127.0.0.1:9/docs/", Wishes(manners=Manners(first_wait=0)))
+        init_api(tmp_path, "shed", "http://127.0.0.1:9/docs/", FetchOptions(politeness=Politeness(first_wait=0)))
     assert [one.code for one in bad.value.findings] == ["fetch-unreachable"]
     assert list(tmp_path.iterdir()) == []

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.config.settings import Settings, SettingsFile
 from codegen.config.toml import TomlFile, key_lines
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Account, Fact, OperatorFact, PageFacts, StatementFact, StatusFact
 from codegen.interpret.conventions import leaves
 from codegen.interpret.interpret import Interpretation, interpret
@@ -35,7 +35,7 @@ def interpreted(*facts: Fact, settings: str = SETTINGS) -> Interpretation:
 
 
 def operator(name: str, meaning: str, line: int = 1) -> OperatorFact:
-    return OperatorFact(place=Place("pages/a.md", line), name=name, meaning=Text(meaning))
+    return OperatorFact(place=Location("pages/a.md", line), name=name, meaning=Text(meaning))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_operators_of_an_api_without_a_filter_are_told_as_left_aside() -> None:
 
 
 def status(code: int, source: Any, line: int, *methods: str) -> StatusFact:
-    return StatusFact(place=Place("pages/a.md", line), status=code, source=source, methods=methods)
+    return StatusFact(place=Location("pages/a.md", line), status=code, source=source, methods=methods)
 
 
 def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
@@ -99,7 +99,8 @@ def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
 def test_each_sentence_about_the_api_has_its_own_place() -> None:
     words = ["Be kind.", "Send a key.", "Be kind."]
     facts = [
-        StatementFact(place=Place("pages/a.md", line), about="api", text=Text(one)) for line, one in enumerate(words, 3)
+        StatementFact(place=Location("pages/a.md", line), about="api", text=Text(one))
+        for line, one in enumerate(words, 3)
     ]
     found = interpreted(*facts)
     assert [one.raw for one in found.spec.conventions.notes["api"]] == ["Be kind.", "Send a key."]

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from codegen.config.settings import read_settings
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import dialect_called
 from codegen.documents.read import read_page
@@ -28,7 +28,7 @@ CASES = sorted(path.parent for path in (Path(__file__).parents[1] / "cases" / "i
 def interpreted(folder: Path) -> Interpretation:
     """The pages and field information of ``folder`` through reader, dialect and interpretation."""
     settings = read_settings(folder)
-    dialect = dialect_called(settings.settings.dialect, Place("api.toml", 1))
+    dialect = dialect_called(settings.settings.dialect, Location("api.toml", 1))
     pages = [
         dialect.read(read_page(Page(f"pages/{path.name}", "", MEDIA_TYPES[path.suffix], path.read_text("utf-8"), ""),
                                dialect.vocabulary))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.diagnostics.location import Place, quote
+from codegen.diagnostics.location import Location, excerpt
 from codegen.interpret.claims import Claim, Claims
 from codegen.interpret.rules import RULES
 from codegen.interpret.settle import settle
@@ -16,7 +16,7 @@ POINTER = "#/models/Tool/fields/name/type"
 
 
 def claim(rule: str, value: Any, line: int = 1, at: tuple[str, ...] = AT, page: str = "pages/a.md") -> Claim:
-    return Claim(at, value, rule, quote(Place(page, line), f"{rule} says {value}"))
+    return Claim(at, value, rule, excerpt(Location(page, line), f"{rule} says {value}"))
 
 
 def test_the_stronger_rule_wins_whatever_the_order() -> None:
@@ -100,5 +100,5 @@ def test_parts_of_a_pointer_are_escaped_in_provenance() -> None:
 def test_a_claim_needs_a_rule_that_is_written_down() -> None:
     claims = Claims()
     with pytest.raises(KeyError):
-        claims.say(AT, "string", "a-rule-of-my-own", quote(Place("a", 1), "x"))
+        claims.say(AT, "string", "a-rule-of-my-own", excerpt(Location("a", 1), "x"))
     assert claims.all == []

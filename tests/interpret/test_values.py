@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from codegen.interpret.example_json import Placeholder
 from codegen.interpret.values import Seen, common, fits, seen
-from codegen.interpret.wire import Placeholder
 from codegen.spec.types import FieldType, Layout
 
 

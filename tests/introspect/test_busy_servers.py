@@ -28,7 +28,7 @@ RESOURCES = tuple(f"tools{number}" for number in range(12))
 ROWS = json.dumps([{"name": "id", "type": "string"}, {"name": "colour", "type": "string"}])
 TABLE = Reply(200, ROWS, content_type="application/json")
 KEY = "a-key-of-nobody"
-QUICK = msgspec.structs.replace(client._MANNERS, first_wait=0.01)
+QUICK = msgspec.structs.replace(client._POLITENESS, first_wait=0.01)
 
 
 def path_of(resource: str) -> str:
@@ -68,7 +68,7 @@ def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shed]:
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     monkeypatch.setenv("SHED_KEY", KEY)
-    monkeypatch.setitem(client.Server.__init__.__kwdefaults__, "manners", QUICK)
+    monkeypatch.setitem(client.Server.__init__.__kwdefaults__, "politeness", QUICK)
     with serving() as site:
         yield Shed(tmp_path, site)
 

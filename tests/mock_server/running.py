@@ -15,7 +15,7 @@ import httpx2
 from codegen.build.artifacts import read_spec
 from codegen.mock_server.options import Options
 from codegen.mock_server.serve import Server, address, listen
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 from codegen.spec.model import Spec
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,11 +30,11 @@ def spec_of(api: str) -> Spec:
 class Caller:
     """Calls one stand-in with what admits a call; ``bare`` calls it with nothing."""
 
-    def __init__(self, url: str, stand_in: StandIn) -> None:
+    def __init__(self, url: str, stand_in: MockServer) -> None:
         self.url, self.stand_in = url, stand_in
-        user = stand_in.gate.user()
+        user = stand_in.authenticator.user()
         auth = tuple(user.split(":", 1)) if user else None
-        self.http = httpx2.Client(base_url=url, headers=stand_in.gate.headers(), auth=auth, trust_env=False)
+        self.http = httpx2.Client(base_url=url, headers=stand_in.authenticator.headers(), auth=auth, trust_env=False)
         self.bare = httpx2.Client(base_url=url, trust_env=False)
 
     def __call__(self, method: str, path: str, **query: Any) -> httpx2.Response:
@@ -51,7 +51,7 @@ class Caller:
 @contextlib.contextmanager
 def running(api: str | Spec, options: Options | None = None, clock: Any = time.time) -> Iterator[Caller]:
     """A stand-in for ``api`` on a free port of 127.0.0.1, until the block ends."""
-    stand_in = StandIn(spec_of(api) if isinstance(api, str) else api, options, clock)
+    stand_in = MockServer(spec_of(api) if isinstance(api, str) else api, options, clock)
     listening = listen("127.0.0.1", 0)
     server = Server(stand_in, listening)
     thread = threading.Thread(target=server.serve_forever, daemon=True)

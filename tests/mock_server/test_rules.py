@@ -12,7 +12,7 @@ from codegen.mock_server.validation import problems
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Dialect, Lowering
+from codegen.targets.schemas import Dialect, SchemaLowering
 from codegen.targets.validators.expressions import Expressions
 from tests.targets.sample_specs import ALL, planner
 from tests.targets.validators.test_conformance import VECTORS
@@ -35,7 +35,7 @@ def test_the_limits_of_a_map_are_in_every_form_of_them() -> None:
     items = Shape(type=FieldType.STRING, max_length=3, max_key_length=2)
     field = Field(type=FieldType.MAP, items=items, origin=Origin.TABLE)
     model = Model(documented="page", fields={"meta": field})
-    schema = Lowering(planner(), Dialect(lambda name, _: name, lambda words: words.raw, hints=False))
+    schema = SchemaLowering(planner(), Dialect(lambda name, _: name, lambda words: words.raw, hints=False))
     assert str(Expressions("Note", {}, {}).field(field)) == "Map(String(max_length=3), max_key_length=2)"
     for meta, wrong in (({"ab": "abc"}, 0), ({"abc": "abc"}, 1), ({"ab": "abcd"}, 1)):
         assert len(list(problems({"meta": meta}, model, {}, creating=True))) == wrong

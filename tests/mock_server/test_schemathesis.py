@@ -57,8 +57,10 @@ def _run(
     """Run all phases; what it found, if anything, is shown with the request that shows it."""
     (folder / "schemathesis.toml").write_text(settings)
     document = root / "generated" / api / "openapi.json"
-    user = caller.stand_in.gate.user()
-    keys = [part for name, value in caller.stand_in.gate.headers().items() for part in ("-H", f"{name}: {value}")]
+    user = caller.stand_in.authenticator.user()
+    keys = [
+        part for name, value in caller.stand_in.authenticator.headers().items() for part in ("-H", f"{name}: {value}")
+    ]
     command = [
         str(Path(sys.executable).with_name("st")),
         "--config-file",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.compare.compare import Edition, compare
+from codegen.compare.compare import SpecRevision, compare
 from codegen.releases.history import History, Release
 from codegen.releases.packages import proposals, version_of
 from codegen.releases.versions import StepName, next_version
-from codegen.targets.python.target import PYTHON
+from codegen.targets.python.python_files import PYTHON
 from codegen.targets.registry import TARGETS
 from codegen.targets.templating import Templates
-from codegen.targets.validators.target import VALIDATORS
+from codegen.targets.validators.validators_files import VALIDATORS
 from tests.compare.labelled import labelled
 from tests.targets.sample_specs import yard
 
@@ -44,7 +44,7 @@ def test_a_version_that_is_no_three_numbers_is_refused() -> None:
 def _proposed(name: str) -> dict[str, tuple[str, str]]:
     """Step and next version of each package by the changes of a labelled pair; both are at 1.4.2."""
     older, newer = labelled(name).pair()
-    changes = compare(Edition(name="older", spec=older), Edition(name="newer", spec=newer))
+    changes = compare(SpecRevision(name="older", spec=older), SpecRevision(name="newer", spec=newer))
     versions = dict.fromkeys((one.name for one in TARGETS), "1.4.2")
     found = proposals(older, newer, changes, TARGETS, versions, Templates())
     return {one.package.rpartition("-")[2]: (one.step, one.next) for one in found}

@@ -17,8 +17,8 @@ from referencing import Registry, Resource
 
 from codegen.build.pipeline import compile_api
 from codegen.config.workspace import find_workspace
+from codegen.interpret.example_json import read_printed
 from codegen.interpret.names import pascal, singular
-from codegen.interpret.wire import read_printed
 from codegen.spec.canonical import load_spec
 from codegen.spec.model import Example, Operation, Response, Shape, Spec
 from codegen.spec.types import Action

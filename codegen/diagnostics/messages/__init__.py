@@ -6,22 +6,22 @@ shows the exact text of each, from real bad input.
 
 from __future__ import annotations
 
+from codegen.diagnostics.messages.compare import COMPARE
 from codegen.diagnostics.messages.corrections import CORRECTIONS
 from codegen.diagnostics.messages.dialects import DIALECTS
-from codegen.diagnostics.messages.differ import DIFFER
 from codegen.diagnostics.messages.documents import DOCUMENTS
-from codegen.diagnostics.messages.emulator import EMULATOR
 from codegen.diagnostics.messages.entry import Code, Severity
-from codegen.diagnostics.messages.fetching import FETCHING
+from codegen.diagnostics.messages.fetch import FETCH
 from codegen.diagnostics.messages.files import FILES
+from codegen.diagnostics.messages.init import INIT
 from codegen.diagnostics.messages.interpret import INTERPRET
-from codegen.diagnostics.messages.introspecting import INTROSPECTING
-from codegen.diagnostics.messages.linting import LINTING
+from codegen.diagnostics.messages.introspect import INTROSPECT
+from codegen.diagnostics.messages.lint import LINT
+from codegen.diagnostics.messages.mock_server import MOCK_SERVER
 from codegen.diagnostics.messages.sources import SOURCES
 from codegen.diagnostics.messages.spec import SPEC
-from codegen.diagnostics.messages.starting import STARTING
 from codegen.diagnostics.messages.targets import TARGETS
-from codegen.diagnostics.messages.vendored import VENDORED
+from codegen.diagnostics.messages.viewer import VIEWER
 from codegen.diagnostics.messages.workspace import WORKSPACE
 from codegen.diagnostics.messages.writing import WRITING
 
@@ -37,14 +37,14 @@ STAGES = (
     WORKSPACE,
     CORRECTIONS,
     SPEC,
-    EMULATOR,
-    DIFFER,
-    FETCHING,
-    STARTING,
-    INTROSPECTING,
-    LINTING,
-    VENDORED,
+    MOCK_SERVER,
+    COMPARE,
+    FETCH,
+    INIT,
+    INTROSPECT,
+    LINT,
+    VIEWER,
     FILES,
 )
 
-CATALOGUE: dict[str, Code] = {code: entry for stage in STAGES for code, entry in stage.items()}
+MESSAGES: dict[str, Code] = {code: entry for stage in STAGES for code, entry in stage.items()}

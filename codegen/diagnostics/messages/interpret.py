@@ -31,7 +31,7 @@ INTERPRET: dict[str, Code] = {
     "example-unreadable": Code(
         ERROR,
         "the example cannot be read as JSON near {near}: {problem}",
-        "teach codegen/interpret/wire.py this form, or correct the captured page",
+        "teach codegen/interpret/example_json.py this form, or correct the captured page",
     ),
     "example-repaired": Code(NOTE, "the example is no JSON as printed: {repair}", "nothing to do; it was repaired"),
     "type-unknown": Code(

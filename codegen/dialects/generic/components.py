@@ -43,7 +43,11 @@ def field(directive: Directive) -> dict[str, FieldCell] | None:
     name = _first(directive, _NAME)
     if name is None:
         return None
-    stated = {"name": name, "type": _first(directive, ("type",)) or "", "default": _first(directive, ("default",)) or ""}
+    stated = {
+        "name": name,
+        "type": _first(directive, ("type",)) or "",
+        "default": _first(directive, ("default",)) or "",
+    }
     required = directive.attributes.get("required")
     if required is not None:
         stated["required"] = "required" if required.raw.strip().casefold() in _TRUE else required.raw

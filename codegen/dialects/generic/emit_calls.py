@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics.location import Location
 from codegen.dialects.calls import last_fixed_segment
 from codegen.dialects.facts import CallFact, OperationFact, ServerFact
 from codegen.dialects.generic.endpoints import Strength
@@ -12,7 +13,6 @@ from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import pairs
 from codegen.dialects.generic.scope import Call
 from codegen.dialects.generic.view import View
-from codegen.diagnostics.location import Place
 from codegen.documents.model import Block, Code, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role
@@ -86,8 +86,13 @@ def _operation(view: View, call: Call) -> None:
         key = view.section_key(call.unit)
         view.fact(
             CallFact(
-                place=place, url=written, operation=call.key, parameters=tuple(found), method=call.line.method,
-                section=key, source="endpoint",
+                place=place,
+                url=written,
+                operation=call.key,
+                parameters=tuple(found),
+                method=call.line.method,
+                section=key,
+                source="endpoint",
             )  # fmt: skip
         )
 
@@ -129,7 +134,7 @@ def _paragraphs(view: View, start: int, step: int, section: int) -> list[str]:
     return found
 
 
-def _place(unit: Unit, item: int) -> Place:
+def _place(unit: Unit, item: int) -> Location:
     match unit:
         case List():
             return unit.items[item].place

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.generic.kinds import Body, Endpoints, Prose, Sample
 from codegen.dialects.generic.samples import SampleAnswer, SampleCall, is_form, is_json, read_samples
@@ -17,7 +17,9 @@ from codegen.wording.returns import read_returns
 
 ExampleRole = Literal["request", "response", "object", "error", "unknown"]
 
-_ANSWER_WORDS = re.compile(r"(?i)\b(?:returns?|respon[sd]e?s?|answers?|results?|output|reply|will (?:get|receive|see))\b")
+_ANSWER_WORDS = re.compile(
+    r"(?i)\b(?:returns?|respon[sd]e?s?|answers?|results?|output|reply|will (?:get|receive|see))\b"
+)
 _REQUEST_WORDS = re.compile(r"(?i)\b(?:request|send|sent|post(?:ed)?|body|payload|submit|submitted|pass(?:ed)?)\b")
 _ERROR_WORDS = re.compile(r"(?i)\berrors?\b|\bfail(?:s|ed|ure)?\b|\binvalid\b")
 
@@ -93,7 +95,9 @@ def _by_sentence(sentence: Paragraph) -> ExampleRole | None:
 def _call(view: View, number: int, code: Code, call: SampleCall) -> None:
     documented = view.scopes.paths.instance(call.method or "GET", call.path, loose=True)
     owners = view.owners(number)
-    chosen = (documented,) if documented is not None and (documented in owners or not owners) else view.each_owner(number)
+    chosen = (
+        (documented,) if documented is not None and (documented in owners or not owners) else view.each_owner(number)
+    )
     for owner in chosen:
         fact = CallFact(
             place=code.place, url=call.url, operation=owner, parameters=tuple(call.parameters), method=call.method,
@@ -120,7 +124,7 @@ def _example(
 ) -> None:
     standing = view.standing(number)
     named = standing.label.named if standing is not None and standing.label.role is Role.RECORD else None
-    place = Place(code.place.page, code.place.line, code.place.end)
+    place = Location(code.place.page, code.place.line, code.place.end)
     for owner in view.each_owner(number):
         fact = ExampleFact(
             place=place, role=role, code=text, operation=owner, status=status, owner=named, title=code.title,
@@ -130,7 +134,9 @@ def _example(
         view.fact(fact, code)
 
 
-def before(view: View, number: int) -> Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None:
+def before(
+    view: View, number: int
+) -> Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None:
     """What stands directly before a group, labels skipped."""
     above = view.before(number)
     if above is None:
@@ -138,7 +144,13 @@ def before(view: View, number: int) -> Literal["sample_request", "sample_answer"
     match view.kinds[above]:
         case Sample() | Body():
             role = view.roles.get(above)
-            return "sample_request" if role == "sample_request" else "sample_answer" if role == "sample_answer" else "sample_body"
+            return (
+                "sample_request"
+                if role == "sample_request"
+                else "sample_answer"
+                if role == "sample_answer"
+                else "sample_body"
+            )
         case Endpoints():
             return "endpoint"
         case Prose():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
 from codegen.dialects.generic import components, emit_examples, emit_prose
 from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line
@@ -49,7 +49,9 @@ class Groups:
                 return self._heading(number, unit)
             case Paragraph() if isinstance(kind, Prose):
                 return self._line(number, unit)
-            case List() if self.open is not None and self.at[0] in ("lines", "headings") and not self._is_fields(number, unit):
+            case List() if (
+                self.open is not None and self.at[0] in ("lines", "headings") and not self._is_fields(number, unit)
+            ):
                 return self._below_row(unit)
             case _:
                 return False
@@ -62,7 +64,7 @@ class Groups:
                 self.view.fact(row.fact(self.open.key), *row.taken)
         self.open, self.rows, self.at = None, [], ("", -1)
 
-    def _begin(self, number: int, place: Place, form: Form, standing: Standing | None, at: int) -> None:
+    def _begin(self, number: int, place: Location, form: Form, standing: Standing | None, at: int) -> None:
         if self.open is not None and self.at == (form, at):
             return
         self.close()
@@ -288,7 +290,7 @@ class Groups:
     # -- what all have in common
 
     def _group(
-        self, number: int, place: Place, form: Form, standing: Standing | None, named: str | None = None
+        self, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
     ) -> GroupFact:
         what = standing.label if standing is not None else None
         lead = self.view.sentence_above(number)
@@ -351,7 +353,10 @@ def below_row(row: RowDraft, item: ListItem) -> None:
     if _is_value(item):
         row.values.append(FieldCell("values", item.text, item.place, item.marks))
     else:
-        row.describe((f"{item.term.raw}: " if item.term is not None else "") + item.text.raw, item.marks if item.term is None else ())
+        row.describe(
+            (f"{item.term.raw}: " if item.term is not None else "") + item.text.raw,
+            item.marks if item.term is None else (),
+        )
     row.taken.append(item)
 
 

@@ -113,7 +113,9 @@ def lines_in_prose(words: str) -> tuple[EndpointLine, ...]:
     """Return the calls that a sentence names: ``Send a POST request to /owls``."""
     if "/" not in words:
         return ()
-    return tuple(line for match in _IN_PROSE.finditer(words[:4000]) for line in _lines(match, match[0], None, Strength.PROSE))
+    return tuple(
+        line for match in _IN_PROSE.finditer(words[:4000]) for line in _lines(match, match[0], None, Strength.PROSE)
+    )
 
 
 def heading_call(words: str) -> HeadingCall | None:
@@ -216,7 +218,9 @@ def _lines(match: re.Match[str], words: str, rest: str | None, strength: Strengt
     if address is None:
         return ()
     summary = rest.strip(" .,:;–—-") if rest else None
-    return tuple(EndpointLine(method, address, words, summary or None, strength) for method in _methods(match["methods"]))
+    return tuple(
+        EndpointLine(method, address, words, summary or None, strength) for method in _methods(match["methods"])
+    )
 
 
 def _methods(words: str) -> list[str]:

@@ -77,7 +77,7 @@ class FactsOfPage:
                 emit_prose.heading(self.view, number, unit)
             case _, Endpoints():
                 emit_calls.endpoints(self.view, unit)
-            case (Paragraph() | Code()), Half():
+            case ((Paragraph() | Code()), Half()):
                 emit_calls.half(self.view, number, unit, kind)
             case Code(), Sample():
                 emit_examples.sample(self.view, number, unit, kind)

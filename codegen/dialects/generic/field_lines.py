@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell
 from codegen.documents.model import ListItem, Mark, Paragraph
 from codegen.text import Text
@@ -23,7 +23,9 @@ Cells = dict[str, FieldCell]
 
 _NAME = r":?[A-Za-z_$@#*][\w$@-]{0,80}(?:(?:\[[\w*$-]{0,60}\])+|\.[\w$*-]{1,80}|\{[\w-]{1,60}\}|:[a-z]\w{0,40})*[?*]?"
 _PLAIN = re.compile(rf"[\"'`“]?(?P<name>{_NAME})[\"'`”]?")
-_MARKED = re.compile(rf"[\"'`“]?{_NAME}[\"'`”]?(?:\s?(?:,|/|\||and|or|&)\s?[\"'`“]?{_NAME}[\"'`”]?){{0,8}}|[\w.-]+ {{0,1}}\[\]")
+_MARKED = re.compile(
+    rf"[\"'`“]?{_NAME}[\"'`”]?(?:\s?(?:,|/|\||and|or|&)\s?[\"'`“]?{_NAME}[\"'`”]?){{0,8}}|[\w.-]+ {{0,1}}\[\]"
+)
 _HEADERISH = re.compile(r"[A-Z][\w-]*(?:-[A-Z][\w]*)+")
 _FLAG = (
     r"(?i:required|optional|mandatory|nullable|deprecated|read[- ]?only|write[- ]?only|not required|not null|"
@@ -31,8 +33,10 @@ _FLAG = (
 )
 _FLAGS = re.compile(rf"{_FLAG}\b[.!]?")
 _SEPARATOR = re.compile(r"\s*(?:[:–—=|,]|-{1,2}(?=\s)|->|=>|\s)\s*")
-_GROUP = re.compile(r"\s*(?:\((?P<round>[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)|\[(?P<square>[^\[\]]{1,120})\]|"
-                    r"<(?P<angle>[^<>]{1,80})>|\{(?P<curly>[^{}]{1,80})\})")
+_GROUP = re.compile(
+    r"\s*(?:\((?P<round>[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)|\[(?P<square>[^\[\]]{1,120})\]|"
+    r"<(?P<angle>[^<>]{1,80})>|\{(?P<curly>[^{}]{1,80})\})"
+)
 _LAST_GROUP = re.compile(r"\(([^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)\s*\.?\s*$")
 _TYPE_WORD = (
     r"(?:string|str|text|integer|int|int32|int64|uint64|long|number|float|double|decimal|boolean|bool|date-?time|"
@@ -45,10 +49,33 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 # Words that begin a remark, set apart or not, and words that begin a sentence.
-_NOTES = frozenset({
-    "note", "notes", "tip", "hint", "warning", "important", "attention", "caution", "example", "examples", "todo", "info",
-    "remark", "remarks", "please", "deprecated", "get", "post", "put", "patch", "delete", "nb", "faq",
-})
+_NOTES = frozenset(
+    {
+        "note",
+        "notes",
+        "tip",
+        "hint",
+        "warning",
+        "important",
+        "attention",
+        "caution",
+        "example",
+        "examples",
+        "todo",
+        "info",
+        "remark",
+        "remarks",
+        "please",
+        "deprecated",
+        "get",
+        "post",
+        "put",
+        "patch",
+        "delete",
+        "nb",
+        "faq",
+    }
+)
 _INNER_TYPE = re.compile(rf"\(({_TYPE.pattern})\)", re.IGNORECASE)
 _ASIDES = _NOTES | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
@@ -85,7 +112,7 @@ def field_line(block: Paragraph | ListItem) -> FieldLine | None:
     return words_of_field(block.place, block.text.raw, block.marks)
 
 
-def words_of_field(place: Place, words: str, marks: Sequence[Mark] = ()) -> FieldLine | None:
+def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> FieldLine | None:
     """Return the field that running words describe."""
     if not words.strip() or len(words) > _LONGEST:
         return None
@@ -105,7 +132,7 @@ def words_of_field(place: Place, words: str, marks: Sequence[Mark] = ()) -> Fiel
 
 
 def definition(
-    place: Place, term: str, term_marks: Sequence[Mark], words: str, marks: Sequence[Mark]
+    place: Location, term: str, term_marks: Sequence[Mark], words: str, marks: Sequence[Mark]
 ) -> FieldLine | None:
     """Return the field that a term with its definition describes; its first sentence may be its type."""
     line = words_of_field(place, term, term_marks) or _bare(place, term, term_marks)
@@ -116,13 +143,13 @@ def definition(
     return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED)
 
 
-def bare_name(place: Place, words: str, marks: Sequence[Mark] = ()) -> Cells | None:
+def bare_name(place: Location, words: str, marks: Sequence[Mark] = ()) -> Cells | None:
     """Return the name cell where ``words`` are the name of a field and nothing else."""
     line = _bare(place, words.strip(), marks)
     return line.cells if line else None
 
 
-def _bare(place: Place, words: str, marks: Sequence[Mark]) -> FieldLine | None:
+def _bare(place: Location, words: str, marks: Sequence[Mark]) -> FieldLine | None:
     if not _MARKED.fullmatch(words.strip()):
         return None
     return FieldLine({"name": FieldCell("name", Text(words.strip()), place)}, Certainty.MARKED)
@@ -131,7 +158,9 @@ def _bare(place: Place, words: str, marks: Sequence[Mark]) -> FieldLine | None:
 def _name(words: str, marks: Sequence[Mark]) -> tuple[str | None, int, bool]:
     """The name that a line begins with, where it ends, and whether the page sets it apart."""
     start = len(words) - len(words.lstrip(" \t\"'“"))
-    first = next((mark for mark in marks if mark.kind in ("code", "strong", "emphasis") and mark.start <= start < mark.end), None)
+    first = next(
+        (mark for mark in marks if mark.kind in ("code", "strong", "emphasis") and mark.start <= start < mark.end), None
+    )
     if first is not None:
         name = words[first.start : first.end].strip().rstrip(":").strip()
         if _MARKED.fullmatch(name):
@@ -154,7 +183,7 @@ def _after_mark(words: str, end: int) -> int:
 class _Slots:
     """What stands behind a name: types, flags and groups in any order, until the description begins."""
 
-    def __init__(self, place: Place, words: str, marks: Sequence[Mark], at: int) -> None:
+    def __init__(self, place: Location, words: str, marks: Sequence[Mark], at: int) -> None:
         self.place, self.words, self.marks, self.at = place, words, marks, at
         self.type = ""
         self.flags: list[str] = []
@@ -214,7 +243,12 @@ class _Slots:
             return False
         blank = not match[0].strip()
         behind = match.end()
-        if blank and not (_FLAGS.match(self.words, behind) or _TYPE.match(self.words, behind) or _GROUP.match(self.words, behind) or "\n" in match[0]):
+        if blank and not (
+            _FLAGS.match(self.words, behind)
+            or _TYPE.match(self.words, behind)
+            or _GROUP.match(self.words, behind)
+            or "\n" in match[0]
+        ):
             self.by_blank = not self.separated
             self.separated = True
             self.at = behind
@@ -237,7 +271,9 @@ class _Slots:
         if match is None:
             return False
         behind = self.words[match.end() :]
-        if not re.match(r"\s*(?:$|[\n.:,;–—|()\[\]=-]|(?i:required|optional|nullable|default))", behind) and not self._spaced(match):
+        if not re.match(
+            r"\s*(?:$|[\n.:,;–—|()\[\]=-]|(?i:required|optional|nullable|default))", behind
+        ) and not self._spaced(match):
             return False
         self.type = match[0]
         self.at = match.end()
@@ -247,7 +283,9 @@ class _Slots:
 
     def _spaced(self, match: re.Match[str]) -> bool:
         """Whether a type is marked as one: set apart by the page, or written in capitals."""
-        return match[0].isupper() or any(mark.start <= match.start() and match.end() <= mark.end <= match.end() + 2 for mark in self.marks)
+        return match[0].isupper() or any(
+            mark.start <= match.start() and match.end() <= mark.end <= match.end() + 2 for mark in self.marks
+        )
 
     def _last_group(self) -> None:
         """The brackets at the end of the line: ``name: what it is (string, required)``."""
@@ -278,7 +316,7 @@ def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
     )
 
 
-def _defined(place: Place, words: str, marks: Sequence[Mark], typed: bool) -> Cells:
+def _defined(place: Location, words: str, marks: Sequence[Mark], typed: bool) -> Cells:
     """The cells of a definition: flags and a type at its start, and the rest."""
     slots = _Slots(place, words, marks, 0)
     while _leading_flag(slots):

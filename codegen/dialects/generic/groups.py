@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell, GroupFact, RowFact
 from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.tables import TableKind, TableRead, cells_of, read_table
@@ -21,7 +21,7 @@ Cells = dict[str, FieldCell]
 class RowDraft(msgspec.Struct):
     """A row under way: what stands below it may still add to it. ``taken`` are the blocks that it is read from."""
 
-    place: Place
+    place: Location
     cells: Cells
     taken: list[Block | Row]
     depth: int = 0
@@ -99,8 +99,4 @@ def parts_of_table(table: Table, read: TableRead, reading: Reading) -> list[tupl
             parts.append((row.cells[0].text.raw, []))
         else:
             parts[-1][1].append(row)
-    return [
-        (words, TableRead(read.kind, read.columns, read.header, tuple(rows))) for words, rows in parts if rows
-    ]
-
-
+    return [(words, TableRead(read.kind, read.columns, read.header, tuple(rows))) for words, rows in parts if rows]

@@ -37,7 +37,9 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
         return None
     words = heading.text.raw.strip()
     typed = words_of_field(heading.place, words, heading.marks)
-    cells = typed.cells if typed and typed.certainty is Certainty.SURE else bare_name(heading.place, words, heading.marks)
+    cells = (
+        typed.cells if typed and typed.certainty is Certainty.SURE else bare_name(heading.place, words, heading.marks)
+    )
     if cells is None:
         return None
     row = RowDraft(heading.place, dict(cells), [heading])
@@ -79,7 +81,9 @@ def _keys_of(row: RowDraft, words: str, marks: tuple[Mark, ...], block: Paragrap
             start = at + len(key) + 1
             own = [mark for mark in marks if mark.start >= start and mark.end <= at + len(line)]
             moved = [Mark(mark.kind, mark.start - start, mark.end - start, mark.target) for mark in own]
-            row.cells[column.value] = FieldCell(key.strip(), Text(value.strip()), block.place, shifted(value, moved, value.strip()))
+            row.cells[column.value] = FieldCell(
+                key.strip(), Text(value.strip()), block.place, shifted(value, moved, value.strip())
+            )
             row.taken.append(block)
             last = column.value
         elif last and not (colon and len(key) <= _LONGEST_KEY and key[:1].isupper()):

@@ -56,7 +56,13 @@ def lead(words: str) -> Label | None:
     what = match["what"].casefold()
     if what == "values":
         return Label(Role.VALUES) if last.endswith(":") else None
-    return Label(Role.RECORD if what in ("attributes", "properties", "fields") else Role.HEADER if what == "headers" else Role.ARGUMENT)
+    return Label(
+        Role.RECORD
+        if what in ("attributes", "properties", "fields")
+        else Role.HEADER
+        if what == "headers"
+        else Role.ARGUMENT
+    )
 
 
 def within(own: Label, around: Label | None) -> Label:
@@ -67,8 +73,13 @@ def within(own: Label, around: Label | None) -> Label:
     required = own.required if own.required is not None else around.required
     outer = around.role
     if outer is Role.ANSWER or outer is Role.ERRORS:
-        inner = {Role.HEADER: Role.ANSWER_HEADER, Role.BODY: outer, Role.EXAMPLE: Role.EXAMPLE_ANSWER, Role.ARGUMENT: outer,
-                 Role.EXAMPLE_REQUEST: Role.EXAMPLE_REQUEST}
+        inner = {
+            Role.HEADER: Role.ANSWER_HEADER,
+            Role.BODY: outer,
+            Role.EXAMPLE: Role.EXAMPLE_ANSWER,
+            Role.ARGUMENT: outer,
+            Role.EXAMPLE_REQUEST: Role.EXAMPLE_REQUEST,
+        }
         role = inner.get(role, role)
         if role is Role.RECORD and own.named is None:
             role = outer

@@ -51,7 +51,8 @@ def methods_of(outline: Outline, kinds: Sequence[Kind]) -> dict[int, EndpointLin
     named = {
         section.start: section.title
         for section in outline.sections
-        if section.number != pattern.section and _is_name(kinds[section.start] if section.source else None, section.title)
+        if section.number != pattern.section
+        and _is_name(kinds[section.start] if section.source else None, section.title)
     }
     small = {unit for unit, title in named.items() if title[0].islower()}
     chosen = small or {unit for unit in named if _takes_parameters(outline, kinds, unit)}

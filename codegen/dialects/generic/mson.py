@@ -45,7 +45,9 @@ class Blueprint:
         self.view = view
         items = (item for unit in view.units if isinstance(unit, List) for item in unit.items)
         self.known = any(_SURE.fullmatch(item.text.raw.strip()) for item in items if item.depth <= 2)
-        self.known = self.known or any(self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True))
+        self.known = self.known or any(
+            self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True)
+        )
 
     def list(self, number: int, unit: List) -> bool:
         """Take a list that is MSON; whether it is."""
@@ -219,7 +221,11 @@ def _read(item: ListItem, levels: list[_Level], rows: list[RowDraft], filled: bo
     elif part:
         aside = part in ("default", "sample") and filled
         levels.append(_Level(item.depth, around.below, "aside" if aside else part, around.row))
-    elif around.part in ("default", "sample") and words.casefold() in ("(array)", "(object)") and _is_own_kind(around, words):
+    elif (
+        around.part in ("default", "sample")
+        and words.casefold() in ("(array)", "(object)")
+        and _is_own_kind(around, words)
+    ):
         levels.append(_Level(item.depth, around.below, around.part, around.row))
     else:
         row = _row(item, around.below)
@@ -256,7 +262,9 @@ def _row(item: ListItem, depth: int) -> RowDraft:
     else:
         match = _PROPERTY.fullmatch(words[:5000])
         stated = _property(match) if match else {"name": words}
-    cells = {column: FieldCell(column, Text(text.strip()), item.place) for column, text in stated.items() if text.strip()}
+    cells = {
+        column: FieldCell(column, Text(text.strip()), item.place) for column, text in stated.items() if text.strip()
+    }
     return RowDraft(item.place, cells, [item], depth)
 
 
@@ -298,6 +306,8 @@ def _parts(items: tuple[ListItem, ...]) -> Iterator[list[ListItem]]:
 
 def _section(words: str) -> re.Match[str] | None:
     match = _SECTION.fullmatch(words)
-    if match is None or (match["name"] and match["what"] in ("Body", "Schema", "Header", "Headers", "Attributes", "Parameters")):
+    if match is None or (
+        match["name"] and match["what"] in ("Body", "Schema", "Header", "Headers", "Attributes", "Parameters")
+    ):
         return None
     return match

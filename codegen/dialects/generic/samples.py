@@ -53,7 +53,9 @@ class SampleCall(msgspec.Struct):
 
     def header(self, name: str) -> str | None:
         """The value of a header, by its name in small letters."""
-        return next((value.raw for place, key, value in self.parameters if place == "header" and key.lower() == name), None)
+        return next(
+            (value.raw for place, key, value in self.parameters if place == "header" and key.lower() == name), None
+        )
 
     @property
     def path(self) -> str:
@@ -159,7 +161,9 @@ def _unquoted(match: re.Match[str]) -> str:
         case "single":
             return match["single"]
         case "double":
-            return re.sub(r"\\(.)", lambda pair: pair[1] if pair[1] in "\"\\$`" else pair[0], match["double"], flags=re.DOTALL)
+            return re.sub(
+                r"\\(.)", lambda pair: pair[1] if pair[1] in '"\\$`' else pair[0], match["double"], flags=re.DOTALL
+            )
         case "escape":
             return match[0][1:]
         case _:
@@ -219,7 +223,11 @@ def _as_url(word: str) -> str:
     word = word.strip("<>")
     if "://" in word or word.startswith(("/", "$", "{")):
         return word
-    return f"https://{word}" if re.match(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/|$)", word) or word.startswith("localhost") else ""
+    return (
+        f"https://{word}"
+        if re.match(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/|$)", word) or word.startswith("localhost")
+        else ""
+    )
 
 
 def _take(call: SampleCall, option: str, value: str) -> None:

@@ -85,9 +85,7 @@ def scope(outline: Outline, kinds: Sequence[Kind]) -> Scopes:
     return Scopes(tuple(calls), labels, tuple(titles), owners, paths)
 
 
-def _labels(
-    outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing | None]
-) -> tuple[Standing | None, ...]:
+def _labels(outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing | None]) -> tuple[Standing | None, ...]:
     """The label that holds at each unit: of the last short line in its section, within those of the headings around."""
     found: list[Standing | None] = []
     line: Standing | None = None
@@ -150,7 +148,9 @@ class _Topics:
         for section in self.outline.sections:
             title = self._title(section)
             if title is not None and title.call is not None and title.call.address is not None and not title.call.title:
-                above = next((one for one in self.outline.ancestors(section.parent or 0) if not self._is_part(one)), None)
+                above = next(
+                    (one for one in self.outline.ancestors(section.parent or 0) if not self._is_part(one)), None
+                )
                 found[above.number if above else 0].append(section.number)
         found.pop(0, None)
         return found
@@ -187,7 +187,9 @@ def _candidates(
             case Items(lines=items):
                 found = [(item, line) for item, lines in enumerate(items) for line in lines]
             case Sample(samples=samples):
-                found = [(0, line) for call in samples.calls if (line := _of_sample(call.method, call.url, call.source))]
+                found = [
+                    (0, line) for call in samples.calls if (line := _of_sample(call.method, call.url, call.source))
+                ]
             case Prose(lines=lines):
                 found = [(0, line) for line in lines]
             case _:
@@ -321,7 +323,11 @@ class _Calls:
         if any(is_identifier(part) and not part.startswith("{") for part in line.address.path.split("/")):
             line = self._generalised(one).line
         written = f"{line.method} {line.address.base_url or ''}{line.address.path}"
-        key = self.keys.setdefault((line.method, (line.address.base_url or "") + line.address.shape), written) if weak else written
+        key = (
+            self.keys.setdefault((line.method, (line.address.base_url or "") + line.address.shape), written)
+            if weak
+            else written
+        )
         return Call(key, line, one.unit, one.item, one.topic, self._is_list(one), weak)
 
     def _is_list(self, one: Candidate) -> bool:

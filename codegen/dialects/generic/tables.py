@@ -15,7 +15,9 @@ from codegen.documents.model import Cell, Row, Table
 from codegen.wording.columns import Column, column_of
 from codegen.wording.types import read_type
 
-_STATUS = re.compile(r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S)
+_STATUS = re.compile(
+    r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S
+)
 _NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
 # Headers that say what a table is only together with what stands in it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Fact
 from codegen.dialects.generic.kinds import Kind, Labelled, Prose
 from codegen.dialects.generic.labels import EXAMPLES, FIELDS, lead
@@ -113,7 +113,7 @@ class View:
         standing = self.label_of_rows(number)
         return standing is not None and standing.label.role in FIELDS
 
-    def group_key(self, place: Place) -> str:
+    def group_key(self, place: Location) -> str:
         """A key for a group that begins at ``place``, which no other group has."""
         wanted = f"{place.page}#{place.line}"
         key, number = wanted, 2
@@ -126,7 +126,7 @@ class View:
         """Record a fact."""
         self.ledger.fact(fact, *taken)
 
-    def safe(self, words: Text, place: Place) -> Text:
+    def safe(self, words: Text, place: Location) -> Text:
         """``words`` without secrets."""
         clean, findings = without_secrets(words, place)
         self.ledger.findings += findings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects import columns
 from codegen.dialects.facts import ExampleFact, FieldFact, ModelFact, StatementFact
 from codegen.dialects.gitbook import wording
@@ -42,13 +42,13 @@ def _running(parts: list[Labelled]) -> list[Paragraph | ListItem]:
     return [part.block for part in parts if isinstance(part.block, Paragraph | ListItem)]
 
 
-def _introduced_at(introduction: Section | None) -> Place | None:
+def _introduced_at(introduction: Section | None) -> Location | None:
     """From the title to the last sentence under it, the place of what is said of the page's first object."""
     if introduction is None or introduction.heading is None:
         return None
     first = introduction.heading.place
     last = max([first.last, *(block.place.last for block in _running(introduction.parts))])
-    return Place(first.page, first.line, last if last > first.line else 0)
+    return Location(first.page, first.line, last if last > first.line else 0)
 
 
 def is_field_table(part: Labelled) -> bool:

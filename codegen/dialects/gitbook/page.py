@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.dialects.calls import call_line
 from codegen.dialects.facts import PageFacts, StatementFact
-from codegen.dialects.gitbook import objects, older, swagger, wording
+from codegen.dialects.gitbook import legacy, objects, swagger, wording
 from codegen.dialects.gitbook.outline import Section, sections
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Code, Directive, Document, Heading, ListItem, Paragraph, walk
@@ -31,7 +31,7 @@ def recognise(document: Document) -> list[str]:
     if any(isinstance(block, Heading) and objects.owner_of(block) for block in blocks):
         signs.append("a heading of the form “The … object”")
     outline = sections(Ledger(document))
-    if any(older.definition(section) for section in outline):
+    if any(legacy.definition(section) for section in outline):
         signs.append("a method and a URL under the label “Definition”")
     return signs
 
@@ -41,8 +41,8 @@ def _read_section(ledger: Ledger, section: Section, introduction: Section | None
     if owner:
         introduced = introduction is not None and introduction.name == owner.casefold()
         objects.read_object(ledger, section, introduction if introduced else None)
-    elif older.definition(section):
-        older.read_call(ledger, section)
+    elif legacy.definition(section):
+        legacy.read_call(ledger, section)
     else:
         _read_prose(ledger, section)
 

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import ClassVar
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import Place, quote
+from codegen.diagnostics.location import Location, excerpt
 from codegen.dialects.facts import OperationFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line
@@ -36,7 +36,7 @@ class Index(ClassSection):
 
     def __init__(self, page: ClassPage) -> None:
         super().__init__(page, "api")
-        self._rows: list[list[tuple[str, Place]]] = []
+        self._rows: list[list[tuple[str, Location]]] = []
         self.on = {"names": self._names}
 
     def subheading(self, heading: Heading) -> bool:
@@ -59,7 +59,7 @@ class Index(ClassSection):
     def end(self) -> None:
         """Record the calls in documented order, column by column."""
         super().end()
-        seen: dict[str, Place] = {}
+        seen: dict[str, Location] = {}
         for column in zip_longest(*self._rows):
             for name, place in filter(None, column):
                 self._operation(name, place, seen.get(name))
@@ -70,9 +70,9 @@ class Index(ClassSection):
         self._rows.append([(name, line.place) for name in line.words.split()])
         return USED
 
-    def _operation(self, name: str, place: Place, before: Place | None) -> None:
+    def _operation(self, name: str, place: Location, before: Location | None) -> None:
         if before is not None:
-            sides = [quote(before, name), quote(place, name)]
+            sides = [excerpt(before, name), excerpt(place, name)]
             self.page.ledger.findings.append(finding("call-listed-twice", place, sides, name=name))
             return
         version, method, resource = split_native(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.columns import headers, rows
 from codegen.dialects.facts import FieldCell, FieldFact
 from codegen.dialects.ledger import Ledger
@@ -59,9 +59,9 @@ def _empty_cells(table: Table, row: Row) -> dict[str, FieldCell]:
 
 def _tell_oddities(ledger: Ledger, cells: dict[str, FieldCell], name: FieldCell, before: FieldCell | None) -> None:
     if before is not None:
-        sides = [quote(before.place, before.text.raw), quote(name.place, name.text.raw)]
+        sides = [excerpt(before.place, before.text.raw), excerpt(name.place, name.text.raw)]
         ledger.findings.append(finding("field-name-repeated", name.place, sides, name=name.text.raw))
     kind = cells.get("type")
     if kind is not None and kind.text.raw.casefold() == "error":
-        seen = [quote(kind.place, kind.text.raw)]
+        seen = [excerpt(kind.place, kind.text.raw)]
         ledger.findings.append(finding("field-type-error", kind.place, seen, name=name.text.raw, type=kind.text.raw))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph
 from codegen.text import Text
 
@@ -16,7 +16,7 @@ class Line(msgspec.Struct, frozen=True):
     """One line: its words, folded to single spaces, and where it stands."""
 
     words: str
-    place: Place
+    place: Location
 
     @property
     def text(self) -> Text:
@@ -35,19 +35,19 @@ def lines(block: Block) -> list[Line]:
         case _:
             return []
     return [
-        Line(" ".join(line.split()), block.place if first is None else Place(block.place.page, first + number))
+        Line(" ".join(line.split()), block.place if first is None else Location(block.place.page, first + number))
         for number, line in enumerate(words.split("\n"))
         if line.strip()
     ]
 
 
-def code_place(code: Code) -> Place:
+def code_place(code: Code) -> Location:
     """The place of the code alone, without the lines of its title where these can be told apart."""
     length = code.text.raw.count("\n") + 1
     above = code.title.raw.count("\n") + 1 if code.title else 0
     if not above or _length(code.place) != above + length:
         return code.place
-    return Place(code.place.page, code.place.line + above, code.place.last if length > 1 else 0)
+    return Location(code.place.page, code.place.line + above, code.place.last if length > 1 else 0)
 
 
 def _title_line(code: Code) -> int | None:
@@ -61,5 +61,5 @@ def _title_line(code: Code) -> int | None:
     return None
 
 
-def _length(place: Place) -> int:
+def _length(place: Location) -> int:
     return place.last - place.line + 1

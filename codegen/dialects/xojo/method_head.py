@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.xojo.lines import Line
 from codegen.dialects.xojo.method_section import MethodPage, MethodSection
 from codegen.dialects.xojo.section import USED, Outcome
@@ -59,7 +59,7 @@ class Head(MethodSection):
         return USED
 
     def _method(self, line: Line, match: re.Match[str]) -> Outcome:
-        self.method_page.say_method(match.group(1), match.group(2), quote(line.place, line.words))
+        self.method_page.say_method(match.group(1), match.group(2), excerpt(line.place, line.words))
         return USED
 
     def _paths(self, line: Line, _: re.Match[str]) -> Outcome:

@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import Place, Quote, quote
+from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.columns import headers
 from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger
@@ -28,7 +28,7 @@ class MethodPage(Page):
         self.version, self.method, self.resource = split_native(native)
         self.paths = PathList()
         self.summary: Line | None = None
-        self.place: Place | None = None
+        self.place: Location | None = None
 
     def close(self) -> PageFacts:
         """All facts and the account."""
@@ -37,7 +37,7 @@ class MethodPage(Page):
             self.ledger.fact(fact)
         return self.ledger.close("method")
 
-    def say_method(self, method: str, version: str, where: Quote) -> None:
+    def say_method(self, method: str, version: str, where: Excerpt) -> None:
         """The page's own table says method and version: told when the call's name says something else."""
         if (method, version) != (self.method, self.version):
             named = f"{self.version} {self.method}"
@@ -48,7 +48,7 @@ class MethodPage(Page):
     def _operation(self) -> OperationFact:
         noun = NOUN.search(self.summary.words) if self.summary else None
         return OperationFact(
-            place=self.place or Place(self.ledger.document.page, 1),
+            place=self.place or Location(self.ledger.document.page, 1),
             key=self.native,
             method=self.method,
             version=self.version,
@@ -86,7 +86,7 @@ class MethodSection(Section):
         for row in table.rows:
             words = [cell.text.raw for cell in row.cells]
             if len(words) == 2 and METHOD_ROW.match(" ".join(words)):
-                self.method_page.say_method(words[0], words[1], quote(row.place, " ".join(words)))
+                self.method_page.say_method(words[0], words[1], excerpt(row.place, " ".join(words)))
                 self.page.ledger.use(row)
 
     def statement(self, line: Line, _: re.Match[str]) -> Outcome:

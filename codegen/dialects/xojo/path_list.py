@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.xojo.lines import Line
 
 _WORD = re.compile(r"(?i)API Path\s*:|\bor\b|/\S*|\S+")
@@ -53,4 +53,4 @@ class PathList:
             self._empty = line
 
     def _tell(self, code: str, line: Line) -> None:
-        self.findings.append(finding(code, line.place, [quote(line.place, line.words)]))
+        self.findings.append(finding(code, line.place, [excerpt(line.place, line.words)]))

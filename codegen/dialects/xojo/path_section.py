@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import Place, quote
+from codegen.diagnostics.location import Location, excerpt
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.xojo.lines import Line, code_place
 from codegen.dialects.xojo.method_section import MethodPage, MethodSection
@@ -82,7 +82,7 @@ class PathSection(MethodSection):
             paths.paths.append(form)
         if known not in (None, form):
             told = finding(
-                "path-spelled-otherwise", line.place, [quote(line.place, line.words)], form=form, known=known
+                "path-spelled-otherwise", line.place, [excerpt(line.place, line.words)], form=form, known=known
             )
             self.page.ledger.findings.append(told)
         return USED if form.startswith("/") or not form else None
@@ -108,12 +108,12 @@ class PathSection(MethodSection):
         first = sentence or last
         said = _last_number(sentence.words) if sentence else None
         if said not in (None, status):
-            sides = [quote(first.place, first.words), quote(last.place, last.words)]
+            sides = [excerpt(first.place, first.words), excerpt(last.place, last.words)]
             told = finding("status-line-contradicts", last.place, sides, said=said, status=status)
             self.page.ledger.findings.append(told)
         end = last.place.last if last.place.last > first.place.line else 0
         fact = StatusFact(
-            place=Place(first.place.page, first.place.line, end),
+            place=Location(first.place.page, first.place.line, end),
             status=status,
             source="line",
             operation=self.method_page.native,

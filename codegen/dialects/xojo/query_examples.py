@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from codegen.diagnostics.finding import finding
-from codegen.diagnostics.location import quote
+from codegen.diagnostics.location import excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
@@ -56,7 +56,7 @@ class QueryExamples(ClassSection):
         listed = self.class_page.natives.get(name if not name.startswith("v") else name.partition("_")[2])
         if listed is None:
             self.page.ledger.findings.append(
-                finding("call-not-listed", line.place, [quote(line.place, line.words)], name=name)
+                finding("call-not-listed", line.place, [excerpt(line.place, line.words)], name=name)
             )
         self._operation = listed
         self.begin_call(CallFact(place=line.place, url="", operation=listed))

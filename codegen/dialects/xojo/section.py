@@ -8,7 +8,7 @@ from typing import ClassVar, TypeAlias
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, Fact
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
@@ -34,7 +34,7 @@ class Page:
         """Record ``fact``; its blocks are settled by the section that read it."""
         self.facts.append(fact)
 
-    def safe(self, text: Text, place: Place) -> Text:
+    def safe(self, text: Text, place: Location) -> Text:
         """``text`` without secrets; tells of those that were replaced."""
         clean, findings = without_secrets(text, place)
         self.ledger.findings += findings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import ErrorFact, ExampleFact, StatementFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
@@ -116,13 +116,13 @@ class StatusSection(ClassSection):
                 about = f"parameter:{self._parameter}"
                 self.page.add(StatementFact(place=line.place, about=about, text=line.text))
 
-    def _errors(self, code: Code, place: Place) -> None:
+    def _errors(self, code: Code, place: Location) -> None:
         bodies = code.text.raw.split("\n")
         alone = all(ERROR_BODY.match(body) and body.rstrip().endswith("}") for body in bodies)
         trigger = Text("\n".join(line.words for line in self._trigger)) if self._trigger else None
         for number, body in enumerate(bodies if alone else [code.text.raw]):
             line = place.line + number
-            where = Place(place.page, line) if alone and place.last - place.line + 1 == len(bodies) else place
+            where = Location(place.page, line) if alone and place.last - place.line + 1 == len(bodies) else place
             fact = ErrorFact(
                 place=where,
                 status=self._status,
@@ -134,7 +134,7 @@ class StatusSection(ClassSection):
             )
             self.page.add(fact)
 
-    def _example(self, code: Code, place: Place) -> ExampleFact:
+    def _example(self, code: Code, place: Location) -> ExampleFact:
         sample = _SAMPLE_PATH.search(self.call.url) if self.call else None
         return ExampleFact(
             place=place,

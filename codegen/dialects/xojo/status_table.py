@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.columns import rows
 from codegen.dialects.facts import StatusFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
@@ -35,7 +35,7 @@ class StatusTable(ClassSection):
 
 
 def status_fact(
-    place: Place, source: Literal["table", "section"], status: re.Match[str], meaning: Text | None
+    place: Location, source: Literal["table", "section"], status: re.Match[str], meaning: Text | None
 ) -> StatusFact:
     """The fact of a status; ``status`` matched its number and phrase, ``meaning`` may name methods."""
     methods = tuple(dict.fromkeys(NAMED_METHOD.findall(meaning.raw))) if meaning else ()

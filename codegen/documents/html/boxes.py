@@ -11,11 +11,11 @@ from typing import Literal, TypeAlias
 import msgspec
 from bs4.element import Tag
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import span
 from codegen.documents.html.lists import OpenList, Term
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
-from codegen.documents.lifting import span
 from codegen.documents.marking import MarkedText
 from codegen.documents.model import Block, Code, Directive, Heading, ListItem, Paragraph
 from codegen.text import Text
@@ -60,7 +60,7 @@ class Boxes:
         self._lists: list[OpenList] = [OpenList(depth=0)]
         self._level = 1
         self._anchor: str | None = None
-        self._title: tuple[Place, Text] | None = None
+        self._title: tuple[Location, Text] | None = None
 
     @property
     def top(self) -> Box:
@@ -123,7 +123,7 @@ class Boxes:
             case "definition" | "cell" | "skip":
                 pass
 
-    def _place(self, lines: list[WordLine]) -> Place:
+    def _place(self, lines: list[WordLine]) -> Location:
         firsts = [line.first for line in lines if line.first]
         return span(self.page, min(firsts), max(line.last for line in lines))
 
@@ -242,7 +242,7 @@ class Boxes:
         elif lines:
             self.emit(self._item(self._place(lines), box, text_of(lines)))
 
-    def _item(self, place: Place, box: Box, said: MarkedText) -> ListItem:
+    def _item(self, place: Location, box: Box, said: MarkedText) -> ListItem:
         anchor, box.anchor = box.anchor, None
         ordered = self._lists[-1].ordered
         return ListItem(place, box.depth, said.text, said.marks, ordered=ordered, anchor=anchor)

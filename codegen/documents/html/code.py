@@ -6,7 +6,7 @@ import re
 
 from bs4.element import Tag
 
-from codegen.documents.lifting import span
+from codegen.documents.code_detection import span
 from codegen.documents.model import Code
 from codegen.text import Text
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Place, Quote
+from codegen.diagnostics.location import Excerpt, Location
+from codegen.documents.code_detection import span
 from codegen.documents.directives import read_directives
-from codegen.documents.lifting import span
 from codegen.documents.model import Block, Directive, Paragraph
 from codegen.text import Text
 
@@ -40,7 +40,7 @@ class _Layout:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
         self.lines: list[str] = []
-        self.places: list[Place] = []
+        self.places: list[Location] = []
         for number, block in enumerate(blocks):
             words = block.text.raw.replace("\0", "") if _has_tag(block) and isinstance(block, Paragraph) else None
             lines = words.split("\n") if words is not None else [f"\0{number}\0"]
@@ -75,9 +75,9 @@ class _Layout:
 
     def found(self, one: Finding) -> Finding:
         """``one`` at its place on the real page."""
-        quotes = tuple(Quote(self._real(said.place), said.text) for said in one.quotes)
+        quotes = tuple(Excerpt(self._real(said.place), said.text) for said in one.quotes)
         return msgspec.structs.replace(one, place=self._real(one.place) if one.place else None, quotes=quotes)
 
-    def _real(self, place: Place) -> Place:
+    def _real(self, place: Location) -> Location:
         first, last = self.places[place.line - 1], self.places[min(place.last, len(self.places)) - 1]
         return span(place.page, first.line, last.last)

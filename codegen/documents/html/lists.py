@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import msgspec
 from bs4.element import Tag
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.html.code import classes_of
 from codegen.documents.marking import MarkedText
 from codegen.documents.model import ListItem
@@ -24,11 +24,11 @@ ListKind: TypeAlias = Literal["items", "labels", "objects"]
 class Term(msgspec.Struct, frozen=True):
     """A term of a definition list, and where it stands."""
 
-    place: Place
+    place: Location
     said: MarkedText
     anchor: str | None = None
 
-    def item(self, place: Place, depth: int, definition: MarkedText) -> ListItem:
+    def item(self, place: Location, depth: int, definition: MarkedText) -> ListItem:
         """The item of the term and its ``definition``."""
         said = self.said
         return ListItem(place, depth, definition.text, definition.marks, said.text, said.marks, anchor=self.anchor)

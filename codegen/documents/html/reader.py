@@ -14,7 +14,8 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import Tag
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
@@ -24,7 +25,6 @@ from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.marks import mark_kind
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import Words
-from codegen.documents.lifting import lift_code
 from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
 
@@ -59,15 +59,15 @@ def read_html_text(page: str, url: str, content: str, first: int = 1) -> Documen
     try:
         soup = events.parse(content)
     except ParserRejectedMarkup as problem:
-        found = finding("html-unreadable", Place(page, first), problem=str(problem))
+        found = finding("html-unreadable", Location(page, first), problem=str(problem))
         return Document(page, url, (), (found,))
     run = list(events.events(soup, content))
-    reader = _Reader(page, find_layout(run), first - 1)
+    reader = _HtmlReader(page, find_layout(run), first - 1)
     blocks, about_directives = nest_directives(page, lift_code(reader.read(run)))
     return Document(page, url, blocks, (*reader.findings, *about_directives))
 
 
-class _Reader:
+class _HtmlReader:
     """Takes the events one by one. Each element that means something pushes a way to close it."""
 
     def __init__(self, page: str, layout: Layout, above: int) -> None:
@@ -296,7 +296,7 @@ class _Reader:
         elif table:
             self._boxes.insert(builder.position, table)
         elif builder.caption:
-            self._boxes.emit(Paragraph(Place(self.page, line), builder.caption))
+            self._boxes.emit(Paragraph(Location(self.page, line), builder.caption))
 
     def _end_layout_table(self, _: int) -> None:
         self._boxes.boundary()
@@ -334,7 +334,7 @@ class _Reader:
     # Findings
 
     def _report(self, code: str, line: int, **parts: object) -> None:
-        self.findings.append(finding(code, Place(self.page, line), (), **parts))
+        self.findings.append(finding(code, Location(self.page, line), (), **parts))
 
     def _report_once(self, code: str, line: int, **parts: object) -> None:
         if not any(one.code == code for one in self.findings):

@@ -6,9 +6,9 @@ import msgspec
 from bs4.element import Tag
 
 from codegen.diagnostics.finding import visible
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import span
 from codegen.documents.html.words import WordLine, text_of
-from codegen.documents.lifting import span
 from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
 from codegen.text import Text
@@ -119,7 +119,7 @@ class TableBuilder:
 
     def _cell(self, cell: CellDraft, name: str) -> Cell:
         end = cell.last if cell.last > cell.first else 0
-        return Cell(Place(self.page, cell.first, end, visible(name, 60)), cell.said.text, cell.said.marks)
+        return Cell(Location(self.page, cell.first, end, visible(name, 60)), cell.said.text, cell.said.marks)
 
 
 def _header_index(rows: list[RowDraft]) -> int | None:

@@ -15,10 +15,10 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from codegen.diagnostics.finding import Finding, finding, visible
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import lift_code, span, starts_code
 from codegen.documents.directives import read_directives
 from codegen.documents.html.reader import read_html_text
-from codegen.documents.lifting import lift_code, span, starts_code
 from codegen.documents.markdown.literals import literal_stretches
 from codegen.documents.markdown.words import InlineReader, printed_code
 from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
@@ -40,7 +40,7 @@ def read_markdown(page: Page) -> Document:
     read_part = partial(_read_part, page.page, findings)
     literal = literal_stretches(content)
     blocks, about_directives = read_directives(page.page, content, read_part, literal)
-    found = sorted([*about_directives, *findings], key=lambda one: one.place or Place(page.page, 0))
+    found = sorted([*about_directives, *findings], key=lambda one: one.place or Location(page.page, 0))
     return Document(page.page, page.url, (*top, *blocks), tuple(found))
 
 
@@ -60,10 +60,10 @@ def _front_matter(page: str, content: str) -> tuple[list[Block], list[Finding], 
     return [Paragraph(place, Text(told))] if told else [], [], rest
 
 
-def _no_yaml(place: Place, problem: Exception) -> Finding:
+def _no_yaml(place: Location, problem: Exception) -> Finding:
     """What the YAML parser says, at the line it says it of."""
     if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark:
-        at = Place(place.page, place.line + 1 + problem.problem_mark.line)
+        at = Location(place.page, place.line + 1 + problem.problem_mark.line)
         return finding("front-matter-unreadable", at, problem=problem.problem or "a mistake")
     return finding("front-matter-unreadable", place, problem=type(problem).__name__)
 
@@ -72,7 +72,7 @@ def _read_part(page: str, findings: list[Finding], text: str, first: int) -> lis
     """Read the Markdown between two directives; it may begin in the middle of line ``first``."""
     if not text.startswith("\n") and first > 1:
         text = text.lstrip(" \t")
-    reader = _Reader(page, textwrap.dedent(text), first)
+    reader = _MarkdownReader(page, textwrap.dedent(text), first)
     reader.read()
     findings += reader.findings
     return list(lift_code(reader.blocks))
@@ -94,7 +94,7 @@ class _Item(msgspec.Struct):
     last: int = 0
 
 
-class _Reader:
+class _MarkdownReader:
     """Takes the tokens of one stretch of Markdown."""
 
     def __init__(self, page: str, text: str, first: int) -> None:
@@ -145,7 +145,7 @@ class _Reader:
 
     # Places and words
 
-    def _place(self, token: Token) -> Place:
+    def _place(self, token: Token) -> Location:
         """The lines of ``token``, without the blank ones at its end."""
         start, end = token.map or (0, 1)
         while end - 1 > start and not self._source[end - 1].strip():
@@ -258,7 +258,7 @@ class _Reader:
         return Row(self._place(row), tuple(cells))
 
     def _cell(self, row: Token, name: str, words: str) -> Cell:
-        return Cell(Place(self.page, self._place(row).line, cell=visible(name, 60)), Text(words))
+        return Cell(Location(self.page, self._place(row).line, cell=visible(name, 60)), Text(words))
 
     def _cells_of(self, row: Token) -> list[str]:
         """The cells that the page gives: the parser pads short rows and cuts long ones to the header."""

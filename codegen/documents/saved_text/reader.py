@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from codegen.diagnostics.finding import Finding, finding, visible
-from codegen.diagnostics.location import Place, Quote, quote
+from codegen.diagnostics.location import Excerpt, Location, excerpt
+from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
 from codegen.documents.directives import read_directives
 from codegen.documents.html.words import shown
-from codegen.documents.lifting import CodeSpan, find_code, span, starts_code
 from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
 from codegen.documents.saved_text.table_rows import Cells, RowWords, compile_tables, split_row
 from codegen.documents.saved_text.vocabulary import Vocabulary
@@ -37,7 +37,7 @@ def read_saved_text(page: Page, vocabulary: Vocabulary) -> Document:
     findings: list[Finding] = []
     read_part = partial(_read_part, page.page, words, findings)
     blocks, about_directives = read_directives(page.page, content, read_part)
-    found = sorted([*about_directives, *findings], key=lambda one: one.place or Place(page.page, 0))
+    found = sorted([*about_directives, *findings], key=lambda one: one.place or Location(page.page, 0))
     return Document(page.page, page.url, blocks, tuple(found))
 
 
@@ -97,7 +97,7 @@ class _Walker:
                 self._at += 1
         self._flush()
 
-    def _place(self, first: int, last: int) -> Place:
+    def _place(self, first: int, last: int) -> Location:
         return span(self.page, self.first + first, self.first + last)
 
     def _line_starts_structure(self, at: int) -> bool:
@@ -258,10 +258,10 @@ class _Walker:
         place = self._place(self._at, self._at)
         if not splits:
             columns = ", ".join(column.header for column in table.columns if column.header)
-            self._report("table-row-not-split", [quote(place, line)], columns=columns)
+            self._report("table-row-not-split", [excerpt(place, line)], columns=columns)
             return Row(place, (Cell(place, Text(line)),))
         if len(splits) > 1:
-            self._report("table-split-ambiguous", [quote(place, " | ".join(split)) for split in splits])
+            self._report("table-split-ambiguous", [excerpt(place, " | ".join(split)) for split in splits])
         return Row(place, tuple(self._cells(table, splits[0])))
 
     def _cells(self, table: RowWords, cells: Cells) -> Iterable[Cell]:
@@ -269,7 +269,7 @@ class _Walker:
             yield self._cell(self._at, words, column.header)
 
     def _cell(self, at: int, words: str, header: str) -> Cell:
-        return Cell(Place(self.page, self.first + at, cell=visible(header)), Text(words))
+        return Cell(Location(self.page, self.first + at, cell=visible(header)), Text(words))
 
-    def _report(self, code: str, quotes: Iterable[Quote], **parts: object) -> None:
+    def _report(self, code: str, quotes: Iterable[Excerpt], **parts: object) -> None:
         self.findings.append(finding(code, self._place(self._at, self._at), quotes, **parts))

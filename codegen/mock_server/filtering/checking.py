@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from codegen.mock_server.filtering.nodes import Comparison, Literal
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field
 from codegen.spec.types import FieldType, Layout
@@ -26,12 +26,12 @@ def check(comparison: Comparison, field: Field, nulls: tuple[FieldType, ...]) ->
     operator, literal = comparison.operator, comparison.literal
     excluded = operator.types is not None and field.type not in (*operator.types, FieldType.ANY)
     if excluded or _is_order(comparison, field):
-        raise Refused("operator_not_allowed", about=field, words=f"{comparison.field} does not take this operator")
+        raise ApiError("operator_not_allowed", about=field, words=f"{comparison.field} does not take this operator")
     if literal.kind == "null":
         _check_null(comparison, field, nulls)
     elif not fits(literal, field):
         words = f"{literal.raw} is no value of {comparison.field}"
-        raise Refused("filter_value_invalid", about=field, words=words, value=literal.raw)
+        raise ApiError("filter_value_invalid", about=field, words=words, value=literal.raw)
 
 
 def _is_order(comparison: Comparison, field: Field) -> bool:
@@ -44,9 +44,9 @@ def _check_null(comparison: Comparison, field: Field, nulls: tuple[FieldType, ..
     words = f"{comparison.field} cannot be compared with null"
     allowed = comparison.operator.nullable_types or []
     if field.type in nulls and field.type not in allowed:
-        raise Refused("null_operator_not_allowed", about=field, words=words)
+        raise ApiError("null_operator_not_allowed", about=field, words=words)
     if field.type not in allowed or not (field.empty or field.nullable):
-        raise Refused("null_not_allowed", about=field, words=words)
+        raise ApiError("null_not_allowed", about=field, words=words)
 
 
 def fits(literal: Literal, field: Field) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.mock_server.filtering.nodes import Literal, Token
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.mock_server.numbers import number
 from codegen.spec.conventions import Filter
 
@@ -14,7 +14,7 @@ def tokens(expression: str, form: Filter) -> list[Token]:
     """The tokens of ``expression``. Raises Refused where a quote has no partner."""
     quote = form.quote or "'"
     if expression.count(quote) % 2:
-        raise Refused("filter_quotes_odd", parameter=form.parameter, words="A quote has no partner")
+        raise ApiError("filter_quotes_odd", parameter=form.parameter, words="A quote has no partner")
     inside, doubled = re.escape(quote), re.escape(form.quote_escape or quote * 2)
     pattern = rf"([()])|({inside}(?:{doubled}|(?!{inside}).)*{inside})|([^\s()]+?(?={inside}|[\s()]|$))"
     return [_token(match, form, quote) for match in re.finditer(pattern, expression, re.DOTALL)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from codegen.mock_server.filtering.checking import check
 from codegen.mock_server.filtering.lexer import literal, tokens
 from codegen.mock_server.filtering.nodes import Bare, Comparison, Joined, Node, Token
-from codegen.mock_server.messages import Refused
+from codegen.mock_server.messages import ApiError
 from codegen.mock_server.tables import Table
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import Filter, Operator
@@ -24,7 +24,7 @@ def parse(expression: str, form: Filter, table: Table) -> Node:
     """What ``expression`` means for the records of ``table``. Raises Refused with the documented condition."""
     found = tokens(expression, form)
     if len(found) > LONGEST:
-        raise Refused(parameter=form.parameter, words=f"The filter has more than {LONGEST} parts")
+        raise ApiError(parameter=form.parameter, words=f"The filter has more than {LONGEST} parts")
     return _Parser(found, form, table).whole()
 
 
@@ -133,7 +133,7 @@ class _Parser:
         self._at += 2 if negated else 1
         return operator, negated
 
-    def _unknown_operator(self, length: int) -> Refused:
+    def _unknown_operator(self, length: int) -> ApiError:
         words = " ".join(token.raw for token in self._tokens[self._at : self._at + length])
         return self._refused("operator_unknown", f"{words} is no operator", operator=words)
 
@@ -153,7 +153,7 @@ class _Parser:
         self._at += 1
         return Bare(found)
 
-    def _misplaced(self, token: Token) -> Refused:
+    def _misplaced(self, token: Token) -> ApiError:
         """What stands where a conjunction or the end should."""
         if token.kind == "open":
             return self._refused("bracket_open_misplaced", "An opening bracket is misplaced")
@@ -165,7 +165,7 @@ class _Parser:
             return self._refused("operator_without_field", "An operator has no field", operator=token.raw)
         return self._refused("filter_two_fields", "No conjunction stands between two comparisons")
 
-    def _refused(self, condition: Condition | None, words: str, **holes: str) -> Refused:
-        refused = Refused(condition, words=words, parameter=self._form.parameter)
-        refused.holes = holes
-        return refused
+    def _refused(self, condition: Condition | None, words: str, **holes: str) -> ApiError:
+        error = ApiError(condition, words=words, parameter=self._form.parameter)
+        error.holes = holes
+        return error

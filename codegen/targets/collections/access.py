@@ -9,7 +9,7 @@ import msgspec
 
 from codegen.spec.model import ApiKey, Auth, Basic, Server, Spec, TokenExchange
 from codegen.targets.collections.chain import CHANGE_LISTED
-from codegen.targets.collections.wire import is_header_name, slot, strict
+from codegen.targets.collections.request_values import is_header_name, slot, strict
 from codegen.targets.openapi.names import camel
 from codegen.targets.schema_names import NamePool
 from codegen.targets.web_addresses import web_address

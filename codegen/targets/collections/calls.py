@@ -13,11 +13,18 @@ import msgspec
 
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
 from codegen.spec.types import Action, FieldType
-from codegen.targets.collections.asking import Asking
 from codegen.targets.collections.chain import Chain, Handing, ordered
+from codegen.targets.collections.descriptions import about_call, about_resource
+from codegen.targets.collections.list_queries import ListQueries
+from codegen.targets.collections.request_values import (
+    body_text,
+    header_value,
+    is_header_name,
+    query_value,
+    slot,
+    strict,
+)
 from codegen.targets.collections.samples import Samples
-from codegen.targets.collections.telling import about_call, about_resource
-from codegen.targets.collections.wire import body_text, header_value, is_header_name, query_value, slot, strict
 from codegen.targets.encoders.commonmark import inert, inert_line
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.openapi.names import call_names
@@ -110,7 +117,7 @@ class _Ready:
     def __init__(self, spec: Spec, chain: Chain) -> None:
         self._spec, self._chain = spec, chain
         self._samples = Samples(spec, chain)
-        self._asking = Asking(spec)
+        self._queries = ListQueries(spec)
         self._secret = {name.casefold() for name in auth_headers(spec.auth)}
 
     def call(self, key: str, operation: Operation, safe: str) -> ReadyCall:
@@ -182,11 +189,11 @@ class _Ready:
         if write and carried:
             yield Given(strict(carried), self._samples.assignments(operation, write), about=grammar(write))
         key = self._chain.key(operation.resource)
-        if (order := self._asking.order(operation, key)) and order[0] not in parameters:
+        if (order := self._queries.order(operation, key)) and order[0] not in parameters:
             yield Given(strict(order[0]), query_value(order[1]))
 
     def _asked(self, operation: Operation, name: str, parameter: Parameter) -> Given:
-        asked = self._asking.value(operation, name, parameter, self._chain.key(operation.resource))
+        asked = self._queries.value(operation, name, parameter, self._chain.key(operation.resource))
         value = query_value(self._samples.parameter(parameter) if asked is None else asked)
         return Given(
             strict(name), value, parameter.required or asked is not None, _described(self._spec, name, parameter)

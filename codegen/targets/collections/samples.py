@@ -7,8 +7,8 @@ from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.collections.chain import Chain
+from codegen.targets.collections.request_values import query_value, slot, spelled
 from codegen.targets.collections.values import sample
-from codegen.targets.collections.wire import query_value, slot, spelled
 from codegen.targets.openapi.writes import spell
 from codegen.targets.schemas import mode_of, sendable
 

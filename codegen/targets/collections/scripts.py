@@ -7,7 +7,7 @@ import msgspec
 from codegen.spec.model import Spec
 from codegen.targets.code import Code
 from codegen.targets.collections.chain import CHANGE_LISTED, WAITING, Handing
-from codegen.targets.collections.wire import strict
+from codegen.targets.collections.request_values import strict
 from codegen.targets.encoders.data import json_text
 
 

@@ -18,7 +18,7 @@ from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.walking import keys_of
 from codegen.targets.openapi.wording import capital, joined, noun_of, thing
 from codegen.targets.schema_names import Mode, NamePool, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering, sendable
+from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
 from codegen.targets.web_addresses import web_address
 
 _PREFIX = "#/components/schemas/"
@@ -36,7 +36,7 @@ class Components:
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [one.request for one in spec.operations.values() if one.request]
         self._sent = {key for one in requests for example in one.examples for key in keys_of(example.value)}
-        self.lowering = Lowering(spec, Dialect(self._refer, inert, hints=True))
+        self.lowering = SchemaLowering(spec, Dialect(self._refer, inert, hints=True))
 
     def names(self) -> list[str]:
         """Every name that a schema has or may get, so that other components take other ones."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from codegen.spec.conventions import Filter, Pagination, Sort
 from codegen.spec.model import Spec, TokenExchange
 from codegen.targets.encoders.commonmark import code_span, inert_line
-from codegen.targets.openapi.choosing import order_words
 from codegen.targets.openapi.security import TOKEN_OPERATION
+from codegen.targets.openapi.selection import order_words
 from codegen.targets.openapi.walking import keys_of
 from codegen.targets.openapi.wording import capital, joined
 from codegen.targets.openapi.writes import grammar

@@ -10,9 +10,9 @@ from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.naming import pascal
-from codegen.targets.openapi.choosing import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.origins import FROM_SETTINGS
+from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.sharing import Shared
 from codegen.targets.openapi.writes import write_parameter
 from codegen.targets.schema_names import Mode

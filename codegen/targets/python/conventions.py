@@ -34,7 +34,7 @@ class ApiView(msgspec.Struct, frozen=True):
     settings: list[Entry]
 
 
-def lower(spec: Spec, agent: str) -> ApiView:
+def lower_conventions(spec: Spec, agent: str) -> ApiView:
     """All conventions of the spec; ``agent`` is what the client calls itself."""
     imports = Imports()
     imports.name(_CONVENTIONS, "Api")

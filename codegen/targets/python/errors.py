@@ -41,7 +41,7 @@ class ErrorView(msgspec.Struct, frozen=True):
     holes: list[HoleView]
 
 
-def lower(spec: Spec) -> list[ErrorView]:
+def lower_errors(spec: Spec) -> list[ErrorView]:
     """An exception for each documented status, lowest first."""
     return [_error(status, spec) for status in statuses(spec)]
 

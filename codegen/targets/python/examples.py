@@ -18,7 +18,7 @@ from codegen.targets.python.samples import lines, made, program, sample, worth
 from codegen.targets.python.types import effective
 
 if TYPE_CHECKING:
-    from codegen.targets.python.view import PackageView
+    from codegen.targets.python.python_view import PackageView
 
 _WRITES = (Action.CREATE, Action.GET, Action.UPDATE, Action.DELETE)
 
@@ -31,7 +31,7 @@ class ExampleView(msgspec.Struct, frozen=True):
     source: Code
 
 
-def lower(spec: Spec, view: PackageView) -> list[ExampleView]:
+def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
     """The examples of the package that ``view`` lays out; none of what the API does not have."""
     names = choose(spec)
     found = {

@@ -81,7 +81,7 @@ class FieldsView(msgspec.Struct, frozen=True):
     exports: list[Code]
 
 
-def lower(spec: Spec, names: Names) -> FieldsView | None:
+def lower_fields(spec: Spec, names: Names) -> FieldsView | None:
     """The fields by which lists are filtered, sorted and cut; None where nothing of that is possible."""
     conventions = spec.conventions
     lists = [one for one in spec.operations.values() if gives_listing(one, spec)]

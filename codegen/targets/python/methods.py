@@ -13,14 +13,14 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.listings import gives_listing, success
 from codegen.targets.naming import unique
-from codegen.targets.python import choosing, docs, types
-from codegen.targets.python.choosing import Argument
+from codegen.targets.python import docs, selection, types
 from codegen.targets.python.conventions import envelope_constants
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.models import alias_names
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 from codegen.targets.python.parameters import HOLE, all_parameters
+from codegen.targets.python.selection import Argument
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
@@ -51,7 +51,7 @@ class MethodView(msgspec.Struct, frozen=True):
     listed: Code
 
 
-class Lowering(msgspec.Struct, frozen=True):
+class MethodLowering(msgspec.Struct, frozen=True):
     """What lowering the methods of one resource needs."""
 
     spec: Spec
@@ -69,11 +69,11 @@ class Lowering(msgspec.Struct, frozen=True):
         return types.Scope(self.names, self.imports, list_hidden=self.list_hidden)
 
 
-def lower(key: str, name: str, context: Lowering) -> MethodView:
+def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
     """One operation as constant and method."""
     operation = context.spec.operations[key]
     parameters = all_parameters(operation, context.spec)
-    taken = RECORD_WORDS | {"record", "records"} if operation.request else frozenset({"dt"}) | choosing.WORDS
+    taken = RECORD_WORDS | {"record", "records"} if operation.request else frozenset({"dt"}) | selection.WORDS
     by_wire, found = unique(parameters, reserved=taken, where=key)
     context.findings.extend(found)
     arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
@@ -85,7 +85,7 @@ def lower(key: str, name: str, context: Lowering) -> MethodView:
     keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
     given = [*(arguments[wire] for wire in in_path), *keywords]
     constant = identifier(f"_{name.rstrip('_').upper()}")
-    choice = choosing.Choice(operation, context.spec, context.imports)
+    choice = selection.Choice(operation, context.spec, context.imports)
     context.imports.name(OPERATIONS, "Operation")
     return MethodView(
         name=identifier(name),
@@ -127,9 +127,9 @@ def _mapping(names: dict[str, str], writes: Code) -> Code:
     return Code("{" + join(", ", [*pairs, rest]) + "}")
 
 
-def _argument(name: str, parameter: Parameter, context: Lowering) -> Argument:
+def _argument(name: str, parameter: Parameter, context: MethodLowering) -> Argument:
     scope = context.given()
-    annotation = choosing.annotation(parameter, context.spec, context.imports) or types.annotation(
+    annotation = selection.annotation(parameter, context.spec, context.imports) or types.annotation(
         parameter.shape, scope
     )
     if parameter.enum and parameter.shape.type is FieldType.STRING:
@@ -138,7 +138,7 @@ def _argument(name: str, parameter: Parameter, context: Lowering) -> Argument:
     return _with_default(name, annotation, parameter, context)
 
 
-def _with_default(name: str, annotation: Code, parameter: Parameter, context: Lowering) -> Argument:
+def _with_default(name: str, annotation: Code, parameter: Parameter, context: MethodLowering) -> Argument:
     told = docs.of_parameter(parameter)
     if parameter.location == "path" or (parameter.required and not _simple_default(parameter)):
         return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
@@ -158,13 +158,13 @@ def _simple_default(parameter: Parameter) -> bool:
     return fits and isinstance(parameter.default, bool) == (parameter.shape.type is FieldType.BOOLEAN)
 
 
-def _unset(name: str, annotation: Code, context: Lowering) -> Code:
+def _unset(name: str, annotation: Code, context: MethodLowering) -> Code:
     unset = context.imports.name("msgspec", "UnsetType")
     inner = annotation if annotation != "Any" else Code("Any")
     return Code(f"{identifier(name)}: {inner} | {unset} = {context.imports.name('msgspec', 'UNSET')}")
 
 
-def _extra(context: Lowering) -> list[Code]:
+def _extra(context: MethodLowering) -> list[Code]:
     """What the documentation does not know can be sent all the same, by whoever insists."""
     context.imports.name(".._runtime.writes", "extra_fields")
     mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
@@ -177,7 +177,9 @@ def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None
     return request.shape.ref, spec.models[request.shape.ref]
 
 
-def _fields(key: str, operation: Operation, taken: set[str], context: Lowering) -> dict[str, tuple[Argument, Field]]:
+def _fields(
+    key: str, operation: Operation, taken: set[str], context: MethodLowering
+) -> dict[str, tuple[Argument, Field]]:
     """The fields that the method takes one by one, by wire name."""
     found = _body_model(operation.request, context.spec)
     if found is None or operation.request is None:
@@ -209,7 +211,7 @@ def _free(name: str, taken: set[str]) -> str:
     return candidate
 
 
-def _field_annotation(field: Field, alias: str | None, request: Request, ref: str, context: Lowering) -> Code:
+def _field_annotation(field: Field, alias: str | None, request: Request, ref: str, context: MethodLowering) -> Code:
     scope = context.given()
     named: Code | None = None
     if alias is not None:
@@ -230,7 +232,7 @@ def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
     return field.nullable is True and filters is not None and filters.null is not None
 
 
-def _whole(request: Request, context: Lowering) -> Argument:
+def _whole(request: Request, context: MethodLowering) -> Argument:
     """The body as one argument: a record of unknown fields, or a list of records."""
     shape, scope = request.shape, context.given()
     name = "records" if shape.type is FieldType.ARRAY else "record"
@@ -245,7 +247,7 @@ def _whole(request: Request, context: Lowering) -> Argument:
     return Argument(name, _unset(name, annotation, context), False, told)
 
 
-def _body(operation: Operation, by_field: bool, context: Lowering) -> Code:
+def _body(operation: Operation, by_field: bool, context: MethodLowering) -> Code:
     request = operation.request
     if request is None:
         return Code("")
@@ -272,7 +274,7 @@ def _read_only(model: Model, operation: Operation) -> list[Code]:
     return [literal(wire) for wire in model.fields if wire not in sent]
 
 
-def _nulls(model: Model, operation: Operation, request: Request, context: Lowering) -> Code:
+def _nulls(model: Model, operation: Operation, request: Request, context: MethodLowering) -> Code:
     """The names of the fields that a call may send null for, as their annotations say."""
     sent = {wire: model.fields[wire] for wire in sent_fields(model, create=operation.action is not Action.UPDATE)}
     free = [
@@ -283,7 +285,7 @@ def _nulls(model: Model, operation: Operation, request: Request, context: Loweri
     return Code(f"({join(', ', free)},)" if free else "()")
 
 
-def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:
+def _parameter(wire: str, parameter: Parameter, context: MethodLowering) -> Code:
     kind = context.imports.name(OPERATIONS, parameter.location.capitalize())
     codec = types.codec(parameter.shape, context.given())
     separator = parameter.array_separator if parameter.shape.type is FieldType.ARRAY else None
@@ -291,7 +293,7 @@ def _parameter(wire: str, parameter: Parameter, context: Lowering) -> Code:
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
-def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
+def _answer(operation: Operation, context: MethodLowering) -> tuple[Code, Code]:
     """How the answer is read, and the type the method returns."""
     response, imports = success(operation), context.imports
     if response is not None and response.body == "none":
@@ -308,7 +310,7 @@ def _answer(operation: Operation, context: Lowering) -> tuple[Code, Code]:
     return _answered("Body", codec, context), returns
 
 
-def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: Lowering) -> tuple[Code, Code]:
+def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: MethodLowering) -> tuple[Code, Code]:
     if shape.type is FieldType.ARRAY:
         shape = shape.items or Shape(type=FieldType.ANY)
     if shape.type is FieldType.ANY:
@@ -320,7 +322,7 @@ def _enveloped(operation: Operation, shape: Shape, envelope: Code, context: Lowe
     return _answered("Many", codec, context, envelope), _pages(operation, record, context)
 
 
-def _record(shape: Shape | None, context: Lowering) -> tuple[Code, Code]:
+def _record(shape: Shape | None, context: MethodLowering) -> tuple[Code, Code]:
     """How a record that an answer gives is read, and its type: one of which no model tells is an open record."""
     scope, shape = context.returned(), shape or Shape(type=FieldType.ANY)
     if shape.type is FieldType.OBJECT and shape.ref not in context.names.classes:
@@ -333,7 +335,7 @@ def _record(shape: Shape | None, context: Lowering) -> tuple[Code, Code]:
     return codec, record
 
 
-def _pages(operation: Operation, record: Code, context: Lowering) -> Code:
+def _pages(operation: Operation, record: Code, context: MethodLowering) -> Code:
     """What a method of many records returns: a list is a listing, with a twin for async code."""
     if operation.action is not Action.LIST:
         return Code(f"{context.imports.name(ANSWERS, 'Page')}[{record}]")
@@ -341,7 +343,7 @@ def _pages(operation: Operation, record: Code, context: Lowering) -> Code:
     return Code(f"{context.imports.name(LISTINGS, 'Listing')}[{record}]")
 
 
-def _answered(kind: str, codec: Code, context: Lowering, envelope: Code | None = None) -> Code:
+def _answered(kind: str, codec: Code, context: MethodLowering, envelope: Code | None = None) -> Code:
     more = f", {envelope}" if envelope else ""
     return Code(f"{context.imports.name(ANSWERS, kind)}({codec}{more})")
 

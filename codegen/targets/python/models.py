@@ -55,7 +55,7 @@ class ModelView(msgspec.Struct, frozen=True):
     local_imports: list[Code]
 
 
-def lower(spec: Spec, names: Names) -> list[ModelView]:
+def lower_models(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
     told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
     return [_model(key, model, names, told) for key, model in spec.models.items()]

@@ -17,7 +17,7 @@ from codegen.targets.python.names import Names, choose
 from codegen.targets.python.samples import SHOWN, call, lines, opening, program, with_dates, worth
 
 if TYPE_CHECKING:
-    from codegen.targets.python.view import PackageView
+    from codegen.targets.python.python_view import PackageView
 
 _ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.DELETE, Action.FIELD_INFO, Action.CALL)
 _OPEN = re.compile(r"\bOpenRecord\b")
@@ -47,7 +47,7 @@ class ReadmeView(msgspec.Struct, frozen=True):
     rows: Code
 
 
-def lower(spec: Spec, view: PackageView) -> ReadmeView:
+def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
     """The README of the package that ``view`` lays out."""
     names = choose(spec)
     shown = _programs(spec, view, names)
@@ -88,7 +88,7 @@ def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
     return {
         "first": program(view, lines(calls, 4, "")),
         "first_async": _awaiting(calls, view),
-        "choosing": examples.listing(spec, view, names),
+        "selection": examples.listing(spec, view, names),
         "writing": examples.writing(spec, view, names),
         "rows": examples.rows(spec, view, names),
         "errors": examples.failing(spec, view, names),

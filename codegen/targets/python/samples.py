@@ -16,7 +16,7 @@ from codegen.targets.python.parameters import all_parameters
 from codegen.targets.python.types import effective, values
 
 if TYPE_CHECKING:
-    from codegen.targets.python.view import PackageView
+    from codegen.targets.python.python_view import PackageView
 
 SHOWN = 2
 

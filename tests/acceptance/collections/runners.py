@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 
 from codegen.build.artifacts import read_spec
 from codegen.spec.model import TokenExchange
-from codegen.targets.bruno.target import BRUNO
+from codegen.targets.bruno.bruno_files import BRUNO
 from codegen.targets.openapi.names import camel
-from codegen.targets.postman.target import POSTMAN
+from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from tests.mock_server.running import Caller
@@ -68,7 +68,7 @@ def variables(api: str, stand_in: Caller) -> dict[str, str]:
     spec = read_spec(ROOT / "specs" / api)
     address = urlsplit(stand_in.url)
     filled = {"baseUrl": stand_in.url}
-    filled |= {camel(name): value for name, value in stand_in.stand_in.gate.credentials.items()}
+    filled |= {camel(name): value for name, value in stand_in.stand_in.authenticator.credentials.items()}
     for auth in spec.auth:
         if isinstance(auth, TokenExchange):
             filled["tokenUrl"] = f"{address.scheme}://{address.netloc}{urlsplit(auth.url).path}"

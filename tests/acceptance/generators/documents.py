@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from codegen.build.artifacts import read_spec
-from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.templating import Templates
 
 APIS = ("bouwsoft", "payandbill", "previsto")

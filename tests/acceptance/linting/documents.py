@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.build.artifacts import read_spec
-from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.templating import Templates
 
 ROOT = Path(__file__).resolve().parents[3]

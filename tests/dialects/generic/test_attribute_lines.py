@@ -6,17 +6,17 @@ import re
 import time
 
 import pytest
-
-from codegen.diagnostics.location import Place
-from codegen.dialects.generic import wording
 from codegen.dialects.generic.endpoint import endpoint, resource_of
 from codegen.dialects.generic.lines import attribute
+
+from codegen.diagnostics.location import Location
+from codegen.dialects.generic import wording
 from codegen.documents.model import Paragraph
 from codegen.text import Text
 
 
 def cells(line: str) -> dict[str, str] | None:
-    found = attribute(Paragraph(Place("p", 1), Text(line)))
+    found = attribute(Paragraph(Location("p", 1), Text(line)))
     return found and {column: cell.text.raw for column, cell in found.items()}
 
 
@@ -60,7 +60,7 @@ def test_a_sentence_describes_none(line: str) -> None:
     ],
 )
 def test_places_in_paths_however_they_are_written(line: str, path: str) -> None:
-    found = endpoint(Paragraph(Place("p", 1), Text(line)))
+    found = endpoint(Paragraph(Location("p", 1), Text(line)))
     assert found is not None
     assert found.path == path
 

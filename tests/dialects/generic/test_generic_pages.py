@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from codegen.dialects.generic.endpoint import endpoint
 
 from codegen.build.artifacts import read_spec
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import (
     ExampleFact,
@@ -18,7 +19,6 @@ from codegen.dialects.facts import (
     StatusFact,
 )
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.generic.endpoint import endpoint
 from codegen.dialects.registry import DIALECTS
 from codegen.documents.model import Document, Heading, Paragraph
 from codegen.documents.read import read_page
@@ -95,15 +95,15 @@ def test_calls_are_found_as_lines_in_code_spans_and_at_the_end_of_headings() -> 
     ],
 )
 def test_the_usual_forms_of_an_endpoint_line(line: str, key: str) -> None:
-    found = endpoint(Paragraph(Place("p", 1), Text(line)))
+    found = endpoint(Paragraph(Location("p", 1), Text(line)))
     assert found is not None
     assert found.key == key
 
 
 @pytest.mark.parametrize("line", ["GET", "Get the order", "POST it to us", "/orders", "DELETE everything /now"])
 def test_a_sentence_is_no_endpoint_line(line: str) -> None:
-    assert endpoint(Paragraph(Place("p", 1), Text(line))) is None
-    assert endpoint(Heading(Place("p", 1), 2, Text(line))) is None or line == "DELETE everything /now"
+    assert endpoint(Paragraph(Location("p", 1), Text(line))) is None
+    assert endpoint(Heading(Location("p", 1), 2, Text(line))) is None or line == "DELETE everything /now"
 
 
 def test_nested_names_become_records_inside_records() -> None:

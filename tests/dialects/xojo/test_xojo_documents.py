@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import ExampleFact, FieldFact, OperationFact, PageFacts, StatementFact
 from codegen.dialects.xojo.dialect import XOJO
 from codegen.documents.model import Block, Cell, Code, Directive, Document, Heading, Paragraph, Row, Table
@@ -13,8 +13,8 @@ from codegen.text import Text
 PAGE = "pages/x.html"
 
 
-def at(line: int, end: int = 0) -> Place:
-    return Place(PAGE, line, end)
+def at(line: int, end: int = 0) -> Location:
+    return Location(PAGE, line, end)
 
 
 def paragraph(line: int, words: str, chrome: bool = False) -> Paragraph:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.dialects.secrets import STAND_IN, without_secrets
 from codegen.text import Text
 
-PLACE = Place("pages/x.html", 1)
+PLACE = Location("pages/x.html", 1)
 HEADER = "ParameterName: AccessToken, ParameterValue: "
 TOKEN = "QwErTyUiOp" * 5
 

@@ -8,7 +8,7 @@ import pytest
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.bruno.target import BRUNO
+from codegen.targets.bruno.bruno_files import BRUNO
 from codegen.targets.encoders import bru
 from codegen.targets.templating import Templates
 from codegen.writing.paths import refuse_paths

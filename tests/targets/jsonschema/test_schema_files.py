@@ -11,7 +11,7 @@ from referencing import Registry, Resource
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.jsonschema.target import JSONSCHEMA
+from codegen.targets.jsonschema.jsonschema_files import JSONSCHEMA
 from codegen.targets.templating import Templates
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.spec.model import Spec
-from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.templating import Templates
 
 

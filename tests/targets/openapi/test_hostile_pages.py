@@ -14,7 +14,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
-from codegen.targets.jsonschema.target import JSONSCHEMA
+from codegen.targets.jsonschema.jsonschema_files import JSONSCHEMA
 from codegen.targets.templating import Templates
 from codegen.text import is_visible
 from codegen.writing.paths import refuse_paths

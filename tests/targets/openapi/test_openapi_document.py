@@ -21,7 +21,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from codegen.diagnostics.finding import BadInput
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.openapi.target import OPENAPI
+from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.openapi.writes import component_key
 from codegen.targets.templating import Templates
 from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, walk

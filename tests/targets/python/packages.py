@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from codegen.spec.model import Spec
-from codegen.targets.python.target import PYTHON
+from codegen.targets.python.python_files import PYTHON
 from codegen.targets.templating import Templates
 
 RUFF = Path(sys.executable).with_name("ruff")

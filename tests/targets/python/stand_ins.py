@@ -24,7 +24,7 @@ def import_clients(folder: Path, *apis: str) -> dict[str, Path]:
 
 def credentials(stand_in: Caller) -> dict[str, Any]:
     """The credentials that the stand-in takes, as the client wants them."""
-    found = stand_in.stand_in.gate.credentials
+    found = stand_in.stand_in.authenticator.credentials
     return {name: int(value) if name == "client_nr" else value for name, value in found.items()}
 
 

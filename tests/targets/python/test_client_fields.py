@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from client_runtime.choosing import chosen, exactly, filtered, ordered, taking
 from client_runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime
 from client_runtime.conditions import Condition
 from client_runtime.conventions import Api, Filter, Operator, Sort
 from client_runtime.fields import Contains, Equal, Exact, Field, Greater, LessOrEqual, NotEqual, anywhere
 from client_runtime.operations import Operation
+from client_runtime.selection import columns_param, equality_params, filter_param, sort_param, with_filters
 from client_runtime.unset import UNSET
 
 
@@ -61,7 +61,7 @@ FORM: dict[str, Any] = {
 
 def text(condition: Any, *more: Any, **other: Any) -> object:
     api = Api(name="x", server="", filter=Filter(**{**FORM, **other}))
-    return filtered(api, (condition, *more))
+    return filter_param(api, (condition, *more))
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_conditions_join_and_turn_round(condition: Condition, expected: str) -> 
 def test_several_conditions_must_all_hold() -> None:
     assert text(nr > 5, (nr == 1) | (nr == 2), "raw one") == "nr above 5 AND (nr is 1 OR nr is 2) AND (raw one)"
     assert text("raw one") == "raw one"
-    assert filtered(Api(name="x", server=""), ()) is UNSET
+    assert filter_param(Api(name="x", server=""), ()) is UNSET
 
 
 @pytest.mark.parametrize(
@@ -174,24 +174,24 @@ def test_pythons_own_words_are_refused_as_they_would_be_misread() -> None:
 def test_fields_say_how_to_sort_and_which_columns() -> None:
     prefixed = Api(name="x", server="", sort=Sort(parameter="sort", separator="|", descending_prefix="-"))
     suffixed = Api(name="x", server="", sort=Sort(parameter="sort", descending_suffix=",desc"))
-    assert ordered(prefixed, [nr, -title, "-day"]) == ["nr", "-title", "-day"]
-    assert ordered(suffixed, -title) == ["title,desc"]
-    assert ordered(suffixed, "a,b|c") == "a,b|c"
-    assert chosen([nr, "title"]) == ["nr", "title"]
-    assert (ordered(prefixed, UNSET), chosen(UNSET)) == (UNSET, UNSET)
+    assert sort_param(prefixed, [nr, -title, "-day"]) == ["nr", "-title", "-day"]
+    assert sort_param(suffixed, -title) == ["title,desc"]
+    assert sort_param(suffixed, "a,b|c") == "a,b|c"
+    assert columns_param([nr, "title"]) == ["nr", "title"]
+    assert (sort_param(prefixed, UNSET), columns_param(UNSET)) == (UNSET, UNSET)
     with pytest.raises(ValueError, match="sorted downwards"):
-        ordered(Api(name="x", server=""), -nr)
-    assert "a field, -field or a text" in wrong(lambda: ordered(prefixed, [5]))  # type: ignore[list-item] # tested
-    assert "a field or its name" in wrong(lambda: chosen([-nr]))  # type: ignore[list-item] # what is tested
+        sort_param(Api(name="x", server=""), -nr)
+    assert "a field, -field or a text" in wrong(lambda: sort_param(prefixed, [5]))  # type: ignore[list-item] # tested
+    assert "a field or its name" in wrong(lambda: columns_param([-nr]))  # type: ignore[list-item] # what is tested
 
 
 def test_equalities_are_parameters_named_like_their_fields() -> None:
     one = Alone("orderId", TEXT)
-    assert exactly({"id": UNSET}, (one == "x", "a=b=c")) == {"id": UNSET, "orderId": "x", "a": "b=c"}
+    assert equality_params({"id": UNSET}, (one == "x", "a=b=c")) == {"id": UNSET, "orderId": "x", "a": "b=c"}
     with pytest.raises(ValueError, match="orderId: two values"):
-        exactly({"orderId": "y"}, (one == "x",))
-    assert 'a text such as "name=value"' in wrong(lambda: exactly({}, ("raw",)))
+        equality_params({"orderId": "y"}, (one == "x",))
+    assert 'a text such as "name=value"' in wrong(lambda: equality_params({}, ("raw",)))
     assert "takes no expressions" in wrong(lambda: (one == "x") | (one == "y"))  # type: ignore[operator] # tested
     operation: Operation[Any] = Operation("x.list", "GET", "/x", None)  # type: ignore[arg-type] # it is not called
-    assert [known.name for known in taking(operation, (one == "x", "a=b")).parameters] == ["orderId", "a"]
-    assert taking(operation, ()) is operation
+    assert [known.name for known in with_filters(operation, (one == "x", "a=b")).parameters] == ["orderId", "a"]
+    assert with_filters(operation, ()) is operation

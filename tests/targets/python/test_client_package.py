@@ -18,7 +18,7 @@ import pytest
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.python.target import PYTHON
+from codegen.targets.python.python_files import PYTHON
 from codegen.targets.templating import Templates
 from codegen.text import Text
 from tests.targets.python.packages import run_each, run_python, write_packages
@@ -118,7 +118,7 @@ def test_every_file_is_as_black_prints_it(packages: dict[str, Path], hostile: di
 
 def test_the_same_spec_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     code = (
-        "import hashlib, json\nfrom codegen.targets.python.target import PYTHON\n"
+        "import hashlib, json\nfrom codegen.targets.python.python_files import PYTHON\n"
         "from codegen.targets.templating import Templates\nfrom tests.targets.sample_specs import ALL\n"
         "files = [PYTHON.emit(make(), Templates()).files for make in ALL.values()]\n"
         "print(hashlib.sha256(json.dumps(files).encode()).hexdigest())"

@@ -10,7 +10,7 @@ from types import ModuleType
 from codegen.spec.model import Spec
 from codegen.targets.target import Output
 from codegen.targets.templating import Templates
-from codegen.targets.validators.target import VALIDATORS
+from codegen.targets.validators.validators_files import VALIDATORS
 from codegen.writing.checking import check_files
 from codegen.writing.formatting import format_python
 from codegen.writing.plan import plan

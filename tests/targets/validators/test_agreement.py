@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Dialect, Lowering
+from codegen.targets.schemas import Dialect, SchemaLowering
 from tests.targets.sample_specs import ALL
 from tests.targets.validators.test_conformance import VECTORS
 
@@ -16,7 +16,7 @@ from tests.targets.validators.test_conformance import VECTORS
 def schema_says_valid(api: str, model: str, mode: Mode, payload: object) -> bool:
     spec = ALL[api]()
     dialect = Dialect(lambda name, mode: f"#/$defs/{name}-{mode}", lambda words: words.raw, hints=False)
-    lowering = Lowering(spec, dialect)
+    lowering = SchemaLowering(spec, dialect)
     schema = {
         "$ref": f"#/$defs/{model}-{mode}",
         "$defs": {f"{name}-{mode}": lowering.model(name, mode) for name in spec.models},

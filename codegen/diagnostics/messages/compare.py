@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-DIFFER: dict[str, Code] = {
+COMPARE: dict[str, Code] = {
     "since-unknown": Code(
         ERROR,
         "{given} is no file, no folder, and no revision that git knows here",

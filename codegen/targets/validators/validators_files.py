@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.spec.model import Spec
 from codegen.targets.target import FIRST_VERSION, Output, Package, Target
 from codegen.targets.templating import Templates
-from codegen.targets.validators.view import distribution, package_view
+from codegen.targets.validators.validators_view import distribution, package_view
 
 _RUNTIME = "validators/runtime"
 

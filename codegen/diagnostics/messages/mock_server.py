@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-EMULATOR: dict[str, Code] = {
+MOCK_SERVER: dict[str, Code] = {
     "emulator-db-unusable": Code(
         ERROR, "{file} cannot keep the records: {problem}", "give --db another file, or remove this one"
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
-from codegen.targets.bruno.view import collection_view
+from codegen.targets.bruno.bruno_view import collection_view
 from codegen.targets.encoders.data import json_entries
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates

@@ -13,8 +13,8 @@ import msgspec
 from codegen.spec.model import Spec
 from codegen.targets.collections.access import BASE, EXCHANGE, Access, access, stand_in
 from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
-from codegen.targets.collections.telling import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
-from codegen.targets.collections.wire import slot
+from codegen.targets.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
+from codegen.targets.collections.request_values import slot
 from codegen.targets.encoders.commonmark import inert_line
 from codegen.targets.schemas import Data
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.spec.model import Model, Spec
 from codegen.targets.encoders.data import words
 from codegen.targets.schema_names import Mode, schema_names
-from codegen.targets.schemas import Data, Dialect, Lowering, sendable
+from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
 from codegen.targets.web_addresses import web_address
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -24,7 +24,7 @@ def schema_files(spec: Spec) -> dict[str, Data]:
         needed[model, mode] = None
         return f"{names[model, mode]}.json"
 
-    lowering = Lowering(spec, Dialect(refer, words, hints=False))
+    lowering = SchemaLowering(spec, Dialect(refer, words, hints=False))
     built: dict[tuple[str, Mode], Data] = {}
     while missing := [part for part in needed if part not in built]:
         for model, mode in missing:

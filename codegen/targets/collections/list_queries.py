@@ -14,7 +14,7 @@ _SHORT = {*NUMERIC, FieldType.STRING, FieldType.BOOLEAN, FieldType.DATE}
 _MEANINGS = ("greater_or_equal", "greater", "not_equal")
 
 
-class Asking:
+class ListQueries:
     """The parameters of the lists of one spec, with values that fit the list and leave something in it."""
 
     def __init__(self, spec: Spec) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
-FETCHING: dict[str, Code] = {
+FETCH: dict[str, Code] = {
     "fetch-nothing-listed": Code(
         ERROR,
         "no page is listed that could be fetched",

@@ -15,10 +15,10 @@ from click.testing import CliRunner, Result
 from codegen.cli.main import main
 from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import BadInput
-from codegen.fetch.client import Manners
-from codegen.fetch.run import Wishes
+from codegen.fetch.client import Politeness
+from codegen.fetch.run import FetchOptions
 from codegen.init.detect_dialect import FEW, choose
-from codegen.init.init import FIRST_PAGES, Started, start
+from codegen.init.init import FIRST_PAGES, InitResult, init_api
 from codegen.sources.folder import read_pages
 from codegen.sources.page import MEDIA_TYPES, Page
 from tests.dialects.generic.pages import NOT_UNDERSTOOD, ORDERS
@@ -227,7 +227,7 @@ def test_a_link_is_not_followed_out_of_the_folder(root: Path, saved: Path, tmp_p
 # -- a site ------------------------------------------------------------------------------------------------------------
 
 
-def started(root: Path, pages: dict[str, str], url: str = SITE) -> Started:
+def started(root: Path, pages: dict[str, str], url: str = SITE) -> InitResult:
     """Start from a site that answers with ``pages`` by path."""
 
     def handle(request: httpx2.Request) -> httpx2.Response:
@@ -235,8 +235,8 @@ def started(root: Path, pages: dict[str, str], url: str = SITE) -> Started:
         headers = {"content-type": "text/markdown"}
         return httpx2.Response(404) if text is None else httpx2.Response(200, headers=headers, content=text.encode())
 
-    wishes = Wishes(manners=Manners(first_wait=0), transport=httpx2.MockTransport(handle))
-    return start(root, "shed", url, wishes)
+    fetch_options = FetchOptions(politeness=Politeness(first_wait=0), transport=httpx2.MockTransport(handle))
+    return init_api(root, "shed", url, fetch_options)
 
 
 def test_a_site_is_fetched_and_can_be_fetched_again(root: Path) -> None:

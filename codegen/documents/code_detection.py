@@ -12,7 +12,7 @@ from itertools import groupby
 
 import msgspec
 
-from codegen.diagnostics.location import Place
+from codegen.diagnostics.location import Location
 from codegen.documents.marking import MarkedText, part
 from codegen.documents.model import Block, Code, Paragraph
 from codegen.text import Text
@@ -192,7 +192,7 @@ class _Lines:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self.lines: list[str] = []
-        self.places: list[Place] = []
+        self.places: list[Location] = []
         self.owners: list[int] = []
         self._starts: list[int] = []  # where each line begins in the words of its paragraph
         for number, paragraph in enumerate(paragraphs):
@@ -203,7 +203,7 @@ class _Lines:
                 self._add(line, place, number, at)
                 at += len(line) + 1
 
-    def _add(self, line: str, place: Place, owner: int, start: int) -> None:
+    def _add(self, line: str, place: Location, owner: int, start: int) -> None:
         self.lines.append(line)
         self.places.append(place)
         self.owners.append(owner)
@@ -223,23 +223,23 @@ class _Lines:
     def text(self, first: int, last: int) -> str:
         return "\n".join(self.lines[first : last + 1])
 
-    def place(self, first: int, last: int) -> Place:
+    def place(self, first: int, last: int) -> Location:
         start, end = self.places[first], self.places[last]
         return span(start.page, start.line, end.last)
 
 
-def span(page: str, first: int, last: int) -> Place:
+def span(page: str, first: int, last: int) -> Location:
     """The place of lines ``first`` to ``last``; a single line is stored without an end."""
-    return Place(page, first, last if last > first else 0)
+    return Location(page, first, last if last > first else 0)
 
 
-def _placed(paragraph: Paragraph) -> Iterator[tuple[str, Place]]:
+def _placed(paragraph: Paragraph) -> Iterator[tuple[str, Location]]:
     """Each line of ``paragraph`` with its place: exact where lines of text and of source run in step."""
     place = paragraph.place
     lines = paragraph.text.raw.split("\n")
     in_step = place.last - place.line + 1 == len(lines)
     for number, line in enumerate(lines):
-        yield line, Place(place.page, place.line + number) if in_step else place
+        yield line, Location(place.page, place.line + number) if in_step else place
 
 
 def _lift(text: _Lines) -> Iterator[Block]:

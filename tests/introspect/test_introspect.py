@@ -65,7 +65,7 @@ def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shed]:
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with running(doctored(spec_of(API))) as caller:
-        for name, value in caller.stand_in.gate.credentials.items():
+        for name, value in caller.stand_in.authenticator.credentials.items():
             monkeypatch.setenv(variable(API, name), value)
         yield Shed(tmp_path, caller)
 
@@ -102,7 +102,7 @@ def test_answers_are_stored_where_a_build_reads_them_and_only_when_they_changed(
 
 def test_no_credential_is_stored_or_shown(shed: Shed, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = "a-refresh-token-of-nobody"
-    shed.caller.stand_in.gate.credentials["refresh_token"] = secret
+    shed.caller.stand_in.authenticator.credentials["refresh_token"] = secret
     monkeypatch.setenv(variable(API, "refresh_token"), secret)
     said = shed.run("-v").output + shed.run("--json").output
     assert secret not in said
@@ -136,8 +136,8 @@ def test_a_token_answer_cannot_lead_the_credentials_elsewhere(shed: Shed, monkey
     spec = spec_of(API)
     auth = next(auth for auth in spec.auth if isinstance(auth, TokenExchange))
     local = msgspec.structs.replace(auth, url=f"{shed.at}{urlsplit(auth.url).path}")  # its answer names this machine
-    gate = shed.caller.stand_in.gate
-    credentials = Credentials({name: gate.credentials[name] for name in needed(spec)})
+    authenticator = shed.caller.stand_in.authenticator
+    credentials = Credentials({name: authenticator.credentials[name] for name in needed(spec)})
     with pytest.raises(BadInput) as bad:
         asyncio.run(logged_in(Server(msgspec.structs.replace(spec, auth=[local]), credentials)))
     assert [one.code for one in bad.value.findings] == ["introspect-elsewhere"]

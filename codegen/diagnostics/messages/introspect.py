@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
-INTROSPECTING: dict[str, Code] = {
+INTROSPECT: dict[str, Code] = {
     "introspect-none": Code(
         ERROR,
         "this API is not known to answer with field tables of its own",

@@ -67,11 +67,11 @@ class PackageView(msgspec.Struct, frozen=True):
     findings: list[Finding]
 
 
-def lower(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
+def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
     """``spec`` as one Python package of that ``version``."""
     names = choose(spec)
     findings = list(names.findings)
-    failures = errors.lower(spec)
+    failures = errors.lower_errors(spec)
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
@@ -80,12 +80,12 @@ def lower(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower(spec, f"{distribution(names)}/{version}"),
+        api=conventions.lower_conventions(spec, f"{distribution(names)}/{version}"),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
-        models=models.lower(spec, names),
-        fields=fields.lower(spec, names),
+        models=models.lower_models(spec, names),
+        fields=fields.lower_fields(spec, names),
         resources=[_resource(one, spec, names, findings) for one in names.resources],
         findings=list(dict.fromkeys(findings)),
     )
@@ -109,8 +109,8 @@ def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Findi
     imports = Imports()
     imports.name(".._runtime.transport", "AsyncCaller")
     imports.name(".._runtime.transport", "Caller")
-    context = methods.Lowering(spec, names, imports, "list" in resource.methods, findings)
-    lowered = [methods.lower(key, name, context) for name, key in resource.methods.items()]
+    context = methods.MethodLowering(spec, names, imports, "list" in resource.methods, findings)
+    lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
     calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
     return ResourceView(
         attribute=identifier(resource.attribute),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-LINTING: dict[str, Code] = {
+LINT: dict[str, Code] = {
     "lint-path": Code(ERROR, "{where}: {problem}", "correct the path in corrections.toml, if the page misspells it"),
     "lint-parameter": Code(
         ERROR,

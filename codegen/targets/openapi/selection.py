@@ -20,14 +20,14 @@ from codegen.targets.naming import pascal
 from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.sharing import Shared
 from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Data, Lowering
+from codegen.targets.schemas import Data, SchemaLowering
 
 _RESERVED = frozenset({"from"})
 _SUFFIX = re.compile(r"[,;: ][A-Za-z]{1,20}")
 _MOMENTS = (FieldType.DATETIME, FieldType.DATE)
 
 
-def equalities(spec: Spec, operation: Operation, lowering: Lowering, taken: Iterable[str]) -> list[Shared]:
+def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken: Iterable[str]) -> list[Shared]:
     """A parameter for each field that a record of the list can be chosen by; none has a name that is ``taken``."""
     used = {name.casefold() for name in taken} | _RESERVED
     found = []
@@ -38,7 +38,7 @@ def equalities(spec: Spec, operation: Operation, lowering: Lowering, taken: Iter
     return found
 
 
-def _equality(wire: str, field: Field, lowering: Lowering) -> Shared:
+def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
     words = f"Only records whose {code_span(wire)} is exactly this value."
     if field.description:
         words += f" {sentence(repaired(field.description, field.enum or ()))}"
@@ -51,7 +51,7 @@ def _equality(wire: str, field: Field, lowering: Lowering) -> Shared:
     return Shared("parameters", f"By{pascal(wire).rstrip('_')}", data)
 
 
-def _schema(field: Field, lowering: Lowering) -> Data:
+def _schema(field: Field, lowering: SchemaLowering) -> Data:
     """What a value in the query can be: no null, and a moment as a text.
 
     Clients spell a ``date-time`` in their own way, and only the spelling of the records is equal to theirs.

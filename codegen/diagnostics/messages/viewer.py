@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-VENDORED: dict[str, Code] = {
+VIEWER: dict[str, Code] = {
     "vendored-not-fetched": Code(
         ERROR,
         "{package} could not be fetched: {problem}",

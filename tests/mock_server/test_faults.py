@@ -17,7 +17,7 @@ import pytest
 
 from codegen.diagnostics.finding import BadInput
 from codegen.mock_server.options import Failure, Options
-from codegen.mock_server.server import StandIn
+from codegen.mock_server.server import MockServer
 from codegen.mock_server.sql import Sql
 from tests.mock_server.running import running, spec_of
 
@@ -50,7 +50,7 @@ def test_the_same_seed_invents_the_same_records() -> None:
     def records(seed: int) -> list[str]:
         found = []
         for api in ("bouwsoft", "previsto"):
-            stand_in = StandIn(spec_of(api), Options(seed=seed, records=5))
+            stand_in = MockServer(spec_of(api), Options(seed=seed, records=5))
             for table in stand_in.tables.values():
                 found.append(json.dumps(stand_in.store.select(table, Sql("")), sort_keys=True))
             stand_in.close()
@@ -82,10 +82,10 @@ def test_a_file_that_is_opened_again_gives_new_records_new_keys(tmp_path: Path) 
 
 def test_a_file_that_is_no_database_or_another_spec_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("not a database, but long enough to be looked at" * 100)
-    StandIn(spec_of("previsto"), Options(db=tmp_path / "other")).close()
+    MockServer(spec_of("previsto"), Options(db=tmp_path / "other")).close()
     for name in ("text", "other"):
         with pytest.raises(BadInput) as refused:
-            StandIn(spec_of("payandbill"), Options(db=tmp_path / name))
+            MockServer(spec_of("payandbill"), Options(db=tmp_path / name))
         assert refused.value.findings[0].code == "emulator-db-unusable"
 
 
@@ -95,18 +95,18 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
         theirs.execute("CREATE TABLE invoices (number)")
     before = file.read_bytes()
     with pytest.raises(BadInput) as refused:
-        StandIn(spec_of("previsto"), Options(db=file))
+        MockServer(spec_of("previsto"), Options(db=file))
     assert "invoices" in str(refused.value.findings[0].message)
     assert file.read_bytes() == before
 
 
 def test_a_damaged_database_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "records"
-    StandIn(spec_of("previsto"), Options(db=file)).close()
+    MockServer(spec_of("previsto"), Options(db=file)).close()
     sound = file.read_bytes()
     file.write_bytes(sound[:4096] + b"\xa5" * (len(sound) - 4096))
     with pytest.raises(BadInput) as refused:
-        StandIn(spec_of("previsto"), Options(db=file))
+        MockServer(spec_of("previsto"), Options(db=file))
     assert refused.value.findings[0].code == "emulator-db-unusable"
 
 
@@ -133,7 +133,7 @@ def test_a_killed_stand_in_leaves_whole_records(tmp_path: Path, root: Path) -> N
             while len(made) < 200 and not any(caller.done() for caller in callers):
                 time.sleep(0.02)
             serving.kill()
-    stand_in = StandIn(spec_of("previsto"), Options(db=file))
+    stand_in = MockServer(spec_of("previsto"), Options(db=file))
     table = stand_in.tables["assignments"]
     there = {record["id"]: record for record in stand_in.store.select(table, Sql(""))}
     stand_in.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-STARTING: dict[str, Code] = {
+INIT: dict[str, Code] = {
     "start-name": Code(
         ERROR,
         "a new API cannot be called {name}: {problem}",

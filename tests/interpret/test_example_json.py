@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.interpret.wire import DEEPEST, Placeholder, Printed, UnreadableError, read_printed, straight
+from codegen.interpret.example_json import DEEPEST, Placeholder, Printed, UnreadableError, read_printed, straight
 
 NUMBER = Placeholder("number")
 

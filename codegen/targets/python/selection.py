@@ -10,10 +10,10 @@ from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.listings import filters_by, gives_listing
 from codegen.targets.python.imports import Imports
 
-_CHOOSING = ".._runtime.choosing"
+_SELECTION = ".._runtime.selection"
 _CONDITIONS = ".._runtime.conditions"
 # Names in a method that no argument may hide.
-WORDS = frozenset({"filters", "chosen", "exactly", "filtered", "ordered", "taking"})
+WORDS = frozenset({"columns_param", "equality_params", "filter_param", "filters", "sort_param", "with_filters"})
 _TOLD = {
     "expression": "Which records: conditions on fields, such as field == value, or texts in the API's own words; all "
     "must hold.",
@@ -57,13 +57,13 @@ class Choice(msgspec.Struct, frozen=True):
         mapping = Code("{" + join(", ", pairs) + "}")
         if self._kind() != "equality":
             return mapping
-        return Code(f"{self.imports.name(_CHOOSING, 'exactly')}({mapping}, filters)")
+        return Code(f"{self.imports.name(_SELECTION, 'equality_params')}({mapping}, filters)")
 
     def listed(self, constant: Code) -> Code:
         """The operation of the listing."""
         if self._kind() != "equality":
             return constant
-        return Code(f"{self.imports.name(_CHOOSING, 'taking')}({constant}, filters)")
+        return Code(f"{self.imports.name(_SELECTION, 'with_filters')}({constant}, filters)")
 
     def _kind(self) -> str | None:
         """How this call is filtered: None where it is no list, or where lists are not filtered."""
@@ -73,12 +73,12 @@ class Choice(msgspec.Struct, frozen=True):
         given = identifier(name)
         match _grammar(parameter, self.spec):
             case "columns":
-                return Code(f"{self.imports.name(_CHOOSING, 'chosen')}({given})")
+                return Code(f"{self.imports.name(_SELECTION, 'columns_param')}({given})")
             case "sort":
-                return Code(f"{self.imports.name(_CHOOSING, 'ordered')}(self._caller.api, {given})")
+                return Code(f"{self.imports.name(_SELECTION, 'sort_param')}(self._caller.api, {given})")
             case "filter":
                 others = "filters" if self._kind() else "()"
-                return Code(f"{self.imports.name(_CHOOSING, 'filtered')}(self._caller.api, {others}, {given})")
+                return Code(f"{self.imports.name(_SELECTION, 'filter_param')}(self._caller.api, {others}, {given})")
             case _:
                 return given
 
@@ -87,9 +87,9 @@ def annotation(parameter: Parameter, spec: Spec, imports: Imports) -> Code | Non
     """The type of a parameter that takes fields or conditions; None for any other."""
     match _grammar(parameter, spec):
         case "columns":
-            return imports.name(_CHOOSING, "Columns")
+            return imports.name(_SELECTION, "Columns")
         case "sort":
-            return imports.name(_CHOOSING, "Order")
+            return imports.name(_SELECTION, "Order")
         case "filter":
             return Code(f"{imports.name(_CONDITIONS, 'Condition')} | str")
         case _:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
-from codegen.targets.python.examples import lower as lower_examples
+from codegen.targets.python.examples import lower_examples
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
-from codegen.targets.python.readme import lower as lower_readme
-from codegen.targets.python.view import PackageView, distribution, lower
+from codegen.targets.python.python_view import PackageView, distribution, lower_package
+from codegen.targets.python.readme import lower_readme
 from codegen.targets.target import FIRST_VERSION, Output, Package, Target
 from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
     """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
-    view = lower(spec, version)
+    view = lower_package(spec, version)
     source = f"src/{view.package}"
     files = {
         "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.diagnostics.location import Place
-from codegen.documents.lifting import lift_code, starts_code
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import lift_code, starts_code
 from codegen.documents.model import Block, Document, Heading, Paragraph
 from codegen.text import Text
 from tests.documents.sketches import PAGE, sketch
@@ -23,7 +23,7 @@ def document(*paragraphs: str) -> Document:
     line = 1
     for words in paragraphs:
         last = line + words.count("\n")
-        blocks.append(Paragraph(Place(PAGE, line, last if last > line else 0), Text(words)))
+        blocks.append(Paragraph(Location(PAGE, line, last if last > line else 0), Text(words)))
         line = last + 2
     return Document(PAGE, "", lift_code(blocks))
 
@@ -122,9 +122,9 @@ def test_another_object_ends_an_example_that_is_never_closed() -> None:
 
 
 def test_a_heading_ends_an_example_that_is_never_closed() -> None:
-    heading = Heading(Place(PAGE, 3), 2, Text("Title"))
-    first, second = document('{ "a": [').blocks[0], Paragraph(Place(PAGE, 5), Text("] }"))
-    page = Document(PAGE, "", lift_code([Paragraph(Place(PAGE, 1), Text('{ "a": [')), heading, second]))
+    heading = Heading(Location(PAGE, 3), 2, Text("Title"))
+    first, second = document('{ "a": [').blocks[0], Paragraph(Location(PAGE, 5), Text("] }"))
+    page = Document(PAGE, "", lift_code([Paragraph(Location(PAGE, 1), Text('{ "a": [')), heading, second]))
     assert sketch(page) == [*sketch(Document(PAGE, "", (first, heading))), ("p", "] }")]
 
 
@@ -143,5 +143,5 @@ def test_an_html_page_that_never_ends_is_its_paragraph() -> None:
 
 
 def test_lines_of_one_source_line_keep_the_place_they_have() -> None:
-    blocks = lift_code([Paragraph(Place(PAGE, 7), Text('title\n{ "a": 1 }'))])
+    blocks = lift_code([Paragraph(Location(PAGE, 7), Text('title\n{ "a": 1 }'))])
     assert [str(block.place) for block in blocks] == [f"{PAGE}:7"]

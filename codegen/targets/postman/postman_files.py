@@ -8,7 +8,7 @@ from codegen.spec.model import Spec
 from codegen.targets.collections.access import TOKEN, access
 from codegen.targets.collections.scripts import after, before
 from codegen.targets.encoders.data import json_entries, json_text
-from codegen.targets.postman.view import Scripts, collection, environments
+from codegen.targets.postman.postman_view import Scripts, collection, environments
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 

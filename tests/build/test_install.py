@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build.install import compare, land
+from codegen.build.install import compare_with_disk, install
 from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import Workspace, find_workspace
 from codegen.writing.choice import KEEP, STOP, Choice
@@ -19,7 +19,7 @@ EDITED = "generated/shed/openapi.json"
 
 
 def landed(workspace: Workspace, build: Build, choice: Choice = STOP) -> None:
-    land(workspace, compare(workspace, [build], choice))
+    install(workspace, compare_with_disk(workspace, [build], choice))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
@@ -47,8 +47,8 @@ def test_a_keep_disturbed_between_spec_and_outputs_ends_as_if_nothing_had_happen
     assert b"In grams." in wanted[EDITED]
     for step in range(200):
         workspace = copied(str(step))
-        landings = compare(workspace, [build], KEEP)
-        outcome = disturbed(step, trouble, lambda: land(workspace, landings))  # noqa: B023 - called at once
+        plans = compare_with_disk(workspace, [build], KEEP)
+        outcome = disturbed(step, trouble, lambda: install(workspace, plans))  # noqa: B023 - called at once
         assert b'"My Shed"' in (workspace.root / EDITED).read_bytes()
         landed(workspace, build, KEEP)
         assert TinyFiles(workspace.root) == wanted, f"step {step}"

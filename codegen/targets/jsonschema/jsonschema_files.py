@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from codegen.spec.model import Spec
 from codegen.targets.encoders.data import json_entries
-from codegen.targets.jsonschema.view import schema_files
+from codegen.targets.jsonschema.jsonschema_view import schema_files
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 
