@@ -1,8 +1,8 @@
 """What a run keeps for the next one, in .codegen-cache/: results under the hash of everything they were made from.
 
-It saves time, and spares a merge the search for its base (last_outputs.py). An entry is found by the hash of its whole
-input, so it is right or not found at all; a pack that is damaged, or from another version of this program, counts as
-empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
+It saves time, and spares a merge the search for its base (previous_outputs.py). An entry is found by the hash of its
+whole input, so it is right or not found at all; a pack that is damaged, or from another version of this program,
+counts as empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What a build reads besides pages (settings, corrections, templates), by hash: its account names what changed.
+"""What a build reads besides pages (settings, corrections, templates), by hash: its statistics name what changed.
 
-Only for the account: what is made again is decided by the texts themselves (caching.py).
+Only for the statistics: what is made again is decided by the texts themselves (cache.py).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Landing: what the builds of a run would change on disk, and the step that changes it, for all APIs or for none."""
+"""Installing: what the builds of a run would change on disk, and the step that changes it, for all APIs or none."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def install(workspace: Workspace, plans: Sequence[BuildPlan]) -> None:
     findings = all_findings(plans)
     if has_errors(findings):
         raise BadInput(*findings)
-    # The spec last: until it lands, what lies in generated/ can be made again from the one before (last_outputs.py).
+    # The spec last: until it is in place, generated/ can be made again from the one before (previous_outputs.py).
     apply_all([plan for build_plan in plans for plan in (build_plan.outputs, build_plan.machine)])
     write_atomically(workspace.root / SPEC_SCHEMA, spec_schema().encode())
     for build_plan in plans:

@@ -1,4 +1,4 @@
-"""Which warnings the last build told already: they are counted then, so that what is new about the pages stands out."""
+"""Which warnings the last build reported too: they are counted then, so that what is new about the pages stands out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.diagnostics.messages import Severity
 
 
 def previously_reported(root: Path, plans: Iterable[BuildPlan], *, remember: bool) -> frozenset[Finding]:
-    """The warnings that the last build of the workspace at ``root`` told too.
+    """The warnings that the last build of the workspace at ``root`` reported too.
 
     With ``remember`` the next build knows those of this one. A warning that only moved to another line is the same.
     """

@@ -1,6 +1,6 @@
 """What the last build wrote to a file that somebody edited since: kept by it, made again from its spec, or out of git.
 
-Targets are pure functions of the spec, and spec.json lands after the outputs; so where nothing was kept (another
+Targets are pure functions of the spec, and spec.json is written after the outputs; so where nothing was kept (another
 checkout, a deleted cache), what that spec gives now is what was written, unless the program or its templates changed.
 A hash tells: what does not have it is never taken for it.
 """

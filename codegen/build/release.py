@@ -1,4 +1,4 @@
-"""Recording: the run behind `codegen diff`: two editions compared, versions proposed, and a release put on disk."""
+"""Releases: the run behind `codegen diff`: two revisions compared, versions proposed, and a release put on disk."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _HASH = 12  # signs of a commit's hash that people are shown
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """Two editions, what changed between them, and what follows.
+    """Two revisions, what changed between them, and what follows.
 
     ``history`` is that of an API before this comparison; ``superseded`` is the release in it, already taken out, that
-    an earlier comparison with the same older edition left.
+    an earlier comparison with the same older revision left.
     """
 
     api: str

@@ -1,6 +1,6 @@
-"""Editions: the spec that a person names by an API, a file, a folder of captures or a revision of git, with provenance.
+"""Revisions: the spec that a person names by an API, a file, a folder of captures or a commit of git, with provenance.
 
-A path that exists wins over a revision of the same name.
+A path that exists wins over a commit of the same name.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class _Captures(Workspace, frozen=True):
 
 
 def revision_of_build(build: Build) -> SpecRevision:
-    """The edition that a build in memory gave. Raises BadInput when it has an error."""
+    """The revision that a build in memory gave. Raises BadInput when it has an error."""
     if build.spec is None or has_errors(build.findings):
         raise BadInput(*build.findings)
     name = f"specs/{build.api}"
@@ -42,7 +42,7 @@ def revision_of_build(build: Build) -> SpecRevision:
 
 
 def revision_at(path: Path, templates: Path) -> SpecRevision:
-    """The edition in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
+    """The revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
     return revision_in_folder(path, templates) if path.is_dir() else revision_in_file(path)
 
 
@@ -66,7 +66,7 @@ def _below(folder: Path) -> str:
 
 
 def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
-    """The edition of ``api`` that ``given`` names: a path, or a revision of git. Raises BadInput."""
+    """The revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
     path = Path(given)
     if given and path.exists():
         return revision_at(path, workspace.templates)

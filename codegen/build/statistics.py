@@ -1,4 +1,4 @@
-"""The account of a build in numbers: what became of every page, and what the spec holds."""
+"""The statistics of a build: what became of every page, and what the spec holds."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
-    """The account of one API: its pages, what the spec holds, what became of the files."""
+    """The statistics of one API: its pages, what the spec holds, what became of the files."""
     build = build_plan.build
     yield click.style(build.api, bold=True)
     yield from _page_lines(count_pages(build.pages), verbose)

@@ -1,4 +1,4 @@
-"""Comparing: two editions of a spec in, every change out, each with the words and places of both pages."""
+"""Comparing: two revisions of a spec in, every change out, each with the words and places of both pages."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _quoted(one: Change, before: _Quotes, after: _Quotes) -> Change:
 
 
 class _Quotes:
-    """The words of one edition by pointer; looked up by bisection, for a diff can hold thousands of changes."""
+    """The words of one revision by pointer; looked up by bisection, for a diff can hold thousands of changes."""
 
     def __init__(self, revision: SpecRevision) -> None:
         self._revision = revision

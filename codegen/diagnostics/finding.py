@@ -1,6 +1,6 @@
 """Findings: what a stage has to tell about its input, as values with a code, a place and a hint.
 
-Stages return findings, they never print them. The catalogue (messages/) is the whole list of codes: each with its
+Stages return findings, they never print them. The messages (messages/) are the whole list of codes: each with its
 severity, its message (named parts in braces) and what to do about it. A test shows the exact text of every one.
 """
 
@@ -31,9 +31,9 @@ class Finding(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def finding(code: str, place: Location | None = None, quotes: Iterable[Excerpt] = (), **parts: object) -> Finding:
-    """Make a finding of the catalogue's ``code``, its named parts filled from ``parts``.
+    """Make a finding of the message ``code``, its named parts filled from ``parts``.
 
-    Raises KeyError for a code or a part that the catalogue does not know: that is a bug here, not bad input.
+    Raises KeyError for a code or a part that no message knows: that is a bug here, not bad input.
     """
     entry = MESSAGES[code]
     words = {name: visible(str(value)) for name, value in parts.items()}

@@ -1,4 +1,4 @@
-"""Places and quotes: where on which page something stands, and the words that stand there."""
+"""Locations and excerpts: where on which page something stands, and the words that stand there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nearest names: what somebody may have meant who wrote a name that is not there."""
+"""Suggestions: what somebody may have meant who wrote a name that is not there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One run: meets pages, asks for them, judges what comes, and lands what is good. Nothing here prints."""
+"""One run: meets pages, asks for them, verifies what comes, and keeps what is good. Nothing here prints."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def fetch(
     fetch_options: FetchOptions,
     progress: Progress = lambda _done, _of: None,
 ) -> Fetched:
-    """Fetch the pages of the API in ``folder`` and land those that are good. A run that was broken off goes on.
+    """Fetch the pages of the API in ``folder`` and install those that are good. A run that was broken off goes on.
 
     Raises BadInput where nothing can be asked for, when another run is under way, and when the disk takes no more.
     """
@@ -253,7 +253,7 @@ class _Run:
         return name
 
     def _kept(self, url: str, old: Entry | None, problem: Problem | Suspicion) -> Record:
-        """No page lands: what there is stays."""
+        """No page is installed: what there is stays."""
         passing = isinstance(problem, Problem) and problem.passing
         outcome: Outcome = "kept" if old else "missing"
         if problem.code in _OF_HOSTS:
@@ -275,7 +275,7 @@ class _Run:
         self._journal.add(record, page, original)
         return record
 
-    # Landing
+    # Installing
 
     def install(self) -> Fetched:
         """Move what came to where captures lie, and write the list."""

@@ -1,4 +1,4 @@
-"""Judging: whether a page that came is documentation, or an error page, a login, or a torn half of what was there."""
+"""Verifying: whether a page that came is documentation, or an error page, a login, or a torn half of what was there."""
 
 from __future__ import annotations
 

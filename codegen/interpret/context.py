@@ -48,7 +48,7 @@ class Context:
         self.claims.say(pointer, value, rule, source)
 
     def find(self, code: str, place: Location, quotes: Iterable[Excerpt] = (), **parts: object) -> None:
-        """Record a finding of the catalogue."""
+        """Record a finding by its code."""
         self.findings.append(finding(code, place, quotes, **parts))
 
     def settings_quote(self, *path: str | int) -> Excerpt:

@@ -1,4 +1,4 @@
-"""Wire: reads a printed example as the JSON that travels, however the page has bent it, and tells each repair.
+"""Example JSON: reads a printed example as the JSON that travels, however the page has bent it, and tells each repair.
 
 Strict JSON first; only what that refuses goes through the tolerant reader below. Recognised bends: typographic quotes
 and dashes, trailing and lone commas, brackets missing or left over at the end, pairs without their braces,

@@ -14,7 +14,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """One problem at the pointer ``at`` of the document. ``code`` is one of the catalogue's."""
+    """One problem at the pointer ``at`` of the document. ``code`` is one of the messages'."""
 
     code: str
     at: Pointer

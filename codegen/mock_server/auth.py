@@ -1,4 +1,4 @@
-"""The gate: who may call, by the authentication that the spec describes; it gives out tokens and knows its keys."""
+"""Authentication: who calls, by the authentication that the spec describes; it gives out tokens and knows its keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking: the options of the command line read: ``503:0.05``, ``403:2``, ``name=value``, ``0.2`` or ``200ms``."""
+"""The options of the command line read: ``503:0.05``, ``403:2``, ``name=value``, ``0.2`` or ``200ms``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calling: the curl command that makes a call of the API on the stand-in."""
+"""curl: the command that makes a call of the API on the stand-in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Misbehaviour: failures that are asked for, drawn by chance; the same seed draws the same ones."""
+"""Faults: failures that are asked for, drawn by chance; the same seed draws the same ones."""
 
 from __future__ import annotations
 

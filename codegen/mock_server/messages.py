@@ -54,7 +54,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class ApiError(Exception):
-    """The call gets an error: a ``condition`` of the spec's catalogue, or a bare ``status``.
+    """The call gets an error: a ``condition`` of the spec's errors, or a bare ``status``.
 
     ``about`` is the model's field it is about, ``parameter`` what the call names it, ``words`` what to say where the
     documentation has no text; ``holes`` fill the documented one. ``meaning`` chooses among a status's several.

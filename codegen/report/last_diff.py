@@ -1,4 +1,4 @@
-"""The last diff: what the documentation changed last, and which two editions that compares.
+"""The last diff: what the documentation changed last, and which two revisions that compares.
 
 The pages as they are now against the last commit, when that differs; else the newest release that was recorded.
 """

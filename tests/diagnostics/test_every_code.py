@@ -1,4 +1,4 @@
-"""Every code of the catalogue, produced by bad input that goes through the real stage, with its exact text.
+"""Every code of the messages, produced by bad input that goes through the real stage, with its exact text.
 
 The bad inputs are the functions of the modules ``bad_...``; ``texts.toml`` holds what each must say. A code without an
 input, an input without a text, and a code that nothing uses fail here.
@@ -54,6 +54,6 @@ def test_no_code_belongs_to_two_stages() -> None:
 
 @pytest.mark.parametrize("code", MESSAGES)
 def test_every_code_is_used(code: str, root: Path) -> None:
-    catalogue = root / "codegen" / "catalogue"
-    sources = [path for path in (root / "codegen").rglob("*.py") if catalogue not in path.parents]
+    messages = root / "codegen" / "diagnostics" / "messages"
+    sources = [path for path in (root / "codegen").rglob("*.py") if messages not in path.parents]
     assert any(f'"{code}"' in path.read_text("utf-8") for path in sources)

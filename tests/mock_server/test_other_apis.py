@@ -81,5 +81,5 @@ def test_a_new_wording_is_answered_as_its_page_has_it() -> None:
 
 def test_the_stand_in_names_no_vendor() -> None:
     vendors = ("bouwsoft", "visma", "previsto", "payandbill", "pay and bill")
-    for path in Path(ROOT / "codegen" / "emulator").rglob("*.py"):
+    for path in Path(ROOT / "codegen" / "mock_server").rglob("*.py"):
         assert not [vendor for vendor in vendors if vendor in path.read_text("utf-8").lower()], path

@@ -1,4 +1,4 @@
-"""An entry of the catalogue: the severity, the message and the hint that belong to a code."""
+"""A message: the severity, the message and the hint that belong to a code."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Severity(enum.StrEnum):
 
 
 class Code(msgspec.Struct, frozen=True):
-    """One entry of the catalogue: ``message`` and ``hint`` have named parts in braces."""
+    """One message: ``message`` and ``hint`` have named parts in braces."""
 
     severity: Severity
     message: str

@@ -1,4 +1,4 @@
-"""Checking: whether a field takes an operator and a value, by its type; the errors are the catalogue's."""
+"""Checking: whether a field takes an operator and a value, by its type; the errors are the documented ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choosing lowered: what a list's method takes as filters, sort and columns, and what it makes of them."""
+"""Selection lowered: what a list's method takes as filters, sort and columns, and what it makes of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choosing: which records, in which order, with which fields: from what a method takes to what a call sends."""
+"""Selection: which records, in which order, with which fields: from what a method takes to what a call sends."""
 
 from __future__ import annotations
 

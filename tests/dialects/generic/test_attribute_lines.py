@@ -6,11 +6,11 @@ import re
 import time
 
 import pytest
-from codegen.dialects.generic.endpoint import endpoint, resource_of
-from codegen.dialects.generic.lines import attribute
 
 from codegen.diagnostics.location import Location
 from codegen.dialects.generic import wording
+from codegen.dialects.generic.endpoint import endpoint, resource_of
+from codegen.dialects.generic.lines import attribute
 from codegen.documents.model import Paragraph
 from codegen.text import Text
 

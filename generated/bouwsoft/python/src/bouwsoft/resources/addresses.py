@@ -10,12 +10,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.address import Address
@@ -171,12 +171,12 @@ class Addresses:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -200,7 +200,7 @@ class Addresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def create(
         self,
@@ -540,12 +540,12 @@ class AsyncAddresses:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -569,7 +569,9 @@ class AsyncAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
 
     async def create(
         self,

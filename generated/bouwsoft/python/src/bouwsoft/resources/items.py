@@ -9,12 +9,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model, OpenRecord
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 
 _DELETE = Operation(
@@ -132,12 +132,12 @@ class Items:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -161,7 +161,7 @@ class Items:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Items.
@@ -255,12 +255,12 @@ class AsyncItems:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -284,7 +284,9 @@ class AsyncItems:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Items.

@@ -10,12 +10,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.machine import Machine
@@ -201,12 +201,12 @@ class Machines:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -230,7 +230,7 @@ class Machines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def create(
         self,
@@ -422,12 +422,12 @@ class AsyncMachines:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -451,7 +451,9 @@ class AsyncMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
 
     async def create(
         self,

@@ -9,12 +9,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model, OpenRecord
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 
 _DELETE = Operation(
@@ -140,12 +140,12 @@ class ProductLists:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -169,7 +169,7 @@ class ProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of ProductLists.
@@ -284,12 +284,12 @@ class AsyncProductLists:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -313,7 +313,9 @@ class AsyncProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
 
     async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
         """Create one of ProductLists.

@@ -9,12 +9,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, One
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model, OpenRecord
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
@@ -106,12 +106,12 @@ class Settings:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -135,7 +135,7 @@ class Settings:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Settings.
@@ -211,12 +211,12 @@ class AsyncSettings:
             self._caller,
             _LIST,
             {
-                "columns": chosen(columns),
-                "filter": filtered(self._caller.api, filters, filter),
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
                 "limit": limit,
                 "nextid": nextid,
                 "offset": offset,
-                "sort": ordered(self._caller.api, sort),
+                "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
         )
@@ -240,7 +240,9 @@ class AsyncSettings:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_GET, {"id": id, "columns": chosen(columns)})
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
         """Change one of Settings.

@@ -9,12 +9,12 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
-from .._runtime.choosing import Order, exactly, ordered, taking
 from .._runtime.codecs import INTEGER, TEXT, Array, DateTime
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
+from .._runtime.selection import Order, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.task import Task
@@ -200,12 +200,12 @@ class Visits:
         """
         return Listing(
             self._caller,
-            taking(_LIST, filters),
-            exactly(
+            with_filters(_LIST, filters),
+            equality_params(
                 {
                     "page": page,
                     "size": size,
-                    "sort": ordered(self._caller.api, sort),
+                    "sort": sort_param(self._caller.api, sort),
                     "id": id,
                     "createdDate": created_date,
                     "action": action,
@@ -319,12 +319,12 @@ class AsyncVisits:
         """
         return AsyncListing(
             self._caller,
-            taking(_LIST, filters),
-            exactly(
+            with_filters(_LIST, filters),
+            equality_params(
                 {
                     "page": page,
                     "size": size,
-                    "sort": ordered(self._caller.api, sort),
+                    "sort": sort_param(self._caller.api, sort),
                     "id": id,
                     "createdDate": created_date,
                     "action": action,

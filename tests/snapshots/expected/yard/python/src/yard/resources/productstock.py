@@ -6,12 +6,12 @@ from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Many
-from .._runtime.choosing import Columns, Order, chosen, filtered, ordered
 from .._runtime.codecs import TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Query
 from .._runtime.records import Model, OpenRecord
+from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
@@ -55,9 +55,9 @@ class Productstock:
             self._caller,
             _LIST,
             {
-                "filter": filtered(self._caller.api, filters, filter),
-                "sort": ordered(self._caller.api, sort),
-                "columns": chosen(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "sort": sort_param(self._caller.api, sort),
+                "columns": columns_param(columns),
             },
         )
 
@@ -90,8 +90,8 @@ class AsyncProductstock:
             self._caller,
             _LIST,
             {
-                "filter": filtered(self._caller.api, filters, filter),
-                "sort": ordered(self._caller.api, sort),
-                "columns": chosen(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "sort": sort_param(self._caller.api, sort),
+                "columns": columns_param(columns),
             },
         )

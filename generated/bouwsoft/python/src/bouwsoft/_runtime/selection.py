@@ -1,4 +1,4 @@
-"""Choosing: which records, in which order, with which fields: from what a method takes to what a call sends."""
+"""Selection: which records, in which order, with which fields: from what a method takes to what a call sends."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Columns = Field | str | Iterable[Field | str]
 Order = Field | Descending | str | Iterable[Field | Descending | str]
 
 
-def filtered(
+def filter_param(
     api: Api,
     conditions: Iterable[Condition | str],
     also: Condition | str | UnsetType = UNSET,
@@ -38,7 +38,7 @@ def filtered(
     return written(api.filter, joined("and", *(condition_of(one) for one in found)))
 
 
-def ordered(api: Api, order: Order | UnsetType) -> str | list[str] | UnsetType:
+def sort_param(api: Api, order: Order | UnsetType) -> str | list[str] | UnsetType:
     """The sort parameter, with what marks a field as descending; texts go as they are. UNSET for no order."""
     if isinstance(order, (str, UnsetType)):
         return order
@@ -62,7 +62,7 @@ def _sorted(api: Api, one: object) -> str:
     return f"{how.descending_prefix or ''}{one.name}{how.descending_suffix or ''}"
 
 
-def chosen(columns: Columns | UnsetType) -> str | list[str] | UnsetType:
+def columns_param(columns: Columns | UnsetType) -> str | list[str] | UnsetType:
     """The columns parameter; texts go as they are. UNSET for all columns."""
     if isinstance(columns, (str, UnsetType)):
         return columns
@@ -88,7 +88,7 @@ def _name(one: object) -> str:
     raise TypeError(f"a field or its name was expected, not {one!r:.80}")
 
 
-def exactly(
+def equality_params(
     arguments: Mapping[str, object], conditions: Iterable[Exactly | str]
 ) -> dict[str, object]:
     """``arguments`` with a parameter for each of ``conditions``, named like its field; a text is ``name=value``.
@@ -115,7 +115,7 @@ def _pair(one: object) -> tuple[str, object]:
     )
 
 
-def taking(
+def with_filters(
     operation: Operation[T], conditions: Iterable[Exactly | str]
 ) -> Operation[T]:
     """``operation`` with a query parameter for each of ``conditions``, whose values are written already."""
