@@ -200,7 +200,7 @@ class Groups:
 
     # -- lists
 
-    def list(self, number: int, unit: List, kind: Items) -> None:
+    def items(self, number: int, unit: List, kind: Items) -> None:
         """Give a list by what its items are: calls, statuses, values, fields, or words."""
         items = unit.items
         if any(kind.lines):
