@@ -23,7 +23,7 @@ from codegen.text import Text
 MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]
 
 
-class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+class Mark(msgspec.Struct, frozen=True):
     """A stretch of a text that the page marks up: the characters from offset ``start`` up to ``end``.
 
     ``target`` is where a link leads, as written (``owls.md``, ``#owl``). A badge is a word set apart as a label, such
@@ -111,7 +111,7 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
 
 
 class Code(msgspec.Struct, frozen=True, tag="code"):
-    """A code block or, lifted by ``lifting.lift_code``, JSON that a page prints as paragraphs.
+    """A code block or, lifted by ``code_detection.lift_code``, JSON that a page prints as paragraphs.
 
     Its place is that of ``text`` alone, without fences, tags or title, so that line n of the text stands n - 1 lines
     below the place's first line, wherever the page keeps one line for each.
