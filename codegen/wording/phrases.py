@@ -14,7 +14,7 @@ import msgspec
 
 _WORD = re.compile(r"\w+")
 _UNIT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[^\s()\[\]]+")
-_GAP = r"\s{1,3}"
+_GAP = r",?\s{1,3}"
 
 
 class Found(msgspec.Struct, frozen=True):
