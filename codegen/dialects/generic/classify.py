@@ -148,7 +148,9 @@ def _table(table: Table, reading: Reading) -> Kind:
         return Endpoints(lines)
     read = read_table(table, reading.columns)
     if read.kind is TableKind.CALLS:
-        return Endpoints(tuple(line for _, lines in calls_of(read) for line in lines))
+        at = {id(row): number for number, row in enumerate(table.rows)}
+        found = [(at[id(row)], line) for row, lines in calls_of(read) for line in lines]
+        return Endpoints(tuple(line for _, line in found), tuple(number for number, _ in found))
     return Tabular(read)
 
 

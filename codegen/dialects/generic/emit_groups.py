@@ -16,7 +16,7 @@ from codegen.dialects.generic.kinds import Items, Kind, Labelled, Prose, Title
 from codegen.dialects.generic.labels import FIELDS, label, within
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.scope import Standing
-from codegen.dialects.generic.tables import TableKind, TableRead, cells_of, status_of
+from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Block, Heading, ListItem, Paragraph, Row, Table
 from codegen.text import Text
@@ -26,6 +26,11 @@ from codegen.wording.labels import Label, Role
 Form = Literal["table", "list", "headings", "tree", "lines"]
 
 _VALUE = re.compile(r"[\"'`“]?([^\s\"'`“”]{1,60})[\"'`”]?(?:\s*(?:[:=–—(]|-{1,2}\s)\s*(.*))?", re.DOTALL)
+
+_FIELD = re.compile(
+    r"(?i)\b(?:for|of|in) (?:the |an? )?[\"'`“]?([\w.-]{1,60})[\"'`”]? (?:parameter|field|attribute|property|column|argument)\b|"
+    r"(?:parameter|field|attribute|property) [\"'`“]([\w.-]{1,60})[\"'`”]"
+)
 
 
 class Groups:
@@ -42,6 +47,8 @@ class Groups:
 
     def take(self, number: int, unit: Unit, kind: Kind) -> bool:
         """Take a unit that goes on with an open group, or that begins one of several units."""
+        if self._inside_element(unit):
+            return True
         match unit:
             case Opening() | Closing():
                 return self._component(number, unit)
@@ -71,38 +78,28 @@ class Groups:
         self.open, self.at = self._group(number, place, form, standing), (form, at)
 
     def _component(self, number: int, unit: Opening | Closing) -> bool:
+        """An element that is a field, and those inside it; other elements inside it only group its fields."""
         cells = components.field(unit.directive)
         if cells is None:
-            if isinstance(unit, Closing) and self.open is not None and self.at[0] == "elements":
-                self.view.ledger.use(unit.directive)
-                return True
-            return False
+            self.view.ledger.use(unit.directive)
+            return self.depth > 0
         if isinstance(unit, Closing):
             self.depth -= 1
             return True
         section = self.view.outline.section_of[number]
-        if self.open is None or self.at[0] != "elements":
-            self.close()
-            standing = self.view.label_of_rows(number)
-            self.open, self.at = self._group(number, unit.directive.place, "list", standing), ("elements", section)
+        if self.open is None or (self.depth == 0 and self.at != ("elements", section)):
+            self._begin(number, unit.directive.place, "list", self.view.label_of_rows(number), section)
+            self.at = ("elements", section)
         self.rows.append(RowDraft(unit.directive.place, cells, [unit.directive], self.depth))
         self.depth += 1
-        self.view.done.update(self._inside(number, unit))
         return True
 
-    def _inside(self, number: int, opening: Opening) -> list[int]:
-        """The words inside an element that is a field: they are its description."""
-        found = []
-        at = number + 1
-        while at < len(self.view.units):
-            unit = self.view.units[at]
-            if isinstance(unit, Opening | Closing) and not isinstance(self.view.kinds[at], type(None)):
-                break
-            if isinstance(unit, Paragraph | List):
-                self.view.ledger.use(*([unit] if isinstance(unit, Paragraph) else unit.items))
-                found.append(at)
-            at += 1
-        return found
+    def _inside_element(self, unit: Unit) -> bool:
+        """What stands inside an element that is a field; its own words are its description already."""
+        if self.depth == 0 or isinstance(unit, Opening | Closing):
+            return False
+        self.view.ledger.use(*(unit.items if isinstance(unit, List) else [unit]))
+        return True
 
     def _heading(self, number: int, unit: Heading) -> bool:
         field = heading_field(self.view, number, unit)
@@ -148,6 +145,9 @@ class Groups:
     def table(self, number: int, table: Table, read: TableRead) -> None:
         """Give a table by its kind."""
         standing = self.view.label_of_rows(number)
+        announced = self.view.announced(number)
+        if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
+            read = as_values(read)
         match read.kind:
             case TableKind.UNKNOWN:
                 return
@@ -314,7 +314,10 @@ class Groups:
         )
 
     def _named(self, number: int) -> str | None:
-        """What a table or list of values is about: the label's word, else the section's title."""
+        """What a table or list of values is about: a word of the sentence above, the label's, the section's title."""
+        sentence = self.view.sentence_above(number)
+        if sentence is not None and (field := _FIELD.search(sentence.text.raw)) is not None:
+            return field[1] or field[2]
         standing = self.view.standing(number)
         if standing is not None and standing.label.named:
             return standing.label.named

@@ -23,6 +23,9 @@ _FOLLOWING = re.compile(r"(?i)\b(?:following|these|below|as follows)\b")
 _ANNOUNCES = re.compile(
     r"(?i)\b(?P<what>parameters?|params|arguments?|attributes|properties|fields|keys|headers|options|filters|values)\b"
 )
+_VALUES = re.compile(
+    r"(?i)\b(?:following|these|possible|allowed|valid|supported|accepted) (?:\w+ )?values\b|values (?:are|of)\b"
+)
 _QUALIFIERS = tuple(
     (role, re.compile(rf"(?i)\b(?:{words})\b"))
     for role, words in (
@@ -50,12 +53,14 @@ def lead(words: str) -> Label | None:
     match = _ANNOUNCES.search(last) if len(last) < 300 else None
     if match is None or not (last.endswith(":") or _FOLLOWING.search(last) or len(last) < 80):
         return None
+    if _VALUES.search(last):
+        return Label(Role.VALUES)
     for role, pattern in _QUALIFIERS:
         if pattern.search(last):
             return Label(role)
     what = match["what"].casefold()
     if what == "values":
-        return Label(Role.VALUES) if last.endswith(":") else None
+        return Label(Role.VALUES) if last.endswith(":") or _FOLLOWING.search(last) else None
     return Label(
         Role.RECORD
         if what in ("attributes", "properties", "fields")
@@ -91,6 +96,10 @@ def within(own: Label, around: Label | None) -> Label:
         status = own.status
     elif outer in FIELDS and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
         role = outer
-    elif outer in EXAMPLES and role is Role.BODY:
-        role = outer
+    elif outer in EXAMPLES:
+        role = {
+            Role.BODY: Role.EXAMPLE_REQUEST,
+            Role.ENDPOINT: Role.EXAMPLE_REQUEST,
+            Role.ANSWER: Role.EXAMPLE_ANSWER,
+        }.get(role, role)
     return Label(role, status, media, own.named or (around.named if role is outer else None), required, own.list)
