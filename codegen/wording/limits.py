@@ -143,7 +143,7 @@ def _with_bound(limits: Limits, bound: _Bound, kind: Kind | None) -> Limits:
 
 def _fields(unit: str, kind: Kind | None) -> tuple[str, str]:
     """The names of the limits that a bound sets; two empty ones for none."""
-    if unit == "none":
+    if unit == "none" or (unit in ("time", "items") and kind is None):
         return "", ""
     if unit == "length":
         return ("min_length", "max_length") if kind in (Kind.STRING, Kind.FILE, None, Kind.ANY) else ("", "")
@@ -209,7 +209,7 @@ def _pair_in_one(tokens: Sequence[Token], at: int) -> tuple[int | float, int | f
 
 
 def _unit(tokens: Sequence[Token], at: int) -> str:
-    """What the number before ``at`` counts: "length", "items", "none" for no limit at all, "" for no word of either."""
+    """What the number before ``at`` counts: "length", "items", "time", "none" for no limit, "" for no word."""
     for index in range(at, min(at + _UNIT, len(tokens))):
         token = tokens[index]
         if token.kind != "word" or (index > at and token.lowered in ("and", "or", "if", "in", "of")):
@@ -227,6 +227,8 @@ def _unit_of(words: str) -> str:
             return "length"
         if word in _words("items"):
             return "items"
+        if word in _words("time"):
+            return "time"
     return ""
 
 
@@ -236,7 +238,7 @@ def _is_clause_end(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_conditional(tokens: Sequence[Token], at: int) -> bool:
     """Whether the clause before ``at`` is a condition ("if more than 5 owls …")."""
-    for index in range(at - 1, max(-1, at - 8), -1):
+    for index in range(at - 1, max(-1, at - 15), -1):
         token = tokens[index]
         if token.text in ".,;:(":
             return False

@@ -33,6 +33,9 @@ def read_required(words: str, marks: Marks = ()) -> Requirement | None:
     "Required", "**Required**", "(optional)", "this field is mandatory", "not required", "if omitted, …" count;
     "Required scopes: …", "the required name of" and what is said of another field do not.
     """
+    softened = _softened(words[:LONGEST])
+    if softened is not None:
+        return softened
     for word in marked(words, marks, "badge", "strong", "emphasis"):
         lowered = word.lower().strip(".:*()[]! ")
         if lowered in _flags("required") or lowered in _flags("optional"):
@@ -60,6 +63,15 @@ def read_flag(words: str, marks: Marks = ()) -> Requirement | None:
     if first in _answers("yes"):
         conditional = more.strip("(,;:– -").split(" ")[0].strip(".,)") in _conditions()
         return Requirement(False, words.strip()[:_CONDITION]) if conditional else Requirement(required=True)
+    return None
+
+
+def _softened(words: str) -> Requirement | None:
+    """What becomes optional under a condition: "If `id` is sent, this becomes optional"."""
+    for phrase in vocabulary().phrases("requirements").find(words):
+        if phrase.key.endswith(".softened"):
+            start = max(words.rfind(mark, 0, phrase.start) for mark in (". ", "\n")) + 1
+            return Requirement(required=False, condition=words[start : start + _CONDITION].split(". ")[0].strip(" .\n"))
     return None
 
 

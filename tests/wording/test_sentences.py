@@ -29,6 +29,7 @@ CONDITIONAL = [
     ("Required if no id is sent.", "if no id is sent"), ("**Required** when `kind` is barn", "when kind is barn"),
     ("The name. Required unless the owl sleeps", "unless the owl sleeps"), ("(required if `id` is not sent)", "if id is not sent"),
     ("Required for owls. The name", "for owls"),
+    ("{{required}} The name. If `id` is sent, this becomes optional. See below", "If id is sent, this becomes optional"),
 ]  # fmt: skip
 UNSTATED = [
     "The name of the owl.", "The required name of the owl", "Required scopes: `owls`", "Whether a keeper is required.",
