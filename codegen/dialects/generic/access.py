@@ -11,7 +11,7 @@ import msgspec
 Scheme = Literal["bearer", "basic", "header", "query", "cookie", "oauth2", "none"]
 
 _TOPIC = re.compile(
-    r"(?i)authenticat|authoriz|authoris|\bauth\b|\boauth|api[ -]?keys?\b|access[ -]tokens?|bearer|credential|\bsigned in\b"
+    r"(?i)authenticat|authoriz|authoris|\bauth\b|\boauth|api[ _-]?keys?\b|access[ -]tokens?|bearer|credential|\bsigned in\b"
 )
 _NONE = re.compile(
     r"(?i)\b(?:no|without|not require(?:d|s)?(?: any)?|doesn't require|does not require|don't need)\b[^.]{0,30}"
@@ -19,7 +19,7 @@ _NONE = re.compile(
 )
 _BEARER = re.compile(r"(?i)\bbearer\b")
 _BASIC = re.compile(r"(?i)\b(?:http )?basic (?:access )?auth|\bauthorization:\s*basic\b|\bhttp basic\b")
-_OAUTH2 = re.compile(r"(?i)\boauth ?2(?:\.0)?\b|\bclient[ _]credentials\b|\bauthorization[ _]code\b")
+_OAUTH2 = re.compile(r"(?i)\boauth(?: ?2(?:\.0)?)?\b(?! ?1)|\bclient[ _]credentials\b|\bauthorization[ _]code\b")
 _NAME = r"[A-Za-z][\w-]{1,60}"
 _QUOTE = r"[`\"'“”]?"
 _HEADER = re.compile(
@@ -63,5 +63,11 @@ def _ways(words: str) -> Iterator[Access]:
     for scheme, pattern in (("header", _HEADER), ("query", _QUERY), ("cookie", _COOKIE)):
         for match in pattern.finditer(words):
             name = next((group for group in match.groups() if group), "")
-            if _KEYISH.search(name) and name.casefold() not in ("authorization", "authentication", "key", "api", "token"):
+            if _KEYISH.search(name) and name.casefold() not in (
+                "authorization",
+                "authentication",
+                "key",
+                "api",
+                "token",
+            ):
                 yield Access(scheme, name)  # type: ignore[arg-type]  # one of the three

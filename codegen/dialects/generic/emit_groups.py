@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
 from codegen.dialects.generic import components, emit_examples, emit_prose
-from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line
+from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line, shifted
 from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_table
 from codegen.dialects.generic.heading_fields import heading_field
 from codegen.dialects.generic.kinds import Items, Kind, Labelled, Prose, Title
@@ -18,7 +18,7 @@ from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.scope import Standing
 from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Block, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.model import Block, Heading, ListItem, Mark, Paragraph, Row, Table
 from codegen.text import Text
 from codegen.wording.columns import Column
 from codegen.wording.labels import Label, Role
@@ -33,6 +33,10 @@ _FIELD = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"\s*(?:,|and|or|&|/)?\s*(?:and|or)?\s*(?:the|an?)?\s*", re.IGNORECASE)
+_CODE_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
+
+
 class Groups:
     """The groups of a page; one that is made of several units stays open while they follow one another."""
 
@@ -42,6 +46,7 @@ class Groups:
         self.rows: list[RowDraft] = []
         self.at: tuple[str, int] = ("", -1)  # the form and the section or the label of the open group
         self.depth = 0  # of elements that are fields
+        self.number = 0  # the unit that the open group begins at
 
     # -- groups of several units
 
@@ -54,6 +59,8 @@ class Groups:
                 return self._component(number, unit)
             case Heading() if isinstance(kind, Title):
                 return self._heading(number, unit)
+            case Paragraph() if isinstance(kind, Labelled) and kind.at:
+                return self._inline(number, unit, kind)
             case Paragraph() if isinstance(kind, Prose):
                 return self._line(number, unit)
             case List() if (
@@ -69,6 +76,7 @@ class Groups:
             self.view.fact(self.open, *(row.taken[0] for row in self.rows[:1] if row.taken))
             for row in self.rows:
                 self.view.fact(row.fact(self.open.key), *row.taken)
+                self._access(self.number, self.open, row)
         self.open, self.rows, self.at = None, [], ("", -1)
 
     def _begin(self, number: int, place: Location, form: Form, standing: Standing | None, at: int) -> None:
@@ -113,6 +121,24 @@ class Groups:
         self.view.done.update(field.units)
         return True
 
+    def _inline(self, number: int, unit: Paragraph, kind: Labelled) -> bool:
+        """Fields in the running text behind a label: ``**Parameters**: `name` of the list, and `size`.``"""
+        self.close()
+        rest = unit.text.raw[kind.at :]
+        marks = shifted(unit.text.raw, unit.marks, rest)
+        names = list(_leading_names(rest, marks))
+        standing = self.view.scopes.labels[number]
+        if not names or standing is None:
+            emit_prose.statement(self.view, number, unit)
+            return True
+        self.open = self._group(number, unit.place, "lines", standing)
+        for name in names:
+            cells = {"name": FieldCell("name", Text(name), unit.place)}
+            cells["description"] = FieldCell("description", Text(rest), unit.place, marks)
+            self.rows.append(RowDraft(unit.place, cells, [unit]))
+        self.close()
+        return True
+
     def _line(self, number: int, unit: Paragraph) -> bool:
         section = self.view.outline.section_of[number]
         line = field_line(unit)
@@ -139,6 +165,15 @@ class Groups:
         for item in unit.items:
             below_row(self.rows[-1], item)
         return True
+
+    def _access(self, number: int, group: GroupFact, row: RowDraft) -> None:
+        """What a row says of proof, where it is the header that carries it."""
+        name = row.cells.get("name")
+        if name is None or "authoriz" not in name.text.raw.casefold():
+            return
+        about = row.cells.get("description")
+        words = Text(f"{name.text.raw}: {about.text.raw}") if about is not None else name.text
+        emit_prose.access(self.view, number, row.place, words, sure=True)
 
     # -- tables
 
@@ -174,6 +209,7 @@ class Groups:
         self.view.fact(group)
         for row in rows_of_table(read, self.view.reading):
             self.view.fact(row.fact(group.key), *row.taken)
+            self._access(number, group, row)
         self.view.ledger.use(*(row for row in table.rows))
         if not table.rows:
             self.view.ledger.use(table)
@@ -292,6 +328,7 @@ class Groups:
     def _group(
         self, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
     ) -> GroupFact:
+        self.number = number
         what = standing.label if standing is not None else None
         lead = self.view.sentence_above(number)
         title = self.view.section(number).title
@@ -311,7 +348,19 @@ class Groups:
             after=emit_examples.before(self.view, number),
             lead=lead.text if lead is not None else None,
             lead_marks=lead.marks if lead is not None else (),
+            anchors=self._anchors(number),
         )
+
+    def _anchors(self, number: int) -> tuple[str, ...]:
+        """The ids that the page gives to a group, or to the label above it."""
+        found: list[str] = []
+        for at in (number - 1, number):
+            unit = self.view.units[at] if at >= 0 else None
+            block = unit.items[0] if isinstance(unit, List) else unit
+            labelled = at == number or isinstance(self.view.kinds[at], Labelled)
+            if labelled and isinstance(block, Paragraph | ListItem | Table) and block.anchor:
+                found.append(block.anchor)
+        return tuple(found)
 
     def _named(self, number: int) -> str | None:
         """What a table or list of values is about: a word of the sentence above, the label's, the section's title."""
@@ -322,6 +371,19 @@ class Groups:
         if standing is not None and standing.label.named:
             return standing.label.named
         return self.view.section(number).title or None
+
+
+def _leading_names(words: str, marks: Sequence[Mark]) -> Iterator[str]:
+    """The names in code that words begin with, as a list."""
+    at = 0
+    for mark in marks:
+        if mark.kind != "code":
+            continue
+        name = words[mark.start : mark.end].strip()
+        if _BETWEEN.fullmatch(words[at : mark.start]) is None or _CODE_NAME.fullmatch(name) is None:
+            return
+        yield name
+        at = mark.end
 
 
 def _as(role: Role, standing: Standing | None) -> Standing:

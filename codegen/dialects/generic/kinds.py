@@ -50,9 +50,10 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class Labelled(msgspec.Struct, frozen=True):
-    """A short line that says what stands below it."""
+    """A short line that says what stands below it; ``at`` is where the words begin that already belong to that."""
 
     label: Label
+    at: int = 0
 
 
 class Tabular(msgspec.Struct, frozen=True):
