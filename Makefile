@@ -7,7 +7,7 @@ INSTALLED := .venv/.installed
 # What proves the generated files with other people's programs, which npm, pip and apt bring.
 PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
-.PHONY: build test slow acceptance lint docs format tools generators reference
+.PHONY: build test slow acceptance accuracy accuracy-check lint docs format tools generators reference
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -20,6 +20,12 @@ slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser
 
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about ten minutes
 	$(BIN)/python -m pytest -m slow $(PROOFS)
+
+accuracy: $(INSTALLED)  ## measures how well documentation of other vendors is read, and writes docs/accuracy.md
+	$(BIN)/python -m tests.accuracy
+
+accuracy-check: $(INSTALLED)  ## fails when a figure falls below docs/accuracy.json
+	$(BIN)/python -m tests.accuracy --check
 
 lint: $(INSTALLED)  ## what a change must pass besides the tests
 	$(BIN)/ruff check .

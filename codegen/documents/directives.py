@@ -39,17 +39,25 @@ _TAG = re.compile(r"\{%-?[ \t\r\n]*([A-Za-z][\w-]*)")
 _PIECE = re.compile(r'"(?:[^"\\{]|\\.|\{(?!%))*"|“[^”{]{0,300}”|%\}|\{%|[^"“%{]+|[%{"“]', re.DOTALL)
 _ATTRIBUTE = re.compile(r'([A-Za-z_][\w-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|“([^”]*)”|([^\s"“]+))', re.DOTALL)
 _LONGEST_TAG = 2_000
+_NEAR = 300
 
 ReadText = Callable[[str, int], Sequence[Block]]
 
 
 class Tag(msgspec.Struct, frozen=True):
-    """One tag: ``name`` as written (``endtab`` for an end), and the offsets it covers."""
+    """One tag: ``name`` as written (``endtab`` for an end), and the offsets it covers.
+
+    ``closes`` is the name of what it ends; a ``single`` one has no end. What is not ``checked`` has its partner, and
+    any name.
+    """
 
     name: str
     attributes: dict[str, Text]
     start: int
     end: int
+    closes: str | None = None
+    single: bool = False
+    checked: bool = True
 
 
 class _Frame(msgspec.Struct):
@@ -61,16 +69,21 @@ class _Frame(msgspec.Struct):
 
 
 def read_directives(
-    page: str, content: str, read_text: ReadText, literal: Sequence[tuple[int, int]] = ()
+    page: str,
+    content: str,
+    read_text: ReadText,
+    literal: Sequence[tuple[int, int]] = (),
+    elements: Sequence[Tag] = (),
 ) -> tuple[tuple[Block, ...], list[Finding]]:
     """Read ``content``, its line ends normalised, into blocks, directives nested.
 
     ``read_text`` reads the text between two tags, given its first line's number. Offsets in ``literal`` (code) hold
-    no tags. Findings: an unknown name, a start or an end without its partner, nesting that is too deep.
+    no tags. ``elements`` are tags of other kinds, in order. Findings: an unknown name, a start or an end without its
+    partner, nesting that is too deep.
     """
-    tags = list(find_tags(content, literal))
-    reader = _DirectiveReader(page, content, read_text, {tag.name[3:] for tag in tags if tag.name.startswith("end")})
-    for tag in tags:
+    tags = [tag for tag in find_tags(content, literal) if not _is_amid_words(tag, content)]
+    reader = _DirectiveReader(page, content, read_text, {tag.closes for tag in tags if tag.closes})
+    for tag in sorted([*tags, *elements], key=lambda tag: tag.start):
         reader.take(tag)
     return reader.finish()
 
@@ -89,7 +102,17 @@ def find_tags(content: str, literal: Sequence[tuple[int, int]] = ()) -> Iterator
         end = _tag_end(content, match.end())
         at = end or match.end()
         if end:
-            yield Tag(match[1], _attributes(content[match.end() : end - 2]), match.start(), end)
+            closes = match[1].removeprefix("end") if match[1].startswith("end") else None
+            yield Tag(match[1], _attributes(content[match.end() : end - 2]), match.start(), end, closes or None)
+
+
+def _is_amid_words(tag: Tag, content: str) -> bool:
+    """Whether an unknown tag stands between words of one line: a generator puts words in its place."""
+    if (tag.closes or tag.name) in KNOWN:
+        return False
+    before = content[max(0, tag.start - _NEAR) : tag.start].rpartition("\n")[2].strip()
+    after = content[tag.end : tag.end + _NEAR].partition("\n")[0].strip()
+    return bool((before and not before.endswith("%}")) or (after and not after.startswith("{%")))
 
 
 def _tag_end(content: str, start: int) -> int | None:
@@ -119,7 +142,7 @@ def _attributes(words: str) -> dict[str, Text]:
 class _DirectiveReader:
     """Builds the tree tag by tag, with a stack of its own: a page may nest deeper than Python can call."""
 
-    def __init__(self, page: str, content: str, read_text: ReadText, ends: set[str]) -> None:
+    def __init__(self, page: str, content: str, read_text: ReadText, ends: set[str | None]) -> None:
         self.page, self.content, self.read_text = page, content, read_text
         self.findings: list[Finding] = []
         self._stack = [_Frame(None, 1, [])]
@@ -128,11 +151,13 @@ class _DirectiveReader:
         self._ends = ends
 
     def take(self, tag: Tag) -> None:
+        if tag.start < self._at:
+            return  # it stands inside another tag
         self._read_up_to(tag.start)
         first = self._line
         self._step_over(tag.end)
-        if tag.name.startswith("end"):
-            self._close(tag, first)
+        if tag.closes:
+            self._close(tag, tag.closes, first)
         elif self._stands_alone(tag, first):
             self._add(Directive(span(self.page, first, self._line), tag.name, tag.attributes, ()))
         else:
@@ -158,19 +183,20 @@ class _DirectiveReader:
         self._stack[-1].blocks.append(block)
 
     def _stands_alone(self, tag: Tag, line: int) -> bool:
-        if tag.name not in KNOWN:
+        if tag.single:
+            return True
+        if tag.checked and tag.name not in KNOWN:
             self._report("directive-unknown", tag, line)
             if tag.name not in self._ends:
                 return True
         if len(self._stack) > _DEEPEST:
             self._report("directive-nested-deeply", tag, line)
             return True
-        return tag.name in _SINGLE
+        return tag.checked and tag.name in _SINGLE
 
-    def _close(self, end: Tag, line: int) -> None:
-        name = end.name[3:]
+    def _close(self, end: Tag, name: str, line: int) -> None:
         if not any(frame.tag and frame.tag.name == name for frame in self._stack):
-            if not self._adopt(name):
+            if end.checked and not self._adopt(name):
                 self._report("directive-end-alone", end, line)
             return
         while (tag := self._stack[-1].tag) and tag.name != name:
@@ -192,13 +218,15 @@ class _DirectiveReader:
 
     def _close_unclosed(self) -> None:
         frame = self._stack[-1]
-        if frame.tag:
+        if frame.tag and frame.tag.checked:
             self._report("directive-not-closed", frame.tag, frame.line)
         self._close_top()
 
     def _close_top(self) -> None:
         frame = self._stack.pop()
-        if frame.tag:
+        if frame.tag and not frame.tag.checked and not frame.tag.attributes:
+            self._stack[-1].blocks += frame.blocks  # it says nothing of its blocks
+        elif frame.tag:
             place = span(self.page, frame.line, self._line)
             blocks = _titled(frame.blocks, frame.tag)
             self._add(Directive(place, frame.tag.name, frame.tag.attributes, blocks))

@@ -46,6 +46,11 @@ class MarkedLine:
         self._ignored = 0
         self._marks: list[Mark] = []
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the line has no words yet."""
+        return not self._length
+
     def add(self, words: str) -> None:
         """Add words, white space folded to single spaces."""
         if self._after_space:

@@ -91,14 +91,14 @@ class Authenticator:
 
     def admit(self, call: Call) -> str:
         """Who calls, as the rate limit counts them. Raises Refused with the documented 401s."""
-        entries, error = auth_by_id(self._spec), []
+        entries, refused = auth_by_id(self._spec), []
         for needed in default_auth(self._spec):
             try:
                 return " ".join(self._admitted(entries[name], call) for name in needed if name in entries)
             except ApiError as problem:
-                error.append(problem)
-        if error:
-            raise error[0]
+                refused.append(problem)
+        if refused:
+            raise refused[0]
         return ""
 
     def _admitted(self, auth: Auth, call: Call) -> str:

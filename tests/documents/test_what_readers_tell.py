@@ -30,8 +30,8 @@ CASES: dict[str, tuple[Document, str, str]] = {
         "mend the page at this line",
     ),
     "front-matter-unreadable": (
-        markdown("---\n\t- a\n---\n"),
-        "the settings at the top of the page are not YAML: found character '\\t' that cannot start any token",
+        markdown("---\na: @b\n---\n"),
+        "the settings at the top of the page are not YAML: found character '@' that cannot start any token",
         "mend the lines between the two ---; the rest of the page was read",
     ),
     "directive-unknown": (

@@ -32,7 +32,7 @@ from codegen.dialects.generic.kinds import (
     Tabular,
     Title,
 )
-from codegen.dialects.generic.labels import label
+from codegen.dialects.generic.labels import FIELDS, label
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import is_form, is_json, read_samples
 from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
@@ -50,6 +50,7 @@ _LANGUAGES = frozenset({
     "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini", "graphql",
 })  # fmt: skip
 _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
+_LONGEST_LABEL = 60
 _XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
 
 
@@ -87,9 +88,26 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
         return Endpoints(tuple(found))
     if (own := label(words, reading.labels)) is not None:
         return Labelled(own)
+    if (inline := _inline_label(paragraph, reading)) is not None:
+        return inline
     if leading := leading_line(words):
         return Prose(leading)
     return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
+
+
+def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
+    """A label set apart at the start of running text: ``**Required parameters**: `name` of the list.``"""
+    words = paragraph.text.raw
+    first = next((mark for mark in paragraph.marks if mark.kind in ("strong", "emphasis") and mark.start == 0), None)
+    if first is None or first.end > _LONGEST_LABEL:
+        return None
+    behind = words[first.end :].lstrip()
+    if not (words[: first.end].rstrip().endswith(":") or behind.startswith(":")):
+        return None
+    own = label(words[: first.end], reading.labels)
+    if own is None or own.role not in FIELDS or own.named:
+        return None
+    return Labelled(own, len(words) - len(behind.removeprefix(":").lstrip()))
 
 
 def _half(lines: Sequence[str]) -> Half | None:
@@ -148,7 +166,9 @@ def _table(table: Table, reading: Reading) -> Kind:
         return Endpoints(lines)
     read = read_table(table, reading.columns)
     if read.kind is TableKind.CALLS:
-        return Endpoints(tuple(line for _, lines in calls_of(read) for line in lines))
+        at = {id(row): number for number, row in enumerate(table.rows)}
+        found = [(at[id(row)], line) for row, lines in calls_of(read) for line in lines]
+        return Endpoints(tuple(line for _, line in found), tuple(number for number, _ in found))
     return Tabular(read)
 
 

@@ -31,9 +31,17 @@ def calls(directive: Directive) -> tuple[EndpointLine, ...]:
     address = read_address(written) if written and methods else None
     if address is None:
         return ()
-    summary = _first(directive, ("summary", "title"))
     line = f"{method.upper()} {written}"
-    return tuple(EndpointLine(name, address, line, summary, Strength.LINE) for name in methods)
+    return tuple(EndpointLine(name, address, line, summary(directive), Strength.LINE) for name in methods)
+
+
+def summary(directive: Directive) -> str | None:
+    """What an element says in few words that its call does: by an attribute, else in an element inside it."""
+    stated = _first(directive, ("summary", "title"))
+    if stated:
+        return stated
+    inside = (block for block in directive.blocks if isinstance(block, Directive) and block.name.endswith("summary"))
+    return next((words for block in inside for words in _words(block) if words), None)
 
 
 def field(directive: Directive) -> dict[str, FieldCell] | None:

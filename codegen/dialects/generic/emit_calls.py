@@ -13,7 +13,7 @@ from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import pairs
 from codegen.dialects.generic.scope import Call
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Block, Code, Paragraph
+from codegen.documents.model import Block, Code, Paragraph, Table
 from codegen.text import Text
 from codegen.wording.labels import Role
 
@@ -138,6 +138,8 @@ def _place(unit: Unit, item: int) -> Location:
     match unit:
         case List():
             return unit.items[item].place
+        case Table() if unit.rows:
+            return unit.rows[item].place
         case Opening() | Closing():
             return unit.directive.place
         case _:

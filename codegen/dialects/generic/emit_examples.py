@@ -8,7 +8,9 @@ from typing import Literal
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.generic.kinds import Body, Endpoints, Prose, Sample
+from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.samples import SampleAnswer, SampleCall, is_form, is_json, read_samples
+from codegen.dialects.generic.scope import Standing
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Code, Paragraph
 from codegen.text import Text
@@ -50,7 +52,7 @@ def body(view: View, number: int, code: Code, kind: Body) -> None:
 
 def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     """What a body is by its label, else by the sentence above, else by the sample call before it."""
-    standing = view.standing(number)
+    standing = _titled(view, number) or view.standing(number)
     if standing is not None:
         status = standing.label.status
         number_of_status = int(status) if status and status.isdigit() else None
@@ -66,6 +68,14 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     if standing is not None and standing.label.role is Role.RECORD:
         return "object", None
     return ("unknown" if view.owners(number) else "object"), None
+
+
+def _titled(view: View, number: int) -> Standing | None:
+    """The title of a code block, where it is a label: ``200 OK``."""
+    unit = view.units[number]
+    title = unit.title if isinstance(unit, Code) else None
+    own = label(title.raw, view.reading.labels) if title is not None else None
+    return Standing(own, title.raw, False) if own is not None and title is not None else None
 
 
 def _by_role(role: Role, status: int | None) -> ExampleRole | None:
@@ -123,7 +133,7 @@ def _example(
     view: View, number: int, code: Code, role: ExampleRole, text: Text, status: int | None, media: str | None = None
 ) -> None:
     standing = view.standing(number)
-    named = standing.label.named if standing is not None and standing.label.role is Role.RECORD else None
+    named = view.record_around(number)
     place = Location(code.place.page, code.place.line, code.place.end)
     for owner in view.each_owner(number):
         fact = ExampleFact(

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
 from codegen.dialects.generic import components, emit_examples, emit_prose
-from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line
+from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line, shifted
 from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_table
 from codegen.dialects.generic.heading_fields import heading_field
 from codegen.dialects.generic.kinds import Items, Kind, Labelled, Prose, Title
 from codegen.dialects.generic.labels import FIELDS, label, within
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.scope import Standing
-from codegen.dialects.generic.tables import TableKind, TableRead, cells_of, status_of
+from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Block, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.model import Block, Heading, ListItem, Mark, Paragraph, Row, Table
 from codegen.text import Text
 from codegen.wording.columns import Column
 from codegen.wording.labels import Label, Role
@@ -26,6 +26,15 @@ from codegen.wording.labels import Label, Role
 Form = Literal["table", "list", "headings", "tree", "lines"]
 
 _VALUE = re.compile(r"[\"'`“]?([^\s\"'`“”]{1,60})[\"'`”]?(?:\s*(?:[:=–—(]|-{1,2}\s)\s*(.*))?", re.DOTALL)
+
+_FIELD = re.compile(
+    r"(?i)\b(?:for|of|in) (?:the |an? )?[\"'`“]?([\w.-]{1,60})[\"'`”]? (?:parameter|field|attribute|property|column|argument)\b|"
+    r"(?:parameter|field|attribute|property) [\"'`“]([\w.-]{1,60})[\"'`”]"
+)
+
+
+_BETWEEN = re.compile(r"\s*(?:,|and|or|&|/)?\s*(?:and|or)?\s*(?:the|an?)?\s*", re.IGNORECASE)
+_CODE_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
 
 
 class Groups:
@@ -37,16 +46,21 @@ class Groups:
         self.rows: list[RowDraft] = []
         self.at: tuple[str, int] = ("", -1)  # the form and the section or the label of the open group
         self.depth = 0  # of elements that are fields
+        self.number = 0  # the unit that the open group begins at
 
     # -- groups of several units
 
     def take(self, number: int, unit: Unit, kind: Kind) -> bool:
         """Take a unit that goes on with an open group, or that begins one of several units."""
+        if self._inside_element(unit):
+            return True
         match unit:
             case Opening() | Closing():
                 return self._component(number, unit)
             case Heading() if isinstance(kind, Title):
                 return self._heading(number, unit)
+            case Paragraph() if isinstance(kind, Labelled) and kind.at:
+                return self._inline(number, unit, kind)
             case Paragraph() if isinstance(kind, Prose):
                 return self._line(number, unit)
             case List() if (
@@ -62,6 +76,7 @@ class Groups:
             self.view.fact(self.open, *(row.taken[0] for row in self.rows[:1] if row.taken))
             for row in self.rows:
                 self.view.fact(row.fact(self.open.key), *row.taken)
+                self._access(self.number, self.open, row)
         self.open, self.rows, self.at = None, [], ("", -1)
 
     def _begin(self, number: int, place: Location, form: Form, standing: Standing | None, at: int) -> None:
@@ -71,38 +86,28 @@ class Groups:
         self.open, self.at = self._group(number, place, form, standing), (form, at)
 
     def _component(self, number: int, unit: Opening | Closing) -> bool:
+        """An element that is a field, and those inside it; other elements inside it only group its fields."""
         cells = components.field(unit.directive)
         if cells is None:
-            if isinstance(unit, Closing) and self.open is not None and self.at[0] == "elements":
-                self.view.ledger.use(unit.directive)
-                return True
-            return False
+            self.view.ledger.use(unit.directive)
+            return self.depth > 0
         if isinstance(unit, Closing):
             self.depth -= 1
             return True
         section = self.view.outline.section_of[number]
-        if self.open is None or self.at[0] != "elements":
-            self.close()
-            standing = self.view.label_of_rows(number)
-            self.open, self.at = self._group(number, unit.directive.place, "list", standing), ("elements", section)
+        if self.open is None or (self.depth == 0 and self.at != ("elements", section)):
+            self._begin(number, unit.directive.place, "list", self.view.label_of_rows(number), section)
+            self.at = ("elements", section)
         self.rows.append(RowDraft(unit.directive.place, cells, [unit.directive], self.depth))
         self.depth += 1
-        self.view.done.update(self._inside(number, unit))
         return True
 
-    def _inside(self, number: int, opening: Opening) -> list[int]:
-        """The words inside an element that is a field: they are its description."""
-        found = []
-        at = number + 1
-        while at < len(self.view.units):
-            unit = self.view.units[at]
-            if isinstance(unit, Opening | Closing) and not isinstance(self.view.kinds[at], type(None)):
-                break
-            if isinstance(unit, Paragraph | List):
-                self.view.ledger.use(*([unit] if isinstance(unit, Paragraph) else unit.items))
-                found.append(at)
-            at += 1
-        return found
+    def _inside_element(self, unit: Unit) -> bool:
+        """What stands inside an element that is a field; its own words are its description already."""
+        if self.depth == 0 or isinstance(unit, Opening | Closing):
+            return False
+        self.view.ledger.use(*(unit.items if isinstance(unit, List) else [unit]))
+        return True
 
     def _heading(self, number: int, unit: Heading) -> bool:
         field = heading_field(self.view, number, unit)
@@ -114,6 +119,24 @@ class Groups:
         self._begin(number, unit.place, "headings", standing, parent)
         self.rows.append(field.row)
         self.view.done.update(field.units)
+        return True
+
+    def _inline(self, number: int, unit: Paragraph, kind: Labelled) -> bool:
+        """Fields in the running text behind a label: ``**Parameters**: `name` of the list, and `size`.``"""
+        self.close()
+        rest = unit.text.raw[kind.at :]
+        marks = shifted(unit.text.raw, unit.marks, rest)
+        names = list(_leading_names(rest, marks))
+        standing = self.view.scopes.labels[number]
+        if not names or standing is None:
+            emit_prose.statement(self.view, number, unit)
+            return True
+        self.open = self._group(number, unit.place, "lines", standing)
+        for name in names:
+            cells = {"name": FieldCell("name", Text(name), unit.place)}
+            cells["description"] = FieldCell("description", Text(rest), unit.place, marks)
+            self.rows.append(RowDraft(unit.place, cells, [unit]))
+        self.close()
         return True
 
     def _line(self, number: int, unit: Paragraph) -> bool:
@@ -133,7 +156,7 @@ class Groups:
     def _counts(self, number: int, line: FieldLine) -> bool:
         going_on = self.at == ("lines", self.view.outline.section_of[number])
         labelled = going_on or self.view.lists_fields(number)
-        return labelled and line.certainty >= (Certainty.MARKED if not going_on else Certainty.MARKED)
+        return labelled and line.certainty >= Certainty.MARKED
 
     def _below_row(self, unit: List) -> bool:
         """A list below a field on a line of its own: its values, or more of its description."""
@@ -143,11 +166,23 @@ class Groups:
             below_row(self.rows[-1], item)
         return True
 
+    def _access(self, number: int, group: GroupFact, row: RowDraft) -> None:
+        """What a row says of proof, where it is the header that carries it."""
+        name = row.cells.get("name")
+        if name is None or "authoriz" not in name.text.raw.casefold():
+            return
+        about = row.cells.get("description")
+        words = Text(f"{name.text.raw}: {about.text.raw}") if about is not None else name.text
+        emit_prose.access(self.view, number, row.place, words, sure=True)
+
     # -- tables
 
     def table(self, number: int, table: Table, read: TableRead) -> None:
         """Give a table by its kind."""
         standing = self.view.label_of_rows(number)
+        announced = self.view.announced(number)
+        if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
+            read = as_values(read)
         match read.kind:
             case TableKind.UNKNOWN:
                 return
@@ -174,6 +209,7 @@ class Groups:
         self.view.fact(group)
         for row in rows_of_table(read, self.view.reading):
             self.view.fact(row.fact(group.key), *row.taken)
+            self._access(number, group, row)
         self.view.ledger.use(*(row for row in table.rows))
         if not table.rows:
             self.view.ledger.use(table)
@@ -200,7 +236,7 @@ class Groups:
 
     # -- lists
 
-    def list(self, number: int, unit: List, kind: Items) -> None:
+    def items(self, number: int, unit: List, kind: Items) -> None:
         """Give a list by what its items are: calls, statuses, values, fields, or words."""
         items = unit.items
         if any(kind.lines):
@@ -244,7 +280,7 @@ class Groups:
         lines = [field_line(item) for item in tops]
         standing = self.view.label_of_rows(number)
         if standing is not None and standing.label.role in FIELDS:
-            wanted = Certainty.NAMED
+            wanted = Certainty.NAMED  # of most; then words that begin sentences may be names too
         elif standing is not None or self.view.role(number) in (Role.STATUS, Role.VALUES):
             return False
         else:
@@ -256,11 +292,11 @@ class Groups:
         self.close()
         standing = self.view.label_of_rows(number)
         self.open = self._group(number, items[0].place, "list", standing)
-        deepest = Certainty.NAMED
+        top = Certainty.WORD
         for item in items:
             line = field_line(item)
             nested = item.depth > items[0].depth
-            sure = line is not None and line.certainty >= (Certainty.MARKED if nested else deepest)
+            sure = line is not None and line.certainty >= (Certainty.MARKED if nested else top)
             if line is not None and sure and not (nested and _is_value(item)):
                 self.rows.append(RowDraft(item.place, dict(line.cells), [item], item.depth - items[0].depth))
             elif self.rows:
@@ -292,6 +328,7 @@ class Groups:
     def _group(
         self, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
     ) -> GroupFact:
+        self.number = number
         what = standing.label if standing is not None else None
         lead = self.view.sentence_above(number)
         title = self.view.section(number).title
@@ -311,14 +348,42 @@ class Groups:
             after=emit_examples.before(self.view, number),
             lead=lead.text if lead is not None else None,
             lead_marks=lead.marks if lead is not None else (),
+            anchors=self._anchors(number),
         )
 
+    def _anchors(self, number: int) -> tuple[str, ...]:
+        """The ids that the page gives to a group, or to the label above it."""
+        found: list[str] = []
+        for at in (number - 1, number):
+            unit = self.view.units[at] if at >= 0 else None
+            block = unit.items[0] if isinstance(unit, List) else unit
+            labelled = at == number or isinstance(self.view.kinds[at], Labelled)
+            if labelled and isinstance(block, Paragraph | ListItem | Table) and block.anchor:
+                found.append(block.anchor)
+        return tuple(found)
+
     def _named(self, number: int) -> str | None:
-        """What a table or list of values is about: the label's word, else the section's title."""
+        """What a table or list of values is about: a word of the sentence above, the label's, the section's title."""
+        sentence = self.view.sentence_above(number)
+        if sentence is not None and (field := _FIELD.search(sentence.text.raw)) is not None:
+            return field[1] or field[2]
         standing = self.view.standing(number)
         if standing is not None and standing.label.named:
             return standing.label.named
         return self.view.section(number).title or None
+
+
+def _leading_names(words: str, marks: Sequence[Mark]) -> Iterator[str]:
+    """The names in code that words begin with, as a list."""
+    at = 0
+    for mark in marks:
+        if mark.kind != "code":
+            continue
+        name = words[mark.start : mark.end].strip()
+        if _BETWEEN.fullmatch(words[at : mark.start]) is None or _CODE_NAME.fullmatch(name) is None:
+            return
+        yield name
+        at = mark.end
 
 
 def _as(role: Role, standing: Standing | None) -> Standing:

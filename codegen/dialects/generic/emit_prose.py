@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from codegen.dialects.facts import ServerFact, StatementFact, StatusFact
+from codegen.diagnostics.location import Location
+from codegen.dialects.facts import AuthFact, ServerFact, StatementFact, StatusFact
+from codegen.dialects.generic.access import access_in
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Heading, ListItem, Paragraph
+from codegen.text import Text
 from codegen.wording.labels import Role
 
 _URL = re.compile(r"https?://[^\s<>\"'`)\]]*[^\s<>\"'`)\].,;:/]")
@@ -34,12 +37,25 @@ def prose(view: View, number: int, block: Paragraph) -> None:
 
 def statement(view: View, number: int, block: Paragraph | ListItem) -> None:
     """Give the words of a block, one statement for each call that they are about."""
+    access(view, number, block.place, block.text)
     for owner in view.each_owner(number):
         fact = StatementFact(
             place=block.place, about=_about(view, number, owner), text=block.text, operation=owner,
             section=view.section_key(number), marks=block.marks,
         )  # fmt: skip
         view.fact(fact, block)
+
+
+def access(view: View, number: int, place: Location, words: Text, *, sure: bool = False) -> None:
+    """Give the ways of proof that words name, for the calls they are about."""
+    sure = sure or view.role(number) is Role.AUTH
+    for way in access_in(words.raw, sure=sure):
+        for owner in view.each_owner(number):
+            fact = AuthFact(
+                place=place, scheme=way.scheme, name=way.name, scopes=way.scopes, words=words, operation=owner,
+                section=view.section_key(number),
+            )  # fmt: skip
+            view.fact(fact)
 
 
 def _about(view: View, number: int, owner: str | None) -> str:

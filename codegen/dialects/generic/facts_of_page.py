@@ -88,8 +88,8 @@ class FactsOfPage:
             case Table(), Tabular():
                 self.groups.table(number, unit, kind.read)
             case List(), Items():
-                if not self.blueprint.list(number, unit):
-                    self.groups.list(number, unit, kind)
+                if not self.blueprint.take(number, unit):
+                    self.groups.items(number, unit, kind)
             case Paragraph(), Prose():
                 emit_prose.prose(self.view, number, unit)
             case _, Aside():

@@ -76,6 +76,7 @@ _NOTES = frozenset(
         "faq",
     }
 )
+_TYPE_AND_DEFAULT = re.compile(r"([A-Za-z][\w \[\]<>|]{1,40}?)\s*:\s*(.{0,120})")
 _INNER_TYPE = re.compile(rf"\(({_TYPE.pattern})\)", re.IGNORECASE)
 _ASIDES = _NOTES | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
@@ -87,6 +88,7 @@ _LONGEST = 4000
 class Certainty(enum.IntEnum):
     """How surely a line describes a field."""
 
+    WORD = 0  # a word that begins many sentences, and words behind it
     NAMED = 1  # a name and words behind it, as many sentences have
     MARKED = 2  # the name is set apart
     SURE = 3  # with a type or a flag
@@ -116,7 +118,7 @@ def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> F
     if not words.strip() or len(words) > _LONGEST:
         return None
     name, at, marked = _name(words, marks)
-    if name is None or (name.strip("\"'`“”*?:").casefold() in (_NOTES if marked else _ASIDES)):
+    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _NOTES:
         return None
     slots = _Slots(place, words, marks, at)
     slots.read()
@@ -126,7 +128,8 @@ def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> F
         return None
     cells = slots.cells(name)
     sure = bool(slots.type or slots.flags)
-    return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED if marked else Certainty.NAMED)
+    plain = Certainty.WORD if word in _ASIDES else Certainty.NAMED
+    return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED if marked else plain)
 
 
 def definition(
@@ -222,6 +225,8 @@ class _Slots:
 
     def _take_parts(self, inside: str) -> bool:
         """Whether the words in brackets say a type or flags: the rest of them comes with the type."""
+        if (stated := _TYPE_AND_DEFAULT.fullmatch(inside)) and is_type(stated[1].strip()):
+            return self._take_default(stated)
         parts = [part.strip() for part in re.split(r"[,;](?![^()]*\))", inside) if part.strip()]
         flags = [part for part in parts if _FLAGS.match(part)]
         typed = next((part for part in parts if part not in flags and is_type(part)), None)
@@ -233,6 +238,16 @@ class _Slots:
             self.type = self.type or ", ".join(rest)
         elif rest:
             self.flags += rest
+        return True
+
+    def _take_default(self, stated: re.Match[str]) -> bool:
+        """A type with a default, or with a flag in its place: ``(string: <required>)``, ``(int: 30)``."""
+        self.type = self.type or stated[1].strip()
+        behind = stated[2].strip().strip("<>").strip()
+        if _FLAGS.match(behind):
+            self.flags.append(behind)
+        elif behind.strip("\"'"):
+            self.default = behind
         return True
 
     def _separator(self) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import FieldCell, GroupFact, RowFact
 from codegen.dialects.generic.labels import label
-from codegen.dialects.generic.tables import TableRead, cells_of, read_table
+from codegen.dialects.generic.tables import TableKind, TableRead, cells_of, read_table
 from codegen.dialects.reading import Reading
 from codegen.documents.model import Block, Mark, Row, Table
 from codegen.text import Text
@@ -68,6 +68,8 @@ def rows_of_table(read: TableRead, reading: Reading, depth: int = 0) -> Iterator
             under = row.cells[0].text if row.cells else None
             continue
         cells, unknown = cells_of(row, read)
+        if read.kind is TableKind.VALUES:
+            cells = _valued(cells)
         draft = RowDraft(row.place, cells, [row], depth, under=under, unknown=unknown)
         if not (cells.keys() & {Column.NAME.value, Column.VALUE.value, Column.STATUS.value, Column.VALUES.value}):
             if not row.nested:
@@ -76,6 +78,12 @@ def rows_of_table(read: TableRead, reading: Reading, depth: int = 0) -> Iterator
             yield draft
         for nested in row.nested:
             yield from rows_of_table(read_table(nested, reading.columns), reading, depth + 1)
+
+
+def _valued(cells: Cells) -> Cells:
+    """The cells of a table of values, the first column of which is the value whatever its header."""
+    first = next((column for column in (Column.VALUE, Column.VALUES, Column.STATUS) if column.value in cells), None)
+    return {("value" if column == first else column): cell for column, cell in cells.items()}
 
 
 def label_of_row(row: Row, reading: Reading) -> bool:

@@ -36,7 +36,10 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
     if section.start != number or not isinstance(kind, Title) or kind.call is not None or section.end - number > 60:
         return None
     words = heading.text.raw.strip()
-    typed = words_of_field(heading.place, words, heading.marks)
+    coded = any(mark.kind == "code" and mark.start == 0 for mark in heading.marks)
+    if kind.label is not None and not coded:
+        return None
+    typed = words_of_field(heading.place, words, heading.marks) if coded or "(" in words else None
     cells = (
         typed.cells if typed and typed.certainty is Certainty.SURE else bare_name(heading.place, words, heading.marks)
     )
@@ -47,7 +50,6 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
     keyed = _read_keys(view, row, inside)
     parent = view.scopes.titles[section.parent or 0]
     labelled = parent is not None and parent.label.role in FIELDS
-    coded = any(mark.kind == "code" and mark.start == 0 for mark in heading.marks)
     if not keyed and not (labelled and (coded or "type" in row.cells or _is_typed(view, inside))):
         return None
     if not keyed:

@@ -64,6 +64,10 @@ def interim_label(words: str) -> Label | None:
         return None
     if m := _STATUS.fullmatch(short):
         return Label(Role.ANSWER, status=m[1])
+    if re.match(r"(?:http |code |curl )?(?:examples?|samples?)\s*[:–-] ", low := short.casefold()):
+        return Label(Role.EXAMPLE)
+    if re.fullmatch(r"example json request|sample payload|example payload", low):
+        return Label(Role.EXAMPLE_REQUEST)
     if m := _RESPONSE.fullmatch(short):
         return Label(Role.ANSWER, status=m[1])
     low = short.casefold()

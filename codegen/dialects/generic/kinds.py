@@ -21,9 +21,13 @@ class Title(msgspec.Struct, frozen=True):
 
 
 class Endpoints(msgspec.Struct, frozen=True):
-    """A paragraph, code, a list, a table or an element that prints calls and nothing else."""
+    """A paragraph, code, a list, a table or an element that prints calls and nothing else.
+
+    ``rows`` are the numbers of a table's rows, one for each line.
+    """
 
     lines: tuple[EndpointLine, ...]
+    rows: tuple[int, ...] = ()
 
 
 class Half(msgspec.Struct, frozen=True):
@@ -46,9 +50,10 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class Labelled(msgspec.Struct, frozen=True):
-    """A short line that says what stands below it."""
+    """A short line that says what stands below it; ``at`` is where the words begin that already belong to that."""
 
     label: Label
+    at: int = 0
 
 
 class Tabular(msgspec.Struct, frozen=True):

@@ -19,10 +19,22 @@ FIELDS = frozenset({
     Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD,
 })  # fmt: skip
 _LONGEST = 200
+_FOLLOWING = re.compile(r"(?i)\b(?:following|these|below|as follows)\b")
 _ANNOUNCES = re.compile(
-    r"(?i)\b(?:(?P<query>query|url|filter|search)|(?P<body>body|payload|json|form|post)|(?P<answer>response|returned|returns|result)|"
-    r"(?P<path>path)|(?P<header>headers?))?\b[^.:]{0,30}?\b(?P<what>parameters?|params|arguments?|attributes|properties|"
-    r"fields|keys|headers|options|filters|values)\b"
+    r"(?i)\b(?P<what>parameters?|params|arguments?|attributes|properties|fields|keys|headers|options|filters|values)\b"
+)
+_VALUES = re.compile(
+    r"(?i)\b(?:following|these|possible|allowed|valid|supported|accepted) (?:\w+ )?values\b|values (?:are|of)\b"
+)
+_QUALIFIERS = tuple(
+    (role, re.compile(rf"(?i)\b(?:{words})\b"))
+    for role, words in (
+        (Role.ANSWER, r"response|returned|returns|result|responses|answer"),
+        (Role.QUERY, r"query|url parameters?|request url|filters?|search|query string"),
+        (Role.PATH, r"path"),
+        (Role.HEADER, r"headers?"),
+        (Role.BODY, r"body|payload|json|form|post data|posted"),
+    )
 )
 
 
@@ -36,22 +48,19 @@ def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
 
 def lead(words: str) -> Label | None:
     """Return what a sentence right above a list or a table announces: ``You can add the query parameters:``."""
-    last = re.split(r"(?<=[.!?])\s+", " ".join(words.split()))[-1]
-    match = _ANNOUNCES.search(last) if last.endswith(":") or len(last) < 120 else None
-    if match is None or len(last) > 300:
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(words.split()))
+    last = next((one for one in reversed(sentences) if _FOLLOWING.search(one)), sentences[-1])
+    match = _ANNOUNCES.search(last) if len(last) < 300 else None
+    if match is None or not (last.endswith(":") or _FOLLOWING.search(last) or len(last) < 80):
         return None
-    for name, role in (
-        ("query", Role.QUERY),
-        ("body", Role.BODY),
-        ("answer", Role.ANSWER),
-        ("path", Role.PATH),
-        ("header", Role.HEADER),
-    ):
-        if match[name]:
+    if _VALUES.search(last):
+        return Label(Role.VALUES)
+    for role, pattern in _QUALIFIERS:
+        if pattern.search(last):
             return Label(role)
     what = match["what"].casefold()
     if what == "values":
-        return Label(Role.VALUES) if last.endswith(":") else None
+        return Label(Role.VALUES) if last.endswith(":") or _FOLLOWING.search(last) else None
     return Label(
         Role.RECORD
         if what in ("attributes", "properties", "fields")
@@ -87,6 +96,10 @@ def within(own: Label, around: Label | None) -> Label:
         status = own.status
     elif outer in FIELDS and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
         role = outer
-    elif outer in EXAMPLES and role is Role.BODY:
-        role = outer
+    elif outer in EXAMPLES:
+        role = {
+            Role.BODY: Role.EXAMPLE_REQUEST,
+            Role.ENDPOINT: Role.EXAMPLE_REQUEST,
+            Role.ANSWER: Role.EXAMPLE_ANSWER,
+        }.get(role, role)
     return Label(role, status, media, own.named or (around.named if role is outer else None), required, own.list)

@@ -49,7 +49,7 @@ class Blueprint:
             self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True)
         )
 
-    def list(self, number: int, unit: List) -> bool:
+    def take(self, number: int, unit: List) -> bool:
         """Take a list that is MSON; whether it is."""
         if not self.known:
             return False

@@ -7,12 +7,13 @@ own (a tab, an accordion), which ends where the element ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from codegen.dialects.generic import components
+from codegen.dialects.generic.labels import label
 from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Mark, Paragraph, Table
-from codegen.text import Text
 
 _TITLES = ("title", "summary", "name", "label", "header", "heading", "tab")
 _SLUG = re.compile(r"[^\w\- ]+")
@@ -69,21 +70,16 @@ class Outline(msgspec.Struct, frozen=True):
             at = self.sections[at].parent
 
 
-def outline(document: Document, is_part: Callable[[str], bool] = lambda words: False) -> Outline:
-    """Return the outline of a page.
-
-    A heading of which ``is_part`` is true describes a part of a call ("Parameters"): on the level of the call's own
-    heading it stands below it all the same.
-    """
-    return _Builder(document, is_part).build()
+def outline(document: Document) -> Outline:
+    """Return the outline of a page."""
+    return _Builder(document).build()
 
 
 class _Builder:
     """One page under way: the sections that are open, from the page itself to the innermost."""
 
-    def __init__(self, document: Document, is_part: Callable[[str], bool]) -> None:
-        self.document, self.is_part = document, is_part
-        self.parts: set[int] = set()
+    def __init__(self, document: Document) -> None:
+        self.document = document
         self.units: list[Unit] = []
         self.section_of: list[int] = []
         first = Section(f"{document.page}#0", 0, "", 0, None, 0, None)
@@ -102,12 +98,9 @@ class _Builder:
     def _add(self, unit: Unit) -> None:
         match unit:
             case Heading():
-                part = self.is_part(unit.text.raw)
-                while self._ends(self.open[-1], unit, part):
+                while self._ends(self.open[-1], unit):
                     self._close()
                 self._begin(unit.text.raw, unit.level, unit, (unit.anchor,) if unit.anchor else (), unit.marks)
-                if part:
-                    self.parts.add(self.open[-1].number)
             case Opening() if title := _title(unit.directive):
                 self._begin(title, self.open[-1].level + 1, unit.directive, (), ())
             case Closing():
@@ -122,11 +115,9 @@ class _Builder:
         self.units.append(unit)
         self.section_of.append(self.open[-1].number)
 
-    def _ends(self, section: Section, heading: Heading, part: bool) -> bool:
-        """Whether ``heading`` ends ``section``; one that is a part of a call does not end the section of its level."""
-        if not isinstance(section.source, Heading) or section.level < heading.level:
-            return False
-        return not part or section.level > heading.level or section.number in self.parts
+    @staticmethod
+    def _ends(section: Section, heading: Heading) -> bool:
+        return isinstance(section.source, Heading) and section.level >= heading.level
 
     def _begin(
         self, title: str, level: int, source: Heading | Directive, ids: Sequence[str], marks: tuple[Mark, ...]
@@ -188,16 +179,21 @@ def _goes_on(before: ListItem, item: ListItem) -> bool:
 
 
 def _title(directive: Directive) -> str | None:
+    """The title of an element that is a section: its own, else what its name says ("api-method-path-parameters")."""
+    if components.field(directive) is not None:
+        return None
     for name in _TITLES:
         words = directive.attributes.get(name)
-        if isinstance(words, Text) and words.raw.strip() and directive.name not in _FIELDS:
+        if words is not None and words.raw.strip():
             return words.raw
     status = directive.attributes.get("status") or directive.attributes.get("httpCode")
-    return status.raw if status and status.raw.strip() else None
+    if status is not None and status.raw.strip():
+        return status.raw
+    if components.calls(directive):
+        return (components.summary(directive) or directive.name) if len(directive.blocks) > 1 else None
+    return _named(directive.name)
 
 
-# Elements whose name or title is that of a field, not of a section.
-_FIELDS = frozenset({
-    "ParamField", "ResponseField", "api-method-parameter", "swagger-parameter", "Property", "Param", "Parameter",
-    "Field", "Attribute",
-})  # fmt: skip
+def _named(name: str) -> str | None:
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|[-_]", " ", name).lower().removeprefix("api method ").removeprefix("swagger ")
+    return words if label(words) is not None else None

@@ -6,7 +6,6 @@ from codegen.dialects.facts import PageFacts
 from codegen.dialects.generic.classify import classify
 from codegen.dialects.generic.facts_of_page import FactsOfPage
 from codegen.dialects.generic.kinds import Endpoints, Items, Tabular, Title
-from codegen.dialects.generic.labels import PARTS, label
 from codegen.dialects.generic.outline import outline
 from codegen.dialects.generic.scope import scope
 from codegen.dialects.generic.tables import TableKind
@@ -17,7 +16,7 @@ from codegen.documents.model import Document
 
 def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
     """The facts and the account of one page."""
-    page = outline(document, lambda words: _is_part(words, reading))
+    page = outline(document)
     kinds = [classify(unit, reading) for unit in page.units]
     return FactsOfPage(Ledger(document), page, kinds, scope(page, kinds), reading).read()
 
@@ -42,8 +41,3 @@ def _prints_call(kind: object) -> bool:
             return call is not None and bool(call.methods and call.address)
         case _:
             return False
-
-
-def _is_part(words: str, reading: Reading) -> bool:
-    own = label(words, reading.labels)
-    return own is not None and own.role in PARTS

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _CURL = re.compile(r"(?:^|[\s;&|(`])curl(?:\.exe)?(?=\s)")
+_NOTE = re.compile(r"^(?:\s*(?:#|//)[^\n]*\n)+")
 _PROMPT = re.compile(r"^\s*(?:\$|>|%|#|\w+@[\w~:-]+\$)\s+")
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json")
 _FORM = ("-F", "--form", "--form-string")
@@ -129,7 +130,7 @@ def _curl_samples(text: str) -> Samples | None:
         if call.url:
             calls.append(call)
     rest.append(text[at:])
-    output = "\n".join(part.strip() for part in rest if part.strip())
+    output = _NOTE.sub("", "\n".join(part.strip() for part in rest if part.strip()))
     answers = _messages(output).answers if _STATUS.search(output) else ()
     return Samples(tuple(calls), answers, "" if answers else output) if calls else None
 

@@ -7,7 +7,7 @@ documented line, and instances of documented paths are samples of calls.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -103,16 +103,36 @@ def _labels(outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing |
 
 
 def _section_labels(outline: Outline, kinds: Sequence[Kind]) -> list[Standing | None]:
-    """The label of each section, within those around it as far as the next topic."""
+    """The label of each section, within those around it as far as the next section that prints a call."""
+    own = [own_label(section, kinds) for section in outline.sections]
+    calling = _calling_sections(outline, kinds, own)
     found: list[Standing | None] = []
     for section in outline.sections:
         around = found[section.parent] if section.parent is not None else None
-        own = own_label(section, kinds)
-        title = kinds[section.start] if isinstance(section.source, Heading) else None
-        if own is not None:
-            found.append(Standing(within(own, around.label if around else None), section.title, True))
+        label_here = own[section.number]
+        if label_here is not None:
+            found.append(Standing(within(label_here, around.label if around else None), section.title, True))
+        elif section.number in calling or (around is not None and around.label.role not in PARTS):
+            found.append(None)
         else:
-            found.append(None if isinstance(title, Title) and title.call is not None else around)
+            found.append(around)
+    return found
+
+
+def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Label | None]) -> set[int]:
+    """The sections that print calls, themselves or in a part such as "HTTP request": labels around end there."""
+    found: set[int] = set()
+    for number, kind in enumerate(kinds):
+        match kind:
+            case Endpoints() | Title(call=HeadingCall(methods=[_, *_])):
+                prints = True
+            case Items(lines=lines):
+                prints = any(lines)
+            case _:
+                prints = False
+        if prints:
+            around = outline.ancestors(outline.section_of[number])
+            found.add(next((section.number for section in around if own[section.number] is None), 0))
     return found
 
 
@@ -129,39 +149,56 @@ class _Topics:
 
     def __init__(self, outline: Outline, kinds: Sequence[Kind]) -> None:
         self.outline, self.kinds = outline, kinds
-        self.bare = self._bare_headings()
-        self.lonely = {number for numbers in self.bare.values() if len(numbers) == 1 for number in numbers}
+        self.parts = [self._is_part(section) for section in outline.sections]
+        self.home = self._homes()
+        self.lonely = self._lonely_headings()
 
     def of_unit(self, unit: int) -> int:
         return self.of_section(self.outline.section_of[unit])
 
     def of_section(self, number: int) -> int:
-        for section in self.outline.ancestors(number):
-            if section.number in self.lonely or self._is_part(section):
-                continue
-            return section.number
-        return 0
+        return next((one for one in self.around(number) if one not in self.lonely and not self.parts[one]), 0)
 
-    def _bare_headings(self) -> dict[int, list[int]]:
-        """Headings that print a call and no title, by the topic around them."""
+    def around(self, number: int | None) -> Iterator[int]:
+        """The sections around a section, itself first, parts by the section that they are a part of."""
+        while number is not None:
+            yield number
+            number = self.home[number]
+
+    def _homes(self) -> list[int | None]:
+        """The section that each stands in. Parts of a call may stand beside the heading of the call, on its level.
+
+        They do where the same part comes again beside another call; else they are parts of what is around them all.
+        """
+        titles = Counter((section.parent, section.level, section.title.casefold()) for section in self.outline.sections)
+        before: dict[tuple[int | None, int], int] = {}
+        homes: list[int | None] = []
+        for section in self.outline.sections:
+            key = (section.parent, section.level)
+            repeated = titles[section.parent, section.level, section.title.casefold()] > 1
+            if self.parts[section.number] and repeated and key in before:
+                homes.append(before[key])
+            else:
+                homes.append(section.parent)
+            if not self.parts[section.number]:
+                before[key] = section.number
+        return homes
+
+    def _lonely_headings(self) -> set[int]:
+        """Headings that print a call and no title, and are the only ones in their topic: the topic is the call's."""
         found: dict[int, list[int]] = defaultdict(list)
         for section in self.outline.sections:
             title = self._title(section)
             if title is not None and title.call is not None and title.call.address is not None and not title.call.title:
-                above = next(
-                    (one for one in self.outline.ancestors(section.parent or 0) if not self._is_part(one)), None
-                )
-                found[above.number if above else 0].append(section.number)
-        found.pop(0, None)
-        return found
+                above = next((one for one in self.around(self.home[section.number]) if not self.parts[one]), 0)
+                found[above].append(section.number)
+        return {numbers[0] for above, numbers in found.items() if above and len(numbers) == 1}
 
     def _title(self, section: Section) -> Title | None:
         kind = self.kinds[section.start] if isinstance(section.source, Heading) else None
         return kind if isinstance(kind, Title) else None
 
     def _is_part(self, section: Section) -> bool:
-        if section.source is None:
-            return False
         own = own_label(section, self.kinds)
         return own is not None and (own.role in PARTS or own.role in (Role.RECORD, Role.STATUS)) and not own.named
 
@@ -182,8 +219,8 @@ def _candidates(
             case Title(call=call) if call is not None:
                 found = [(0, line) for line in _of_title(outline, section, call, resources)]
                 kind = Half(call.methods, call.address) if not found and not call.title else kind
-            case Endpoints(lines=lines):
-                found = [(0, line) for line in lines]
+            case Endpoints(lines=lines, rows=rows):
+                found = list(zip(rows or [0] * len(lines), lines, strict=True))
             case Items(lines=items):
                 found = [(item, line) for item, lines in enumerate(items) for line in lines]
             case Sample(samples=samples):
@@ -388,13 +425,18 @@ class _Owners:
         return len(between) <= 4 and all(isinstance(kind, Endpoints | Labelled | Half) for kind in between)
 
     def _nearest(self) -> list[int | None]:
-        """The topic with calls that each section belongs to."""
+        """The topic with calls that each section belongs to; a part that stands in none belongs to the call before it."""
         found: list[int | None] = []
+        before: dict[tuple[int | None, int], int | None] = {}
         for section in self.outline.sections:
-            if section.number in self.of_topic:
-                found.append(section.number)
+            number, key = section.number, (section.parent, section.level)
+            home = self.topics.home[number]
+            topic = number if number in self.of_topic else found[home] if home is not None else None
+            if self.topics.parts[number]:
+                topic = topic if topic is not None else before.get(key)
             else:
-                found.append(found[section.parent] if section.parent is not None else None)
+                before[key] = topic if topic == number else None
+            found.append(topic)
         return found
 
     def _owner(self, unit: int) -> tuple[str, ...]:

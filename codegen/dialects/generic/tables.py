@@ -53,6 +53,12 @@ def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
     return TableRead(_kind(columns, header, rows), _named(columns, rows), header, rows)
 
 
+def as_values(read: TableRead) -> TableRead:
+    """The table read as one of values: the first column holds them, whatever its header."""
+    columns = tuple(None if column is Column.VALUE else column for column in read.columns[1:])
+    return TableRead(TableKind.VALUES, (Column.VALUE, *columns), read.header, read.rows)
+
+
 def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...]:
     """The rows of a table of calls, each with its calls."""
     found = []

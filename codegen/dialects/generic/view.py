@@ -113,6 +113,14 @@ class View:
         standing = self.label_of_rows(number)
         return standing is not None and standing.label.role in FIELDS
 
+    def record_around(self, number: int) -> str | None:
+        """The record that a heading around a unit names, outside of calls."""
+        if self.owners(number):
+            return None
+        around = (self.scopes.titles[one.number] for one in self.outline.ancestors(self.outline.section_of[number]))
+        named = (one.label.named for one in around if one is not None and one.label.role is Role.RECORD)
+        return next((name for name in named if name), None)
+
     def group_key(self, place: Location) -> str:
         """A key for a group that begins at ``place``, which no other group has."""
         wanted = f"{place.page}#{place.line}"

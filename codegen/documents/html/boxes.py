@@ -59,7 +59,7 @@ class Boxes:
         self._boxes = [Box("text", Words())]
         self._lists: list[OpenList] = [OpenList(depth=0)]
         self._level = 1
-        self._anchor: str | None = None
+        self.anchor: str | None = None  # stands before the block it belongs to
         self._title: tuple[Location, Text] | None = None
 
     @property
@@ -153,11 +153,11 @@ class Boxes:
 
     def _anchored(self, block: Block) -> Block:
         """``block`` with the anchor that stands before it."""
-        if self._anchor is None or isinstance(block, Code | Directive):
+        if self.anchor is None or isinstance(block, Code | Directive):
             return block
         if isinstance(block, Paragraph) and block.chrome:
             return block
-        anchor, self._anchor = self._anchor, None
+        anchor, self.anchor = self.anchor, None
         return block if block.anchor else msgspec.structs.replace(block, anchor=anchor)
 
     # Titles of code
@@ -182,7 +182,7 @@ class Boxes:
 
     def note_anchor(self, anchor: str | None) -> None:
         """An anchor that stands before the block it belongs to."""
-        self._anchor = anchor or self._anchor
+        self.anchor = anchor or self.anchor
 
     def start_heading(self, level: int, anchor: str | None) -> Closer:
         """Open a heading."""

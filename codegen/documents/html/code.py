@@ -10,7 +10,35 @@ from codegen.documents.code_detection import span
 from codegen.documents.model import Code
 from codegen.text import Text
 
-_LANGUAGE = re.compile(r"(?:language-|lang-|highlight-source-)([\w+#.-]+)$")
+_LANGUAGE = re.compile(r"(?:language-|lang-|highlight-source-|sourceCode-)([\w+#.-]+)$")
+_NAMED = re.compile(r"(?:highlight-|highlight-text-|tab-|brush:)?([\w+#.-]+);?$")
+# Highlighters that have no word of their own before the language; then it must be one that everybody knows.
+# fmt: off
+_LANGUAGES = frozenset({
+    "bash", "c", "clojure", "console", "cpp", "csharp", "css", "curl", "dart", "elixir", "go", "graphql", "groovy",
+    "html", "http", "java", "javascript", "js", "json", "json5", "jsonc", "kotlin", "lua", "node", "objc", "perl",
+    "php", "plaintext", "powershell", "python", "python3", "ruby", "rust", "scala", "sh", "shell", "sql", "swift",
+    "text", "ts", "typescript", "vb", "xml", "yaml", "yml",
+})
+# fmt: on
+_HIGHLIGHTERS = ("highlight", "sourcecode", "hljs", "prettyprint", "brush", "codehilite", "rouge", "code")
+_GUTTERS = frozenset(
+    {
+        "gutter",
+        "rouge-gutter",
+        "lineno",
+        "linenos",
+        "line-numbers",
+        "linenodiv",
+        "lnt",
+        "ln",
+        "lineno-container",
+        "hljs-ln-numbers",
+        "line-number",
+        "code-gutter",
+        "blob-num",
+    }
+)
 
 
 class CodeBuilder:
@@ -79,5 +107,20 @@ def classes_of(tag: Tag) -> list[str]:
 
 
 def language_of(tag: Tag) -> str | None:
-    """The language that one of the classes of ``tag`` names, such as ``language-json``."""
-    return next((match[1] for name in classes_of(tag) if (match := _LANGUAGE.match(name))), None)
+    """The language that ``tag`` names, such as by the class ``language-json`` or ``highlight json``."""
+    classes = classes_of(tag)
+    named = next((match[1] for name in classes if (match := _LANGUAGE.match(name))), None)
+    if named:
+        return named
+    told = tag.get("data-lang") or tag.get("data-language")
+    if isinstance(told, str) and told:
+        return told
+    if tag.name in ("pre", "code") or any(name.casefold().startswith(_HIGHLIGHTERS) for name in classes):
+        words = (match[1].casefold() for name in classes if (match := _NAMED.match(name)))
+        return next((word for word in words if word in _LANGUAGES), None)
+    return None
+
+
+def is_gutter(tag: Tag) -> bool:
+    """Whether ``tag`` holds the numbers of lines beside code."""
+    return tag.name in ("td", "th", "span", "pre") and not _GUTTERS.isdisjoint(classes_of(tag))

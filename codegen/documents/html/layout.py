@@ -14,7 +14,29 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAME = frozenset({"nav", "footer"})
 # Outside the content these are the frame too; inside it they belong to the text.
 _OUTER_FRAME = frozenset({"header", "aside", "ul", "ol"})
-_CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible")
+_CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible", "tocify", "toc-wrapper")
+# What site builders call the frame where they use no element that says so.
+_FRAME_NAMES = frozenset(
+    {
+        "TableOfContents",
+        "breadcrumb",
+        "breadcrumbs",
+        "footer",
+        "nav-wrapper",
+        "navbar",
+        "page-toc",
+        "side-bar",
+        "side-nav",
+        "sidebar",
+        "sidenav",
+        "site-footer",
+        "site-header",
+        "site-nav",
+        "sphinxsidebar",
+        "toc",
+    }
+)
+_FRAME_ELEMENTS = frozenset({"div", "section", "ul", "ol", "aside", "header"})
 
 
 class Layout(msgspec.Struct):
@@ -56,7 +78,10 @@ def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
         return False
     if tag.name in _FRAME or tag.get("role") == "navigation":
         return True
-    if any(name.startswith(_CONTENTS_CLASSES) for name in classes_of(tag)):
+    names = [*classes_of(tag), str(tag.get("id") or "")]
+    if any(name.startswith(_CONTENTS_CLASSES) for name in names):
+        return True
+    if tag.name in _FRAME_ELEMENTS and not _FRAME_NAMES.isdisjoint(names):
         return True
     return not inside and tag.name in _OUTER_FRAME
 
@@ -104,6 +129,9 @@ class _TableShape(msgspec.Struct):
     headings: bool = False
     header_cells: bool = False
     code: bool = False
+    breaks: bool = False
+    rows: int = 0
+    cells: int = 0
     inner: int = 0  # tables inside
     data_rows: int = 0  # rows of several cells, none of which holds a table
     row_cells: int = 0
@@ -112,15 +140,21 @@ class _TableShape(msgspec.Struct):
 
     def end_row(self) -> None:
         """A row is over."""
+        self.rows += self.row_cells > 0
+        self.cells += self.row_cells
         self.data_rows += self.row_cells > 1 and not self.row_inner
         self.most_inner = max(self.most_inner, self.row_inner)
         self.row_cells = self.row_inner = 0
 
     @property
     def is_layout(self) -> bool:
-        """Whether it places things: headings, or whole tables beside code or each other, and no rows of its own."""
-        placing = self.inner > 0 and not self.header_cells
-        return self.headings or (placing and (not self.data_rows or self.most_inner > 1 or self.code))
+        """Whether it places things: headings, code or whole tables, and has no rows of its own."""
+        if self.headings:
+            return True
+        if self.header_cells:
+            return False
+        boxed = self.rows == 1 and (self.code or (self.cells == 1 and self.breaks))
+        return boxed or (self.inner > 0 and (not self.data_rows or self.most_inner > 1 or self.code))
 
 
 def _find_layout_tables(tags: list[Start | End]) -> set[int]:
@@ -156,5 +190,7 @@ def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:
         table.row_cells += 1
     elif name == "pre":
         table.code = True
+    elif name == "br":
+        table.breaks = True
     elif name in _HEADINGS and not in_header_cell:
         table.headings = True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from itertools import islice
+from typing import NamedTuple
 
 from bs4.builder import ParserRejectedMarkup
 from bs4.element import Tag
@@ -18,26 +19,17 @@ from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
-from codegen.documents.html.code import CodeBuilder, classes_of, language_of
+from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
 from codegen.documents.html.directives import nest_directives
+from codegen.documents.html.elements import BLOCKS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
-from codegen.documents.html.marks import mark_kind
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import Words
 from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-# In lines, not in a column of 46.
-# fmt: off
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
-    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr",
-    "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section",
-    "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-})
-# fmt: on
 # An open heading ends where one of these begins: somebody forgot to close it.
 _END_HEADING = frozenset(
     {"p", "ul", "ol", "dl", "table", "pre", "section", "article", "main", "blockquote", *_HEADINGS}
@@ -50,21 +42,30 @@ _HIGHLIGHTER_DEPTH = 3  # elements that site builders wrap around a <pre>, one o
 
 def read_html(page: Page) -> Document:
     """Read ``page``. Findings: HTML that cannot be parsed (error), deep nesting, words that the page hides."""
-    return read_html_text(page.page, page.url, page.content)
+    part = read_html_part(page.page, page.content.replace("\r\n", "\n").replace("\r", "\n"), 1)
+    blocks, about_directives = nest_directives(page.page, part.blocks)
+    return Document(page.page, page.url, blocks, (*part.findings, *about_directives))
 
 
-def read_html_text(page: str, url: str, content: str, first: int = 1) -> Document:
+class HtmlPart(NamedTuple):
+    """A piece of HTML, read; ``anchor`` is one at its end, for what follows."""
+
+    blocks: tuple[Block, ...]
+    findings: tuple[Finding, ...]
+    anchor: str | None = None
+
+
+def read_html_part(page: str, content: str, first: int) -> HtmlPart:
     """Read HTML that begins on line ``first`` of ``page``, such as a table inside a Markdown page."""
-    content = events.defuse(content.replace("\r\n", "\n").replace("\r", "\n"))
+    content = events.defuse(content)
     try:
         soup = events.parse(content)
     except ParserRejectedMarkup as problem:
-        found = finding("html-unreadable", Location(page, first), problem=str(problem))
-        return Document(page, url, (), (found,))
+        return HtmlPart((), (finding("html-unreadable", Location(page, first), problem=str(problem)),))
     run = list(events.events(soup, content))
     reader = _HtmlReader(page, find_layout(run), first - 1)
-    blocks, about_directives = nest_directives(page, lift_code(reader.read(run)))
-    return Document(page, url, blocks, (*reader.findings, *about_directives))
+    blocks = lift_code(reader.read(run))
+    return HtmlPart(blocks, tuple(reader.findings), reader.anchor)
 
 
 class _HtmlReader:
@@ -77,6 +78,7 @@ class _HtmlReader:
         self._closers: list[Closer] = []
         self._tables: list[TableBuilder | None] = []
         self._code: CodeBuilder | None = None
+        self._skipped = False
 
     def read(self, run: Iterable[events.Event]) -> list[Block]:
         """Read a whole page."""
@@ -96,15 +98,26 @@ class _HtmlReader:
                     self._report("html-hidden-text", line)
         return self._boxes.finish()
 
+    @property
+    def anchor(self) -> str | None:
+        """The anchor that stands before no block."""
+        return self._boxes.anchor
+
     # Events
 
     def _add(self, text: str, line: int) -> None:
+        if self._skipped:
+            return
         if self._code:
             self._code.add(text, line)
         elif self._box.kind != "skip":
             self._box.words.add(text, line)
 
     def _start(self, tag: Tag, line: int) -> Closer:
+        if self._skipped:
+            return None
+        if is_gutter(tag):
+            return self._skip_gutter()
         if self._code:
             return self._start_in_code(self._code, tag, line)
         if tag.name == "br":
@@ -130,7 +143,7 @@ class _HtmlReader:
         return code.finish_line if code.start(tag, line) else None
 
     def _start_in_frame(self, tag: Tag) -> Closer:
-        if tag.name in _BLOCKS or tag.name in _HEADINGS:
+        if tag.name in BLOCKS or tag.name in _HEADINGS:
             self._box.words.end_block()
             return lambda _: self._box.words.end_block()
         return None
@@ -156,13 +169,22 @@ class _HtmlReader:
             self._box.anchor = self._box.anchor or _anchor(tag)
         return self._soft(tag)
 
+    def _skip_gutter(self) -> Closer:
+        """Numbers of lines beside code are no words of the page's own."""
+        self._skipped = True
+
+        def close(_: int) -> None:
+            self._skipped = False
+
+        return close
+
     def _skip(self) -> Closer:
         self._boxes.push(Box("skip", Words()))
         return lambda _: self._boxes.pop()
 
     def _soft(self, tag: Tag) -> Closer:
         """An element that means nothing of its own: a border between blocks, or a mark on words."""
-        if tag.name not in _BLOCKS:
+        if tag.name not in BLOCKS:
             return self._mark(tag)
         self._boxes.boundary()
         return lambda _: self._boxes.boundary()

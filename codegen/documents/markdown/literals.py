@@ -26,7 +26,7 @@ def _stretches(content: str) -> Iterator[tuple[int, int]]:
                 fence = ""
         elif opening := _FENCE.match(line, line.rfind("%}") + 2 if "%}" in line else 0):
             fence, start = opening[1], offset + opening.start(1)
-        elif "`" in line and "{%" in line:
+        elif "`" in line and ("{" in line or "<" in line):
             yield from _inline(line, offset)
         offset += len(line) + 1
     if fence:
@@ -43,3 +43,21 @@ def _inline(line: str, offset: int) -> Iterator[tuple[int, int]]:
             yield offset + runs[at].start(), offset + runs[closing].end()
             at = closing
         at += 1
+
+
+_TABLE = re.compile(r"<table\b|</table\s*>", re.IGNORECASE)
+
+
+def html_tables(content: str) -> list[tuple[int, int]]:
+    """The offsets of tables in HTML, whose cells are read with them."""
+    stretches: list[tuple[int, int]] = []
+    depth = start = 0
+    for match in _TABLE.finditer(content):
+        if match[0].startswith("</"):
+            depth = max(0, depth - 1)
+            if depth == 0:
+                stretches.append((start, match.end()))
+        else:
+            start = match.start() if depth == 0 else start
+            depth += 1
+    return stretches

@@ -71,7 +71,7 @@ EXPECTED = [
         {"Plant": {"id": "integer", "name": "string", "height": "decimal", "thirsty": "boolean"}},
     ),
     Style(
-        "sphinx.html", 17, 0, "",
+        "sphinx.html", 18, 0, "",
         {"GET /observers/{observer_id}/observations": ["observer_id", "star", "limit"]},
         {"Observation": {"id": "integer", "star": "string", "magnitude": "decimal"}},
     ),
