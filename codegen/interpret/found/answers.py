@@ -145,7 +145,7 @@ class Answers:
                 continue
             if first is None or (first.node is None and found.node is not None):
                 first = found
-            elif found.records and "instead" in sentence.words and found.records != first.records:
+            elif found.records and said is not None and said.conditional and found.records != first.records:
                 first = msgspec.structs.replace(first, records=(*first.records, *found.records))
         return first
 

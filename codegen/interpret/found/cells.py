@@ -18,13 +18,13 @@ from codegen.spec.model import NativeType
 from codegen.spec.types import FieldType
 from codegen.text import Text
 from codegen.wording.defaults import Default, read_default, read_default_cell
-from codegen.wording.formats import read_format
+from codegen.wording.formats import read_format, read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.names import NameRead, Step, read_names
 from codegen.wording.requirements import Requirement, read_flag, read_required
 from codegen.wording.scalars import Kind
 from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
-from codegen.wording.types import TypeRead, read_type
+from codegen.wording.types import TypeRead, read_leading_type, read_type, read_type_in_brackets
 from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
 
 
@@ -109,7 +109,8 @@ class CellReader:
             return read_type(cell.text.raw, cell.marks)
         if name is not None and name.type:
             return read_type(name.type)
-        return None
+        described = row.cells.get("description")
+        return _type_in(described) if described is not None else None
 
     def _node(self, row: RowFact, typed: TypeRead | None, quote: Excerpt) -> Node:
         cell = row.cells.get("type")
@@ -195,8 +196,9 @@ class CellReader:
         quote, words, node = cell_quote(cell), cell.text.raw, member.node
         member.note("description", Said(cell.text, "table-cell", quote))
         note_limits(node, read_limits(words, _wording_kind(node)), "prose-limit", quote)
-        if (named := read_format(words, cell.marks)) is not None:
-            note_format(node, named, "prose-meaning", quote)
+        for named in (read_format(words), read_layout(words)):
+            if named is not None:
+                note_format(node, named, "prose-meaning", quote)
         if read_nullable(words, cell.marks):
             node.nullable = node.nullable or Said(value=True, rule="prose-meaning", quote=quote)
 
@@ -318,6 +320,14 @@ def _flag(row: RowFact, column: str) -> tuple[Requirement, Excerpt] | None:
 
 _PLACES = {"path": "path", "url": "path", "uri": "path", "query": "query", "querystring": "query", "header": "header"}
 _PLACES |= {"headers": "header", "cookie": "cookie", "body": "body", "form": "body", "formdata": "body", "json": "body"}
+
+
+def _type_in(cell: FieldCell) -> TypeRead | None:
+    """The type that a description begins with, or has in brackets."""
+    if (leading := read_leading_type(cell.text.raw, cell.marks)) is not None:
+        return leading[0]
+    bracketed = read_type_in_brackets(cell.text.raw, cell.marks)
+    return bracketed[0] if bracketed is not None else None
 
 
 def _location(words: str) -> str | None:
