@@ -6,7 +6,7 @@ which a type cell or a link may name as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from codegen.dialects.facts import ExampleFact, SectionFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Group
 from codegen.interpret.found.links import Linked, Links
-from codegen.interpret.found.words import folded, name_in
+from codegen.interpret.found.words import folded, keys_of, name_in
 from codegen.wording.labels import Role, label_of
 
 
@@ -67,11 +67,11 @@ class Records:
 
     def named(self, words: str, page: str) -> Record | None:
         """Return the record that ``words`` name; one on the same page before others."""
-        return _nearest(self._named.get(folded(words), ()), page)
+        return _nearest(_under(self._named, words), page)
 
     def values_named(self, words: str, page: str) -> ValueList | None:
         """Return the list of values that ``words`` name."""
-        return _nearest(self._listed.get(folded(words), ()), page)
+        return _nearest(_under(self._listed, words), page)
 
     def linked(self, target: str, page: str) -> Record | None:
         """Return the record that a link on ``page`` leads to."""
@@ -165,8 +165,14 @@ def _is_record(section: SectionFact) -> bool:
 def _by_name(things: Iterable[T]) -> dict[str, list[T]]:
     named: dict[str, list[T]] = {}
     for thing in things:
-        named.setdefault(folded(thing.word), []).append(thing)
+        for key in keys_of(thing.word)[:2]:
+            named.setdefault(key, []).append(thing)
     return named
+
+
+def _under(things: Mapping[str, list[T]], words: str) -> list[T]:
+    """The things that ``words`` name in the most exact way that any is named in."""
+    return next((things[key] for key in keys_of(words) if key in things), [])
 
 
 def _nearest(things: Iterable[T], page: str) -> T | None:

@@ -19,9 +19,18 @@ _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 
 def folded(words: str) -> str:
     """Return the words that name a record as one key: in the singular, without what titles add."""
-    spaced = _HUMP.sub(" ", words.replace("_", " "))
+    spaced = words.replace("_", " ")
     bare = _NO_WORD.sub("", _BESIDES.sub(" ", spaced)) or _NO_WORD.sub("", spaced)
     return singular(bare.casefold())
+
+
+def keys_of(words: str) -> tuple[str, ...]:
+    """Return the keys that ``words`` may name a record by, the most exact one first.
+
+    ``MessageEntity`` is a name as it stands; only where nothing is called so, it may be another word for a message.
+    """
+    whole = singular(_NO_WORD.sub("", words).casefold())
+    return tuple(dict.fromkeys((whole, folded(words), folded(_HUMP.sub(" ", words)))))
 
 
 def name_in(title: str) -> str | None:
