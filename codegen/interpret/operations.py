@@ -79,7 +79,7 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
 
 def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
     """The call that was described already; what pages of no known make say of it in two places counts together."""
-    if first.is_found and again.is_found:
+    if first.is_found and again.is_found and first.path == again.path:
         return msgspec.structs.replace(first, aliases=(*first.aliases, again.fact.key))
     _tell_repeat(context, again, first)
     return first

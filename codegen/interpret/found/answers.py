@@ -14,7 +14,7 @@ from codegen.interpret.found.calls import Call, Sentence
 from codegen.interpret.found.from_json import together
 from codegen.interpret.found.kinds import Kinds, union
 from codegen.interpret.found.merge import merge
-from codegen.interpret.found.nodes import Node, Said, list_of
+from codegen.interpret.found.nodes import Node, Said, inner_object, list_of
 from codegen.interpret.found.records import Record
 from codegen.interpret.found.roles import Placed
 from codegen.interpret.found.samples import Answer
@@ -131,7 +131,8 @@ class Answers:
             self._shapes.sight(told, seat, call.known.key, answered=True)
             return merge(told, seat)
 
-        return seated(told, told.members, shown, sit)
+        placed = seated(told, told.members, shown, sit)
+        return _beside(told, shown) if placed is told else placed
 
     # -- sentences ---------------------------------------------------------------------------------------------------
 
@@ -219,6 +220,16 @@ def _words(words: frozenset[str], name: str, depth: int) -> frozenset[str]:
     """The words for what a field holds: its name; right below the root, where wrappers are, those of the call too."""
     own = frozenset((folded(name),))
     return own | words if depth == 0 else own
+
+
+def _beside(told: Node, shown: Node) -> Node:
+    """What examples show, with fields that a table describes and no example has: they come under conditions."""
+    whole = inner_object(shown)
+    if whole.kind is not FieldType.OBJECT or whole.record is not None:
+        return told
+    for name, member in told.members.items():
+        whole.members.setdefault(name, member)
+    return shown
 
 
 def _is_bare(node: Node) -> bool:

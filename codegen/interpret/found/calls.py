@@ -30,7 +30,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct):
-    """One call with everything that is said of it. ``words`` are the folded words of its path."""
+    """One call with everything that is said of it. ``words`` are folded words for what it is about."""
 
     known: ResolvedOperation
     scope: Scope
@@ -68,8 +68,7 @@ def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:
     samples = Samples(scope)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
-    steps = [step for step in known.path.split("/") if step and not step.startswith("{")]
-    words = frozenset(folded(word) for step in steps for word in (step, *step.split(".")))
+    words = frozenset((folded(known.resource),))
     return Call(known, scope, samples, place_rows(known, groups, samples), words)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -26,6 +28,9 @@ from codegen.wording.scalars import Kind
 from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
 from codegen.wording.types import TypeRead, read_leading_type, read_type, read_type_in_brackets
 from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
+
+_VALUE_LINE = re.compile(r"(\S+|\S.{0,60}?)(?:\s+[-–—:]\s+(.*))?")
+_NO_VALUE = re.compile(r"[<>{}()=]")
 
 
 class RowRead(msgspec.Struct):
@@ -96,6 +101,7 @@ class CellReader:
         self._description(row, member)
         self._states(row, member, name, typed)
         self._default(row, member, typed)
+        self._example(row, member)
         read.required = _required(group, row, name, typed)
         location = row.cells.get("location")
         read.location = _location(location.text.raw) if location is not None else name.location if name else None
@@ -155,8 +161,10 @@ class CellReader:
     ) -> Iterator[tuple[Values, str, Excerpt]]:
         row = read.row
         if row.values:
-            values = tuple(cell.text.raw for cell in row.values)
-            yield Values(values, open=False), "enum-table", quoted(row.values[0].place, ", ".join(values))
+            values = _line_values(row.values)
+            if values is not None:
+                words = ", ".join(map(str, values.values))
+                yield values, "enum-table", quoted(row.values[0].place, words)
         cell = row.cells.get("values")
         if cell is not None and (listed := read_values_cell(cell.text.raw, cell.marks, kind)):
             yield listed, "table-cell", cell_quote(cell)
@@ -246,6 +254,18 @@ class CellReader:
         if member.node.kind is None and (kind := _kind_of(default.value)) is not None:
             member.node.kind, member.node.said = kind, Said(kind, rule, quote)
 
+    def _example(self, row: RowFact, member: Member) -> None:
+        """The example that a cell gives, and the kind of value it is where nothing says that."""
+        cell = row.cells.get("example")
+        if cell is None or not cell.text.raw.strip():
+            return
+        value = example_in(cell.text.raw, member.name)
+        kind = _kind_of(value)
+        if kind is not None and member.node.kind is None:
+            member.node.kind, member.node.said = kind, Said(kind, "example-type", cell_quote(cell))
+        if kind is not None and _may_be(kind, member.node.kind):
+            member.note("example", Said(value, "example-key", cell_quote(cell)))
+
 
 # -- pieces -----------------------------------------------------------------------------------------------------------
 
@@ -289,6 +309,16 @@ def group_quote(group: Group) -> Excerpt:
 def row_quote(row: RowFact) -> Excerpt:
     """Return a whole row as a source."""
     return quoted(row.place, " | ".join(cell.text.raw for cell in row.cells.values()))
+
+
+def _line_values(cells: Sequence[FieldCell]) -> Values | None:
+    """The values on lines below a row, "value - what it means"; None where one of them is no value but a form."""
+    parts = [_VALUE_LINE.fullmatch(" ".join(cell.text.raw.split())) for cell in cells]
+    if not all(parts) or any(part is not None and _NO_VALUE.search(part[1]) for part in parts):
+        return None
+    values = tuple(part[1].strip("`\"'") for part in parts if part is not None)
+    meanings = tuple(part[2] or "" for part in parts if part is not None)
+    return Values(values, open=False, meanings=meanings if any(meanings) else ())
 
 
 def _required(group: Group, row: RowFact, name: NameRead | None, typed: TypeRead | None) -> Said | None:
@@ -341,6 +371,22 @@ def _targets(cell: FieldCell) -> Iterator[str]:
 
 def _wording_kind(node: Node) -> Kind | None:
     return Kind(node.kind) if node.kind is not None else None
+
+
+def example_in(words: str, name: str) -> object:
+    """Return the value that an example cell prints: bare, as JSON, or with its name before it (``"a": 1``)."""
+    bare = words.strip().strip("`")
+    named = re.match(rf"[\"']?{re.escape(name)}[\"']?\s*[:=]\s*(.+)", bare, re.DOTALL) if name else None
+    text = (named[1] if named else bare).strip().rstrip(",")
+    try:
+        value: object = json.loads(text)
+    except ValueError:
+        return text.strip("\"'")
+    return value
+
+
+def _may_be(shown: FieldType, kind: FieldType | None) -> bool:
+    return shown is kind or (shown is FieldType.INTEGER and kind in (FieldType.NUMBER, FieldType.DECIMAL))
 
 
 def _spelled(value: object) -> str:

@@ -9,7 +9,7 @@ from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.answers import Reply, status_quote
 from codegen.interpret.found.calls import Call
-from codegen.interpret.found.model_names import Hint, Models
+from codegen.interpret.found.model_names import Hint, Models, Use
 from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.parameters import headers_of
 from codegen.interpret.found.request_bodies import Body
@@ -45,7 +45,8 @@ def claim_request(context: Context, call: Call, body: Body, models: Models) -> N
     pointer: Pointer = (*call.known.pointer, "request")
     name = call_words(call)
     thing = pascal(singular(call.known.resource)) if call.known.action in _RECORDS else None
-    hint = Hint((f"{name}Request",), "request", thing and f"{thing}Input")
+    use: Use = "update" if call.known.action is Action.UPDATE else "request"
+    hint = Hint((f"{name}Request",), use, thing and f"{thing}Input")
     shape = models.shape(body.node, hint)
     said = body.said
     context.say((*pointer, "style"), body.style.value, body.style.rule, body.style.quote)

@@ -12,6 +12,7 @@ import msgspec
 from codegen.dialects.facts import SectionFact
 
 _ENDING = re.compile(r"\.(?:html?|mdx?|markdown|apib|rst|txt)$", re.IGNORECASE)
+_DASHES = re.compile(r"[-_\s]+")
 _INDEX = ("index", "readme", "_index")
 
 
@@ -35,12 +36,12 @@ class Links:
                 self._add_page(page, way)
         for section in sections:
             for anchor in section.anchors:
-                self._add_anchor(section, anchor.casefold())
+                self._add_anchor(section, _folded_anchor(anchor))
 
     def find(self, target: str, page: str) -> Linked | None:
         """Return where ``target``, a link on ``page``, leads; None where that is none of the pages."""
         address, _, fragment = target.partition("#")
-        anchor = unquote(fragment).casefold()
+        anchor = _folded_anchor(unquote(fragment))
         parts = urlsplit(address)
         path = unquote(parts.path).strip("/")
         if not path:
@@ -74,6 +75,11 @@ class Links:
         page = section.place.page
         self._anchors.setdefault(page, {}).setdefault(anchor, section.key)
         self._anywhere.setdefault(anchor, Linked(page, section.key))
+
+
+def _folded_anchor(anchor: str) -> str:
+    """An anchor without what generators of slugs differ in: capitals, and how many dashes a sign becomes."""
+    return _DASHES.sub("-", anchor.casefold()).strip("-")
 
 
 def _folded(path: str) -> str:

@@ -22,7 +22,7 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.text import Text
 
-Use = Literal["request", "answer"]
+Use = Literal["request", "update", "answer"]  # an update's own marks of what must be sent are no other call's
 # What a wrapper calls the thing that it holds, where it does not say which thing.
 _HOLDERS = frozenset(
     ("data", "result", "results", "items", "item", "response", "payload", "record", "records", "list", "content",

@@ -180,7 +180,7 @@ def _likeness(names: set[str], has: set[str], *, is_named: bool, beside: bool) -
     if not names or not has:
         return 0
     covered, filled = common / len(names), common / len(has)
-    if is_named and covered >= 0.5 and common >= 2:
+    if is_named and (covered == 1 or (covered >= 0.6 and common >= 2)):
         return 2 + covered + filled
     if covered >= 0.8 and common >= (3 if beside else 4) and filled >= (0.3 if beside else 0.5):
         return covered + filled
