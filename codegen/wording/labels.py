@@ -8,6 +8,7 @@ import re
 import msgspec
 
 from codegen.wording.label_words import LabelWords, classes_of, label_words, special_words
+from codegen.wording.marks import Marks
 
 _LONGEST = 200  # characters; a longer line is no label
 _MOST_WORDS = 8  # of a label that is no sentence
@@ -15,11 +16,12 @@ _NAME_WORDS = 4  # of the record that a label names
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•>]|#{1,6}|[a-z]\))\s+")
 _STATUS = re.compile(r"(?<![\w.])([1-5](?:\d\d|[xX]{2}))(?![\w.]*\d|\w)")
 _MEDIA = re.compile(r"\b(?:application|multipart|text|image|audio|video)/[\w.+*-]{1,60}")
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
+_BRACKETS = re.compile(r"\s+[(\[]([^()\[\]]{0,80})[)\]]")
+_INDEX = re.compile(r"\w\[")
 _REASONS = re.compile(
-    r"(?i)\b(?:ok|created|accepted|no content|partial content|moved permanently|not modified|bad request|unauthori[sz]ed|"
-    r"payment required|forbidden|not found|method not allowed|not acceptable|request timeout|conflict|gone|"
-    r"precondition failed|payload too large|unsupported media type|unprocessable (?:entity|content)|locked|"
+    r"(?i)\b(?:ok|created|accepted|no content|partial content|moved permanently|not modified|bad request|"
+    r"unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request timeout|conflict|"
+    r"gone|precondition failed|payload too large|unsupported media type|unprocessable (?:entity|content)|locked|"
     r"too many requests|internal server error|server error|not implemented|bad gateway|service unavailable|"
     r"gateway timeout|success(?:ful)?|errors?)\b"
 )
@@ -50,6 +52,16 @@ class Role(enum.StrEnum):
 
 
 _WITH_MEDIA = (Role.BODY, Role.ANSWER, Role.EXAMPLE_ANSWER, Role.EXAMPLE_REQUEST, Role.ARGUMENT)
+_OF_ANSWERS = frozenset(("answer", "answers", "status", "success", "json", "data", "body"))
+_PLACES = (
+    ("header", Role.HEADER),
+    ("query", Role.QUERY),
+    ("topic", Role.QUERY),
+    ("body", Role.BODY),
+    ("form", Role.BODY),
+    ("path", Role.PATH),
+)
+_NOUNS = (("parameters", Role.ARGUMENT), ("fields", Role.RECORD), ("values", Role.VALUES))
 _WITHOUT_TAIL = (Role.RECORD, Role.VALUES, Role.ENDPOINT, Role.AUTH, Role.BASE_URL)
 
 
@@ -58,8 +70,8 @@ class Label(msgspec.Struct, frozen=True):
 
     ``status`` is the HTTP status it names (``"200"``, ``"4XX"``); ``media`` is json, form, multipart, or the full media
     type as written; ``named`` the record or field that it names ("The owl object": "owl"); ``required`` where the label
-    itself says that what follows is required or optional; ``list`` tells that it announces several; ``sentence`` that it
-    is a sentence ("An owl has the following fields:") and no mere title.
+    itself says that what follows is required or optional; ``list`` that it announces several; ``sentence`` that it is a
+    sentence ("An owl has the following fields:") and no mere title.
     """
 
     role: Role
@@ -71,37 +83,51 @@ class Label(msgspec.Struct, frozen=True):
     sentence: bool = False
 
 
-def label_of(words: str) -> Label | None:
+def label_of(words: str, marks: Marks = ()) -> Label | None:
     """Return what ``words`` say of the block below them; None where they are no label.
 
-    ``words`` is a heading or a short line, with or without its colon.
+    Args:
+        words: A heading or a short line, with or without its colon.
+        marks: The marks on it. A heading that is all code names a field, and is no label.
     """
     short = _NUMBERING.sub("", " ".join(words.split())).strip(' *_`"')
-    if not short or len(short) > _LONGEST or "://" in short:
+    if not short or len(short) > _LONGEST or "://" in short or _is_code(words, marks):
         return None
     if label := _sentence(short):
         return label
-    if short.endswith("."):
+    if short.endswith(".") or _INDEX.search(short):
         return None
     bare, inside = _BRACKETS.sub(" ", short), " ".join(_BRACKETS.findall(short))
     status = _STATUS.search(short)
     said = label_words(_REASONS.sub(" ", _STATUS.sub(" ", bare)) if status else bare)
-    return _titled(said, bare, status[1].upper() if status else None, inside)
+    return _titled(said, bare, status[1].upper() if status else None, inside) or _typed(bare, inside)
+
+
+def _is_code(words: str, marks: Marks) -> bool:
+    return any(mark.kind == "code" and mark.end - mark.start >= len(words.strip(" :")) for mark in marks)
 
 
 def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> Label | None:
     """The label that a title is: all its words are known, or they name a record, or only its head matters."""
-    if len(said.words) > _MOST_WORDS or (not said.words and status is None):
+    if not said.words and status is None:
         return None
     classes = said.classes | (label_words(inside).classes & {"required", "optional", "form", "multipart", "json"})
     media = _MEDIA.search(inside) or _MEDIA.search(words)
     role, named = _role(said.classes, said, status, media=media is not None), None
-    if said.unknown:
+    if said.unknown or len(said.words) > _MOST_WORDS:
         role, named = _of_named(said, words, status) or _of_head(words) or (None, None)
     if role is None:
         return None
     kind = media[0] if media else _media(classes, role)
     return Label(role, status, kind, named, _required(classes), list="answers" in said.classes)
+
+
+def _typed(words: str, inside: str) -> Label | None:
+    """The label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a field's."""
+    name = words.strip(" :")
+    if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or inside.lower() not in ("object", "enum"):
+        return None
+    return Label(Role.RECORD if inside.lower() == "object" else Role.VALUES, named=name)
 
 
 def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, media: bool = False) -> Role | None:
@@ -114,17 +140,23 @@ def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, medi
     if "error" in classes:
         return Role.ERRORS
     if status is not None:
-        return Role.ANSWER if not classes - {"answer", "answers", "status", "success", "json", "data", "body"} else None
+        return Role.ANSWER if not classes - _OF_ANSWERS else None
     if "header" in classes:
         return Role.ANSWER_HEADER if answers else Role.HEADER
     if "cookie" in classes:
         return Role.COOKIE
     if "status" in classes and not classes & {"fields", "parameters"}:
-        plain = classes & {"answer", "answers"} or said.told & {"codes", "statuses", "http"} or len(classes) == 1
+        plain = answers or said.told & {"codes", "statuses", "http"} or len(classes) == 1
         return Role.STATUS if plain else None
     if answers or classes == {"success"}:
-        return None if classes & {"request"} else Role.STATUS if _is_plural_alone(classes) else Role.ANSWER
-    return _asked(classes, said, asks=asks, nouns=nouns, media=media) or _other(classes, nouns)
+        return _answered(classes)
+    return _placed(classes, said, asks=asks, nouns=nouns) or _asked(classes, said, asks=asks, nouns=nouns, media=media)
+
+
+def _answered(classes: frozenset[str]) -> Role | None:
+    if "request" in classes:
+        return None
+    return Role.STATUS if _is_plural_alone(classes) else Role.ANSWER
 
 
 def _is_plural_alone(classes: frozenset[str]) -> bool:
@@ -139,46 +171,43 @@ def _example(classes: frozenset[str], *, answers: bool, asks: bool) -> Role:
     return Role.EXAMPLE
 
 
-def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str], media: bool) -> Role | None:
-    """The role of what a call takes."""
+def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str]) -> Role | None:
+    """The role of what a call takes in its address, and of the address itself."""
+    if "auth" in classes and not nouns:
+        return Role.AUTH
     if "base" in classes and not nouns:
         return Role.BASE_URL
-    if "query" in classes and not classes & {"body", "form", "multipart"}:
-        return Role.QUERY if nouns or not classes & {"endpoint"} else Role.ENDPOINT
+    if _is_query(classes, nouns):
+        return Role.QUERY
     if "path" in classes and not asks:
         return Role.PATH
-    if classes == {"get", "parameters"}:
-        return Role.QUERY
-    if classes == {"data", "parameters"}:
-        return Role.BODY
-    if "url" in classes:
-        return Role.PATH if nouns & {"parameters", "fields"} else Role.ENDPOINT if not nouns else None
-    if (
-        classes & {"body", "form", "multipart"}
-        or (asks and nouns & {"fields", "object", "data", "json"})
-        or (asks and media)
-    ):
-        return Role.BODY
-    if "json" in classes and nouns & {"parameters", "fields", "object", "data"} and classes - {"json", "object"}:
-        return Role.BODY
-    if asks or nouns & {"parameters"}:
-        addressed = ("endpoint" in classes or "http" in said.told) and not nouns
-        return Role.ENDPOINT if addressed else Role.ARGUMENT
+    if "url" in classes and (not nouns or nouns & {"parameters", "fields"}):
+        return Role.PATH if nouns else Role.ENDPOINT
+    if classes == {"endpoint"} or said.told == {"definition"} or (classes == {"request"} and "http" in said.told):
+        return Role.ENDPOINT
     return None
 
 
-def _other(classes: frozenset[str], nouns: frozenset[str]) -> Role | None:
-    if classes and not classes - {"required", "optional"}:
-        return Role.ARGUMENT if len(classes) == 1 else None
-    if "auth" in classes:
-        return Role.AUTH if not nouns else None
-    if "endpoint" in classes:
-        return Role.ENDPOINT if not nouns else None
+def _is_query(classes: frozenset[str], nouns: frozenset[str]) -> bool:
+    if classes & {"body", "form", "multipart"}:
+        return False
+    named = "topic" in classes and bool(nouns & {"parameters", "fields"})
+    return classes == {"get", "parameters"} or named or "query" in classes
+
+
+def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str], media: bool) -> Role | None:
+    """The role of what a call takes besides, and of what describes records and values."""
+    if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
+        return Role.BODY
+    if asks and (media or nouns & {"fields", "object", "data", "json"}):
+        return Role.BODY
+    if "json" in classes and nouns & {"parameters", "fields", "data"}:
+        return Role.BODY
+    if asks or "parameters" in nouns or said.told in ({"required"}, {"optional"}):
+        return Role.ARGUMENT
     if "values" in nouns and not nouns - {"values", "data"}:
-        return Role.VALUES
-    if nouns & {"fields", "object"}:
-        return Role.RECORD
-    return None
+        return Role.VALUES if said.told != {"value"} else None
+    return Role.RECORD if nouns & {"fields", "object"} else None
 
 
 def _of_named(said: LabelWords, words: str, status: str | None) -> tuple[Role, str] | None:
@@ -213,7 +242,7 @@ def _follows_of(said: LabelWords, first: int) -> bool:
 def _names_record(classes: frozenset[str], word: str) -> bool:
     """Whether a label may end with ``word`` after a name: "owl object", "owl attributes", not "owl field"."""
     plural = word.lower().endswith("s") or word.lower() in ("schema", "structure", "data", "body", "enum", "payload")
-    return "object" in classes or bool(classes & {"fields", "parameters", "values", "body", "enum"}) and plural
+    return "object" in classes or (plural and bool(classes & {"fields", "parameters", "values", "body"}))
 
 
 def _offset(words: str, said: LabelWords, index: int) -> int:
@@ -274,25 +303,20 @@ def _sentence(words: str) -> Label | None:
 
 
 def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
+    """The role of what a sentence announces."""
+    nouns = classes & {"parameters", "fields", "values", "header"}
     if "error" in classes:
         return Role.ERRORS
-    nouns = classes & {"parameters", "fields", "values", "header"}
-    if found & special_words("returns") and not classes & {"request"}:
+    if "example" in classes:
+        return _example(classes, answers="answer" in classes, asks=bool(classes & {"request", "body"}))
+    if found & special_words("returns") and "request" not in classes:
         return Role.ANSWER if nouns & {"parameters", "fields"} else Role.ANSWER_HEADER if nouns else Role.EXAMPLE_ANSWER
-    for name, role in (("header", Role.HEADER), ("query", Role.QUERY), ("body", Role.BODY), ("form", Role.BODY)):
+    for name, role in _PLACES:
         if name in classes and (nouns or name in ("query", "body")):
             return role
-    if "path" in classes and nouns:
-        return Role.PATH
     if "request" in classes and "fields" in nouns:
         return Role.BODY
-    if "parameters" in nouns:
-        return Role.ARGUMENT
-    if "fields" in nouns:
-        return Role.RECORD
-    if "values" in nouns:
-        return Role.VALUES
-    return Role.EXAMPLE_REQUEST if classes & {"example", "call"} and "request" in classes else None
+    return next((role for name, role in _NOUNS if name in nouns), None)
 
 
 def _subject(words: str, found: list[str]) -> str | None:

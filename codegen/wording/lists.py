@@ -35,9 +35,9 @@ class Item(msgspec.Struct, frozen=True):
 class Listed(msgspec.Struct, frozen=True):
     """A list as it stands in a text.
 
-    ``start`` and ``end`` are its tokens, ``tail`` is the one after its last item's own words; ``joined`` the word before its last item ("or", "and", "" for none);
-    ``lines``: an item each line; ``more``: it ends with "etc." or dots; ``ragged``: a bare list after whose last item
-    the sentence goes on.
+    ``start`` and ``end`` are its tokens, ``tail`` is the one after its last item's own words; ``joined`` the word
+    before its last item ("or", "and", "" for none); ``lines``: an item each line; ``piped``: bars stand between items;
+    ``more``: it ends with "etc." or dots; ``ragged``: a bare list after whose last item the sentence goes on.
     """
 
     items: tuple[Item, ...]

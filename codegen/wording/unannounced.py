@@ -27,9 +27,8 @@ def unannounced(scene: Scene) -> Iterator[Candidate]:
     for find, fits in ((_sentence_starts, _is_sentence), (_after_colons, _fits_colon), (_in_brackets, _fits_bracket)):
         for start in find(scene)[:_MOST]:
             listed = scene.reader.read(start)
-            if listed and len(listed.items) > 1 and not listed.more and _is_allowed(scene, start, listed):
-                if fits(scene, start, listed):
-                    yield Candidate(listed)
+            if listed and _is_allowed(scene, start, listed) and fits(scene, start, listed):
+                yield Candidate(listed)
     if scene.like_enum:
         yield from _anywhere(scene)
 
@@ -43,6 +42,8 @@ def _barred(scene: Scene) -> Iterator[Candidate]:
 
 
 def _is_allowed(scene: Scene, start: int, listed: Listed) -> bool:
+    if len(listed.items) < 2 or listed.more:
+        return False
     return not (scene.is_denied(start) or scene.is_conditional(start) or scene.asks_for_fields(listed))
 
 
@@ -137,6 +138,6 @@ def _anywhere(scene: Scene) -> Iterator[Candidate]:
         tried += 1
         joined = listed.joined == "or" or (listed.joined != "and" and len(listed.items) > 2)
         foreign = scene.is_foreign(index)
-        if joined and len(listed.items) > 1 and not foreign and _is_allowed(scene, index, listed):
+        if joined and not foreign and _is_allowed(scene, index, listed):
             yield Candidate(listed)
         index = max(listed.end, index + 1)

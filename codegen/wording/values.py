@@ -20,7 +20,10 @@ _LINKED_WORDS = 12  # tokens between a link and the words that say it leads to v
 _LONGEST = 80  # characters of a value
 _BOOLEANS = frozenset(("true", "false"))
 _TYPES = frozenset(
-    "string integer number boolean object array null float int bool list hash map date datetime file double".split()
+    (
+        *("string", "integer", "number", "boolean", "object", "array", "null", "float", "int", "bool", "list"),
+        *("hash", "map", "date", "datetime", "file", "double"),
+    )
 )
 _TEMPLATE = re.compile(r"[<>{}=`]|https?:|^/\w|\(\)|^\.\w|^--?[a-z]|\s.*\s.*\s.*\s.*\s")
 _DATE = re.compile(r"\d{4}[-/]\d\d[-/]\d\d")
@@ -88,14 +91,14 @@ def _values(candidate: Candidate, kind: Kind | None, *, enum: bool) -> Values | 
     items = list(reversed(unique.values()))
     values = [scalar_of(item.text, kind) for item in items]
     least = 1 if enum and candidate.closed else 2
-    if len(values) < least or None in values or not _are_values([item.text for item in items], kind):
+    if len(values) < least or None in values or not _are_values([item.text for item in items]):
         return None
     meanings = tuple(item.meaning for item in items) if any(item.meaning for item in items) else ()
     typed = tuple(value for value in values if value is not None)
     return Values(typed, not candidate.closed or candidate.listed.more, meanings, null)
 
 
-def _are_values(values: Sequence[str], kind: Kind | None) -> bool:
+def _are_values(values: Sequence[str]) -> bool:
     """Whether words can be values at all: not all are names of types, formats or booleans, and none is a template."""
     lowered = {value.lower() for value in values}
     if lowered <= _BOOLEANS or lowered <= _TYPES or all(map(_FORMAT.fullmatch, values)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.wording.labels import Label, Role, label_of
+from tests.wording.marked_words import marked
 
 LABELS = [
     ("Path parameters", "path"), ("Path Parameters:", "path"), ("URL Parameters", "path"), ("Path variables", "path"), ("URL params", "path"),
@@ -38,6 +39,7 @@ LABELS = [
     ("Owl model", "record Owl"), ("Barn owl attributes", "record Barn owl"), ("`Owl` entity", "record Owl"), ("Forest::Owl attributes", "record Forest::Owl"),
     ("Owl entity attributes", "record Owl"), ("The owl resource", "record owl"), ("Properties of the owl", "record owl"), ("Attributes of owl", "record owl"), ("Owl schema", "record Owl"),
     ("The barn_owl object", "record barn_owl"), ("Owl - Wing properties", "record Owl - Wing"), ("The owl's attributes", "record owl's"), ("Owl Object Properties", "record Owl"),
+    ("Owl (object)", "record Owl"), ("Size (enum)", "values Size"), ("Definition", "endpoint"), ("Request security", "auth"),
     ("Possible values", "values"), ("Allowed values", "values"), ("Values", "values"), ("Enum values", "values"), ("Possible values for size", "values size"), ("Values of `size`", "values size"),
     ("Example request", "example-request"), ("Sample request:", "example-request"), ("Request example", "example-request"), ("Example call", "example-request"), ("cURL", "example-request"),
     ("Example request body", "example-request"), ("Request sample", "example-request"), ("Sample call", "example-request"), ("Example payload", "example-request"),
@@ -56,7 +58,7 @@ NO_LABELS = [
     "", "Owls", "Get an owl", "List owls", "Create an owl", "GET /owls", "Update owl status", "Introduction", "The owl", "Delete an object", "Upload a file", "Owls of the nest",
     "https://api.owls.example/v1", "Feeding owls", "Top 100 owls", "The name of the owl (string)", "Search owls", "How to use the API", "Changelog", "Send a friend request",
     "Rate limits", "Address of the keeper", "About responses and other things that owls may do when they sleep", "Owl 200", "A list of owls", "Getting started", "Get the details of an owl",
-    "Returns a list of owls.", "You may also want to read the following:", "Rename a field", "Version 2", "Notes", "Batch update owls", "Remove an owl from a nest", "owls.list", "Note:",
+    "Returns a list of owls.", "You may also want to read the following:", "Rename a field", "Version 2", "Notes", "Batch update owls", "Remove an owl from a nest", "owls.list", "Note:", "params[text]", "General endpoints", "Owl size type (sizeType)", "size (enum)", "value", "Pagination",
 ]  # fmt: skip
 
 
@@ -85,6 +87,11 @@ def test_a_label_is_read(words: str, expected: str) -> None:
 @pytest.mark.parametrize("words", NO_LABELS)
 def test_other_headings_are_no_labels(words: str) -> None:
     assert shown(label_of(words)) == ""
+
+
+def test_a_heading_that_is_code_is_the_name_of_a_field_and_no_label() -> None:
+    assert label_of("fields") == Label(Role.RECORD)
+    assert label_of(*marked("`fields`")) is None
 
 
 def test_every_role_has_a_label() -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.wording.scalars import Kind
-from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
+from codegen.wording.values import Values, read_values
 from tests.wording.marked_words import marked, unmarked
 
 # description, values
