@@ -100,7 +100,7 @@ def _by_role(role: Role, status: int | None) -> ExampleRole | None:
     if status is not None and status >= 400:
         return "error"
     match role:
-        case Role.EXAMPLE_REQUEST | Role.BODY:
+        case Role.EXAMPLE_REQUEST | Role.BODY | Role.ARGUMENT:
             return "request"
         case Role.EXAMPLE_ANSWER | Role.ANSWER:
             return "response"

@@ -42,9 +42,9 @@ def groups(text: str, ending: str = ".md") -> list[tuple[str | None, list[str]]]
 
 
 def name_of(row: RowFact) -> str:
-    """What a row is about: its name, its value, or its type in brackets."""
+    """What a row is about: its name, its value, or the first of its other words in brackets."""
     cell = row.cells.get("name") or row.cells.get("value")
-    return cell.text.raw if cell is not None else f"({row.cells['type'].text.raw})"
+    return cell.text.raw if cell is not None else f"({next(iter(row.cells.values())).text.raw})"
 
 
 def rows(text: str, ending: str = ".md") -> list[dict[str, str]]:

@@ -37,7 +37,9 @@ def test_a_line_is_an_endpoint_line_as_a_whole(line: str, found: list[str]) -> N
     assert [f"{call.method} {call.address.path}" for call in whole_line(line)] == found
 
 
-@pytest.mark.parametrize("line", ["GET", "Get the owl", "POST it to us", "/owls", "DELETE everything /now", "GET request"])
+@pytest.mark.parametrize(
+    "line", ["GET", "Get the owl", "POST it to us", "/owls", "DELETE everything /now", "GET request"]
+)
 def test_a_sentence_is_no_endpoint_line(line: str) -> None:
     assert whole_line(line) == ()
 

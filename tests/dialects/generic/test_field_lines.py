@@ -91,7 +91,8 @@ def test_marks_of_the_description_move_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["a " * 999, "a string" + " required," * 200, "a." * 900 + " (", "a string" + " (" * 900, "a" + " " * 1990 + "!"]
+    "line",
+    ["a " * 999, "a string" + " required," * 200, "a." * 900 + " (", "a string" + " (" * 900, "a" + " " * 1990 + "!"],
 )
 def test_a_line_made_to_take_long_ends(line: str) -> None:
     cells(line)

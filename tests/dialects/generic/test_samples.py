@@ -59,7 +59,9 @@ def test_data_may_be_a_form_files_or_a_query() -> None:
 
 
 def test_several_commands_and_their_output_stand_in_one_block() -> None:
-    samples = read_samples('# list\n$ curl https://api.test/o\n# drop\n$ curl -X DELETE https://api.test/o/1\n{"ok": true}\n')
+    samples = read_samples(
+        '# list\n$ curl https://api.test/o\n# drop\n$ curl -X DELETE https://api.test/o/1\n{"ok": true}\n'
+    )
     assert samples is not None
     assert [sample.method for sample in samples.calls] == ["GET", "DELETE"]
     assert samples.rest.endswith('{"ok": true}')
@@ -120,7 +122,11 @@ HTTP/1.1 204 No Content
 
 def test_samples_belong_to_the_call_they_stand_at() -> None:
     sample = of(CallFact, PAGE)[0]
-    assert (sample.operation, sample.source, sample.body and sample.body.raw) == ("POST /owls", "curl", '{"name": "Hoo"}')
+    assert (sample.operation, sample.source, sample.body and sample.body.raw) == (
+        "POST /owls",
+        "curl",
+        '{"name": "Hoo"}',
+    )
 
 
 def test_a_body_below_a_sample_call_is_its_answer_and_labels_say_otherwise() -> None:

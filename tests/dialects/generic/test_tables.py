@@ -78,14 +78,26 @@ def test_errors_and_values_are_groups_of_their_own() -> None:
 
 
 def test_a_sentence_says_of_which_field_values_are() -> None:
-    page = CALL + "The following values are allowed for the `sort` parameter.\n\n" + table("Type value|Description", "`a`|up")
+    page = (
+        CALL
+        + "The following values are allowed for the `sort` parameter.\n\n"
+        + table("Type value|Description", "`a`|up")
+    )
     group = of(GroupFact, page)[0]
     assert (group.role, group.named) == ("values", "sort")
 
 
 def test_a_list_of_calls_names_them_and_a_row_elsewhere_documents_them() -> None:
-    listed = table("Method|Path|Description", *(f"{method}|/owls/{{id}}|To {method}" for method in ("GET", "PUT", "PATCH", "DELETE")))
-    assert calls(f"# Owls\n\n{listed}") == ["(GET /owls/{id})", "(PUT /owls/{id})", "(PATCH /owls/{id})", "(DELETE /owls/{id})"]
+    listed = table(
+        "Method|Path|Description",
+        *(f"{method}|/owls/{{id}}|To {method}" for method in ("GET", "PUT", "PATCH", "DELETE")),
+    )
+    assert calls(f"# Owls\n\n{listed}") == [
+        "(GET /owls/{id})",
+        "(PUT /owls/{id})",
+        "(PATCH /owls/{id})",
+        "(DELETE /owls/{id})",
+    ]
     documented = f"# Owls\n\n{listed}\n## Drop an owl\n\n`DELETE /owls/{{id}}`\n"
     assert calls(documented) == ["(GET /owls/{id})", "(PUT /owls/{id})", "(PATCH /owls/{id})", "DELETE /owls/{id}"]
     assert [fact.summary and fact.summary.raw for fact in of(OperationFact, documented)][0] == "To GET"
