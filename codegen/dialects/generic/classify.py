@@ -50,6 +50,8 @@ _LANGUAGES = frozenset({
     "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini", "graphql",
 })  # fmt: skip
 _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
+# Samples that stand in the text, where the markup of code is lost.
+_PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]{3,7} \S+ HTTP/\d(?:\.\d)?\n")
 _LONGEST_LABEL = 60
 _XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
 
@@ -79,6 +81,8 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     if paragraph.chrome or not words:
         return Aside(FRAME if paragraph.chrome else EMPTY)
     lines = words.split("\n")
+    if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
+        return Sample(samples)
     if found := [call for line in lines for call in whole_line(line)]:
         if all(whole_line(line) for line in lines if line.strip()):
             return Endpoints(tuple(found))

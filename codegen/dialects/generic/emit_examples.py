@@ -26,7 +26,7 @@ _REQUEST_WORDS = re.compile(r"(?i)\b(?:request|send|sent|post(?:ed)?|body|payloa
 _ERROR_WORDS = re.compile(r"(?i)\berrors?\b|\bfail(?:s|ed|ure)?\b|\binvalid\b")
 
 
-def sample(view: View, number: int, code: Code, kind: Sample) -> None:
+def sample(view: View, number: int, code: Code | Paragraph, kind: Sample) -> None:
     """Give the sample calls and answers of a code block."""
     clean = view.safe(code.text, code.place)
     samples = read_samples(clean.raw) if clean != code.text else kind.samples
@@ -53,6 +53,8 @@ def body(view: View, number: int, code: Code, kind: Body) -> None:
 def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     """What a body is by its label, else by the sentence above, else by the sample call before it."""
     standing = _titled(view, number) or view.standing(number)
+    if (begun := _begun_message(view, number)) is not None:
+        return begun
     if standing is not None:
         status = standing.label.status
         number_of_status = int(status) if status and status.isdigit() else None
@@ -62,9 +64,8 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     sentence = view.sentence_above(number)
     if sentence is not None and (role := _by_sentence(sentence)) is not None:
         return role, None
-    before = number - 1
-    if before >= 0 and isinstance(view.kinds[before], Sample) and view.owners(number):
-        return "response", None
+    if (after := _after_sample(view, number)) is not None:
+        return after
     if standing is not None and standing.label.role is Role.RECORD:
         return "object", None
     return ("unknown" if view.owners(number) else "object"), None
@@ -78,11 +79,28 @@ def _titled(view: View, number: int) -> Standing | None:
     return Standing(own, title.raw, False) if own is not None and title is not None else None
 
 
+def _begun_message(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
+    """What a body is that stands on its own behind the head of an HTTP message."""
+    kind = view.kinds[number - 1] if number else None
+    if not isinstance(kind, Sample) or isinstance(view.units[number - 1], Code):
+        return None
+    answers, calls = kind.samples.answers, kind.samples.calls
+    if answers and not answers[-1].body.strip():
+        return ("error" if answers[-1].status >= 400 else "response"), answers[-1].status
+    return ("request", None) if not answers and calls and calls[-1].source == "http" and not calls[-1].body else None
+
+
+def _after_sample(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
+    """A body directly below a sample call is what it answers."""
+    kind = view.kinds[number - 1] if number else None
+    return ("response", None) if isinstance(kind, Sample) and view.owners(number) else None
+
+
 def _by_role(role: Role, status: int | None) -> ExampleRole | None:
     if status is not None and status >= 400:
         return "error"
     match role:
-        case Role.EXAMPLE_REQUEST | Role.BODY:
+        case Role.EXAMPLE_REQUEST | Role.BODY | Role.ARGUMENT:
             return "request"
         case Role.EXAMPLE_ANSWER | Role.ANSWER:
             return "response"
@@ -102,7 +120,7 @@ def _by_sentence(sentence: Paragraph) -> ExampleRole | None:
     return "request" if _REQUEST_WORDS.search(last) else None
 
 
-def _call(view: View, number: int, code: Code, call: SampleCall) -> None:
+def _call(view: View, number: int, code: Code | Paragraph, call: SampleCall) -> None:
     documented = view.scopes.paths.instance(call.method or "GET", call.path, loose=True)
     owners = view.owners(number)
     chosen = (
@@ -117,7 +135,7 @@ def _call(view: View, number: int, code: Code, call: SampleCall) -> None:
         view.fact(fact, code)
 
 
-def _answer(view: View, number: int, code: Code, answer: SampleAnswer) -> None:
+def _answer(view: View, number: int, code: Code | Paragraph, answer: SampleAnswer) -> None:
     for owner in view.each_owner(number):
         fact = StatusFact(
             place=code.place, status=answer.status, source="line", operation=owner, section=view.section_key(number)
@@ -130,15 +148,21 @@ def _answer(view: View, number: int, code: Code, answer: SampleAnswer) -> None:
 
 
 def _example(
-    view: View, number: int, code: Code, role: ExampleRole, text: Text, status: int | None, media: str | None = None
+    view: View,
+    number: int,
+    code: Code | Paragraph,
+    role: ExampleRole,
+    text: Text,
+    status: int | None,
+    media: str | None = None,
 ) -> None:
     standing = view.standing(number)
     named = view.record_around(number)
     place = Location(code.place.page, code.place.line, code.place.end)
     for owner in view.each_owner(number):
         fact = ExampleFact(
-            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=code.title,
-            lifted=code.lifted, section=view.section_key(number), media=media,
+            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=code.title if isinstance(code, Code) else None,
+            lifted=isinstance(code, Code) and code.lifted, section=view.section_key(number), media=media,
             label=Text(standing.words) if standing is not None else None,
         )  # fmt: skip
         view.fact(fact, code)

@@ -7,6 +7,7 @@ import re
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import AuthFact, ServerFact, StatementFact, StatusFact
 from codegen.dialects.generic.access import access_in
+from codegen.dialects.generic.kinds import Labelled
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Heading, ListItem, Paragraph
 from codegen.text import Text
@@ -26,6 +27,9 @@ def label(view: View, number: int, block: Paragraph) -> None:
     """Take a short line that says what follows."""
     _status(view, number, block)
     _servers(view, number, block)
+    kind = view.kinds[number]
+    if isinstance(kind, Labelled) and kind.label.sentence:
+        statement(view, number, block)
     view.ledger.use(block)
 
 

@@ -55,6 +55,7 @@ _KEY = re.compile(
     rf"\s*(?P<key>[A-Za-z][A-Za-z ]{{1,40}}?)\s*(?:[:=|–—]|\s-)\s*{_QUOTE}(?P<value>{_SEVERAL}(?:\s+{ADDRESS})?|(?=\S*/){ADDRESS}){_QUOTE}(?=\s|$)"
 )
 _FRAME = re.compile(r"(?i)\b(?:url|uri|endpoint|request|path|method|definition|usage|route|example|api)\b")
+_SERVER = re.compile(r"(?i)\b(?:base|root|server|host|token|login|auth|callback|redirect|documentation|docs)\b")
 _COMMENT = re.compile(r"\s*(?:#|//|--|;|/\*)")
 
 
@@ -165,7 +166,7 @@ def _column(key: str) -> Column | None:
     words = key.split()
     for start in range(len(words)):
         column = column_of(" ".join(words[start:]))
-        if column in (Column.METHOD, Column.PATH):
+        if column in (Column.METHOD, Column.PATH) and not _SERVER.search(key):
             return column
     return None
 

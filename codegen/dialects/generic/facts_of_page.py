@@ -79,7 +79,7 @@ class FactsOfPage:
                 emit_calls.endpoints(self.view, unit)
             case ((Paragraph() | Code()), Half()):
                 emit_calls.half(self.view, number, unit, kind)
-            case Code(), Sample():
+            case ((Code() | Paragraph()), Sample()):
                 emit_examples.sample(self.view, number, unit, kind)
             case Code(), Body():
                 emit_examples.body(self.view, number, unit, kind)

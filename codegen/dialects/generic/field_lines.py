@@ -124,7 +124,7 @@ def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> F
     slots.read()
     if not (slots.separated or slots.type or slots.flags or marked):
         return None
-    if not marked and not slots.type and not slots.flags and slots.by_blank:
+    if not marked and slots.by_blank and (word in _ASIDES or not (slots.type or slots.flags)):
         return None
     cells = slots.cells(name)
     sure = bool(slots.type or slots.flags)
@@ -262,10 +262,11 @@ class _Slots:
             or _GROUP.match(self.words, behind)
             or "\n" in match[0]
         ):
-            self.by_blank = not self.separated
+            self.by_blank = self.by_blank or not self.separated
             self.separated = True
             self.at = behind
             return False
+        self.by_blank = self.by_blank or (blank and not self.separated)
         self.separated = self.separated or not blank
         self.at = behind
         return True

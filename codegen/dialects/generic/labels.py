@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from codegen.dialects.generic.interim_labels import interim_label as label_of
-from codegen.wording.labels import Label, Role
+from codegen.wording.labels import Label, Role, label_of
 
 # Labels that describe a part of one call, wherever they stand. The others may be topics of their own.
 PARTS = frozenset({
@@ -37,13 +36,24 @@ _QUALIFIERS = tuple(
     )
 )
 
+# What the parts of an example are.
+_IN_EXAMPLES = {
+    Role.BODY: Role.EXAMPLE_REQUEST, Role.ENDPOINT: Role.EXAMPLE_REQUEST, Role.ARGUMENT: Role.EXAMPLE_REQUEST,
+    Role.ANSWER: Role.EXAMPLE_ANSWER,
+}  # fmt: skip
+
 
 def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
     """Return what ``words`` say as a label; ``own`` are the roles that the API's settings give to labels."""
     short = " ".join(words.split()).strip(" *_:#").casefold()
     if own and short in own:
         return Label(Role(own[short])) if own[short] in set(Role) else None
-    return label_of(words) if len(words) <= _LONGEST else None
+    if len(words) > _LONGEST:
+        return None
+    found = label_of(words)
+    if found is not None and found.sentence and _VALUES.search(words):
+        return Label(Role.VALUES, named=found.named, sentence=True)
+    return found
 
 
 def lead(words: str) -> Label | None:

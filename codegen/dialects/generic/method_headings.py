@@ -14,7 +14,7 @@ from codegen.dialects.generic.outline import Outline
 from codegen.documents.model import Code, Heading, Paragraph
 from codegen.text import Text
 
-_ADDRESS = re.compile(
+ADDRESS_OF_METHODS = re.compile(
     r"(?P<base>https?://[^\s\"'`]{1,200})/(?:[{<\[(:$]{0,2}"
     r"(?:(?:api[_-]?)?(?:METHOD|method|Method)(?:[_ -]?(?:NAME|name|Name))?)[}>\])]{0,2})(?![\w/])"
 )
@@ -35,7 +35,7 @@ def pattern_of(outline: Outline) -> Pattern | None:
     """Return the address under which the headings of a page name methods; None where there is none."""
     for number, unit in enumerate(outline.units):
         words = unit.text.raw if isinstance(unit, Paragraph | Code) else ""
-        match = _ADDRESS.search(words[:2000]) if "://" in words else None
+        match = ADDRESS_OF_METHODS.search(words[:2000]) if "://" in words else None
         if match is not None:
             around = " ".join(_words(unit) for unit in outline.units[number : number + _NEAR])
             methods = set(_METHODS.findall(around))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.dialects.facts import PageFacts
+from codegen.dialects.generic.bare_headings import with_headings
 from codegen.dialects.generic.classify import classify
 from codegen.dialects.generic.facts_of_page import FactsOfPage
 from codegen.dialects.generic.kinds import Endpoints, Items, Tabular, Title
@@ -16,6 +17,7 @@ from codegen.documents.model import Document
 
 def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
     """The facts and the account of one page."""
+    document = with_headings(document, reading)
     page = outline(document)
     kinds = [classify(unit, reading) for unit in page.units]
     return FactsOfPage(Ledger(document), page, kinds, scope(page, kinds), reading).read()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Fact
 from codegen.dialects.generic.kinds import Kind, Labelled, Prose
-from codegen.dialects.generic.labels import EXAMPLES, FIELDS, lead
+from codegen.dialects.generic.labels import EXAMPLES, FIELDS, label, lead
 from codegen.dialects.generic.outline import Outline, Section, Unit
 from codegen.dialects.generic.scope import Call, Scopes, Standing
 from codegen.dialects.ledger import Ledger
@@ -90,7 +90,7 @@ class View:
         returns = read_returns(paragraph.text.raw, paragraph.marks)
         if returns is not None and returns.announces:
             return Standing(Label(Role.ANSWER, status=returns.status, list=returns.list), paragraph.text.raw, False)
-        own = lead(paragraph.text.raw)
+        own = label(paragraph.text.raw, self.reading.labels) or lead(paragraph.text.raw)
         return Standing(own, paragraph.text.raw, False) if own is not None else None
 
     def sentence_above(self, number: int) -> Paragraph | None:
@@ -99,7 +99,9 @@ class View:
         if above < 0 or self.outline.section_of[above] != self.outline.section_of[number]:
             return None
         unit = self.units[above]
-        return unit if isinstance(self.kinds[above], Prose) and isinstance(unit, Paragraph) else None
+        kind = self.kinds[above]
+        told = isinstance(kind, Prose) or (isinstance(kind, Labelled) and kind.label.sentence)
+        return unit if told and isinstance(unit, Paragraph) else None
 
     def before(self, number: int) -> int | None:
         """The unit before one, labels skipped, in the same section or directly at its start."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +24,7 @@ from codegen.documents.model import Block, Code, Directive, Heading, ListItem, P
 from codegen.text import Text
 
 _LINK = re.compile(r"\s*\[[^\[\]]*\]\(")
-_TITLE = re.compile(r"""\b(?:title|filename|label|name)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_TITLE = re.compile(r"""\b(?:title|filename|label|name)\s*[=:]\s*(?:"([^"]*)"|'([^']*)')""")
 _BARE_TITLE = re.compile(r"[A-Za-z0-9][^={}\[\]<>\"']{1,60}$")
 _BRACED = re.compile(r"\{[ \t]*\.?(?:(?:code-block|code|sourcecode)\}[ \t]*)?([\w+#-]*)[^{}]*\}?")
 _OPTIONS = frozenset(
@@ -161,6 +162,7 @@ class BlockReader:
         self._add_code(token, 1, language, title)
 
     def _code(self, token: Token) -> None:
+        token.content = textwrap.dedent(token.content)
         self._add_code(token, 0, None, None)
 
     def _add_code(self, token: Token, below: int, language: str | None, title: Text | None) -> None:
