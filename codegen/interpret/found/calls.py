@@ -65,7 +65,7 @@ def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Sha
 
 
 def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:
-    samples = Samples(scope)
+    samples = Samples(scope, known.method)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
     words = frozenset((folded(known.resource),))

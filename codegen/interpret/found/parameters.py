@@ -29,7 +29,7 @@ def claim_parameters(context: Context, call: Call, models: Models, credentials: 
     writer = _Writer(context, call, models)
     writer.path()
     declared: set[str] = set()
-    for row in call.placed("query", "header", "cookie"):
+    for row in _outer(call.placed("query", "header", "cookie")):
         name = row.read.written.lstrip(":")
         declared.add(fold(name))
         if not (row.where == "header" and is_plain_header(name)) and fold(name) not in credentials:
@@ -37,6 +37,18 @@ def claim_parameters(context: Context, call: Call, models: Models, credentials: 
     for name in call.samples.queries:
         if fold(name) not in declared | set(credentials) and name not in holes(call.known.path):
             writer.sampled(name)
+
+
+def _outer(rows: list[Placed]) -> list[Placed]:
+    """The rows of parameters; those below one describe its value, which is written in one piece."""
+    outer: list[Placed] = []
+    depth, group = 0, ""
+    for row in rows:
+        if row.group.fact.key != group:
+            depth, group = row.read.depth, row.group.fact.key
+        if row.read.depth <= depth:
+            outer.append(row)
+    return outer
 
 
 class _Writer:
@@ -48,7 +60,7 @@ class _Writer:
 
     def path(self) -> None:
         """Those that the path names, whatever describes them."""
-        rows = {fold(row.read.path[0].name): row for row in self.call.placed("path")}
+        rows = {row.hole: row for row in self.call.placed("path")}
         fact = self.call.known.fact
         source = quoted(fact.place, self.call.known.path)
         for name in holes(self.call.known.path):
@@ -57,7 +69,7 @@ class _Writer:
             self._say(name, "required", True, Said(None, "request-line", source))
             self._say(name, "shape", Shape(type=FieldType.STRING), Said(None, "path-name", source))
             self._path_sample(name)
-            if (row := rows.get(fold(name))) is not None:
+            if (row := rows.get(name)) is not None:
                 self._described(name, row)
 
     def _path_sample(self, name: str) -> None:

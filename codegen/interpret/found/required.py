@@ -6,53 +6,62 @@ rest is required. A list without any mark follows the other lists of its page, t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from codegen.interpret.found.cells import RowRead
+from codegen.interpret.found.index import Group
 from codegen.interpret.found.nodes import Said
 
-_Style = tuple[str, str]
+_Style = tuple[str, ...]
+_ENOUGH = 2  # optional fields that make a style: a single one may be there by chance
 
 
 class Marks:
     """How pages mark what must be sent: learned from all groups first, then asked for one."""
 
     def __init__(self) -> None:
-        self._seen: dict[_Style, set[bool]] = {}
+        self._seen: dict[_Style, Counter[bool]] = {}
 
-    def learn(self, reads: Iterable[RowRead], page: str) -> None:
+    def learn(self, group: Group, reads: Iterable[RowRead]) -> None:
         """Note which marks the rows of one group have."""
-        for read in reads:
-            if read.required is not None:
-                for style in _styles(read, page):
-                    self._seen.setdefault(style, set()).add(_asks(read.required))
+        marks = _marks(reads)
+        for style in _styles(group):
+            self._seen.setdefault(style, Counter()).update(marks)
 
-    def apply(self, reads: list[RowRead], page: str) -> None:
+    def apply(self, group: Group, reads: list[RowRead]) -> None:
         """Say of each row of one group whether its field is required, as far as marks tell."""
-        own = {_asks(read.required) for read in reads if read.required is not None}
+        own = _marks(reads)
+        usual = next((seen for style in _styles(group) if (seen := self._seen.get(style))), Counter[bool]())
+        asked = own if own[True] or own[False] >= _ENOUGH else usual or own
         for read in reads:
-            said = read.required or self._unmarked(read, own, page)
+            said = read.required or _unmarked(read, asked)
             if said is not None:
                 read.member.note("required", said)
 
-    def _unmarked(self, read: RowRead, own: set[bool], page: str) -> Said | None:
-        marks = own or next((seen for style in _styles(read, page) if (seen := self._seen.get(style))), set())
-        if "default" in read.member.notes:
-            default = read.member.notes["default"][0]
-            return Said(value=False, rule="default-optional", quote=default.quote)
-        if not marks:
-            return None
-        required = marks == {False}
-        rule = "unmarked-required" if required else "unmarked-optional"
-        return Said(value=required, rule=rule, quote=read.member.quote)
+
+def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:
+    """What it means that a field has no mark."""
+    if "default" in read.member.notes:
+        return Said(value=False, rule="default-optional", quote=read.member.notes["default"][0].quote)
+    if marks[True]:
+        return Said(value=False, rule="unmarked-optional", quote=read.member.quote)
+    if marks[False] >= _ENOUGH:
+        return Said(value=True, rule="unmarked-required", quote=read.member.quote)
+    return None
 
 
-def _asks(said: Said) -> bool:
-    """Whether a mark is of the kind that marks what is required: "required if" is, though it asks for nothing."""
-    return bool(said.value) or said.rule == "prose-condition"
+def _marks(reads: Iterable[RowRead]) -> Counter[bool]:
+    """How many rows are marked as required, and how many as optional.
+
+    "Required if" marks what is required, though it asks for nothing.
+    """
+    said = [read.required for read in reads if read.required is not None]
+    return Counter(bool(one.value) or one.rule == "prose-condition" for one in said)
 
 
-def _styles(read: RowRead, page: str) -> tuple[_Style, ...]:
-    """How a row is written, on its page and anywhere: rows with the same columns are marked in the same way."""
-    columns = "|".join(sorted(read.row.cells.keys() - {"description", "default", "example", "values"}))
-    return (page, columns), ("", columns)
+def _styles(group: Group) -> Sequence[_Style]:
+    """How a group is written, on its page and anywhere: groups with the same columns are marked in the same way."""
+    columns: set[str] = {name for row in group.rows for name in row.cells} if group.fact.form == "table" else set()
+    kind = "|".join(sorted(columns & {"required", "optional", "type", "name"}))
+    return (group.page, group.fact.form, kind), ("", group.fact.form, kind)

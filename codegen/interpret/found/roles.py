@@ -28,12 +28,13 @@ _OF_REQUESTS = ("required", "optional", "default", "location")
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A row with the place where its field travels, the rule that says so, and the group it stands in."""
+    """A row with the place where its field travels, the rule that says so, the group, and the path's name for it."""
 
     read: RowRead
     where: Where
     rule: str
     group: Group
+    hole: str | None = None
 
 
 def holes(path: str) -> list[str]:
@@ -46,6 +47,7 @@ def place_rows(
 ) -> list[Placed]:
     """Return every row of a call's groups with its place; rows that describe no field of the call are left out."""
     by_hole = {fold(name): name for name in holes(operation.path)}
+    by_hole |= _short_names(groups, by_hole, samples)
     has_request = any(_is_request(group) for group, _ in groups)
     placed: list[Placed] = []
     for group, reads in groups:
@@ -53,6 +55,20 @@ def place_rows(
         if where is not None:
             placed += [_row(read, where, rule, group, by_hole) for read in reads]
     return placed
+
+
+def _short_names(
+    groups: list[tuple[Group, list[RowRead]]], by_hole: dict[str, str], samples: Samples
+) -> dict[str, str]:
+    """Rows that mean a place in the path by a shorter name: ``id`` beside ``/owls/{owl_id}``."""
+    names = {fold(read.path[0].name) for _, reads in groups for read in reads if len(read.path) == 1}
+    open_holes = [hole for hole in by_hole if hole not in names]
+    short: dict[str, str] = {}
+    for name in names - by_hole.keys() - samples.sent - samples.asked if open_holes else ():
+        meant = [hole for hole in open_holes if len(name) > 1 and hole.endswith(name)]
+        if len(meant) == 1:
+            short[name] = by_hole[meant[0]]
+    return short
 
 
 def _is_request(group: Group) -> bool:
@@ -67,7 +83,7 @@ def _row(read: RowRead, where: Where, rule: str, group: Group, by_hole: dict[str
     if read.location in ("header", "cookie", "body", "query"):
         return Placed(read, read.location, "table-cell", group)  # type: ignore[arg-type]
     if is_hole and where != "header":
-        return Placed(read, "path", "name-in-path", group)
+        return Placed(read, "path", "name-in-path", group, by_hole[fold(read.path[0].name)])
     if where == "path" or read.location == "path":  # no such place in the path: the value stands after it
         return Placed(read, "query", "no-such-hole", group)
     return Placed(read, where, rule, group)

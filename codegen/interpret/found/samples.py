@@ -53,7 +53,8 @@ class Answer(msgspec.Struct, frozen=True):
 class Samples:
     """What the samples of one call show. ``queries`` are the values of each query parameter, by first sight."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, method: str) -> None:
+        self._reads = method in ("GET", "HEAD")
         self.bodies: list[Printed] = []
         self.answers: list[Answer] = []
         self.queries: dict[str, list[tuple[CallFact, Text]]] = {}
@@ -80,10 +81,11 @@ class Samples:
                     break
 
     def _example(self, example: ExampleFact) -> None:
-        if example.role == "request":
+        """An example is sent or answered; a call that only reads sends none."""
+        if example.role == "request" and not self._reads:
             if (printed := printed_of(example.code, example)) is not None:
                 self.bodies.append(printed)
-        elif example.role in ("response", "error", "unknown", "object"):
+        elif example.role != "token_answer":
             self.answers.append(Answer(example, printed_of(example.code, example)))
 
     def _call(self, call: CallFact) -> None:

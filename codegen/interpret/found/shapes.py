@@ -47,7 +47,7 @@ class Shapes:
         self._cells = cells
         self._marks = Marks()
         for group in facts.groups():
-            self._marks.learn(cells.read(group), group.page)
+            self._marks.learn(group, cells.read(group))
         self._of_records = {group.fact.key for record in records.all.values() for group in record.groups}
         self._trees: dict[str, Node] = {}
         self._building: set[str] = set()
@@ -64,7 +64,7 @@ class Shapes:
     def rows(self, group: Group) -> list[RowRead]:
         """Return the rows of ``group``, each with what marks say of whether it must be sent."""
         reads = self._cells.read(group)
-        self._marks.apply(reads, group.page)
+        self._marks.apply(group, reads)
         return reads
 
     def tree(self, reads: Iterable[RowRead]) -> Node:
