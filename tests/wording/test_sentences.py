@@ -1,4 +1,4 @@
-"""What descriptions say besides what a field is for: required, default, limits, nullable, deprecated, read-only, format."""
+"""What descriptions say besides what a field is for: required, default, limits, states and formats."""
 
 from __future__ import annotations
 
@@ -13,30 +13,72 @@ from codegen.wording.states import read_deprecated, read_nullable, read_read_onl
 from tests.wording.marked_words import marked, unmarked
 
 REQUIRED = [
-    "Required. The name of the owl.", "**Required**. The name.", "The name of the owl. **Required**", "Required",
-    "The name (required)", "*Required* The name of the owl", "The name of the owl. Required.", "(required) The name",
-    "{{required}} The name", "The name. {{mandatory}}", "Mandatory. The name", "This field is required.", "[required] The name",
-    "The name, required", "Must be specified.", "The id; this parameter is mandatory", "The name of the owl – required",
-    "Required: The name of the owl", "This parameter must be provided.", "Name of the owl\nRequired",
-]  # fmt: skip
+    "Required. The name of the owl.",
+    "**Required**. The name.",
+    "The name of the owl. **Required**",
+    "Required",
+    "The name (required)",
+    "*Required* The name of the owl",
+    "The name of the owl. Required.",
+    "(required) The name",
+    "{{required}} The name",
+    "The name. {{mandatory}}",
+    "Mandatory. The name",
+    "This field is required.",
+    "[required] The name",
+    "The name, required",
+    "Must be specified.",
+    "The id; this parameter is mandatory",
+    "The name of the owl – required",
+    "Required: The name of the owl",
+    "This parameter must be provided.",
+    "Name of the owl\nRequired",
+]
 OPTIONAL = [
-    "Optional. The name of the owl.", "*Optional*. The name", "The name (optional)", "(optional) The name", "Optional name of the owl",
-    "{{optional}} The name", "The name. Not required.", "The name, optional", "This field is optional.", "[optional] The name",
-    "The name. If omitted, the owl stays nameless.", "Defaults to the nest if not specified.", "May be omitted.",
-    "Optional. Required scopes: owls", "The name, not required", "Optional: the name",
-]  # fmt: skip
+    "Optional. The name of the owl.",
+    "*Optional*. The name",
+    "The name (optional)",
+    "(optional) The name",
+    "Optional name of the owl",
+    "{{optional}} The name",
+    "The name. Not required.",
+    "The name, optional",
+    "This field is optional.",
+    "[optional] The name",
+    "The name. If omitted, the owl stays nameless.",
+    "Defaults to the nest if not specified.",
+    "May be omitted.",
+    "Optional. Required scopes: owls",
+    "The name, not required",
+    "Optional: the name",
+]
 CONDITIONAL = [
-    ("Required if no id is sent.", "if no id is sent"), ("**Required** when `kind` is barn", "when kind is barn"),
-    ("The name. Required unless the owl sleeps", "unless the owl sleeps"), ("(required if `id` is not sent)", "if id is not sent"),
+    ("Required if no id is sent.", "if no id is sent"),
+    ("**Required** when `kind` is barn", "when kind is barn"),
+    ("The name. Required unless the owl sleeps", "unless the owl sleeps"),
+    ("(required if `id` is not sent)", "if id is not sent"),
     ("Required for owls. The name", "for owls"),
-    ("{{required}} The name. If `id` is sent, this becomes optional. See below", "If id is sent, this becomes optional"),
-]  # fmt: skip
+    (
+        "{{required}} The name. If `id` is sent, this becomes optional. See below",
+        "If id is sent, this becomes optional",
+    ),
+]
 UNSTATED = [
-    "The name of the owl.", "The required name of the owl", "Required scopes: `owls`", "Whether a keeper is required.",
-    "The number of required owls", "If `name` is not sent, `id` is required.", "`name` or `id` must be sent", "The optional part",
-    "Returns the optional fields too", "Sets required fields", "A list of optional owls", "Requires the scope owls",
-    "The owl that must be fed", "",
-]  # fmt: skip
+    "The name of the owl.",
+    "The required name of the owl",
+    "Required scopes: `owls`",
+    "Whether a keeper is required.",
+    "The number of required owls",
+    "If `name` is not sent, `id` is required.",
+    "`name` or `id` must be sent",
+    "The optional part",
+    "Returns the optional fields too",
+    "Sets required fields",
+    "A list of optional owls",
+    "Requires the scope owls",
+    "The owl that must be fed",
+    "",
+]
 
 
 @pytest.mark.parametrize("written", REQUIRED)
@@ -136,26 +178,58 @@ def test_another_cell_answers_nothing(cell: str) -> None:
 
 
 DEFAULTS = [
-    ("Default is `big`.", Kind.STRING, "big"), ("Default: `big`", None, "big"), ("Defaults to `big`.", Kind.STRING, "big"),
-    ("Defaults to big.", Kind.STRING, "big"), ("(default: big)", Kind.STRING, "big"), ("The default value is \"big\".", None, "big"),
-    ("The size (default `big`)", None, "big"), ("default = 5", Kind.INTEGER, 5), ("Default: 500; Maximum: 1000.", Kind.INTEGER, 500),
-    ("Defaults to 40 owls. Max 80 owls.", Kind.INTEGER, 40), ("Default is 20.", Kind.INTEGER, 20), ("Default 20", Kind.INTEGER, 20),
-    ("Default value: `false`", Kind.BOOLEAN, False), ("Default `false`.", Kind.BOOLEAN, False), ("By default true.", Kind.BOOLEAN, True),
-    ("boolean, default true", Kind.BOOLEAN, True), ("Default is `false`, the owl sleeps", Kind.BOOLEAN, False),
-    ("Default: 0.5", Kind.NUMBER, 0.5), ("Defaults to 1,000", Kind.INTEGER, None), ("`asc` (default) or `desc`", Kind.STRING, "asc"),
-    ("asc (default), desc", Kind.STRING, "asc"), ("Sorted `asc` by default", Kind.STRING, "asc"), ("Default: null", Kind.STRING, "null!"),
-    ("If omitted, defaults to `5`", Kind.INTEGER, 5), ("Defaults to -1", Kind.INTEGER, -1), ("Default: 0 (UTC)", Kind.STRING, "0"),
-    ("'Primary'(default) or 'Supplementary'.", Kind.STRING, "Primary"), ("Default all.", Kind.STRING, "all"),
-    ("Defaults to `bridge` driver", Kind.STRING, "bridge"), ("Default is 2 seconds", Kind.INTEGER, 2), ("The default is UTC", Kind.STRING, "UTC"),
-]  # fmt: skip
+    ("Default is `big`.", Kind.STRING, "big"),
+    ("Default: `big`", None, "big"),
+    ("Defaults to `big`.", Kind.STRING, "big"),
+    ("Defaults to big.", Kind.STRING, "big"),
+    ("(default: big)", Kind.STRING, "big"),
+    ('The default value is "big".', None, "big"),
+    ("The size (default `big`)", None, "big"),
+    ("default = 5", Kind.INTEGER, 5),
+    ("Default: 500; Maximum: 1000.", Kind.INTEGER, 500),
+    ("Defaults to 40 owls. Max 80 owls.", Kind.INTEGER, 40),
+    ("Default is 20.", Kind.INTEGER, 20),
+    ("Default 20", Kind.INTEGER, 20),
+    ("Default value: `false`", Kind.BOOLEAN, False),
+    ("Default `false`.", Kind.BOOLEAN, False),
+    ("By default true.", Kind.BOOLEAN, True),
+    ("boolean, default true", Kind.BOOLEAN, True),
+    ("Default is `false`, the owl sleeps", Kind.BOOLEAN, False),
+    ("Default: 0.5", Kind.NUMBER, 0.5),
+    ("Defaults to 1,000", Kind.INTEGER, None),
+    ("`asc` (default) or `desc`", Kind.STRING, "asc"),
+    ("asc (default), desc", Kind.STRING, "asc"),
+    ("Sorted `asc` by default", Kind.STRING, "asc"),
+    ("Default: null", Kind.STRING, "null!"),
+    ("If omitted, defaults to `5`", Kind.INTEGER, 5),
+    ("Defaults to -1", Kind.INTEGER, -1),
+    ("Default: 0 (UTC)", Kind.STRING, "0"),
+    ("'Primary'(default) or 'Supplementary'.", Kind.STRING, "Primary"),
+    ("Default all.", Kind.STRING, "all"),
+    ("Defaults to `bridge` driver", Kind.STRING, "bridge"),
+    ("Default is 2 seconds", Kind.INTEGER, 2),
+    ("The default is UTC", Kind.STRING, "UTC"),
+]
 NO_DEFAULTS = [
-    ("Defaults to the keeper's nest.", Kind.STRING), ("Default is the current date", Kind.STRING), ("Defaults to now.", Kind.DATETIME),
-    ("Default gets the most recent owls.", Kind.INTEGER), ("Default maximum of 1000 characters.", Kind.STRING), ("The default nest.", Kind.STRING),
-    ("Default: none", Kind.STRING), ("Defaults to today", Kind.DATE), ("Whether it is the default nest", Kind.BOOLEAN),
-    ("`BIG` owls default to `FULL`, all other owls default to `ACK`.", Kind.STRING), ("Defaults to all owls of the nest", Kind.STRING),
-    ("Default is `big`", Kind.INTEGER), ("By default, the owl sleeps", Kind.BOOLEAN), ("The name of the owl", Kind.STRING),
-    ("Default value", Kind.STRING), ("Sets the default", Kind.BOOLEAN), ("Default: empty list", Kind.ARRAY), ("", None),
-]  # fmt: skip
+    ("Defaults to the keeper's nest.", Kind.STRING),
+    ("Default is the current date", Kind.STRING),
+    ("Defaults to now.", Kind.DATETIME),
+    ("Default gets the most recent owls.", Kind.INTEGER),
+    ("Default maximum of 1000 characters.", Kind.STRING),
+    ("The default nest.", Kind.STRING),
+    ("Default: none", Kind.STRING),
+    ("Defaults to today", Kind.DATE),
+    ("Whether it is the default nest", Kind.BOOLEAN),
+    ("`BIG` owls default to `FULL`, all other owls default to `ACK`.", Kind.STRING),
+    ("Defaults to all owls of the nest", Kind.STRING),
+    ("Default is `big`", Kind.INTEGER),
+    ("By default, the owl sleeps", Kind.BOOLEAN),
+    ("The name of the owl", Kind.STRING),
+    ("Default value", Kind.STRING),
+    ("Sets the default", Kind.BOOLEAN),
+    ("Default: empty list", Kind.ARRAY),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("written", "kind", "value"), DEFAULTS)
@@ -175,10 +249,20 @@ def test_prose_is_no_default(written: str, kind: Kind | None) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "kind", "value"),
-    [("10", Kind.INTEGER, 10), ("`10`", Kind.INTEGER, 10), ("big", Kind.STRING, "big"), ("\"big\"", Kind.STRING, "big"),
-     ("true", Kind.BOOLEAN, True), ("False", Kind.BOOLEAN, False), ("0.5", Kind.NUMBER, 0.5), ("10.", Kind.INTEGER, 10),
-     ("null", Kind.STRING, None), ("10 (owls)", Kind.INTEGER, None), ("UTC", Kind.STRING, "UTC")],
-)  # fmt: skip
+    [
+        ("10", Kind.INTEGER, 10),
+        ("`10`", Kind.INTEGER, 10),
+        ("big", Kind.STRING, "big"),
+        ('"big"', Kind.STRING, "big"),
+        ("true", Kind.BOOLEAN, True),
+        ("False", Kind.BOOLEAN, False),
+        ("0.5", Kind.NUMBER, 0.5),
+        ("10.", Kind.INTEGER, 10),
+        ("null", Kind.STRING, None),
+        ("10 (owls)", Kind.INTEGER, None),
+        ("UTC", Kind.STRING, "UTC"),
+    ],
+)
 def test_a_cell_holds_a_default(cell: str, kind: Kind, value: object) -> None:
     default = read_default_cell(cell, (), kind)
     if cell == "10 (owls)":
@@ -205,36 +289,72 @@ def test_other_cells_hold_no_default(cell: str, kind: Kind | None) -> None:
     assert read_default_cell(cell, (), kind) is None
 
 
-I, S, A = Kind.INTEGER, Kind.STRING, Kind.ARRAY
+INT, TEXT, LIST = Kind.INTEGER, Kind.STRING, Kind.ARRAY
 LIMITS = [
-    ("Maximum: 1000.", I, Limits(maximum=1000)), ("Max 80 owls.", I, Limits(maximum=80)), ("max: 100", I, Limits(maximum=100)),
-    ("Maximum is 5000. If limit > 5000, only 5000 owls return.", I, Limits(maximum=5000)), ("at most 5", I, Limits(maximum=5)),
-    ("Up to 50.", I, Limits(maximum=50)), ("The value cannot be greater than `60000`.", I, Limits(maximum=60000)),
-    ("The value cannot be less than `1000000`.", I, Limits(minimum=1000000)), ("Minimum 3 minutes.", I, Limits(minimum=3)),
-    ("at least 1", I, Limits(minimum=1)), ("Must be greater than 0", I, Limits(minimum=0, exclusive_minimum=True)),
-    ("Between 1 and 100.", I, Limits(minimum=1, maximum=100)), ("Can range between 1 and 100 owls.", I, Limits(minimum=1, maximum=100)),
-    ("Must be between 1 and 100000 if specified.", I, Limits(minimum=1, maximum=100000)), ("(1-100)", I, Limits(minimum=1, maximum=100)),
-    ("In degrees; 1-360", I, Limits(minimum=1, maximum=360)), ("From 0 to 10", I, Limits(minimum=0, maximum=10)),
-    ("Number of owls, 1–100. Defaults to 40.", I, Limits(minimum=1, maximum=100)), ("Range: 0..10", I, Limits(minimum=0, maximum=10)),
-    (">= 1", I, Limits(minimum=1)), ("must be > 0 and <= 10", I, Limits(minimum=0, exclusive_minimum=True, maximum=10)),
-    ("Minimum: 0.5", Kind.NUMBER, Limits(minimum=0.5)), ("Maximum 1,000", I, Limits(maximum=1000)), ("Not more than 10", I, Limits(maximum=10)),
-    ("Cannot exceed 500", I, Limits(maximum=500)), ("Maximum value is 5", I, Limits(maximum=5)), ("Min: 1, max: 10", I, Limits(minimum=1, maximum=10)),
-    ("Max 255 characters", S, Limits(max_length=255)), ("Maximum length: 20", S, Limits(max_length=20)), ("max length 20", S, Limits(max_length=20)),
-    ("Up to 255 characters", S, Limits(max_length=255)), ("1-256 characters. Only letters.", S, Limits(min_length=1, max_length=256)),
-    ("Text of the message, 0-1024 characters after parsing", S, Limits(min_length=0, max_length=1024)),
-    ("Between 3 and 20 characters", S, Limits(min_length=3, max_length=20)), ("At least 8 characters long", S, Limits(min_length=8)),
-    ("Must be exactly 3 characters", S, Limits(min_length=3, max_length=3)), ("No more than 10 chars", S, Limits(max_length=10)),
-    ("The maximum length is 64 characters.", S, Limits(max_length=64)), ("Limited to 100 characters.", S, Limits(max_length=100)),
-    ("A list of 1-100 identifiers", A, Limits(min_items=1, max_items=100)), ("Up to 10 owls", A, Limits(max_items=10)),
-    ("Maximum number of addresses allowed is 3.", A, Limits(max_items=3)), ("At most 5 items", A, Limits(max_items=5)),
-    ("Must match `^[a-z]+$`", S, Limits(pattern="^[a-z]+$")), ("Pattern: ^CH[0-9]{4}$", S, Limits(pattern="^CH[0-9]{4}$")),
-]  # fmt: skip
+    ("Maximum: 1000.", INT, Limits(maximum=1000)),
+    ("Max 80 owls.", INT, Limits(maximum=80)),
+    ("max: 100", INT, Limits(maximum=100)),
+    ("Maximum is 5000. If limit > 5000, only 5000 owls return.", INT, Limits(maximum=5000)),
+    ("at most 5", INT, Limits(maximum=5)),
+    ("Up to 50.", INT, Limits(maximum=50)),
+    ("The value cannot be greater than `60000`.", INT, Limits(maximum=60000)),
+    ("The value cannot be less than `1000000`.", INT, Limits(minimum=1000000)),
+    ("Minimum 3 minutes.", INT, Limits(minimum=3)),
+    ("at least 1", INT, Limits(minimum=1)),
+    ("Must be greater than 0", INT, Limits(minimum=0, exclusive_minimum=True)),
+    ("Between 1 and 100.", INT, Limits(minimum=1, maximum=100)),
+    ("Can range between 1 and 100 owls.", INT, Limits(minimum=1, maximum=100)),
+    ("Must be between 1 and 100000 if specified.", INT, Limits(minimum=1, maximum=100000)),
+    ("(1-100)", INT, Limits(minimum=1, maximum=100)),
+    ("In degrees; 1-360", INT, Limits(minimum=1, maximum=360)),
+    ("From 0 to 10", INT, Limits(minimum=0, maximum=10)),
+    ("Number of owls, 1–100. Defaults to 40.", INT, Limits(minimum=1, maximum=100)),
+    ("Range: 0..10", INT, Limits(minimum=0, maximum=10)),
+    (">= 1", INT, Limits(minimum=1)),
+    ("must be > 0 and <= 10", INT, Limits(minimum=0, exclusive_minimum=True, maximum=10)),
+    ("Minimum: 0.5", Kind.NUMBER, Limits(minimum=0.5)),
+    ("Maximum 1,000", INT, Limits(maximum=1000)),
+    ("Not more than 10", INT, Limits(maximum=10)),
+    ("Cannot exceed 500", INT, Limits(maximum=500)),
+    ("Maximum value is 5", INT, Limits(maximum=5)),
+    ("Min: 1, max: 10", INT, Limits(minimum=1, maximum=10)),
+    ("Max 255 characters", TEXT, Limits(max_length=255)),
+    ("Maximum length: 20", TEXT, Limits(max_length=20)),
+    ("max length 20", TEXT, Limits(max_length=20)),
+    ("Up to 255 characters", TEXT, Limits(max_length=255)),
+    ("1-256 characters. Only letters.", TEXT, Limits(min_length=1, max_length=256)),
+    ("Text of the message, 0-1024 characters after parsing", TEXT, Limits(min_length=0, max_length=1024)),
+    ("Between 3 and 20 characters", TEXT, Limits(min_length=3, max_length=20)),
+    ("At least 8 characters long", TEXT, Limits(min_length=8)),
+    ("Must be exactly 3 characters", TEXT, Limits(min_length=3, max_length=3)),
+    ("No more than 10 chars", TEXT, Limits(max_length=10)),
+    ("The maximum length is 64 characters.", TEXT, Limits(max_length=64)),
+    ("Limited to 100 characters.", TEXT, Limits(max_length=100)),
+    ("A list of 1-100 identifiers", LIST, Limits(min_items=1, max_items=100)),
+    ("Up to 10 owls", LIST, Limits(max_items=10)),
+    ("Maximum number of addresses allowed is 3.", LIST, Limits(max_items=3)),
+    ("At most 5 items", LIST, Limits(max_items=5)),
+    ("Must match `^[a-z]+$`", TEXT, Limits(pattern="^[a-z]+$")),
+    ("Pattern: ^CH[0-9]{4}$", TEXT, Limits(pattern="^CH[0-9]{4}$")),
+]
 NO_LIMITS = [
-    ("The number of owls", I), ("Maximum number of owls to return", I), ("At least one owl", I), ("Must be at least 5 minutes in the future", S),
-    ("Supports up to three decimal places", I), ("Up to 2 decimal places", Kind.NUMBER), ("Value of the dice, 1-6 for the first", I),
-    ("Owls of version 1.0-2.0 only", S), ("See section 1-2 of the guide", S), ("If more than 5 owls fly, they rest", I), ("Max", I),
-    ("2019-01-01", S), ("Kept for up to 1 hour.", S), ("The owl's 1-2-3 code", S), ("ISO 3166-1 code", S), ("", None),
-]  # fmt: skip
+    ("The number of owls", INT),
+    ("Maximum number of owls to return", INT),
+    ("At least one owl", INT),
+    ("Must be at least 5 minutes in the future", TEXT),
+    ("Supports up to three decimal places", INT),
+    ("Up to 2 decimal places", Kind.NUMBER),
+    ("Value of the dice, 1-6 for the first", INT),
+    ("Owls of version 1.0-2.0 only", TEXT),
+    ("See section 1-2 of the guide", TEXT),
+    ("If more than 5 owls fly, they rest", INT),
+    ("Max", INT),
+    ("2019-01-01", TEXT),
+    ("Kept for up to 1 hour.", TEXT),
+    ("The owl's 1-2-3 code", TEXT),
+    ("ISO 3166-1 code", TEXT),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("written", "kind", "limits"), LIMITS)
@@ -247,8 +367,22 @@ def test_other_numbers_are_no_limits(words: str, kind: Kind | None) -> None:
     assert read_limits(words, kind) == Limits()
 
 
-@pytest.mark.parametrize("written", ["The owl, or null.", "May be null", "Can be `null`.", "null if the owl sleeps", "Nullable. The owl", "Null unless `state` is open",
-    "This will be `null` until it hatches", "Send null to remove it", "Otherwise, null.", "{{nullable}} The owl", "Null if there is none"])  # fmt: skip
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The owl, or null.",
+        "May be null",
+        "Can be `null`.",
+        "null if the owl sleeps",
+        "Nullable. The owl",
+        "Null unless `state` is open",
+        "This will be `null` until it hatches",
+        "Send null to remove it",
+        "Otherwise, null.",
+        "{{nullable}} The owl",
+        "Null if there is none",
+    ],
+)
 def test_a_description_says_nullable(written: str) -> None:
     assert read_nullable(*marked(written)) is True
 
@@ -263,8 +397,21 @@ def test_a_description_says_nothing_of_null(written: str) -> None:
     assert read_nullable(*marked(written)) is None
 
 
-@pytest.mark.parametrize("written", ["Deprecated. Use `b`.", "**Deprecated** since 2.0", "(deprecated) The owl", "The owl. Deprecated since 4.3.0, use b.", "This field is deprecated.",
-    "[DEPRECATED] The owl", "Deprecated in favour of b", "{{deprecated}} The owl", "Deprecated: use b", "This parameter is now deprecated"])  # fmt: skip
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Deprecated. Use `b`.",
+        "**Deprecated** since 2.0",
+        "(deprecated) The owl",
+        "The owl. Deprecated since 4.3.0, use b.",
+        "This field is deprecated.",
+        "[DEPRECATED] The owl",
+        "Deprecated in favour of b",
+        "{{deprecated}} The owl",
+        "Deprecated: use b",
+        "This parameter is now deprecated",
+    ],
+)
 def test_a_description_says_deprecated(written: str) -> None:
     assert read_deprecated(*marked(written))
 
@@ -276,8 +423,21 @@ def test_what_is_deprecated_may_be_something_else(words: str) -> None:
     assert not read_deprecated(words)
 
 
-@pytest.mark.parametrize("written", ["The id. {{read-only}}", "Read-only.", "The id (read only)", "This field is read-only.", "*Read-only* id", "Readonly", "the last change (UTC), read-only",
-    "Read only: the id", "Output only. The id", "Only returned in responses".replace("Only returned", "Returned only")])  # fmt: skip
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The id. {{read-only}}",
+        "Read-only.",
+        "The id (read only)",
+        "This field is read-only.",
+        "*Read-only* id",
+        "Readonly",
+        "the last change (UTC), read-only",
+        "Read only: the id",
+        "Output only. The id",
+        "Only returned in responses".replace("Only returned", "Returned only"),
+    ],
+)
 def test_a_description_says_read_only(written: str) -> None:
     assert read_read_only(*marked(written))
 
@@ -296,12 +456,24 @@ def test_a_description_says_write_only(written: str) -> None:
     assert read_write_only(*marked(written))
 
 
-@pytest.mark.parametrize(("words", "name"), [
-    ("The time it hatched, in ISO 8601 format", "date-time"), ("ISO 8601 date and time", "date-time"), ("ISO8601 compliant date", "date-time"), ("An ISO 8601 date", "date"),
-    ("UNIX timestamp of the flight", "unix_seconds"), ("Unix time for the most recent error", "unix_seconds"), ("Timestamp in ms to start from", "unix_milliseconds"),
-    ("Milliseconds since the epoch", "unix_milliseconds"), ("The UUID of the owl", "uuid"), ("Must be a valid email address", "email"), ("RFC 3339 timestamp", "date-time"),
-    ("Must be a valid URL", "uri"), ("Base64-encoded picture", "byte"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The time it hatched, in ISO 8601 format", "date-time"),
+        ("ISO 8601 date and time", "date-time"),
+        ("ISO8601 compliant date", "date-time"),
+        ("An ISO 8601 date", "date"),
+        ("UNIX timestamp of the flight", "unix_seconds"),
+        ("Unix time for the most recent error", "unix_seconds"),
+        ("Timestamp in ms to start from", "unix_milliseconds"),
+        ("Milliseconds since the epoch", "unix_milliseconds"),
+        ("The UUID of the owl", "uuid"),
+        ("Must be a valid email address", "email"),
+        ("RFC 3339 timestamp", "date-time"),
+        ("Must be a valid URL", "uri"),
+        ("Base64-encoded picture", "byte"),
+    ],
+)
 def test_a_description_names_a_format(words: str, name: str) -> None:
     assert read_format(words) == name
 
@@ -314,9 +486,19 @@ def test_a_word_on_what_a_field_is_for_names_no_format(words: str) -> None:
     assert read_format(words) is None
 
 
-@pytest.mark.parametrize(("words", "layout"), [
-    ("Format: YYYY-MM-DD", "YYYY-MM-DD"), ("yyyy-MM-dd", "YYYY-MM-DD"), ("YYYY-MM-DD HH:MM:SS", "YYYY-MM-DD HH:MM:SS"), ("yyyy-MM-dd'T'HH:mm:ss", "YYYY-MM-DDTHH:MM:SS"),
-    ("YYYY-MM-DDTHH:MM:SSZ", "YYYY-MM-DDTHH:MM:SS.sssZ"), ("HH:MM", "HH:MM"), ("Y-m-d H:i:s", "YYYY-MM-DD HH:MM:SS"), ("the date", None), ("DD/MM/YYYY", None),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "layout"),
+    [
+        ("Format: YYYY-MM-DD", "YYYY-MM-DD"),
+        ("yyyy-MM-dd", "YYYY-MM-DD"),
+        ("YYYY-MM-DD HH:MM:SS", "YYYY-MM-DD HH:MM:SS"),
+        ("yyyy-MM-dd'T'HH:mm:ss", "YYYY-MM-DDTHH:MM:SS"),
+        ("YYYY-MM-DDTHH:MM:SSZ", "YYYY-MM-DDTHH:MM:SS.sssZ"),
+        ("HH:MM", "HH:MM"),
+        ("Y-m-d H:i:s", "YYYY-MM-DD HH:MM:SS"),
+        ("the date", None),
+        ("DD/MM/YYYY", None),
+    ],
+)
 def test_a_drawn_layout_is_read(words: str, layout: str | None) -> None:
     assert read_layout(words) == layout

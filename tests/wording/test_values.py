@@ -30,7 +30,7 @@ WITH_MARKS = [
     ("The size. Can be `big` or `small`. Defaults to `big`", "big small"),
     ("May be `big` or `small`", "big small"),
     ("Size of the owl, can be either “big”, “small” or “tiny”", "big small tiny"),
-    ("Currently, can be \"big\" (over 2 kg), \"small\" (under 2 kg), \"chick\" (#chick or #chick@nest)", "big small chick"),
+    ('Currently, can be "big" (over 2 kg), "small" (under 2 kg), "chick" (#chick or #chick@nest)', "big small chick"),
     ("Either `big` or `small`", "big small"),
     ("`big` or `small`", "big small"),
     ("`big` | `small` | `tiny`", "big small tiny"),
@@ -51,7 +51,7 @@ WITH_MARKS = [
     ("Use `big` for eagle owls, or `small` for little owls.", "big small"),
     ("Enum: `big`, `small`", "big small"),
     ("Enumeration: `big` `small` `tiny`", "big small tiny"),
-    ("oneOf: [`\"big\"`, `\"small\"`]", "big small"),
+    ('oneOf: [`"big"`, `"small"`]', "big small"),
     ("Must be one of “🦉”, “🦅”, or “🦆”. Owls fly at 1-6 for “🦉” and “🦅”.", "🦉 🦅 🦆"),
     ("Choose `big` or `small`", "big small"),
     ("Only `big` and `small` are allowed.", "big small"),
@@ -64,16 +64,22 @@ WITH_MARKS = [
     ("One of <em>`big`</em>".replace("<em>", "").replace("</em>", "") + ", `small`", "big small"),
     ("Can be `BADGE` · `QUEST` · `FRIEND`", "BADGE QUEST FRIEND"),
     ("Kind of file. Can be `image/png` or `image/svg+xml`", "image/png image/svg+xml"),
-    ("Status of the flight: `in_air`, `landed`, or `unknown` (when the owl cannot be reached).", "in_air landed unknown"),
+    (
+        "Status of the flight: `in_air`, `landed`, or `unknown` (when the owl cannot be reached).",
+        "in_air landed unknown",
+    ),
     ("Possible values include `big`, `small`, etc.", "big small"),
-    ("`public` = Anyone (except blocked owls) can look\n`nobody` = Only you can look. Not even `admins` can.", "public nobody"),
-]  # fmt: skip
+    (
+        "`public` = Anyone (except blocked owls) can look\n`nobody` = Only you can look. Not even `admins` can.",
+        "public nobody",
+    ),
+]
 
 WITHOUT_MARKS = [
     ("One of big, small.", "big small"),
     ("One of: free, starter, standard, enterprise", "free starter standard enterprise"),
     ("Sort order: asc or desc. Defaults to asc.", "asc desc"),
-    ("The state. Allowed: \"open\", \"closed\" or \"all\"", "open closed all"),
+    ('The state. Allowed: "open", "closed" or "all"', "open closed all"),
     ("Enum: big, small", "big small"),
     ("Possible values: big | small", "big small"),
     ("Possible values are: big, small, medium size", "big|small|medium size"),
@@ -89,7 +95,7 @@ WITHOUT_MARKS = [
     ("Choose one, by what you want: nest for nests, wing_left or wing_right for wings.", "nest wing_left wing_right"),
     ("oneOf [BARN, LITTLE, GREY]", "BARN LITTLE GREY"),
     ("Can be one of [ONE_TIME, REUSABLE]", "ONE_TIME REUSABLE"),
-    ("Possible outcome: \"success\" or \"error\"", "success error"),
+    ('Possible outcome: "success" or "error"', "success error"),
     ("(string, possible values: add, remove). Adds or removes feathers.", "add remove"),
     ("possible values true/false/both. By default true.", "true false both"),
     ("Values: asc, desc", "asc desc"),
@@ -98,7 +104,7 @@ WITHOUT_MARKS = [
     ("MONTHLY, YEARLY or ONCE.", "MONTHLY YEARLY ONCE"),
     ("Sort results by name, age or size", "name age size"),
     ("One of application/json, text/csv", "application/json text/csv"),
-]  # fmt: skip
+]
 
 NONE = [
     "The size of the owl.",
@@ -108,7 +114,7 @@ NONE = [
     "e.g. `a`, `b`",
     "The colour, e.g. `red`, `blue` or `green`.",
     "The colour, such as `red` or `blue`.",
-    "The colour (for example, \"red\", \"blue\" or \"grey\").",
+    'The colour (for example, "red", "blue" or "grey").',
     "The colour, like red or blue.",
     "Only for owls whose `kind` is `barn` or `little`.",
     "Required when `type` is `barn` or `little`.",
@@ -158,7 +164,7 @@ NONE = [
     "For possible values see [Sizes](sizes.md).",
     "Possible values depend on `kind`.",
     "The values are stored in grams or kilograms.",
-    "Map of values: {\"key\": \"value\", \"key2\": \"value2\"}",
+    'Map of values: {"key": "value", "key2": "value2"}',
     "Returned only in `getOwl` and `getNest`.",
     "The `owl_id` or `owl_name` parameter wins.",
     "Use this parameter to mark the owl as fed.",
@@ -173,7 +179,7 @@ NONE = [
     "Ends with `.png` or `.jpg`",
     "",
     "-",
-]  # fmt: skip
+]
 
 
 def listed(values: Values | None) -> list[str] | None:
