@@ -77,8 +77,9 @@ def _path(address: str) -> str:
 
 class _Access:
     def __init__(self, spec: Spec) -> None:
-        self._pool = NamePool((BASE, TOKEN, EXCHANGE, CHANGE_LISTED))
-        self._named: dict[str, str] = {"token": TOKEN}
+        exchanges = any(isinstance(entry, TokenExchange) for entry in usual_auth(spec))
+        self._pool = NamePool((BASE, *((TOKEN, EXCHANGE) if exchanges else ()), CHANGE_LISTED))
+        self._named: dict[str, str] = {"token": TOKEN} if exchanges else {}
         self._headers: list[tuple[str, str]] = []
         self._query: list[tuple[str, str]] = []
         self._basic: tuple[str, str] | None = None
@@ -89,7 +90,7 @@ class _Access:
             self._add(one)
 
     def built(self) -> Access:
-        secrets = [Variable(name, secret=True) for name in self._named.values() if name != TOKEN]
+        secrets = [Variable(name, secret=True) for source, name in self._named.items() if source != "token"]
         tokens = [Variable(TOKEN)] if self._exchange else []
         switch = Variable(CHANGE_LISTED, "false")
         return Access(

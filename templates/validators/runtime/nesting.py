@@ -43,7 +43,8 @@ class AnyOf(Field):
         """Nothing is wrong with a value of one kind; else what is wrong with it as the first whose type it has."""
         outcomes = [run.attempt(lambda option=option: option.judge(value, key, run)) for option in self._options]
         if all(outcomes):
-            typed = (found for found in outcomes if (len(found), found[0].rule) != (1, "wrong_type"))
+            other = (run.where(key), "wrong_type")
+            typed = (found for found in outcomes if (found[0].path, found[0].rule) != other)
             if (first := next(typed, None)) is not None:
                 run.problems.extend(first)
             else:

@@ -49,10 +49,9 @@ class AnyOf(Field):
             for option in self._options
         ]
         if all(outcomes):
+            other = (run.where(key), "wrong_type")
             typed = (
-                found
-                for found in outcomes
-                if (len(found), found[0].rule) != (1, "wrong_type")
+                found for found in outcomes if (found[0].path, found[0].rule) != other
             )
             if (first := next(typed, None)) is not None:
                 run.problems.extend(first)

@@ -53,7 +53,11 @@ class Run:
 
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
-        self.problems.append(Problem(_path([*self._trail, key]), rule, message))
+        self.problems.append(Problem(self.where(key), rule, message))
+
+    def where(self, key: object) -> str:
+        """The path of the value under ``key`` where we are."""
+        return _path([*self._trail, key])
 
     def report_here(self, rule: RuleName, message: str) -> None:
         """Add a problem of the very object or list that we are in."""

@@ -78,8 +78,9 @@ class PlainText(Answer[str]):
 
     as_it_is = True
 
-    def read(self, data: object, faults: Faults) -> str:  # noqa: ARG002 - nothing can be wrong
+    def read(self, data: object, faults: Faults) -> str:
         """The text; bytes that are none become replacement characters."""
+        del faults  # nothing can be wrong
         return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
 
 
@@ -88,8 +89,9 @@ class Content(Answer[bytes]):
 
     as_it_is = True
 
-    def read(self, data: object, faults: Faults) -> bytes:  # noqa: ARG002 - nothing can be wrong
+    def read(self, data: object, faults: Faults) -> bytes:
         """The bytes of the body."""
+        del faults  # nothing can be wrong
         return data if isinstance(data, bytes) else b""
 
 

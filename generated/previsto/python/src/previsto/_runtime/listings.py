@@ -269,11 +269,12 @@ def _with_cursor(
 ) -> Operation[Page[T]]:
     """A cursor that an answer gives can be sent back, also where the documentation is silent about the parameter."""
     known = {parameter.name for parameter in operation.parameters}
-    more = [
-        Query(way.parameter, TEXT)
+    cursors = [
+        way.parameter
         for way in ways
-        if way.kind == "cursor" and way.parameter not in known
+        if way.kind == "cursor" and way.parameter is not None
     ]
+    more = [Query(name, TEXT) for name in cursors if name not in known]
     if not more:
         return operation
     return msgspec.structs.replace(operation, parameters=(*operation.parameters, *more))
