@@ -297,7 +297,8 @@ class Groups:
             line = field_line(item)
             nested = item.depth > items[0].depth
             sure = line is not None and line.certainty >= (Certainty.MARKED if nested else top)
-            if line is not None and sure and not (nested and _is_value(item)):
+            value = nested and line is not None and line.certainty < Certainty.SURE and _is_value(item)
+            if line is not None and sure and not value:
                 self.rows.append(RowDraft(item.place, dict(line.cells), [item], item.depth - items[0].depth))
             elif self.rows:
                 below_row(self.rows[-1], item)

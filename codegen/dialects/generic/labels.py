@@ -99,7 +99,7 @@ def within(own: Label, around: Label | None) -> Label:
         if role is Role.RECORD and own.named is None:
             role = outer
     elif outer in (Role.BODY, Role.ENDPOINT):
-        if role is Role.RECORD and own.named is None and outer is Role.BODY:
+        if outer is Role.BODY and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
             role = Role.BODY
         elif role is Role.EXAMPLE:
             role = Role.EXAMPLE_REQUEST

@@ -20,23 +20,12 @@ _START = re.compile(
     r"|\{\{(?P<mark>[<%])[ \t]*(?P<close>/?)[ \t]*(?P<short>[A-Za-z][\w/-]*)"
 )
 # These say how an element looks, not what it holds.
-_LOOKS = frozenset(
-    {
-        "align",
-        "class",
-        "className",
-        "color",
-        "cols",
-        "defaultOpen",
-        "height",
-        "icon",
-        "key",
-        "open",
-        "sticky",
-        "style",
-        "width",
-    }
-)
+# fmt: off
+_LOOKS = frozenset({
+    "align", "class", "className", "color", "cols", "defaultOpen", "height", "icon", "key", "open", "sticky", "style",
+    "width",
+})
+# fmt: on
 _MOST = 4_000  # characters of one tag
 _PIECE = re.compile(r"""\s+|(/?>)|([A-Za-z_:@][\w:.@-]*)|(=)|"([^"]*)"|'([^']*)'|(\{)|([^\s=>{"'/]+)|.""", re.DOTALL)
 _SHORT_END = re.compile(r"[ \t]*(/?)[ \t]*[>%]\}\}")

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from codegen.documents.html.elements import METHODS
 from codegen.documents.html.words import shown
 from codegen.documents.markdown.inline_html import InlineTag, literal_tags, read_tag
 from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped
@@ -20,7 +21,6 @@ _FOLD = re.compile(r"\s+")
 _SUFFIX = re.compile(r"[ \t]*\\?\{:?[ \t]*(?:#([\w.:-]+)|\.[\w-]+)[^{}]*\}[ \t]*$")
 # More brackets than this in one paragraph are no links; matching them up would take time that grows with the square.
 _MOST_BRACKETS = 500
-_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _OPENING: dict[str, MarkKind] = {"strong_open": "strong", "em_open": "emphasis", "link_open": "link"}
 _MARKED: dict[str, MarkKind] = {"code_inline": "code", "shortcode": "badge", "image": "badge"}
 _CLOSING = frozenset({"strong_close", "em_close", "link_close"})
@@ -93,7 +93,7 @@ class _Writer:
             self._line.open(_OPENING[kind], _target(token))
         elif kind in _CLOSING:
             self._line.close()
-        elif kind in _MARKED and (kind != "image" or token.content in _METHODS):
+        elif kind in _MARKED and (kind != "image" or token.content in METHODS):
             self._marked(_MARKED[kind], token.content)
 
     def finish(self) -> MarkedText:
