@@ -11,7 +11,7 @@ import msgspec
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import OperationFact
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.found.call_names import CallNames
+from codegen.interpret.found.call_names import CallNames, version_of
 from codegen.interpret.found.call_paths import CallPaths
 from codegen.interpret.names import snake
 from codegen.spec.model import Server, ServerVariable
@@ -104,7 +104,7 @@ def _found_forms(context: Context) -> dict[str, list[ResolvedOperation]]:
     facts = [fact for fact in context.of(OperationFact) if fact.section is not None]
     paths = CallPaths(facts, [server.url for server in context.settings.servers])
     placed = [(fact, paths.of(fact, written), written) for fact in facts for written in dict.fromkeys(fact.paths)]
-    names = CallNames(place.path for _, place, _ in placed)
+    names = CallNames((fact.method, place.path) for fact, place, _ in placed)
     described = {(fact.method, _BRACED.sub("{}", place.path)) for fact, place, _ in placed if not fact.listed}
     forms: dict[str, list[ResolvedOperation]] = {}
     for fact, place, written in placed:
@@ -240,6 +240,9 @@ def _named_apart(
 ) -> ResolvedOperation:
     """``operation`` under the next free key: its resource comes to the same word as another one's."""
     resource, _, name = operation.key.partition(".")
+    version = version_of(operation.path) if operation.is_found else None
+    if version is not None and (key := f"{operation.key}_{version}") not in known:
+        return msgspec.structs.replace(operation, key=key)
     free = next(key for number in count(2) if (key := f"{resource}_{number}.{name}") not in known)
     first = known[operation.key]
     quotes = (_source(first), _source(operation))

@@ -131,8 +131,7 @@ class Answers:
             self._shapes.sight(told, seat, call.known.key, answered=True)
             return merge(told, seat)
 
-        placed = seated(told, told.members, shown, sit)
-        return _beside(told, shown) if placed is told else placed
+        return seated(told.members, shown, sit) or _beside(told, shown)
 
     # -- sentences ---------------------------------------------------------------------------------------------------
 
@@ -190,7 +189,7 @@ class Answers:
             node.said = Said(FieldType.OBJECT, "announced-answer", quote)
             return node
 
-        return seated(_instance_of(record, quote), self._shapes.record(record.key).members, shown, sit)
+        return seated(self._shapes.record(record.key).members, shown, sit) or _instance_of(record, quote)
 
     # -- examples ----------------------------------------------------------------------------------------------------
 

@@ -29,6 +29,8 @@ _VERBS = frozenset((
     "update", "upload", "validate", "verify", "view", "void", "vote", "wait",
 ))  # fmt: skip
 _SAVING = frozenset(("create", "add", "new", "insert", "save", "update", "edit", "modify", "replace"))
+_ENDINGS = (".json", ".xml", ".csv", ".php")
+_HOLE = re.compile(r"\{[^{}]*\}")
 _ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
 _ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
 _OF_PART = {"GET": "get", "HEAD": "head", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -49,46 +51,37 @@ class CallName(msgspec.Struct, frozen=True):
 
 
 class CallNames:
-    """Names calls by their paths, with all other paths in view: those tell which words are collections."""
+    """Names calls by their paths, with all other calls in view: those tell which words are collections."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
-        self._collections = {
-            tuple(steps[:index])
-            for steps in map(_steps, paths)
-            for index, step in enumerate(steps)
-            if index and _is_hole(step)
-        }
+    def __init__(self, calls: Iterable[tuple[str, str]]) -> None:
+        """Look at all ``calls``, methods with paths."""
+        self._methods: dict[str, set[str]] = {}
+        self._collections: set[tuple[str, ...]] = set()
+        for method, path in calls:
+            self._methods.setdefault(_HOLE.sub("{}", path), set()).add(method)
+            steps = _steps(path)
+            self._collections |= {tuple(steps[:index]) for index, step in enumerate(steps) if index and _is_hole(step)}
 
     def of(self, method: str, path: str) -> CallName:
         """Return the name of the call ``method path``."""
         steps = _steps(path)
         fixed = [step for step in steps if not _is_hole(step)]
+        others = self._methods.get(_HOLE.sub("{}", path), set()) - {method}
         if not fixed:
             return CallName("root", Action.CALL, _OF_PART.get(method, "call"))
         if _is_hole(steps[-1]):
-            return self._item(method, steps, fixed)
-        if "." in fixed[-1].removesuffix(".json") and not fixed[-1].endswith(".json"):
+            return _item(method, steps, fixed, others)
+        if "." in fixed[-1] and not fixed[-1].endswith(_ENDINGS):
             resource, _, name = fixed[-1].rpartition(".")
             return CallName(resource, Action.CALL, snake(name), name.casefold() in _SAVING)
-        return self._fixed(method, steps, fixed)
+        return self._fixed(method, steps, fixed, others)
 
-    def _item(self, method: str, steps: list[str], fixed: list[str]) -> CallName:
-        """A call on one record, which the end of the path names."""
-        action = _ON_ITEM.get(method, Action.CALL)
-        around = _parent(steps[:-1])
-        verb = _OF_PART.get(method, "call")
-        saves = action is Action.UPDATE
-        if around is not None:
-            return CallName(_bare(fixed[-1]), Action.CALL, f"{verb}_by_{around}", saves)
-        return CallName(_bare(fixed[-1]), action, action.value if action is not Action.CALL else verb, saves)
-
-    def _fixed(self, method: str, steps: list[str], fixed: list[str]) -> CallName:
+    def _fixed(self, method: str, steps: list[str], fixed: list[str], others: set[str]) -> CallName:
         """A call whose path ends in a word: a collection, a part of a record, or something done to it."""
-        last = _bare(fixed[-1])
-        verb = _OF_PART.get(method, "call")
+        last, verb = _bare(fixed[-1]), _OF_PART.get(method, "call")
         words = [word.casefold() for word in _WORDS.findall(last)]
-        if words and words[0] in _VERBS:
-            return self._done(method, fixed, words)
+        if words and words[0] in _VERBS and (len(words) == 1 or not others):
+            return _done(method, fixed, words)
         if self._is_collection(steps, last):
             around = _parent(steps)
             if around is not None:
@@ -99,21 +92,42 @@ class CallNames:
         if len(fixed) == 1:
             saves = method in ("POST", "PUT", "PATCH") and len(steps) == 1
             return CallName(last, Action.CREATE if method == "POST" else Action.CALL, verb, saves)
-        part = snake(last) if method in ("GET", "POST") else f"{verb}_{snake(last)}"
+        part = snake(last)
+        if method not in ("GET", "POST") or (method == "POST" and "GET" in others):
+            part = f"{verb if method != 'POST' else 'post'}_{part}"
         return CallName(_bare(fixed[-2]), Action.CALL, part)
-
-    def _done(self, method: str, fixed: list[str], words: list[str]) -> CallName:
-        """Something done: to what stands before it, or, as in ``sendMessage``, to what its own name says."""
-        saves = words[0] in _SAVING
-        if len(fixed) > 1 and (len(words) == 1 or not words[1:]):
-            name = words[0] if method in ("GET", "POST") else f"{_OF_PART.get(method, 'call')}_{words[0]}"
-            return CallName(_bare(fixed[-2]), Action.CALL, name if method != "PUT" else words[0], saves)
-        if len(words) == 1:
-            return CallName(words[0], Action.CALL, "call", saves)
-        return CallName("_".join(words[1:]), Action.CALL, words[0], saves)
 
     def _is_collection(self, steps: list[str], last: str) -> bool:
         return tuple(steps) in self._collections or (last.endswith("s") and singular(last) != last)
+
+
+def version_of(path: str) -> str | None:
+    """Return the version that a path begins with, as a word for names: ``v2``."""
+    version = next((step for step in path.split("/")[:5] if _VERSION.fullmatch(step)), None)
+    return snake(version if version is None or not version[0].isdigit() else f"v{version}") if version else None
+
+
+def _item(method: str, steps: list[str], fixed: list[str], others: set[str]) -> CallName:
+    """A call on one record, which the end of the path names; a POST there changes it where no other method does."""
+    action = _ON_ITEM.get(method, Action.CALL)
+    if method == "POST" and not others & {"PUT", "PATCH"}:
+        action = Action.UPDATE
+    around = _parent(steps[:-1])
+    verb = "update" if action is Action.UPDATE else "post" if method == "POST" else _OF_PART.get(method, "call")
+    if around is not None:
+        return CallName(_bare(fixed[-1]), Action.CALL, f"{verb}_by_{around}", action is Action.UPDATE)
+    return CallName(_bare(fixed[-1]), action, verb, action is Action.UPDATE)
+
+
+def _done(method: str, fixed: list[str], words: list[str]) -> CallName:
+    """Something done: to what stands before it, or, as in ``sendMessage``, to what its own name says."""
+    saves = words[0] in _SAVING
+    if len(words) > 1:
+        return CallName("_".join(words[1:]), Action.CALL, words[0], saves)
+    if len(fixed) == 1:
+        return CallName(words[0], Action.CALL, "call", saves)
+    name = words[0] if method in ("GET", "POST", "PUT") else f"{_OF_PART.get(method, 'call')}_{words[0]}"
+    return CallName(_bare(fixed[-2]), Action.CALL, name, saves)
 
 
 def _steps(path: str) -> list[str]:

@@ -12,6 +12,8 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldCell, RowFact
 from codegen.interpret.context import quoted
 from codegen.interpret.fields import cell_quote
+from codegen.interpret.found.free_keys import says_free_keys
+from codegen.interpret.found.from_json import typed_words
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.kinds import Kinds, note_format, note_limits
 from codegen.interpret.found.nodes import Member, Node, Said
@@ -30,6 +32,8 @@ from codegen.wording.types import TypeRead, read_leading_type, read_type, read_t
 from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
 
 _VALUE_LINE = re.compile(r"(\S+|\S.{0,60}?)(?:\s+[-–—:]\s+(.*))?")
+# "1/True/true or 0/False/false": how a boolean may be spelled.
+_TRUTH = re.compile(r"(?i)\W{0,3}(?:(?:1|true|yes|on)\W+(?:or\s+)?)+(?:(?:0|false|no|off)\b\W*)+(?:[,.:;–-]|\s|$)")
 _NO_VALUE = re.compile(r"[<>{}()=]")
 
 
@@ -202,6 +206,8 @@ class CellReader:
         if cell is None or cell.text.raw.strip() in ("", "-", "–", "—"):
             return
         quote, words, node = cell_quote(cell), cell.text.raw, member.node
+        if node.record is None and node.kind in (None, FieldType.OBJECT, FieldType.ANY) and says_free_keys(words):
+            node.kind, node.said = FieldType.MAP, Said(FieldType.MAP, "prose-meaning", quote)
         member.note("description", Said(cell.text, "table-cell", quote))
         note_limits(node, read_limits(words, _wording_kind(node)), "prose-limit", quote)
         for named in (read_format(words), read_layout(words)):
@@ -249,9 +255,10 @@ class CellReader:
             member.note("default", Said(typed.default, "native-type", member.quote))
 
     def _note_default(self, member: Member, default: Default, rule: str, quote: Excerpt) -> None:
-        if default.value is not None:
-            member.note("default", Said(default.value, rule, quote))
-        if member.node.kind is None and (kind := _kind_of(default.value)) is not None:
+        value = typed_words(default.value) if member.node.kind is None else default.value
+        if value is not None:
+            member.note("default", Said(value, rule, quote))
+        if member.node.kind is None and (kind := _kind_of(value)) is not None:
             member.node.kind, member.node.said = kind, Said(kind, rule, quote)
 
     def _example(self, row: RowFact, member: Member) -> None:
@@ -356,6 +363,8 @@ def _type_in(cell: FieldCell) -> TypeRead | None:
     """The type that a description begins with, or has in brackets."""
     if (leading := read_leading_type(cell.text.raw, cell.marks)) is not None:
         return leading[0]
+    if _TRUTH.match(cell.text.raw):
+        return TypeRead(Kind.BOOLEAN)
     bracketed = read_type_in_brackets(cell.text.raw, cell.marks)
     return bracketed[0] if bracketed is not None else None
 

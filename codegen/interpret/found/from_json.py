@@ -138,8 +138,8 @@ def _as_map(node: Node) -> Node:
 
 
 def _scalar(value: Json, quote: Excerpt, *, weak: bool) -> Node:
-    if weak and isinstance(value, str):
-        value = _typed(value)
+    if weak:
+        value = typed_words(value)
     shown = seen(value)
     if shown is None:
         return Node(nullable=Said(value=True, rule="example-null", quote=quote))
@@ -151,7 +151,7 @@ def _scalar(value: Json, quote: Excerpt, *, weak: bool) -> Node:
 
 def weak_kind(words: str) -> FieldType:
     """Return the kind that a value in a form or a query looks like."""
-    value = _typed(words)
+    value = typed_words(words)
     return (
         FieldType.BOOLEAN
         if isinstance(value, bool)
@@ -161,8 +161,10 @@ def weak_kind(words: str) -> FieldType:
     )
 
 
-def _typed(words: str) -> Json:
-    """The value that a pair of a form spells, as far as its look tells."""
+def typed_words(words: Json) -> Json:
+    """Return the value that words spell, as far as their look tells; what is no text stays."""
+    if not isinstance(words, str):
+        return words
     if re.fullmatch(r"-?(?:0|[1-9]\d{0,14})", words):
         return int(words)
     if words in ("true", "false"):

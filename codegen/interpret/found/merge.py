@@ -18,7 +18,7 @@ def merge(told: Node, shown: Node, *, answered: bool = False) -> Node:
     """
     if told.nullable is None:
         told.nullable = shown.nullable
-    if told.kind in (None, FieldType.ANY):
+    if told.kind in (None, FieldType.ANY) or (told.rule == "prose-meaning" and shown.kind is FieldType.ARRAY):
         return _take(told, shown)
     if told.kind is FieldType.UNION:
         return told

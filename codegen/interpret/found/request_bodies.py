@@ -90,7 +90,7 @@ class Bodies:
             self._shapes.sight(told, seat, call.known.key, answered=False)
             return merge(told, seat)
 
-        return seated(told, told.members, shown, sit)
+        return seated(told.members, shown, sit) or told
 
     # -- from its sample ---------------------------------------------------------------------------------------------
 

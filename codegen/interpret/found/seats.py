@@ -70,23 +70,20 @@ def _inside(node: Node, step: str) -> Node:
     return inner
 
 
-def seated(told: Node, names: Collection[str], shown: Node, sit: Callable[[Node], Node]) -> Node:
-    """Return ``shown`` with what ``sit`` makes of ``told`` and the object it is at; ``told`` where it is nowhere.
+def seated(names: Collection[str], shown: Node, sit: Callable[[Node], Node]) -> Node | None:
+    """Return ``shown`` with what ``sit`` makes of the object that has ``names``; None where no object has them.
 
     Args:
-        told: What is documented.
-        names: The names of its fields.
+        names: The names of the fields of what is documented.
         shown: What examples show.
         sit: Gets the shown object, and returns what belongs in its place.
     """
     options = [_seated(names, option, sit) for option in (shown.options or [shown])]
-    seated_options = [option for option in options if option is not None]
-    if not seated_options:
-        return told
-    if len(seated_options) == 1 or shown.kind is not FieldType.UNION:
-        return seated_options[0]
-    shown.options = seated_options
-    return shown
+    found = [option for option in options if option is not None]
+    if len(found) > 1 and shown.kind is FieldType.UNION:
+        shown.options = found
+        return shown
+    return found[0] if found else None
 
 
 def _seated(names: Collection[str], shown: Node, sit: Callable[[Node], Node]) -> Node | None:
