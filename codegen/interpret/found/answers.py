@@ -22,8 +22,12 @@ from codegen.interpret.found.seats import seated
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
 from codegen.spec.types import FieldType
+from codegen.wording.labels import Role, label_of
 from codegen.wording.returns import Returns, read_returns
 from codegen.wording.scalars import Kind
+
+
+_LABEL = 40  # characters that a label has at most
 
 
 class Reply(msgspec.Struct):
@@ -139,7 +143,7 @@ class Answers:
         """What the first sentence that names an answer says; one that tells of another instead is a further option."""
         first: Announced | None = None
         for sentence in call.sentences():
-            said = read_returns(sentence.words, sentence.marks)
+            said = _returns_in(sentence)
             found = self._announcement(call, sentence, said) if said is not None else None
             if found is None:
                 continue
@@ -209,6 +213,20 @@ class Answers:
         elif node.options:
             node.options = [self._recognised(call, option, words, depth) for option in node.options]
         return node
+
+
+def _returns_in(sentence: Sentence) -> Returns | None:
+    """What a sentence says that is returned; behind a label ("Returns: ...") it needs no verb."""
+    label, colon, _ = sentence.words.partition(":")
+    if colon and len(label) < _LABEL and (read := label_of(label)) is not None and read.role is Role.ANSWER:
+        start = len(label) + 1
+        marks = tuple(
+            msgspec.structs.replace(mark, start=mark.start - start, end=mark.end - start)
+            for mark in sentence.marks
+            if mark.start >= start
+        )
+        return read_returns(sentence.words[start:], marks, labelled=True)
+    return read_returns(sentence.words, sentence.marks)
 
 
 def _instance_of(record: Record, quote: Excerpt) -> Node:

@@ -107,10 +107,13 @@ class Records:
     def _name(self, group: Group) -> tuple[str, str | None, bool]:
         """The name of what a group describes, the section about it, and whether a label says that it is a record."""
         named = group.fact.named or _named_in_lead(group)
+        around = list(self._facts.outwards(group.fact.section))
+        if group.fact.form == "headings" and around and _titles_a_row(around[0], group):
+            around = around[1:]
         if named is not None:
-            return named, group.fact.section, True
-        for section in self._facts.outwards(group.fact.section):
-            if (title := name_in(section.title.raw)) is not None:
+            return named, around[0].key if around else group.fact.section, True
+        for section in around:
+            if (title := name_in(section.title.raw) or _anchored(section)) is not None:
                 return title, section.key, _is_record(section)
         return PurePosixPath(group.page).stem, None, False
 
@@ -139,6 +142,19 @@ class Records:
         if there.section is not None:
             return next(iter(self._homes.get(there.section, ())), None)
         return self._first_on.get(there.page)
+
+
+def _anchored(section: SectionFact) -> str | None:
+    """The name that a section's own anchor gives it, where its title only says that a record follows."""
+    first, *others = section.anchors or ("",)
+    is_own = bool(others) and first and _is_record(section) and label_of(first) is None
+    return first if is_own or (others and first[:1].isupper()) else None
+
+
+def _titles_a_row(section: SectionFact, group: Group) -> bool:
+    """Whether the title of a section is the name of a field, where each field has a heading of its own."""
+    names = [row.cells["name"].text for row in group.rows if "name" in row.cells]
+    return section.title in names
 
 
 def _named_in_lead(group: Group) -> str | None:
