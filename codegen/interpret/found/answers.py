@@ -26,7 +26,6 @@ from codegen.wording.labels import Role, label_of
 from codegen.wording.returns import Returns, read_returns
 from codegen.wording.scalars import Kind
 
-
 _LABEL = 40  # characters that a label has at most
 
 

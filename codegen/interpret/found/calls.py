@@ -16,6 +16,7 @@ from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
 from codegen.interpret.operations import ResolvedOperation
+from codegen.spec.types import Action
 from codegen.text import Text
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"“(\[])|\n+")
@@ -68,8 +69,14 @@ def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:
     samples = Samples(scope, known.method)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
-    words = frozenset((folded(known.resource),))
-    return Call(known, scope, samples, place_rows(known, groups, samples), words)
+    return Call(known, scope, samples, place_rows(known, groups, samples), frozenset((_about(known),)))
+
+
+def _about(known: ResolvedOperation) -> str:
+    """The folded word for what a call is about: its resource, or, where it does something to that, its own word."""
+    fixed = [step for step in known.path.split("/") if step and not step.startswith("{")]
+    own = known.action is not Action.CALL or known.saves or not fixed
+    return folded(known.resource if own else fixed[-1])
 
 
 def _sentences(text: Text, marks: tuple[Mark, ...], place: Location) -> Iterator[Sentence]:

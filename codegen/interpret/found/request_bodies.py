@@ -102,7 +102,7 @@ class Bodies:
     def _from_sample(self, call: Call, shown: Node) -> Node:
         """A call that saves a record takes all of it, where the sample is one; any other what the sample shows."""
         for seat in seats(shown, ()):
-            words = call.words | {folded(step) for step in seat.way}
+            words = call.words | {folded(step) for step in (call.known.resource, *seat.way)}
             record = self._shapes.recognise(seat.node, words, call.page)
             if record is None:
                 continue
