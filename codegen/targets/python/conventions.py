@@ -12,9 +12,9 @@ from codegen.spec.model import ErrorCase, Server, Spec
 from codegen.spec.requirements import usual_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.naming import snake, unique
 from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
+from codegen.targets.shared.names import snake, unique
 
 _CONVENTIONS = "._runtime.conventions"
 _ERRORS = "._runtime.errors"

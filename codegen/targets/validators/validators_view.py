@@ -11,10 +11,9 @@ from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.naming import snake, unique
-from codegen.targets.sent_models import models_of_updates
+from codegen.targets.shared.names import snake, unique
+from codegen.targets.shared.patterns import refusal
 from codegen.targets.validators.expressions import Expressions
-from codegen.targets.validators.patterns import refusal
 from codegen.text import Text
 
 _LONGEST = 60
@@ -112,8 +111,6 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
     options = [] if model.complete else [Code("complete=False")]
     if model.direction == "response" and name != loose:
         options.append(Code("answer=True"))
-    if name in models_of_updates(spec):
-        options.append(Code("replaced=True"))
     return ModuleView(
         module=identifier(modules[name]),
         doc=docstring([part for part in _about(name, model) if part]),

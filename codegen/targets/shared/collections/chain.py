@@ -14,9 +14,9 @@ from codegen.interpret.names import words_for_one
 from codegen.spec.model import Operation, Spec, responses_of
 from codegen.spec.types import Action
 from codegen.targets.code import Code
-from codegen.targets.naming import pascal
-from codegen.targets.openapi.names import CallNames
-from codegen.targets.schema_names import NamePool
+from codegen.targets.shared.call_names import CallNames
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import NamePool
 
 CHANGE_LISTED = "changeListed"
 LISTED, MADE = "listed", "made"  # what the names of the variables begin with

@@ -6,11 +6,11 @@ from codegen.spec.conventions import Write
 from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
-from codegen.targets.collections.chain import Chain
-from codegen.targets.collections.request_values import query_value, slot, spelled
-from codegen.targets.collections.values import sample
-from codegen.targets.openapi.writes import spell
-from codegen.targets.schemas import mode_of, sendable
+from codegen.targets.shared.assignments import spell
+from codegen.targets.shared.collections.chain import Chain
+from codegen.targets.shared.collections.request_values import query_value, slot, spelled
+from codegen.targets.shared.collections.values import sample
+from codegen.targets.shared.schemas import mode_of, sendable
 
 _SHOWN = 3  # fields of a record that nothing is documented for
 _PLAIN = {*NUMERIC, FieldType.STRING, FieldType.BOOLEAN, FieldType.DATE}

@@ -13,10 +13,14 @@ import msgspec
 
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
 from codegen.spec.types import Action, FieldType
-from codegen.targets.collections.chain import Chain, Handing, ordered
-from codegen.targets.collections.descriptions import about_call, about_resource
-from codegen.targets.collections.list_queries import ListQueries
-from codegen.targets.collections.request_values import (
+from codegen.targets.encoders.commonmark import inert, inert_line
+from codegen.targets.encoders.typography import repaired
+from codegen.targets.shared.assignments import grammar
+from codegen.targets.shared.call_names import call_names
+from codegen.targets.shared.collections.chain import Chain, Handing, ordered
+from codegen.targets.shared.collections.descriptions import about_call, about_resource
+from codegen.targets.shared.collections.list_queries import ListQueries
+from codegen.targets.shared.collections.request_values import (
     body_text,
     header_value,
     is_header_name,
@@ -24,13 +28,9 @@ from codegen.targets.collections.request_values import (
     slot,
     strict,
 )
-from codegen.targets.collections.samples import Samples
-from codegen.targets.encoders.commonmark import inert, inert_line
-from codegen.targets.encoders.typography import repaired
-from codegen.targets.openapi.names import call_names
-from codegen.targets.openapi.parameters import auth_headers, paging
-from codegen.targets.openapi.writes import grammar
-from codegen.targets.schema_names import DEVICES, NamePool
+from codegen.targets.shared.collections.samples import Samples
+from codegen.targets.shared.parameters import auth_headers, paging
+from codegen.targets.shared.schema_names import DEVICES, NamePool
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

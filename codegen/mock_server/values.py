@@ -1,7 +1,9 @@
-"""Moments: dates and times spelled in a layout of the spec."""
+"""Values as texts: which are whole numbers of 64 bits or numbers at all; dates and times in a layout of the spec."""
 
 from __future__ import annotations
 
+import math
+import re
 from datetime import UTC, datetime
 
 from codegen.spec.types import FieldType, Layout
@@ -31,3 +33,21 @@ def spelled(moment: datetime, layout: Layout | None, kind: FieldType = FieldType
 def at(seconds: float) -> datetime:
     """The moment that is ``seconds`` after 1970, in UTC."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+WIDEST = 2**63
+_WHOLE = re.compile(r"[-+]?\d{1,19}", re.ASCII)
+_NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,3})?", re.ASCII)
+
+
+def is_whole(raw: str) -> bool:
+    """Whether ``raw`` is a whole number of 64 bits."""
+    return _WHOLE.fullmatch(raw) is not None and -WIDEST <= int(raw) < WIDEST
+
+
+def number(raw: str) -> int | float | None:
+    """The number that ``raw`` spells, None when it spells none."""
+    if is_whole(raw):
+        return int(raw)
+    found = float(raw) if _NUMBER.fullmatch(raw) else math.inf
+    return found if math.isfinite(found) else None

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from codegen.targets.encoders.typography import repaired
-from codegen.targets.openapi.wording import calls_in_words, joined, noun_of, summary_of, thing
+from codegen.targets.shared.wording import calls_in_words, joined, noun_of, summary_of, thing
 from codegen.text import Text
 from tests.targets.sample_specs import planner, yard
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.targets.validators.patterns import refusal
+from codegen.targets.shared.patterns import refusal
 
 
 @pytest.mark.parametrize(

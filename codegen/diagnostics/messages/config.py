@@ -1,10 +1,10 @@
-"""What is asked for and is not in the workspace: an API, a dialect, a target, a spec, a name."""
+"""What is asked for and is not in the workspace, and what is wrong with the files that people write."""
 
 from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, Code
 
-WORKSPACE: dict[str, Code] = {
+CONFIG: dict[str, Code] = {
     "workspace-missing": Code(
         ERROR,
         "there is no folder specs/ in {where} or above it",
@@ -41,4 +41,12 @@ WORKSPACE: dict[str, Code] = {
         "no page is listed, and there is no field information: nothing to compile",
         "add a [[page]] table for each captured page",
     ),
+}
+
+# Files that people write, whichever stage reads them.
+FILES: dict[str, Code] = {
+    "file-missing": Code(ERROR, "there is no file {file}", "create it, or take it out of the list that names it"),
+    "file-not-utf8": Code(ERROR, "{file} is not UTF-8 (first wrong byte at offset {offset})", "save the file as UTF-8"),
+    "toml-broken": Code(ERROR, "not TOML: {problem}", "mend this line; strings need quotes, tables a closing bracket"),
+    "settings-wrong": Code(ERROR, "{key}: {problem}", "expected is {expected}; docs/api-toml.md describes every key"),
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action
-from codegen.targets.collections.access import Access
-from codegen.targets.collections.chain import CHANGE_LISTED, MADE, Chain
 from codegen.targets.encoders.commonmark import code_span, inert
-from codegen.targets.openapi.calls import what_it_does
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.collections.access import Access
+from codegen.targets.shared.collections.chain import CHANGE_LISTED, MADE, Chain
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import what_it_does
 
 EXCHANGE_NAME = "Exchange credentials for a token"
 ABOUT_EXCHANGE = "The other calls carry the token that this one answers: send it first, and again when it has expired."

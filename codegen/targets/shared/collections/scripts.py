@@ -6,9 +6,9 @@ import msgspec
 
 from codegen.spec.model import Spec
 from codegen.targets.code import Code
-from codegen.targets.collections.chain import CHANGE_LISTED, WAITING, Handing
-from codegen.targets.collections.request_values import strict
 from codegen.targets.encoders.data import json_text
+from codegen.targets.shared.collections.chain import CHANGE_LISTED, WAITING, Handing
+from codegen.targets.shared.collections.request_values import strict
 
 
 class After(msgspec.Struct, frozen=True):

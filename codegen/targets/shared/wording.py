@@ -12,9 +12,10 @@ from collections.abc import Iterable
 import msgspec
 
 from codegen.interpret.names import singular
-from codegen.spec.model import Operation
+from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action
-from codegen.targets.encoders.commonmark import inert_line
+from codegen.targets.encoders.commonmark import code_span, inert_line, sentence
+from codegen.targets.shared.parameters import path_names
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_ -]{0,79}")
 _PART = re.compile(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[A-Z]")
@@ -29,6 +30,15 @@ _VERBS = {
     Action.CREATE: "create",
     Action.UPDATE: "update",
     Action.DELETE: "delete",
+}
+
+_DESCRIPTIONS = {
+    Action.LIST: "Returns {many}",
+    Action.GET: "Returns {one}",
+    Action.CREATE: "Creates {one}",
+    Action.UPDATE: "Changes {one}",
+    Action.DELETE: "Deletes {one}",
+    Action.FIELD_INFO: "Returns the name, the type and the limits of each field of {many}",
 }
 
 
@@ -105,6 +115,26 @@ def summary_of(key: str, operation: Operation) -> str:
         are_many = operation.action in (Action.LIST, Action.CALL)
         return capital(f"{verb} {noun.many if are_many else noun.one}")
     return inert_line(operation.summary or f"Call {operation.native or key}")
+
+
+def what_it_does(operation: Operation, spec: Spec) -> str:
+    """The page's words for the call, where it has some; else ours."""
+    return sentence(operation.description) if operation.description else _told(operation, spec)
+
+
+def _told(operation: Operation, spec: Spec) -> str:
+    """What a call of a common kind does, by which record or from what."""
+    if operation.action not in _DESCRIPTIONS:
+        name = operation.native or f"{operation.method} {operation.path}"
+        return f"The documentation calls it {code_span(name)}."
+    noun = noun_of(operation.resource)
+    told = _DESCRIPTIONS[operation.action].format(one=noun.one, many=noun.many)
+    if names := path_names(operation.path):
+        told += f", by {' and '.join(code_span(name) for name in names)}"
+    write, request = spec.conventions.write, operation.request
+    if write and write.parameter and request and request.style == "query_assignments":
+        return f"{told}. What to set stands in the query parameter {code_span(write.parameter)}."
+    return f"{told}."
 
 
 def calls_in_words(calls: Iterable[tuple[str, Operation]]) -> str:

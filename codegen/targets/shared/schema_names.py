@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from codegen.spec.model import Spec
-from codegen.targets.naming import pascal
+from codegen.targets.shared.names import pascal
 
 _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 _LONGEST = 80

@@ -7,8 +7,8 @@ import re
 import msgspec
 
 from codegen.spec.model import Spec
-from codegen.targets.naming import pascal
-from codegen.targets.schema_names import NamePool
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import NamePool
 
 _SAFE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9_ -]{0,79}")
 _LONGEST = 120
