@@ -12,7 +12,7 @@ from codegen.mock_server import fake_texts
 from codegen.mock_server.values import spelled
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
-from codegen.targets.schemas import whole_numbers
+from codegen.targets.shared.schemas import whole_numbers
 
 _START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 _DEEPEST = 4

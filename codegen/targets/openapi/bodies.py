@@ -9,8 +9,8 @@ from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import documented
-from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import FILE, Data, mode_of, sendable
+from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.schemas import FILE, Data, mode_of, sendable
 
 JSON = "application/json"
 _NESTED = (FieldType.ARRAY, FieldType.MAP, FieldType.OBJECT)

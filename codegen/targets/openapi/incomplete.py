@@ -5,8 +5,8 @@ from __future__ import annotations
 from codegen.spec.model import Incomplete, Spec
 from codegen.spec.pointers import PointerError, parsed
 from codegen.targets.encoders.commonmark import code_span, inert_line
-from codegen.targets.openapi.wording import joined
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.wording import joined
 
 KEY = "x-incomplete"
 _MOST = 40

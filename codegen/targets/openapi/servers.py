@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.spec.model import Server
 from codegen.targets.encoders.commonmark import code_span, inert
 from codegen.targets.openapi.security import TOKEN_OPERATION
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schemas import Data
 
 
 def server_object(server: Server) -> Data:
