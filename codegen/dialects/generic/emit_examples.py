@@ -10,7 +10,7 @@ from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.generic.kinds import Body, Endpoints, Prose, Sample
 from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.samples import SampleAnswer, SampleCall, is_form, is_json, read_samples
-from codegen.dialects.generic.scope import Standing
+from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Code, Paragraph
 from codegen.text import Text
@@ -159,9 +159,10 @@ def _example(
     standing = view.standing(number)
     named = view.record_around(number)
     place = Location(code.place.page, code.place.line, code.place.end)
+    title = code.title if isinstance(code, Code) else None
     for owner in view.each_owner(number):
         fact = ExampleFact(
-            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=code.title if isinstance(code, Code) else None,
+            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=title,
             lifted=isinstance(code, Code) and code.lifted, section=view.section_key(number), media=media,
             label=Text(standing.words) if standing is not None else None,
         )  # fmt: skip

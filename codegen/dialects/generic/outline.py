@@ -1,7 +1,7 @@
 """Outline: a page as one row of units, each in its section.
 
-Lists are one unit, directives are opened and closed. A section begins at a heading, or at an element with a title of its
-own (a tab, an accordion), which ends where the element ends.
+Lists are one unit, directives are opened and closed. A section begins at a heading, or at an element with a title of
+its own (a tab, an accordion), which ends where the element ends.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import msgspec
 from codegen.dialects.generic import components
 from codegen.dialects.generic.labels import label
 from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Mark, Paragraph, Table
-from codegen.text import Text
 
 _TITLES = ("title", "summary", "name", "label", "header", "heading", "tab")
 _SLUG = re.compile(r"[^\w\- ]+")

@@ -20,10 +20,10 @@ _STATUS = re.compile(
 )
 _NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
-# Headers that say what a table is only together with what stands in it.
-_ROUND_NAMES = (Column.NAME, Column.VALUE, Column.TITLE, Column.STATUS)
-_TELLING = (Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION,
-            Column.EXAMPLE, Column.VALUES, Column.NULLABLE, Column.READ_ONLY, Column.WRITEABLE, Column.LENGTH)  # fmt: skip
+_TELLING = (
+    Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
+    Column.VALUES, Column.NULLABLE, Column.READ_ONLY, Column.WRITEABLE, Column.LENGTH,
+)  # fmt: skip
 
 
 class TableKind(enum.StrEnum):
