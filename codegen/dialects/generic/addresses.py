@@ -101,7 +101,9 @@ def with_sample_holes(path: str) -> str:
     for number, segment in enumerate(path.split("/")):
         before = segments[-1] if segments else ""
         numbered = _VERSIONED.fullmatch(before) or number == 1
-        if is_identifier(segment) and not (segment.isdigit() and numbered):
+        if "{" in segment:
+            segments.append(segment)
+        elif is_identifier(segment) and not (segment.isdigit() and numbered):
             stem, dot, ending = segment.partition(".") if "." in segment else (segment, "", "")
             segments.append("{id}" + (dot + ending if stem and ending.isalpha() else ""))
         else:

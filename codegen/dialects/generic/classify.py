@@ -154,6 +154,9 @@ def _code(code: Code) -> Kind:
         return Aside(EMPTY)
     if lines := lines_in_code(text):
         return Endpoints(lines)
+    half = _half([text.strip()]) if "\n" not in text.strip() else None
+    if half is not None and (half.methods or "?" not in text):
+        return half
     if language in _LANGUAGES:
         return Body("json") if language in _JSON_LIKE and is_json(text) else Aside(LANGUAGE)
     return _plain_code(text)
@@ -161,9 +164,6 @@ def _code(code: Code) -> Kind:
 
 def _plain_code(text: str) -> Kind:
     """What code in no programming language is."""
-    half = _half([text.strip()]) if "\n" not in text.strip() else None
-    if half is not None and (half.methods or "?" not in text):
-        return half
     if is_json(text):
         return Body("json")
     if (samples := read_samples(text)) is not None:
