@@ -15,8 +15,8 @@ class Reading(msgspec.Struct, frozen=True):
     """What a documentation means by its own words.
 
     ``columns`` gives headers their standard column and ``labels`` labels their role, both by their words in small
-    letters. ``skip`` are headings and labels whose sections are left out, each with the reason. ``unmarked`` says whether
-    fields that nothing marks are required, ``body`` how bodies are sent where nothing says so.
+    letters. ``skip`` are headings and labels whose sections are left out, each with the reason. ``unmarked`` says
+    whether fields that nothing marks are required, ``body`` how bodies are sent where nothing says so.
     """
 
     columns: dict[str, str] = {}

@@ -11,7 +11,7 @@ import msgspec
 Scheme = Literal["bearer", "basic", "header", "query", "cookie", "oauth2", "none"]
 
 _TOPIC = re.compile(
-    r"(?i)authenticat|authoriz|authoris|\bauth\b|\boauth|api[ _-]?keys?\b|access[ -]tokens?|bearer|credential|\bsigned in\b"
+    r"(?i)authenticat|authori[sz]|\bauth\b|\boauth|api[ _-]?keys?\b|access[ -]tokens?|bearer|credential|\bsigned in\b"
 )
 _NONE = re.compile(
     r"(?i)\b(?:no|without|not require(?:d|s)?(?: any)?|doesn't require|does not require|don't need)\b[^.]{0,30}"
@@ -22,17 +22,24 @@ _BASIC = re.compile(r"(?i)\b(?:http )?basic (?:access )?auth|\bauthorization:\s*
 _OAUTH2 = re.compile(r"(?i)\boauth(?: ?2(?:\.0)?)?\b(?! ?1)|\bclient[ _]credentials\b|\bauthorization[ _]code\b")
 _NAME = r"[A-Za-z][\w-]{1,60}"
 _QUOTE = r"[`\"'“”]?"
-_HEADER = re.compile(
-    rf"(?i:headers?)\s+(?:(?i:called|named|field|key|of|is|with the name|such as))?\s*:?\s*{_QUOTE}({_NAME})\s*[:`\"'”]|"
-    rf"{_QUOTE}({_NAME}){_QUOTE}\s+(?i:(?:request |http |custom )?headers?)\b|{_QUOTE}([Xx]-{_NAME})\s*:"
+# Each pattern has the name as its only group; they are looked for one after another, for they overlap.
+_WORDS_BEFORE = r"(?i:called|named|field|key|of|is|with the name|such as)?"
+_NAMED: tuple[tuple[Scheme, re.Pattern[str]], ...] = (
+    ("header", re.compile(rf"(?i:headers?)\s+{_WORDS_BEFORE}\s*:?\s*{_QUOTE}({_NAME})\s*[:`\"'”]")),
+    ("header", re.compile(rf"{_QUOTE}({_NAME}){_QUOTE}\s+(?i:(?:request |http |custom )?headers?)\b")),
+    ("header", re.compile(rf"{_QUOTE}([Xx]-{_NAME})\s*:")),
+    ("query", re.compile(rf"[?&]({_NAME})=")),
+    (
+        "query",
+        re.compile(rf"{_QUOTE}({_NAME}){_QUOTE}\s+(?i:(?:query (?:string )?|url |get )(?:param(?:eter)?|argument))\b"),
+    ),
+    ("query", re.compile(rf"(?i:query (?:string )?parameter)\s+(?i:called|named)?\s*{_QUOTE}({_NAME})[`\"'”]")),
+    ("cookie", re.compile(rf"(?i:cookie)\s+(?i:called|named)\s*{_QUOTE}({_NAME})")),
+    ("cookie", re.compile(rf"{_QUOTE}({_NAME}){_QUOTE}\s+(?i:cookie)\b")),
 )
-_QUERY = re.compile(
-    rf"[?&]({_NAME})=|{_QUOTE}({_NAME}){_QUOTE}\s+(?i:query (?:string )?(?:parameter|param|argument)|(?:url |get )?parameter)\b|"
-    rf"(?i:query (?:string )?parameter)\s+(?i:called|named)?\s*{_QUOTE}({_NAME})[`\"'”]"
-)
-_COOKIE = re.compile(rf"(?i)\bcookie\b\s+(?:called|named)\s*{_QUOTE}({_NAME})|{_QUOTE}({_NAME}){_QUOTE}\s+cookie\b")
 _KEYISH = re.compile(r"(?i)key|token|auth|secret|appid|app_id|client|access|sign|session|credential|password")
 _SCOPE = re.compile(r"[`\"']?\b([a-z][\w.]*(?::[\w.*-]+)+)\b")
+_NO_NAMES = frozenset({"authorization", "authentication", "key", "api", "token", "access", "auth"})
 _LONGEST = 3000
 
 
@@ -60,14 +67,7 @@ def _ways(words: str) -> Iterator[Access]:
         yield Access("bearer")
     if _BASIC.search(words):
         yield Access("basic")
-    for scheme, pattern in (("header", _HEADER), ("query", _QUERY), ("cookie", _COOKIE)):
+    for scheme, pattern in _NAMED:
         for match in pattern.finditer(words):
-            name = next((group for group in match.groups() if group), "")
-            if _KEYISH.search(name) and name.casefold() not in (
-                "authorization",
-                "authentication",
-                "key",
-                "api",
-                "token",
-            ):
-                yield Access(scheme, name)  # type: ignore[arg-type]  # one of the three
+            if _KEYISH.search(match[1]) and match[1].casefold() not in _NO_NAMES:
+                yield Access(scheme, match[1])

@@ -45,7 +45,7 @@ LONGEST = 600
 
 
 class Address(msgspec.Struct, frozen=True):
-    """An address taken apart: ``base_url`` (None where only a path is written), ``path`` with ``{holes}``, ``query``."""
+    """An address taken apart: ``base_url`` (None where only a path is written), ``path`` with its holes, ``query``."""
 
     written: str
     path: str
@@ -101,7 +101,9 @@ def with_sample_holes(path: str) -> str:
     for number, segment in enumerate(path.split("/")):
         before = segments[-1] if segments else ""
         numbered = _VERSIONED.fullmatch(before) or number == 1
-        if is_identifier(segment) and not (segment.isdigit() and numbered):
+        if "{" in segment:
+            segments.append(segment)
+        elif is_identifier(segment) and not (segment.isdigit() and numbered):
             stem, dot, ending = segment.partition(".") if "." in segment else (segment, "", "")
             segments.append("{id}" + (dot + ending if stem and ending.isalpha() else ""))
         else:
@@ -176,9 +178,12 @@ def _distinct(path: str) -> str:
     seen: set[str] = set()
     segments: list[str] = []
     for segment in path.split("/"):
-        before = segments[-1] if segments else ""
-        segments.append(re.sub(r"\{([^{}]*)\}", lambda match: _apart(match[1], before, seen), segment))
+        segments.append(_apart_in(segment, segments[-1] if segments else "", seen))
     return "/".join(segments)
+
+
+def _apart_in(segment: str, before: str, seen: set[str]) -> str:
+    return re.sub(r"\{([^{}]*)\}", lambda match: _apart(match[1], before, seen), segment)
 
 
 def _apart(name: str, before: str, seen: set[str]) -> str:

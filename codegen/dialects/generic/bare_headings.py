@@ -1,7 +1,7 @@
 """Bare headings: finds the headings of a page whose markup is lost, as in text that a browser saved.
 
-A page that has headings is left as it is. In one that has none, a short line that stands alone is a heading where it is
-a label ("Parameters"), names a method, or is followed by something that needs one: an endpoint line, a label, a table, code.
+A page that has headings is left as it is. In one that has none, short lines that stand alone are headings, if such a
+line is followed by what needs one: an endpoint line, a sample, a label.
 """
 
 from __future__ import annotations
@@ -45,21 +45,14 @@ def with_headings(document: Document, reading: Reading) -> Document:
 
 def _levels(blocks: Sequence[Block], reading: Reading) -> dict[int, int]:
     """The levels of the bare headings, by the number of their block."""
-    titles = {
-        number
-        for number, block in enumerate(blocks)
-        if isinstance(block, Paragraph) and _is_title(block) and not _describes_call(blocks, number)
-    }
     levels: dict[int, int] = {}
-    for number in sorted(titles):
-        block = blocks[number]
-        assert isinstance(block, Paragraph)
+    for number, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or not _is_title(block) or _describes_call(blocks, number):
+            continue
         own = label(block.text.raw, reading.labels)
-        if own is not None and own.role in PARTS:
-            levels[number] = _PART
-        else:
-            levels[number] = _TOPIC if levels else _FIRST
-    return levels if _is_outline(blocks, titles, reading) else {}
+        part = own is not None and own.role in PARTS
+        levels[number] = _PART if part else _TOPIC if levels else _FIRST
+    return levels if _is_outline(blocks, set(levels), reading) else {}
 
 
 def _is_outline(blocks: Sequence[Block], titles: set[int], reading: Reading) -> bool:

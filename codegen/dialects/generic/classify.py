@@ -46,8 +46,9 @@ EMPTY = "a block with nothing in it"
 OTHER_CODE = "code that is no JSON, no call and no answer"
 _LANGUAGES = frozenset({
     "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
-    "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx", "tsx", "sql",
-    "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini", "graphql",
+    "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx",
+    "tsx", "sql", "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini",
+    "graphql",
 })  # fmt: skip
 _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
 # Samples that stand in the text, where the markup of code is lost.
@@ -80,16 +81,9 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     words = paragraph.text.raw.strip()
     if paragraph.chrome or not words:
         return Aside(FRAME if paragraph.chrome else EMPTY)
-    lines = words.split("\n")
-    if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
-        return Sample(samples)
-    if found := [call for line in lines for call in whole_line(line)]:
-        if all(whole_line(line) for line in lines if line.strip()):
-            return Endpoints(tuple(found))
-    if half := _half(lines):
-        return half
-    if found := _from_keys([pair for line in lines for pair in keyed(line)]):
-        return Endpoints(tuple(found))
+    printed = _printed_call(words)
+    if printed is not None:
+        return printed
     if (own := label(words, reading.labels)) is not None:
         return Labelled(own)
     if (inline := _inline_label(paragraph, reading)) is not None:
@@ -97,6 +91,20 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     if leading := leading_line(words):
         return Prose(leading)
     return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
+
+
+def _printed_call(words: str) -> Kind | None:
+    """What running text is that prints calls and nothing else: endpoint lines, halves of them, or a sample."""
+    lines = words.split("\n")
+    if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
+        return Sample(samples)
+    found = [whole_line(line) for line in lines if line.strip()]
+    if all(found):
+        return Endpoints(tuple(call for calls in found for call in calls))
+    if half := _half(lines):
+        return half
+    calls = _from_keys([pair for line in lines for pair in keyed(line)])
+    return Endpoints(tuple(calls)) if calls else None
 
 
 def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
@@ -146,16 +154,20 @@ def _code(code: Code) -> Kind:
         return Aside(EMPTY)
     if lines := lines_in_code(text):
         return Endpoints(lines)
-    if language not in _LANGUAGES and "\n" not in text.strip() and (half := _half([text.strip()])):
-        if half.methods or "?" not in text:
-            return half
-    if is_json(text) and (language not in _LANGUAGES or language in _JSON_LIKE):
-        return Body("json")
-    samples = read_samples(text) if language not in _LANGUAGES else None
-    if samples is not None:
-        return Sample(samples)
+    half = _half([text.strip()]) if "\n" not in text.strip() else None
+    if half is not None and (half.methods or "?" not in text):
+        return half
     if language in _LANGUAGES:
-        return Aside(LANGUAGE)
+        return Body("json") if language in _JSON_LIKE and is_json(text) else Aside(LANGUAGE)
+    return _plain_code(text)
+
+
+def _plain_code(text: str) -> Kind:
+    """What code in no programming language is."""
+    if is_json(text):
+        return Body("json")
+    if (samples := read_samples(text)) is not None:
+        return Sample(samples)
     if pairs := _from_keys([pair for line in text.splitlines()[:20] for pair in keyed(line)]):
         return Endpoints(tuple(pairs))
     if is_form(text):

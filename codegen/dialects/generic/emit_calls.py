@@ -13,7 +13,7 @@ from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import pairs
 from codegen.dialects.generic.scope import Call
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Block, Code, Paragraph, Table
+from codegen.documents.model import Code, Paragraph, Table
 from codegen.text import Text
 from codegen.wording.labels import Role
 
@@ -24,11 +24,6 @@ def operations(view: View, number: int) -> None:
     """Give the operations that begin at a unit."""
     for call in view.calls_at.get(number, ()):
         _operation(view, call)
-
-
-def endpoints(view: View, unit: Unit) -> None:
-    """Take a unit that prints calls and nothing else."""
-    view.ledger.use(*_taken(unit))
 
 
 def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
@@ -93,7 +88,7 @@ def _operation(view: View, call: Call) -> None:
                 method=call.line.method,
                 section=key,
                 source="endpoint",
-            )  # fmt: skip
+            )
         )
 
 
@@ -144,13 +139,3 @@ def _place(unit: Unit, item: int) -> Location:
             return unit.directive.place
         case _:
             return unit.place
-
-
-def _taken(unit: Unit) -> list[Block]:
-    match unit:
-        case List():
-            return list(unit.items)
-        case Opening() | Closing():
-            return [unit.directive]
-        case _:
-            return [unit]

@@ -7,16 +7,18 @@ from typing import Literal
 
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
-from codegen.dialects.generic.kinds import Body, Endpoints, Prose, Sample
+from codegen.dialects.generic.kinds import Aside, Body, Endpoints, Prose, Sample
 from codegen.dialects.generic.labels import label
+from codegen.dialects.generic.outline import Unit
 from codegen.dialects.generic.samples import SampleAnswer, SampleCall, is_form, is_json, read_samples
-from codegen.dialects.generic.scope import Standing
+from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Code, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role
 from codegen.wording.returns import read_returns
 
+_NEAR = 12  # units between a call and its answer: the same call in as many languages
 ExampleRole = Literal["request", "response", "object", "error", "unknown"]
 
 _ANSWER_WORDS = re.compile(
@@ -92,8 +94,22 @@ def _begun_message(view: View, number: int) -> tuple[ExampleRole, int | None] | 
 
 def _after_sample(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
     """A body directly below a sample call is what it answers."""
-    kind = view.kinds[number - 1] if number else None
-    return ("response", None) if isinstance(kind, Sample) and view.owners(number) else None
+    at = number - 1
+    while at >= max(0, number - _NEAR) and _leads_over(view, at):
+        at -= 1
+    kind = view.kinds[at] if at >= 0 else None
+    sample = isinstance(kind, Sample) and bool(kind.samples.calls) and not kind.samples.answers
+    return ("response", None) if sample and view.owners(number) == view.owners(at) != () else None
+
+
+def _leads_over(view: View, number: int) -> bool:
+    """Whether a unit may stand between a sample call and what it answers: the call in other languages, a lead."""
+    unit, kind = view.units[number], view.kinds[number]
+    return isinstance(kind, Aside) or (isinstance(kind, Prose) and _text(unit).rstrip().endswith(":"))
+
+
+def _text(unit: Unit) -> str:
+    return unit.text.raw if isinstance(unit, Paragraph) else ""
 
 
 def _by_role(role: Role, status: int | None) -> ExampleRole | None:
@@ -159,9 +175,10 @@ def _example(
     standing = view.standing(number)
     named = view.record_around(number)
     place = Location(code.place.page, code.place.line, code.place.end)
+    title = code.title if isinstance(code, Code) else None
     for owner in view.each_owner(number):
         fact = ExampleFact(
-            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=code.title if isinstance(code, Code) else None,
+            place=place, role=role, code=text, operation=owner, status=status, owner=named, title=title,
             lifted=isinstance(code, Code) and code.lifted, section=view.section_key(number), media=media,
             label=Text(standing.words) if standing is not None else None,
         )  # fmt: skip

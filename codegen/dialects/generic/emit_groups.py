@@ -1,37 +1,24 @@
-"""Emits groups: tables, lists, runs of lines and of headings that describe fields, each with its rows."""
+"""Emits groups that are made of several units: lines, headings and elements that are fields, one after another."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
-from codegen.dialects.generic import components, emit_examples, emit_prose
+from codegen.dialects.facts import FieldCell, GroupFact
+from codegen.dialects.generic import components, emit_prose
+from codegen.dialects.generic.emit_lists import below_row, is_fields
 from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_line, shifted
-from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_table
+from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.heading_fields import heading_field
-from codegen.dialects.generic.kinds import Items, Kind, Labelled, Prose, Title
-from codegen.dialects.generic.labels import FIELDS, label, within
+from codegen.dialects.generic.kinds import Kind, Labelled, Prose, Title
+from codegen.dialects.generic.new_groups import Form, give_group, new_group
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
-from codegen.dialects.generic.scope import Standing
-from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
+from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Block, Heading, ListItem, Mark, Paragraph, Row, Table
+from codegen.documents.model import Heading, Mark, Paragraph
 from codegen.text import Text
-from codegen.wording.columns import Column
-from codegen.wording.labels import Label, Role
-
-Form = Literal["table", "list", "headings", "tree", "lines"]
-
-_VALUE = re.compile(r"[\"'`“]?([^\s\"'`“”]{1,60})[\"'`”]?(?:\s*(?:[:=–—(]|-{1,2}\s)\s*(.*))?", re.DOTALL)
-
-_FIELD = re.compile(
-    r"(?i)\b(?:for|of|in) (?:the |an? )?[\"'`“]?([\w.-]{1,60})[\"'`”]? (?:parameter|field|attribute|property|column|argument)\b|"
-    r"(?:parameter|field|attribute|property) [\"'`“]([\w.-]{1,60})[\"'`”]"
-)
-
 
 _BETWEEN = re.compile(r"\s*(?:,|and|or|&|/)?\s*(?:and|or)?\s*(?:the|an?)?\s*", re.IGNORECASE)
 _CODE_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
@@ -64,7 +51,7 @@ class Groups:
             case Paragraph() if isinstance(kind, Prose):
                 return self._line(number, unit)
             case List() if (
-                self.open is not None and self.at[0] in ("lines", "headings") and not self._is_fields(number, unit)
+                self.open is not None and self.at[0] in ("lines", "headings") and not is_fields(self.view, number, unit)
             ):
                 return self._below_row(unit)
             case _:
@@ -73,17 +60,15 @@ class Groups:
     def close(self) -> None:
         """Give the open group and its rows."""
         if self.open is not None:
-            self.view.fact(self.open, *(row.taken[0] for row in self.rows[:1] if row.taken))
-            for row in self.rows:
-                self.view.fact(row.fact(self.open.key), *row.taken)
-                self._access(self.number, self.open, row)
+            give_group(self.view, self.number, self.open, self.rows)
         self.open, self.rows, self.at = None, [], ("", -1)
 
     def _begin(self, number: int, place: Location, form: Form, standing: Standing | None, at: int) -> None:
         if self.open is not None and self.at == (form, at):
             return
         self.close()
-        self.open, self.at = self._group(number, place, form, standing), (form, at)
+        self.open, self.at = new_group(self.view, number, place, form, standing), (form, at)
+        self.number = number
 
     def _component(self, number: int, unit: Opening | Closing) -> bool:
         """An element that is a field, and those inside it; other elements inside it only group its fields."""
@@ -131,7 +116,7 @@ class Groups:
         if not names or standing is None:
             emit_prose.statement(self.view, number, unit)
             return True
-        self.open = self._group(number, unit.place, "lines", standing)
+        self.open, self.number = new_group(self.view, number, unit.place, "lines", standing), number
         for name in names:
             cells = {"name": FieldCell("name", Text(name), unit.place)}
             cells["description"] = FieldCell("description", Text(rest), unit.place, marks)
@@ -166,213 +151,6 @@ class Groups:
             below_row(self.rows[-1], item)
         return True
 
-    def _access(self, number: int, group: GroupFact, row: RowDraft) -> None:
-        """What a row says of proof, where it is the header that carries it."""
-        name = row.cells.get("name")
-        if name is None or "authoriz" not in name.text.raw.casefold():
-            return
-        about = row.cells.get("description")
-        words = Text(f"{name.text.raw}: {about.text.raw}") if about is not None else name.text
-        emit_prose.access(self.view, number, row.place, words, sure=True)
-
-    # -- tables
-
-    def table(self, number: int, table: Table, read: TableRead) -> None:
-        """Give a table by its kind."""
-        standing = self.view.label_of_rows(number)
-        announced = self.view.announced(number)
-        if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
-            read = as_values(read)
-        match read.kind:
-            case TableKind.UNKNOWN:
-                return
-            case TableKind.STATUSES:
-                self._statuses(number, read)
-            case TableKind.ERRORS:
-                self._rows(number, table, read, _as(Role.ERRORS, standing))
-            case TableKind.VALUES:
-                self._rows(number, table, read, _as(Role.VALUES, standing), named=self._named(number))
-            case _:
-                if self.view.role(number) in (Role.ERRORS, Role.STATUS):
-                    standing = _as(Role.ERRORS, self.view.standing(number))
-                for words, part in parts_of_table(table, read, self.view.reading):
-                    own = label(words, self.view.reading.labels) if words else None
-                    inner = within(own, standing.label if standing else None) if own else None
-                    self._rows(number, table, part, Standing(inner, words or "", False) if inner else standing)
-
-    def _rows(
-        self, number: int, table: Table, read: TableRead, standing: Standing | None, named: str | None = None
-    ) -> None:
-        first = read.rows[0].place if read.rows else table.place
-        place = table.place if read.rows == table.rows else first
-        group = self._group(number, place, "table", standing, named)
-        self.view.fact(group)
-        for row in rows_of_table(read, self.view.reading):
-            self.view.fact(row.fact(group.key), *row.taken)
-            self._access(number, group, row)
-        self.view.ledger.use(*(row for row in table.rows))
-        if not table.rows:
-            self.view.ledger.use(table)
-
-    def _statuses(self, number: int, read: TableRead) -> None:
-        for row in read.rows:
-            status = status_of(row.cells[0].text.raw) if row.cells else None
-            if status is None:
-                continue
-            cells, _ = cells_of(row, read)
-            about = [cell for column, cell in cells.items() if cell.text.raw != row.cells[0].text.raw]
-            self._status(number, row, status, _described(cells, about))
-
-    def _status(self, number: int, block: Row | ListItem, status: tuple[str, str | None], meaning: Text | None) -> None:
-        if not status[0].isdigit():
-            self.view.ledger.use(block)
-            return
-        for owner in self.view.each_owner(number):
-            fact = StatusFact(
-                place=block.place, status=int(status[0]), source="table", operation=owner, phrase=status[1],
-                meaning=meaning, section=self.view.section_key(number),
-            )  # fmt: skip
-            self.view.fact(fact, block)
-
-    # -- lists
-
-    def items(self, number: int, unit: List, kind: Items) -> None:
-        """Give a list by what its items are: calls, statuses, values, fields, or words."""
-        items = unit.items
-        if any(kind.lines):
-            self._calls(number, unit, kind)
-        elif self._are_statuses(number, items):
-            for item in items:
-                self._status_item(number, item)
-        elif self._is_fields(number, unit):
-            self._fields(number, items)
-        elif self._are_values(number, items):
-            self._values(number, items)
-        else:
-            for item in items:
-                self._words(number, item)
-
-    def _calls(self, number: int, unit: List, kind: Items) -> None:
-        for item, lines in zip(unit.items, kind.lines, strict=True):
-            if lines:
-                self.view.ledger.use(item)
-            else:
-                self._words(number, item)
-
-    def _words(self, number: int, item: ListItem) -> None:
-        emit_prose.statement(self.view, number, item)
-
-    def _are_statuses(self, number: int, items: Sequence[ListItem]) -> bool:
-        found = sum(_status(item) is not None for item in items if item.depth == 1)
-        first = sum(item.depth == 1 for item in items)
-        return found * 5 >= first * 4 and found > 0
-
-    def _status_item(self, number: int, item: ListItem) -> None:
-        status = _status(item)
-        if status is None:
-            self._words(number, item)
-            return
-        meaning = item.text if item.term is not None else Text(status[1]) if status[1] else None
-        self._status(number, item, status, meaning)
-
-    def _is_fields(self, number: int, unit: List) -> bool:
-        tops = [item for item in unit.items if item.depth == unit.items[0].depth]
-        lines = [field_line(item) for item in tops]
-        standing = self.view.label_of_rows(number)
-        if standing is not None and standing.label.role in FIELDS:
-            wanted = Certainty.NAMED  # of most; then words that begin sentences may be names too
-        elif standing is not None or self.view.role(number) in (Role.STATUS, Role.VALUES):
-            return False
-        else:
-            wanted = Certainty.SURE
-        found = sum(line is not None and line.certainty >= wanted for line in lines)
-        return found * 5 >= len(tops) * 3 and found > 0
-
-    def _fields(self, number: int, items: Sequence[ListItem]) -> None:
-        self.close()
-        standing = self.view.label_of_rows(number)
-        self.open = self._group(number, items[0].place, "list", standing)
-        top = Certainty.WORD
-        for item in items:
-            line = field_line(item)
-            nested = item.depth > items[0].depth
-            sure = line is not None and line.certainty >= (Certainty.MARKED if nested else top)
-            value = nested and line is not None and line.certainty < Certainty.SURE and _is_value(item)
-            if line is not None and sure and not value:
-                self.rows.append(RowDraft(item.place, dict(line.cells), [item], item.depth - items[0].depth))
-            elif self.rows:
-                below_row(self.rows[-1], item)
-            else:
-                self._words(number, item)
-        self.close()
-
-    def _are_values(self, number: int, items: Sequence[ListItem]) -> bool:
-        standing = self.view.standing(number)
-        announced = self.view.announced(number)
-        labelled = any(one is not None and one.label.role is Role.VALUES for one in (standing, announced))
-        coded = sum(_is_value(item) for item in items)
-        return coded == len(items) and (labelled or not self.view.owners(number)) and len(items) > 1
-
-    def _values(self, number: int, items: Sequence[ListItem]) -> None:
-        standing = _as(Role.VALUES, self.view.standing(number))
-        group = self._group(number, items[0].place, "list", standing, self._named(number))
-        self.view.fact(group)
-        for item in items:
-            match = _VALUE.fullmatch(item.text.raw.strip())
-            cells = {"value": FieldCell("value", Text(match[1] if match else item.text.raw.strip()), item.place)}
-            if match and match[2]:
-                cells["description"] = FieldCell("description", Text(match[2].strip(" )")), item.place)
-            self.view.fact(RowDraft(item.place, cells, [item]).fact(group.key), item)
-
-    # -- what all have in common
-
-    def _group(
-        self, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
-    ) -> GroupFact:
-        self.number = number
-        what = standing.label if standing is not None else None
-        lead = self.view.sentence_above(number)
-        title = self.view.section(number).title
-        return GroupFact(
-            place=place,
-            key=self.view.group_key(place),
-            section=self.view.section_key(number),
-            operations=self.view.owners(number),
-            role=what.role.value if what else None,
-            label=Text(standing.words) if standing is not None and standing.words else None,
-            status=what.status if what else None,
-            media=what.media if what else None,
-            named=named or (what.named if what else None),
-            required=what.required if what else None,
-            heading=standing is not None and (standing.heading or standing.words == title),
-            form=form,
-            after=emit_examples.before(self.view, number),
-            lead=lead.text if lead is not None else None,
-            lead_marks=lead.marks if lead is not None else (),
-            anchors=self._anchors(number),
-        )
-
-    def _anchors(self, number: int) -> tuple[str, ...]:
-        """The ids that the page gives to a group, or to the label above it."""
-        found: list[str] = []
-        for at in (number - 1, number):
-            unit = self.view.units[at] if at >= 0 else None
-            block = unit.items[0] if isinstance(unit, List) else unit
-            labelled = at == number or isinstance(self.view.kinds[at], Labelled)
-            if labelled and isinstance(block, Paragraph | ListItem | Table) and block.anchor:
-                found.append(block.anchor)
-        return tuple(found)
-
-    def _named(self, number: int) -> str | None:
-        """What a table or list of values is about: a word of the sentence above, the label's, the section's title."""
-        sentence = self.view.sentence_above(number)
-        if sentence is not None and (field := _FIELD.search(sentence.text.raw)) is not None:
-            return field[1] or field[2]
-        standing = self.view.standing(number)
-        if standing is not None and standing.label.named:
-            return standing.label.named
-        return self.view.section(number).title or None
-
 
 def _leading_names(words: str, marks: Sequence[Mark]) -> Iterator[str]:
     """The names in code that words begin with, as a list."""
@@ -385,46 +163,3 @@ def _leading_names(words: str, marks: Sequence[Mark]) -> Iterator[str]:
             return
         yield name
         at = mark.end
-
-
-def _as(role: Role, standing: Standing | None) -> Standing:
-    """The label with another role, for what the rows themselves say."""
-    if standing is None:
-        return Standing(Label(role), "", False)
-    old = standing.label
-    return Standing(Label(role, old.status, old.media, old.named, old.required), standing.words, standing.heading)
-
-
-def _described(cells: dict[str, FieldCell], others: Sequence[FieldCell]) -> Text | None:
-    about = cells.get(Column.DESCRIPTION.value) or (others[0] if others else None)
-    return about.text if about is not None else None
-
-
-def _status(item: ListItem) -> tuple[str, str | None] | None:
-    words = item.term.raw if item.term is not None else item.text.raw
-    return status_of(words.strip().partition("\n")[0][:110])
-
-
-def _is_value(item: ListItem) -> bool:
-    """Whether an item is one value: set as code, or a bare word, perhaps with what it means."""
-    words = item.text.raw.strip()
-    code = next((mark for mark in item.marks if mark.kind == "code"), None)
-    if code is not None and not words[: code.start].strip("\"'` "):
-        return re.match(r"\s*(?:$|[:=–—(]|-{1,2}\s)", words[code.end :].lstrip("\"'`")) is not None
-    return re.fullmatch(r"[\"'`]?[\w.-]{1,60}[\"'`]?", words) is not None
-
-
-def below_row(row: RowDraft, item: ListItem) -> None:
-    """An item below a field: one of its values, or more words about it."""
-    if _is_value(item):
-        row.values.append(FieldCell("values", item.text, item.place, item.marks))
-    else:
-        row.describe(
-            (f"{item.term.raw}: " if item.term is not None else "") + item.text.raw,
-            item.marks if item.term is None else (),
-        )
-    row.taken.append(item)
-
-
-Taken = Block | Row
-__all__ = ["Groups", "Labelled", "Taken"]

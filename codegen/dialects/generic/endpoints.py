@@ -52,7 +52,8 @@ _METHOD = re.compile(rf"[\[(<*`]?(?P<methods>{_SEVERAL})[\])>*`]?(?:\s+(?:reques
 _ADDRESS = re.compile(rf"{_QUOTE}(?P<address>(?=\S{{0,300}}/){ADDRESS}){_QUOTE}{_HTTP}")
 _NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[#§–—*-]|Step \d+:?)\s+")
 _KEY = re.compile(
-    rf"\s*(?P<key>[A-Za-z][A-Za-z ]{{1,40}}?)\s*(?:[:=|–—]|\s-)\s*{_QUOTE}(?P<value>{_SEVERAL}(?:\s+{ADDRESS})?|(?=\S*/){ADDRESS}){_QUOTE}(?=\s|$)"
+    rf"\s*(?P<key>[A-Za-z][A-Za-z ]{{1,40}}?)\s*(?:[:=|–—]|\s-)\s*{_QUOTE}"
+    rf"(?P<value>{_SEVERAL}(?:\s+{ADDRESS})?|(?=\S*/){ADDRESS}){_QUOTE}(?=\s|$)"
 )
 _FRAME = re.compile(r"(?i)\b(?:url|uri|endpoint|request|path|method|definition|usage|route|example|api)\b")
 _SERVER = re.compile(r"(?i)\b(?:base|root|server|host|token|login|auth|callback|redirect|documentation|docs)\b")

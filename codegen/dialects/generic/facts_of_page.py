@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.dialects.facts import PageFacts, SectionFact
-from codegen.dialects.generic import emit_calls, emit_examples, emit_prose
+from codegen.dialects.generic import emit_calls, emit_examples, emit_lists, emit_prose, emit_tables
 from codegen.dialects.generic.emit_groups import Groups
 from codegen.dialects.generic.kinds import (
     Aside,
     Body,
-    Edge,
-    Endpoints,
     Half,
     Items,
     Kind,
@@ -19,7 +17,6 @@ from codegen.dialects.generic.kinds import (
     Prose,
     Sample,
     Tabular,
-    Title,
 )
 from codegen.dialects.generic.mson import Blueprint
 from codegen.dialects.generic.outline import Closing, List, Opening, Outline, Section, Unit
@@ -27,7 +24,7 @@ from codegen.dialects.generic.scope import Scopes
 from codegen.dialects.generic.view import View
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.reading import Reading
-from codegen.documents.model import Code, Directive, Heading, Paragraph, Table
+from codegen.documents.model import Block, Code, Heading, Paragraph, Table
 from codegen.text import Text
 
 
@@ -54,7 +51,8 @@ class FactsOfPage:
 
     def _section(self, section: Section) -> None:
         source = section.source
-        assert source is not None
+        if source is None:
+            return
         parent = self.view.outline.sections[section.parent] if section.parent is not None else None
         fact = SectionFact(
             place=source.place,
@@ -72,37 +70,55 @@ class FactsOfPage:
             return
         self.groups.close()
         emit_calls.operations(self.view, number)
-        match unit, kind:
-            case Heading(), Title():
+        match unit:
+            case Heading():
                 emit_prose.heading(self.view, number, unit)
-            case _, Endpoints():
-                emit_calls.endpoints(self.view, unit)
-            case ((Paragraph() | Code()), Half()):
-                emit_calls.half(self.view, number, unit, kind)
-            case ((Code() | Paragraph()), Sample()):
-                emit_examples.sample(self.view, number, unit, kind)
-            case Code(), Body():
-                emit_examples.body(self.view, number, unit, kind)
-            case Paragraph(), Labelled():
-                emit_prose.label(self.view, number, unit)
-            case Table(), Tabular():
-                self.groups.table(number, unit, kind.read)
-            case List(), Items():
+            case Paragraph():
+                self._paragraph(number, unit, kind)
+            case Code():
+                self._code(number, unit, kind)
+            case Table() if isinstance(kind, Tabular):
+                emit_tables.table(self.view, number, unit, kind.read)
+            case List() if isinstance(kind, Items):
                 if not self.blueprint.take(number, unit):
-                    self.groups.items(number, unit, kind)
-            case Paragraph(), Prose():
-                emit_prose.prose(self.view, number, unit)
-            case _, Aside():
-                self.view.ledger.ignore(kind.reason, *_blocks(unit))
-            case _, Edge() | _:
+                    emit_lists.items(self.view, number, unit, kind)
+            case _:
                 self.view.ledger.use(*_blocks(unit))
 
+    def _paragraph(self, number: int, unit: Paragraph, kind: Kind) -> None:
+        match kind:
+            case Half():
+                emit_calls.half(self.view, number, unit, kind)
+            case Sample():
+                emit_examples.sample(self.view, number, unit, kind)
+            case Labelled():
+                emit_prose.label(self.view, number, unit)
+            case Prose():
+                emit_prose.prose(self.view, number, unit)
+            case Aside():
+                self.view.ledger.ignore(kind.reason, unit)
+            case _:
+                self.view.ledger.use(unit)
 
-def _blocks(unit: Unit) -> Sequence[Heading | Paragraph | Table | Code | Directive]:
+    def _code(self, number: int, unit: Code, kind: Kind) -> None:
+        match kind:
+            case Half():
+                emit_calls.half(self.view, number, unit, kind)
+            case Sample():
+                emit_examples.sample(self.view, number, unit, kind)
+            case Body():
+                emit_examples.body(self.view, number, unit, kind)
+            case Aside():
+                self.view.ledger.ignore(kind.reason, unit)
+            case _:
+                self.view.ledger.use(unit)
+
+
+def _blocks(unit: Unit) -> Sequence[Block]:
     match unit:
         case Opening() | Closing():
             return [unit.directive]
         case List():
-            return []
+            return unit.items
         case _:
             return [unit]

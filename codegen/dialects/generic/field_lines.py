@@ -1,8 +1,8 @@
 """Field lines: a field or a parameter on a line of its own, in a bullet, a definition, a heading or a paragraph.
 
 ``name: what it is (string, required)``, ``**name** – what it is``, ``name string Required``, a term with its
-definition. The words stay as they are; they are only put into the standard columns. How sure it is that a line describes
-a field depends on what it shows besides a name: a type or a flag makes it sure, a marked name likely.
+definition. The words stay as they are; they are only put into the standard columns. How sure it is that a line
+describes a field depends on what it shows besides a name: a type or a flag makes it sure, a marked name likely.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ _TYPE_WORD = (
 )
 _TYPE = re.compile(
     rf"(?:{_TYPE_WORD}(?:\[\])*(?:\s?[|/]\s?|\s+or\s+|,\s?))*(?:(?:array|list|map|hash)(?:\s+of\s+|\s?[\[<(]\s?)"
-    rf"[\w ]{{1,40}}?(?:[\]>)]|s\b|\b)|{_TYPE_WORD})(?:\[\])*(?:\s?<[\w-]{{1,20}}>|\(\d{{1,6}}(?:,\s?\d{{1,3}})?\))?(?![\w-])",
+    rf"[\w ]{{1,40}}?(?:[\]>)]|s\b|\b)|{_TYPE_WORD})(?:\[\])*"
+    r"(?:\s?<[\w-]{1,20}>|\(\d{1,6}(?:,\s?\d{1,3})?\))?(?![\w-])",
     re.IGNORECASE,
 )
 # Words that begin a remark, set apart or not, and words that begin a sentence.
@@ -136,7 +137,7 @@ def definition(
     place: Location, term: str, term_marks: Sequence[Mark], words: str, marks: Sequence[Mark]
 ) -> FieldLine | None:
     """Return the field that a term with its definition describes; its first sentence may be its type."""
-    line = words_of_field(place, term, term_marks) or _bare(place, term, term_marks)
+    line = words_of_field(place, term, term_marks) or _bare(place, term)
     if line is None:
         return None
     cells = {**line.cells, **_defined(place, words, marks, "type" in line.cells)}
@@ -144,13 +145,13 @@ def definition(
     return FieldLine(cells, Certainty.SURE if sure else Certainty.MARKED)
 
 
-def bare_name(place: Location, words: str, marks: Sequence[Mark] = ()) -> Cells | None:
+def bare_name(place: Location, words: str) -> Cells | None:
     """Return the name cell where ``words`` are the name of a field and nothing else."""
-    line = _bare(place, words.strip(), marks)
+    line = _bare(place, words.strip())
     return line.cells if line else None
 
 
-def _bare(place: Location, words: str, marks: Sequence[Mark]) -> FieldLine | None:
+def _bare(place: Location, words: str) -> FieldLine | None:
     if not _MARKED.fullmatch(words.strip()):
         return None
     return FieldLine({"name": FieldCell("name", Text(words.strip()), place)}, Certainty.MARKED)

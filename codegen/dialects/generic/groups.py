@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import FieldCell, GroupFact, RowFact
+from codegen.dialects.facts import FieldCell, RowFact
 from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.tables import TableKind, TableRead, cells_of, read_table
 from codegen.dialects.reading import Reading
-from codegen.documents.model import Block, Mark, Row, Table
+from codegen.documents.model import Block, Mark, Row
 from codegen.text import Text
 from codegen.wording.columns import Column
 
 Cells = dict[str, FieldCell]
+MarkedWords = tuple[str, tuple[Mark, ...]]
 
 
 class RowDraft(msgspec.Struct):
@@ -29,35 +30,40 @@ class RowDraft(msgspec.Struct):
     under: Text | None = None
     values: list[FieldCell] = []
     unknown: tuple[FieldCell, ...] = ()
+    more: list[MarkedWords] = []
 
     def describe(self, words: str, marks: Sequence[Mark] = ()) -> None:
         """Add ``words`` to the description, on a line of their own."""
-        if not words.strip():
-            return
-        before = self.cells.get("description")
-        start = f"{before.text.raw}\n" if before else ""
-        shifted = tuple(Mark(mark.kind, mark.start + len(start), mark.end + len(start), mark.target) for mark in marks)
-        self.cells["description"] = FieldCell(
-            before.header if before else "description",
-            Text(start + words),
-            before.place if before else self.place,
-            (*(before.marks if before else ()), *shifted),
-        )
+        if words.strip():
+            self.more.append((words, tuple(marks)))
 
     def fact(self, group: str) -> RowFact:
         """The row as a fact of a group."""
         return RowFact(
-            place=self.place, group=group, cells=self.cells, depth=self.depth, choice=self.choice, under=self.under,
+            place=self.place, group=group, cells=self._cells(), depth=self.depth, choice=self.choice, under=self.under,
             values=tuple(self.values), unknown=self.unknown,
         )  # fmt: skip
 
+    def _cells(self) -> Cells:
+        if not self.more:
+            return self.cells
+        before = self.cells.get("description")
+        first: list[MarkedWords] = [(before.text.raw, before.marks)] if before is not None else []
+        words, marks = _joined([*first, *self.more])
+        place, header = (before.place, before.header) if before is not None else (self.place, "description")
+        return {**self.cells, "description": FieldCell(header, Text(words), place, marks)}
 
-class GroupDraft(msgspec.Struct):
-    """A group under way, with its rows; ``fact`` lacks only what comes with them."""
 
-    fact: GroupFact
-    rows: list[RowDraft] = []
-    taken: list[Block | Row] = []
+def _joined(parts: Sequence[MarkedWords]) -> MarkedWords:
+    """The parts on a line each, their marks moved along."""
+    lines: list[str] = []
+    moved: list[Mark] = []
+    at = 0
+    for words, marks in parts:
+        moved += [Mark(mark.kind, mark.start + at, mark.end + at, mark.target) for mark in marks]
+        lines.append(words)
+        at += len(words) + 1
+    return "\n".join(lines), tuple(moved)
 
 
 def rows_of_table(read: TableRead, reading: Reading, depth: int = 0) -> Iterator[RowDraft]:
@@ -91,7 +97,7 @@ def label_of_row(row: Row, reading: Reading) -> bool:
     return row.full and bool(row.cells) and label(row.cells[0].text.raw, reading.labels) is not None
 
 
-def parts_of_table(table: Table, read: TableRead, reading: Reading) -> list[tuple[str | None, TableRead]]:
+def parts_of_table(read: TableRead, reading: Reading) -> list[tuple[str | None, TableRead]]:
     """The table in parts: a full-width row that is a label begins a part, given with its words."""
     parts: list[tuple[str | None, list[Row]]] = [(None, [])]
     for row in read.rows:

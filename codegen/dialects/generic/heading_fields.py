@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from codegen.dialects.facts import FieldCell
+from codegen.dialects.generic.emit_lists import below_row
 from codegen.dialects.generic.field_lines import Certainty, bare_name, definition, shifted, words_of_field
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.kinds import Prose, Title
@@ -40,9 +41,7 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
     if kind.label is not None and not coded:
         return None
     typed = words_of_field(heading.place, words, heading.marks) if coded or "(" in words else None
-    cells = (
-        typed.cells if typed and typed.certainty is Certainty.SURE else bare_name(heading.place, words, heading.marks)
-    )
+    cells = typed.cells if typed and typed.certainty is Certainty.SURE else bare_name(heading.place, words)
     if cells is None:
         return None
     row = RowDraft(heading.place, dict(cells), [heading])
@@ -113,8 +112,6 @@ def _read_definition(view: View, row: RowDraft, inside: list[int]) -> None:
 
 def _read_rest(view: View, row: RowDraft, inside: list[int]) -> None:
     """What else stands below the heading: values in a list, and more words."""
-    from codegen.dialects.generic.emit_groups import below_row
-
     for at in inside:
         unit = view.units[at]
         match unit:

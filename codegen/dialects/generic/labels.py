@@ -15,7 +15,8 @@ PARTS = frozenset({
 EXAMPLES = frozenset({Role.EXAMPLE_REQUEST, Role.EXAMPLE_ANSWER, Role.EXAMPLE})
 # Labels whose rows are fields or parameters.
 FIELDS = frozenset({
-    Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD,
+    Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER,
+    Role.RECORD,
 })  # fmt: skip
 _LONGEST = 200
 _FOLLOWING = re.compile(r"(?i)\b(?:following|these|below|as follows)\b")

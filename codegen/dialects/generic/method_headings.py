@@ -1,4 +1,4 @@
-"""Methods named by headings under one address: ``https://host/bot<token>/METHOD_NAME``, and a heading for each method."""
+"""Methods named by headings under one address: ``https://host/bot<token>/METHOD_NAME``, and a heading for each."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.kinds import Title
 from codegen.dialects.generic.outline import List
-from codegen.dialects.generic.scope import Standing
+from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
 from codegen.documents.model import Heading, ListItem
 from codegen.text import Text

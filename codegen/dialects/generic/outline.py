@@ -1,7 +1,7 @@
 """Outline: a page as one row of units, each in its section.
 
-Lists are one unit, directives are opened and closed. A section begins at a heading, or at an element with a title of its
-own (a tab, an accordion), which ends where the element ends.
+Lists are one unit, directives are opened and closed. A section begins at a heading, or at an element with a title of
+its own (a tab, an accordion), which ends where the element ends.
 """
 
 from __future__ import annotations

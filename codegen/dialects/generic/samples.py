@@ -14,7 +14,8 @@ from codegen.text import Text
 
 _LONGEST = 200_000
 _TOKEN = re.compile(
-    r"""(?P<blank>(?:\\[ \t]*\n|\^[ \t]*\n|[ \t])+)|(?P<end>\n|$)|'(?P<single>[^']*)(?:'|$)|\$?"(?P<double>(?:[^"\\]|\\.)*)(?:"|$)"""
+    r"""(?P<blank>(?:\\[ \t]*\n|\^[ \t]*\n|[ \t])+)|(?P<end>\n|$)|'(?P<single>[^']*)(?:'|$)"""
+    r"""|\$?"(?P<double>(?:[^"\\]|\\.)*)(?:"|$)"""
     r"""|(?P<escape>\\.)|(?P<bare>[^\s'"\\]+)|(?P<other>.)""",
     re.DOTALL,
 )
@@ -43,7 +44,7 @@ Pair = tuple[str, str, Text]
 
 
 class SampleCall(msgspec.Struct):
-    """A call as a sample makes it. ``parameters`` are location, name and value; ``body`` what is sent and is no form."""
+    """A call as a sample makes it: ``parameters`` by location, name and value, ``body`` what is sent and is no form."""
 
     url: str = ""
     method: str | None = None

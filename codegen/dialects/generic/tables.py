@@ -11,7 +11,8 @@ import msgspec
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic.addresses import read_address
 from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
-from codegen.documents.model import Cell, Row, Table
+from codegen.documents.model import Cell, Mark, Row, Table
+from codegen.text import Text
 from codegen.wording.columns import Column, column_of
 from codegen.wording.types import read_type
 
@@ -20,10 +21,10 @@ _STATUS = re.compile(
 )
 _NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
-# Headers that say what a table is only together with what stands in it.
-_ROUND_NAMES = (Column.NAME, Column.VALUE, Column.TITLE, Column.STATUS)
-_TELLING = (Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION,
-            Column.EXAMPLE, Column.VALUES, Column.NULLABLE, Column.READ_ONLY, Column.WRITEABLE, Column.LENGTH)  # fmt: skip
+_TELLING = (
+    Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
+    Column.VALUES, Column.NULLABLE, Column.READ_ONLY, Column.WRITEABLE, Column.LENGTH,
+)  # fmt: skip
 
 
 class TableKind(enum.StrEnum):
@@ -84,7 +85,25 @@ def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[Fie
             unknown.append(field)
         else:
             known[column.value] = field
-    return known, tuple(unknown)
+    return _with_description(known), tuple(unknown)
+
+
+def _with_description(cells: dict[str, FieldCell]) -> dict[str, FieldCell]:
+    """The cells, the description apart where it stands below the type in one cell."""
+    cell = cells.get("type")
+    if cell is None or "description" in cells or "\n" not in cell.text.raw:
+        return cells
+    first, _, rest = cell.text.raw.partition("\n")
+    kind = read_type(first)
+    if kind is None or kind.kind is None or not rest.strip():
+        return cells
+    marks = tuple(mark for mark in cell.marks if mark.end <= len(first))
+    typed = FieldCell(cell.header, Text(first.strip()), cell.place, marks)
+    at = len(first) + 1
+    below = tuple(
+        Mark(mark.kind, mark.start - at, mark.end - at, mark.target) for mark in cell.marks if mark.start >= at
+    )
+    return {**cells, "type": typed, "description": FieldCell("description", Text(rest), cell.place, below)}
 
 
 def status_of(words: str) -> tuple[str, str | None] | None:

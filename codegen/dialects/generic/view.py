@@ -10,7 +10,8 @@ from codegen.dialects.facts import Fact
 from codegen.dialects.generic.kinds import Kind, Labelled, Prose
 from codegen.dialects.generic.labels import EXAMPLES, FIELDS, label, lead
 from codegen.dialects.generic.outline import Outline, Section, Unit
-from codegen.dialects.generic.scope import Call, Scopes, Standing
+from codegen.dialects.generic.scope import Call, Scopes
+from codegen.dialects.generic.standing import Standing
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.reading import Reading
 from codegen.dialects.secrets import without_secrets

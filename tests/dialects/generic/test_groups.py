@@ -72,7 +72,9 @@ def test_a_label_of_a_sample_says_nothing_of_the_table_below_the_sample() -> Non
 def test_bullets_are_fields_below_a_label_and_where_their_types_show_it() -> None:
     listed = "- name: its name (string, required)\n- age: years (integer)\n"
     assert groups(f"{CALL}{listed}") == [(None, ["name", "age"])]
-    assert groups(f"{CALL}Parameters:\n\n- **name** – its name\n- **all** – or all\n") == [("argument", ["name", "all"])]
+    assert groups(f"{CALL}Parameters:\n\n- **name** – its name\n- **all** – or all\n") == [
+        ("argument", ["name", "all"])
+    ]
     assert groups(f"{CALL}- **Note** – mind this\n- **Tip** – do that\n") == []
 
 

@@ -27,7 +27,9 @@ def owners(text: str) -> list[tuple[str, ...]]:
     ids=["labelled", "curl", "message", "below-a-heading", "instance"],
 )
 def test_a_sample_is_no_call_and_what_follows_still_belongs_to_the_call_above(sample: str) -> None:
-    page = f"# Owls\n\n## Get an owl\n\n`GET /owls/(id)`\n\n{sample}\n\n**Query parameters:**\n\n- **deep** – show all\n"
+    page = (
+        f"# Owls\n\n## Get an owl\n\n`GET /owls/(id)`\n\n{sample}\n\n**Query parameters:**\n\n- **deep** – show all\n"
+    )
     assert calls(page) == ["GET /owls/{id}"]
     assert owners(page) == [("GET /owls/{id}",)]
 
@@ -84,7 +86,6 @@ def test_a_call_ends_where_the_next_topic_begins() -> None:
 
 {FIELDS.format("force")}"""
     assert owners(page) == [("GET /owls",), ("GET /owls",), (), ("DELETE /owls/{id}",)]
-    assert [role for role, _ in groups(page)] == ["argument", "argument", "record", None][:0] or True
 
 
 def test_parts_stand_below_the_heading_of_their_call_or_beside_it() -> None:
@@ -132,7 +133,9 @@ POST /owls/{{id}}/share
 
 
 def test_an_endpoint_heading_is_named_by_the_heading_above() -> None:
-    page = f"# Owls\n\n## Make an owl\n\n### POST /owls\n\n{FIELDS.format('name')}\n### Response\n\n{FIELDS.format('id')}"
+    page = (
+        f"# Owls\n\n## Make an owl\n\n### POST /owls\n\n{FIELDS.format('name')}\n### Response\n\n{FIELDS.format('id')}"
+    )
     fact = of(OperationFact, page)[0]
     assert fact.summary is not None
     assert fact.summary.raw == "Make an owl"
@@ -146,7 +149,10 @@ def test_endpoint_headings_beside_one_another_are_topics() -> None:
 
 def test_a_resource_in_a_heading_gives_its_path_to_the_methods_below() -> None:
     assert calls("# Owls [/owls]\n\n## List [GET]\n\n## Make [POST]\n") == ["GET /owls", "POST /owls"]
-    assert calls("## /owls/{id}\n\n### GET\n\nOne.\n\n### DELETE\n\nDrop it.\n") == ["GET /owls/{id}", "DELETE /owls/{id}"]
+    assert calls("## /owls/{id}\n\n### GET\n\nOne.\n\n### DELETE\n\nDrop it.\n") == [
+        "GET /owls/{id}",
+        "DELETE /owls/{id}",
+    ]
 
 
 def test_the_labelled_line_is_the_call_where_two_spellings_stand() -> None:
@@ -205,7 +211,7 @@ def test_words_are_kept_with_the_call_and_the_status_they_are_about() -> None:
         ("#### Request body", "request"),
         ("Example response:", "response"),
         ("#### 201: Created", "response"),
-        ("#### 422: Unprocessable", "error"),
+        ("#### 422: Unprocessable entity", "error"),
         ("The answer looks like this:", "response"),
         ("Something else.", "unknown"),
     ],
