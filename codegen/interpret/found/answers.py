@@ -12,7 +12,9 @@ from codegen.dialects.facts import StatusFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.calls import Call, Sentence
 from codegen.interpret.found.from_json import together
+from codegen.interpret.found.index import Group
 from codegen.interpret.found.kinds import Kinds, union
+from codegen.interpret.found.links import Links
 from codegen.interpret.found.merge import merge
 from codegen.interpret.found.nodes import Node, Said, inner_object, list_of
 from codegen.interpret.found.records import Record
@@ -53,12 +55,31 @@ class Announced(msgspec.Struct, frozen=True):
     records: tuple[Record, ...] = ()
 
 
+class Referred:
+    """Tables of answers that stand at one call, and that other calls refer to by a link."""
+
+    def __init__(self, links: Links, calls: list[Call]) -> None:
+        self._links = links
+        self._tables = {row.group.fact.key: row.group for call in calls for row in call.placed("answer")}
+
+    def groups(self, call: Call) -> list[Group]:
+        """Return the tables elsewhere that the prose of ``call`` leads to."""
+        own = {row.group.fact.key for row in call.rows}
+        found: dict[str, Group] = {}
+        for sentence in call.sentences():
+            for mark in sentence.marks:
+                there = self._links.find(mark.target, call.page) if mark.target else None
+                if there is not None and there.group in self._tables and there.group not in own:
+                    found[there.group] = self._tables[there.group]
+        return list(found.values())
+
+
 class Answers:
     """Finds the answers of a call."""
 
-    def __init__(self, shapes: Shapes, kinds: Kinds, usual: dict[str, int]) -> None:
+    def __init__(self, shapes: Shapes, kinds: Kinds, usual: dict[str, int], referred: Referred) -> None:
         """``usual`` is the status of success by method, where api.toml or the pages say it."""
-        self._shapes, self._kinds, self._usual = shapes, kinds, usual
+        self._shapes, self._kinds, self._usual, self._referred = shapes, kinds, usual, referred
 
     def of(self, call: Call) -> list[Reply]:
         """Return the answers of ``call`` by status, in ascending order."""
@@ -97,6 +118,7 @@ class Answers:
         facts = [fact for fact in call.scope.statuses if fact.status == status]
         rows = [row for row in call.placed("answer") if _is_of(row.group.fact.status, status)]
         node, said = self._node(call, rows, answers, announced)
+        node = self._with_referred(call, node)
         reply = Reply(status, "json" if node is not None else "unknown", said, node, answers=answers, facts=facts)
         reply.headers = call.placed("answer-header")
         if status == 204 or (node is None and (any(answer.is_blank for answer in answers) or _is_empty(announced))):
@@ -104,6 +126,13 @@ class Answers:
         elif node is None and answers:
             reply.body, reply.media = "text", answers[0].fact.media
         return reply
+
+    def _with_referred(self, call: Call, node: Node | None) -> Node | None:
+        """The answer with the fields of tables elsewhere that the call's prose leads to."""
+        if node is not None:
+            for group in self._referred.groups(call):
+                node = _beside(self._shapes.tree(self._shapes.rows(group)), node)
+        return node
 
     def _node(
         self, call: Call, rows: list[Placed], answers: list[Answer], announced: Announced | None
@@ -242,7 +271,7 @@ def _beside(told: Node, shown: Node) -> Node:
     """What examples show, with fields that a table describes and no example has: they come under conditions."""
     whole = inner_object(shown)
     if whole.kind is not FieldType.OBJECT or whole.record is not None:
-        return told
+        return shown if shown.record is not None else told
     for name, member in told.members.items():
         whole.members.setdefault(name, member)
     return shown

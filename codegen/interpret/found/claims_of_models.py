@@ -12,7 +12,17 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 
 # What a field has beside its shape, and what a shape has that a field has as well.
-_OF_MEMBER = ("required", "writeable", "default", "description", "deprecated", "example", "documented_name", "native")
+_OF_MEMBER = (
+    "required",
+    "writeable",
+    "write_only",
+    "default",
+    "description",
+    "deprecated",
+    "example",
+    "documented_name",
+    "native",
+)
 _OF_NODE = (
     "enum", "enum_open", "layout", "format", "min_length", "max_length", "minimum", "maximum", "min_items",
     "max_items", "pattern",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from codegen.interpret.context import Context
-from codegen.interpret.found.answers import Answers, Reply
+from codegen.interpret.found.answers import Answers, Referred, Reply
 from codegen.interpret.found.calls import Call, calls_of
 from codegen.interpret.found.cells import CellReader
 from codegen.interpret.found.claims_of_calls import claim_reply, claim_request
@@ -47,13 +47,15 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     if not context.found_pages:
         return
     found = FoundFacts(context.found_facts)
-    links = Links(found.sections.values(), {page.page: page.url for page in context.found_pages})
+    pages = {page.page: page.url for page in context.found_pages}
+    links = Links(found.sections.values(), (group.fact for group in found.groups()), pages)
     records = Records(found, links)
     kinds = Kinds(records, context.settings.types)
     json = FromJson(_collections(operations))
     shapes = Shapes(found, records, CellReader(records, kinds), json)
-    bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual)
-    looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls_of(operations, found, shapes)]
+    calls = calls_of(operations, found, shapes)
+    bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual, Referred(links, calls))
+    looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
     shapes.settle_sightings()
     _claim(context, looked, shapes, found)
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from codegen.dialects.facts import SectionFact
+from codegen.dialects.facts import GroupFact, SectionFact
 
 _ENDING = re.compile(r"\.(?:html?|mdx?|markdown|apib|rst|txt)$", re.IGNORECASE)
 _DASHES = re.compile(r"[-_\s]+")
@@ -21,22 +21,26 @@ class Linked(msgspec.Struct, frozen=True):
 
     page: str
     section: str | None = None
+    group: str | None = None
 
 
 class Links:
-    """Resolves links by the anchors of sections and the paths of pages, both without regard to case."""
+    """Resolves links by the anchors of sections and groups and the paths of pages, all without regard to case."""
 
-    def __init__(self, sections: Iterable[SectionFact], pages: Mapping[str, str]) -> None:
-        """Index ``sections``, and ``pages`` (path to address)."""
-        self._anchors: dict[str, dict[str, str]] = {}
+    def __init__(self, sections: Iterable[SectionFact], groups: Iterable[GroupFact], pages: Mapping[str, str]) -> None:
+        """Index ``sections``, ``groups``, and ``pages`` (path to address)."""
+        self._anchors: dict[str, dict[str, Linked]] = {}
         self._anywhere: dict[str, Linked] = {}
         self._pages: dict[str, str] = {}
         for page, url in pages.items():
             for way in (page, urlsplit(url).path):
                 self._add_page(page, way)
+        for group in groups:
+            for anchor in group.anchors:
+                self._add_anchor(anchor, Linked(group.place.page, group.section, group.key))
         for section in sections:
             for anchor in section.anchors:
-                self._add_anchor(section, _folded_anchor(anchor))
+                self._add_anchor(anchor, Linked(section.place.page, section.key))
 
     def find(self, target: str, page: str) -> Linked | None:
         """Return where ``target``, a link on ``page``, leads; None where that is none of the pages."""
@@ -49,12 +53,11 @@ class Links:
         found = self._page(path, page, least=2 if parts.netloc else 1)
         if found is None:
             return None
-        return Linked(found, self._anchors.get(found, {}).get(anchor))
+        return self._anchors.get(found, {}).get(anchor) or Linked(found)
 
     def _here(self, anchor: str, page: str) -> Linked | None:
         """An anchor alone: of this page, else of any (pages that the site shows as one)."""
-        section = self._anchors.get(page, {}).get(anchor)
-        return Linked(page, section) if section else self._anywhere.get(anchor)
+        return self._anchors.get(page, {}).get(anchor) or self._anywhere.get(anchor)
 
     def _page(self, path: str, page: str, least: int) -> str | None:
         """The page of a path: relative to ``page``, else the one whose path ends like it in ``least`` steps."""
@@ -71,10 +74,10 @@ class Links:
         for start in range(len(steps)):
             self._pages.setdefault("/".join(steps[start:]), page)
 
-    def _add_anchor(self, section: SectionFact, anchor: str) -> None:
-        page = section.place.page
-        self._anchors.setdefault(page, {}).setdefault(anchor, section.key)
-        self._anywhere.setdefault(anchor, Linked(page, section.key))
+    def _add_anchor(self, anchor: str, there: Linked) -> None:
+        key = _folded_anchor(anchor)
+        self._anchors.setdefault(there.page, {}).setdefault(key, there)
+        self._anywhere.setdefault(key, there)
 
 
 def _folded_anchor(anchor: str) -> str:
