@@ -8,7 +8,18 @@ from typing import Any, TypeVar
 from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
-from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts, SectionFact, ServerFact
+from codegen.dialects.facts import (
+    ErrorFact,
+    Fact,
+    FieldFact,
+    ModelFact,
+    OperationFact,
+    OperatorFact,
+    PageFacts,
+    SectionFact,
+    ServerFact,
+    StatusFact,
+)
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.nesting import with_nested_named
@@ -90,8 +101,10 @@ def is_found(page: PageFacts) -> bool:
 
 
 def _is_shared(fact: Fact) -> bool:
-    """Whether both ways of interpretation look at a fact."""
-    return isinstance(fact, (OperationFact, ServerFact))
+    """Whether both ways of interpretation look at a fact: calls, servers, and what holds for every call."""
+    if isinstance(fact, (OperationFact, ServerFact, OperatorFact, ErrorFact)):
+        return True
+    return isinstance(fact, StatusFact) and fact.operation is None
 
 
 def quoted(place: Location, words: Text | str) -> Excerpt:

@@ -22,6 +22,7 @@ DEEPEST = 100
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "..."})
 _DOUBLE = '"“”„'
 _BLANK = re.compile(r"[\s\u200b\ufeff]+")
+_MAY_BE_PASSED = "/#<.…\u200b\ufeff"
 _COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?\*/|<!--.*?-->", re.DOTALL)
 _LEFT_OUT = re.compile(r"(?:\.{2,}|…)[^\n\"“”'{}\[\],:]*")
 _BARE_NAME = re.compile(r"([A-Za-z_$][\w$-]{0,100})(?=\s*:)")
@@ -300,7 +301,7 @@ class _Tolerant:
     def space(self) -> None:
         """Pass blanks, comments, and the dots that stand for what the page leaves out."""
         self.left_out = False
-        while True:
+        while (here := self.peek()) and (here in _MAY_BE_PASSED or here.isspace()):
             if match := _BLANK.match(self.text, self.at):
                 pass
             elif match := _COMMENT.match(self.text, self.at):

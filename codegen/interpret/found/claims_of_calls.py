@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from codegen.dialects.facts import StatusFact
 from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.answers import Reply, status_quote
@@ -90,7 +91,7 @@ class _ReplyWriter:
         reply = self.reply
         facts = [fact for fact in reply.facts if fact.phrase]
         phrase = facts[0].phrase if facts else phrase_of(reply.status)
-        self._say("phrase", phrase, Said(None, "status-line", status_quote(facts[0]) if facts else reply.said.quote))
+        self._say("phrase", phrase, self._status_source(facts))
         self._meanings()
         self._say("body", reply.body, reply.said)
         self._say("media", reply.media, reply.said)
@@ -98,6 +99,15 @@ class _ReplyWriter:
             self._say("shape", self.models.shape(reply.node, self._hint()), reply.said)
         self._headers()
         self._examples()
+
+    def _status_source(self, facts: list[StatusFact]) -> Said:
+        """Who says that the call answers with this status: its page, or else api.toml."""
+        method, status = self.call.known.method, self.reply.status
+        if facts:
+            return Said(None, "status-line", status_quote(facts[0]))
+        if not self.reply.facts and self.context.settings.conventions.success.get(method) == status:
+            return Said(None, "settings", self.context.settings_quote("conventions", "success", method))
+        return Said(None, "status-line", self.reply.said.quote)
 
     def _meanings(self) -> None:
         facts = [fact for fact in self.reply.facts if fact.meaning]

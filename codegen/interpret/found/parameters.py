@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
+from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
@@ -13,6 +15,8 @@ from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.roles import Placed, holes
 from codegen.interpret.found.samples import is_plain_header
 from codegen.interpret.found.seats import fold
+from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
@@ -24,9 +28,11 @@ _OWN = ("enum", "enum_open", "minimum", "maximum", "pattern")
 _STATED = ("default", "description", "deprecated", "example")
 
 
-def claim_parameters(context: Context, call: Call, models: Models, credentials: Collection[str]) -> None:
+def claim_parameters(
+    context: Context, call: Call, shapes: Shapes, models: Models, credentials: Collection[str]
+) -> None:
     """Claim the parameters of ``call``; ``credentials`` are names that authentication sends, folded."""
-    writer = _Writer(context, call, models)
+    writer = _Writer(context, call, shapes, models)
     writer.path()
     declared: set[str] = set()
     for row in _outer(call.placed("query", "header", "cookie")):
@@ -54,8 +60,8 @@ def _outer(rows: list[Placed]) -> list[Placed]:
 class _Writer:
     """Claims one call's parameters."""
 
-    def __init__(self, context: Context, call: Call, models: Models) -> None:
-        self.context, self.call, self.models = context, call, models
+    def __init__(self, context: Context, call: Call, shapes: Shapes, models: Models) -> None:
+        self.context, self.call, self.shapes, self.models = context, call, shapes, models
         self.claimed: set[str] = set()
 
     def path(self) -> None:
@@ -68,9 +74,22 @@ class _Writer:
             self._say(name, "location", "path", Said(None, "request-line", source))
             self._say(name, "required", True, Said(None, "request-line", source))
             self._say(name, "shape", Shape(type=FieldType.STRING), Said(None, "path-name", source))
+            self._key(name, source)
             self._path_sample(name)
             if (row := rows.get(name)) is not None:
                 self._described(name, row)
+
+    def _key(self, name: str, source: Excerpt) -> None:
+        """A place of the path has the type of the record's field that it is: ``id``, or ``owl_id`` after ``owls``."""
+        step = next((before for before, hole in pairwise(self.call.known.path.split("/")) if hole == f"{{{name}}}"), "")
+        record = self.shapes.records.named(step, self.call.page) if step and "{" not in step else None
+        if record is None:
+            return
+        fields = {fold(field): member for field, member in self.shapes.record(record.key).members.items()}
+        own = fold(name).removeprefix(fold(folded(step)))
+        member = fields.get(fold(name)) or (fields.get(own) if own else None)
+        if member is not None and member.node.kind is FieldType.INTEGER:
+            self._say(name, "shape", Shape(type=FieldType.INTEGER), Said(None, "key-in-path", source))
 
     def _path_sample(self, name: str) -> None:
         """A place of the path holds numbers where all sample calls have a number there."""
