@@ -11,6 +11,7 @@ from codegen.wording.scene import Scene, names_an_enum
 from codegen.wording.vocabulary import vocabulary
 
 _MOST = 40  # introductions of one description
+_LONG = 20  # items; no other list is looked for inside a list that is longer
 _FILLERS = 10  # tokens between an introduction and its list
 _ABOUT = 9  # tokens of "values for the … field are"
 _CHOICE = 20  # tokens of "choose one, by what you want:"
@@ -55,11 +56,13 @@ class _Start(msgspec.Struct, frozen=True):
 
 def introduced(scene: Scene, keys: tuple[str, ...]) -> Iterator[Candidate]:
     """Yield the lists that a phrase under one of ``keys`` introduces, in the order of the text."""
+    after = 0
     for introduction in _introductions(scene):
-        if introduction.key not in keys or _is_refused(scene, introduction):
+        if introduction.first < after or introduction.key not in keys or _is_refused(scene, introduction):
             continue
         start = _start(scene, introduction)
         listed = scene.reader.read(start.at, several=start.colon) if start else None
+        after = listed.end if listed and len(listed.items) > _LONG else after
         if start and listed and _is_accepted(scene, introduction, start, listed):
             yield Candidate(listed, introduction.key in _CLOSED)
 

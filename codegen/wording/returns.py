@@ -17,6 +17,7 @@ from codegen.wording.type_words import type_word
 from codegen.wording.vocabulary import vocabulary
 
 _SENTENCES = 30  # of one text that are read
+_VERBS = 8  # of one sentence that are tried
 _NAME_WORDS = 4
 _CLAUSE = 40  # tokens of what a sentence says is returned
 _STATUS = re.compile(r"[1-5]\d\d")
@@ -91,7 +92,8 @@ def _sentences(words: str, marks: Marks) -> Iterator[_Sentence]:
 
 def _of_sentence(sentence: _Sentence) -> Returns | None:
     """What one sentence announces, by its verb."""
-    for phrase in vocabulary().phrases("returns").find(sentence.words):
+    phrases = vocabulary().phrases("returns").find(sentence.words)
+    for _, phrase in zip(range(_VERBS), phrases, strict=False):
         told = _told(sentence, phrase)
         if told is None:
             continue
@@ -168,7 +170,7 @@ def _is_several(clause: Sequence[Token]) -> bool:
     for token in clause[:8]:
         if token.lowered in _words("lists") or token.lowered == "all":
             return True
-        if token.lowered in _words("stops"):
+        if token.lowered in _words("stops") and token.lowered not in _words("determiners"):
             return False
     return False
 
@@ -259,7 +261,7 @@ def _is_before_noun(token: Token) -> bool:
 def _is_generic(phrase: str) -> bool:
     """Whether words name no record: "the details", "low-level information", "200 OK", "JSON structured like this"."""
     words = phrase.lower().split()
-    if any(word in _words("announces") or word in _words("no_names") for word in words):
+    if not words or any(word in _words("announces") or word in _words("no_names") for word in words):
         return True
     known = words[-1] in _words("generic") and words[-1] not in _words("objects")
     return known or all(word in _words("generic") or _STATUS.match(word) or word == "ok" for word in words)

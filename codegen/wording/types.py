@@ -12,7 +12,7 @@ from codegen.wording.formats import read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.marks import Mark, Marks
 from codegen.wording.scalars import Kind, Limits
-from codegen.wording.tokens import Token, tokens_of
+from codegen.wording.tokens import LONGEST, Token, tokens_of
 from codegen.wording.type_grammar import TypeParser
 from codegen.wording.type_read import TypeRead
 from codegen.wording.type_words import format_kind, type_word
@@ -31,6 +31,7 @@ def read_type(words: str, marks: Marks = ()) -> TypeRead | None:
     read: TypeRead | None = None
     flags = Flags()
     rest: list[str] = []
+    words = words[:LONGEST]
     for line, inside in _lines(words, marks):
         if alone := flags_of(line):
             flags = flags.joined(alone)
@@ -90,7 +91,7 @@ def read_type_in_brackets(words: str, marks: Marks = ()) -> tuple[TypeRead, int,
 
 def _says_null(words: str) -> bool:
     """Whether null is all that a cell allows."""
-    return bool(words) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
+    return bool(words.strip()) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
 
 
 def _line_type(line: str, marks: Marks) -> TypeRead | None:

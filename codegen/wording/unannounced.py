@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.wording.introduced import Candidate
 from codegen.wording.lists import DASHES, Listed
@@ -15,9 +15,8 @@ _BEFORE_COLON = 6  # tokens; more words before a colon are no name of a list
 
 def lines_of_values(scene: Scene) -> Iterator[Candidate]:
     """Yield the lists that have a line each, with an explanation each: "big = A large one"."""
-    for start in _line_starts(scene)[:_MOST]:
-        listed = scene.reader.read(start)
-        if listed and listed.lines and len(listed.items) > 1 and _is_explained(listed):
+    for _, listed in _read(scene, _line_starts(scene)):
+        if listed.lines and len(listed.items) > 1 and _is_explained(listed):
             yield Candidate(listed)
 
 
@@ -25,12 +24,21 @@ def unannounced(scene: Scene) -> Iterator[Candidate]:
     """Yield the lists that nothing announces, the most certain first."""
     yield from _barred(scene)
     for find, fits in ((_sentence_starts, _is_sentence), (_after_colons, _fits_colon), (_in_brackets, _fits_bracket)):
-        for start in find(scene)[:_MOST]:
-            listed = scene.reader.read(start)
-            if listed and _is_allowed(scene, start, listed) and fits(scene, start, listed):
+        for start, listed in _read(scene, find(scene)):
+            if _is_allowed(scene, start, listed) and fits(scene, start, listed):
                 yield Candidate(listed)
     if scene.like_enum:
         yield from _anywhere(scene)
+
+
+def _read(scene: Scene, starts: Sequence[int]) -> Iterator[tuple[int, Listed]]:
+    """Yield the lists that begin at ``starts``, without those that begin inside another."""
+    after = 0
+    for start in starts[:_MOST]:
+        listed = scene.reader.read(start) if start >= after else None
+        if listed is not None:
+            after = listed.end
+            yield start, listed
 
 
 def _barred(scene: Scene) -> Iterator[Candidate]:

@@ -104,6 +104,7 @@ def _phrases(words: Vocabulary, section: str) -> Phrases:
 def _list_words(words: Vocabulary, language: str) -> ListWords:
     languages = ("en",) if language == "en" else ("en", language)
     sets = {key: words.words("lists", key, languages) for key in ListWords.__struct_fields__ if key != "connectives"}
+    sets["abbreviations"] = words.words("lists", "abbreviations")  # a dot after one of another language ends nothing
     connectives = {word: kind for kind in ("or", "and") for word in words.words("lists", kind, languages)}
     return ListWords(connectives=connectives, **sets)
 
