@@ -39,6 +39,7 @@ from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_
 from codegen.dialects.reading import PLAIN, Reading
 from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
 from codegen.wording.columns import Column
+from codegen.wording.labels import Label, Role
 
 FRAME = "belongs to the site's frame"
 LANGUAGE = "a sample in a programming language"
@@ -53,6 +54,8 @@ _LANGUAGES = frozenset({
 _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
 # Samples that stand in the text, where the markup of code is lost.
 _PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]{3,7} \S+ HTTP/\d(?:\.\d)?\n")
+# Labels that run on into the names they announce; what is said of an answer that way is said.
+_INLINE = FIELDS - {Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD}
 _LONGEST_LABEL = 60
 _XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
 
@@ -84,7 +87,8 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     printed = _printed_call(words)
     if printed is not None:
         return printed
-    if (own := label(words, reading.labels)) is not None:
+    own = label(words, reading.labels) if "\n" not in words else None
+    if own is not None and not _says_more(words, own, reading):
         return Labelled(own)
     if (inline := _inline_label(paragraph, reading)) is not None:
         return inline
@@ -107,6 +111,14 @@ def _printed_call(words: str) -> Kind | None:
     return Endpoints(tuple(calls)) if calls else None
 
 
+def _says_more(words: str, own: Label, reading: Reading) -> bool:
+    """Whether a label is followed by what it announces: ``Returns: a list of owls``."""
+    first, colon, rest = words.partition(":")
+    if own.sentence or own.status or own.media or own.named or not colon or not re.search(r"[^\W\d_]{2}", rest):
+        return False
+    return label(first, reading.labels) is not None
+
+
 def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
     """A label set apart at the start of running text: ``**Required parameters**: `name` of the list.``"""
     words = paragraph.text.raw
@@ -117,7 +129,7 @@ def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
     if not (words[: first.end].rstrip().endswith(":") or behind.startswith(":")):
         return None
     own = label(words[: first.end], reading.labels)
-    if own is None or own.role not in FIELDS or own.named:
+    if own is None or own.role not in _INLINE or own.named:
         return None
     return Labelled(own, len(words) - len(behind.removeprefix(":").lstrip()))
 

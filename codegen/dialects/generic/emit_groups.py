@@ -34,6 +34,7 @@ class Groups:
         self.at: tuple[str, int] = ("", -1)  # the form and the section or the label of the open group
         self.depth = 0  # of elements that are fields
         self.number = 0  # the unit that the open group begins at
+        self.sections: dict[int, int] = {}  # of headings that are fields of the open group, with their depth
 
     # -- groups of several units
 
@@ -61,7 +62,7 @@ class Groups:
         """Give the open group and its rows."""
         if self.open is not None:
             give_group(self.view, self.number, self.open, self.rows)
-        self.open, self.rows, self.at = None, [], ("", -1)
+        self.open, self.rows, self.at, self.sections = None, [], ("", -1), {}
 
     def _begin(self, number: int, place: Location, form: Form, standing: Standing | None, at: int) -> None:
         if self.open is not None and self.at == (form, at):
@@ -100,8 +101,12 @@ class Groups:
             return False
         section = self.view.section(number)
         parent = section.parent or 0
-        standing = self.view.scopes.titles[parent]
-        self._begin(number, unit.place, "headings", standing, parent)
+        above = self.sections.get(parent) if self.open is not None else None
+        if above is None:
+            self._begin(number, unit.place, "headings", self.view.scopes.titles[parent], parent)
+        else:
+            field.row.depth = above + 1
+        self.sections[section.number] = field.row.depth
         self.rows.append(field.row)
         self.view.done.update(field.units)
         return True

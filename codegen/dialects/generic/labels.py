@@ -37,11 +37,24 @@ _QUALIFIERS = tuple(
     )
 )
 
-# What the parts of an example are.
-_IN_EXAMPLES = {
+# What a label means inside another: of an answer, of a body, of an example, of the line that calls.
+_ANSWER = {
+    Role.HEADER: Role.ANSWER_HEADER, Role.EXAMPLE: Role.EXAMPLE_ANSWER, Role.BODY: Role.ANSWER,
+    Role.ARGUMENT: Role.ANSWER, Role.RECORD: Role.ANSWER,
+}  # fmt: skip
+_BODY = {Role.ARGUMENT: Role.BODY, Role.RECORD: Role.BODY, Role.EXAMPLE: Role.EXAMPLE_REQUEST}
+_EXAMPLE = {
     Role.BODY: Role.EXAMPLE_REQUEST, Role.ENDPOINT: Role.EXAMPLE_REQUEST, Role.ARGUMENT: Role.EXAMPLE_REQUEST,
     Role.ANSWER: Role.EXAMPLE_ANSWER,
 }  # fmt: skip
+_INSIDE: dict[Role, dict[Role, Role]] = {
+    Role.ANSWER: _ANSWER,
+    Role.ERRORS: {role: Role.ERRORS if inner is Role.ANSWER else inner for role, inner in _ANSWER.items()},
+    Role.BODY: _BODY,
+    Role.ENDPOINT: {Role.EXAMPLE: Role.EXAMPLE_REQUEST},
+    **dict.fromkeys(EXAMPLES, _EXAMPLE),
+    **{role: {Role.ARGUMENT: role, Role.RECORD: role} for role in FIELDS - {Role.ANSWER, Role.BODY}},
+}
 
 
 def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
@@ -85,32 +98,17 @@ def within(own: Label, around: Label | None) -> Label:
     """Return what a label means inside another: "Headers" inside "Response" are the answer's."""
     if around is None:
         return own
-    role, status, media = own.role, own.status or around.status, own.media or around.media
-    required = own.required if own.required is not None else around.required
     outer = around.role
-    if outer is Role.ANSWER or outer is Role.ERRORS:
-        inner = {
-            Role.HEADER: Role.ANSWER_HEADER,
-            Role.BODY: outer,
-            Role.EXAMPLE: Role.EXAMPLE_ANSWER,
-            Role.ARGUMENT: outer,
-            Role.EXAMPLE_REQUEST: Role.EXAMPLE_REQUEST,
-        }
-        role = inner.get(role, role)
-        if role is Role.RECORD and own.named is None:
-            role = outer
-    elif outer in (Role.BODY, Role.ENDPOINT):
-        if outer is Role.BODY and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
-            role = Role.BODY
-        elif role is Role.EXAMPLE:
-            role = Role.EXAMPLE_REQUEST
-        status = own.status
-    elif outer in FIELDS and (role is Role.ARGUMENT or (role is Role.RECORD and own.named is None)):
-        role = outer
-    elif outer in EXAMPLES:
-        role = {
-            Role.BODY: Role.EXAMPLE_REQUEST,
-            Role.ENDPOINT: Role.EXAMPLE_REQUEST,
-            Role.ANSWER: Role.EXAMPLE_ANSWER,
-        }.get(role, role)
-    return Label(role, status, media, own.named or (around.named if role is outer else None), required, own.list)
+    role = own.role if own.named and own.role is Role.RECORD else _INSIDE.get(outer, {}).get(own.role, own.role)
+    if outer is Role.ANSWER and own.role is Role.EXAMPLE_REQUEST and own.sentence:
+        role = Role.EXAMPLE_ANSWER  # "This call gives:"
+    answers = outer in (Role.ANSWER, Role.ERRORS)
+    return Label(
+        role,
+        own.status or (around.status if answers else None),
+        own.media or around.media,
+        own.named or (around.named if role is outer else None),
+        own.required if own.required is not None else around.required,
+        own.list,
+        own.sentence,
+    )

@@ -27,6 +27,9 @@ _FIELD = re.compile(
 )
 
 
+_FIRST_STEP = re.compile(r"[\s`*\"']*([\w$-]+)(?:\[\])?([.\[])?")
+
+
 def new_group(
     view: View, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
 ) -> GroupFact:
@@ -57,9 +60,25 @@ def new_group(
 def give_group(view: View, number: int, group: GroupFact, rows: Sequence[RowDraft]) -> None:
     """Give a group and its rows, and what they say of proof."""
     view.fact(group)
+    _lift_full_names(rows)
     for row in rows:
         view.fact(row.fact(group.key), *row.taken)
         _access(view, number, row)
+
+
+def _lift_full_names(rows: Sequence[RowDraft]) -> None:
+    """A nested row whose name leads from a row around it (``nest.tree`` below ``nest``) stands beside that row."""
+    around: dict[str, int] = {}
+    for row in rows:
+        cell = row.cells.get("name")
+        match = _FIRST_STEP.match(cell.text.raw) if cell is not None else None
+        if match is None:
+            continue
+        first = match[1]
+        if row.depth and match[2] and around.get(first, row.depth) < row.depth:
+            row.depth = around[first]
+        elif not match[2]:
+            around[first] = row.depth
 
 
 def with_role(role: Role, standing: Standing | None) -> Standing:

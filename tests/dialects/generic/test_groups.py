@@ -158,3 +158,13 @@ def test_a_list_of_values_belongs_to_what_the_heading_names() -> None:
 def test_an_anchor_before_a_table_is_its_own() -> None:
     page = f'{CALL}Words.\n\n<a id="owl-fields"></a>\n\n{FIELDS}'
     assert of(GroupFact, page)[0].anchors == ("owl-fields",)
+
+
+def test_a_nested_row_with_its_whole_name_stands_beside_the_row_it_leads_from() -> None:
+    page = f"{CALL}### Body\n\n- `nest` (object): Its nest.\n  - `nest.tree` (string): Its tree.\n  - `age` (integer): Years.\n"
+    assert groups(page) == [("body", ["nest", "nest.tree", ". age"])]
+
+
+def test_headings_below_a_field_are_fields_of_it() -> None:
+    page = "# Owl\n\n## Attributes\n\n### `nest`\n\n**Type:** Hash\n\n#### `tree`\n\n**Type:** String\n\n### `age`\n\n**Type:** Integer\n"
+    assert groups(page) == [("record", ["nest", ". tree", "age"])]
