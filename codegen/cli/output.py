@@ -140,6 +140,8 @@ def explanation_lines(one: Explanation) -> Iterator[str]:
         yield f"  {visible(one.history, 300)}"
     if one.last:
         yield f"{INDENT}last from: {visible(one.last.place, 300)}  {quoted(one.last.quote)}"
+    for gap in one.missing:
+        yield f"  not understood: {visible(gap, 300)}"
     if one.near:
         yield f"  nothing is recorded for this very place; nearest is {visible(one.near, 300)}"
     if not one.backings and not one.history:
