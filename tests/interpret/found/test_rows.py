@@ -27,6 +27,7 @@ def body_of(tmp_path: Path, *rows: dict[str, Any], **more: Any) -> dict[str, str
         [OBJECT, {"name": "wing[span]", "type": "number"}],
         [OBJECT, {"name": "span", "type": "number", "_depth": 1}],
         [{"name": "wing"}, {"name": "span", "type": "number", "_depth": 1}],
+        [OBJECT, {"name": "wing.span", "type": "number", "_depth": 1}],
     ],
 )
 def test_nested_fields_stand_in_their_object_however_their_depth_is_drawn(
@@ -57,6 +58,11 @@ def test_a_row_is_below_the_last_row_that_is_less_deep(tmp_path: Path) -> None:
     rows = [OBJECT, {"name": "tip", "type": "object", "_depth": 1}, {"name": "colour", "_depth": 2, "type": "string"}]
     rows += [{"name": "span", "type": "number", "_depth": 1}, {"name": "name", "type": "string"}]
     assert list(body_of(tmp_path, *rows)) == ["wing", "wing.tip", "wing.tip.colour", "wing.span", "name"]
+
+
+def test_a_row_that_is_drawn_below_a_text_is_none_of_its_fields(tmp_path: Path) -> None:
+    rows = [OBJECT, {"name": "title", "type": "string", "_depth": 1}, {"name": "span", "type": "number", "_depth": 2}]
+    assert list(body_of(tmp_path, *rows)) == ["wing", "wing.title", "wing.span"]
 
 
 def test_alternatives_of_one_name_are_a_union(tmp_path: Path) -> None:
