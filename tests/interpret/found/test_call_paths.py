@@ -89,7 +89,7 @@ def test_calls_whose_paths_differ_in_a_name_alone_are_one_and_the_second_is_repo
 def test_a_method_that_no_call_can_have_is_reported(tmp_path: Path) -> None:
     page = Page()
     page.call("PURGE", "/owls")
-    assert codes(interpreted(tmp_path, page)) == ["method-unknown"]
+    assert "method-unknown" in codes(interpreted(tmp_path, page))
 
 
 def test_api_toml_names_a_call(tmp_path: Path) -> None:
