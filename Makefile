@@ -39,8 +39,8 @@ format: $(INSTALLED)
 reference: $(INSTALLED)  ## writes a page to read each API in to build/reference/; the first time npm fetches the viewer
 	for api in $(notdir $(patsubst %/api.toml,%,$(wildcard specs/*/api.toml))); do $(BIN)/codegen reference $$api || exit 1; done
 
-docs: $(INSTALLED)  ## rewrites the generated parts of the README
-	$(BIN)/python -m tests.cli.readme
+docs: $(INSTALLED)  ## rewrites docs/cli.md and the outputs in the README
+	$(BIN)/python -m tests.cli.generated_docs
 
 tools: $(INSTALLED)  ## installs other people's generators and linters at their pinned versions into .tools/
 	$(BIN)/python -m tests.acceptance.generators.tools

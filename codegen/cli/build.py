@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     is_flag=False,
     flag_value="*",
     multiple=True,
-    help="Merge the edits of this file in generated/ into what is made; without a name, of all. May be repeated.",
+    help="Merge the hand edits of this file into the new output; without a name, of all files. Repeatable.",
 )
 @click.option(
     "--discard",
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     is_flag=False,
     flag_value="*",
     multiple=True,
-    help="Drop the edits of this file in generated/; without a name, of all. May be repeated.",
+    help="Drop the hand edits of this file; without a name, of all files. Repeatable.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes and the reasons for ignored blocks.")
 @common_options
 def build(
     apis: tuple[str, ...],
@@ -47,13 +47,12 @@ def build(
 ) -> None:
     """Compile each API (default: all) from its pages to its outputs.
 
-    Reads specs/<api>/, and writes the spec there and all outputs to generated/<api>/. Writes only what changed, and
-    nothing at all when any API has an error. Warnings that the last build told as well are only counted.
+    Read specs/<api>/, write the spec there, and write all outputs to generated/<api>/. Only changed files are written.
+    If any API has an error, nothing is written. Warnings already reported by the last build are only counted.
 
-    A file in generated/ that somebody edited is such an error, and the edit is shown, until you say what becomes of it.
-    FILE is one that the build named, a folder, or a pattern in quotes; a name counts before the rest. Edits that are
-    kept once are merged again by every build; where they and what is made contradict each other, --keep marks both in
-    the file, and the exit code is 1.
+    A file in generated/ that was edited by hand is an error. The edit is shown until --keep or --discard settles it.
+    FILE is a path from the message, a folder, or a quoted pattern; explicit names take precedence. Kept edits are
+    merged by every build. Where an edit conflicts with the new output, --keep marks both in the file and exits with 1.
     """
     from codegen.build.install import all_conflicts, all_findings, install
     from codegen.build.known_warnings import previously_reported

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @common_options
 def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
-    """Compare what a build would write with what lies on disk.
+    """Compare the files on disk with what a build would write.
 
-    Lists files that are changed, missing, edited by hand, stale (no longer made) or extra (not codegen's), and exits
-    with 1 when there are any. Writes nothing.
+    List changed, missing, hand-edited, stale and extra files, and exit with 1 if there are any. Nothing is written.
+    A stale file is no longer generated; an extra file was not written by codegen.
     """
     from codegen.build.install import all_conflicts, all_findings, changes
     from codegen.cli.output import change_lines, finding_lines

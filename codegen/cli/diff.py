@@ -22,26 +22,26 @@ if TYPE_CHECKING:
     default="HEAD",
     show_default=True,
     metavar="REV|FILE|FOLDER",
-    help="What to compare with: a revision of git, another spec.json, or another folder of captures.",
+    help="Compare with a git revision, another spec.json, or another folder of captures.",
 )
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print Markdown, for a changelog or a pull request.")
 @click.option("--write", is_flag=True, help="Record the changes as a release, and build the API with its changelog.")
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "additive", "wording"]),
-    help="Exit with 1 when a change is as grave as this, or graver.",
+    help="Exit with 1 if a change is at least this severe.",
 )
 @common_options
 def diff(
     api: str, since: str, as_markdown: bool, write: bool, fail_on: str | None, root: Path | None, as_json: bool
 ) -> None:
-    """Tell what changed in the documentation, and what that means for code.
+    """Show documentation changes and their impact on code.
 
-    Compares by meaning, and classes each change as breaking, additive or wording, for who reads what the API answers
-    and for who calls it. Proposes the next version of each generated package. An API is compiled from its pages as
-    they are now; so is a folder of captures, which is laid out as one in specs/.
+    Changes are compared by meaning. Each is breaking, additive or wording, both for code that reads answers and for
+    code that sends requests. The next version of each generated package is proposed. An API is compiled from its
+    current pages; so is a folder of captures, laid out like one in specs/.
 
-    --write keeps the release in specs/<api>/history.json, and generated/<api>/CHANGELOG.md is made from that.
+    --write records the release in specs/<api>/history.json and generates generated/<api>/CHANGELOG.md from it.
     """
     from codegen.compare.changes import Impact, is_at_least
 

@@ -14,14 +14,14 @@ from codegen.cli.options import common_options, open_workspace, print_json, prin
 @click.argument("name", metavar="POINTER|NAME")
 @common_options
 def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
-    """Tell where a fact comes from, and what contradicted it.
+    """Show where a fact comes from, and what contradicted it.
 
-    Shows page and line, the words there, the rule that read them, and the losing side of a contradiction.
+    The answer shows page and line, the words there, the rule that read them, and the losing side of a contradiction.
 
     NAME is a field (status, Assignment.status), a model, an operation (assignments.list), a parameter
-    (assignments.list.page) or a response (assignments.list.200); POINTER is a place in spec.json, such as
-    #/models/Assignment/fields/status. Of what was removed, renamed or deprecated, tells when, and what it last was.
-    Answers from what the last build wrote.
+    (assignments.list.page) or a response (assignments.list.200). POINTER is a place in spec.json, such as
+    #/models/Assignment/fields/status. For removed, renamed and deprecated names, the date, the version and the last
+    known value are shown. Answers come from the last build.
     """
     from codegen.build.artifacts import read_provenance, read_spec
     from codegen.cli.output import explanation_lines

@@ -23,19 +23,20 @@ if TYPE_CHECKING:
     "--accept",
     multiple=True,
     metavar="PAGE",
-    help="Take this page as it is now, though it shrank, holds no fact, or was edited here. May be repeated.",
+    help="Accept this page although it shrank, holds no facts, or was edited locally. Repeatable.",
 )
-@click.option("--keep-original", is_flag=True, help="Also keep the bytes as they came, in specs/API/originals/.")
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and the pages that did not change.")
+@click.option("--keep-original", is_flag=True, help="Also keep the original bytes, in specs/API/originals/.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes and unchanged pages.")
 @common_options
 def fetch(
     api: str, accept: tuple[str, ...], keep_original: bool, verbose: bool, root: Path | None, as_json: bool
 ) -> None:
-    """Fetch the pages of API's documentation into specs/API/pages/.
+    """Fetch the documentation pages of API into specs/API/pages/.
 
-    Asks for the pages that [fetch] in api.toml lists or leads to, else for those captured before: a few at once, as
-    robots.txt and the host wish, and only for what changed. A page lands when it is whole; the capture of one that is
-    gone, moved, or suddenly an error stays, and the exit code is 1. An interrupted run goes on where it stopped.
+    The pages are those that [fetch] in api.toml lists or links to, or else those captured before. Requests follow
+    robots.txt and the limits of the host, and unchanged pages are not downloaded again. Only complete pages are
+    stored. If a page is gone, moved, or suddenly an error, its capture is kept and the exit code is 1. An interrupted
+    run resumes.
     """
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import has_errors

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("name", metavar="NAME")
 @click.argument("source", metavar="URL|DIR")
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and why blocks of pages were ignored.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes and the reasons for ignored blocks.")
 @common_options
 def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool) -> None:
-    """Start the API NAME from the pages at URL or in DIR.
+    """Create the API NAME from the documentation at URL or in DIR.
 
-    Takes the pages (of a site only the first), tells by what they show which dialect they are in, writes a commented
-    specs/NAME/api.toml, and builds. Where nothing can be made of the pages, nothing is left; where only the build
-    fails, what was not understood is shown, the pages and api.toml stay for you to go on with, and the exit code is 1.
+    The pages are copied to specs/NAME/pages/ (from a site: the first ones), a commented specs/NAME/api.toml is
+    written, and the API is built. If no page can be read, nothing is left behind. If the build fails, the pages and
+    api.toml are kept, the problems are listed, and the exit code is 1.
     """
     from codegen.build.install import all_findings, install
     from codegen.cli.output import plan_data, progress_shown

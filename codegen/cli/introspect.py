@@ -19,16 +19,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("api", metavar="API")
-@click.option("--at", metavar="URL", help="Call this server instead, such as the stand-in of codegen serve.")
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes, and every file that was written.")
+@click.option("--at", metavar="URL", help="Call this server instead, for example a local `codegen serve`.")
+@click.option("-v", "--verbose", is_flag=True, help="Also show notes and written files.")
 @common_options
 def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_json: bool) -> None:
-    """Ask the live server of API for its own field tables, and compare them with the pages.
+    """Fetch the field tables that the live server of API offers, and compare them with the pages.
 
-    Stores the answers in specs/API/fieldinfo/, where a build reads them, and lists where the pages say otherwise; the
-    exit code is 1 when they do. A few calls go at once, as the server wishes; an interrupted run goes on where it
-    stopped. Credentials come from the environment (API_NAME, such as SHED_API_KEY) or are asked
-    for; they are neither stored nor shown.
+    Answers are stored in specs/API/fieldinfo/ and used by the next build. Differences from the pages are listed, and
+    the exit code is then 1. An interrupted run resumes. Credentials are read from the environment (API_NAME, such as
+    SHED_API_KEY) or prompted for. They are neither stored nor shown.
     """
     from codegen.cli.fetch_output import shortened
     from codegen.cli.output import count_lines, finding_lines

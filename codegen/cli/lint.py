@@ -14,10 +14,10 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @common_options
 def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
-    """Say what linters would say of the OpenAPI document (default: of all APIs).
+    """Report what linters find in the OpenAPI document (default: of all APIs).
 
-    Each finding names the page and line that caused it, and the place in openapi.json. Judges what the last build
-    wrote to specs/<api>/, without Node; exits with 1 when there is anything to say.
+    Each finding names the page and line that caused it, and the place in openapi.json. The input is the spec of the
+    last build. Node is not needed. The exit code is 1 if there are findings.
     """
     from codegen.build.artifacts import read_provenance, read_spec
     from codegen.cli.output import finding_lines

@@ -25,9 +25,9 @@ def common_options(command: Callable[..., None]) -> Callable[..., None]:
     root = click.option(
         "--root",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
-        help="The workspace: the folder that holds specs/. Default: the nearest from here upwards.",
+        help="Workspace: the folder that contains specs/. Default: the nearest one from here upwards.",
     )
-    as_json = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+    as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
     return root(as_json(_guarded(command)))
 
 

@@ -12,19 +12,19 @@ from codegen.cli.options import common_options, open_workspace, print_json
 @click.command()
 @click.argument("api")
 @click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Where to. Default: build/reference/API.html"
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Output file. Default: build/reference/API.html"
 )
 @click.option(
     "--viewer",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The viewer's archive, where npm cannot fetch it; it must be the pinned one.",
+    help="Local copy of the viewer's npm archive, in the pinned version.",
 )
 @common_options
 def reference(api: str, out: Path | None, viewer: Path | None, root: Path | None, as_json: bool) -> None:
-    """Write a page to read an API in: one HTML file that works from disk and asks nobody for anything.
+    """Write a browsable API reference: a single offline HTML file.
 
-    Shows what the last build wrote to specs/<api>/spec.json, in Swagger UI: the first run fetches that from npm at a
-    pinned version, checks its hash, and keeps it in .codegen-cache/.
+    It shows the spec of the last build in Swagger UI and makes no network requests. The first run downloads the
+    viewer from npm at a pinned version, checks its hash, and caches it in .codegen-cache/.
     """
     from codegen.build.artifacts import read_spec
     from codegen.targets.reference.page import Viewer, reference_page

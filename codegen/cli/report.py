@@ -16,16 +16,15 @@ OUT = Path("build") / "report.html"
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Where the page goes. Default: build/report.html in the workspace.",
+    help="Output file. Default: build/report.html in the workspace.",
 )
 @common_options
 def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: bool) -> None:
-    """Write one HTML page about each API (default: all): what was read, what was found, where it comes from.
+    """Write one HTML report about each API (default: all).
 
-    Shows how much of every page was accounted for, what changed last, the findings with both quotes, the models and
-    their links, and for every field the words it was read from. What changed last is the pages as they are now against
-    the last commit, or the newest release that `codegen diff --write` recorded. The page needs no network and no other
-    file. Writes nothing else.
+    The report shows how much of every page was understood, the last changes, the findings with both quotes, the
+    models and their links, and the source of every field. The last changes compare the current pages with the last
+    commit, or with the newest release recorded by `codegen diff --write`. The file works offline.
     """
     from codegen.build.cache import Cache
     from codegen.build.pipeline import compile_api

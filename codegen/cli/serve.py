@@ -13,24 +13,36 @@ from codegen.cli.options import common_options, open_workspace, print_json, prin
 @click.command()
 @click.argument("api")
 @click.option(
-    "--host", default="127.0.0.1", show_default=True, help="Where to listen; other machines get in by 0.0.0.0."
+    "--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 accepts other machines."
 )
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 takes any free one.")
+@click.option(
+    "--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 picks a free one."
+)
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="Keep the records in this SQLite file.")
-@click.option("--seed", default=1, show_default=True, help="Invent records from this number; the same makes the same.")
-@click.option("--records", default=20, show_default=True, type=click.IntRange(0), help="Invented records a resource.")
-@click.option("--credential", multiple=True, metavar="NAME=VALUE", help="A credential that callers must show.")
-@click.option("--latency", metavar="SECONDS", help="Wait before each answer: 0.2 or 200ms.")
-@click.option("--fail", multiple=True, metavar="STATUS:CHANCE", help="Fail by chance, such as 503:0.05.")
-@click.option("--state", metavar="STATUS[:NUMBER]", help="Answer each call with this documented error, such as 403:2.")
-@click.option("--token-lifetime", metavar="SECONDS", help="Let tokens expire this soon, whatever they say.")
-@click.option("--rate-limit/--no-rate-limit", default=True, help="Refuse calls past the documented limit, or never.")
+@click.option(
+    "--seed", default=1, show_default=True, help="Seed of the generated records; the same seed gives the same records."
+)
+@click.option(
+    "--records", default=20, show_default=True, type=click.IntRange(0), help="Number of generated records per resource."
+)
+@click.option(
+    "--credential", multiple=True, metavar="NAME=VALUE", help="Credential that callers must send. Repeatable."
+)
+@click.option("--latency", metavar="SECONDS", help="Delay before each answer: 0.2 or 200ms.")
+@click.option(
+    "--fail", multiple=True, metavar="STATUS:CHANCE", help="Fail at random, for example 503:0.05. Repeatable."
+)
+@click.option(
+    "--state", metavar="STATUS[:NUMBER]", help="Answer each call with this documented error, for example 403:2."
+)
+@click.option("--token-lifetime", metavar="SECONDS", help="Override the lifetime of tokens.")
+@click.option("--rate-limit/--no-rate-limit", default=True, help="Enforce the documented rate limit, or not.")
 @common_options
 def serve(api: str, host: str, port: int, root: Path | None, as_json: bool, **asked: Any) -> None:
-    """Stand in for the vendor's server, on this machine.
+    """Run a local mock of the vendor's server.
 
-    Behaves as the documentation says, from what the last build wrote to specs/<api>/spec.json: authentication, lists,
-    filters, writes and errors. Says its address, and a curl line to try; Ctrl-C ends it.
+    It behaves as the documentation says, based on the spec of the last build: authentication, lists, filters, writes
+    and errors. It prints its address and a curl line to try. Ctrl-C stops it.
     """
     from codegen.build.artifacts import read_spec
     from codegen.mock_server.cli_options import options

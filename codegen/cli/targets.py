@@ -12,9 +12,9 @@ from codegen.cli.options import common_options, open_workspace, print_json, prin
 @click.command()
 @common_options
 def targets(root: Path | None, as_json: bool) -> None:
-    """List what can be emitted, and from which templates.
+    """List the available outputs and their templates.
 
-    Marks the templates that the workspace overrides.
+    Templates that the workspace overrides are marked.
     """
     from codegen.cli.output import target_lines
     from codegen.targets.listing import list_targets

@@ -7,11 +7,11 @@ from typing import Any
 from codegen.lint.problem import inside, resolved
 from codegen.spec.model import Spec
 from codegen.spec.pointers import Pointer, written
-from codegen.targets.listings import equal_fields, listed_model
 from codegen.targets.openapi.examples import ErrorExamples
-from codegen.targets.openapi.names import call_names
 from codegen.targets.openapi.security import TOKEN_OPERATION
-from codegen.targets.schema_names import schema_names
+from codegen.targets.shared.call_names import call_names
+from codegen.targets.shared.listings import equal_fields, listed_model
+from codegen.targets.shared.schema_names import schema_names
 
 _FURTHEST = 10  # users of users; a chain that is longer goes in a circle
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any, assert_never
 
 from codegen.mock_server.messages import ApiError, listed
-from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.tables import Table
+from codegen.mock_server.values import is_whole, number
 from codegen.spec.conventions import Write
 from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field

@@ -16,10 +16,10 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
-from codegen.mock_server.dates import at, spelled
 from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.messages import Answer, ApiError, Call
 from codegen.mock_server.options import Options
+from codegen.mock_server.values import at, spelled
 from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout
 

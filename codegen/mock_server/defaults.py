@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, assert_never
 
-from codegen.mock_server.dates import at, spelled
 from codegen.mock_server.store import Record
 from codegen.mock_server.tables import Table
+from codegen.mock_server.values import at, spelled
 from codegen.spec.conventions import Write
 from codegen.spec.model import Field
 from codegen.spec.types import FieldType

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.mock_server.messages import ApiError, Call
-from codegen.mock_server.numbers import is_whole, number
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.mock_server.tables import JSON_TYPES, Table
 from codegen.mock_server.validation import unfit
+from codegen.mock_server.values import is_whole, number
 from codegen.spec.conventions import Conventions
 from codegen.spec.model import Field
 from codegen.spec.types import FieldType

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from codegen.mock_server import fake_texts
-from codegen.mock_server.dates import spelled
+from codegen.mock_server.values import spelled
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import TEMPORAL, FieldType
 

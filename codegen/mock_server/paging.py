@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from codegen.mock_server.messages import ApiError, Call, listed
-from codegen.mock_server.numbers import is_whole
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, name, phrase, value
 from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
+from codegen.mock_server.values import is_whole
 from codegen.spec.conventions import Pagination, Sort
 from codegen.spec.types import FieldType
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.mock_server.messages import ApiError, MatchedCall
-from codegen.mock_server.numbers import is_whole
+from codegen.mock_server.values import is_whole
 from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.types import FieldType
 

@@ -17,7 +17,6 @@ from codegen.mock_server.introspection import field_table, field_table_calls, ro
 from codegen.mock_server.links import links_of
 from codegen.mock_server.listing import Page, columns_of, cut, list_query, page, wrapped
 from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
-from codegen.mock_server.numbers import is_whole
 from codegen.mock_server.options import Options
 from codegen.mock_server.parameters import check_parameters, declared
 from codegen.mock_server.rate_limit import Limiter
@@ -25,6 +24,7 @@ from codegen.mock_server.routes import Routes
 from codegen.mock_server.seed import seed
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table, tables_of
+from codegen.mock_server.values import is_whole
 from codegen.mock_server.writing import Writer, json_of
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action, FieldType

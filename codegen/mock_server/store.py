@@ -12,9 +12,9 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.mock_server.numbers import WIDEST
 from codegen.mock_server.sql import Sql, Value, joined, name, phrase, value
 from codegen.mock_server.tables import JSON_TYPES, MORE, Table
+from codegen.mock_server.values import WIDEST
 from codegen.spec.types import FieldType
 
 Record: TypeAlias = dict[str, Any]

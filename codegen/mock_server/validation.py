@@ -12,12 +12,12 @@ from typing import Any, assert_never
 
 import msgspec
 
-from codegen.mock_server.numbers import WIDEST
+from codegen.mock_server.values import WIDEST
 from codegen.spec.conditions import Condition
 from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import FieldType
-from codegen.targets.validators.patterns import refusal
+from codegen.targets.shared.patterns import refusal
 
 _DEEPEST = 50
 _LARGEST = int(sys.float_info.max)  # a whole number may come with more digits than any number has

@@ -19,8 +19,8 @@ from codegen.build.artifacts import read_spec
 from codegen.cli.main import main
 from codegen.mock_server.options import Options
 from codegen.targets.openapi.document import document
-from codegen.targets.openapi.names import camel
 from codegen.targets.reference.viewer import SWAGGER_UI, texts
+from codegen.targets.shared.call_names import camel
 from tests.mock_server.running import Caller, running
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]

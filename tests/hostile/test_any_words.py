@@ -10,8 +10,8 @@ from codegen.diagnostics.finding import BadInput
 from codegen.diagnostics.messages import Severity
 from codegen.spec.invariants import check_spec
 from codegen.spec.model import Spec
-from codegen.targets.naming import pascal, snake, unique
 from codegen.targets.registry import TARGETS
+from codegen.targets.shared.names import pascal, snake, unique
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from codegen.writing.checking import check_files

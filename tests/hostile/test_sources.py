@@ -35,7 +35,7 @@ FOREIGN = ("codegen/mock_server/filtering/",)
 # Who puts code together from parts that encoders gave.
 MAKES_CODE = {
     "codegen/targets/bruno/bruno_view.py": "a variable of the client, by a constant of the program",
-    "codegen/targets/collections/request_values.py": "JSON texts with slots of the client between them",
+    "codegen/targets/shared/collections/request_values.py": "JSON texts with slots of the client between them",
     "codegen/targets/code.py": "joins Code with a constant of the caller",
     "codegen/targets/python/selection.py": "calls of the runtime with identifiers and literals",
     "codegen/targets/python/conventions.py": "keyword arguments of literals",

@@ -22,8 +22,8 @@ from codegen.interpret.names import pascal, singular
 from codegen.spec.canonical import load_spec
 from codegen.spec.model import Example, Operation, Response, Shape, Spec
 from codegen.spec.types import Action
-from codegen.targets.naming import snake
-from codegen.targets.schema_names import Mode, schema_names
+from codegen.targets.shared.names import snake
+from codegen.targets.shared.schema_names import Mode, schema_names
 from tests.targets.validators.emitted import load
 
 APIS = ("bouwsoft", "payandbill", "previsto")

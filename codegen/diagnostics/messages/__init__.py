@@ -7,12 +7,12 @@ shows the exact text of each, from real bad input.
 from __future__ import annotations
 
 from codegen.diagnostics.messages.compare import COMPARE
+from codegen.diagnostics.messages.config import CONFIG, FILES
 from codegen.diagnostics.messages.corrections import CORRECTIONS
 from codegen.diagnostics.messages.dialects import DIALECTS
 from codegen.diagnostics.messages.documents import DOCUMENTS
 from codegen.diagnostics.messages.entry import Code, Severity
 from codegen.diagnostics.messages.fetch import FETCH
-from codegen.diagnostics.messages.files import FILES
 from codegen.diagnostics.messages.init import INIT
 from codegen.diagnostics.messages.interpret import INTERPRET
 from codegen.diagnostics.messages.introspect import INTROSPECT
@@ -20,12 +20,10 @@ from codegen.diagnostics.messages.lint import LINT
 from codegen.diagnostics.messages.mock_server import MOCK_SERVER
 from codegen.diagnostics.messages.sources import SOURCES
 from codegen.diagnostics.messages.spec import SPEC
-from codegen.diagnostics.messages.targets import TARGETS
-from codegen.diagnostics.messages.viewer import VIEWER
-from codegen.diagnostics.messages.workspace import WORKSPACE
+from codegen.diagnostics.messages.targets import TARGETS, VIEWER
 from codegen.diagnostics.messages.writing import WRITING
 
-__all__ = ["CATALOGUE", "STAGES", "Code", "Severity"]
+__all__ = ["MESSAGES", "STAGES", "Code", "Severity"]
 
 STAGES = (
     DIALECTS,
@@ -34,7 +32,7 @@ STAGES = (
     DOCUMENTS,
     INTERPRET,
     WRITING,
-    WORKSPACE,
+    CONFIG,
     CORRECTIONS,
     SPEC,
     MOCK_SERVER,

@@ -34,3 +34,17 @@ TARGETS: dict[str, Code] = {
         "mend the template at this line, or remove it to use the one that came with codegen",
     ),
 }
+
+# The viewer of the reference page.
+VIEWER: dict[str, Code] = {
+    "vendored-not-fetched": Code(
+        ERROR,
+        "{package} could not be fetched: {problem}",
+        "install Node.js, whose npm fetches it; or give the archive itself with --viewer",
+    ),
+    "vendored-changed": Code(
+        ERROR,
+        "{file} is not the archive of {package} that is pinned: its hash is another",
+        "give the archive as npm pack makes it; what was fetched was not kept",
+    ),
+}

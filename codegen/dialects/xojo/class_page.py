@@ -8,15 +8,12 @@ from codegen.dialects.facts import PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.xojo.call_index import Index, named_calls
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
-from codegen.dialects.xojo.contents import Contents
-from codegen.dialects.xojo.filtering import Filtering
 from codegen.dialects.xojo.lines import Line
 from codegen.dialects.xojo.parameters import Parameters, PathParameters
-from codegen.dialects.xojo.query_examples import QueryExamples
+from codegen.dialects.xojo.query_sections import Filtering, QueryExamples
 from codegen.dialects.xojo.section import USED, Outcome, Section
 from codegen.dialects.xojo.servers import Servers
-from codegen.dialects.xojo.status_section import StatusSection
-from codegen.dialects.xojo.status_table import StatusTable
+from codegen.dialects.xojo.status_section import Contents, StatusSection, StatusTable
 from codegen.dialects.xojo.titles import title_words
 from codegen.dialects.xojo.wordings import CLASS_TITLE, REASONS, SECTIONS, first_wording
 from codegen.documents.model import Document, Heading, Paragraph, Table

@@ -5,18 +5,64 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from codegen.diagnostics.finding import finding
+from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.columns import headers
 from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.xojo.field_table import is_field_table, read_fields
 from codegen.dialects.xojo.lines import Line
-from codegen.dialects.xojo.path_list import PathList
 from codegen.dialects.xojo.section import USED, Outcome, Page, Section
 from codegen.dialects.xojo.titles import split_native, with_header
 from codegen.dialects.xojo.wordings import METHOD_ROW, NOUN
 from codegen.documents.model import Table
+
+_WORD = re.compile(r"(?i)API Path\s*:|\bor\b|/\S*|\S+")
+
+
+class PathList:
+    """The path forms of a page, in order, and what is odd about the list they stand in."""
+
+    def __init__(self) -> None:
+        self.paths: list[str] = []
+        self.findings: list[Finding] = []
+        self._or: Line | None = None  # an ``or`` after which no path has come yet
+        self._empty: Line | None = None  # an ``API Path:`` after which no path has come yet
+
+    def take(self, line: Line) -> bool:
+        """Read one line of the list; False when it holds anything but paths, their captions and ``or``."""
+        words = [word.casefold() for word in _WORD.findall(line.words)]
+        if not all(word == "or" or word.startswith(("/", "api path")) for word in words):
+            return False
+        for word in _WORD.findall(line.words):
+            self._word(word, line)
+        return True
+
+    def end(self) -> None:
+        """The list is over: tells of an ``or`` or a caption that nothing follows."""
+        if self._or is not None:
+            self._tell("path-list-dangling", self._or)
+        elif self._empty is not None:
+            self._tell("path-list-gap", self._empty)
+        self._or = self._empty = None
+
+    def same(self, path: str) -> str | None:
+        """The form in the list that is ``path``, with or without a slash at its end; None when there is none."""
+        return next((known for known in self.paths if known.rstrip("/") == path.rstrip("/")), None)
+
+    def _word(self, word: str, line: Line) -> None:
+        if word.startswith("/"):
+            self.paths.append(word)
+            self._or = self._empty = None
+        elif word.casefold() == "or":
+            if self._or is not None or self._empty is not None or not self.paths:
+                self._tell("path-list-gap", line)
+            self._or, self._empty = line, None
+        else:
+            self._empty = line
+
+    def _tell(self, code: str, line: Line) -> None:
+        self.findings.append(finding(code, line.place, [excerpt(line.place, line.words)]))
 
 
 class MethodPage(Page):

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from codegen.dialects.facts import ExampleFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
-from codegen.dialects.xojo.parameter_table import read_parameters
+from codegen.dialects.xojo.parameters import read_parameters
 from codegen.dialects.xojo.section import USED, Outcome
 from codegen.dialects.xojo.wordings import REASONS, SERVERS, Wordings
 from codegen.documents.model import Code, Table

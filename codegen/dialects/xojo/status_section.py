@@ -1,29 +1,81 @@
-"""A section of a class page about one status: what it means, what is said of it, its errors and other answers."""
+"""The statuses on a class page: their table of contents, the table of all, and a section about each."""
 
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import ErrorFact, ExampleFact, StatementFact
+from codegen.dialects.columns import rows
+from codegen.dialects.facts import ErrorFact, ExampleFact, StatementFact, StatusFact
 from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line, code_place
 from codegen.dialects.xojo.section import USED, Outcome
-from codegen.dialects.xojo.status_table import status_fact
+from codegen.dialects.xojo.titles import with_header
 from codegen.dialects.xojo.wordings import (
+    CONTENTS,
     ERROR_BODY,
     FIELD_TYPE,
     GENERAL,
+    NAMED_METHOD,
     PARAMETER_NAME,
     QUERY_PARAMETER,
     REASONS,
+    STATUS_PHRASE,
     STATUSES,
     TYPE_SPECIFIC,
     Wordings,
 )
-from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph
+from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph, Table
 from codegen.text import Text
+
+COLUMNS = {"code": "status", "description": "description"}
+
+
+class StatusTable(ClassSection):
+    """The table of all statuses."""
+
+    def __init__(self, page: ClassPage) -> None:
+        super().__init__(page, "statuses")
+
+    def table(self, table: Table) -> None:
+        """One status a row; a row that names no status is left open."""
+        ledger = self.page.ledger
+        for row, cells in rows(ledger, with_header(ledger, table), COLUMNS):
+            status = STATUS_PHRASE.match(cells["status"].text.raw) if "status" in cells else None
+            meaning = cells.get("description")
+            if status is not None:
+                ledger.use(row)
+                self.page.add(status_fact(row.place, "table", status, meaning.text if meaning else None))
+
+
+def status_fact(
+    place: Location, source: Literal["table", "section"], status: re.Match[str], meaning: Text | None
+) -> StatusFact:
+    """The fact of a status; ``status`` matched its number and phrase, ``meaning`` may name methods."""
+    methods = tuple(dict.fromkeys(NAMED_METHOD.findall(meaning.raw))) if meaning else ()
+    return StatusFact(
+        place=place,
+        status=int(status.group(1)),
+        source=source,
+        phrase=status.group(2),
+        meaning=meaning,
+        methods=methods,
+    )
+
+
+class Contents(ClassSection):
+    """A table of contents: names of sections, one a line."""
+
+    wordings: ClassVar[Wordings] = CONTENTS
+
+    def __init__(self, page: ClassPage) -> None:
+        super().__init__(page, "api")
+
+    def prose(self, line: Line) -> Outcome:  # noqa: ARG002 - a table of contents states nothing
+        """Anything but a name is not understood."""
+        return None
+
 
 _SAMPLE_PATH = re.compile(r"/api/v\d+(/(\w+)[^?\s]*)")
 

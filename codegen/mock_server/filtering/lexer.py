@@ -6,7 +6,7 @@ import re
 
 from codegen.mock_server.filtering.nodes import Literal, Token
 from codegen.mock_server.messages import ApiError
-from codegen.mock_server.numbers import number
+from codegen.mock_server.values import number
 from codegen.spec.conventions import Filter
 
 

@@ -8,14 +8,14 @@ import msgspec
 
 from codegen.spec.model import Spec
 from codegen.targets.code import Code
-from codegen.targets.collections.access import BASE, EXCHANGE, TOKEN, Access, access, stand_in
-from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
-from codegen.targets.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
-from codegen.targets.collections.request_values import slot
-from codegen.targets.collections.scripts import After, Before, after, before
 from codegen.targets.encoders import bru
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.encoders.data import json_text
+from codegen.targets.shared.collections.access import BASE, EXCHANGE, TOKEN, Access, access, stand_in
+from codegen.targets.shared.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.shared.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
+from codegen.targets.shared.collections.request_values import slot
+from codegen.targets.shared.collections.scripts import After, Before, after, before
 
 _AUTHORIZATION = "Authorization"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from codegen.spec.model import Model, Spec
 from codegen.targets.encoders.data import words
-from codegen.targets.schema_names import Mode, schema_names
-from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.schema_names import Mode, schema_names
+from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.shared.web_addresses import web_address
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 

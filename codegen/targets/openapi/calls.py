@@ -9,23 +9,16 @@ from codegen.spec.types import Action
 from codegen.targets.encoders.commonmark import code_span, inert_line, sentence
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import documented
-from codegen.targets.openapi.names import CallNames
-from codegen.targets.openapi.parameters import Parameters, path_names
+from codegen.targets.openapi.parameters import Parameters
 from codegen.targets.openapi.responses import Responses
-from codegen.targets.openapi.wording import noun_of, summary_of
-from codegen.targets.schemas import Data, mode_of
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.call_names import CallNames
+from codegen.targets.shared.parameters import path_names
+from codegen.targets.shared.schemas import Data, mode_of
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import summary_of, what_it_does
 
 _HOLE = re.compile(r"\{[^{}]*\}")
 _METHODS = ("get", "post", "put", "patch", "delete")
-_DESCRIPTIONS = {
-    Action.LIST: "Returns {many}",
-    Action.GET: "Returns {one}",
-    Action.CREATE: "Creates {one}",
-    Action.UPDATE: "Changes {one}",
-    Action.DELETE: "Deletes {one}",
-    Action.FIELD_INFO: "Returns the name, the type and the limits of each field of {many}",
-}
 _INDEX_ONLY = "The documentation lists this call without describing what it takes and returns."
 _KNOWN_ELSEWHERE = "The documentation lists this call without describing it; its records are described elsewhere."
 
@@ -98,26 +91,6 @@ def _description(key: str, operation: Operation, spec: Spec) -> str:
         return told
     shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]
     return f"{told} {_KNOWN_ELSEWHERE if any(one and one.ref for one in shapes) else _INDEX_ONLY}"
-
-
-def what_it_does(operation: Operation, spec: Spec) -> str:
-    """The page's words for the call, where it has some; else ours."""
-    return sentence(operation.description) if operation.description else _told(operation, spec)
-
-
-def _told(operation: Operation, spec: Spec) -> str:
-    """What a call of a common kind does, by which record or from what."""
-    if operation.action not in _DESCRIPTIONS:
-        name = operation.native or f"{operation.method} {operation.path}"
-        return f"The documentation calls it {code_span(name)}."
-    noun = noun_of(operation.resource)
-    told = _DESCRIPTIONS[operation.action].format(one=noun.one, many=noun.many)
-    if names := path_names(operation.path):
-        told += f", by {' and '.join(code_span(name) for name in names)}"
-    write, request = spec.conventions.write, operation.request
-    if write and write.parameter and request and request.style == "query_assignments":
-        return f"{told}. What to set stands in the query parameter {code_span(write.parameter)}."
-    return f"{told}."
 
 
 def _rename(call: Data, names: list[str], wanted: list[str]) -> None:

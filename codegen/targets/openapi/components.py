@@ -6,20 +6,20 @@ that no call shows: what the documentation tells is not lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from codegen.spec.conventions import Envelope, Pagination
 from codegen.spec.model import Model, Shape, Spec, TokenExchange
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired
-from codegen.targets.naming import pascal
-from codegen.targets.openapi.origins import FROM_SETTINGS
-from codegen.targets.openapi.walking import keys_of
-from codegen.targets.openapi.wording import capital, joined, noun_of, thing
-from codegen.targets.schema_names import Mode, NamePool, schema_names
-from codegen.targets.schemas import Data, Dialect, SchemaLowering, sendable
-from codegen.targets.web_addresses import web_address
+from codegen.targets.openapi.sharing import FROM_SETTINGS
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import Mode, NamePool, schema_names
+from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import capital, joined, noun_of, thing
 
 _PREFIX = "#/components/schemas/"
 _OPEN = "OpenRecord"
@@ -199,3 +199,11 @@ def _open_record() -> Data:
         "x-documented": "index",
         "additionalProperties": True,
     }
+
+
+def keys_of(data: Any) -> Iterator[str]:
+    """Every key of every object in ``data``, at any depth."""
+    if isinstance(data, dict):
+        yield from data
+    for one in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from keys_of(one)

@@ -7,13 +7,13 @@ from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.calls import Calls
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.introduction import introduction
-from codegen.targets.openapi.names import CallNames, call_names
 from codegen.targets.openapi.security import TOKEN_OPERATION, TOKEN_TAG, schemes, token_paths
 from codegen.targets.openapi.sharing import settle
-from codegen.targets.openapi.wording import calls_in_words
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.call_names import CallNames, call_names
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import calls_in_words
 
 VERSION = "3.1.0"  # this very spelling: old readers list patch versions
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data
 
 VERSION = "3.0.3"  # this very spelling: old readers list patch versions
 

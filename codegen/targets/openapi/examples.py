@@ -11,8 +11,8 @@ from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.sharing import Shared
 from codegen.targets.openapi.writes import component_key
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data
 
 _HOLE = re.compile(r"\{[^{}]*\}")
 _WORDS_IN_NAME = 7

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from codegen.spec.conventions import Filter, Pagination, Sort
 from codegen.spec.model import Spec, TokenExchange
 from codegen.targets.encoders.commonmark import code_span, inert_line
+from codegen.targets.openapi.components import keys_of
 from codegen.targets.openapi.security import TOKEN_OPERATION
 from codegen.targets.openapi.selection import order_words
-from codegen.targets.openapi.walking import keys_of
-from codegen.targets.openapi.wording import capital, joined
-from codegen.targets.openapi.writes import grammar
-from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import web_address
+from codegen.targets.shared.assignments import grammar
+from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import capital, joined
 
 _WIDTH = 96
 _EXTENSIONS = {  # what a key of the document means, told where the document has it

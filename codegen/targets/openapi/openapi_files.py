@@ -13,7 +13,7 @@ from codegen.targets.code import Code
 from codegen.targets.encoders.data import comment, json_entries, yaml_entries, yaml_key
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.downgrade import downgraded
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schemas import Data
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 

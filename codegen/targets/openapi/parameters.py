@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import ApiKey, Auth, Operation, Parameter, Spec, TokenExchange
+from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.encoders.typography import repaired
-from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.origins import FROM_SETTINGS
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
-from codegen.targets.openapi.sharing import Shared
+from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.openapi.writes import write_parameter
-from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Data
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.parameters import auth_headers, paging, path_names
+from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.schemas import Data
 
-_HOLE = re.compile(r"\{([^{}]*)\}")
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _STYLES = {"|": "pipeDelimited", ",": "form", " ": "spaceDelimited"}
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
@@ -125,22 +124,6 @@ class Parameters:
                 return None
 
 
-def path_names(path: str) -> list[str]:
-    """The names in braces in ``path``, in order."""
-    return list(dict.fromkeys(_HOLE.findall(path)))
-
-
-def auth_headers(auth: list[Auth]) -> list[str]:
-    """The headers that show who calls: security says them, so they are no parameters."""
-    headers: list[str] = []
-    for one in auth:
-        if isinstance(one, TokenExchange):
-            headers.extend(one.call_headers)
-        elif isinstance(one, ApiKey) and one.location == "header":
-            headers.append(one.name)
-    return headers
-
-
 def _conventional(part: Shared) -> Shared:
     return Shared(part.section, part.name, part.data | {"x-origin": FROM_SETTINGS})
 
@@ -170,17 +153,3 @@ def _listed(parameter: Parameter) -> Json:
     if isinstance(example, str) and parameter.array_separator:
         return list(example.split(parameter.array_separator))
     return example if isinstance(example, list) else [example]
-
-
-def paging(name: str, spec: Spec) -> str | None:
-    """What the parameter ``name`` does where it pages through a list, in our words; None of any other."""
-    for way in spec.conventions.pagination:
-        if name == way.size_parameter:
-            return "How many records to return at most."
-        if name == way.parameter:
-            return {
-                "cursor": "The record to start with, as the answer before names it.",
-                "offset": "How many records to skip.",
-                "page": f"The number of the page, counted from {way.first}.",
-            }[way.kind]
-    return None

@@ -7,12 +7,12 @@ from http import HTTPStatus
 from codegen.spec.model import Operation, Response, Shape, Spec, responses_of
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import inert, inert_line, sentence
-from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import ErrorExamples, documented, example_name
 from codegen.targets.openapi.sharing import Shared
-from codegen.targets.schema_names import Mode, NamePool
-from codegen.targets.schemas import Data
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import Mode, NamePool
+from codegen.targets.shared.schemas import Data
 
 _JSON = "application/json"
 _UNDOCUMENTED = "Going by the API's general rules; this call is not described."

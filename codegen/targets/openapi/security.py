@@ -9,10 +9,10 @@ from codegen.spec.model import ApiKey, Auth, Basic, Spec, TokenExchange
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.names import camel
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data
-from codegen.targets.web_addresses import split_address, web_address
+from codegen.targets.shared.call_names import camel
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.web_addresses import split_address, web_address
 
 TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
 TOKEN_TAG = "Authorization"  # noqa: S105 - the name of a tag, no secret

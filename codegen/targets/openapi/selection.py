@@ -15,12 +15,11 @@ from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.encoders.typography import repaired
-from codegen.targets.listings import SINGLE, equal_fields, gives_listing, listed_model
-from codegen.targets.naming import pascal
-from codegen.targets.openapi.origins import FROM_SETTINGS
-from codegen.targets.openapi.sharing import Shared
-from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Data, SchemaLowering
+from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
+from codegen.targets.shared.listings import SINGLE, equal_fields, gives_listing, listed_model
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.schemas import Data, SchemaLowering
 
 _RESERVED = frozenset({"from"})
 _SUFFIX = re.compile(r"[,;: ][A-Za-z]{1,20}")

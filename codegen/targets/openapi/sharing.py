@@ -14,8 +14,11 @@ from typing import Any
 
 import msgspec
 
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data
+
+# What ``x-origin`` says of what no page names as a field: keys and parameters that api.toml tells of the whole API.
+FROM_SETTINGS = "settings"
 
 
 class Shared(msgspec.Struct, frozen=True, eq=False):

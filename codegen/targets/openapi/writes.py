@@ -6,19 +6,16 @@ OpenAPI has no word for such a value. The parameter is a string, as generators n
 
 from __future__ import annotations
 
-from typing import Any
-
 from codegen.spec.conventions import Write
-from codegen.spec.model import Field, Model, Operation, Spec
-from codegen.spec.types import FieldType
+from codegen.spec.model import Model, Operation, Spec
 from codegen.targets.encoders.commonmark import code_span, sentence
-from codegen.targets.naming import pascal
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.names import camel
 from codegen.targets.openapi.sharing import Shared
-from codegen.targets.openapi.wording import joined
-from codegen.targets.schema_names import NamePool
-from codegen.targets.schemas import Data, mode_of, sendable
+from codegen.targets.shared.assignments import grammar, spell
+from codegen.targets.shared.call_names import camel
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import NamePool
+from codegen.targets.shared.schemas import Data, mode_of, sendable
 
 MEDIA_TYPE = "application/x-assignments"
 _SHOWN = 3  # fields of an example made of the fields' own examples
@@ -43,19 +40,6 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
     if examples := _examples(write, operation, model):
         data |= _shown(examples)
     return Shared("parameters", f"{pascal(write.parameter).rstrip('_')}Assignments", data)
-
-
-def grammar(write: Write) -> str:
-    """How a record is spelled, in a sentence or two of CommonMark."""
-    separator = write.separator or ","
-    parts = [f"What to set: {code_span('name=value')} for each field, joined by {code_span(separator)}."]
-    if write.quote and write.quoted:
-        kinds = joined([kind.value for kind in write.quoted])
-        inside = f", where {code_span(write.quote_escape)} spells the quote itself" if write.quote_escape else ""
-        parts.append(f"Values of type {kinds} stand between {code_span(write.quote)}{inside}.")
-    if write.true and write.false:
-        parts.append(f"Booleans are {code_span(write.true)} and {code_span(write.false)}.")
-    return " ".join(parts)
 
 
 def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
@@ -84,34 +68,3 @@ def _shown(examples: Data) -> Data:
 def component_key(name: str) -> str:
     """A documented name as a key of ``examples``: letters and digits alone, the first one small."""
     return camel(name.replace("'", ""), 60)
-
-
-def spell(write: Write, fields: dict[str, Field], record: Any) -> str | None:
-    """``record`` as assignments, before percent-encoding; None when it holds what cannot be spelled so."""
-    if isinstance(record, str):
-        return record or None
-    if not isinstance(record, dict):
-        return None
-    parts = []
-    for name, value in record.items():
-        field = fields.get(name)
-        spelled = _value(write, field.type if field else None, value)
-        if spelled is None:
-            return None
-        parts.append(f"{name}={spelled}")
-    return (write.separator or ",").join(parts)
-
-
-def _value(write: Write, kind: FieldType | None, value: Any) -> str | None:
-    match value:
-        case bool():
-            return write.true if value else write.false
-        case str():
-            quoted = kind is None or kind in write.quoted
-            quote = write.quote or ""
-            inner = value.replace(quote, write.quote_escape) if quote and write.quote_escape else value
-            return f"{quote}{inner}{quote}" if quoted else value
-        case int() | float():
-            return str(value)
-        case _:
-            return None

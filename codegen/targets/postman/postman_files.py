@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from codegen.spec.model import Spec
-from codegen.targets.collections.access import TOKEN, access
-from codegen.targets.collections.scripts import after, before
 from codegen.targets.encoders.data import json_entries, json_text
 from codegen.targets.postman.postman_view import Scripts, collection, environments
+from codegen.targets.shared.collections.access import TOKEN, access
+from codegen.targets.shared.collections.scripts import after, before
 from codegen.targets.target import Output, Target
 from codegen.targets.templating import Templates
 

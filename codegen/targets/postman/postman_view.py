@@ -11,12 +11,12 @@ from collections.abc import Callable
 import msgspec
 
 from codegen.spec.model import Spec
-from codegen.targets.collections.access import BASE, EXCHANGE, Access, access, stand_in
-from codegen.targets.collections.calls import Answer, Given, ReadyCall, folders
-from codegen.targets.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
-from codegen.targets.collections.request_values import slot
 from codegen.targets.encoders.commonmark import inert_line
-from codegen.targets.schemas import Data
+from codegen.targets.shared.collections.access import BASE, EXCHANGE, Access, access, stand_in
+from codegen.targets.shared.collections.calls import Answer, Given, ReadyCall, folders
+from codegen.targets.shared.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
+from codegen.targets.shared.collections.request_values import slot
+from codegen.targets.shared.schemas import Data
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _JSON = {"key": "Content-Type", "value": "application/json"}

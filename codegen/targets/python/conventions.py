@@ -10,9 +10,9 @@ from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
 from codegen.spec.model import ApiKey, Basic, ErrorCase, Server, Spec, TokenExchange
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.naming import snake, unique
 from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
+from codegen.targets.shared.names import snake, unique
 
 _CONVENTIONS = "._runtime.conventions"
 _ERRORS = "._runtime.errors"

@@ -11,8 +11,8 @@ import msgspec
 from codegen.spec.model import Operation, Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.naming import pascal, unique
 from codegen.targets.python import docs
+from codegen.targets.shared.names import pascal, unique
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 # Holes of which each refusal tells, whether its text has them or not.

@@ -10,12 +10,12 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier
-from codegen.targets.listings import SINGLE, gives_listing, listed_model, success
 from codegen.targets.python.errors import class_name, statuses
 from codegen.targets.python.fields import object_names, operators_of
 from codegen.targets.python.names import Names, Resource, choose, sent_fields
 from codegen.targets.python.samples import lines, made, program, sample, worth
 from codegen.targets.python.types import effective
+from codegen.targets.shared.listings import SINGLE, gives_listing, listed_model, success
 
 if TYPE_CHECKING:
     from codegen.targets.python.python_view import PackageView

@@ -12,11 +12,11 @@ from codegen.spec.model import Field, Spec
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.listings import SINGLE, gives_listing, listed_model
-from codegen.targets.naming import pascal, unique
 from codegen.targets.python import docs, types
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names, module
+from codegen.targets.shared.listings import SINGLE, gives_listing, listed_model
+from codegen.targets.shared.names import pascal, unique
 
 _FIELDS = "._runtime.fields"
 _OWN_WORDS = frozenset({"anywhere", "field"})

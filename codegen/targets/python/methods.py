@@ -11,8 +11,6 @@ from codegen.spec.model import Field, Model, Operation, Parameter, Request, Resp
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.listings import gives_listing, success
-from codegen.targets.naming import unique
 from codegen.targets.python import docs, selection, types
 from codegen.targets.python.conventions import envelope_constants
 from codegen.targets.python.errors import class_name
@@ -21,6 +19,8 @@ from codegen.targets.python.models import alias_names
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 from codegen.targets.python.parameters import HOLE, all_parameters
 from codegen.targets.python.selection import Argument
+from codegen.targets.shared.listings import gives_listing, success
+from codegen.targets.shared.names import unique
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"

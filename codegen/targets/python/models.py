@@ -9,10 +9,10 @@ import msgspec
 from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.naming import pascal
 from codegen.targets.python import docs, types
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
+from codegen.targets.shared.names import pascal
 
 _UNSET = ".._runtime.unset"
 _KEY = "Every record has it."

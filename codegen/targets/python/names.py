@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExchange
-from codegen.targets.naming import pascal, snake, unique
+from codegen.targets.shared.names import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
 RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"})

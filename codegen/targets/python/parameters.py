@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.spec.model import Operation, Parameter, Shape, Spec
 from codegen.spec.types import FieldType
-from codegen.targets.listings import equal_fields, gives_listing
+from codegen.targets.shared.listings import equal_fields, gives_listing
 
 HOLE = re.compile(r"\{([^{}]*)\}")
 

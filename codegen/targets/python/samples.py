@@ -9,11 +9,11 @@ from codegen.spec.model import Field, Model, Spec
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.listings import SINGLE, gives_listing
-from codegen.targets.naming import snake
 from codegen.targets.python.names import Names, sent_fields
 from codegen.targets.python.parameters import all_parameters
 from codegen.targets.python.types import effective, values
+from codegen.targets.shared.listings import SINGLE, gives_listing
+from codegen.targets.shared.names import snake
 
 if TYPE_CHECKING:
     from codegen.targets.python.python_view import PackageView

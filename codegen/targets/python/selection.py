@@ -7,8 +7,8 @@ import msgspec
 from codegen.spec.model import Operation, Parameter, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.listings import filters_by, gives_listing
 from codegen.targets.python.imports import Imports
+from codegen.targets.shared.listings import filters_by, gives_listing
 
 _SELECTION = ".._runtime.selection"
 _CONDITIONS = ".._runtime.conditions"

@@ -10,7 +10,7 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.validators.patterns import refusal
+from codegen.targets.shared.patterns import refusal
 
 _COMMON = ("required", "write_once", "empty")  # said only where true; the others only where the docs say something
 

@@ -11,9 +11,9 @@ from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.naming import snake, unique
+from codegen.targets.shared.names import snake, unique
+from codegen.targets.shared.patterns import refusal
 from codegen.targets.validators.expressions import Expressions
-from codegen.targets.validators.patterns import refusal
 from codegen.text import Text
 
 _LONGEST = 60

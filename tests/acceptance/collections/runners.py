@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from codegen.build.artifacts import read_spec
 from codegen.spec.model import TokenExchange
 from codegen.targets.bruno.bruno_files import BRUNO
-from codegen.targets.openapi.names import camel
 from codegen.targets.postman.postman_files import POSTMAN
+from codegen.targets.shared.call_names import camel
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from tests.mock_server.running import Caller

@@ -16,8 +16,8 @@ from codegen.build.artifacts import read_spec
 from codegen.lint.problem import inside
 from codegen.spec.model import Spec
 from codegen.spec.types import Origin
-from codegen.targets.openapi.origins import FROM_SETTINGS
-from codegen.targets.schema_names import RENAMED, schema_names
+from codegen.targets.openapi.sharing import FROM_SETTINGS
+from codegen.targets.shared.schema_names import RENAMED, schema_names
 from tests.conftest import ROOT
 from tests.targets.openapi.reading import call_of, emitted, examples, followed, walk
 

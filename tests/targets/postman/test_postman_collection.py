@@ -10,9 +10,9 @@ import pytest
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
-from codegen.targets.collections.chain import ordered
-from codegen.targets.collections.request_values import body_text, header_value, query_value, spelled, strict
 from codegen.targets.postman.postman_files import POSTMAN
+from codegen.targets.shared.collections.chain import ordered
+from codegen.targets.shared.collections.request_values import body_text, header_value, query_value, spelled, strict
 from codegen.targets.templating import Templates
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 

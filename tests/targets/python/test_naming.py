@@ -7,8 +7,8 @@ import keyword
 import msgspec
 import pytest
 
-from codegen.targets.naming import pascal, snake, unique
 from codegen.targets.python.names import choose
+from codegen.targets.shared.names import pascal, snake, unique
 from tests.targets.sample_specs import yard
 
 SNAKE = {

@@ -7,8 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from codegen.targets.schema_names import Mode
-from codegen.targets.schemas import Dialect, SchemaLowering
+from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.schemas import Dialect, SchemaLowering
 from tests.targets.sample_specs import ALL
 from tests.targets.validators.test_conformance import VECTORS
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.targets.naming import snake
+from codegen.targets.shared.names import snake
 from tests.targets.sample_specs import ALL
 from tests.targets.validators.emitted import CASES, load, write
 

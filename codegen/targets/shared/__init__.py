@@ -1,0 +1,1 @@
+"""What several targets need: names, schemas, listings, wording, patterns, and the collections of API clients."""

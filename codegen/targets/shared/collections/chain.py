@@ -1,0 +1,145 @@
+"""How the calls of a resource hand records on: a list finds one, a creation makes one, the others take it.
+
+What changes or deletes takes only a record that the run itself made. So a whole collection can be run on an account
+with real data in it; a user who wants more says so in the variable ``changeListed``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from codegen.interpret.names import words_for_one
+from codegen.spec.model import Operation, Spec, responses_of
+from codegen.spec.types import Action
+from codegen.targets.code import Code
+from codegen.targets.shared.call_names import CallNames
+from codegen.targets.shared.names import pascal
+from codegen.targets.shared.schema_names import NamePool
+
+CHANGE_LISTED = "changeListed"
+LISTED, MADE = "listed", "made"  # what the names of the variables begin with
+WAITING = Code(r"\{\{((?:listed|made)_[A-Za-z0-9_]+)\}\}")  # such a variable in a request, as a JavaScript pattern
+
+_ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO, Action.CALL, Action.DELETE)
+_TAKING = (Action.GET, Action.UPDATE, Action.DELETE)
+
+
+class Handing(msgspec.Struct, frozen=True):
+    """What a call must answer and hands on. ``expected``: the statuses of success, none when none is known.
+
+    ``records`` and ``key`` say where in the answer a record's key stands. ``listed`` and ``made`` are the variables
+    that it goes into, ``gone`` is the one that holds a record no longer; empty where there is none.
+    """
+
+    expected: list[int]
+    records: str = ""
+    key: str = ""
+    listed: str = ""
+    made: str = ""
+    gone: str = ""
+
+
+class Chain:
+    """The chains of one spec: which variables its calls fill, and which they need."""
+
+    def __init__(self, spec: Spec, names: CallNames) -> None:
+        self._spec = spec
+        pool = NamePool()
+        self._stems = {one: pool.take(pascal(tag).rstrip("_")) for one, tag in names.tags.items()}
+        self._actions = {one: {o.action for o in spec.operations.values() if o.resource == one} for one in names.tags}
+        self._keys = {one: self._key(one) for one in names.tags}
+        self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
+
+    def handing(self, operation: Operation) -> Handing:
+        """What ``operation`` must answer, and what it hands on."""
+        resource, expected = operation.resource, self._expected(operation)
+        made = self._made(resource) if self._changes(resource) else ""
+        key = self._keys[resource]
+        match operation.action:
+            case Action.LIST if key:
+                return Handing(expected, self._records(operation), key, listed=self._listed(resource), made=made)
+            case Action.CREATE if key and made:
+                return Handing(expected, self._records(operation), key, made=made)
+            case Action.DELETE:
+                return Handing(expected, gone=made)
+            case _:
+                return Handing(expected)
+
+    def taken(self, operation: Operation) -> str:
+        """The variable with the key that stands in the path of ``operation``; empty when no call finds it."""
+        actions = self._actions[operation.resource]
+        if operation.action not in _TAKING or not self._keys[operation.resource]:
+            return ""
+        if operation.action is Action.GET and Action.LIST in actions:
+            return self._listed(operation.resource)
+        return self._made(operation.resource) if actions & {Action.LIST, Action.CREATE} else ""
+
+    def link(self, name: str, target: str | None) -> str:
+        """The variable with the key that the field ``name`` leads to: by the documented ``target``, else by its name.
+
+        Empty where it leads to no resource that is listed.
+        """
+        stem = name.removesuffix("_id").replace("_", "").lower() if name.endswith("_id") else ""
+        found = target if target in self._stems else self._targets.get(stem)
+        return self._listed(found) if found and self._is_listed(found) else ""
+
+    def resource_of(self, variable: str) -> str:
+        """The resource whose list fills ``variable``."""
+        return next(one for one in self._stems if self._listed(one) == variable)
+
+    def key(self, resource: str) -> str:
+        """The field by which paths name a record of ``resource``; empty when none do."""
+        return self._keys[resource]
+
+    def rank(self, operation: Operation) -> float:
+        """The place of ``operation`` in its folder: behind what finds or makes the record that it takes."""
+        if operation.action is Action.GET and Action.LIST not in self._actions[operation.resource]:
+            return _ORDER.index(Action.CREATE) + 0.5
+        return _ORDER.index(operation.action)
+
+    def _is_listed(self, resource: str) -> bool:
+        return Action.LIST in self._actions[resource] and bool(self._keys[resource])
+
+    def _changes(self, resource: str) -> bool:
+        return bool(self._actions[resource] & {Action.UPDATE, Action.DELETE}) or not self._is_listed(resource)
+
+    def _listed(self, resource: str) -> str:
+        return f"{LISTED}_{self._stems[resource]}"
+
+    def _made(self, resource: str) -> str:
+        return f"{MADE}_{self._stems[resource]}"
+
+    def _key(self, resource: str) -> str:
+        """The field that names a record: its model's key, else the parameter of the paths; empty without either."""
+        keys = [one.key for one in self._spec.models.values() if one.resource == resource and one.key]
+        taking = [o for o in self._spec.operations.values() if o.resource == resource and o.action in _TAKING]
+        names = [name for o in taking for name, one in o.parameters.items() if one.location == "path"]
+        return next(iter([*keys, *reversed(names)]), "")
+
+    def _records(self, operation: Operation) -> str:
+        """Under which key the answer holds its records; empty when it is the record, or the list of them, itself."""
+        good = [one for status, one in operation.responses.items() if status.startswith("2")]
+        envelopes = self._spec.conventions.envelopes
+        return next((envelopes[one.envelope].records for one in good if one.envelope in envelopes), "")
+
+    def _expected(self, operation: Operation) -> list[int]:
+        documented = [int(one) for one in responses_of(self._spec, operation) if one.isdecimal() and one[0] == "2"]
+        usual = self._spec.conventions.success.get(operation.method)
+        return documented or ([usual] if usual else [])
+
+
+def ordered(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """The resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
+    found: dict[str, None] = {}
+    begun: set[str] = set()
+    waiting = list(needs)[::-1]  # a stack of our own: pages may lead from resource to resource at any length
+    while waiting:
+        one = waiting[-1]
+        if one in begun:
+            found[waiting.pop()] = None
+        else:
+            begun.add(one)
+            waiting += [other for other in reversed(needs[one]) if other in needs and other not in begun]
+    return list(found)

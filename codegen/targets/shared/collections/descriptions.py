@@ -1,0 +1,81 @@
+"""What a folder and a call say of themselves: in the page's words where it has some, with a link to that page."""
+
+from __future__ import annotations
+
+from codegen.spec.model import Operation, Spec
+from codegen.spec.types import Action
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.shared.collections.access import Access
+from codegen.targets.shared.collections.chain import CHANGE_LISTED, MADE, Chain
+from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import what_it_does
+
+EXCHANGE_NAME = "Exchange credentials for a token"
+ABOUT_EXCHANGE = "The other calls carry the token that this one answers: send it first, and again when it has expired."
+
+
+def about_collection(spec: Spec, how: Access) -> str:
+    """What to fill in, what a run does, and where the API is documented."""
+    secrets = ", ".join(code_span(one.name) for one in how.variables if one.secret)
+    parts = [f"Fill in {secrets} in the environment, then run the collection."] if secrets else []
+    if how.exchange:
+        parts.append("Its first call exchanges them for a token that the others carry.")
+    run = (
+        "A run lists each resource, reads its first record, then creates, changes and deletes a record of its own. "
+        f"Other records are changed or deleted only when {code_span(CHANGE_LISTED)} is {code_span('true')}. "
+        "Calls that lack a record, or documented fields to send, are passed over."
+    )
+    parts = [" ".join(parts), run]
+    if limit := spec.conventions.rate_limit:
+        pause = -(-1000 * limit.seconds // max(limit.requests, 1))
+        told = f"At most {limit.requests} calls in {limit.seconds} seconds are taken"
+        parts.append(f"{told}: let a run wait {pause} milliseconds between calls.")
+    parts.append(
+        f"To try it without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a stand-in and says its "
+        "credentials; the other environment leads there."
+    )
+    parts += link(spec.api.docs_url)
+    return "\n\n".join(part for part in parts if part)
+
+
+def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -> str:
+    """What ``operation`` does, whence it takes its record, and where it is told.
+
+    ``is_known``: there are documented fields to send, if it sends any.
+    """
+    title = operation.summary if operation.action is Action.CALL and operation.description is None else None
+    parts = [inert(title) if title else what_it_does(operation, spec)]
+    if operation.documented == "index":
+        parts.append("Only the list of calls names this one.")
+    if not is_known and spec.conventions.write:
+        name = code_span(spec.conventions.write.parameter or "")
+        parts.append(f"Nobody documents its fields: it is skipped in a run until {name} is filled in.")
+    if taken := chain.taken(operation):
+        parts.append(_taking(taken, operation))
+    parts += link(operation.docs_url)
+    return "\n\n".join(parts)
+
+
+def _taking(variable: str, operation: Operation) -> str:
+    name = code_span(variable)
+    if operation.action is Action.GET or not variable.startswith(MADE):
+        return f"Takes the record that the list found ({name})."
+    return (
+        f"Takes the record that this run made ({name}), and is skipped without one. "
+        f"With {code_span(CHANGE_LISTED)} set to {code_span('true')} it takes the first one of the list."
+    )
+
+
+def about_resource(spec: Spec, resource: str) -> str:
+    """How far ``resource`` is documented, and where."""
+    calls = [one for one in spec.operations.values() if one.resource == resource]
+    models = {name: one for name, one in spec.models.items() if one.resource == resource}
+    fields = sum(len(one.fields) for one in models.values())
+    told = f"{fields} fields are known." if fields else "The documentation tells no fields of these records."
+    urls = [*(one.docs_url for one in models.values()), *(one.docs_url for one in calls)]
+    return "\n\n".join([told, *next((found for url in urls if (found := link(url))), [])])
+
+
+def link(url: str | None) -> list[str]:
+    """A sentence with the address of a page, if it is one."""
+    return [f"Documented at <{found}>."] if url and (found := web_address(url)) else []

@@ -1,0 +1,114 @@
+"""Values to send: documented ones where there are any, else the plainest of the type, so that a call is whole."""
+
+from __future__ import annotations
+
+from codegen.spec.conventions import Write
+from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
+from codegen.spec.record import Json
+from codegen.spec.types import NUMERIC, FieldType
+from codegen.targets.shared.assignments import spell
+from codegen.targets.shared.collections.chain import Chain
+from codegen.targets.shared.collections.request_values import query_value, slot, spelled
+from codegen.targets.shared.collections.values import sample
+from codegen.targets.shared.schemas import mode_of, sendable
+
+_SHOWN = 3  # fields of a record that nothing is documented for
+_PLAIN = {*NUMERIC, FieldType.STRING, FieldType.BOOLEAN, FieldType.DATE}
+
+
+class Samples:
+    """Finds values for the calls of one spec; ``chain`` knows where the keys of other records are."""
+
+    def __init__(self, spec: Spec, chain: Chain) -> None:
+        self._spec, self._chain = spec, chain
+
+    def parameter(self, parameter: Parameter) -> str:
+        """A value of ``parameter``; empty when none is documented and none is needed."""
+        known = [parameter.example, parameter.default, *(parameter.enum or [])]
+        value = next((one for one in known if one is not None), None)
+        if value is None:
+            return _plainest(parameter.shape) if parameter.required else ""
+        return spelled(value, parameter.array_separator)
+
+    def in_path(self, operation: Operation, parameter: Parameter | None) -> str:
+        """What stands in the path: never empty, else it would be another path."""
+        if parameter is not None and parameter.example is not None:
+            return spelled(parameter.example, None) or "1"
+        return self._documented_key(operation) or "1"
+
+    def _documented_key(self, operation: Operation) -> str:
+        """The documented key of a record that ``operation`` answers or takes, or of another one of its resource."""
+        shapes = [one.shape for one in operation.responses.values()]
+        shapes += [operation.request.shape] if operation.request else []
+        models = [self._spec.models[one.ref] for one in shapes if one and one.ref in self._spec.models]
+        models += [one for one in self._spec.models.values() if one.resource == operation.resource]
+        for model in models:
+            field = model.fields.get(model.key or "id")
+            if field and field.example is not None:
+                return spelled(field.example, None)
+        return ""
+
+    def body(self, operation: Operation) -> Json:
+        """What ``operation`` sends as JSON: its first documented body, else one made of its fields' own values."""
+        request = operation.request
+        if request is None:
+            return None
+        if request.examples:
+            return request.examples[0].value
+        shape = request.shape
+        if shape.type is FieldType.ARRAY:
+            return [self._record(operation, shape.items)] if shape.items else []
+        return self._record(operation, shape)
+
+    def assignments(self, operation: Operation, write: Write) -> str:
+        """What ``operation`` sends as assignments, encoded for the query; empty when nothing of it is documented."""
+        request = operation.request
+        if request is None:
+            return ""
+        model = self._spec.models.get(request.shape.ref or "")
+        fields = model.fields if model else {}
+        for value in [*(one.value for one in request.examples), self._record(operation, request.shape)]:
+            if found := _spelled(write, fields, value, self.links(operation)):
+                return found
+        return ""
+
+    def links(self, operation: Operation) -> dict[str, str]:
+        """The fields of what ``operation`` sends that lead to other records, with the variable that holds one."""
+        model = self._spec.models.get(operation.request.shape.ref or "") if operation.request else None
+        fields = model.fields if model else {}
+        found = {wire: self._chain.link(wire, one.link) for wire, one in fields.items() if one.link or one.required}
+        return {wire: variable for wire, variable in found.items() if variable}
+
+    def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:
+        """What must be sent, and what has a documented value; without either, the first fields that are plain."""
+        model = self._spec.models.get(shape.ref or "") if shape else None
+        if model is None or operation.request is None:
+            return {}
+        mode = mode_of(operation.action, operation.request.partial)
+        fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode) and wire != model.key}
+        wanted = {wire: field for wire, field in fields.items() if field.required or field.example is not None}
+        plain = {wire: field for wire, field in fields.items() if field.type in _PLAIN and not wire.endswith("_id")}
+        chosen = wanted or dict(list(plain.items())[:_SHOWN])
+        links = self.links(operation)
+        record = {wire: links.get(wire) or sample(self._spec, field) for wire, field in chosen.items()}
+        return {wire: value for wire, value in record.items() if value is not None}
+
+
+def _spelled(write: Write, fields: dict[str, Field], value: Json, links: dict[str, str]) -> str:
+    """``value`` as assignments; what leads to another record names the variable with its key."""
+    if not isinstance(value, dict):
+        return query_value(spell(write, fields, value) or "")
+    parts = []
+    for wire, one in value.items():
+        if wire in links:
+            quote = query_value(write.quote or "") if fields[wire].type in write.quoted else ""
+            parts.append(f"{query_value(wire)}={quote}{slot(links[wire])}{quote}")
+        elif (part := spell(write, fields, {wire: one})) is not None:
+            parts.append(query_value(part))
+    return query_value(write.separator or ",").join(parts)
+
+
+def _plainest(shape: Shape) -> str:
+    if shape.type in NUMERIC:
+        return "1"
+    return "true" if shape.type is FieldType.BOOLEAN else "text"

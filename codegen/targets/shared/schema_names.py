@@ -1,0 +1,79 @@
+"""Names of schemas: one for each model and mode, safe in references and file names, apart by more than their case.
+
+A model keeps its name where it can: ``Job`` read, ``JobCreate`` and ``JobUpdate`` sent. What generators of code would
+rename gets another name here, once and for all of them.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable
+
+from codegen.spec.model import Spec
+from codegen.targets.shared.names import pascal
+
+_SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
+_LONGEST = 80
+
+# Names of devices, which no file can have on Windows.
+DEVICES = ("aux", "con", "nul", "prn", *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)))
+# Words that generators of some language rename.
+RENAMED = frozenset(
+    {
+        "any", "array", "boolean", "bool", "byte", "class", "client", "configuration", "date", "datetime", "decimal",
+        "default", "dict", "double", "enum", "error", "exception", "file", "float", "function", "import", "int",
+        "integer", "interface", "list", "long", "map", "model", "none", "null", "number", "object", "operation",
+        "package", "record", "request", "response", "self", "set", "string", "type", "unset", "void",
+        # reserved in at least three languages, and generators look without regard to case
+        "abstract", "and", "as", "assert", "async", "await", "break", "case", "catch", "char", "const", "continue",
+        "do", "else", "extends", "false", "final", "finally", "for", "goto", "if", "implements", "in", "instanceof",
+        "internal", "is", "native", "new", "operator", "or", "override", "private", "protected", "public", "return",
+        "short", "static", "struct", "super", "switch", "this", "throw", "true", "try", "typeof", "uint", "var",
+        "volatile", "when", "where", "while", "with", "yield",
+        *DEVICES,
+    }
+)  # fmt: skip
+
+
+class Mode(enum.StrEnum):
+    """What a schema is for: reading a record, or sending one to create or to update."""
+
+    READ = "read"
+    CREATE = "create"
+    UPDATE = "update"
+
+
+SUFFIX = {Mode.READ: "", Mode.CREATE: "Create", Mode.UPDATE: "Update"}
+
+
+class NamePool:
+    """Gives out names that differ by more than case: the second ``Jobs`` is ``Jobs2``."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {name.casefold() for name in taken}
+
+    def take(self, name: str) -> str:
+        """``name``, or with the first number from 2 that makes it free."""
+        number, candidate = 1, name
+        while candidate.casefold() in self._taken:
+            number += 1
+            candidate = f"{name}{number}"
+        self._taken.add(candidate.casefold())
+        return candidate
+
+
+def schema_names(spec: Spec) -> dict[tuple[str, Mode], str]:
+    """The schema name of each model of ``spec`` in each mode; fixed by the spec's order, not by what is used."""
+    stems = NamePool()
+    stem_of = {model: stems.take(safe_name(model)) for model in spec.models}
+    pool = NamePool()
+    return {(model, mode): pool.take(stem + SUFFIX[mode]) for mode in Mode for model, stem in stem_of.items()}
+
+
+def safe_name(name: str) -> str:
+    """``name`` if it can stand in a reference and a file name and no generator renames it, else the nearest."""
+    safe = name if _SAFE.fullmatch(name) else pascal(name).rstrip("_")[:_LONGEST]
+    if safe.casefold() == "error":
+        return "ApiError"
+    return f"{safe}Record" if safe.casefold() in RENAMED else safe

@@ -1,0 +1,234 @@
+"""Models and shapes lowered to JSON Schema, for the OpenAPI document and for the schema files alike.
+
+The two differ in what surrounds a fragment, so each brings a Dialect: how to refer to another schema, how words go
+in, and whether hints for generators (``format``, ``x-``) are wanted or exact patterns for validators.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, assert_never
+
+import msgspec
+
+from codegen.spec.layouts import PATTERNS
+from codegen.spec.model import Field, Model, Shape, Spec
+from codegen.spec.types import NUMERIC, Action, FieldType, Layout
+from codegen.targets.encoders.typography import repaired
+from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.schema_names import Mode
+from codegen.text import Text
+
+Data: TypeAlias = dict[str, Any]  # plain JSON data
+
+FORMATS = {Layout.DATE: "date", Layout.DATETIME_ZONE: "date-time"}  # the only layouts that RFC 3339 knows
+_SCALARS = {  # the JSON type, and the format that keeps generators from choosing too small a one
+    FieldType.INTEGER: ("integer", "int64"),
+    FieldType.NUMBER: ("number", "double"),
+    FieldType.DECIMAL: ("number", "double"),
+    FieldType.STRING: ("string", None),
+    FieldType.BOOLEAN: ("boolean", None),
+}
+
+
+class Dialect(msgspec.Struct, frozen=True):
+    """What tells one kind of schema from the other. ``refer`` gives the ``$ref`` of a model in a mode.
+
+    ``hints``: for readers and generators, so null stands only where it is documented. Without them the schema judges
+    payloads, and refuses only what the documentation rules out, as the emitted validators do.
+    """
+
+    refer: Callable[[str, Mode], str]
+    words: Callable[[Text], str]
+    hints: bool
+
+
+def mode_of(action: Action, partial: bool) -> Mode:
+    """What a call that sends records sends: what updates, or what creates (imports and the like too)."""
+    return Mode.UPDATE if partial or action is Action.UPDATE else Mode.CREATE
+
+
+def sendable(field: Field, mode: Mode) -> bool:
+    """Whether ``field`` is in the schema of ``mode``. What the documentation does not say may be sent, may be."""
+    match mode:
+        case Mode.READ:
+            return True
+        case Mode.CREATE:
+            return field.writeable is not False or field.write_once
+        case Mode.UPDATE:
+            return field.writeable is not False and not field.write_once
+        case _:
+            assert_never(mode)
+
+
+class SchemaLowering:
+    """Lowers the parts of one spec to schemas of one dialect."""
+
+    def __init__(self, spec: Spec, dialect: Dialect) -> None:
+        self._models = spec.models
+        self._dialect = dialect
+        errors = spec.conventions.errors
+        self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
+
+    def model(self, name: str, mode: Mode) -> Data:
+        """The schema of the model ``name``: open to read, closed to send when all its fields are known."""
+        model = self._models[name]
+        fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
+        schema: Data = {"type": "object"}
+        if required := self._required(name, model, fields, mode):
+            schema["required"] = required
+        schema["properties"] = {wire: self.field(field, mode) for wire, field in fields.items()}
+        if mode is Mode.READ:
+            return schema
+        if model.complete:
+            schema["additionalProperties"] = False
+        elif not self._dialect.hints:
+            schema["properties"] |= {wire: False for wire in model.fields if wire not in fields}
+        return schema
+
+    def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
+        """``required`` speaks of creating; only a record that is never sent can mean the answer by it."""
+        answers = mode is Mode.READ and model.direction == "response" and name != self._loose
+        if mode is not Mode.CREATE and not answers:
+            return []
+        return [wire for wire, field in fields.items() if field.required]
+
+    def field(self, field: Field, mode: Mode) -> Data:
+        """The schema of one field."""
+        schema = self._typed(field, mode)
+        schema.update(_limits(field))
+        if field.empty:
+            schema = _or_empty(schema, field.type is FieldType.STRING)
+        if field.nullable or (field.nullable is None and not self._dialect.hints):
+            schema = _or_null(schema)
+        schema.update(self._notes(field, mode))
+        return schema
+
+    def shape(self, shape: Shape, mode: Mode) -> Data:
+        """The schema of a type without a name."""
+        schema = self._typed(shape, mode)
+        if shape.max_length is not None and shape.type is FieldType.STRING:
+            schema["maxLength"] = shape.max_length
+        return _or_null(schema) if shape.nullable else schema
+
+    def _typed(self, part: Field | Shape, mode: Mode) -> Data:
+        match part.type:
+            case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.STRING | FieldType.BOOLEAN:
+                return self._scalar(part.type)
+            case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
+                return self._temporal(part)
+            case FieldType.OBJECT:
+                known = part.ref is not None and part.ref in self._models
+                return {"$ref": self._dialect.refer(part.ref, mode)} if part.ref and known else {"type": "object"}
+            case FieldType.ARRAY:
+                return {"type": "array", "items": self._items(part, mode)}
+            case FieldType.MAP:
+                return {"type": "object", "additionalProperties": self._items(part, mode), **_keys(part)}
+            case FieldType.ANY:
+                return {}
+            case _:
+                assert_never(part.type)
+
+    def _scalar(self, kind: FieldType) -> Data:
+        """A decimal says so beside its format: ``format: decimal`` is no registered one, and where a generator does
+        not know it (Go) it takes 32 bits, which lose cents without a word.
+        """
+        name, form = _SCALARS[kind]
+        if form is None or not self._dialect.hints:
+            return {"type": name}
+        return {"type": name, "format": form} | ({"x-format": "decimal"} if kind is FieldType.DECIMAL else {})
+
+    def _items(self, part: Field | Shape, mode: Mode) -> Data:
+        return self.shape(part.items, mode) if part.items else {}
+
+    def _temporal(self, part: Field | Shape) -> Data:
+        """``format`` only where it is true of every value; a pattern where it is not, or where exactness is wanted."""
+        schema: Data = {"type": "string"}
+        if part.layout is None:
+            return schema
+        form = FORMATS.get(part.layout)
+        may_be_empty = isinstance(part, Field) and part.empty
+        if form and not may_be_empty:
+            schema["format"] = form
+        if not form or may_be_empty or not self._dialect.hints:
+            schema["pattern"] = f"^({PATTERNS[part.layout]})?$" if may_be_empty else f"^{PATTERNS[part.layout]}$"
+        return schema
+
+    def _notes(self, field: Field, mode: Mode) -> Data:
+        """What says more about a field without limiting it."""
+        notes: Data = {}
+        if field.description:
+            notes["description"] = self._dialect.words(repaired(field.description, field.enum or ()))
+        if field.deprecated:
+            notes["deprecated"] = True
+        if mode is Mode.CREATE and field.default is not None:
+            notes["default"] = field.default
+        if mode is Mode.READ and field.writeable is False and not field.write_once:
+            notes["readOnly"] = True
+        if field.example is not None and (mode is Mode.READ or self._dialect.hints):
+            notes["examples"] = [field.example]
+        return notes | (_extensions(field, mode) if self._dialect.hints else {})
+
+
+def _extensions(field: Field, mode: Mode) -> Data:
+    """What JSON Schema has no word for, and where the field comes from: in each schema that has the field."""
+    notes = {
+        "x-force-write": (field.force_write and mode is not Mode.READ) or None,
+        "x-unit": field.unit,
+        "x-link": field.link,
+        "x-write-once": field.write_once or None,
+        "x-native-type": field.native.name if field.native else None,
+        "x-documented-name": field.documented_name,
+        "x-origin": field.origin.value,
+    }
+    return {key: value for key, value in notes.items() if value is not None}
+
+
+def _limits(field: Field) -> Data:
+    """The documented limits, each where it means something to a validator, else under its own ``x-`` name."""
+    is_text = field.type is FieldType.STRING
+    is_number = field.type in NUMERIC
+    is_list = field.type is FieldType.ARRAY
+    has_free_keys = field.type is FieldType.MAP or (field.type is FieldType.OBJECT and field.ref is None)
+    runs = is_text and field.pattern is not None and refusal(field.pattern) is None
+    limits: Data = {
+        "maxLength" if is_text else "x-max-length": field.max_length,
+        "minimum" if is_number else "x-minimum": field.minimum,
+        "maximum" if is_number else "x-maximum": field.maximum,
+        "minItems" if is_list else "x-min-items": field.min_items,
+        "maxItems" if is_list else "x-max-items": field.max_items,
+        "maxProperties" if has_free_keys else "x-max-properties": field.max_properties,
+        "pattern" if runs else "x-pattern": field.pattern,
+        "enum" if is_text and not field.enum_open else "x-enum": _choices(field),
+    }
+    return {key: value for key, value in limits.items() if value is not None}
+
+
+def _keys(part: Field | Shape) -> Data:
+    """The limit that the keys of a map have, if one."""
+    longest = part.items.max_key_length if part.items else None
+    return {} if longest is None else {"propertyNames": {"maxLength": longest}}
+
+
+def _choices(field: Field) -> list[str] | None:
+    if not field.enum:
+        return None
+    return list(dict.fromkeys([*field.enum, *([""] if field.empty else [])]))
+
+
+def _or_empty(schema: Data, is_text: bool) -> Data:
+    """The empty string beside a value of another type; dates have it in their pattern, most texts take it anyway."""
+    if not schema or (schema.get("type") == "string" and not (is_text and "pattern" in schema)):
+        return schema
+    return {"anyOf": [schema, {"type": "string", "maxLength": 0}]}
+
+
+def _or_null(schema: Data) -> Data:
+    """Null beside the value, in the form that generators read best: an enum or a reference stands apart from it."""
+    if "anyOf" in schema:
+        return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
+    if "$ref" in schema or "enum" in schema:
+        return {"oneOf": [schema, {"type": "null"}]}
+    if "type" not in schema:  # anything goes, null too
+        return schema
+    return schema | {"type": [schema["type"], "null"]}

@@ -1,0 +1,113 @@
+"""Vocabulary: the word lists of ``languages/*.toml``, read once, on first use.
+
+A new language is a file there and a line in ``LANGUAGES``. What a language leaves out, English stands in for.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import resources
+from typing import TypeAlias
+
+import msgspec
+
+from codegen.wording.phrases import Phrases
+from codegen.wording.tokens import Token
+
+LANGUAGES = ("en", "nl", "de", "fr", "es", "it", "da", "nb", "sv", "ru")
+_ENDS = " \t\n*_`:?."
+Section: TypeAlias = Mapping[str, list[str]]
+
+
+class ListWords(msgspec.Struct, frozen=True):
+    """The single words that matter inside a list of values; ``connectives`` are "or" or "and"."""
+
+    connectives: dict[str, str]
+    links: frozenset[str]
+    of: frozenset[str]
+    subjects: frozenset[str]
+    fillers: frozenset[str]
+    articles: frozenset[str]
+    before_item: frozenset[str]
+    explains: frozenset[str]
+    never_items: frozenset[str]
+    seldom_items: frozenset[str]
+    abbreviations: frozenset[str]
+    more: frozenset[str]
+
+
+class Vocabulary:
+    """The words of all languages."""
+
+    def __init__(self, sections: Mapping[str, Mapping[str, Section]]) -> None:
+        self._sections = sections
+        self.columns = self._by_word("columns")
+
+    def phrases(self, section: str) -> Phrases:
+        """Return the phrases of ``section`` in all languages, listed under their keys."""
+        return _phrases(self, section)
+
+    def lists(self, language: str) -> ListWords:
+        """Return the words of lists in ``language``, and in English."""
+        return _list_words(self, language)
+
+    def entries(self, section: str) -> Iterator[tuple[str, str, str]]:
+        """Yield language, key and phrase of ``section``."""
+        for language, sections in self._sections.items():
+            for key, phrases in sections.get(section, {}).items():
+                for phrase in phrases:
+                    yield language, key, phrase
+
+    def words(self, section: str, key: str, languages: Sequence[str] = LANGUAGES) -> frozenset[str]:
+        """Return the words under ``key`` of ``section`` in ``languages``."""
+        return frozenset(
+            word for language in languages for word in self._sections[language].get(section, {}).get(key, ())
+        )
+
+    def language_of(self, tokens: Sequence[Token]) -> str:
+        """Return the language whose frequent words occur most often in ``tokens``, English where none do."""
+        seen = [token.lowered for token in tokens[:200] if token.kind == "word"]
+        frequent = _frequent_words(self)
+        counts = {language: sum(word in frequent[language] for word in seen) for language in LANGUAGES}
+        return max(counts, key=lambda language: counts[language])
+
+    def _by_word(self, section: str) -> dict[str, str]:
+        """The words of ``section`` with their keys; the first meaning of a word counts."""
+        words: dict[str, str] = {}
+        for _, key, word in self.entries(section):
+            words.setdefault(folded(word), key)
+        return words
+
+
+def folded(words: str) -> str:
+    """Return ``words`` in small letters, with single blanks, without marks at the ends."""
+    return " ".join(words.casefold().split()).strip(_ENDS)
+
+
+@functools.cache
+def vocabulary() -> Vocabulary:
+    """Return the words of all languages."""
+    folder = resources.files("codegen.wording").joinpath("languages")
+    return Vocabulary(
+        {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
+    )
+
+
+@functools.cache
+def _phrases(words: Vocabulary, section: str) -> Phrases:
+    return Phrases((f"{language}.{key}", phrase) for language, key, phrase in words.entries(section))
+
+
+@functools.cache
+def _list_words(words: Vocabulary, language: str) -> ListWords:
+    languages = ("en",) if language == "en" else ("en", language)
+    sets = {key: words.words("lists", key, languages) for key in ListWords.__struct_fields__ if key != "connectives"}
+    connectives = {word: kind for kind in ("or", "and") for word in words.words("lists", kind, languages)}
+    return ListWords(connectives=connectives, **sets)
+
+
+@functools.cache
+def _frequent_words(words: Vocabulary) -> dict[str, frozenset[str]]:
+    return {language: words.words("language", "words", (language,)) for language in LANGUAGES}
