@@ -19,7 +19,7 @@ _MOST = 500  # names in one call: no record has so many, and no database takes m
 
 
 def chosen(values: list[str], separator: str | None, table: Table) -> list[str] | None:
-    """The fields that the answer is to have; None for all. Raises Refused for one that no record has."""
+    """The fields that the answer is to have; None for all. Raises ApiError for one that no record has."""
     if not values:
         return None
     names = list(dict.fromkeys(listed(values, separator)))
@@ -32,7 +32,7 @@ def chosen(values: list[str], separator: str | None, table: Table) -> list[str] 
 
 
 def assignments(written: str, form: Write, table: Table, creating: bool) -> dict[str, Any]:
-    """What ``written`` sets. Raises Refused for an unknown or fixed field and for a value of another type."""
+    """What ``written`` sets. Raises ApiError for an unknown or fixed field and for a value of another type."""
     return {name: _value(name, raw, form, _writeable(name, table, creating)) for name, raw in _split(written, form)}
 
 

@@ -53,7 +53,7 @@ class Authenticator:
         return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
 
     def exchange(self, auth: TokenExchange, call: Call) -> Answer:
-        """A token for the right credentials. Raises Refused for missing or wrong ones."""
+        """A token for the right credentials. Raises ApiError for missing or wrong ones."""
         if call.method != auth.method:
             headers = {"Allow": auth.method}
             raise ApiError("method_not_supported", method=call.method, headers=headers, words="Wrong method")
@@ -90,7 +90,7 @@ class Authenticator:
         return {name: told.get(name, "") for name in names if name is not None}
 
     def admit(self, call: Call) -> str:
-        """Who calls, as the rate limit counts them. Raises Refused with the documented 401s."""
+        """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s."""
         entries, refused = auth_by_id(self._spec), []
         for needed in default_auth(self._spec):
             try:

@@ -15,7 +15,7 @@ from codegen.spec.types import FieldType
 
 
 def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
-    """The condition that the parameters of ``call`` set. Raises Refused for one that no field is named by."""
+    """The condition that the parameters of ``call`` set. Raises ApiError for one that no field is named by."""
     taken = {conventions.sort.parameter} if conventions.sort else set()
     for way in conventions.pagination:
         taken |= {name for name in (way.parameter, way.size_parameter) if name}
@@ -34,7 +34,7 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
 
 
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
-    """The values as the store holds them. Raises Refused for one that the field cannot have."""
+    """The values as the store holds them. Raises ApiError for one that the field cannot have."""
     for raw in written:
         found = _read(raw, field.type)
         if found is None or (words := unfit(found, field)) is not None:

@@ -18,7 +18,7 @@ class Faults:
         self._lock = threading.Lock()
 
     def maybe_fail(self) -> None:
-        """Before a call is looked at. Raises Refused when it is to fail by chance."""
+        """Before a call is looked at. Raises ApiError when it is to fail by chance."""
         for failure in self._failures:
             with self._lock:
                 hit = self._random.random() < failure.chance
@@ -26,6 +26,6 @@ class Faults:
                 raise ApiError(status=failure.status)
 
     def state(self) -> None:
-        """Once a call is admitted. Raises Refused when the API is to be in a state that answers every call so."""
+        """Once a call is admitted. Raises ApiError when the API is to be in a state that answers every call so."""
         if self._state is not None:
             raise ApiError(status=self._state.status, meaning=self._state.meaning)

@@ -74,7 +74,7 @@ def _copies(table: Table, target: Table, stem: str) -> dict[str, str]:
 
 
 def checked(record: Record, links: list[Link], tables: dict[str, Table], store: Store) -> None:
-    """Raise Refused where a documented link leads to no record."""
+    """Raise ApiError where a documented link leads to no record."""
     for link in links:
         there = record.get(link.field)
         required = link.documented and tables[link.target].key is not None

@@ -43,7 +43,7 @@ class ListQuery(msgspec.Struct, frozen=True):
 def list_query(
     matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
 ) -> ListQuery:
-    """What ``matched`` asks for. Raises Refused for whatever is not in order."""
+    """What ``matched`` asks for. Raises ApiError for whatever is not in order."""
     call, key = matched.call, table.fields.get(table.key or "")
     flags = [_flag(matched, name) for name in _flags(parameters)]
     return ListQuery(

@@ -33,7 +33,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
-    """The part that ``call`` asks for. Raises Refused for a number that is none or out of its limits."""
+    """The part that ``call`` asks for. Raises ApiError for a number that is none or out of its limits."""
     if not ways:
         return Part(UNBOUNDED)
     size = _size(call, ways[0])
@@ -84,7 +84,7 @@ def _number(raw: str, way: Pagination) -> int:
 
 
 def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
-    """The names to sort by. Raises Refused for one that no record has, and for one given twice."""
+    """The names to sort by. Raises ApiError for one that no record has, and for one given twice."""
     if form is None:
         return []
     found: list[Term] = []
@@ -120,7 +120,7 @@ def order(sorting: list[Term], table: Table) -> Sql:
 def around(cursor: Value, sorting: list[Term], table: Table, store: Store) -> tuple[Sql, Sql]:
     """Two conditions: what stands before the record ``cursor`` in the order, and that record with all after it.
 
-    Raises Refused when there is no such record.
+    Raises ApiError when there is no such record.
     """
     key = name(table.order)
     columns = [*((table.expression(term.field), term.descending) for term in sorting), (key, False)]

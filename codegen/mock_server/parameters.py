@@ -14,7 +14,7 @@ def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
 
 
 def check_parameters(matched: MatchedCall, spec: Spec) -> None:
-    """Raise Refused for a query parameter that is required and missing, or not of its type or in its limits."""
+    """Raise ApiError for a query parameter that is required and missing, or not of its type or in its limits."""
     conventions = spec.conventions
     read = {name for way in conventions.pagination for name in (way.parameter, way.size_parameter)}
     for name, parameter in declared(matched.operation, spec).items():

@@ -20,7 +20,7 @@ class Limiter:
         self._lock = threading.Lock()
 
     def count(self, who: str) -> None:
-        """Count one call of ``who``. Raises Refused when there were too many, with the seconds to wait."""
+        """Count one call of ``who``. Raises ApiError when there were too many, with the seconds to wait."""
         if self._limit is None:
             return
         now = self._clock()

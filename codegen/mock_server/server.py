@@ -150,7 +150,7 @@ class MockServer:
         return ApiError("record_missing", id=raw, words=f"There is no record {raw}")
 
     def _key(self, matched: MatchedCall) -> Any:
-        """The key that the path holds, in its type. Raises Refused for what cannot be one."""
+        """The key that the path holds, in its type. Raises ApiError for what cannot be one."""
         table = self.tables[matched.operation.resource]
         raw = matched.path_values.get(table.key or "", next(iter(matched.path_values.values()), ""))
         field = table.fields.get(table.key or "")

@@ -30,6 +30,11 @@ DOCUMENTS: dict[str, Code] = {
         "the settings at the top of the page are not YAML: {problem}",
         "mend the lines between the two ---; the rest of the page was read",
     ),
+    "rst-unreadable": Code(
+        WARNING,
+        "the page cannot be read as reStructuredText: {problem}",
+        "it was read as plain text; capture the page as HTML, or correct its markup",
+    ),
     "directive-unknown": Code(
         WARNING,
         "the directive {name} is not known",

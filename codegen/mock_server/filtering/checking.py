@@ -20,7 +20,7 @@ _MOMENTS = (  # once a T stands before the time of day
 
 
 def check(comparison: Comparison, field: Field, nulls: tuple[FieldType, ...]) -> None:
-    """Raise Refused where ``comparison`` is none that ``field`` takes; ``nulls``: types that some operator can ask
+    """Raise ApiError where ``comparison`` is none that ``field`` takes; ``nulls``: types that some operator can ask
     for null.
     """
     operator, literal = comparison.operator, comparison.literal

@@ -11,7 +11,7 @@ from codegen.spec.conventions import Filter
 
 
 def tokens(expression: str, form: Filter) -> list[Token]:
-    """The tokens of ``expression``. Raises Refused where a quote has no partner."""
+    """The tokens of ``expression``. Raises ApiError where a quote has no partner."""
     quote = form.quote or "'"
     if expression.count(quote) % 2:
         raise ApiError("filter_quotes_odd", parameter=form.parameter, words="A quote has no partner")

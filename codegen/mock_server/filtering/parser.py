@@ -21,7 +21,7 @@ _CONJUNCTIONS: dict[str, Condition] = {"and": "filter_ends_with_and", "or": "fil
 
 
 def parse(expression: str, form: Filter, table: Table) -> Node:
-    """What ``expression`` means for the records of ``table``. Raises Refused with the documented condition."""
+    """What ``expression`` means for the records of ``table``. Raises ApiError with the documented condition."""
     found = tokens(expression, form)
     if len(found) > LONGEST:
         raise ApiError(parameter=form.parameter, words=f"The filter has more than {LONGEST} parts")
