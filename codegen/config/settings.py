@@ -101,7 +101,11 @@ Version = Annotated[
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
+    """One api.toml.
+
+    ``dialect`` is how pages are read, ``auto`` for each as it shows itself; ``dialects`` has exceptions by patterns of
+    their paths. ``strict``: what is not understood is an error (None: where the dialect knows the make of its pages).
+    ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
@@ -112,6 +116,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: str
     dialect: str
+    dialects: dict[str, str] = {}
+    strict: bool | None = None
     version: str | None = None
     docs_url: str | None = None
     contact: ContactSetting | None = None

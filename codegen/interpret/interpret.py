@@ -10,6 +10,7 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
+from codegen.interpret.alarms import alarms
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
@@ -60,7 +61,7 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_errors(context)
     settled = settle(context.claims.all)
     spec = with_directions(convert(_with_lists(settled.tree), Spec))
-    findings = (*context.findings, *settled.findings, *uncovered(context))
+    findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
     return Interpretation(spec, settled.provenance, findings)
 
 

@@ -93,6 +93,8 @@ def _start(scene: Scene, introduction: _Introduction) -> _Start | None:
         colon_at = _colon(scene, at)
         return _Start(colon_at + 1, colon=True) if colon_at is not None else None
     if introduction.key in _NOUNS and (about := _after_subject(scene, at)) is not None:
+        if scene.is_foreign(about):
+            return None
         at, linked = about, True
     colon = article = False
     for _ in range(_FILLERS):
@@ -136,15 +138,13 @@ def _is_item(scene: Scene, at: int, *, colon: bool) -> bool:
 
 
 def _after_subject(scene: Scene, at: int) -> int | None:
-    """Skip the subject of "values for the size of an owl are"; None where there is none, or another field is it."""
+    """Skip the subject of "values for the size of an owl are"; None where there is none."""
     first = scene.token(at)
     if first is None or first.lowered not in scene.lexicon.of:
         return None
     for index in range(at + 1, at + _ABOUT):
         token = scene.token(index)
         if token is None or scene.ends(index) or token.text == ",":
-            return None
-        if token.set_apart and scene.name and token.text.lower() != scene.name:
             return None
         if token.text == ":" or token.lowered in scene.lexicon.links:
             return index
@@ -193,7 +193,7 @@ def _is_plain_list(scene: Scene, introduction: _Introduction, start: _Start, lis
     if start.article or listed.more or len(listed.items) < 2:
         return False
     if listed.ragged and not (listed.joined and key in ("one_of", "any_of", "sort")):
-        return False
+        return listed.loose and listed.joined == "or" and key == "either" and scene.like_enum
     if key == "any_of" and not scene.like_enum:
         return False
     if key in ("one_of", "any_of", "choose") or (start.colon and key in (*_NOUNS, *_ADJECTIVES)):

@@ -16,7 +16,7 @@ _ENUM_NAME = re.compile(
     r"(?i)(?:.{0,60}[_\W])?(?:\w{0,40}?)(?:status(?:es)?|state|type|kind|mode|order|sort|sort_?by|order_?by|direction|"
     r"category|level|role|visibility|privacy|policy|format|scope|method|unit|interval|period|frequency|currency|"
     r"gender|priority|severity|channel|position|align|alignment|action|reason|result|outcome|phase|stage|side|"
-    r"strategy|environment|plan|tier|size|class|group_by|cycle|section)s?"
+    r"strategy|environment|plan|tier|size|source|language|flag|lang|class|group_by|cycle|section)s?"
 )
 
 

@@ -11,7 +11,7 @@ from codegen.wording.flags import Flags, flag, flag_at, flags_of
 from codegen.wording.formats import read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.marks import Mark, Marks
-from codegen.wording.scalars import Kind, Limits
+from codegen.wording.scalars import NUMERIC, Kind, Limits
 from codegen.wording.tokens import LONGEST, Token, tokens_of
 from codegen.wording.type_grammar import TypeParser
 from codegen.wording.type_read import TypeRead
@@ -103,7 +103,7 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     parser = TypeParser(line, tokens, marks)
     parser.at = at
     read = parser.union()
-    if read is None:
+    if read is None or _is_number(read):
         return None
     read, end = _annotated(_with_flags(read, flags), line, tokens, parser.at, marks)
     if end >= len(tokens):
@@ -113,6 +113,11 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     start = tokens[end + 1].start if tokens[end].text in ".,;:-–—" and end + 1 < len(tokens) else tokens[end].start
     read, left = _noted(read, line[start:].strip(), _shifted(marks, start, len(line)))
     return _replace(read, rest=(*read.rest, left)) if left else read
+
+
+def _is_number(read: TypeRead) -> bool:
+    """Whether a lone number stands where a type should."""
+    return read.values is not None and len(read.values.values) == 1 and read.kind in NUMERIC
 
 
 def _leading_flags(tokens: Sequence[Token], at: int) -> tuple[int, Flags]:

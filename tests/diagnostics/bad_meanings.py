@@ -45,6 +45,16 @@ def corrected(folder: Path, *lines: str) -> Iterable[Finding]:
 # -- operations and parameters ----------------------------------------------------------------------------------------
 
 
+@gives("nothing-documented")
+def page_about_something_else(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, "# Soup\n\nBoil the water.\n", SETTINGS.replace('"gitbook"', '"generic"'))
+
+
+@gives("no-operations")
+def page_of_a_record_without_calls(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, PAGE.partition("{% swagger")[0])
+
+
 @gives("call-without-path")
 def listed_calls_without_a_path_form(folder: Path) -> Iterable[Finding]:
     return compiled(folder, INDEX, XOJO + '[calls]\nGET = { list = "/{resource}" }\n', "index.html")

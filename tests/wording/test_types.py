@@ -227,6 +227,7 @@ NO_TYPES = [
     "Yes",
     "no",
     "id of the owl that sleeps",
+    "1",
 ]
 
 
