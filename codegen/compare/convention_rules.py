@@ -153,6 +153,10 @@ CONVENTIONS: Table = {
         "model": _TOLD_TO_READ,
         "types": values("error-type", added=MORE_TO_READ, removed=WORDS, changed=READER),
     },
+    c.ErrorText: {
+        "condition": quiet,  # the documented errors, which have their own rules, say the same
+        "text": quiet,
+    },
     c.RateLimit: {
         "requests": _less_breaks_the_writer,
         "seconds": _more_breaks_the_writer,
@@ -196,6 +200,7 @@ CONVENTIONS: Table = {
         "rows": within(added=MORE_TO_READ, removed=READER, roles=READS),
         "success": values("success-status", added=MORE_TO_READ, removed=WORDS, changed=READER),
         "introspection": _TOLD_TO_READ,
+        "error_texts": quiet,
         "notes": _notes_changed,
     },
 }

@@ -31,7 +31,14 @@ from codegen.spec.canonical import convert
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
-_LISTS = (("incomplete",), ("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+_LISTS = (
+    ("incomplete",),
+    ("servers",),
+    ("auth",),
+    ("conventions", "pagination"),
+    ("conventions", "error_texts"),
+    ("errors",),
+)
 
 
 class Interpretation(msgspec.Struct, frozen=True):

@@ -59,14 +59,14 @@ def _writeable(name: str, table: Table, creating: bool) -> Field:
         raise _unknown(name)
     field = table.fields.get(name, _UNKNOWN)
     if field.writeable is False and not (field.write_once and creating):
-        raise ApiError("column_not_writeable", column=name, words=f"{name} cannot be written")
+        raise ApiError("field_not_writeable", field=name, words=f"{name} cannot be written")
     if field.write_once and not creating:
-        raise ApiError("column_not_writeable", column=name, words=f"{name} is fixed once the record is there")
+        raise ApiError("field_not_writeable", field=name, words=f"{name} is fixed once the record is there")
     return field
 
 
 def _unknown(name: str) -> ApiError:
-    return ApiError("column_unknown", column=name, words=f"There is no field {name}")
+    return ApiError("field_unknown", field=name, words=f"There is no field {name}")
 
 
 def _value(name: str, raw: str, form: Write, field: Field) -> Any:
@@ -76,7 +76,7 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     found = _typed(raw, text, quoted, field, form)
     if found is None or (isinstance(found, str) and field.max_length is not None and len(found) > field.max_length):
         words = f"{raw} is no value of {name}"
-        raise ApiError("value_invalid", about=field, words=words, column=name, value=raw, text=text)
+        raise ApiError("value_invalid", about=field, words=words, field=name, value=raw, text=text)
     return found
 
 

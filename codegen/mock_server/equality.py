@@ -28,7 +28,7 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
     """A field equals one of the values given for it."""
     field = table.fields.get(name)
     if field is None or field.type in JSON_TYPES:
-        raise ApiError("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
+        raise ApiError("filter_field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
     values = joined((value(one) for one in _typed(name, written, field)), ", ")
     return table.expression(name) + " IN (" + values + ")"
 

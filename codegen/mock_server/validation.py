@@ -59,11 +59,11 @@ class _Checker:
         if model.complete:
             for name in record:
                 if name not in model.fields:
-                    yield Problem(_under(path, name), "column_unknown", "There is no such field", record[name])
+                    yield Problem(_under(path, name), "field_unknown", "There is no such field", record[name])
 
     def _field(self, value: Any, field: Field, path: str, deep: int) -> Iterator[Problem]:
         if field.writeable is False and not (field.write_once and self._creating):
-            yield Problem(path, "column_not_writeable", "This field cannot be written", value)
+            yield Problem(path, "field_not_writeable", "This field cannot be written", value)
         elif value is None:
             if not field.nullable:
                 required = self._creating and field.required

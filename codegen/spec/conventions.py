@@ -125,6 +125,16 @@ class ErrorFormat(Record, frozen=True, kw_only=True):
     types: dict[str, str] = {}
 
 
+class ErrorText(Record, frozen=True, kw_only=True):
+    """How an API words one error: ``{name}`` in ``text`` is what changes with the request, ``{}`` any other words.
+
+    ``condition`` is what is wrong. Braces that are part of the text are doubled.
+    """
+
+    condition: Condition
+    text: str
+
+
 class RateLimit(Record, frozen=True, kw_only=True):
     """At most ``requests`` in ``seconds`` for each key."""
 
@@ -184,6 +194,7 @@ class Conventions(Record, frozen=True, kw_only=True):
     sort: Sort | None = None
     columns: str | None = None  # the parameter that selects fields
     errors: ErrorFormat | None = None
+    error_texts: list[ErrorText] = []
     rate_limit: RateLimit | None = None
     rows: RowResults | None = None
     success: dict[str, int] = {}  # method -> status of success

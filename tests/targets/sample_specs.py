@@ -229,7 +229,7 @@ def yard() -> Spec:
                 "status": 400,
                 "code": "400",
                 "message": "Bad Request",
-                "description": "Column not found: {column}",
+                "description": "Column not found: {field}",
                 "about": "columns",
                 "trigger": "columns: name",
                 "body": {"Code": "400", "Message": "Bad Request", "Description": "Column not found: name"},
