@@ -161,7 +161,10 @@ class _Calls:
         """Whether a table, or a list, names the call among many."""
         unit = self.outline.units[one.unit]
         kind = self.kinds[one.unit]
-        return isinstance(unit, Table) and isinstance(kind, Endpoints) and len(unit.rows) > _SMALL_TABLE
+        if not isinstance(unit, Table) or not isinstance(kind, Endpoints):
+            return False
+        methods = {line.method for line in kind.lines}
+        return len(unit.rows) > _SMALL_TABLE or len(methods) > 1
 
     def _without_lists(self, calls: list[Call]) -> list[Call]:
         """The calls without those of lists that are documented elsewhere on the page."""
