@@ -92,6 +92,7 @@ RULES: dict[str, Rule] = {
     "status-line": Rule(_TABLE, 50, "the status as the call's page gives it"),
     # ... and whether it must be sent
     "prose-required": Rule(_PROSE, 40, "the description says whether it must be sent"),
+    "mark-required": Rule(_TABLE, 45, "a word before the description says whether it must be sent"),
     "prose-condition": Rule(_PROSE, 40, "it must be sent under a condition, so not always"),
     "label-required": Rule(_PROSE, 45, "the label above says whether these fields must be sent"),
     "unmarked-required": Rule(_TABLE, 15, "the pages mark what is optional, and this is not marked"),

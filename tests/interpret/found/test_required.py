@@ -27,8 +27,12 @@ def test_where_only_optional_fields_are_marked_the_rest_is_required(tmp_path: Pa
     assert required_of(tmp_path, A, {**B, **OPTIONAL}, {**C, **OPTIONAL}) == [True, False, False]
 
 
-def test_a_single_word_in_a_description_is_no_style_of_marking(tmp_path: Path) -> None:
-    assert required_of(tmp_path, A, {**B, **OPTIONAL}) == [None, False]
+def test_a_sentence_that_begins_with_the_word_is_no_style_of_marking(tmp_path: Path) -> None:
+    assert required_of(tmp_path, A, {**B, "description": "Optional name of it."}) == [None, False]
+
+
+def test_a_single_mark_is_a_style_of_marking(tmp_path: Path) -> None:
+    assert required_of(tmp_path, A, {**B, **OPTIONAL}) == [True, False]
 
 
 def test_without_any_mark_nothing_is_known(tmp_path: Path) -> None:
