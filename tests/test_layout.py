@@ -24,6 +24,7 @@ FLOORS = (
     ("wording",),
     ("documents",),
     ("corrections",),
+    ("derive",),
     ("dialects",),
     ("interpret",),
     ("targets",),

@@ -11,7 +11,6 @@ from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.prose import read_prose
 from codegen.interpret.records import Records, SeenModel
 from codegen.interpret.seen_fields import SeenReader
-from codegen.interpret.settle import strongest
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.spec.model import Shape
@@ -195,19 +194,7 @@ class _ModelReader:
                 if key in self.seen.values or key.lower() in self.rows or self._told_key(operations) == key:
                     self._say("key", key, "record-key", source)
                     self.context.say((*self.pointer, "fields", key, "writeable"), False, "record-key", source)
-                    self._key_in_paths(key, operations)
                 return
-
-    def _key_in_paths(self, key: str, operations: list[ResolvedOperation]) -> None:
-        """The key's type for the name in braces at the end of paths, where nothing else tells that."""
-        type_of_key = (*self.pointer, "fields", key, "type")
-        claims = [claim for claim in self.context.claims.all if claim.pointer == type_of_key]
-        kind = strongest(claims).value if claims else None
-        for known in operations if kind == FieldType.INTEGER else ():
-            if self.context.model_name(known.resource) == self.name and known.path.endswith(f"{{{key}}}"):
-                source = quoted(known.fact.place, known.path)
-                pointer = (*known.pointer, "parameters", key, "shape")
-                self.context.say(pointer, Shape(type=FieldType.INTEGER), "key-in-path", source)
 
     def _told_key(self, operations: list[ResolvedOperation]) -> str | None:
         """The key that api.toml gives every record, where this is a record that no example shows with it."""

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.interpret.claims import Claim
+from codegen.interpret.claims import Claim, Claims
 from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import Pointer, written
@@ -40,6 +40,17 @@ def settle(claims: Iterable[Claim]) -> Settled:
         provenance[written(pointer)] = _evidence(winner, group)
         findings += _contradictions(winner, group)
     return Settled(tree, provenance, tuple(findings))
+
+
+def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
+    """Settle what lies directly below ``pointer`` before the rest, because other claims depend on it.
+
+    It is closed for further claims, so that the whole settles to the same. Returns the values by their last part.
+    """
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims.close(pointer):
+        groups.setdefault(claim.pointer[-1], []).append(claim)
+    return {name: strongest(group).value for name, group in groups.items()}
 
 
 def strongest(group: list[Claim]) -> Claim:
