@@ -86,15 +86,19 @@ def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperati
 
 
 def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
-    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes."""
+    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes.
+
+    Pages of no known make have no list of all calls: theirs stand in page order.
+    """
     done: set[str] = set()
     for fact in context.of(OperationFact):
-        if fact.listed and fact.key not in done:
+        if fact.listed and fact.section is None and fact.key not in done:
             done.add(fact.key)
             yield described.get(fact.key, fact)
-    for key, fact in described.items():
-        if key not in done:
-            yield fact
+    for fact in context.of(OperationFact):
+        if fact.key not in done and (fact.section is not None or not fact.listed):
+            done.add(fact.key)
+            yield described.get(fact.key, fact)
 
 
 def _found_forms(context: Context) -> dict[str, list[ResolvedOperation]]:

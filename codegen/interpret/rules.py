@@ -88,9 +88,11 @@ RULES: dict[str, Rule] = {
     "record-of-resource": Rule(_TABLE, 15, "the call has no table or sample; the page describes the record it saves"),
     "sample-path": Rule(_EXAMPLE, 12, "every sample call has a number at this place of the path", gives_way=True),
     "answered-only": Rule(_EXAMPLE, 15, "only answers show it, beside fields that a table lists"),
+    "auth-words": Rule(_PROSE, 40, "the words say how calls prove who sends them"),
     "status-line": Rule(_TABLE, 50, "the status as the call's page gives it"),
     # ... and whether it must be sent
     "prose-required": Rule(_PROSE, 40, "the description says whether it must be sent"),
+    "mark-required": Rule(_TABLE, 45, "a word before the description says whether it must be sent"),
     "prose-condition": Rule(_PROSE, 40, "it must be sent under a condition, so not always"),
     "label-required": Rule(_PROSE, 45, "the label above says whether these fields must be sent"),
     "unmarked-required": Rule(_TABLE, 15, "the pages mark what is optional, and this is not marked"),

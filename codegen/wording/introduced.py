@@ -83,6 +83,8 @@ def _introductions(scene: Scene) -> list[_Introduction]:
 def _is_refused(scene: Scene, introduction: _Introduction) -> bool:
     """Whether the words before an introduction speak against it, whatever comes after it."""
     at = introduction.first
+    if introduction.key == "one_of" and scene.is_about_formats(at):
+        return True
     return scene.is_conditional(at) or scene.is_denied(at) or scene.is_foreign(at)
 
 

@@ -138,7 +138,8 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
     links = _links(sentence, clause)
     if links:
         names, targets = tuple(name for name, _ in links), tuple(target for _, target in links)
-        return Returns(status, several, names, targets, announces=announces)
+        keyed = TypeRead(Kind.MAP, items=TypeRead(Kind.OBJECT, names=names[:1])) if _is_keyed(clause) else None
+        return Returns(status, several, names, targets, type=keyed, announces=announces)
     if _is_empty(clause) or (status == "204" and not announces):
         return Returns(status, empty=True)
     plain = _plain_type(clause)
@@ -173,6 +174,14 @@ def _is_several(clause: Sequence[Token]) -> bool:
         if token.lowered in _words("stops") and token.lowered not in _words("determiners"):
             return False
     return False
+
+
+def _is_keyed(clause: Sequence[Token]) -> bool:
+    """Whether a map is returned: "Hash of String key and associated Owl value"."""
+    words = [token.lowered for token in clause[:4] if token.lowered not in _words("determiners")]
+    return (
+        len(words) > 1 and words[0] in ("hash", "map", "dictionary", "mapping") and words[1] in ("of", "from", "with")
+    )
 
 
 def _links(sentence: _Sentence, clause: Sequence[Token]) -> list[tuple[str, str]]:

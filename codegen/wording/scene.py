@@ -91,6 +91,11 @@ class Scene:
         ends = [index for index in range(max(0, at - _CLOSE - 1), at) if self.ends(index)]
         return self.said(("examples",), ends[-1] if ends else max(0, at - _CLOSE - 1), at)
 
+    def is_about_formats(self, at: int) -> bool:
+        """Return whether the clause before ``at`` lists formats ("Format is one of"), for a field of another name."""
+        words = {token.lowered for token in self.tokens[self.clause(at) : at]}
+        return bool(words & self.lexicon.formats) and "format" not in self.name
+
     def is_foreign(self, at: int) -> bool:
         """Return whether the clause before ``at`` is about another field, whose name is set apart."""
         named = {token.text.lower() for token in self.tokens[self.clause(at) : at] if token.set_apart}

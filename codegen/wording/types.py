@@ -19,7 +19,7 @@ from codegen.wording.type_words import format_kind, type_word
 from codegen.wording.values import Values, read_values, read_values_cell
 from codegen.wording.vocabulary import vocabulary
 
-__all__ = ["TypeRead", "read_leading_type", "read_type", "read_type_in_brackets"]
+__all__ = ["TypeRead", "read_implied_type", "read_leading_type", "read_type", "read_type_in_brackets"]
 
 _LONGEST = 300  # characters; a longer line is no type
 _BRACKETS = 12  # brackets of a description that are tried
@@ -66,6 +66,15 @@ def read_leading_type(words: str, marks: Marks = ()) -> tuple[TypeRead, int] | N
     if following.text not in ".,;:-–—" or (following.text == "." and not _is_end(tokens, end)):
         return None
     return read, following.end
+
+
+def read_implied_type(words: str) -> TypeRead | None:
+    """Return the type that a description implies where nothing names one ("Whether it sleeps": boolean); None for none.
+
+    Weaker than a type that is named: a sample that shows another type is right.
+    """
+    phrase = vocabulary().phrases("implied_types").starts(words[:_LONGEST].replace("`", "").lstrip("*_( "))
+    return TypeRead(Kind(phrase.key.partition(".")[2])) if phrase else None
 
 
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:

@@ -129,7 +129,7 @@ def _fits_colon(scene: Scene, start: int, listed: Listed) -> bool:
     before = scene.token(start - 2)
     if not scene.ends(listed.end) or not 0 < start - 1 - first <= _BEFORE_COLON or before is None:
         return False
-    if scene.is_foreign(start - 1):
+    if scene.is_foreign(start - 1) or scene.is_about_formats(start - 1):
         return False
     sorts = scene.tokens[first].lowered in scene.lexicon.sorts
     if scene.said(("examples", "asked_for"), first, start) or (

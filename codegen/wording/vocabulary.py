@@ -29,6 +29,7 @@ class ListWords(msgspec.Struct, frozen=True):
     of: frozenset[str]
     subjects: frozenset[str]
     sorts: frozenset[str]
+    formats: frozenset[str]
     fillers: frozenset[str]
     articles: frozenset[str]
     before_item: frozenset[str]

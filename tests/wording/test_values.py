@@ -178,6 +178,7 @@ NONE = [
     "The time in `HH:MM` or `HH:MM:SS`.",
     "Increase it by 1 or 2.",
     "Ends with `.png` or `.jpg`",
+    'Keeper of the nest. Format is one of: "owl", "owl:nest", or "id:id".',
     "",
     "-",
 ]

@@ -27,7 +27,7 @@ class CallPaths:
     """Gives calls their paths. ``servers`` are the base addresses that api.toml names."""
 
     def __init__(self, facts: Iterable[OperationFact], servers: Sequence[str]) -> None:
-        self._servers = [server.rstrip("/") for server in servers]
+        self._servers = [with_braces(server.rstrip("/")) for server in servers]
         every = list(facts)
         whole = [path for fact in every if fact.base_url for path in fact.paths]
         bare = [path for fact in every if not fact.base_url for path in fact.paths]
@@ -39,12 +39,13 @@ class CallPaths:
             return CallPath(self._below(self._prefix + written))
         base = with_braces(fact.base_url.rstrip("/"))
         whole = base + written
-        server = next((one for one in self._servers if whole == one or whole.startswith(one + "/")), None)
-        if server is None:
+        fitting = [server for server in self._servers if whole == server or whole.startswith(server + "/")]
+        if not fitting:
             return CallPath(_plain(written), base if self._servers else None)
+        server = max(fitting, key=len)
         if "{" in base[len(server) :]:  # a place in the address is the server's, and no parameter of each call
             return CallPath(_plain(written), base)
-        return CallPath(_plain(whole[len(server) :]))
+        return CallPath(_plain(whole[len(server) :]), server if server != self._servers[0] else None)
 
     def _below(self, path: str) -> str:
         """A path alone, without what the server's address says already."""

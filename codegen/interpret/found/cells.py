@@ -31,9 +31,10 @@ from codegen.wording.states import read_deprecated, read_nullable, read_read_onl
 from codegen.wording.types import TypeRead, read_leading_type, read_type, read_type_in_brackets
 from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
 
+_FIRST_WORD = re.compile(r"\W{0,3}(\w+)([.:;)\]*_]|\s*$)?")
 _VALUE_LINE = re.compile(r"(\S+|\S.{0,60}?)(?:\s+[-–—:]\s+(.*))?")
 # "1/True/true or 0/False/false": how a boolean may be spelled.
-_TRUTH = re.compile(r"(?i)\W{0,3}(?:(?:1|true|yes|on)\W+(?:or\s+)?)+(?:(?:0|false|no|off)\b\W*)+(?:[,.:;–-]|\s|$)")
+_TRUTH = re.compile(r"(?i)\W{0,3}(?:(?:1|true|yes|on)\W+(?:or\s+)?)+(?:0|false|no|off)\b(?:/\w+)*(?=\W|$)")
 _NO_VALUE = re.compile(r"[<>{}()=]")
 
 
@@ -339,12 +340,19 @@ def _required(group: Group, row: RowFact, name: NameRead | None, typed: TypeRead
     if typed is not None and typed.required is not None:
         return Said(typed.required, "native-type", row_quote(row))
     if (cell := row.cells.get("description")) is not None and (asked := read_required(cell.text.raw, cell.marks)):
-        return Said(asked.required, "prose-condition" if asked.condition else "prose-required", cell_quote(cell))
+        rule = "prose-condition" if asked.condition else "mark-required" if _starts_marked(cell) else "prose-required"
+        return Said(asked.required, rule, cell_quote(cell))
     if row.under is not None and (asked := read_required(row.under.raw)):
         return Said(asked.required, "label-required", quoted(row.place, row.under))
     if group.fact.required is not None:
         return Said(group.fact.required, "label-required", group_quote(group))
     return None
+
+
+def _starts_marked(cell: FieldCell) -> bool:
+    """Whether the first word of a description stands apart from it: set apart by the markup, or by a mark after it."""
+    first = _FIRST_WORD.match(cell.text.raw)
+    return first is not None and (bool(first[2]) or any(mark.start <= first.start(1) < mark.end for mark in cell.marks))
 
 
 def _flag(row: RowFact, column: str) -> tuple[Requirement, Excerpt] | None:

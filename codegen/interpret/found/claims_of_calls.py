@@ -10,11 +10,12 @@ from codegen.interpret.context import Context, quoted, spanning
 from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.answers import Reply, status_quote
 from codegen.interpret.found.calls import Call
-from codegen.interpret.found.model_names import Hint, Models, Use
-from codegen.interpret.found.nodes import Node, Said
+from codegen.interpret.found.model_names import HOLDERS, Hint, Models, Use
+from codegen.interpret.found.nodes import Node, Said, inner_object
 from codegen.interpret.found.parameters import headers_of
 from codegen.interpret.found.request_bodies import Body
 from codegen.interpret.found.samples import Answer
+from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular, snake
 from codegen.interpret.shared_responses import phrase_of
 from codegen.spec.model import Example, Header
@@ -124,7 +125,7 @@ class _ReplyWriter:
             return Hint(("Error", f"{name}Error"), "answer")
         thing = pascal(singular(known.resource)) if known.action in _RECORDS else None
         whole = f"{name}Response"
-        wrapped = self.reply.node is not None and _is_wrapper(self.reply.node)
+        wrapped = self.reply.node is not None and _is_wrapper(self.reply.node, known.resource)
         names = (thing, whole) if thing is not None and not wrapped else (whole,)
         return Hint(names, "answer", thing, known.resource)
 
@@ -160,14 +161,14 @@ class _ReplyWriter:
             self.context.say((*self.pointer, attribute), value, said.rule, said.quote)
 
 
-def _is_wrapper(node: Node) -> bool:
-    """Whether an object only stands around the thing that an answer is about: few fields, one of them an object."""
-    if node.kind is not FieldType.OBJECT or node.record is not None or len(node.members) > 4:
+def _is_wrapper(node: Node, resource: str) -> bool:
+    """Whether an object only stands around the thing that an answer is about."""
+    if node.kind is not FieldType.OBJECT or node.record is not None:
         return False
-    return any(
-        member.node.kind is FieldType.OBJECT or (member.node.items and member.node.items.kind is FieldType.OBJECT)
-        for member in node.members.values()
-    )
+    inner = {
+        name: member.node for name, member in node.members.items() if inner_object(member.node).kind is FieldType.OBJECT
+    }
+    return any(name.casefold() in HOLDERS or folded(name) == folded(resource) for name in inner)
 
 
 def _numbered(name: str, index: int) -> str:

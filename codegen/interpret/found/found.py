@@ -10,6 +10,7 @@ import msgspec
 
 from codegen.interpret.context import Context
 from codegen.interpret.found.answers import Answers, Referred, Reply
+from codegen.interpret.found.authentication import claim_authentication
 from codegen.interpret.found.calls import Call, calls_of
 from codegen.interpret.found.cells import CellReader
 from codegen.interpret.found.claims_of_calls import claim_reply, claim_request
@@ -57,6 +58,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
     shapes.settle_sightings()
+    claim_authentication(context, found, calls)
     _claim(context, looked, shapes, found)
 
 

@@ -4,31 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import msgspec
+
 from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.kinds import union
 from codegen.interpret.found.nodes import Member, Node, Said, copied_member, object_node
-from codegen.spec.types import FieldType
+from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 from codegen.wording.names import Step
 
+_SCALARS = (*NUMERIC, *TEMPORAL, FieldType.STRING, FieldType.BOOLEAN, FieldType.FILE)
+
 Include = Callable[[str], Node]
+
+
+class _Open(msgspec.Struct, frozen=True):
+    """A node that deeper rows belong to: how deep its own row is, and the names that lead to it."""
+
+    depth: int
+    node: Node
+    way: tuple[str, ...]
 
 
 def tree_of(reads: Iterable[RowRead], include: Include) -> Node:
     """Return the object that the rows describe; ``include`` gives the fields of a record by its key."""
     root = object_node()
-    open_nodes: list[tuple[int, Node]] = [(-1, root)]
+    opened = [_Open(-1, root, ())]
     choices: dict[int, int] = {}
     for read in reads:
-        while open_nodes[-1][0] >= read.depth and len(open_nodes) > 1:
-            open_nodes.pop()
-        parent = open_nodes[-1][1]
+        while len(opened) > 1 and (opened[-1].depth >= read.depth or opened[-1].node.kind in _SCALARS):
+            opened.pop()  # a text has no fields, though a page may draw some below it
+        parent = opened[-1]
         if read.include is not None:
-            _include(_fields_of(parent, read), include(read.include))
+            _include(_fields_of(parent.node, read), include(read.include))
         elif not read.path:
-            open_nodes.append((read.depth, _item(parent, read)))
+            opened.append(_Open(read.depth, _item(parent.node, read), parent.way))
         else:
-            open_nodes.append((read.depth, _place(parent, read, choices)))
+            read.path = _below(read.path, parent.way)
+            way = (*parent.way, *(step.name for step in read.path))
+            opened.append(_Open(read.depth, _place(parent.node, read, choices), way))
     return root
+
+
+def _below(path: tuple[Step, ...], way: tuple[str, ...]) -> tuple[Step, ...]:
+    """A name below ``way``; one that repeats the whole way, as nested lists may have it, says it from the root."""
+    length = len(way)
+    repeats = 0 < length < len(path) and tuple(step.name for step in path[:length]) == way
+    return path[length:] if repeats else path
 
 
 def flat(reads: Iterable[RowRead]) -> dict[str, RowRead]:

@@ -24,7 +24,7 @@ from codegen.text import Text
 
 Use = Literal["request", "update", "answer"]  # an update's own marks of what must be sent are no other call's
 # What a wrapper calls the thing that it holds, where it does not say which thing.
-_HOLDERS = frozenset(
+HOLDERS = frozenset(
     ("data", "result", "results", "items", "item", "response", "payload", "record", "records", "list", "content",
      "value", "values", "entries", "object", "body")
 )  # fmt: skip
@@ -54,7 +54,7 @@ class Hint(msgspec.Struct, frozen=True):
     def below(self, model: str, field: str) -> Hint:
         """Return the hint for what ``field`` of ``model`` holds."""
         own = pascal(singular(field))
-        if field.casefold() in _HOLDERS and self.thing is not None:
+        if field.casefold() in HOLDERS and self.thing is not None:
             return Hint((self.thing, f"{model}{own}"), self.use, None, self.resource)
         return Hint((own, f"{model}{own}"), self.use)
 

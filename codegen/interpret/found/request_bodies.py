@@ -76,7 +76,7 @@ class Bodies:
 
     def _record_in(self, description: object, page: str) -> Record | None:
         """The record that a description names: "Assignment object."."""
-        words = getattr(description, "raw", "")
+        words = getattr(description, "raw", "").strip().rstrip(".")
         label = label_of(words) if words else None
         return self._shapes.records.named(label.named, page) if label is not None and label.named else None
 

@@ -14,7 +14,7 @@ from codegen.interpret.found.index import Group
 from codegen.interpret.found.nodes import Said
 
 _Style = tuple[str, ...]
-_ENOUGH = 2  # optional fields that make a style: a single one may be there by chance
+_ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with the word
 
 
 class Marks:
@@ -52,12 +52,14 @@ def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:
 
 
 def _marks(reads: Iterable[RowRead]) -> Counter[bool]:
-    """How many rows are marked as required, and how many as optional.
+    """How many rows are marked as required, and how many as optional; a word that only begins a sentence counts less.
 
     "Required if" marks what is required, though it asks for nothing.
     """
-    said = [read.required for read in reads if read.required is not None]
-    return Counter(bool(one.value) or one.rule == "prose-condition" for one in said)
+    marks: Counter[bool] = Counter()
+    for said in (read.required for read in reads if read.required is not None):
+        marks[bool(said.value) or said.rule == "prose-condition"] += 1 if said.rule == "prose-required" else _ENOUGH
+    return marks
 
 
 def _styles(group: Group) -> Sequence[_Style]:

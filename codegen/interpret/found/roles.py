@@ -78,7 +78,7 @@ def _is_request(group: Group) -> bool:
 def _row(read: RowRead, where: Where, rule: str, group: Group, by_hole: dict[str, str]) -> Placed:
     """One row: its own column decides, then the path that names it, then its group."""
     if where in ("answer", "answer-header") or not read.path:
-        return Placed(read, where, rule, group)
+        return Placed(read, "body" if read.location == "body" else where, rule, group)
     is_hole = len(read.path) == 1 and read.depth == 0 and fold(read.path[0].name) in by_hole
     if read.location in ("header", "cookie", "body", "query"):
         return Placed(read, read.location, "table-cell", group)  # type: ignore[arg-type]
@@ -93,7 +93,7 @@ def _where(
     operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
 ) -> tuple[Where | None, str]:
     role = group.fact.role
-    if role in _NO_FIELDS or not any(read.path for read in reads):
+    if role in _NO_FIELDS or not any(read.path or read.location == "body" for read in reads):
         return None, ""
     if role in _LABELLED:
         return _LABELLED[Role(role)], "label-role"

@@ -81,8 +81,8 @@ class Samples:
                     break
 
     def _example(self, example: ExampleFact) -> None:
-        """An example is sent or answered; a call that only reads sends none."""
-        if example.role == "request" and not self._reads:
+        """An example is sent or answered; a call that only reads sends none, and what has a status is answered."""
+        if example.role == "request" and not self._reads and example.status is None:
             if (printed := printed_of(example.code, example)) is not None:
                 self.bodies.append(printed)
         elif example.role != "token_answer":

@@ -23,6 +23,7 @@ from codegen.interpret.found.seats import best_seat, fold
 from codegen.interpret.found.words import folded
 from codegen.spec.types import FieldType
 
+_AGREE = 2  # calls that must show a field of a record that only ever stands inside others
 _RAREST = 3  # how many of an object's names are looked up: the rarest ones tell which record it is
 
 
@@ -155,11 +156,13 @@ class Shapes:
     def _settle(self, record: Node, sightings: list[Sighting]) -> None:
         own = {fold(name) for name in record.members}
         answers = {sighting.call for sighting in sightings if sighting.answered}
+        is_whole = any(sighting.whole for sighting in sightings)
         shown_by: dict[str, set[str]] = {}
         for sighting in sightings:
             for name in sighting.shown.members if sighting.answered else ():
                 shown_by.setdefault(fold(name), set()).add(sighting.call)
-        usual = own | {name for name, calls in shown_by.items() if len(calls) * 2 >= len(answers)}
+        least = max(len(answers) / 2, 1 if is_whole else _AGREE)
+        usual = own | {name for name, calls in shown_by.items() if len(calls) >= least}
         for sighting in sightings:
             extra = {name: one for name, one in sighting.shown.members.items() if fold(name) not in usual}
             kept = {name: one for name, one in sighting.shown.members.items() if name not in extra}
