@@ -12,12 +12,14 @@ from typing import TypeVar
 
 import msgspec
 
+from codegen.build.accounts import page_accounts
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.dialects.facts import PageFacts
 from codegen.spec.canonical import dump, load, on_one_line, stated_version, to_builtins
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
+FACTS_VERSION = 2  # 2: an account tells blocks with an effect from those that are kept as description
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 
 T = TypeVar("T")
@@ -25,15 +27,16 @@ T = TypeVar("T")
 
 def machine_files(pages: Sequence[PageFacts], spec: Spec, provenance: Provenance) -> dict[str, str]:
     """The three files by name."""
-    return {FACTS: facts_json(pages), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
+    return {FACTS: facts_json(pages, provenance), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
 
 
-def facts_json(pages: Sequence[PageFacts]) -> str:
-    """The facts and the account of every page. Findings stay out: they are told by the build."""
+def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> str:
+    """The facts and the account of every page. Findings stay out: the build reports them."""
     data = [to_builtins(page) for page in pages]
-    for page in data:
+    for page, account in zip(data, page_accounts(pages, provenance), strict=True):
+        page["account"] = to_builtins(account)
         del page["findings"]
-    return dump({"facts_version": 1, "pages": data})
+    return dump({"facts_version": FACTS_VERSION, "pages": data})
 
 
 def provenance_json(provenance: Provenance) -> str:

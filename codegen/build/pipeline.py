@@ -17,7 +17,7 @@ from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.extract import read_facts
 from codegen.build.finalize import finalize
 from codegen.build.fingerprints import input_fingerprints
-from codegen.build.statistics import BuildStats
+from codegen.build.statistics import BuildStats, PageCount, count_pages
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
 from codegen.corrections.applying import apply_corrections
@@ -59,6 +59,11 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     machine_files: dict[str, str] = {}
     outputs: dict[str, dict[str, str]] = {}
     stats: BuildStats = BuildStats()
+
+    @property
+    def page_counts(self) -> list[PageCount]:
+        """The numbers of each page."""
+        return count_pages(self.pages, self.provenance if self.spec is not None else None)
 
     @property
     def files(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ from itertools import islice
 import click
 
 from codegen.build.install import BuildPlan, Change, count_files
-from codegen.build.statistics import PageCount, count_pages, count_spec
+from codegen.build.statistics import PageCount, count_spec
 from codegen.cli.findings_output import INDENT, plural, quoted
 from codegen.diagnostics.finding import visible
 from codegen.explain import Explanation, SourceRef, ValueEvidence
@@ -24,6 +24,9 @@ from codegen.targets.listing import Listed
 from codegen.writing.edits import edit_lines
 
 # -- build and check -----------------------------------------------------------------------------------------------
+
+
+_MANY_PAGES = 12  # more of them become one line
 
 
 def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[str]:
@@ -47,7 +50,7 @@ def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
     """The statistics of one API: its pages, what the spec holds, what became of the files."""
     build = build_plan.build
     yield click.style(build.api, bold=True)
-    yield from _page_lines(count_pages(build.pages), verbose)
+    yield from _page_lines(build.page_counts, verbose)
     if not build.stats.cold:
         yield from _work_lines(build_plan, verbose)
     if build.spec is not None:
@@ -98,14 +101,28 @@ def _spec_words(spec: Spec) -> str:
 
 
 def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
+    """A line for each page; of many pages one line, and one for those where something was not understood."""
+    if len(pages) > _MANY_PAGES and not verbose:
+        yield f"  {plural(len(pages), 'page')}: {_page_words(pages)}"
+        unclear = [f"{page.page} ({page.unknown})" for page in pages if page.unknown]
+        if unclear:
+            yield f"{INDENT}not understood: {_named(unclear)}"
+        return
     width = max((len(visible(page.page)) for page in pages), default=0)
     for page in pages:
-        numbers = (
-            f"{page.used} used, {page.ignored} ignored, {page.unknown} not understood; {plural(page.facts, 'fact')}"
-        )
-        yield f"  {visible(page.page):<{width}}  {numbers}"
+        yield f"  {visible(page.page):<{width}}  {_page_words([page])}"
         for reason, count in page.reasons.items() if verbose else ():
             yield f"{INDENT}{count} ignored: {visible(reason)}"
+
+
+def _page_words(pages: Sequence[PageCount]) -> str:
+    """The numbers of pages together; without a spec nobody knows what had an effect."""
+    taken, ignored, unknown, facts = (
+        sum(getattr(page, name) for page in pages) for name in ("taken", "ignored", "unknown", "facts")
+    )
+    kept = sum(page.kept or 0 for page in pages)
+    read = f"{taken - kept} used, {kept} kept as description" if pages[0].used is not None else f"{taken} read"
+    return f"{read}, {ignored} ignored, {unknown} not understood; {plural(facts, 'fact')}"
 
 
 def change_lines(changes: Iterable[Change]) -> Iterator[str]:
@@ -119,7 +136,7 @@ def plan_data(build_plan: BuildPlan) -> Json:
     build = build_plan.build
     return {
         "api": build.api,
-        "pages": count_pages(build.pages),
+        "pages": build.page_counts,
         "spec": build.spec and count_spec(build.spec),
         "files": count_files(build_plan) if build.machine_files else {},
         "work": build.stats,

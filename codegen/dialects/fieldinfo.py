@@ -13,7 +13,7 @@ from typing import Any
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts
+from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts, Taken
 from codegen.text import Text
 
 COLUMNS = {
@@ -58,7 +58,7 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
     except UnicodeDecodeError as wrong:
         raise BadInput(finding("file-not-utf8", Location(page, 1), file=page, offset=wrong.start)) from None
     facts = [_fact(page, resource, place, row) for place, row in rows(page, text)]
-    return PageFacts(page, "", "fieldinfo", tuple(facts), Account(len(facts), (), ()))
+    return PageFacts(page, "", "fieldinfo", tuple(facts), Account(tuple(Taken(fact.place) for fact in facts), (), ()))
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:

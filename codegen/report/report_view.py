@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from codegen.build.pipeline import Build
-from codegen.build.statistics import count_findings, count_pages, count_spec
+from codegen.build.statistics import count_findings, count_spec
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 from codegen.report.changes import DiffView, diff_view
@@ -33,11 +33,12 @@ class Count(msgspec.Struct, frozen=True):
 
 
 class PageView(msgspec.Struct, frozen=True):
-    """One page: what became of its blocks."""
+    """One page: what became of its blocks. Without a spec all that was understood is ``used``."""
 
     name: Code
     kind: Code
     used: int
+    kept: int
     ignored: int
     unknown: int
     facts: int
@@ -51,6 +52,7 @@ class CoverageView(msgspec.Struct, frozen=True):
     pages: int
     blocks: int
     used: int
+    kept: int
     ignored: int
     unknown: int
     accounted: int
@@ -207,9 +209,12 @@ def _origins(spec: Spec) -> list[OriginView]:
 
 
 def _coverage(pages: Sequence[PageView]) -> CoverageView:
-    used, ignored, unknown = (sum(getattr(one, name) for one in pages) for name in ("used", "ignored", "unknown"))
-    whole = used + ignored + unknown
-    return CoverageView(len(pages), whole, used, ignored, unknown, _percent(used + ignored, whole), len(pages) > _MANY)
+    used, kept, ignored, unknown = (
+        sum(getattr(page, name) for page in pages) for name in ("used", "kept", "ignored", "unknown")
+    )
+    whole = used + kept + ignored + unknown
+    accounted = _percent(whole - unknown, whole)
+    return CoverageView(len(pages), whole, used, kept, ignored, unknown, accounted, len(pages) > _MANY)
 
 
 def _percent(part: int, whole: int) -> int:
@@ -222,14 +227,15 @@ def _pages(build: Build) -> list[PageView]:
         PageView(
             name=words(page.page),
             kind=words(page.kind),
-            used=page.used,
+            used=page.taken - (page.kept or 0),
+            kept=page.kept or 0,
             ignored=page.ignored,
             unknown=page.unknown,
             facts=page.facts,
-            accounted=_percent(page.used + page.ignored, page.used + page.ignored + page.unknown),
+            accounted=_percent(page.taken + page.ignored, page.taken + page.ignored + page.unknown),
             reasons=_shares(page.reasons),
         )
-        for page in count_pages(build.pages)
+        for page in build.page_counts
     ]
 
 
