@@ -261,7 +261,8 @@ def _set_apart(lines: list[str]) -> str:
     pieces = [lines[0]]
     for at in range(1, len(lines)):
         apart = methods[at - 1] or methods[at] or (labels[at] and (labels[at - 1] or labels[at + 1]))
-        pieces += ["  \n" if apart else "\n", lines[at]]
+        broken = lines[at - 1].endswith(("\\", "  "))
+        pieces += ["  \n" if apart and not broken else "\n", lines[at]]
     return "".join(pieces)
 
 
