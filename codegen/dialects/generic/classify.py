@@ -56,7 +56,7 @@ _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"
 _PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]{3,7} \S+ HTTP/\d(?:\.\d)?\n")
 # Labels that run on into the names they announce; what is said of an answer that way is said.
 _INLINE = FIELDS - {Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD}
-_LONGEST_LABEL = 60
+_LONGEST_LABEL, _LONGEST_LEAD = 60, 200
 _XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
 
 
@@ -114,7 +114,9 @@ def _printed_call(words: str) -> Kind | None:
 def _says_more(words: str, own: Label, reading: Reading) -> bool:
     """Whether a label is followed by what it announces: ``Returns: a list of owls``."""
     first, colon, rest = words.partition(":")
-    if own.sentence or own.status or own.media or own.named or not colon or not re.search(r"[^\W\d_]{2}", rest):
+    if own.sentence or own.status or own.media or own.named or not colon or rest.rstrip().endswith(":"):
+        return False
+    if not re.search(r"[^\W\d_]{2}", rest):
         return False
     return label(first, reading.labels) is not None
 
@@ -129,6 +131,8 @@ def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
     if not (words[: first.end].rstrip().endswith(":") or behind.startswith(":")):
         return None
     own = label(words[: first.end], reading.labels)
+    if own is not None and behind.rstrip().endswith(":") and len(words) < _LONGEST_LEAD:
+        return Labelled(own)
     if own is None or own.role not in _INLINE or own.named:
         return None
     return Labelled(own, len(words) - len(behind.removeprefix(":").lstrip()))

@@ -13,6 +13,7 @@ from codegen.dialects.generic.field_lines import Certainty, FieldLine, field_lin
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.heading_fields import heading_field
 from codegen.dialects.generic.kinds import Kind, Labelled, Prose, Title
+from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.new_groups import Form, give_group, new_group
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.standing import Standing
@@ -144,9 +145,11 @@ class Groups:
         return False
 
     def _counts(self, number: int, line: FieldLine) -> bool:
-        going_on = self.at == ("lines", self.view.outline.section_of[number])
-        labelled = going_on or self.view.lists_fields(number)
-        return labelled and line.certainty >= Certainty.MARKED
+        if line.certainty < Certainty.MARKED or label(line.name, self.view.reading.labels) is not None:
+            return False  # a label set apart, with words behind it
+        if self.at == ("lines", self.view.outline.section_of[number]):
+            return True
+        return self.view.lists_fields(number) and self.view.is_first_below_label(number)
 
     def _below_row(self, unit: List) -> bool:
         """A list below a field on a line of its own: its values, or more of its description."""

@@ -160,20 +160,16 @@ def _bare(place: Location, words: str) -> FieldLine | None:
 def _name(words: str, marks: Sequence[Mark]) -> tuple[str | None, int, bool]:
     """The name that a line begins with, where it ends, and whether the page sets it apart."""
     start = len(words) - len(words.lstrip(" \t\"'“"))
-    first = next(
-        (mark for mark in marks if mark.kind in ("code", "strong", "emphasis") and mark.start <= start < mark.end), None
-    )
+    kinds = ("code", "strong", "emphasis")
+    first = next((mark for mark in marks if mark.kind in kinds and mark.start <= start < mark.end), None)
     if first is not None:
         name = words[first.start : first.end].strip().rstrip(":").strip()
         if _MARKED.fullmatch(name):
             return name, _after_mark(words, first.end), True
-        inside = _PLAIN.match(name)
-        if inside is None or first.end - first.start > 200:
-            return None, 0, False
     match = _PLAIN.match(words, start)
     if match is None or (match.end() < len(words) and words[match.end()] not in " \t\n:–—-=|,([<{.)"):
         return None, 0, False
-    return match["name"], match.end(), first is not None
+    return match["name"], match.end(), False
 
 
 def _after_mark(words: str, end: int) -> int:

@@ -19,9 +19,12 @@ FIELDS = frozenset({
     Role.RECORD,
 })  # fmt: skip
 _LONGEST = 200
-_FOLLOWING = re.compile(r"(?i)\b(?:following|these|below|as follows)\b")
+_FOLLOWING = re.compile(
+    r"(?i)\b(?:following|these|below|as follows|like this|volgende|folgende\w*|suivant\w*|siguiente\w*|seguent[ei]|"
+    r"følgende|följande|следующ\w*)\b"
+)
 _ANNOUNCES = re.compile(
-    r"(?i)\b(?P<what>parameters?|params|arguments?|attributes|properties|fields|keys|headers|options|filters|values)\b"
+    r"(?i)\b(?P<what>parameters?|params?|arguments?|attributes|properties|fields|keys|headers|options|filters|values)\b"
 )
 _VALUES = re.compile(
     r"(?i)\b(?:following|these|possible|allowed|valid|supported|accepted) (?:\w+ )?values\b|values (?:are|of)\b"
@@ -65,9 +68,16 @@ def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
     if len(words) > _LONGEST:
         return None
     found = label_of(words)
+    if found is not None and found.sentence and not _announces(words):
+        return None
     if found is not None and found.sentence and _VALUES.search(words):
         return Label(Role.VALUES, named=found.named, sentence=True)
     return found
+
+
+def _announces(words: str) -> bool:
+    """Whether a sentence announces what stands below it: it ends in a colon, or says so."""
+    return words.rstrip(" *_").endswith((":", "：")) or _FOLLOWING.search(words) is not None
 
 
 def lead(words: str) -> Label | None:
@@ -100,8 +110,8 @@ def within(own: Label, around: Label | None) -> Label:
         return own
     outer = around.role
     role = own.role if own.named and own.role is Role.RECORD else _INSIDE.get(outer, {}).get(own.role, own.role)
-    if outer is Role.ANSWER and own.role is Role.EXAMPLE_REQUEST and own.sentence:
-        role = Role.EXAMPLE_ANSWER  # "This call gives:"
+    if outer is Role.ANSWER and own.role is Role.EXAMPLE_REQUEST and (own.sentence or around.status):
+        role = Role.EXAMPLE_ANSWER  # "This call gives:", or a sample call below "200: OK"
     answers = outer in (Role.ANSWER, Role.ERRORS)
     return Label(
         role,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Fact
-from codegen.dialects.generic.kinds import Kind, Labelled, Prose
+from codegen.dialects.generic.kinds import Kind, Labelled, Prose, Title
 from codegen.dialects.generic.labels import EXAMPLES, FIELDS, label, lead
 from codegen.dialects.generic.outline import Outline, Section, Unit
 from codegen.dialects.generic.scope import Call, Scopes
@@ -115,6 +115,13 @@ class View:
         """Whether the label at a unit says that fields follow."""
         standing = self.label_of_rows(number)
         return standing is not None and standing.label.role in FIELDS
+
+    def is_first_below_label(self, number: int) -> bool:
+        """Whether nothing but a sentence stands between a unit and the label, or the heading, above it."""
+        above = self.kinds[number - 1] if number else None
+        if isinstance(above, Prose) and number > 1:
+            above = self.kinds[number - 2]
+        return isinstance(above, Labelled | Title)
 
     def record_around(self, number: int) -> str | None:
         """The record that a heading around a unit names, outside of calls."""
