@@ -232,7 +232,7 @@ NO_TYPES = [
 
 
 WILD = [
-    ("SID<CH>", "?SID"),
+    ("SID<CH>", "?SID+CH"),
     ("integer ≥ 0", "integer"),
     ("float (0..1)", "number"),
     ("Y/N", "?Y|?N"),
