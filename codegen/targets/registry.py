@@ -20,7 +20,7 @@ TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS, POSTMAN,
 
 
 def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target, ...]:
-    """The targets that api.toml names at ``place``, in the registry's order; all when it names none.
+    """Return the targets that api.toml names at ``place``, in the registry's order; all when it names none.
 
     Raises BadInput for names that no target has.
     """
@@ -32,7 +32,7 @@ def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target
 
 
 def refuse_packages(settings: SettingsFile) -> None:
-    """Raises BadInput for a version that api.toml states for what is no package."""
+    """Raise BadInput for a version that api.toml states for what is no package."""
     known = [one.name for one in TARGETS if one.package]
     wrong = [name for name in settings.settings.packages if name not in known]
     if wrong:

@@ -42,5 +42,5 @@ class Target(msgspec.Struct, frozen=True):
     package: Package | None = None
 
     def emit_at(self, spec: Spec, templates: Templates, version: str) -> Output:
-        """The files; those of a package with its ``version`` in them. Raises what ``emit`` raises."""
+        """Return the files; those of a package with its ``version`` in them. Raises what ``emit`` raises."""
         return self.package.emit(spec, templates, version) if self.package else self.emit(spec, templates)

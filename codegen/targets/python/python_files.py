@@ -13,7 +13,7 @@ from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
-    """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
+    """Return the Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
     view = lower_package(spec, version)
     source = f"src/{view.package}"
     files = {

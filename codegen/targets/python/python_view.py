@@ -94,12 +94,12 @@ def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
 
 
 def distribution(names: Names) -> str:
-    """What the package is installed as."""
+    """Return what the package is installed as."""
     return f"{names.package.strip('_').replace('_', '-')}-client"
 
 
 def title_words(spec: Spec) -> Code:
-    """The API's title for a Markdown page."""
+    """Return the API's title for a Markdown page."""
     return markdown.words(_one_line(spec))
 
 
@@ -150,7 +150,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
 
 
 def _variables(servers: list[Server], names: Names) -> list[Entry]:
-    """The parts of the server's address that the user gives: the wire name, and the argument with its default."""
+    """Return the parts of the server's address that the user gives: the wire name, and the argument with its default."""
     found: list[Entry] = []
     for wire, name in conventions.variable_names(servers).items():
         free = f"{name}_" if name in names.credentials.values() else name

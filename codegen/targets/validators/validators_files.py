@@ -11,7 +11,7 @@ _RUNTIME = "validators/runtime"
 
 
 def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
-    """The package's files, not yet laid out. Raises BadInput for a template that is missing or broken."""
+    """Return the package's files, not yet laid out. Raises BadInput for a template that is missing or broken."""
     view = package_view(spec, version)
     package = view.package
     files = {

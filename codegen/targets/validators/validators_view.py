@@ -74,7 +74,7 @@ class PackageView(msgspec.Struct, frozen=True):
 
 
 def distribution(spec: Spec) -> str:
-    """What the package is installed as."""
+    """Return what the package is installed as."""
     return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
 
 
@@ -102,7 +102,7 @@ _HOW = "Each model has a module of its own with a table of rules and the checks 
 
 
 def _bounded(wire: str, reserved: frozenset[str]) -> str:
-    """A module's name, short enough for any file system."""
+    """Return a module's name, short enough for any file system."""
     return snake(snake(wire)[:_LONGEST], reserved)
 
 
@@ -126,7 +126,7 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
 
 
 def _names(names: set[str]) -> Code:
-    """What an import statement lists."""
+    """Return what an import statement lists."""
     return join(", ", [identifier(name) for name in sorted(names)])
 
 
@@ -148,7 +148,7 @@ _CHECKS = {
 
 
 def _checks(model: Model) -> Iterator[Check]:
-    """The checks of ``model``: to send, where something of it may be sent; to read, unless it is only ever sent."""
+    """Return the checks of ``model``: to send, where something of it may be sent; to read, unless it is only ever sent."""
     if model.direction != "response" and any(_on_create(field) for field in model.fields.values()):
         yield _check("create")
     if model.direction != "response" and any(_on_update(field) for field in model.fields.values()):
@@ -170,7 +170,7 @@ def _on_update(field: Field) -> bool:
 
 
 def _sample(spec: Spec, modules: list[ModuleView]) -> Sample | None:
-    """The first model that can be sent, else the first of all, with a payload that is surely wrong."""
+    """Return the first model that can be sent, else the first of all, with a payload that is surely wrong."""
     both = list(zip(spec.models.values(), modules, strict=True))
     sendable = [(model, view) for model, view in both if any(check.mode == '"create"' for check in view.checks)]
     for model, view in sendable or both:
