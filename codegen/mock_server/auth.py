@@ -67,7 +67,7 @@ class Authenticator:
         return Answer(200, self._token_answer(auth, token, valid_until, call.host))
 
     def new_token(self, auth: TokenExchange) -> tuple[str, str]:
-        """Return a token and until when it is told to be valid: whole minutes, so an asked-for lifetime may end earlier."""
+        """Return a token and when it ends: in whole minutes, so that an asked-for lifetime may end earlier."""
         token, now = "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS)), self._clock()
         told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
         expires = told if self._lifetime is None else now + self._lifetime

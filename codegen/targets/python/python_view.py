@@ -150,7 +150,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
 
 
 def _variables(servers: list[Server], names: Names) -> list[Entry]:
-    """Return the parts of the server's address that the user gives: the wire name, and the argument with its default."""
+    """Return the parts of the server's address that users give: the wire name, and the argument with its default."""
     found: list[Entry] = []
     for wire, name in conventions.variable_names(servers).items():
         free = f"{name}_" if name in names.credentials.values() else name

@@ -148,7 +148,7 @@ _CHECKS = {
 
 
 def _checks(model: Model) -> Iterator[Check]:
-    """Return the checks of ``model``: to send, where something of it may be sent; to read, unless it is only ever sent."""
+    """Return the checks of ``model``: to send, where some of it may be sent; to read, unless it is only ever sent."""
     if model.direction != "response" and any(_on_create(field) for field in model.fields.values()):
         yield _check("create")
     if model.direction != "response" and any(_on_update(field) for field in model.fields.values()):

@@ -48,7 +48,7 @@ class Course(Generic[T]):
         self._last: int | None = None
 
     def start(self) -> Arguments:
-        """Return the arguments of the first page. Where a short page is the last one, its size is not left to the server."""
+        """Return the arguments of the first page. Where a short page is the last one, its size is always sent."""
         size = self._size()
         if self._way is None or self._way.kind == "cursor" or size is None:
             return self._given
@@ -127,7 +127,7 @@ class Course(Generic[T]):
         return {**self.start(), way.parameter: place} if way.parameter else self.start()
 
     def _by_link(self, way: Pagination, page: Page[T]) -> Arguments | None:
-        """Return the arguments that the address of the next page has. Its host counts for nothing: secrets go to no other."""
+        """Return the arguments in the address of the next page. Its host is ignored: secrets go to no other."""
         address = (
             page.meta.get(way.next)
             if way.next
@@ -297,7 +297,7 @@ def _course(
 def _with_cursor(
     operation: Operation[Page[T]], ways: Sequence[Pagination]
 ) -> Operation[Page[T]]:
-    """Return a cursor that an answer gives can be sent back, also where the documentation is silent about the parameter."""
+    """Add the parameters of cursors that the documentation does not list for the operation."""
     known = {parameter.name for parameter in operation.parameters}
     cursors = [
         way.parameter
