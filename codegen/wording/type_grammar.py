@@ -280,6 +280,8 @@ class TypeParser(Cursor):
     def _is_name(self, at: int) -> bool:
         if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.link(at) is not None:
             return False
+        if self.tokens[at].text[:1] in "0123456789+-":
+            return False
         lowered = self.tokens[at].lowered
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if following is not None and (following.text == "<" or (following.text == "[" and lowered in _TYPING)):

@@ -232,7 +232,7 @@ NO_TYPES = [
 
 
 WILD = [
-    ("SID<CH>", "?SID"),
+    ("SID<CH>", "?SID+CH"),
     ("integer ≥ 0", "integer"),
     ("float (0..1)", "number"),
     ("Y/N", "?Y|?N"),
@@ -296,7 +296,7 @@ def test_two_numbers_in_brackets_are_limits() -> None:
 
 
 def shown(read: TypeRead | None) -> str:
-    """A type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
+    """Return a type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
     if read is None:
         return ""
     if read.kind is Kind.UNION:
