@@ -15,7 +15,16 @@ from codegen.interpret.found.from_json import FromJson
 from codegen.interpret.found.from_rows import tree_of
 from codegen.interpret.found.index import FoundFacts, Group
 from codegen.interpret.found.merge import merge
-from codegen.interpret.found.nodes import Member, Node, Said, copied, copied_member, inner_object, object_node, objects_in
+from codegen.interpret.found.nodes import (
+    Member,
+    Node,
+    Said,
+    copied,
+    copied_member,
+    inner_object,
+    object_node,
+    objects_in,
+)
 from codegen.interpret.found.records import Record, Records
 from codegen.interpret.found.required import Marks
 from codegen.interpret.found.samples import printed_of
