@@ -8,20 +8,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
-from codegen.build.artifacts import PROVENANCE, SPEC
+from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
 from codegen.build.pipeline import Build, compile_api
 from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, finding, has_errors
 from codegen.spec.canonical import load
-from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-
-T = TypeVar("T")
 
 
 class _Captures(Workspace, frozen=True):
@@ -34,7 +30,7 @@ class _Captures(Workspace, frozen=True):
 
 
 def revision_of_build(build: Build) -> SpecRevision:
-    """The revision that a build in memory gave. Raises BadInput when it has an error."""
+    """Return the revision that a build in memory gave. Raises BadInput when it has an error."""
     if build.spec is None or has_errors(build.findings):
         raise BadInput(*build.findings)
     name = f"specs/{build.api}"
@@ -42,20 +38,22 @@ def revision_of_build(build: Build) -> SpecRevision:
 
 
 def revision_at(path: Path, templates: Path) -> SpecRevision:
-    """The revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
+    """Return the revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is
+    none.
+    """
     return revision_in_folder(path, templates) if path.is_dir() else revision_in_file(path)
 
 
 def revision_in_file(path: Path) -> SpecRevision:
-    """The spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
-    spec = _read(_bytes(path), Spec, str(path))
+    """Return the spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
+    spec = spec_in(_bytes(path), str(path), "spec-unreadable")
     beside = path.with_name(PROVENANCE)
-    provenance = _read(_bytes(beside), Provenance, str(beside)) if beside.is_file() else {}
+    provenance = _provenance(_bytes(beside), str(beside)) if beside.is_file() else {}
     return SpecRevision(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
 
 
 def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
-    """The captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
+    """Return the captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
     workspace = _Captures(templates.parent, (folder.name,), folder)
     made = revision_of_build(compile_api(workspace, folder.resolve().name))
     return msgspec.structs.replace(made, name=str(folder), root=_below(folder))
@@ -66,7 +64,7 @@ def _below(folder: Path) -> str:
 
 
 def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
-    """The revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
+    """Return the revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
     path = Path(given)
     if given and path.exists():
         return revision_at(path, workspace.templates)
@@ -85,15 +83,15 @@ def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Spe
     evidence = _git(git, root, "show", f"{commit}:./{beside}")
     return SpecRevision(
         name=given,
-        spec=_read(found, Spec, f"{given}:{file}"),
-        provenance={} if evidence is None else _read(evidence, Provenance, f"{given}:{beside}"),
+        spec=spec_in(found, f"{given}:{file}", "spec-unreadable"),
+        provenance={} if evidence is None else _provenance(evidence, f"{given}:{beside}"),
         root=f"{given}:specs/{api}/",
         commit=commit,
     )
 
 
 def _git(git: str, root: Path, *arguments: str) -> bytes | None:
-    """What git answers; None when it refuses."""
+    """Return what git answers; None when it refuses."""
     done = subprocess.run([git, "-C", str(root), *arguments], capture_output=True, check=False)
     return done.stdout if done.returncode == 0 else None
 
@@ -107,8 +105,8 @@ def _bytes(path: Path) -> bytes:
         raise BadInput(finding("spec-unreadable", file=path, problem=failed.strerror or failed)) from None
 
 
-def _read(content: bytes, kind: type[T], file: str) -> T:
+def _provenance(content: bytes, file: str) -> Provenance:
     try:
-        return load(content, kind)
+        return load(content, Provenance)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
         raise BadInput(finding("spec-unreadable", file=file, problem=wrong)) from None

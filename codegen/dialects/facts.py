@@ -190,15 +190,30 @@ class Ignored(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Taken(msgspec.Struct, frozen=True, array_like=True):
+    """A block that the dialect took. ``level`` is 0 for content, 1 to 6 for a heading, 7 for what else gives structure.
+
+    Whether it has any effect on the spec is known only after interpretation.
+    """
+
+    place: Location
+    level: int = 0
+
+
 class Account(msgspec.Struct, frozen=True):
     """What became of a page's blocks (each table row and each list item counts as one).
 
-    ``used`` counts; ``ignored`` lists places with reasons; ``unknown`` are the places nobody understood (errors).
+    ``taken`` are in page order; ``ignored`` lists places with reasons; ``unknown`` are the places not understood.
     """
 
-    used: int
+    taken: tuple[Taken, ...]
     ignored: tuple[Ignored, ...]
     unknown: tuple[Location, ...]
+
+    @property
+    def used(self) -> int:
+        """How many blocks the dialect took."""
+        return len(self.taken)
 
 
 class PageFacts(msgspec.Struct, frozen=True):

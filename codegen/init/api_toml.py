@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.dialects.facts import OperationFact
+from codegen.dialects.page_reader import AUTO
+from codegen.dialects.registry import BY_NAME
 from codegen.init.detect_dialect import Choice
 from codegen.init.survey import SeenServer, Survey
 from codegen.targets.encoders.toml import string
@@ -37,9 +39,11 @@ docs_url = {url}
 """
 
 _DIALECT = """
-# The family of documentation. It was chosen by what the pages show:
-{signs}
-dialect = {dialect}
+# How the pages are read: {why}.
+{signs}dialect = {dialect}
+
+# What is not understood is a warning, and the spec says where it is incomplete; true makes it an error.
+strict = false
 """
 
 _FETCH = """
@@ -140,11 +144,11 @@ _MORE = """
 
 
 def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) -> str:
-    """The text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
+    """Return the text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
     parts = [_HEAD.format(title=string(name))]
     if url is not None:
         parts.append(_DOCS.format(url=string(url)))
-    parts.append(_DIALECT.format(signs=_signs(choice), dialect=string(choice.dialect.name)))
+    parts.append(_DIALECT.format(why=_why(choice), signs=_signs(choice), dialect=string(choice.dialect)))
     if url is not None:
         parts.append(_FETCH.format(url=string(url)))
     # Examples come last: a key that is set free below a table would belong to that table, and these are tables.
@@ -162,13 +166,13 @@ def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) ->
 
 
 def first_fetch_text(name: str, dialect: str, url: str, most: int) -> str:
-    """The text of api.toml by which the first pages are fetched, before anything is known of them."""
+    """Return the text of api.toml by which the first pages are fetched, before anything is known of them."""
     index = string(url)
     return f"title = {string(name)}\ndialect = {string(dialect)}\n\n[fetch]\nindex = {index}\nmost = {most}\n"
 
 
 def _servers(servers: Sequence[SeenServer]) -> Iterator[str]:
-    """The servers that calls need, or else the one most often printed; the others as remarks."""
+    """Yield the servers that calls need, or else the one most often printed; the others as remarks."""
     needed = [one for one in servers if one.called] or list(servers[:1])
     for one in needed:
         yield _SERVER.format(evidence=_evidence(one), url=string(one.url))
@@ -179,7 +183,7 @@ def _servers(servers: Sequence[SeenServer]) -> Iterator[str]:
 
 
 def _types(unknown: Mapping[str, int]) -> str:
-    """The type names that somebody has to explain, as lines to set free; without such names, an example."""
+    """Return the type names that somebody has to explain, as lines to set free; without such names, an example."""
     if not unknown:
         return _TYPES
     names = [name for name in unknown if len(name) <= _LONGEST][:_MOST]
@@ -188,7 +192,7 @@ def _types(unknown: Mapping[str, int]) -> str:
 
 
 def _calls(listed: Sequence[OperationFact]) -> str:
-    """The paths of calls that are only listed; without such calls, as an example."""
+    """Return the paths of calls that are only listed; without such calls, as an example."""
     if not listed:
         return _NO_CALLS.format(forms="\n".join(f"# {method} = {form}" for method, form in _FORMS.items()))
     methods = {one.method for one in listed}
@@ -202,7 +206,7 @@ def _times(count: int) -> str:
 
 
 def _success(methods: Sequence[str]) -> str:
-    """The usual statuses of success for ``methods``; without such methods, nothing."""
+    """Return the usual statuses of success for ``methods``; without such methods, nothing."""
     lines = [f"{method} = {status}" for method, status in _USUAL_SUCCESS.items() if method in methods]
     return _SUCCESS.format(lines="\n".join(lines)) if lines else ""
 
@@ -214,5 +218,13 @@ def _evidence(one: SeenServer) -> str:
     return f"The pages print it in {len(one.places)} places, first at {first}."
 
 
+def _why(choice: Choice) -> str:
+    """Why the pages are read in this dialect."""
+    if choice.dialect == AUTO:
+        counts = ", ".join(f"{count} in {name}" for name, count in choice.pages.items())
+        return f"each page in the dialect that it shows itself, {counts}"
+    return BY_NAME[choice.dialect].title
+
+
 def _signs(choice: Choice) -> str:
-    return "\n".join(f"# - {one.sign} ({len(one.pages)} of {choice.looked} pages)" for one in choice.evidence)
+    return "".join(f"# - {one.sign} ({len(one.pages)} of {choice.looked} pages)\n" for one in choice.evidence)

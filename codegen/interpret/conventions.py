@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.dialects.facts import OperatorFact, ParameterFact, ServerFact, StatementFact, StatusFact
 from codegen.interpret.context import Context, quoted
-from codegen.spec.model import ApiKey, TokenExchange
+from codegen.spec.auth import ApiKey, TokenExchange
 from codegen.spec.pointers import Pointer
 from codegen.text import Text
 
@@ -31,6 +31,9 @@ def interpret_conventions(context: Context) -> None:
     for section in ("servers", "auth"):
         for index, entry in enumerate(context.file.data.get(section, [])):
             _settings(context, (section, index), entry)
+    if "default_auth" in context.file.data:
+        needed = context.file.data["default_auth"]
+        context.say(("default_auth",), needed, "settings", context.settings_quote("default_auth"))
     if "conventions" in context.file.data:
         _settings(context, ("conventions",), context.file.data["conventions"])
     _operators(context)
@@ -61,7 +64,7 @@ def _settings(context: Context, path: tuple[str | int, ...], value: Any, at: Poi
 
 
 def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """The values of nested tables with their paths; an array of tables goes by its indexes."""
+    """Yield the values of nested tables with their paths; an array of tables goes by its indexes."""
     if isinstance(value, dict) and value:
         for name, inner in value.items():
             yield from leaves((*path, name), inner)
@@ -73,7 +76,7 @@ def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str 
 
 
 def _operators(context: Context) -> None:
-    """What the pages say of each operator, where api.toml says how a filter is written."""
+    """Claim what the pages say about each operator, where api.toml says how a filter is written."""
     if context.settings.conventions.filter is None:
         return
     for fact in context.of(OperatorFact):
@@ -99,7 +102,7 @@ def _success(context: Context) -> None:
 
 
 def _servers(context: Context) -> None:
-    """Base URLs that the pages name, where api.toml names none."""
+    """Claim the base URLs that the pages name, where api.toml names none."""
     if context.settings.servers:
         return
     urls = dict.fromkeys(fact.url for fact in context.of(ServerFact) if fact.role == "api")
@@ -121,16 +124,24 @@ def _notes(context: Context) -> None:
 
 
 def _credentials(context: Context) -> None:
-    """What pages say of the headers that api.toml makes credentials: the name they confirm, the words they add."""
+    """Claim what pages say about the headers that api.toml makes credentials: the name they confirm, the words they
+    add.
+    """
     for index, auth in enumerate(context.settings.auth):
         for fact in context.of(ParameterFact):
-            if fact.location != "header" or fact.scope != "call":
+            if fact.location not in ("header", "query", "cookie") or fact.scope != "call":
                 continue
             source = quoted(fact.place, f"{fact.name} {fact.description.raw if fact.description else ''}")
-            if isinstance(auth, ApiKey) and fact.name.lower() == auth.name.lower():
+            if isinstance(auth, ApiKey) and _is_it(auth, fact):
                 context.say(("auth", str(index), "name"), auth.name, "table-cell", source)
                 context.say(("auth", str(index), "description"), fact.description, "table-cell", source)
-            if isinstance(auth, TokenExchange):
+            if isinstance(auth, TokenExchange) and fact.location == "header":
                 for header, filled in auth.call_headers.items():
                     if header.lower() == fact.name.lower():
                         context.say(("auth", str(index), "call_headers", header), filled, "table-cell", source)
+
+
+def _is_it(auth: ApiKey, fact: ParameterFact) -> bool:
+    """Whether a page's parameter is the key; names of headers have no case."""
+    same = fact.name.lower() == auth.name.lower() if auth.location == "header" else fact.name == auth.name
+    return same and fact.location == auth.location

@@ -10,11 +10,11 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
+from codegen.interpret.alarms import alarms
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
-from codegen.interpret.direction import with_directions
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
 from codegen.interpret.models import interpret_models
@@ -22,14 +22,21 @@ from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
 from codegen.interpret.requests import interpret_requests
 from codegen.interpret.responses import interpret_responses
-from codegen.interpret.settle import settle, strongest
+from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
-from codegen.spec.model import Spec
+from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
-_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+_LISTS = (
+    ("incomplete",),
+    ("servers",),
+    ("auth",),
+    ("conventions", "pagination"),
+    ("conventions", "error_texts"),
+    ("errors",),
+)
 
 
 class Interpretation(msgspec.Struct, frozen=True):
@@ -51,29 +58,21 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_tokens(context, examples)
     interpret_parameters(context, operations)
     interpret_requests(context, bodies)
-    interpret_responses(context, bodies, _success(context))
+    interpret_responses(context, bodies, settle_part(context.claims, ("conventions", "success")))
     interpret_models(context, tables, bodies.records, operations)
     interpret_errors(context)
     settled = settle(context.claims.all)
-    spec = with_directions(convert(_with_lists(settled.tree), Spec))
-    findings = (*context.findings, *settled.findings, *uncovered(context))
+    spec = convert(_with_lists(settled.tree), Spec)
+    findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
     return Interpretation(spec, settled.provenance, findings)
-
-
-def _success(context: Context) -> dict[str, int]:
-    """The status of success by method, the strongest claim of each."""
-    found: dict[str, list[Any]] = {}
-    for claim in context.claims.all:
-        if claim.pointer[:2] == ("conventions", "success"):
-            found.setdefault(claim.pointer[2], []).append(claim)
-    return {method: strongest(group).value for method, group in found.items()}
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     """The tree with its numbered parts as lists, and the parts that every spec has."""
-    whole: dict[str, Any] = {"spec_version": 1, "servers": {}, "operations": {}, "models": {}, **tree}
+    whole: dict[str, Any] = {"spec_version": SPEC_VERSION, "servers": {}, "operations": {}, "models": {}, **tree}
     notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
-    for path in (*_LISTS, *notes):
+    flows = [("auth", index, "flows") for index in whole.get("auth", {})]
+    for path in (*notes, *flows, *_LISTS):
         *above, last = path
         parent: Any = whole
         for part in above:

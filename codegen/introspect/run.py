@@ -13,10 +13,9 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_answer, rows
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.captures import put
 from codegen.introspect.client import Reply, Server
 from codegen.introspect.compare import differences
@@ -49,13 +48,13 @@ class Introspected(msgspec.Struct, frozen=True):
 
 
 def resources_of(spec: Spec) -> list[str]:
-    """The resources that may have a field table: those with records."""
+    """Return the resources that may have a field table: those with records."""
     records = {Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO}
     return list(dict.fromkeys(one.resource for one in spec.operations.values() if one.action in records))
 
 
 def introspect(
-    folder: Path, spec: Spec, dialect: Dialect, server: Server, credentials: Credentials, progress: Progress
+    folder: Path, spec: Spec, reader: PageReader, server: Server, credentials: Credentials, progress: Progress
 ) -> Introspected:
     """Ask ``server`` for the field table of every resource of ``spec``, store the answers, compare them with pages.
 
@@ -70,7 +69,7 @@ def introspect(
         asyncio.run(run.ask())
     except ExceptionGroup as several:  # of tasks; the first tells what happened
         raise several.exceptions[0] from None
-    return run.compared(_documented(folder, dialect))
+    return run.compared(_documented(folder, reader))
 
 
 class _Run:
@@ -146,7 +145,7 @@ class _Run:
         self._journal.add(resource, has_table=True)
 
     def compared(self, documented: Iterable[PageFacts]) -> Introspected:
-        """What the run did, in the order of the resources, however fast each answered."""
+        """Return what the run did, in the order of the resources, however fast each answered."""
         order = self._resources
         differ = differences(documented, [self._answers[one] for one in order if one in self._answers])
         left = [
@@ -163,7 +162,7 @@ class _Run:
 
 
 def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[bytes, PageFacts]:
-    """The answer as it is stored, and its facts. Raises BadInput when it is no field table."""
+    """Return the answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
         raise RequestRefused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
     if reply.status == _NO_TABLE:
@@ -178,7 +177,7 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
     return content.encode(), read_answer(page, resource, content.encode())
 
 
-def _documented(folder: Path, dialect: Dialect) -> list[PageFacts]:
-    """The facts of the captured pages; what cannot be read is a matter of the build."""
+def _documented(folder: Path, reader: PageReader) -> list[PageFacts]:
+    """Return the facts of the captured pages; what cannot be read is a matter of the build."""
     pages, _ = read_pages(folder)
-    return [dialect.read(read_page(page, dialect.vocabulary)) for page in pages]
+    return [reader.read(page) for page in pages]

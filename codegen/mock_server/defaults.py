@@ -13,7 +13,7 @@ from codegen.spec.types import FieldType
 
 
 def default_record(table: Table, form: Write | None, now: float) -> Record:
-    """The record that nothing was sent for: empty values or none at all, as the convention says."""
+    """Return the record that nothing was sent for: empty values or none at all, as the convention says."""
     if form is None or form.unset == "absent":
         return {}
     values = ((name, _default(field, now)) for name, field in table.fields.items() if name != table.key)
@@ -45,7 +45,7 @@ def _default(field: Field, now: float) -> Any:
             return []
         case FieldType.OBJECT | FieldType.MAP:
             return {}
-        case FieldType.ANY:
+        case FieldType.ANY | FieldType.UNION | FieldType.FILE:
             return None
         case _:
             assert_never(field.type)

@@ -38,7 +38,7 @@ class Writer:
         self._form = spec.conventions.write or Write(kind="json_body")
 
     def create(self, matched: MatchedCall) -> Record:
-        """A new record. Raises ApiError for what may not be sent, and for what is required and missing."""
+        """Return a new record. Raises ApiError for what may not be sent, and for what is required and missing."""
         table = self._tables[matched.operation.resource]
         sent = self._sent(matched, table, creating=True)
         now = self._clock()
@@ -51,7 +51,7 @@ class Writer:
         return record
 
     def change(self, matched: MatchedCall, key: Any) -> Record:
-        """A record changed: what is not sent stays, where the call says so. Raises ApiError as creating does."""
+        """Return a record changed: what is not sent stays, where the call says so. Raises ApiError as creating does."""
         table = self._tables[matched.operation.resource]
         with self._store.exclusive():
             old = self._store.one(table, key)
@@ -81,6 +81,8 @@ class Writer:
         style = matched.operation.request.style if matched.operation.request else self._form.kind
         if style == "json_body":
             return self._body(matched.call, table, creating)
+        if style != "query_assignments":
+            raise ApiError(status=415, words=f"This server does not read bodies of the kind {style}")
         written = matched.call.value(self._form.parameter or "")
         if not written:
             raise ApiError(parameter=self._form.parameter, words=f"{self._form.parameter} is required")
@@ -97,12 +99,12 @@ class Writer:
         if model is not None:
             for problem in problems(sent, model, self._spec.models, creating):
                 words = f"{problem.path}: {problem.words}"
-                raise ApiError(problem.condition, parameter=problem.path, words=words, column=problem.path)
+                raise ApiError(problem.condition, parameter=problem.path, words=words, field=problem.path)
         return sent
 
 
 def json_of(call: Call) -> Any:
-    """The body of ``call``. Raises ApiError with what the parser says when it is no JSON."""
+    """Return the body of ``call``. Raises ApiError with what the parser says when it is no JSON."""
     try:
         return msgspec.json.decode(call.body)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
@@ -114,4 +116,4 @@ def _complete(sent: Record, table: Table) -> None:
     for name, field in table.fields.items():
         if field.required and name not in sent and (field.writeable is not False or field.write_once):
             condition: Any = "reference_missing" if field.link else "required_missing"
-            raise ApiError(condition, column=name, words=f"{name} is required")
+            raise ApiError(condition, field=name, words=f"{name} is required")

@@ -47,8 +47,22 @@ def load(text: str | bytes, to: type[T]) -> T:
 
 
 def load_spec(text: str | bytes) -> Spec:
-    """A spec read back from its canonical JSON."""
+    """Return a spec read back from its canonical JSON."""
     return load(text, Spec)
+
+
+class _Stated(msgspec.Struct):
+    """The one key that every version of a spec has."""
+
+    spec_version: int
+
+
+def stated_version(text: str | bytes) -> int | None:
+    """Return the version that the JSON of a spec states; None for what states none."""
+    try:
+        return msgspec.json.decode(text, type=_Stated).spec_version
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def encode_text(value: object) -> object:

@@ -15,6 +15,7 @@ _MOST_WORDS = 8  # of a label that is no sentence
 _NAME_WORDS = 4  # of the record that a label names
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•>]|#{1,6}|[a-z]\))\s+")
 _STATUS = re.compile(r"(?<![\w.])([1-5](?:\d\d|[xX]{2}))(?![\w.]*\d|\w)")
+_CODED = re.compile(r"(?:HTTP |Status:? )?([1-5]\d\d)(?:\s?[:–—-]\s?|\s)([A-Z][\w' ]{1,40})")
 _MEDIA = re.compile(r"\b(?:application|multipart|text|image|audio|video)/[\w.+*-]{1,60}")
 _BRACKETS = re.compile(r"\s+[(\[]([^()\[\]]{0,80})[)\]]")
 _INDEX = re.compile(r"\w\[")
@@ -61,7 +62,7 @@ _PLACES = (
     ("form", Role.BODY),
     ("path", Role.PATH),
 )
-_NOUNS = (("parameters", Role.ARGUMENT), ("fields", Role.RECORD), ("values", Role.VALUES))
+_NOUNS = (("values", Role.VALUES), ("parameters", Role.ARGUMENT), ("fields", Role.RECORD))
 _WITHOUT_TAIL = (Role.RECORD, Role.VALUES, Role.ENDPOINT, Role.AUTH, Role.BASE_URL)
 
 
@@ -99,6 +100,8 @@ def label_of(words: str, marks: Marks = ()) -> Label | None:
         return None
     bare, inside = _BRACKETS.sub(" ", short), " ".join(_BRACKETS.findall(short))
     status = _STATUS.search(short)
+    if coded := _CODED.fullmatch(short):
+        return Label(Role.ANSWER, coded[1])
     said = label_words(_REASONS.sub(" ", _STATUS.sub(" ", bare)) if status else bare)
     return _titled(said, bare, status[1].upper() if status else None, inside) or _typed(bare, inside)
 
@@ -108,7 +111,7 @@ def _is_code(words: str, marks: Marks) -> bool:
 
 
 def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> Label | None:
-    """The label that a title is: all its words are known, or they name a record, or only its head matters."""
+    """Return the label that a title is: all its words are known, or they name a record, or only its head matters."""
     if not said.words and status is None:
         return None
     classes = said.classes | (label_words(inside).classes & {"required", "optional", "form", "multipart", "json"})
@@ -116,14 +119,26 @@ def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> La
     role, named = _role(said.classes, said, status, media=media is not None), None
     if said.unknown or len(said.words) > _MOST_WORDS:
         role, named = _of_named(said, words, status) or _of_head(words) or (None, None)
+    elif role is Role.RECORD:
+        named = _known_name(said)
     if role is None:
         return None
     kind = media[0] if media else _media(classes, role)
     return Label(role, status, kind, named, _required(classes), list="answers" in said.classes)
 
 
+def _known_name(said: LabelWords) -> str | None:
+    """Return the name of a record that is itself a word of labels: "Field entity attributes", "The status object"."""
+    texts = [word.text.lower() for word in said.words]
+    at = next((index for index, word in enumerate(said.words) if index and "object" in word.classes), None)
+    before = [word.text for word in said.words[:at] if "fillers" not in word.classes] if at else []
+    return before[0] if len(before) == 1 and len(texts) > 1 and before[0][:1].isalpha() else None
+
+
 def _typed(words: str, inside: str) -> Label | None:
-    """The label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a field's."""
+    """Return the label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a
+    field's.
+    """
     name = words.strip(" :")
     if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or inside.lower() not in ("object", "enum"):
         return None
@@ -131,7 +146,7 @@ def _typed(words: str, inside: str) -> Label | None:
 
 
 def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, media: bool = False) -> Role | None:
-    """The role of a label all of whose words are known, by the classes of its words."""
+    """Return the role of a label all of whose words are known, by the classes of its words."""
     answers = bool(classes & {"answer", "answers"})
     asks = bool(classes & {"request", "body", "form", "multipart"})
     nouns = classes & {"parameters", "fields", "object", "data", "values", "json"}
@@ -145,11 +160,11 @@ def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, medi
         return Role.ANSWER_HEADER if answers else Role.HEADER
     if "cookie" in classes:
         return Role.COOKIE
-    if "status" in classes and not classes & {"fields", "parameters"}:
+    if "status" in classes and not classes & {"fields", "parameters", "object"}:
         plain = answers or said.told & {"codes", "statuses", "http"} or len(classes) == 1
         return Role.STATUS if plain else None
     if answers or classes == {"success"}:
-        return _answered(classes)
+        return _answered(classes) if nouns or "topic" not in classes else None
     return _placed(classes, said, asks=asks, nouns=nouns) or _asked(classes, said, asks=asks, nouns=nouns, media=media)
 
 
@@ -172,7 +187,7 @@ def _example(classes: frozenset[str], *, answers: bool, asks: bool) -> Role:
 
 
 def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str]) -> Role | None:
-    """The role of what a call takes in its address, and of the address itself."""
+    """Return the role of what a call takes in its address, and of the address itself."""
     if "auth" in classes and not nouns:
         return Role.AUTH
     if "base" in classes and not nouns:
@@ -196,7 +211,7 @@ def _is_query(classes: frozenset[str], nouns: frozenset[str]) -> bool:
 
 
 def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str], media: bool) -> Role | None:
-    """The role of what a call takes besides, and of what describes records and values."""
+    """Return the role of what a call takes besides, and of what describes records and values."""
     if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
         return Role.BODY
     if asks and (media or nouns & {"fields", "object", "data", "json"}):
@@ -211,7 +226,9 @@ def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: froz
 
 
 def _of_named(said: LabelWords, words: str, status: str | None) -> tuple[Role, str] | None:
-    """The role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for size"."""
+    """Return the role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for
+    size".
+    """
     if status is not None or len(said.words) > _MOST_WORDS:
         return None
     at = [index for index, word in enumerate(said.words) if not word.known]
@@ -246,7 +263,7 @@ def _names_record(classes: frozenset[str], word: str) -> bool:
 
 
 def _offset(words: str, said: LabelWords, index: int) -> int:
-    """The offset of the word ``index`` in ``words``."""
+    """Return the offset of the word ``index`` in ``words``."""
     at = 0
     for word in said.words[:index]:
         at = words.index(word.text, at) + len(word.text)
@@ -254,7 +271,7 @@ def _offset(words: str, said: LabelWords, index: int) -> int:
 
 
 def _of_head(words: str) -> tuple[Role, None] | None:
-    """The role of the words before "for …", "when …", "– …": "Response for a single owl"."""
+    """Return the role of the words before "for …", "when …", "– …": "Response for a single owl"."""
     head = _CUT.split(words, maxsplit=1)[0]
     if head == words:
         parts = words.split(" ")
@@ -289,7 +306,7 @@ def _required(classes: frozenset[str]) -> bool | None:
 
 
 def _sentence(words: str) -> Label | None:
-    """The label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
+    """Return the label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
     found = [word.strip(".,:;()`*'\"").lower() for word in words.split(" ")]
     announces = next((index for index, word in enumerate(found) if word in special_words("announces")), None)
     if announces is None or not (words.endswith(":") or "following" in found or "like this" in words):
@@ -298,12 +315,12 @@ def _sentence(words: str) -> Label | None:
     role = _announced(classes, frozenset(found))
     if role is None:
         return None
-    named = _subject(words, found) if role is Role.RECORD else None
+    named = _subject(words, found) if role is Role.RECORD else _field(words) if role is Role.VALUES else None
     return Label(role, media=_media(classes, role), named=named, required=_required(classes), sentence=True)
 
 
 def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
-    """The role of what a sentence announces."""
+    """Return the role of what a sentence announces."""
     nouns = classes & {"parameters", "fields", "values", "header"}
     if "error" in classes:
         return Role.ERRORS
@@ -312,15 +329,23 @@ def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
     if found & special_words("returns") and "request" not in classes:
         return Role.ANSWER if nouns & {"parameters", "fields"} else Role.ANSWER_HEADER if nouns else Role.EXAMPLE_ANSWER
     for name, role in _PLACES:
-        if name in classes and (nouns or name in ("query", "body")):
+        if name in classes and (nouns or name in ("query", "body")) and "values" not in nouns:
             return role
     if "request" in classes and "fields" in nouns:
         return Role.BODY
     return next((role for name, role in _NOUNS if name in nouns), None)
 
 
+def _field(words: str) -> str | None:
+    """Return the field that a sentence lists values for: "… for the `size` parameter"."""
+    parts = [part.strip(".,:;`*_") for part in words.split(" ")]
+    ends = [index for index, part in enumerate(parts) if index and classes_of(part) & {"parameters", "fields"}]
+    name = parts[ends[-1] - 1] if ends else ""
+    return name if name and not classes_of(name) else None
+
+
 def _subject(words: str, found: list[str]) -> str | None:
-    """The record that a sentence is about: the words before "has", without articles."""
+    """Return the record that a sentence is about: the words before "has", without articles."""
     parts = words.split(" ")
     verb = next((index for index, word in enumerate(found) if index and word in special_words("has")), None)
     if verb is None:

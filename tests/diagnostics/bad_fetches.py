@@ -9,7 +9,7 @@ import httpx2
 
 from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import Finding
-from codegen.dialects.gitbook import GITBOOK
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.client import Politeness
 from codegen.fetch.journal import alone
 from codegen.fetch.run import FetchOptions, fetch
@@ -25,7 +25,7 @@ Answering = Callable[[str], httpx2.Response]
 def fetched(
     folder: Path, answer: Answering | httpx2.Response, settings: str = "", accept: tuple[str, ...] = ()
 ) -> tuple[Finding, ...]:
-    """The findings of a run for an API with one capture; ``answer`` serves every path but robots.txt."""
+    """Return the findings of a run for an API with one capture; ``answer`` serves every path but robots.txt."""
     shed = folder / "specs" / "shed"
     if not shed.exists():
         TinyWorkspace(folder)
@@ -38,7 +38,7 @@ def fetched(
 
     transport = httpx2.MockTransport(handle)
     fetch_options = FetchOptions(accept=accept, politeness=Politeness(first_wait=0), transport=transport)
-    return fetch(shed, read_settings(shed), GITBOOK, fetch_options).findings
+    return fetch(shed, read_settings(shed), PageReader("gitbook"), fetch_options).findings
 
 
 def markdown(text: str) -> httpx2.Response:
@@ -46,7 +46,7 @@ def markdown(text: str) -> httpx2.Response:
 
 
 def linking(path: str, answer: httpx2.Response) -> Answering:
-    """A site whose index leads to the tool and to ``path``."""
+    """Return a site whose index leads to the tool and to ``path``."""
     index = markdown(f"# Tools\n\n[tool](/tool) [more]({path})\n")
     answers = {"/index": index, "/tool": markdown(PAGE), path: answer}
     return lambda asked: answers.get(asked, httpx2.Response(404))

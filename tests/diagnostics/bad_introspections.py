@@ -10,12 +10,13 @@ import httpx2
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.dialects.gitbook import GITBOOK
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.client import Politeness
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, find_credentials
 from codegen.introspect.run import introspect
-from codegen.spec.model import AnswerKeys, Basic, Spec, TokenExchange
+from codegen.spec.auth import AnswerKeys, Basic, TokenExchange
+from codegen.spec.model import Spec
 from tests.diagnostics.bad_input import gives
 from tests.tiny_spec import broken, tiny
 from tests.tiny_workspace import TinyWorkspace
@@ -25,24 +26,24 @@ TYPES = {"weight": "number", "bought": "date"}
 
 
 def with_field_tables() -> Spec:
-    """The tiny spec, whose resource is called as the page calls it, with a path for field tables."""
+    """Return the tiny spec, whose resource is called as the page calls it, with a path for field tables."""
     spec = broken("operations", "tools.get", "resource", value="tool")
     conventions = msgspec.structs.replace(spec.conventions, introspection="/{resource}/FieldInfo")
     return msgspec.structs.replace(spec, conventions=conventions)
 
 
 def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tuple[Finding, ...]:
-    """The findings of a run whose server answers every call with ``answer``."""
+    """Return the findings of a run whose server answers every call with ``answer``."""
     shed = TinyWorkspace(folder)
     spec = spec or with_field_tables()
     credentials = Credentials({"api_key": "EXAMPLE-KEY"})
     network = httpx2.MockTransport(lambda _: answer)
     server = Server(spec, credentials, "https://api.shed.test", politeness=Politeness(first_wait=0), transport=network)
-    return introspect(shed.folder, spec, GITBOOK, server, credentials, lambda _done, _of: None).findings
+    return introspect(shed.folder, spec, PageReader("gitbook"), server, credentials, lambda _done, _of: None).findings
 
 
 def table(*names: str, **changed: str) -> httpx2.Response:
-    """A field table as the page has it, but for ``changed`` types."""
+    """Return a field table as the page has it, but for ``changed`` types."""
     types = TYPES | changed
     rows = [{"name": name, "type": types.get(name, "string"), "required": name == "name"} for name in names]
     return httpx2.Response(200, content=json.dumps(rows).encode())
@@ -74,7 +75,7 @@ def token_answer_that_leads_to_a_stranger(folder: Path) -> Iterable[Finding]:
     spec = msgspec.structs.replace(tiny(), auth=[exchange])
     spec = msgspec.structs.replace(spec, conventions=with_field_tables().conventions)
     server = Server(spec, Credentials({}), transport=httpx2.MockTransport(lambda _: answer))
-    return introspect(folder, spec, GITBOOK, server, Credentials({}), lambda _done, _of: None).findings
+    return introspect(folder, spec, PageReader("gitbook"), server, Credentials({}), lambda _done, _of: None).findings
 
 
 @gives("introspect-failed")

@@ -18,8 +18,8 @@ import pytest
 
 from codegen.introspect import client
 from codegen.introspect.journal import FILE
+from codegen.spec.auth import ApiKey, Auth, Basic
 from codegen.spec.canonical import dump
-from codegen.spec.model import ApiKey, Auth, Basic
 from tests.fetch.site import Answering, Call, Reply, Site, serving
 from tests.tiny_spec import tiny
 from tests.tiny_workspace import TinyWorkspace

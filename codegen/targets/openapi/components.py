@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Envelope, Pagination
-from codegen.spec.model import Model, Shape, Spec, TokenExchange
+from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired
+from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.sharing import FROM_SETTINGS
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import Mode, NamePool, schema_names
 from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.shared.web_addresses import web_address
 from codegen.targets.shared.wording import capital, joined, noun_of, thing
 
@@ -32,6 +35,8 @@ class Components:
         self._spec = spec
         self._names = schema_names(spec)
         self._pool = NamePool(self._names.values())
+        self._gaps = Gaps(spec)
+        self._of_updates = models_of_updates(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [one.request for one in spec.operations.values() if one.request]
@@ -47,13 +52,13 @@ class Components:
         return _PREFIX + self._names[model, mode]
 
     def shape(self, shape: Shape, mode: Mode, *, record: bool = False) -> Data:
-        """The schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
+        """Return the schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
         if record and shape.type is FieldType.ANY:
             return self._other(_OPEN, _OPEN, _open_record)
         return self.lowering.shape(shape, mode)
 
     def envelope(self, key: str, shape: Shape) -> Data:
-        """The envelope ``key`` around records of ``shape``, as a schema of its own."""
+        """Return the envelope ``key`` around records of ``shape``, as a schema of its own."""
         name = self._names.get((shape.ref or "", Mode.READ), "Open") + pascal(key).rstrip("_")
         convention = self._spec.conventions.envelopes.get(key)
         records = self.shape(shape, Mode.READ, record=True)
@@ -76,7 +81,7 @@ class Components:
         return {"type": "object", "description": about, "required": required, "properties": properties}
 
     def error(self) -> Data | None:
-        """The schema of an error's body, if the API has one: its model, or what the error convention names."""
+        """Return the schema of an error's body, if the API has one: its model, or what the error convention names."""
         convention = self._spec.conventions.errors
         if convention is None or convention.kind == "none":
             return None
@@ -85,7 +90,7 @@ class Components:
         return self._other("an error", "ApiError", self._error)
 
     def answer(self, model: str | None, build: Callable[[], Data]) -> Data:
-        """The schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
+        """Return the schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
         if model is not None and model in self._spec.models:
             return {"$ref": self._refer(model, Mode.READ)}
         return self._other("a token", "TokenAnswer", build)
@@ -119,7 +124,8 @@ class Components:
                 self._needed[name, Mode.CREATE if model.direction == "request" else Mode.READ] = None
 
     def _page_of(self, model: Model) -> str | None:
-        """The model's page, else the page that tells of calls on its resource, else where the documentation starts.
+        """Return the model's page, else the page that tells of calls on its resource, else where the documentation
+        starts.
 
         A model of no resource is told of by the calls that carry it: where one page tells of all calls, by that one.
         """
@@ -132,7 +138,7 @@ class Components:
         return next((page for page in found if page), None)
 
     def _role(self, name: str, model: Model) -> str | None:
-        """What a record is by the API's rules, where no page says it."""
+        """Return what a record is by the API's rules, where no page says it."""
         errors = self._spec.conventions.errors
         if model.description is None and errors is not None and name == errors.model:
             return "What went wrong, as a call that fails returns it."
@@ -146,9 +152,12 @@ class Components:
         shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}
         return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
 
+    def _described(self, name: str, model: Model, mode: Mode) -> str:
+        return _about(name, model, mode, self._only_answered(model, mode), whole=name in self._of_updates)
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
-        about = self._role(name, model) or _about(name, model, mode, self._only_answered(model, mode))
+        about = self._role(name, model) or self._described(name, model, mode)
         schema: Data = {"type": "object", "description": about}
         if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
@@ -156,11 +165,12 @@ class Components:
             schema["x-documented"] = model.documented
         if not model.complete:
             schema["x-complete"] = False
+        schema |= self._gaps.of("models", name)
         return schema | self.lowering.model(name, mode)
 
 
-def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str:
-    """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
+def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
+    """Return what the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = noun_of(model.resource).one if model.resource else thing(name)
     told = repaired(model.description) if model.description else None
     opening = {
@@ -168,17 +178,17 @@ def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str
         Mode.CREATE: f"{capital(what)} to create",
         Mode.UPDATE: f"Changes to {what}",
     }[mode]
-    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered)}"
+    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered, whole=whole)}"
     if told is None:
         return ours
     return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{ours}"
 
 
-def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
+def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
     if only_answered and all(wire in only_answered for wire, one in model.fields.items() if sendable(one, mode)):
         return ". No page says which fields may be sent: these are the ones that examples of answers show."
-    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE else ".")
+    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE and not whole else ".")
     if not only_answered:
         return said
     shown = joined([code_span(wire) for wire in only_answered])
@@ -186,9 +196,9 @@ def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
 
 
 def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
-    cursor = next((way for way in pagination if way.kind == "cursor"), None)
+    cursor = next((way.parameter for way in pagination if way.kind == "cursor"), None)
     if role == "next" and cursor:
-        return f"Where the next page starts: send it as {code_span(cursor.parameter)}. Missing on the last page."
+        return f"Where the next page starts: send it as {code_span(cursor)}. Missing on the last page."
     return "Which of all records these are: first, last and total." if role == "range" else None
 
 

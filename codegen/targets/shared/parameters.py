@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import ApiKey, Auth, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, TokenExchange
+from codegen.spec.model import Spec
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 def path_names(path: str) -> list[str]:
-    """The names in braces in ``path``, in order."""
+    """Return the names in braces in ``path``, in order."""
     return list(dict.fromkeys(_HOLE.findall(path)))
 
 
 def auth_headers(auth: list[Auth]) -> list[str]:
-    """The headers that show who calls: security says them, so they are no parameters."""
+    """Return the headers that show who calls: security says them, so they are no parameters."""
     headers: list[str] = []
     for one in auth:
         if isinstance(one, TokenExchange):
@@ -26,7 +27,7 @@ def auth_headers(auth: list[Auth]) -> list[str]:
 
 
 def paging(name: str, spec: Spec) -> str | None:
-    """What the parameter ``name`` does where it pages through a list, in our words; None of any other."""
+    """Return what the parameter ``name`` does where it pages through a list, in our words; None of any other."""
     for way in spec.conventions.pagination:
         if name == way.size_parameter:
             return "How many records to return at most."
@@ -35,5 +36,6 @@ def paging(name: str, spec: Spec) -> str | None:
                 "cursor": "The record to start with, as the answer before names it.",
                 "offset": "How many records to skip.",
                 "page": f"The number of the page, counted from {way.first}.",
+                "link": "Which page to return, as the address of the next page has it.",
             }[way.kind]
     return None

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
-from .answers import Page
+from .answers import Answer, Page
 from .codecs import Faults
 from .conventions import Api, TokenExchange
 from .errors import (
@@ -30,7 +30,7 @@ from .errors import (
     read_parts,
     recognise,
 )
-from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
+from .operations import Arguments, Assigned, Cookie, FormBody, Header, JsonBody, Operation, Path, Query, Unsendable
 from .records import Fields, OpenRecord, Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
@@ -137,7 +137,7 @@ class Session:
         return self._before, self._after
 
     def run(self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries) -> Steps[T]:
-        """The steps of one call and what its answer holds. What cannot be sent is refused before the login."""
+        """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
         call = self._call(operation, arguments, body)
         if self.needs_login():
             yield LogIn()
@@ -161,7 +161,7 @@ class Session:
         return token is None or token is stale or not token.is_fresh(dt.datetime.now(dt.UTC))
 
     def log_in(self, tries: Tries) -> Steps[None]:
-        """The steps of getting a token."""
+        """Return the steps of getting a token."""
         exchange = self._exchange
         if exchange is None:
             return
@@ -178,7 +178,7 @@ class Session:
             raise LoginError(f"the login's answer cannot be read: {wrong}") from None
 
     def _asked(self, request: Outgoing, tries: Tries, *, secret: bool = False) -> Steps[Response]:
-        """The steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
+        """Return the steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
         while True:
             if self._before:
                 yield from _heard(self._before(request.shown))
@@ -207,12 +207,14 @@ class Session:
             yield from _heard(self._after(shown, told))
 
     def request(self, operation: Operation[T], arguments: Arguments, body: object = UNSET) -> Outgoing:
-        """The request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
+        """Return the request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be
+        sent.
+        """
         return self._addressed(self._call(operation, arguments, body))
 
     def _call(self, operation: Operation[T], arguments: Arguments, body: object) -> _Call:
-        """The part of a request that knows neither server nor secrets."""
-        call = _Call(operation.method, {"Accept": "application/json"})
+        """Return the part of a request that knows neither server nor secrets."""
+        call = _Call(operation.method, {"Accept": "*/*" if operation.answer.as_it_is else "application/json"})
         for parameter in operation.parameters:
             value = arguments.get(parameter.name, UNSET)
             if value is not UNSET:
@@ -222,9 +224,14 @@ class Session:
         match operation.body:
             case Assigned(fields) if body is not UNSET:
                 call.query.append(self._assignments(fields, body))
-            case JsonBody(codec) if body is not UNSET:
+            case JsonBody(codec, media) if body is not UNSET:
                 call.content = encoding.to_json(codec.encode(body))
-                call.headers["Content-Type"] = "application/json"
+                call.headers["Content-Type"] = media
+            case FormBody(codec, media) if body is not UNSET:
+                call.content = encoding.to_form(codec.encode(body))
+                call.headers["Content-Type"] = media
+            case Unsendable(_, media) if body is not UNSET:
+                raise NotImplementedError(f"{operation.name}: this client cannot send {media}")
             case _:
                 pass
         call.path = encoding.fill_path(operation.path, call.parts)
@@ -236,13 +243,15 @@ class Session:
         query, headers = call.query, dict(call.headers)
         shown = base + ("?" + encoding.query_string(query) if query else "")
         for entry in self.api.auth:
-            headers.update(auth.call_headers(entry, self._secrets, self._token))
+            _add_headers(headers, auth.call_headers(entry, self._secrets, self._token))
             query = query + auth.call_query(entry, self._secrets)
         url = base + ("?" + encoding.query_string(query) if query else "")
         return Outgoing(call.method, url, headers, call.content, SentRequest(call.method, shown))
 
     def base_url(self) -> str:
-        """The base URL: the one given, or the API's with its variables filled. Raises LoginError without a server."""
+        """Return the base URL: the one given, or the API's with its variables filled. Raises LoginError without a
+        server.
+        """
         if self._base_url is not None:
             return self._base_url
         values = dict(self._variables)
@@ -269,8 +278,7 @@ class Session:
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
         try:
-            data = None if operation.answer.empty or not answer.content.strip() else _json(answer.content)
-            value = operation.answer.read(data, faults)
+            value = operation.answer.read(_data(operation.answer, answer.content), faults)
         except AnswerError as wrong:
             raise wrong.within(operation.name) from None
         if faults and self.strict:
@@ -300,7 +308,7 @@ class Session:
         )
 
     def described(self) -> str:
-        """What a client shows of itself: where it calls, never with what secrets."""
+        """Return what a client shows of itself: where it calls, never with what secrets."""
         return f"base_url={self._base_url or self.api.server!r}"
 
     def __repr__(self) -> str:
@@ -308,7 +316,7 @@ class Session:
 
 
 def _heard(given: object) -> Steps[None]:
-    """The step after a hook: where it is a coroutine, what it does is still to come."""
+    """Return the step after a hook: where it is a coroutine, what it does is still to come."""
     if isinstance(given, Awaitable):
         yield Hook(cast("Awaitable[object]", given))
 
@@ -349,7 +357,22 @@ def _json(content: bytes) -> object:
     return data
 
 
-def _place(parameter: Path | Query | Header, value: object, call: _Call) -> None:
+def _data(expected: Answer[T], content: bytes) -> object:
+    """Return what the answer is read from: its JSON, its bytes, or None without a body."""
+    if expected.as_it_is:
+        return content
+    return None if expected.empty or not content.strip() else _json(content)
+
+
+def _add_headers(headers: dict[str, str], more: Mapping[str, str]) -> None:
+    """Put ``more`` into ``headers``; cookies of both stay."""
+    cookies = [part for part in (headers.get("Cookie"), more.get("Cookie")) if part]
+    headers.update(more)
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+
+
+def _place(parameter: Path | Query | Header | Cookie, value: object, call: _Call) -> None:
     """Put one argument where it belongs, its name before any complaint about its value."""
     try:
         match parameter:
@@ -360,5 +383,8 @@ def _place(parameter: Path | Query | Header, value: object, call: _Call) -> None
             case Header(name, codec, separator):
                 texts = encoding.spell_list(value, codec, separator or ",")
                 call.headers[name] = encoding.header_value(name, texts[0])
+            case Cookie(name, codec, separator):
+                texts = encoding.spell_list(value, codec, separator or ",")
+                _add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(texts[0])}"})
     except (TypeError, ValueError) as wrong:
         raise type(wrong)(f"{parameter.name}: {wrong}") from None

@@ -12,7 +12,8 @@ class Record:
     """The rules of one model.
 
     ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
-    ever come from the server, and ``required`` speaks of what it answers.
+    ever come from the server, and ``required`` speaks of what it answers. ``replaced``: such records only
+    ever replace others, so that ``required`` holds for an update too.
     """
 
     __slots__ = ("_complete", "_fields", "_modes", "_required")
@@ -23,6 +24,7 @@ class Record:
         *,
         complete: bool = True,
         answer: bool = False,
+        replaced: bool = False,
     ) -> None:
         self._complete = complete
         self._fields = fields
@@ -35,17 +37,22 @@ class Record:
                 name: _sent(field, field.writeable and not field.write_once)
                 for name, field in fields.items()
             },
-            "read": dict(fields),
+            "read": {
+                name: field for name, field in fields.items() if not field.write_only
+            },
         }
-        mode: Mode = "read" if answer else "create"
+        modes: list[Mode] = (
+            ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        )
+        self._required = {mode: self._needed(mode, fields) for mode in modes}
+
+    def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
         able = self._modes[mode]
-        self._required = {
-            mode: tuple(
-                name
-                for name, field in fields.items()
-                if field.required and able[name] is field
-            )
-        }
+        return tuple(
+            name
+            for name, field in fields.items()
+            if field.required and able.get(name) is field
+        )
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
         """Every rule that ``payload`` breaks, in its own order, then what is missing from it."""
@@ -74,11 +81,13 @@ class Record:
                 run.report(
                     name,
                     "required",
-                    "must be sent" if run.mode == "create" else "must be there",
+                    "must be there" if run.mode == "read" else "must be sent",
                 )
 
     def _not_known(self, name: object, value: object, run: Run) -> None:
-        """A server may answer more than it documents; what is sent must be known, if all of it can be."""
+        """Check for unknown names. A server may answer more than it documents; what is sent must be known, if all of
+        it can be.
+        """
         if self._complete and run.mode != "read":
             run.report(name, "unknown", "no such field" + self._meant(name))
         elif not isinstance(name, str):
@@ -89,7 +98,7 @@ class Record:
             _ANYTHING.judge(value, name, run)
 
     def _meant(self, name: object) -> str:
-        """A hint where the name differs from a documented one in case and punctuation alone."""
+        """Return a hint where the name differs from a documented one in case and punctuation alone."""
         wanted = _letters(name) if isinstance(name, str) and len(name) <= 200 else ""
         meant = next(
             (known for known in self._fields if wanted and _letters(known) == wanted),

@@ -57,9 +57,12 @@ class Answer(Generic[T_co]):
 
     empty = False  # whether a body is of no interest
     counts = False  # whether a page tells how many records there are in all
+    as_it_is = False  # whether the body's bytes are read instead of its JSON
 
     def read(self, data: object, faults: Faults) -> T_co:
-        """``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of it."""
+        """Return ``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of
+        it.
+        """
         raise NotImplementedError
 
 
@@ -72,6 +75,28 @@ class Nothing(Answer[None]):
         """Nothing to read."""
 
 
+class PlainText(Answer[str]):
+    """A body that is a text, in UTF-8."""
+
+    as_it_is = True
+
+    def read(self, data: object, faults: Faults) -> str:
+        """Return the text; bytes that are none become replacement characters."""
+        del faults  # nothing can be wrong
+        return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+
+
+class Content(Answer[bytes]):
+    """A body of any other kind, such as a file."""
+
+    as_it_is = True
+
+    def read(self, data: object, faults: Faults) -> bytes:
+        """Return the bytes of the body."""
+        del faults  # nothing can be wrong
+        return data if isinstance(data, bytes) else b""
+
+
 class Body(Answer[T]):
     """The body itself."""
 
@@ -79,7 +104,7 @@ class Body(Answer[T]):
         self._codec = codec
 
     def read(self, data: object, faults: Faults) -> T:
-        """The whole body as one value."""
+        """Return the whole body as one value."""
         return _decode(self._codec, data, "$", faults)
 
 
@@ -91,7 +116,7 @@ class One(Answer[T]):
         self._envelope = envelope
 
     def read(self, data: object, faults: Faults) -> T:
-        """The record. Raises AnswerError when the list is empty."""
+        """Return the record. Raises AnswerError when the list is empty."""
         records = _list(
             _object(data, "$").get(self._envelope.records),
             f"$.{self._envelope.records}",
@@ -114,7 +139,7 @@ class Many(Answer[Page[T]]):
         self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
-        """The page, with cursor and total where the envelope has them."""
+        """Return the page, with cursor and total where the envelope has them."""
         keys = _object(data, "$")
         name = self._envelope.records
         records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
@@ -135,7 +160,7 @@ class Bare(Answer[Page[T]]):
         self._codec = Array(codec)
 
     def read(self, data: object, faults: Faults) -> Page[T]:
-        """The page."""
+        """Return the page."""
         return Page(_decode(self._codec, data, "$", faults))
 
 
