@@ -44,7 +44,7 @@ HTML = {
     "marks over lines": "<b>" + "x<br>" * 10_000,
     "signatures": "<dl><dt class=sig>a</dt><dd>x</dd></dl>" * 2_000,
     "words like elements": "<x>y " * 2_000,
-    "json between marks": "<p>" + "{}<br><b>x</b><br>" * 5_000,
+    "json between marks": "<p>" + "{}<br><b>x</b><br>" * 2_000,
 }
 TEXT = {
     "one line": "x" * 1_000_000,
