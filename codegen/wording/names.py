@@ -161,7 +161,7 @@ def _without_hole(name: str) -> tuple[str, bool]:
 
 
 def _coded(words: str, spans: Sequence[tuple[int, int]], left: _Left) -> tuple[list[str], _Left]:
-    """The names that are code, and the words around them."""
+    """Return the names that are code, and the words around them."""
     names, at = [words[spans[0][0] : spans[0][1]]], spans[0][1]
     left = left.with_words(words[: spans[0][0]])
     for start, end in spans[1:]:
@@ -183,7 +183,7 @@ def _is_separator(between: str) -> bool:
 
 
 def _plain(words: str, left: _Left) -> tuple[list[str], _Left]:
-    """The names in a cell without code: its first line, what brackets and flags hold aside."""
+    """Return the names in a cell without code: its first line, what brackets and flags hold aside."""
     head, *lines = [line for line in words.split("\n") if line.strip()] or [""]
     while lines and flags_of(head):
         left = left.with_words(head)
@@ -212,7 +212,7 @@ def _without_brackets(head: str, left: _Left) -> tuple[str, _Left]:
 
 
 def _listed(head: str) -> list[str]:
-    """The names of a list of names; one entry where ``head`` is none."""
+    """Return the names of a list of names; one entry where ``head`` is none."""
     parts = [part.strip() for part in _SEPARATORS.split(head) if part.strip()]
     if len(parts) == 1:
         parts = re.split(r"\s+(?:or|and|oder|und|ou|et|of|en|o|y)\s+", head)
@@ -223,7 +223,7 @@ def _listed(head: str) -> list[str]:
 
 
 def _one(head: str, left: _Left) -> tuple[list[str], _Left]:
-    """The one name of ``head``, with a type or flags before it or after it."""
+    """Return the one name of ``head``, with a type or flags before it or after it."""
     nested = _NEST.sub(".", head) if _NEST.search(head.strip()) else head
     parts = nested.split()
     if not parts:

@@ -36,7 +36,7 @@ def steps_of(written: str) -> tuple[Step, ...]:
 
 
 def _parts(written: str) -> list[tuple[str, bool]]:
-    """The names of a path and what brackets hold, each with whether it stood in brackets."""
+    """Return the names of a path and what brackets hold, each with whether it stood in brackets."""
     parts: list[tuple[str, bool]] = []
     name, at = "", 0
     while at < len(written):
@@ -58,7 +58,7 @@ def _parts(written: str) -> list[tuple[str, bool]]:
 
 
 def _inside(inside: str) -> list[tuple[str, bool]]:
-    """What brackets hold: an index, a name, or a name with brackets of its own (``a[b[]]``)."""
+    """Return what brackets hold: an index, a name, or a name with brackets of its own (``a[b[]]``)."""
     if inside.endswith("[]"):
         return [(inside[:-2], True), ("", True)]
     return [(inside, True)]

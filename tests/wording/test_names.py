@@ -126,7 +126,9 @@ NO_NAMES = ["", " ", "-", "–", "One of the following fields must be sent", "No
 
 
 def shown(read: NameRead) -> str:
-    """A name in short: path, depth, ``+`` required, ``-`` optional, ``null``, ``dep``, ``ro``, ``:type``, ``|rest``."""
+    """Return a name in short: path, depth, ``+`` required, ``-`` optional, ``null``, ``dep``, ``ro``, ``:type``,
+    ``|rest``.
+    """
     path = ".".join(step.name + "{}" * step.map + "[]" * step.list for step in read.path)
     parts = [path, str(read.depth or ""), {True: "+", False: "-", None: ""}[read.required], "null" * read.nullable]
     parts += ["dep" * read.deprecated, "ro" * read.read_only, f"in:{read.location}" if read.location else ""]

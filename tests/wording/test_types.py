@@ -232,7 +232,7 @@ NO_TYPES = [
 
 
 def shown(read: TypeRead | None) -> str:
-    """A type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
+    """Return a type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
     if read is None:
         return ""
     if read.kind is Kind.UNION:
