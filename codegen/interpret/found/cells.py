@@ -178,15 +178,20 @@ class CellReader:
             yield typed.values, "native-type", cell_quote(cell) if cell is not None else read.member.quote
         is_enum = typed is not None and typed.enum
         if (cell := row.cells.get("description")) is not None:
-            words = cell.text.raw
-            if listed := read_values(words, cell.marks, kind, name=read.member.name, enum=is_enum):
-                yield listed, "prose-enum", cell_quote(cell)
-            target = read_values_link(words, cell.marks)
-            for linked in (*((target,) if target else ()), *_targets(cell)):  # a link to a list says enough itself
-                if found := self.values_of(linked, row.place.page):
-                    yield found
+            yield from self._described_values(read, cell, kind, is_enum)
         if typed is not None and (typed.enum or typed.kind is None):
             yield from self._named_values(read, typed)
+
+    def _described_values(
+        self, read: RowRead, cell: FieldCell, kind: Kind | None, is_enum: bool
+    ) -> Iterator[tuple[Values, str, Excerpt]]:
+        words = cell.text.raw
+        if listed := read_values(words, cell.marks, kind, name=read.member.name, enum=is_enum):
+            yield listed, "prose-enum", cell_quote(cell)
+        target = read_values_link(words, cell.marks)
+        for linked in (*((target,) if target else ()), *_targets(cell)):  # a link to a list says enough itself
+            if found := self.values_of(linked, cell.place.page):
+                yield found
 
     def _named_values(self, read: RowRead, typed: TypeRead) -> Iterator[tuple[Values, str, Excerpt]]:
         page = read.row.place.page
