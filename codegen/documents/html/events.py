@@ -13,8 +13,12 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
+from codegen.documents.html.elements import MARKUP
+
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
+_LONGEST_TAG = 200
+_END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -75,6 +79,7 @@ class _Walker:
 
     def __init__(self, soup: BeautifulSoup, content: str) -> None:
         self._source = content.split("\n")
+        self._ended = {name.lower() for name in _END.findall(content)}
         self._line = 1
         self._open: list[tuple[Tag, Iterator[PageElement]]] = [(soup, iter(soup.contents))]
 
@@ -97,6 +102,8 @@ class _Walker:
         self._line = max(self._line, tag.sourceline or 0)
         first = self._line
         self._line += self._lines_of_tag(tag)
+        if self._is_words(tag):
+            yield Words(self._written(tag), first)
         hidden = _is_hidden(tag)
         if hidden or tag.name in _UNSEEN:
             if self._step_over(tag) and hidden:
@@ -104,6 +111,23 @@ class _Walker:
             return
         yield Start(tag, first)
         self._open.append((tag, iter(tag.contents)))
+
+    def _is_words(self, tag: Tag) -> bool:
+        """Whether it is no markup that anyone knows, and never ends: ``Array<Owl>``, ``/owls/<id>``."""
+        if tag.name in MARKUP or not tag.name.isalnum() or tag.attrs or tag.name in self._ended:
+            return False
+        return not self._source_of(tag).partition(">")[0].endswith("/")
+
+    def _source_of(self, tag: Tag) -> str:
+        """The line of the source from the tag's own name on."""
+        at = (tag.sourceline or 1) - 1
+        name = (tag.sourcepos or 0) + 1
+        return self._source[at][name : name + _LONGEST_TAG] if at < len(self._source) else ""
+
+    def _written(self, tag: Tag) -> str:
+        """The tag as it stands in the source, where names may have capitals."""
+        written = self._source_of(tag)[: len(tag.name)]
+        return f"<{written if written.lower() == tag.name else tag.name}>"
 
     def _step_over(self, tag: Tag) -> bool:
         """Count the lines of an element that is not read; whether it holds words."""

@@ -19,7 +19,15 @@ _START = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Z][\w.]*|[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s/>])"
     r"|\{\{(?P<mark>[<%])[ \t]*(?P<close>/?)[ \t]*(?P<short>[A-Za-z][\w/-]*)"
 )
+# These say how an element looks, not what it holds.
+# fmt: off
+_LOOKS = frozenset({
+    "align", "class", "className", "color", "cols", "defaultOpen", "height", "icon", "key", "open", "sticky", "style",
+    "width",
+})
+# fmt: on
 _MOST = 4_000  # characters of one tag
+_MOST_FAILURES = 200  # tags that never end, each looked for as far as that
 _PIECE = re.compile(r"""\s+|(/?>)|([A-Za-z_:@][\w:.@-]*)|(=)|"([^"]*)"|'([^']*)'|(\{)|([^\s=>{"'/]+)|.""", re.DOTALL)
 _SHORT_END = re.compile(r"[ \t]*(/?)[ \t]*[>%]\}\}")
 _ARGUMENT = re.compile(r"""(?:([A-Za-z_][\w-]*)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=>%]+))""")
@@ -80,9 +88,9 @@ def _fits(start: _Found, end: _Found) -> bool:
 def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     stretches = iter(literal)
     stretch = next(stretches, None)
-    at = last = 0
+    at = last = failures = 0
     chained = True  # nothing but white space and tags stands on the line up to ``last``
-    while match := _START.search(content, at):
+    while (match := _START.search(content, at)) and failures < _MOST_FAILURES:
         while stretch and stretch[1] <= match.start():
             stretch = next(stretches, None)
         if stretch and stretch[0] <= match.start():
@@ -90,6 +98,7 @@ def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
             continue
         tag = _read(content, match)
         at = tag.end if tag else match.end()
+        failures += tag is None
         if tag:
             before = content[last : match.start()].rpartition("\n")
             first = not before[2].strip() and bool(chained or before[1])
@@ -120,7 +129,8 @@ def _read(content: str, match: re.Match[str]) -> Tag | None:
     while at < stop and (piece := _PIECE.match(content, at, stop)):
         at = piece.end()
         if piece[1]:
-            return Tag(match["name"], attributes, match.start(), at, checked=False)
+            told = {key: value for key, value in attributes.items() if key not in _LOOKS}
+            return Tag(match["name"], told, match.start(), at, checked=False)
         if piece[2]:
             name = piece[2]
             attributes[name] = Text("true")
