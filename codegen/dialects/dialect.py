@@ -17,7 +17,8 @@ class Dialect(msgspec.Struct, frozen=True):
     ``read`` gives the facts and the account of one document; it never raises for what a page says.
     ``recognise`` gives the signs of this dialect that a document shows, in words, none when it shows none.
     ``knows_make``: it knows one make of pages, and what it does not understand there is an error unless api.toml says
-    otherwise.
+    otherwise. ``yields_to_generic``: where ``generic`` reads a page as completely, it is detected instead, for it finds
+    records and roles in more ways.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Dialect(msgspec.Struct, frozen=True):
     read: Callable[[Document], PageFacts]
     recognise: Callable[[Document], list[str]]
     knows_make: bool = True
+    yields_to_generic: bool = False

@@ -6,4 +6,6 @@ from codegen.dialects.dialect import Dialect
 from codegen.dialects.gitbook.page import read, recognise
 from codegen.dialects.gitbook.vocabulary import VOCABULARY
 
-GITBOOK = Dialect("gitbook", "GitBook: object tables and swagger blocks", VOCABULARY, read, recognise)
+GITBOOK = Dialect(
+    "gitbook", "GitBook: object tables and swagger blocks", VOCABULARY, read, recognise, yields_to_generic=True
+)
