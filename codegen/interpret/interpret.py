@@ -15,7 +15,6 @@ from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
-from codegen.interpret.direction import with_directions
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
 from codegen.interpret.found.found import interpret_found
@@ -24,7 +23,7 @@ from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
 from codegen.interpret.requests import interpret_requests
 from codegen.interpret.responses import interpret_responses
-from codegen.interpret.settle import settle, strongest
+from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
@@ -61,24 +60,15 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_tokens(context, examples)
     interpret_parameters(context, operations)
     interpret_requests(context, bodies)
-    usual = _success(context)
+    usual = settle_part(context.claims, ("conventions", "success"))
     interpret_responses(context, bodies, usual)
     interpret_models(context, tables, bodies.records, operations)
     interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
     settled = settle(context.claims.all)
-    spec = with_directions(convert(_with_lists(settled.tree), Spec))
+    spec = convert(_with_lists(settled.tree), Spec)
     findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
     return Interpretation(spec, settled.provenance, findings)
-
-
-def _success(context: Context) -> dict[str, int]:
-    """The status of success by method, the strongest claim of each."""
-    found: dict[str, list[Any]] = {}
-    for claim in context.claims.all:
-        if claim.pointer[:2] == ("conventions", "success"):
-            found.setdefault(claim.pointer[2], []).append(claim)
-    return {method: strongest(group).value for method, group in found.items()}
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:

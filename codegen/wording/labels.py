@@ -111,7 +111,7 @@ def _is_code(words: str, marks: Marks) -> bool:
 
 
 def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> Label | None:
-    """The label that a title is: all its words are known, or they name a record, or only its head matters."""
+    """Return the label that a title is: all its words are known, or they name a record, or only its head matters."""
     if not said.words and status is None:
         return None
     classes = said.classes | (label_words(inside).classes & {"required", "optional", "form", "multipart", "json"})
@@ -128,7 +128,7 @@ def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> La
 
 
 def _known_name(said: LabelWords) -> str | None:
-    """The name of a record that is itself a word of labels: "Field entity attributes", "The status object"."""
+    """Return the name of a record that is itself a word of labels: "Field entity attributes", "The status object"."""
     texts = [word.text.lower() for word in said.words]
     at = next((index for index, word in enumerate(said.words) if index and "object" in word.classes), None)
     before = [word.text for word in said.words[:at] if "fillers" not in word.classes] if at else []
@@ -136,7 +136,9 @@ def _known_name(said: LabelWords) -> str | None:
 
 
 def _typed(words: str, inside: str) -> Label | None:
-    """The label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a field's."""
+    """Return the label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a
+    field's.
+    """
     name = words.strip(" :")
     if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or inside.lower() not in ("object", "enum"):
         return None
@@ -144,7 +146,7 @@ def _typed(words: str, inside: str) -> Label | None:
 
 
 def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, media: bool = False) -> Role | None:
-    """The role of a label all of whose words are known, by the classes of its words."""
+    """Return the role of a label all of whose words are known, by the classes of its words."""
     answers = bool(classes & {"answer", "answers"})
     asks = bool(classes & {"request", "body", "form", "multipart"})
     nouns = classes & {"parameters", "fields", "object", "data", "values", "json"}
@@ -185,7 +187,7 @@ def _example(classes: frozenset[str], *, answers: bool, asks: bool) -> Role:
 
 
 def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str]) -> Role | None:
-    """The role of what a call takes in its address, and of the address itself."""
+    """Return the role of what a call takes in its address, and of the address itself."""
     if "auth" in classes and not nouns:
         return Role.AUTH
     if "base" in classes and not nouns:
@@ -209,7 +211,7 @@ def _is_query(classes: frozenset[str], nouns: frozenset[str]) -> bool:
 
 
 def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str], media: bool) -> Role | None:
-    """The role of what a call takes besides, and of what describes records and values."""
+    """Return the role of what a call takes besides, and of what describes records and values."""
     if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
         return Role.BODY
     if asks and (media or nouns & {"fields", "object", "data", "json"}):
@@ -224,7 +226,9 @@ def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: froz
 
 
 def _of_named(said: LabelWords, words: str, status: str | None) -> tuple[Role, str] | None:
-    """The role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for size"."""
+    """Return the role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for
+    size".
+    """
     if status is not None or len(said.words) > _MOST_WORDS:
         return None
     at = [index for index, word in enumerate(said.words) if not word.known]
@@ -259,7 +263,7 @@ def _names_record(classes: frozenset[str], word: str) -> bool:
 
 
 def _offset(words: str, said: LabelWords, index: int) -> int:
-    """The offset of the word ``index`` in ``words``."""
+    """Return the offset of the word ``index`` in ``words``."""
     at = 0
     for word in said.words[:index]:
         at = words.index(word.text, at) + len(word.text)
@@ -267,7 +271,7 @@ def _offset(words: str, said: LabelWords, index: int) -> int:
 
 
 def _of_head(words: str) -> tuple[Role, None] | None:
-    """The role of the words before "for …", "when …", "– …": "Response for a single owl"."""
+    """Return the role of the words before "for …", "when …", "– …": "Response for a single owl"."""
     head = _CUT.split(words, maxsplit=1)[0]
     if head == words:
         parts = words.split(" ")
@@ -302,7 +306,7 @@ def _required(classes: frozenset[str]) -> bool | None:
 
 
 def _sentence(words: str) -> Label | None:
-    """The label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
+    """Return the label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
     found = [word.strip(".,:;()`*'\"").lower() for word in words.split(" ")]
     announces = next((index for index, word in enumerate(found) if word in special_words("announces")), None)
     if announces is None or not (words.endswith(":") or "following" in found or "like this" in words):
@@ -316,7 +320,7 @@ def _sentence(words: str) -> Label | None:
 
 
 def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
-    """The role of what a sentence announces."""
+    """Return the role of what a sentence announces."""
     nouns = classes & {"parameters", "fields", "values", "header"}
     if "error" in classes:
         return Role.ERRORS
@@ -333,7 +337,7 @@ def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
 
 
 def _field(words: str) -> str | None:
-    """The field that a sentence lists values for: "… for the `size` parameter"."""
+    """Return the field that a sentence lists values for: "… for the `size` parameter"."""
     parts = [part.strip(".,:;`*_") for part in words.split(" ")]
     ends = [index for index, part in enumerate(parts) if index and classes_of(part) & {"parameters", "fields"}]
     name = parts[ends[-1] - 1] if ends else ""
@@ -341,7 +345,7 @@ def _field(words: str) -> str | None:
 
 
 def _subject(words: str, found: list[str]) -> str | None:
-    """The record that a sentence is about: the words before "has", without articles."""
+    """Return the record that a sentence is about: the words before "has", without articles."""
     parts = words.split(" ")
     verb = next((index for index, word in enumerate(found) if index and word in special_words("has")), None)
     if verb is None:

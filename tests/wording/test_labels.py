@@ -266,7 +266,9 @@ NO_LABELS = [
 
 
 def shown(label: Label | None) -> str:
-    """A label in short: role, status, media or name, ``+`` required, ``-`` optional, ``list``, ``s`` for a sentence."""
+    """Return a label in short: role, status, media or name, ``+`` required, ``-`` optional, ``list``, ``s`` for a
+    sentence.
+    """
     if label is None:
         return ""
     required = {True: "+", False: "-", None: ""}[label.required]

@@ -9,7 +9,7 @@ from codegen.documents.saved_text.vocabulary import Vocabulary
 GENERIC = Dialect(
     "generic",
     "any page: tables with the usual headers, endpoint lines",
-    Vocabulary(),
+    Vocabulary(by_words=True),
     read,
     recognise,
     knows_make=False,

@@ -223,6 +223,8 @@ class Boxes:
     def start_item(self, kind: Kind, anchor: str | None) -> Closer:
         """Open an item, a term, or a definition; what an object's heading stands above is plain text."""
         self.boundary(ends_item=True)
+        if kind == "definition" and self._lists[-1].kind != "items":
+            self.settle_terms()
         if kind == "definition" and self._lists[-1].kind == "objects":
             return self.open("text")
         return self.open(kind, self._depth, anchor)

@@ -40,6 +40,7 @@ _LOOKED_UP = re.compile(
 _BASE = re.compile(r"(?<=\]\()\{\{[^{}]{0,80}\}\}")
 _BLUEPRINT = re.compile(r"FORMAT:[ \t]*1A\b")
 _METADATA = re.compile(r"[A-Z][A-Z_-]*:[ \t]*\S")
+_WIDEST = 100  # columns
 _DELIMITERS = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
 
@@ -122,7 +123,7 @@ def _mend_tables(lines: list[str], code: Sequence[bool]) -> None:
         if at == 0 or "|" not in line or "-" not in line or "|" not in lines[at - 1] or not _DELIMITERS.match(line):
             continue
         columns = len(_cells(lines[at - 1]))
-        if columns != len(_cells(line)) and (at < 2 or "|" not in lines[at - 2]):
+        if columns < _WIDEST and columns != len(_cells(line)) and (at < 2 or "|" not in lines[at - 2]):
             lines[at] = line[: len(line) - len(line.lstrip(" \t>"))] + "|" + "---|" * columns
 
 

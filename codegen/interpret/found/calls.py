@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from codegen.diagnostics.location import Location
 from codegen.documents.model import Mark
+from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Scope
+from codegen.interpret.found.nodes import Said
 from codegen.interpret.found.roles import Placed, Where, place_rows
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.shapes import Shapes
@@ -18,7 +20,9 @@ from codegen.interpret.found.words import folded
 from codegen.interpret.operations import ResolvedOperation
 from codegen.spec.types import Action
 from codegen.text import Text
+from codegen.wording.labels import Role, label_of
 
+_LONGEST_LABEL = 120
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"“(\[])|\n+")
 
 
@@ -62,14 +66,44 @@ class Call(msgspec.Struct):
 
 def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Shapes) -> list[Call]:
     """Return each of ``operations`` with what its pages say of it, in documented order."""
-    return [_call(known, facts.scopes(known.fact.key, *known.aliases), shapes) for known in operations]
+    paths = {known.fact.key: known.path for known in operations}
+    return [_call(known, facts.scopes(known.fact.key, *known.aliases), shapes, paths) for known in operations]
 
 
-def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> Call:
+def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes, paths: Mapping[str, str]) -> Call:
     samples = Samples(scope, known.method)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
-    return Call(known, scope, samples, place_rows(known, groups, samples), frozenset((_about(known),)))
+    rows = place_rows(known, groups, samples, paths)
+    call = Call(known, scope, samples, rows, frozenset((_about(known),)))
+    _mark_all(call)
+    return call
+
+
+def _mark_all(call: Call) -> None:
+    """Say of rows that nothing marks what a sentence says of all ("All parameters are optional").
+
+    A PATCH changes a part, so it needs nothing of which no page says that it must be sent.
+    """
+    said = next((label for sentence in call.sentences() if (label := _of_all(sentence)) is not None), None)
+    for row in call.placed("query", "header", "body"):
+        required = row.read.member.notes.get("required", [])
+        if required and not required[0].rule.startswith("unmarked"):
+            continue
+        if said is not None:
+            row.read.member.notes["required"] = [said]
+        elif call.known.method == "PATCH" and required and required[0].rule == "unmarked-required":
+            del row.read.member.notes["required"]
+
+
+def _of_all(sentence: Sentence) -> Said | None:
+    """What a sentence says of all parameters together; None for any other sentence."""
+    label = label_of(sentence.words) if len(sentence.words) < _LONGEST_LABEL else None
+    if label is None or label.required is None or not label.sentence:
+        return None
+    if label.role not in (Role.ARGUMENT, Role.BODY, Role.QUERY, Role.RECORD):
+        return None
+    return Said(label.required, "label-required", quoted(sentence.place, sentence.words))
 
 
 def _about(known: ResolvedOperation) -> str:

@@ -182,8 +182,9 @@ class CellReader:
             if listed := read_values(words, cell.marks, kind, name=read.member.name, enum=is_enum):
                 yield listed, "prose-enum", cell_quote(cell)
             target = read_values_link(words, cell.marks)
-            if target is not None and (found := self.values_of(target, row.place.page)):
-                yield found
+            for linked in (*((target,) if target else ()), *_targets(cell)):  # a link to a list says enough itself
+                if found := self.values_of(linked, row.place.page):
+                    yield found
         if typed is not None and (typed.enum or typed.kind is None):
             yield from self._named_values(read, typed)
 
@@ -369,10 +370,10 @@ _PLACES |= {"headers": "header", "cookie": "cookie", "body": "body", "form": "bo
 
 def _type_in(cell: FieldCell) -> TypeRead | None:
     """The type that a description begins with, or has in brackets."""
-    if (leading := read_leading_type(cell.text.raw, cell.marks)) is not None:
-        return leading[0]
     if _TRUTH.match(cell.text.raw):
         return TypeRead(Kind.BOOLEAN)
+    if (leading := read_leading_type(cell.text.raw, cell.marks)) is not None:
+        return leading[0]
     bracketed = read_type_in_brackets(cell.text.raw, cell.marks)
     return bracketed[0] if bracketed is not None else None
 

@@ -67,7 +67,8 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
     models.reserve([key for key, record in shapes.records.all.items() if record.declared])
     credentials = frozenset((*_CREDENTIALS, *_credentials(context, found)))
     for one in looked:
-        claim_parameters(context, one.call, shapes, models, credentials)
+        answer = next((reply.node for reply in one.replies if 200 <= reply.status < 300), None)
+        claim_parameters(context, one.call, answer, shapes, models, credentials)
         if one.body is not None:
             claim_request(context, one.call, one.body, models)
         for reply in one.replies:

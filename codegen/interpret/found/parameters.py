@@ -14,14 +14,14 @@ from codegen.interpret.found.model_names import Hint, Models
 from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.roles import Placed, holes
 from codegen.interpret.found.samples import is_plain_header
-from codegen.interpret.found.seats import fold
+from codegen.interpret.found.seats import fold, seats
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
-from codegen.spec.types import FieldType
+from codegen.spec.types import Action, FieldType
 
 _WHOLE = re.compile(r"\d{1,18}")
 _OWN = ("enum", "enum_open", "minimum", "maximum", "pattern")
@@ -29,11 +29,14 @@ _STATED = ("default", "description", "deprecated", "example")
 
 
 def claim_parameters(
-    context: Context, call: Call, shapes: Shapes, models: Models, credentials: Collection[str]
+    context: Context, call: Call, answer: Node | None, shapes: Shapes, models: Models, credentials: Collection[str]
 ) -> None:
-    """Claim the parameters of ``call``; ``credentials`` are names that authentication sends, folded."""
+    """Claim the parameters of ``call``, which answers ``answer``.
+
+    ``credentials`` are names that authentication sends, folded.
+    """
     writer = _Writer(context, call, shapes, models)
-    writer.path()
+    writer.path(answer)
     declared: set[str] = set()
     for row in _outer(call.placed("query", "header", "cookie")):
         name = row.read.written.lstrip(":")
@@ -64,7 +67,7 @@ class _Writer:
         self.context, self.call, self.shapes, self.models = context, call, shapes, models
         self.claimed: set[str] = set()
 
-    def path(self) -> None:
+    def path(self, answer: Node | None) -> None:
         """Those that the path names, whatever describes them."""
         rows = {row.hole: row for row in self.call.placed("path")}
         fact = self.call.known.fact
@@ -75,6 +78,7 @@ class _Writer:
             self._say(name, "required", True, Said(None, "request-line", source))
             self._say(name, "shape", Shape(type=FieldType.STRING), Said(None, "path-name", source))
             self._key(name, source)
+            self._answered(name, answer)
             self._path_sample(name)
             if (row := rows.get(name)) is not None:
                 self._described(name, row)
@@ -90,6 +94,19 @@ class _Writer:
         member = fields.get(fold(name)) or (fields.get(own) if own else None)
         if member is not None and member.node.kind is FieldType.INTEGER:
             self._say(name, "shape", Shape(type=FieldType.INTEGER), Said(None, "key-in-path", source))
+
+    def _answered(self, name: str, answer: Node | None) -> None:
+        """A call that answers one record names it in its path by the key that its answer shows."""
+        if answer is None or self.call.known.action not in (Action.GET, Action.UPDATE):
+            return
+        if not self.call.known.path.endswith(f"{{{name}}}"):
+            return
+        for seat in seats(answer, ("id", name)):
+            member = seat.node.members.get(name) or seat.node.members.get("id")
+            if member is not None and not seat.is_listed and member.node.kind is FieldType.INTEGER:
+                said = Said(None, "key-in-path", member.quote)
+                self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
+                return
 
     def _path_sample(self, name: str) -> None:
         """A place of the path holds numbers where all sample calls have a number there."""

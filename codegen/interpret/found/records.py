@@ -96,7 +96,7 @@ class Records:
     def _look_at(self, group: Group) -> None:
         """Add ``group`` to the record, or to the lists of values, that it describes; a call's own tables are none."""
         word, home, declared = self._name(group)
-        if group.fact.role == Role.VALUES:
+        if _lists_values(group):
             self._values.append(ValueList(word, group.page, home, group))
         elif _describes(group, declared=declared):
             key = f"{home or group.page}#{folded(word)}"
@@ -171,6 +171,15 @@ def _describes(group: Group, *, declared: bool) -> bool:
     if fact.operations:
         return declared and fact.role == Role.RECORD and (fact.named or _named_in_lead(group)) is not None
     return fact.role in (None, Role.RECORD, Role.ARGUMENT)
+
+
+def _lists_values(group: Group) -> bool:
+    """Whether a group lists values: it is said to, or each of its rows has one."""
+    if group.fact.role == Role.VALUES:
+        return True
+    return (
+        group.fact.role in (None, Role.RECORD) and bool(group.rows) and all("value" in row.cells for row in group.rows)
+    )
 
 
 def _is_record(section: SectionFact) -> bool:

@@ -52,8 +52,8 @@ class Bodies:
             said = Said(value=None, rule="sample-call", quote=call.samples.bodies[0].quote)
             return self._body(call, self._from_sample(call, shown), said, own=False)
         record = self._record_of_resource(call)
-        if record is None:
-            return None
+        if record is None or any(row.rule == "sample-evidence" for row in call.placed("query")):
+            return None  # what it takes is in the query, as its samples show
         said = Said(value=None, rule="record-of-resource", quote=record.quote)
         node = Node(FieldType.OBJECT, Said(FieldType.OBJECT, said.rule, said.quote), record=record.key)
         return self._body(call, node, said, own=False)

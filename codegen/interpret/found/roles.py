@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -37,29 +38,35 @@ class Placed(msgspec.Struct, frozen=True):
     hole: str | None = None
 
 
+Rows: TypeAlias = tuple[Group, list[RowRead]]
+
+
 def holes(path: str) -> list[str]:
     """Return the names in braces in ``path``, in order."""
     return list(dict.fromkeys(_HOLE.findall(path)))
 
 
 def place_rows(
-    operation: ResolvedOperation, groups: list[tuple[Group, list[RowRead]]], samples: Samples
+    operation: ResolvedOperation, groups: list[Rows], samples: Samples, paths: Mapping[str, str]
 ) -> list[Placed]:
-    """Return every row of a call's groups with its place; rows that describe no field of the call are left out."""
+    """Return every row of a call's groups with its place; rows that describe no field of the call are left out.
+
+    ``paths`` are those of all calls by their keys: a table of several calls may name places in the path of one of them.
+    """
     by_hole = {fold(name): name for name in holes(operation.path)}
     by_hole |= _short_names(groups, by_hole, samples)
     has_request = any(_is_request(group) for group, _ in groups)
     placed: list[Placed] = []
     for group, reads in groups:
         where, rule = _where(operation, group, reads, samples, has_request=has_request)
+        elsewhere = {fold(hole) for key in group.fact.operations for hole in holes(paths.get(key, ""))} - set(by_hole)
         if where is not None:
-            placed += [_row(read, where, rule, group, by_hole) for read in reads]
+            own = (read for read in reads if not (len(read.path) == 1 and fold(read.path[0].name) in elsewhere))
+            placed += [_row(read, where, rule, group, by_hole) for read in own]
     return placed
 
 
-def _short_names(
-    groups: list[tuple[Group, list[RowRead]]], by_hole: dict[str, str], samples: Samples
-) -> dict[str, str]:
+def _short_names(groups: list[Rows], by_hole: dict[str, str], samples: Samples) -> dict[str, str]:
     """Rows that mean a place in the path by a shorter name: ``id`` beside ``/owls/{owl_id}``."""
     names = {fold(read.path[0].name) for _, reads in groups for read in reads if len(read.path) == 1}
     open_holes = [hole for hole in by_hole if hole not in names]

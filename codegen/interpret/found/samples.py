@@ -19,6 +19,7 @@ from codegen.spec.record import Json
 from codegen.text import Text
 
 _STARTS_JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.*?\*/\s*)*[\[{]", re.DOTALL)
+_HTTP_HEAD = re.compile(r"\s*(?:HTTP/[\d.]+[^\n]*|Status:[^\n]*)\n(?:[\w-]+:[^\n]*\n)*\s*\n")
 _PAIR_NAME = re.compile(r"\[([^\]\[]*)\]")
 _NOT_SENT_AS_FIELDS = ("authorization", "content-type", "accept", "user-agent", "host", "content-length", "connection")
 
@@ -110,11 +111,13 @@ def _query_of(call: CallFact) -> list[tuple[str, str, Text]]:
 
 def printed_of(code: Text, fact: ExampleFact | CallFact) -> Printed | None:
     """Return the JSON that ``code`` prints; None for anything else, and for what cannot be read."""
-    if not _STARTS_JSON.match(code.raw):
+    head = _HTTP_HEAD.match(code.raw)
+    body = code.raw[head.end() :] if head is not None else code.raw
+    if not _STARTS_JSON.match(body):
         return None
     lifted = fact.lifted if isinstance(fact, ExampleFact) else False
     try:
-        return Printed(read_printed(code.raw, lifted=lifted).value, code, fact.place)
+        return Printed(read_printed(body, lifted=lifted).value, code, fact.place)
     except UnreadableError:
         return None
 
