@@ -16,6 +16,7 @@ from codegen.diagnostics.suggest import did_you_mean
 from codegen.wording.columns import Column
 from codegen.wording.labels import Role
 
+IGNORED = "ignored"  # the meaning of a column whose cells say nothing of a field
 _MARKS = " *_:#"
 
 
@@ -51,14 +52,14 @@ def reading_of(settings: SettingsFile) -> Reading:
     """Return the profile of api.toml. Raises BadInput for columns, roles and things to skip that there are not."""
     told = settings.settings.reading
     problems = [
-        *_unknown(settings, "columns", told.columns, [column.value for column in Column]),
+        *_unknown(settings, "columns", told.columns, [*(column.value for column in Column), IGNORED]),
         *_unknown(settings, "labels", told.labels, [role.value for role in Role]),
         *_unclear(settings, told.skip),
     ]
     if problems:
         raise BadInput(*problems)
     return Reading(
-        {folded(words): column for words, column in told.columns.items()},
+        {folded(words): column for words, column in told.columns.items() if column != IGNORED},
         {folded(words): role for words, role in told.labels.items()},
         {folded(skip.heading): skip.because for skip in told.skip if skip.heading is not None},
         {folded_headers(skip.table.split("|")): skip.because for skip in told.skip if skip.table is not None},

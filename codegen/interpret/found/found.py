@@ -26,6 +26,7 @@ from codegen.interpret.found.records import Records
 from codegen.interpret.found.request_bodies import Bodies, Body
 from codegen.interpret.found.seats import fold
 from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.unread_cells import report_cells
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.operations import ResolvedOperation
@@ -60,6 +61,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
     shapes.settle_sightings()
     claim_authentication(context, found, calls)
+    report_cells(context, found.groups(), kinds)
     _claim(context, looked, shapes, found)
 
 
