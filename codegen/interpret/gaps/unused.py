@@ -20,6 +20,7 @@ from codegen.spec.quoted_lines import lines_of, quoted_lines
 from codegen.wording.labels import Role
 
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS, Role.ANSWER_HEADER)
+_USUAL_HEADERS = ("authorization", "content-type", "accept", "user-agent", "host", "cookie", "content-length")
 _SENT = (Role.BODY, Role.ARGUMENT)
 _WRITES = ("POST", "PUT", "PATCH")
 
@@ -43,7 +44,7 @@ def _tables(found: FoundFacts, provenance: Provenance) -> Iterator[Finding]:
     """Tables and lists of fields of which the spec has no value."""
     lines = quoted_lines(provenance)
     for group in found.groups():
-        if group.fact.role in _NO_FIELDS or not _lists_fields(group):
+        if group.fact.role in _NO_FIELDS or not _lists_fields(group) or _is_of_every_call(group):
             continue
         if not any(line in lines for row in group.rows for line in lines_of(row.place)):
             words = ", ".join(row.cells["name"].text.raw for row in group.rows if "name" in row.cells)
@@ -55,6 +56,12 @@ def _lists_fields(group: Group) -> bool:
     """Whether the rows of a group are named, and one of them has a type or is said to be needed."""
     columns = {name for row in group.rows for name in row.cells}
     return "name" in columns and bool(columns & {"type", "required", "optional"})
+
+
+def _is_of_every_call(group: Group) -> bool:
+    """Whether all rows are headers that clients send by themselves, or that prove who calls."""
+    names = [row.cells["name"].text.raw.strip(" :`").casefold() for row in group.rows if "name" in row.cells]
+    return all(name in _USUAL_HEADERS for name in names)
 
 
 def _calls_in_text(facts: Iterable[Fact], spec: Spec) -> Iterator[Finding]:
