@@ -117,8 +117,8 @@ def _sections(page: PageFacts, keys: dict[str, str]) -> dict[Line, tuple[str, ..
             called.setdefault(fact.section, []).append(keys[fact.key])
     around = {section.key: section for section in sections}
     lines: dict[Line, tuple[str, ...]] = {}
-    ends = [section.place.line for section in sections[1:]] + [_last_line(page) + 1]
-    for section, end in zip(sections, ends, strict=True):
+    ends = [*(section.place.line for section in sections[1:]), _last_line(page) + 1]
+    for section, end in zip(sections, ends, strict=False):  # without a section there is only the end
         owner: SectionFact | None = section
         while owner is not None and owner.key not in called:
             owner = around.get(owner.parent or "")

@@ -12,6 +12,7 @@ from codegen.dialects.generic.endpoints import EndpointLine, leading_line, lines
 from codegen.dialects.generic.instances import Paths, bare_shape
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Group, Scope
+from codegen.interpret.found.samples import body_in
 from codegen.interpret.operations import ResolvedOperation
 from codegen.spec.model import Operation, Spec
 from codegen.spec.pointers import written
@@ -124,10 +125,11 @@ def _writes_in_query(operation: Operation) -> bool:
 def _without_answer(known: ResolvedOperation, operation: Operation, scope: Scope) -> Iterator[Finding]:
     """A call of whose success no shape is known, though a table or a sample below it shows one."""
     success = [one for status, one in operation.responses.items() if status.startswith("2")]
-    if any(one.shape is not None or one.body in ("none", "text", "binary") for one in success):
+    if any(one.shape is not None or one.body in ("none", "binary") for one in success):
         return
+    is_text = any(one.body == "text" for one in success)
     shown = [group.fact.place for group in scope.groups if group.fact.role == Role.ANSWER and group.rows]
-    shown += [one.place for one in scope.examples if _is_answer(one)]
+    shown += [one.place for one in scope.examples if _is_answer(one) and not (is_text and body_in(one.code) is None)]
     if shown:
         call = f"{operation.method} {operation.path}"
         yield finding("answer-missing", shown[0], call=call, pointer=written(known.pointer))
