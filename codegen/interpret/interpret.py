@@ -18,7 +18,7 @@ from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
 from codegen.interpret.found.found import interpret_found
 from codegen.interpret.gaps.alarms import alarms
-from codegen.interpret.gaps.incomplete import with_gaps
+from codegen.interpret.gaps.owners import Owners
 from codegen.interpret.gaps.unread_examples import report_examples
 from codegen.interpret.gaps.unused import unused
 from codegen.interpret.models import interpret_models
@@ -30,6 +30,7 @@ from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
+from codegen.spec.gaps import with_gaps
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
@@ -74,8 +75,9 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     shown = unused(context.found_facts, every, spec, settled.provenance)
     context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
     told = [*(finding for page in pages for finding in page.findings), *context.findings]
-    complete = with_gaps(spec, settled.provenance, told, pages, every)
-    return Interpretation(complete.spec, complete.provenance, (*context.findings, *uncovered(context)))
+    owners = Owners(spec, settled.provenance, pages, every)
+    marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in told))
+    return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context)))
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:

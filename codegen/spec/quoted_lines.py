@@ -13,7 +13,7 @@ _WORDS = frozenset({"description", "summary", "docs_url", "trigger", "title"})
 
 
 def quoted_lines(provenance: Provenance) -> dict[Line, str]:
-    """Return the lines that values quote, each with the first pointer that does.
+    """Return the lines that values quote, each with the last pointer that does: a field comes after its call.
 
     Words for people do not count: a description can be made of any sentence.
     """
@@ -22,7 +22,7 @@ def quoted_lines(provenance: Provenance) -> dict[Line, str]:
         if not _is_words(pointer):
             for place in _places(evidence):
                 for line in lines_of(place):
-                    lines.setdefault(line, pointer)
+                    lines[line] = pointer
     return lines
 
 
