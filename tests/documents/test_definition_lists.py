@@ -9,10 +9,14 @@ from tests.documents.sketches import html, markdown, sketch, spans
 def test_a_term_and_its_definition_are_one_item() -> None:
     source = "wind\n: Number. The wind.\n\ntail\n: String.\n\n    More of it.\n"
     page = "<dl><dt>wind</dt><dd>Number. The wind.</dd><dt>tail</dt><dd><p>String.</p><p>More of it.</p></dd></dl>"
-    assert sketch(markdown(source)) == sketch(html(page)) == [
-        ("item1", "Number. The wind.", "wind"),
-        ("item1", "String.\nMore of it.", "tail"),
-    ]
+    assert (
+        sketch(markdown(source))
+        == sketch(html(page))
+        == [
+            ("item1", "Number. The wind.", "wind"),
+            ("item1", "String.\nMore of it.", "tail"),
+        ]
+    )
     assert spans(markdown(source)) == [(1, 2), (4, 7)]
 
 

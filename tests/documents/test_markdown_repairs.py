@@ -42,7 +42,7 @@ def test_a_numbered_list_knows_that_it_is() -> None:
 
 def test_code_below_an_item_of_a_blueprint_is_code() -> None:
     page = markdown(
-        'FORMAT: 1A\nHOST: https://kites.test\n\n# Kites [/kites]\n\n+ Response 200 (application/json)\n\n'
+        "FORMAT: 1A\nHOST: https://kites.test\n\n# Kites [/kites]\n\n+ Response 200 (application/json)\n\n"
         '        {"id": 1}\n\n+ Response 404\n    + Body\n\n            {"error": 1}\n'
     )
     assert sketch(page) == [
@@ -174,7 +174,8 @@ def test_notes_and_tabs_are_words_of_the_page() -> None:
 
 def test_what_a_generator_puts_a_page_together_with_is_no_word_of_it() -> None:
     page = markdown(
-        "import Note from '../note'\n\nexport const x = {\n  a: 1,\n}\n\n{/* not this */}\n\n{% if x %}\nshown\n{% endif %}\n\n"
+        "import Note from '../note'\n\nexport const x = {\n  a: 1,\n}\n\n{/* not this */}\n\n"
+        "{% if x %}\nshown\n{% endif %}\n\n"
         "{% comment %}\nhidden\n{% endcomment %}\n\n{% raw %}\n`{{id}}`\n{% endraw %}\n\n"
         "{% highlight json %}\n1\n{% endhighlight %}\n\nimport is a word\n"
     )

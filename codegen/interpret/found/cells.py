@@ -165,17 +165,20 @@ class CellReader:
         self, read: RowRead, typed: TypeRead | None, kind: Kind | None
     ) -> Iterator[tuple[Values, str, Excerpt]]:
         row = read.row
-        if row.values:
-            values = _line_values(row.values)
-            if values is not None:
-                words = ", ".join(map(str, values.values))
-                yield values, "enum-table", quoted(row.values[0].place, words)
+        if row.values and (lines := _line_values(row.values)) is not None:
+            yield lines, "enum-table", quoted(row.values[0].place, ", ".join(map(str, lines.values)))
         cell = row.cells.get("values")
         if cell is not None and (listed := read_values_cell(cell.text.raw, cell.marks, kind)):
             yield listed, "table-cell", cell_quote(cell)
         if typed is not None and typed.values is not None:
             cell = row.cells.get("type")
             yield typed.values, "native-type", cell_quote(cell) if cell is not None else read.member.quote
+        yield from self._listed_in_words(read, typed, kind)
+
+    def _listed_in_words(
+        self, read: RowRead, typed: TypeRead | None, kind: Kind | None
+    ) -> Iterator[tuple[Values, str, Excerpt]]:
+        row = read.row
         is_enum = typed is not None and typed.enum
         if (cell := row.cells.get("description")) is not None:
             words = cell.text.raw

@@ -59,7 +59,7 @@ def test_the_calls_are_those_of_the_page_with_markup() -> None:
 
 
 def test_words_directly_below_a_call_describe_it() -> None:
-    page = "Owls\n\nTag an owl\n\nPOST /owls/{id}/tag\n\nTag the owl with a ring\n\nParameters:\n\n- ring (string): Which.\n"
+    page = "Owls\n\nTag an owl\n\nPOST /owls/{id}/tag\n\nTag the owl with a ring\n\nParameters:\n\n- ring (string): Which.\n"  # noqa: E501 - a line of a page, as it is written
     assert [fact.title.raw for fact in of(SectionFact, page, ".txt")] == ["Owls", "Tag an owl"]
 
 

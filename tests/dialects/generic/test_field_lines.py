@@ -22,15 +22,15 @@ def cells(line: str, *marks: Mark) -> dict[str, str] | None:
         ("id (int) – its number", {"name": "id", "type": "int", "description": "its number"}),
         ("seat string Required", {"name": "seat", "type": "string", "required": "Required"}),
         ("seat nullable string", {"name": "seat", "type": "string", "required": "nullable"}),
-        ("page: integer, optional. Which.", {"name": "page", "type": "integer", "required": "optional", "description": "Which."}),
-        ("tags (string[], required): Words.", {"name": "tags", "type": "string[]", "required": "required", "description": "Words."}),
+        ("page: integer, optional. Which.", {"name": "page", "type": "integer", "required": "optional", "description": "Which."}),  # noqa: E501 - a line of a page, as it is written
+        ("tags (string[], required): Words.", {"name": "tags", "type": "string[]", "required": "required", "description": "Words."}),  # noqa: E501 - a line of a page, as it is written
         ("holder.name string\nIn full.", {"name": "holder.name", "type": "string", "description": "In full."}),
         ("lines array of objects - All.", {"name": "lines", "type": "array of objects", "description": "All."}),
-        ("name: the name of it (string, required, unique)", {"name": "name", "type": "string", "required": "required, unique",
+        ("name: the name of it (string, required, unique)", {"name": "name", "type": "string", "required": "required, unique",  # noqa: E501 - a line of a page, as it is written
                                                            "description": "the name of it"}),
-        ("wid: its place (integer, required if no pid)", {"name": "wid", "type": "integer", "required": "required if no pid",
+        ("wid: its place (integer, required if no pid)", {"name": "wid", "type": "integer", "required": "required if no pid",  # noqa: E501 - a line of a page, as it is written
                                                           "description": "its place"}),
-        ("key (string: <required>) – The key.", {"name": "key", "type": "string", "required": "required", "description": "The key."}),
+        ("key (string: <required>) – The key.", {"name": "key", "type": "string", "required": "required", "description": "The key."}),  # noqa: E501 - a line of a page, as it is written
         ("ttl (int: 30) - The time.", {"name": "ttl", "type": "int", "default": "30", "description": "The time."}),
         ("limit: number. Optional - default is 100.", {"name": "limit", "type": "number", "required": "Optional",
                                                        "description": "default is 100."}),

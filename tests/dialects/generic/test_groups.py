@@ -161,10 +161,10 @@ def test_an_anchor_before_a_table_is_its_own() -> None:
 
 
 def test_a_nested_row_with_its_whole_name_stands_beside_the_row_it_leads_from() -> None:
-    page = f"{CALL}### Body\n\n- `nest` (object): Its nest.\n  - `nest.tree` (string): Its tree.\n  - `age` (integer): Years.\n"
+    page = f"{CALL}### Body\n\n- `nest` (object): Its nest.\n  - `nest.tree` (string): Its tree.\n  - `age` (integer): Years.\n"  # noqa: E501 - a line of a page, as it is written
     assert groups(page) == [("body", ["nest", "nest.tree", ". age"])]
 
 
 def test_headings_below_a_field_are_fields_of_it() -> None:
-    page = "# Owl\n\n## Attributes\n\n### `nest`\n\n**Type:** Hash\n\n#### `tree`\n\n**Type:** String\n\n### `age`\n\n**Type:** Integer\n"
+    page = "# Owl\n\n## Attributes\n\n### `nest`\n\n**Type:** Hash\n\n#### `tree`\n\n**Type:** String\n\n### `age`\n\n**Type:** Integer\n"  # noqa: E501 - a line of a page, as it is written
     assert groups(page) == [("record", ["nest", ". tree", "age"])]

@@ -197,7 +197,7 @@ def test_sections_know_their_anchors_and_the_section_around() -> None:
 
 
 def test_words_are_kept_with_the_call_and_the_status_they_are_about() -> None:
-    page = "# Owls\n\nAll owls.\n\n## Get\n\n`GET /owls/{id}`\n\nReturns one.\n\n### Response\n\n#### 404: Not found\n\nIt flew.\n"
+    page = "# Owls\n\nAll owls.\n\n## Get\n\n`GET /owls/{id}`\n\nReturns one.\n\n### Response\n\n#### 404: Not found\n\nIt flew.\n"  # noqa: E501 - a line of a page, as it is written
     assert [(fact.text.raw, fact.about) for fact in of(StatementFact, page)] == [
         ("All owls.", "api"),
         ("Returns one.", "operation"),

@@ -77,7 +77,7 @@ EXPECTED = [
     Style(
         "sphinx.html", 18, 0, "",
         {"GET /observers/{observer_id}/observations": ["observer_id", "star", "limit"]},
-        {"Observation": {"id": "integer", "star": "string", "magnitude": "number"}},
+        {"ObservationListByObserverResponse": {"id": "integer", "star": "string", "magnitude": "number"}},
     ),
     Style(
         "stripe.md", 18, 0, "https://theatre.test", {"POST /v1/tickets": []},

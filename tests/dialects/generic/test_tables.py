@@ -100,7 +100,7 @@ def test_a_list_of_calls_names_them_and_a_row_elsewhere_documents_them() -> None
     ]
     documented = f"# Owls\n\n{listed}\n## Drop an owl\n\n`DELETE /owls/{{id}}`\n"
     assert calls(documented) == ["(GET /owls/{id})", "(PUT /owls/{id})", "(PATCH /owls/{id})", "DELETE /owls/{id}"]
-    assert [fact.summary and fact.summary.raw for fact in of(OperationFact, documented)][0] == "To GET"
+    assert next(fact.summary and fact.summary.raw for fact in of(OperationFact, documented)) == "To GET"
 
 
 @pytest.mark.parametrize(
