@@ -62,6 +62,32 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contact: Annotated[str, msgspec.Meta(pattern="^[!-~][ -~]*$")] | None = None
 
 
+class SkipSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What of the pages is left out, and why: the section below a heading, tables by their headers, or whole pages.
+
+    One of the three. ``table`` are headers joined by ``|``, ``page`` is a pattern of paths below pages/.
+    """
+
+    because: str
+    heading: str | None = None
+    table: str | None = None
+    page: str | None = None
+
+
+class ReadingSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is particular in the wording of pages of no known make.
+
+    ``columns`` says which standard column a header means, ``labels`` which role the words above a table or an example
+    give it. ``unmarked`` says what fields are that nothing marks, ``body`` how calls send theirs where no page says it.
+    """
+
+    columns: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    skip: list[SkipSetting] = []
+    unmarked: Literal["required", "optional"] | None = None
+    body: Literal["json", "form", "multipart"] | None = None
+
+
 _WebAddress = Annotated[
     str,
     msgspec.Meta(
@@ -105,6 +131,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``dialect`` is how pages are read, ``auto`` for each as it shows itself; ``dialects`` has exceptions by patterns of
     their paths. ``strict``: what is not understood is an error (None: where the dialect knows the make of its pages).
+    ``reading`` is the reading profile.
     ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
@@ -118,6 +145,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dialect: str
     dialects: dict[str, str] = {}
     strict: bool | None = None
+    reading: ReadingSetting = ReadingSetting()
     version: str | None = None
     docs_url: str | None = None
     contact: ContactSetting | None = None

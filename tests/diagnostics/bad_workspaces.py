@@ -107,6 +107,16 @@ def pattern_of_pages_that_are_not_there(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS + '\n[dialects]\n"guides/*.md" = "generic"\n')
 
 
+@gives("reading-unknown")
+def column_that_there_is_none_of(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[reading.columns]\n"Taste" = "descripion"\n')
+
+
+@gives("reading-skip-unclear")
+def skip_of_nothing(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[[reading.skip]]\nbecause = "of no use"\n')
+
+
 @gives("target-unknown")
 def target_with_a_typo(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings='targets = ["validator"]\n' + SETTINGS)

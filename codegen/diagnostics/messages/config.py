@@ -23,8 +23,18 @@ CONFIG: dict[str, Code] = {
     ),
     "pattern-without-page": Code(
         WARNING,
-        "dialects: the pattern `{pattern}` fits no page",
+        "the pattern `{pattern}` fits no page",
         "write it as the path of pages below pages/, with * for any characters, such as `guides/*.md`",
+    ),
+    "reading-unknown": Code(
+        ERROR,
+        "reading.{table}: `{meaning}`, the meaning of `{words}`, is unknown",
+        "{guess}known are: {known}",
+    ),
+    "reading-skip-unclear": Code(
+        ERROR,
+        "reading.skip: what to leave out must be one of heading, table and page",
+        'write a table for each: `heading = "Changelog"`, `table = "Name | Price"` or `page = "guides/*.md"`',
     ),
     "target-unknown": Code(
         ERROR,

@@ -11,6 +11,7 @@ DIALECTS: dict[str, Code] = {
         "if it states a fact, add that in corrections.toml; `strict = false` in api.toml lets a build go on without it",
         lenient=WARNING,
         many="{count} blocks were not understood",
+        gap="a block was not understood",
     ),
     "secret-replaced": Code(
         WARNING,
@@ -25,6 +26,7 @@ DIALECTS: dict[str, Code] = {
         "rename the column in the captured page if it means one of these; `strict = false` in api.toml leaves it out",
         lenient=WARNING,
         many="{count} tables have columns of unknown meaning",
+        gap="a column has an unknown meaning",
     ),
     "table-row-short": Code(
         WARNING,
@@ -38,6 +40,7 @@ DIALECTS: dict[str, Code] = {
         "compare with the page: a cell may hold the character that parts the cells",
         lenient=WARNING,
         many="{count} table rows have more cells than their headers",
+        gap="a row has more cells than its table has columns",
     ),
     "table-empty": Code(
         WARNING,

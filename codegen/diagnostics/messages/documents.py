@@ -11,6 +11,7 @@ DOCUMENTS: dict[str, Code] = {
         "open the page and mend it at this line, or capture it again",
         lenient=WARNING,
         many="{count} pages are not HTML that can be read",
+        gap="a page is not HTML that can be read",
     ),
     "html-nested-deeply": Code(
         WARNING,
@@ -29,6 +30,7 @@ DOCUMENTS: dict[str, Code] = {
         "mend the page at this line",
         lenient=WARNING,
         many="{count} quotes or lists are nested too deep",
+        gap="a quote or a list is nested too deep to be read",
     ),
     "front-matter-unreadable": Code(
         WARNING,
@@ -41,6 +43,7 @@ DOCUMENTS: dict[str, Code] = {
         "the page cannot be read as reStructuredText: {problem}",
         "it was read as plain text; capture the page as HTML, or correct its markup",
         many="{count} pages cannot be read as reStructuredText",
+        gap="a page is not reStructuredText that can be read",
     ),
     "directive-unknown": Code(
         WARNING,
@@ -54,6 +57,7 @@ DOCUMENTS: dict[str, Code] = {
         "add {{% end{name} %}} where it ends",
         lenient=WARNING,
         many="{count} directives are never closed",
+        gap="a directive is never closed",
     ),
     "directive-end-alone": Code(
         ERROR,
@@ -61,6 +65,7 @@ DOCUMENTS: dict[str, Code] = {
         "remove it, or add the start of the directive",
         lenient=WARNING,
         many="{count} directives are closed that are not open",
+        gap="a directive is closed that is not open",
     ),
     "directive-nested-deeply": Code(
         ERROR,
@@ -68,6 +73,7 @@ DOCUMENTS: dict[str, Code] = {
         "mend the page: a directive before it was not closed",
         lenient=WARNING,
         many="{count} directives are nested too deep",
+        gap="a directive is nested too deep",
     ),
     "table-split-ambiguous": Code(
         WARNING,
@@ -81,5 +87,6 @@ DOCUMENTS: dict[str, Code] = {
         "add a type or a pattern to the dialect's vocabulary, or capture the page as HTML",
         lenient=WARNING,
         many="{count} lines of tables cannot be split into cells",
+        gap="a line of a table cannot be split into cells",
     ),
 }

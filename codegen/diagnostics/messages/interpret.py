@@ -22,6 +22,7 @@ INTERPRET: dict[str, Code] = {
         "capture its page, or give the path form in api.toml under [calls]",
         lenient=WARNING,
         many="{count} calls are only listed, without a path",
+        gap="a call is listed without a path",
     ),
     "server-unknown": Code(
         ERROR,
@@ -29,6 +30,7 @@ INTERPRET: dict[str, Code] = {
         "add its base URL to api.toml under [[servers]]; known are {known}",
         lenient=WARNING,
         many="{count} calls go to no server of the API",
+        gap="a call goes to another server",
     ),
     "method-unknown": Code(
         ERROR,
@@ -36,6 +38,7 @@ INTERPRET: dict[str, Code] = {
         "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
         lenient=WARNING,
         many="{count} calls have an unsupported method",
+        gap="a call has an unsupported method",
     ),
     "operation-named-apart": Code(
         WARNING,
@@ -55,6 +58,7 @@ INTERPRET: dict[str, Code] = {
         "correct the captured page; with `strict = false` in api.toml a build goes on without the example",
         lenient=WARNING,
         many="{count} examples cannot be read as JSON",
+        gap="an example cannot be read as JSON",
     ),
     "example-repaired": Code(NOTE, "the example is no JSON as printed: {repair}", "nothing to do; it was repaired"),
     "type-unknown": Code(
@@ -62,6 +66,59 @@ INTERPRET: dict[str, Code] = {
         "nobody knows the type {type}; the field takes anything",
         "say what it means in api.toml under [types]; known are {known}",
         many="{count} fields have an unknown type",
+        gap="a type is unknown; the field accepts any value",
+    ),
+    "column-unknown": Code(
+        WARNING,
+        "the column `{header}` has an unknown meaning; its cells, such as `{words}`, were not read",
+        'say what it means in api.toml under [reading.columns]: "{header}" = "description", or "ignored"',
+        many="{count} columns have an unknown meaning",
+        gap="a column has an unknown meaning",
+    ),
+    "examples-repaired": Code(
+        NOTE,
+        "examples that are not JSON as printed were repaired, {count} in all: {repair}",
+        "nothing to do",
+    ),
+    "table-without-effect": Code(
+        WARNING,
+        "a table of fields belongs to no call and no record: {words}",
+        "say in api.toml under [reading.labels] what the words above it mean, or leave it out with [[reading.skip]]",
+        many="{count} tables of fields belong to no call and no record",
+        gap="a table of fields belongs to no call and no record",
+    ),
+    "call-in-text": Code(
+        WARNING,
+        "a sentence names {call}, which is not documented as a call",
+        "if it is a call of this API, look for the page that describes it",
+        many="{count} calls are named in sentences and documented nowhere",
+        gap="a sentence names a call that is documented nowhere",
+    ),
+    "body-missing": Code(
+        WARNING,
+        "{call} sends no body, and the page shows one here",
+        "say in api.toml under [reading.labels] what the words above it mean",
+        many="{count} calls send no body, though their pages show one",
+        gap="the page shows a body that was not understood",
+    ),
+    "answer-missing": Code(
+        WARNING,
+        "{call} answers without a shape, and the page shows one here",
+        "say in api.toml under [reading.labels] what the words above it mean",
+        many="{count} calls answer without a shape, though their pages show one",
+        gap="the page shows an answer that was not understood",
+    ),
+    "name-odd": Code(
+        WARNING,
+        "the name `{name}` holds blanks or marks, which names rarely do",
+        "compare with the page; if these are words about the field, correct the captured page",
+        many="{count} names hold blanks or marks",
+    ),
+    "model-shared": Code(
+        WARNING,
+        "{first} and {other} share the model {model}, though their paths have no word in common",
+        "if they are different records, correct one of the references in corrections.toml",
+        many="{count} models are shared by calls with nothing in common",
     ),
     "type-id-differs": Code(
         WARNING,
@@ -75,6 +132,7 @@ INTERPRET: dict[str, Code] = {
         "correct the captured page",
         lenient=WARNING,
         many="{count} cells were not understood",
+        gap="a cell was not understood",
     ),
     "length-without-text": Code(
         NOTE, "a length of {length} stands with the type {type}, which has none; it is left out", "nothing to do"
@@ -113,6 +171,7 @@ INTERPRET: dict[str, Code] = {
         "add the wording to codegen/interpret/conventions.py",
         lenient=WARNING,
         many="{count} filter operators have an unknown meaning",
+        gap="a filter operator has an unknown meaning",
     ),
     "name-misspelled": Code(NOTE, "{word} must be {meant}", "tell the vendor"),
     "example-value-unfit": Code(

@@ -53,6 +53,7 @@ SOURCES: dict[str, Code] = {
         "or text/plain",
         lenient=WARNING,
         many="{count} pages are of an unknown kind",
+        gap="a page is of an unknown kind",
     ),
     "page-not-utf8": Code(
         ERROR,
@@ -60,6 +61,7 @@ SOURCES: dict[str, Code] = {
         "save the page as UTF-8",
         lenient=WARNING,
         many="{count} pages are not UTF-8",
+        gap="a page is not UTF-8",
     ),
     "page-too-large": Code(
         ERROR,
@@ -67,6 +69,7 @@ SOURCES: dict[str, Code] = {
         "check that the right file was captured",
         lenient=WARNING,
         many="{count} pages are too large",
+        gap="a page is too large",
     ),
     "page-edited": Code(
         WARNING,
