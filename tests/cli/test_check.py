@@ -9,7 +9,7 @@ def test_after_a_build_everything_is_clean(shed: TinyWorkspace) -> None:
     shed.run("build")
     before = shed.files()
     result = shed.run("check")
-    assert (result.exit_code, result.stdout) == (0, "everything is as a build would leave it\n")
+    assert (result.exit_code, result.stdout) == (0, "Up to date.\n")
     assert shed.files() == before
 
 

@@ -40,7 +40,7 @@ def test_a_contradiction_is_told_at_the_loser_with_both_quotes_and_the_reason() 
     (found,) = settle([claim("table-cell", "string", 3), claim("example-type", "integer", 9)]).findings
     assert (found.code, found.pointer, str(found.place)) == ("contradiction", POINTER, "pages/a.md:9")
     assert [one.text.raw for one in found.quotes] == ["table-cell says string", "example-type says integer"]
-    assert 'at #/models/Tool/fields/name/type: "string" against "integer"; "string" stands' in found.message
+    assert 'at `#/models/Tool/fields/name/type`: `"string"` or `"integer"`; `"string"` counts' in found.message
     assert RULES["table-cell"].says in found.message
 
 

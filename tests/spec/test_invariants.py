@@ -123,7 +123,7 @@ def test_a_finding_stands_where_the_page_says_it() -> None:
 
 def test_a_hint_guesses_what_was_meant() -> None:
     (one,) = check_spec(broken("models", "Tool", "key", value="ID"), PROVENANCE)
-    assert one.hint == "did you mean id? correct the key, or add the field"
+    assert one.hint == "did you mean `id`? correct the key in corrections.toml, or add the field"
 
 
 def test_all_breaches_come_out_together() -> None:
