@@ -145,6 +145,7 @@ def test_each_fault_gives_its_message_and_nothing_is_written(
 @pytest.mark.parametrize("name", ["api.toml", "corrections.toml"])
 def test_a_misspelled_key_gives_one_finding_with_a_suggestion(shed: TinyWorkspace, name: str) -> None:
     known, typo = ("title", "titel") if name == "api.toml" else ("because", "becuase")
+    (shed.folder / "corrections.toml").write_text(CORRECTION if name == "corrections.toml" else "")
     path = shed.folder / name
     path.write_text(path.read_text("utf-8").replace(f"{known} =", f"{typo} =", 1), "utf-8")
     result = shed.run("build")

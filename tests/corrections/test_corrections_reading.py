@@ -54,17 +54,26 @@ def test_corrections_keep_their_order_lines_and_words(tmp_path: Path) -> None:
 
 
 WRONG = {
-    'at = "#/api/title"\nexpect = 1\nvalue = 2': (1, "missing key "because""),
+    'at = "#/api/title"\nexpect = 1\nvalue = 2': (1, 'missing key "because"'),
     'at = "#/api/title"\nbecause = "x"\nvalue = 2': (1, "`correction`: neither expect nor absent = true is given"),
     'at = "#/api/title"\nbecause = "x"\nexpect = 2': (1, "`correction`: neither value nor remove = true is given"),
-    'at = "#/api"\nbecause = "x"\nexpect = 1\nabsent = true\nvalue = 2': (5, "`absent`: both expect and absent are given"),
+    'at = "#/api"\nbecause = "x"\nexpect = 1\nabsent = true\nvalue = 2': (
+        5,
+        "`absent`: both expect and absent are given",
+    ),
     'at = "#/api"\nbecause = "x"\nabsent = true\nremove = true': (
         5,
         "`remove`: absent and remove together change nothing",
     ),
-    'at = "#/api"\nbecause = " "\nexpect = 1\nvalue = 2': (3, "`because`: an empty text; give the reason in a sentence"),
+    'at = "#/api"\nbecause = " "\nexpect = 1\nvalue = 2': (
+        3,
+        "`because`: an empty text; give the reason in a sentence",
+    ),
     'at = "api/title"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: a pointer starts with #/"),
-    'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: ~ at character 3 must be ~0 (for ~) or ~1 (for /)"),
+    'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (
+        2,
+        "`at`: ~ at character 3 must be ~0 (for ~) or ~1 (for /)",
+    ),
     'at = "#"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: the pointer must lead to a value inside the spec"),
     'at = "#/api"\nbecause = "x"\nexpect = 1\nvalue = 2\nwhy = "y"': (
         6,
