@@ -63,7 +63,7 @@ def _effects(taken: Sequence[Taken], quoted: frozenset[_Line]) -> Iterator[bool]
 
 
 def _quoted_lines(provenance: Provenance) -> frozenset[_Line]:
-    """The lines that a value of the spec quotes, or one that lost against it."""
+    """Return the lines that a value of the spec quotes, or one that lost against it."""
     values = (evidence for pointer, evidence in provenance.items() if not _is_words(pointer))
     return frozenset(line for evidence in values for place in _places(evidence) for line in _lines(place))
 

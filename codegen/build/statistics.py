@@ -62,7 +62,7 @@ class BuildStats(msgspec.Struct, frozen=True):
 
 
 def count_pages(pages: Sequence[PageFacts], provenance: Provenance | None) -> list[PageCount]:
-    """The numbers of each page, in the order of reading; ``provenance`` is None where there is no spec."""
+    """Return the numbers of each page, in the order of reading; ``provenance`` is None where there is no spec."""
     accounts = page_accounts(pages, provenance or {})
     return [_count_page(page, account, provenance is not None) for page, account in zip(pages, accounts, strict=True)]
 
@@ -82,7 +82,7 @@ def _count_page(page: PageFacts, account: PageAccount, interpreted: bool) -> Pag
 
 
 def count_spec(spec: Spec) -> SpecCount:
-    """The numbers of one spec."""
+    """Return the numbers of one spec."""
     return SpecCount(
         operations=len(spec.operations),
         on_pages=sum(one.documented == "page" for one in spec.operations.values()),

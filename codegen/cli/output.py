@@ -30,7 +30,8 @@ _MANY_PAGES = 12  # more of them become one line
 
 
 def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[str]:
-    """What people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that stay.
+    """Yield what people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that
+    stay.
 
     Of a long edit only the beginning is shown.
     """
@@ -47,7 +48,13 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
+<<<<<<< HEAD
     """Yield the statistics of one API: its pages, its spec and its files; none when no page was read."""
+||||||| ba11316
+    """The statistics of one API: its pages, what the spec holds, what became of the files."""
+=======
+    """Yield the statistics of one API: its pages, what the spec holds, what became of the files."""
+>>>>>>> main
     build = build_plan.build
     if not build.pages:
         return
@@ -64,7 +71,7 @@ def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
 
 
 def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
-    """What was done anew, and why."""
+    """Yield what was done anew, and why."""
     stats = build_plan.build.stats
     changed = [page for page in stats.read if page not in stats.new]
     whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(stats.new)} new"] * bool(stats.new)
@@ -84,7 +91,7 @@ def _cause(build_plan: BuildPlan) -> str:
 
 
 def _named(names: Sequence[str], longest: int = 3) -> str:
-    """The first of ``names``, and how many more there are."""
+    """Return the first of ``names``, and how many more there are."""
     more = f" and {len(names) - longest} more" if len(names) > longest else ""
     return ", ".join(visible(name) for name in names[:longest]) + more
 
@@ -103,7 +110,7 @@ def _spec_words(spec: Spec) -> str:
 
 
 def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
-    """A line for each page; of many pages one line, and one for those where something was not understood."""
+    """Yield a line for each page; of many pages one line, and one for those where something was not understood."""
     if len(pages) > _MANY_PAGES and not verbose:
         yield f"  {plural(len(pages), 'page')}: {_page_words(pages)}"
         unclear = [f"{page.page} ({page.unknown})" for page in pages if page.unknown]
@@ -118,7 +125,7 @@ def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
 
 
 def _page_words(pages: Sequence[PageCount]) -> str:
-    """The numbers of pages together; without a spec nobody knows what had an effect."""
+    """Return the numbers of pages together; without a spec nobody knows what had an effect."""
     taken, ignored, unknown, facts = (
         sum(getattr(page, name) for page in pages) for name in ("taken", "ignored", "unknown", "facts")
     )
@@ -134,7 +141,7 @@ def change_lines(changes: Iterable[Change]) -> Iterator[str]:
 
 
 def plan_data(build_plan: BuildPlan) -> Json:
-    """The same as plain data."""
+    """Return the same as plain data."""
     build = build_plan.build
     return {
         "api": build.api,
@@ -187,14 +194,14 @@ def _source_lines(role: str, source: SourceRef) -> Iterator[str]:
 
 
 def _stated(value: Json) -> Json:
-    """An object without the keys that state nothing."""
+    """Return an object without the keys that state nothing."""
     if not isinstance(value, dict):
         return value
     return {key: inner for key, inner in value.items() if inner is not None and inner != []}
 
 
 def _shown(value: Json, longest: int = 160) -> str:
-    """A value as JSON, cut when long: an object of many keys is known by their names."""
+    """Return a value as JSON, cut when long: an object of many keys is known by their names."""
     return visible(json.dumps(value, ensure_ascii=False), longest)
 
 
@@ -216,7 +223,7 @@ def target_lines(targets: Iterable[Listed]) -> Iterator[str]:
 
 @contextlib.contextmanager
 def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on stderr while a terminal watches; nothing otherwise."""
+    """Provide a bar on stderr while a terminal watches; nothing otherwise."""
     if not sys.stderr.isatty():
         yield lambda _what, _done, _of: None
         return

@@ -34,7 +34,7 @@ COLUMNS = {
 
 
 def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
-    """The facts of all files in ``api_folder``/fieldinfo, by name; none when there is no such folder.
+    """Return the facts of all files in ``api_folder``/fieldinfo, by name; none when there is no such folder.
 
     Raises BadInput with the findings of every file that cannot be read.
     """
@@ -52,7 +52,7 @@ def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
 
 
 def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
-    """The facts of one answer. Raises BadInput where it is not a list of objects that each have a name."""
+    """Return the facts of one answer. Raises BadInput where it is not a list of objects that each have a name."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as wrong:
@@ -62,7 +62,7 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
-    """The objects of a JSON list with the lines they stand on."""
+    """Yield the objects of a JSON list with the lines they stand on."""
     decoder, at = json.JSONDecoder(), _skip(text, 0)
     if text[at : at + 1] != "[":
         raise BadInput(finding("fieldinfo-broken", Location(page, 1), problem="a list of fields was expected"))

@@ -48,7 +48,9 @@ class Ledger:
                 self._ignored.append(Ignored(unit.place, reason))
 
     def close(self, kind: str) -> PageFacts:
-        """The facts and the account; ``kind`` names what kind of page it was. What is still open is an error each."""
+        """Return the facts and the account; ``kind`` names what kind of page it was. What is still open is an error
+        each.
+        """
         unknown = list(self._open.values())
         self.findings += [
             finding("block-not-understood", unit.place, [_first_words(unit)], words=_first_words(unit).text.raw)
@@ -75,7 +77,7 @@ def _level(unit: Block | Row, level: int) -> int:
 
 
 def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:
-    """What an account counts: every block, tables by their rows, directives beside what stands inside them."""
+    """Yield what an account counts: every block, tables by their rows, directives beside what stands inside them."""
     for block in walk(blocks):
         if isinstance(block, Table) and block.rows:
             yield from block.rows

@@ -17,6 +17,7 @@ from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
+from codegen.interpret.found.found import interpret_found
 from codegen.interpret.models import interpret_models
 from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
@@ -51,15 +52,18 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     """Say what the facts of ``pages`` mean, with what ``settings`` tell. The order of pages is the documented order."""
     context = Context(api, pages, settings)
     interpret_conventions(context)
-    operations = interpret_operations(context)
+    every = interpret_operations(context)
+    operations = [operation for operation in every if not operation.is_found]
     tables = Tables(context)
     examples = read_examples(context)
     bodies = Bodies(context, tables, operations, examples)
     interpret_tokens(context, examples)
     interpret_parameters(context, operations)
     interpret_requests(context, bodies)
-    interpret_responses(context, bodies, settle_part(context.claims, ("conventions", "success")))
+    usual = settle_part(context.claims, ("conventions", "success"))
+    interpret_responses(context, bodies, usual)
     interpret_models(context, tables, bodies.records, operations)
+    interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
     settled = settle(context.claims.all)
     spec = convert(_with_lists(settled.tree), Spec)

@@ -39,7 +39,7 @@ class _ModelReader:
         self.pointer: Pointer = ("models", name)
 
     def claim(self, operations: list[ResolvedOperation]) -> None:
-        """The model's own attributes, then its fields in the order a reader meets them."""
+        """Claim the model's own attributes, then its fields in the order a reader meets them."""
         self._attributes(operations)
         self._unlisted_key(operations)
         for wire, rows in self._names().items():
@@ -67,7 +67,9 @@ class _ModelReader:
                 self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
 
     def _names(self) -> dict[str, list[FieldFact]]:
-        """The fields' names on the wire with their rows: names that examples put before all others come first."""
+        """Return the fields' names on the wire with their rows: names that examples put before all others come
+        first.
+        """
         spelled = {name.lower(): name for name in self.seen.values}
         listed = {self._wire_name(lower, rows, spelled): rows for lower, rows in self.rows.items()}
         only_seen = [name for name in self.seen.values if name.lower() not in self.rows]
@@ -85,7 +87,7 @@ class _ModelReader:
         return True
 
     def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str]) -> str:
-        """The name that travels: as an example spells it, else as the table does."""
+        """Return the name that travels: as an example spells it, else as the table does."""
         cell = rows[0].cells["name"]
         written = cell.text.raw
         if lower in spelled:
@@ -122,7 +124,7 @@ class _ModelReader:
         self._tell_one_sided(wire, rows)
 
     def _nested(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
-        """The record inside this field, where further rows of its table list that record's fields."""
+        """Claim the record inside this field, where further rows of its table list that record's fields."""
         holders = {row.owner for row in rows}
         for fact in self.context.of(ModelFact):
             if fact.of not in holders or (fact.field or fact.owner).lower() != wire.lower():
@@ -136,7 +138,7 @@ class _ModelReader:
                 self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
 
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
-        """The type a table gives; anything when nobody knows it; None when no table states one."""
+        """Return the type a table gives; anything when nobody knows it; None when no table states one."""
         for fact in rows:
             if told := self.tables.meaning(fact.cells.get("type")):
                 return told
@@ -157,7 +159,7 @@ class _ModelReader:
                     self.context.say((*pointer, attribute), value, rule, source)
 
     def _enum(self, pointer: Pointer, rows: list[FieldFact]) -> None:
-        """The values that a table of the property lists, one statement each, printed as JSON or bare."""
+        """Claim the values that a table of the property lists, one statement each, printed as JSON or bare."""
         about = {f"enum:{row.owner}.{row.cells['name'].text.raw}".lower() for row in rows}
         listed = [fact for fact in self.context.of(StatementFact) if fact.about.lower() in about]
         values = [fact.text.raw.strip().strip('"') for fact in listed]
@@ -175,7 +177,7 @@ class _ModelReader:
                 self.context.find("required-not-writeable", fact.place, quotes, model=self.name, field=pointer[-1])
 
     def _tell_one_sided(self, wire: str, rows: list[FieldFact]) -> None:
-        """What only the table or only the examples know is worth a note where both exist."""
+        """Note what only the table or only the examples know, where both exist."""
         if not self.rows or not self.seen.values:
             return
         if not rows:
@@ -186,7 +188,7 @@ class _ModelReader:
             self.context.find("field-only-in-table", source.place, [source], model=self.name, field=wire)
 
     def _key(self, operations: list[ResolvedOperation]) -> None:
-        """The field that names a record in the paths of its resource."""
+        """Claim the field that names a record in the paths of its resource."""
         for known in operations:
             if known.action is Action.GET and self.context.model_name(known.resource) == self.name:
                 key = known.path.rsplit("/", 1)[-1].strip("{}")
@@ -197,7 +199,7 @@ class _ModelReader:
                 return
 
     def _told_key(self, operations: list[ResolvedOperation]) -> str | None:
-        """The key that api.toml gives every record, where this is a record that no example shows with it."""
+        """Return the key that api.toml gives every record, where this is a record that no example shows with it."""
         told = self.context.settings.key
         mine = any(self.context.model_name(known.resource) == self.name for known in operations)
         return told.name if told and mine and self.rows and told.name not in self.seen.values else None

@@ -54,7 +54,7 @@ def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
 
 
 def strongest(group: list[Claim]) -> Claim:
-    """The claim that stands: the strongest rule's, and among equals the first in documented order."""
+    """Return the claim that stands: the strongest rule's, and among equals the first in documented order."""
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 
@@ -68,7 +68,9 @@ def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
 
 
 def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
-    """The first few sources of different rules, pages or values: a table repeated on ten pages needs no ten quotes."""
+    """Return the first few sources of different rules, pages or values: a table repeated on ten pages needs no ten
+    quotes.
+    """
     seen: dict[tuple[str, str, str], Source] = {}
     for source in sources:
         seen.setdefault((source.rule, source.quote.place.page, repr(source.value)), source)

@@ -139,7 +139,7 @@ class ApiView(msgspec.Struct, frozen=True):
 
 
 def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
-    """What the report shows of one build, and of what changed ``last``."""
+    """Return what the report shows of one build, and of what changed ``last``."""
     spec, pages = build.spec, _pages(build)
     return ApiView(
         id=anchor(build.api),
@@ -218,7 +218,7 @@ def _coverage(pages: Sequence[PageView]) -> CoverageView:
 
 
 def _percent(part: int, whole: int) -> int:
-    """A share for people: 100 only when it is all, and so is none."""
+    """Return a share for people: 100 only when it is all, and so is none."""
     return 100 if part == whole else min(99, round(100 * part / whole))
 
 
@@ -240,7 +240,7 @@ def _pages(build: Build) -> list[PageView]:
 
 
 def _findings(build: Build) -> list[SeverityView]:
-    """The findings by severity, the gravest first, without the severities that have none."""
+    """Return the findings by severity, the gravest first, without the severities that have none."""
     found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
     return [
         SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)
@@ -289,5 +289,5 @@ def _operations(api: str, spec: Spec) -> list[OperationView]:
 
 
 def api_views(builds: Sequence[Build], diffs: Mapping[str, LastDiff]) -> list[ApiView]:
-    """The views of all ``builds``; ``diffs`` holds what changed last, by API."""
+    """Return the views of all ``builds``; ``diffs`` holds what changed last, by API."""
     return [api_view(build, diffs.get(build.api)) for build in builds]

@@ -68,7 +68,7 @@ def _provenance() -> Provenance:
 
 
 def _corrected(at: str, expect: Any, value: Any) -> Derived:
-    """The spec after one correction and the derivation."""
+    """Return the spec after one correction and the derivation."""
     one = Correction(parsed(at), expect, value, "the server says so", "", _CORRECTED)
     corrected = apply_corrections(convert(_data(), Spec), _provenance(), (), [one])
     assert corrected.findings == ()

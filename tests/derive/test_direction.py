@@ -8,7 +8,7 @@ from codegen.spec.model import Spec
 
 
 def directions(*, sent: str | None, received: str | None) -> dict[str, str]:
-    """The direction of each model, where one call sends ``sent`` and answers ``received``."""
+    """Return the direction of each model, where one call sends ``sent`` and answers ``received``."""
     record = {"type": "object"}
     call: dict[str, object] = {
         "method": "POST", "path": "/a", "resource": "a", "action": "call", "documented": "page",

@@ -36,6 +36,11 @@ DOCUMENTS: dict[str, Code] = {
         "correct the lines between the two `---`; the rest of the page was read",
         many="{count} pages have invalid front matter",
     ),
+    "rst-unreadable": Code(
+        WARNING,
+        "invalid reStructuredText: {problem}",
+        "capture the page as HTML, or correct its markup; it was read as plain text",
+    ),
     "directive-unknown": Code(
         WARNING,
         "unknown directive `{name}`",

@@ -39,7 +39,8 @@ SOURCES: dict[str, Code] = {
     "page-kind-unknown": Code(
         ERROR,
         "unsupported page type: `{found}`",
-        "name the file .html, .md or .txt, or set `media_type` to text/html, text/markdown or text/plain",
+        "name the file .html, .md, .rst or .txt, or set `media_type` to text/html, text/markdown, text/x-rst "
+        "or text/plain",
         lenient=WARNING,
         many="{count} pages have an unsupported type",
     ),
