@@ -48,13 +48,7 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
-<<<<<<< HEAD
     """Yield the statistics of one API: its pages, its spec and its files; none when no page was read."""
-||||||| ba11316
-    """The statistics of one API: its pages, what the spec holds, what became of the files."""
-=======
-    """Yield the statistics of one API: its pages, what the spec holds, what became of the files."""
->>>>>>> main
     build = build_plan.build
     if not build.pages:
         return

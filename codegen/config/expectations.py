@@ -7,52 +7,6 @@ from typing import Any
 
 from msgspec import inspect
 
-<<<<<<< HEAD
-||||||| ba11316
-Step = str | int
-_PLAIN: dict[type[inspect.Type], str] = {
-    inspect.BoolType: "true or false",
-    inspect.IntType: "a number",
-    inspect.FloatType: "a number",
-}
-
-
-def expected_at(kind: type, path: Sequence[Step], data: Any) -> str:
-    """What ``kind`` expects at ``path``; ``data`` chooses between the variants of a tagged table."""
-    here: inspect.Type = inspect.type_info(kind)
-    for step in path:
-        here = _variant(here, data)
-        if _is_tag(here, step):
-            return _one_of(_tags(here))
-        below = _below(here, step)
-        if below is None:
-            return described(here)
-        here, data = below, _inside(data, step)
-    return described(_variant(here, data))
-
-=======
-Step = str | int
-_PLAIN: dict[type[inspect.Type], str] = {
-    inspect.BoolType: "true or false",
-    inspect.IntType: "a number",
-    inspect.FloatType: "a number",
-}
-
-
-def expected_at(kind: type, path: Sequence[Step], data: Any) -> str:
-    """Return what ``kind`` expects at ``path``; ``data`` chooses between the variants of a tagged table."""
-    here: inspect.Type = inspect.type_info(kind)
-    for step in path:
-        here = _variant(here, data)
-        if _is_tag(here, step):
-            return _one_of(_tags(here))
-        below = _below(here, step)
-        if below is None:
-            return described(here)
-        here, data = below, _inside(data, step)
-    return described(_variant(here, data))
-
->>>>>>> main
 
 def described(kind: inspect.Type) -> str:
     """Return the values that ``kind`` allows, in words."""
@@ -83,28 +37,10 @@ def choices(kind: inspect.EnumType | inspect.LiteralType) -> list[str]:
     return [str(value) for value in values]
 
 
-<<<<<<< HEAD
 def members(kind: inspect.Type) -> Iterator[inspect.Type]:
     """Yield the types that ``kind`` unites, without null, or ``kind`` itself when it is no union."""
     kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
     yield from (member for member in kinds if not isinstance(member, inspect.NoneType))
-||||||| ba11316
-def _variant(kind: inspect.Type, data: Any) -> inspect.Type:
-    """The one type of a union that ``data`` can be, or the union itself when several can."""
-    if not isinstance(kind, inspect.UnionType):
-        return kind
-    members = list(_members(kind))
-    tagged = [one for one in members if isinstance(one, inspect.StructType) and _tag_of(one, data) == one.tag]
-    return members[0] if len(members) == 1 else tagged[0] if len(tagged) == 1 else kind
-=======
-def _variant(kind: inspect.Type, data: Any) -> inspect.Type:
-    """Return the one type of a union that ``data`` can be, or the union itself when several can."""
-    if not isinstance(kind, inspect.UnionType):
-        return kind
-    members = list(_members(kind))
-    tagged = [one for one in members if isinstance(one, inspect.StructType) and _tag_of(one, data) == one.tag]
-    return members[0] if len(members) == 1 else tagged[0] if len(tagged) == 1 else kind
->>>>>>> main
 
 
 def one_of(values: Iterable[str]) -> str:
