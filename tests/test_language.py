@@ -37,6 +37,12 @@ PLAIN = (
     "README.md",
     "docs/cli.md",
     "docs/guide.md",
+    "docs/api-toml.md",
+    "docs/changes.md",
+    "docs/openapi.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    *(f"docs/decisions/{path.name}" for path in sorted(Path(__file__).parents[1].glob("docs/decisions/*.md"))),
 )
 
 

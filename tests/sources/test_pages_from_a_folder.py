@@ -100,7 +100,7 @@ def test_a_list_that_is_no_toml_is_told_at_its_line(tmp_path: Path) -> None:
 
 def test_a_list_that_is_no_utf8_or_no_list_is_told(tmp_path: Path) -> None:
     write(tmp_path, "page = 3\n")
-    assert told(tmp_path)[0][2] == "page of a page must be an array of tables, found int"
+    assert told(tmp_path)[0][2] == '"page" must be a table [[page]] in double brackets, not 3'
     (tmp_path / "pages" / "pages.toml").write_bytes(b"\xff")
     assert told(tmp_path)[0][2] == "pages.toml cannot be read: no UTF-8 at offset 0"
 
