@@ -81,7 +81,7 @@ def read_header(line: str) -> WordTable | None:
             if score > best[end][0]:
                 best[end] = (score, (*best[start][1], header))
     score, headers = best[-1]
-    columns = tuple(column_of(header) for header in headers)
+    columns = tuple(_column(header) for header in headers)
     known = [column for column in columns if column]
     if len(known) == 1:
         return _loose_header(words)
@@ -99,8 +99,13 @@ def _loose_header(words: Sequence[str]) -> WordTable | None:
     return WordTable((first, words[-1]), (None, Column.DESCRIPTION)) if fits and len(words) <= _HEADER_WORDS else None
 
 
+@lru_cache(maxsize=4096)
+def _column(header: str) -> Column | None:
+    return column_of(header)
+
+
 def _header_score(header: str, start: int, words: Sequence[str]) -> float:
-    column = column_of(header)
+    column = _column(header)
     if column is None or (column in _ONLY_FIRST and start):
         # An unknown column is one word, written as the others are.
         fits = " " not in header and header[0].isupper() == words[0][0].isupper() and header.isalpha()
