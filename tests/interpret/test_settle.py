@@ -48,8 +48,8 @@ def test_each_losing_value_is_told_once() -> None:
     claims = [claim("table-cell", "a"), *(claim("example-type", "b", line) for line in range(2, 9))]
     settled = settle([*claims, claim("example-type", "c", 10)])
     assert [one.message.split(": ")[1].split(";")[0] for one in settled.findings] == [
-        '"a" against "b"',
-        '"a" against "c"',
+        '`"a"` or `"b"`',
+        '`"a"` or `"c"`',
     ]
 
 

@@ -40,6 +40,7 @@ DOCUMENTS: dict[str, Code] = {
         WARNING,
         "invalid reStructuredText: {problem}",
         "capture the page as HTML, or correct its markup; it was read as plain text",
+        many="{count} pages are invalid reStructuredText",
     ),
     "directive-unknown": Code(
         WARNING,
