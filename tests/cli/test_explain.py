@@ -145,7 +145,7 @@ def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspac
     (shed.folder / "history.json").write_text("<<<<<<< mine\n", "utf-8")
     told = shed.run("explain", "shed", "weight")
     assert told.exit_code == 1
-    assert told.output.startswith("specs/shed/history.json:1: error: the history of releases cannot be read")
+    assert told.output.startswith("specs/shed/history.json:1: error: cannot read the release history")
 
 
 @pytest.mark.parametrize(

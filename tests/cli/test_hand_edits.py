@@ -256,7 +256,7 @@ def test_a_file_that_nobody_of_codegen_wrote_stays_and_is_listed(shed: TinyWorks
         assert shed.run("build", *wish).exit_code == 0
         assert added.read_text() == "MINE = 1\n"
     assert shed.run("check").stdout == (
-        "extra    generated/shed/python/mine.py\nnot clean: move elsewhere what is not codegen's\n"
+        "extra    generated/shed/python/mine.py\nnot clean: move the extra files elsewhere\n"
     )
 
 
