@@ -90,6 +90,7 @@ def _seen_from(root: Path, name: str) -> str:
 
 def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
     """Print what is new about the pages in full; ``known`` findings are only counted."""
+    from codegen.build.install import all_findings
     from codegen.cli.findings_output import count_lines, finding_lines
     from codegen.cli.output import edits_lines, plan_lines
     from codegen.diagnostics.finding import has_errors
@@ -100,4 +101,4 @@ def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozens
     if statistics:  # without any, the findings are all there is to show
         print_lines(statistics)
         print_lines(count_lines(findings, verbose, len(known)))
-        print_lines(["nothing was written"] if has_errors(findings) else [])
+        print_lines(["nothing was written"] if has_errors(all_findings(plans)) else [])

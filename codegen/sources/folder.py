@@ -38,7 +38,7 @@ class _Entry(msgspec.Struct, frozen=True):
     final_url: str = ""
     media_type: str = ""
     hash: _Words = ""
-    date: str = ""
+    date: Any = None  # a TOML date; only fetching reads it
     etag: str = ""
     last_modified: str = ""
 

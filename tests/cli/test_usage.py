@@ -23,7 +23,7 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
         result = shed.run(*command)
         assert result.exit_code == 2
         assert result.stderr == (
-            "error: there is no API shde [api-unknown]\n    -> did you mean shed? known here: shed\n"
+            "error: unknown API `shde` [api-unknown]\n    -> did you mean `shed`? known APIs: shed\n"
         )
 
 

@@ -87,6 +87,11 @@ def test_all_findings_of_all_pages_come_together(tmp_path: Path) -> None:
     ]
 
 
+def test_the_date_of_a_page_may_be_a_date_of_toml(tmp_path: Path) -> None:
+    write(tmp_path, entry("a.md") + "date = 2026-01-31\n", a__md=b"x")
+    assert told(tmp_path) == []
+
+
 def test_a_missing_list_is_told(tmp_path: Path) -> None:
     assert told(tmp_path) == [("pages-list-missing", "pages/pages.toml:1", "pages/pages.toml does not exist")]
 
