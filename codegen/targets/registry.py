@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.config.settings import SettingsFile
+from codegen.config.validation import unknown_key
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.suggest import did_you_mean
@@ -36,12 +37,7 @@ def refuse_packages(settings: SettingsFile) -> None:
     known = [one.name for one in TARGETS if one.package]
     wrong = [name for name in settings.settings.packages if name not in known]
     if wrong:
-        raise BadInput(*(_no_package(settings, name, known) for name in wrong))
-
-
-def _no_package(settings: SettingsFile, name: str, known: list[str]) -> Finding:
-    place, expected = settings.file.place("packages", name), "a target that makes a package: " + ", ".join(known)
-    return finding("settings-wrong", place, key=f"packages.{name}", problem="no such package", expected=expected)
+        raise BadInput(*(unknown_key(settings.file, ("packages", name), known) for name in wrong))
 
 
 def _unknown(name: str, known: list[str], place: Location) -> Finding:

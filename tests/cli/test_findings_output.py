@@ -24,14 +24,15 @@ def not_understood(count: int, pages: int = 1) -> list[Finding]:
 def test_a_few_of_a_kind_are_shown_in_full() -> None:
     lines = finding_lines(not_understood(5))
     assert [line for line in lines if "error" in line] == [
-        f"pages/0.md:{number + 1}: error: not understood: words {number} [block-not-understood]" for number in range(5)
+        f"pages/0.md:{number + 1}: error: not understood: `words {number}` [block-not-understood]"
+        for number in range(5)
     ]
     assert len(lines) == 10
 
 
 def test_many_of_a_kind_become_one_line_that_counts_them_and_shows_the_first() -> None:
     assert finding_lines(judged(not_understood(58, pages=2), strict=False)) == [
-        "warning: 58 blocks were not understood on 2 pages; the first: pages/0.md:1: not understood: words 0"
+        "warning: 58 blocks were not understood on 2 pages; the first: pages/0.md:1: not understood: `words 0`"
         " [block-not-understood] (-v lists all)"
     ]
 

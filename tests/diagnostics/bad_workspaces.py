@@ -97,9 +97,19 @@ def settings_without_a_quote(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS.replace('docs_url = "', "docs_url = "))
 
 
-@gives("settings-wrong")
-def settings_with_a_key_that_nobody_reads(folder: Path) -> Iterable[Finding]:
-    return compiled(folder, settings=SETTINGS.replace("dialect =", 'colour = "red"\ndialect ='))
+@gives("key-unknown")
+def settings_with_a_misspelled_key(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "titel ="))
+
+
+@gives("key-missing")
+def settings_without_a_title(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "# title ="))
+
+
+@gives("value-wrong")
+def settings_with_a_number_for_a_title(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "title = 5 #"))
 
 
 @gives("pattern-without-page")

@@ -168,7 +168,7 @@ def test_deep_nesting_is_told_once_and_the_words_are_read() -> None:
     page = html("<p>before</p>" + "<div>\n" * 10_000 + "words")
     assert sketch(page) == [("p", "before"), ("p", "words")]
     assert codes(page) == [("html-nested-deeply", "300")]
-    assert page.findings[0].message == "elements are nested 300 deep here"
+    assert page.findings[0].message == "elements are nested 300 levels deep"
 
 
 def test_text_after_a_tag_that_never_ends_is_kept() -> None:
@@ -194,4 +194,4 @@ def test_a_page_that_the_parser_refuses_is_an_error_at_its_first_line(monkeypatc
     monkeypatch.setattr(events, "parse", refuse)
     page = html("<p>words</p>")
     assert (page.blocks, codes(page)) == ((), [("html-unreadable", "1")])
-    assert page.findings[0].message == "the page is not HTML that can be read: expected a name"
+    assert page.findings[0].message == "invalid HTML: expected a name"

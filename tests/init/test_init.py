@@ -164,7 +164,7 @@ def test_pages_without_any_call_are_said_to_have_none_and_stay_for_the_user(root
     (saved / "more" / "tool.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
     result = run(root, "shop", saved)
     assert result.exit_code == 1
-    assert "error: the documentation describes no call and no record; it has 1 page with 1 paragraph" in result.stdout
+    assert "error: no call and no record found in the documentation; it has 1 page with 1 paragraph" in result.stdout
     assert not (root / "generated").exists()
     assert (root / "specs" / "shop" / "api.toml").is_file()
 
@@ -173,7 +173,7 @@ def test_records_without_a_call_are_built_and_the_answer_is_no(root: Path, saved
     (saved / "more" / "tool.md").write_text(PAGE.partition("{% swagger")[0], "utf-8")
     result = run(root, "shop", saved)
     assert result.exit_code == 1
-    assert "warning: the documentation describes 1 record and no call" in result.stdout
+    assert "warning: no call found in the documentation; it has 1 record" in result.stdout
     assert (root / "generated" / "shop" / "jsonschema").is_dir()
 
 

@@ -149,7 +149,7 @@ def test_a_server_that_nobody_answers_at_is_told_once(shed: Shed) -> None:
     result = shed.run("introspect", "shed", "--at", "http://127.0.0.1:9")
     assert result.exit_code == 1
     assert result.output.count("error: ") == 1
-    assert "http://127.0.0.1:9 was left alone: it cannot be reached" in result.output
+    assert "no more requests to `http://127.0.0.1:9`: it cannot be reached" in result.output
 
 
 def admitted(expected: dict[str, str]) -> Answering:

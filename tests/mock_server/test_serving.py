@@ -39,7 +39,7 @@ def started(command: list[str], request: pytest.FixtureRequest) -> Iterator[subp
 def test_it_says_a_curl_line_that_works_and_ends_cleanly(started: subprocess.Popen[str]) -> None:
     assert started.stdout is not None
     lines = [started.stdout.readline() for _ in range(4)]
-    assert lines[0].startswith("bouwsoft stands in at http://127.0.0.1:")
+    assert lines[0].startswith("mock server of bouwsoft: http://127.0.0.1:")
     assert lines[1] == "credentials: client_nr=115, refresh_token=local-refresh-token\n"
     assert re.fullmatch(r"in a browser: http://127\.0\.0\.1:\d+/\n", lines[3])
     answer = subprocess.run(["/bin/sh", "-c", lines[2]], capture_output=True, text=True, timeout=10, check=False)
@@ -94,13 +94,13 @@ def _used() -> float:
     ("given", "code", "told"),
     [
         (["nobody"], 2, "nobody"),
-        (["bouwsoft", "--fail", "503:2"], 2, "--fail 503:2 cannot be read"),
-        (["bouwsoft", "--fail", "often"], 2, "--fail often cannot be read"),
-        (["bouwsoft", "--state", "7"], 2, "--state 7 cannot be read"),
-        (["bouwsoft", "--latency", "soon"], 2, "--latency soon cannot be read"),
-        (["bouwsoft", "--credential", "client_nr"], 2, "--credential client_nr cannot be read"),
-        (["bouwsoft", "--credential", "clientnr=7"], 1, "clientnr is no credential of this API"),
-        (["bouwsoft", "--host", "203.0.113.1"], 1, "cannot listen on 203.0.113.1"),
+        (["bouwsoft", "--fail", "503:2"], 2, "invalid value of `--fail`: `503:2`"),
+        (["bouwsoft", "--fail", "often"], 2, "invalid value of `--fail`: `often`"),
+        (["bouwsoft", "--state", "7"], 2, "invalid value of `--state`: `7`"),
+        (["bouwsoft", "--latency", "soon"], 2, "invalid value of `--latency`: `soon`"),
+        (["bouwsoft", "--credential", "client_nr"], 2, "invalid value of `--credential`: `client_nr`"),
+        (["bouwsoft", "--credential", "clientnr=7"], 1, "unknown credential `clientnr`"),
+        (["bouwsoft", "--host", "203.0.113.1"], 1, "cannot listen on `203.0.113.1`"),
         (["bouwsoft", "--host", ""], 1, "no host is named"),
     ],
 )

@@ -7,57 +7,47 @@ from codegen.diagnostics.messages.entry import ERROR, WARNING, Code
 SOURCES: dict[str, Code] = {
     "pages-list-missing": Code(
         ERROR,
-        "there is no pages/pages.toml, the list of the captured pages",
-        "write it: one [[page]] table for each page, with file and url",
+        "pages/pages.toml does not exist",
+        "create it with one [[page]] table for each page, with the keys `file` and `url`",
     ),
     "pages-list-unreadable": Code(
         ERROR,
-        "pages.toml cannot be read: {problem}",
-        "mend the list at this line: it is TOML in UTF-8, one [[page]] table for each page",
-    ),
-    "pages-list-wrong": Code(
-        ERROR,
-        "{key} of a page must be {expected}, found {found}",
-        "mend this [[page]] table: file and url are needed; the other keys are optional",
-    ),
-    "pages-list-unknown-key": Code(
-        WARNING,
-        "a page has a key {key} that nothing reads",
-        "the keys of a [[page]] table are file, url, final_url, media_type, hash, date, etag and last_modified",
+        "cannot read pages.toml: {problem}",
+        "correct this line: the file is TOML in UTF-8, with one [[page]] table for each page",
     ),
     "page-missing": Code(
         ERROR,
-        "{file} is listed but not there",
-        "put the page back, or take it off the list",
+        "`{file}` is listed but does not exist",
+        "restore the page, or remove its [[page]] table from pages.toml",
     ),
     "page-not-listed": Code(
         WARNING,
-        "{file} lies in pages/ but is not listed; it was not read",
+        "`{file}` is not listed in pages.toml; it was not read",
         "add a [[page]] table for it to pages.toml, or remove the file",
-        many="{count} files in pages/ are not listed",
+        many="{count} files in pages/ are not listed in pages.toml",
     ),
     "page-listed-twice": Code(
         ERROR,
-        "{file} is listed twice",
+        "`{file}` is listed twice",
         "keep one of the two [[page]] tables",
     ),
     "page-outside": Code(
         ERROR,
-        "{file} does not lie inside pages/",
-        "give the file's path inside pages/, with / and without ..",
+        "`{file}` is not inside pages/",
+        "give the path inside pages/, with `/` and without `..`",
     ),
     "page-kind-unknown": Code(
         ERROR,
-        "{found} is no kind of page that can be read",
-        "name the file .html, .md, .rst or .txt, or set media_type to text/html, text/markdown, text/x-rst "
+        "unsupported page type: `{found}`",
+        "name the file .html, .md, .rst or .txt, or set `media_type` to text/html, text/markdown, text/x-rst "
         "or text/plain",
         lenient=WARNING,
-        many="{count} pages are of an unknown kind",
+        many="{count} pages have an unsupported type",
         gap="a page is of an unknown kind",
     ),
     "page-not-utf8": Code(
         ERROR,
-        "the page is not UTF-8: byte {byte} at offset {offset}",
+        "the page is not UTF-8: byte `{byte}` at offset {offset}",
         "save the page as UTF-8",
         lenient=WARNING,
         many="{count} pages are not UTF-8",
@@ -65,7 +55,7 @@ SOURCES: dict[str, Code] = {
     ),
     "page-too-large": Code(
         ERROR,
-        "the page has {size} bytes; no page of documentation has more than {limit}",
+        "the page has {size} bytes; the limit is {limit}",
         "check that the right file was captured",
         lenient=WARNING,
         many="{count} pages are too large",
@@ -73,8 +63,8 @@ SOURCES: dict[str, Code] = {
     ),
     "page-edited": Code(
         WARNING,
-        "the page is not the one that was captured: its hash is {found}, the list says {expected}",
-        "if the edit is meant, write the new hash into pages.toml; otherwise capture the page again",
-        many="{count} pages are not as they were captured",
+        "the page was edited since its capture: its hash is `{found}`, pages.toml has `{expected}`",
+        "to keep the edit, write the new hash into pages.toml; otherwise capture the page again",
+        many="{count} pages were edited since their capture",
     ),
 }

@@ -147,7 +147,7 @@ def test_a_pattern_that_cannot_be_checked_is_told_and_left_out() -> None:
     (found,) = output.findings
     assert (found.code, found.message) == (
         "pattern-not-checked",
-        "the validators do not check the pattern of code in Thing: some texts would take it too long",
+        "the validators do not check the pattern of `code` in `Thing`: some texts would take it too long",
     )
     assert 'pattern="^[a-z]+$"' in output.files["planner_validators/thing.py"]
     assert "(a+)+" not in output.files["planner_validators/thing.py"]
