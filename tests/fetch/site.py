@@ -55,7 +55,7 @@ class Call:
     """One call as the site heard it."""
 
     def __init__(self, path: str, headers: Headers) -> None:
-        self.path, self.headers, self.at = path, headers, time.monotonic()
+        self.path, self.headers = path, headers
 
 
 Answering = Callable[[Call], Reply]

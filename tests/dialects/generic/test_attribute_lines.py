@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -13,6 +13,7 @@ from codegen.dialects.generic.endpoint import endpoint, resource_of
 from codegen.dialects.generic.lines import attribute
 from codegen.documents.model import Paragraph
 from codegen.text import Text
+from tests.steps import assert_steps_grow_with
 
 
 def cells(line: str) -> dict[str, str] | None:
@@ -74,25 +75,26 @@ def test_what_a_call_is_about(path: str, resource: str | None) -> None:
     assert resource_of(path) == resource
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["a " * 999, "a string" + " required," * 200, "a." * 900 + " (", "a string" + " (" * 900, "a" + " " * 1990 + "!"],
-)
-def test_a_line_made_to_take_long_does_not(line: str) -> None:
-    began = time.process_time()
-    cells(line)
-    assert time.process_time() - began < 0.5
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "words": lambda count: "a " * count,
+    "marks": lambda count: "a string" + " required," * (count // 5),
+    "dots": lambda count: "a." * count + " (",
+    "brackets": lambda count: "a string" + " (" * count,
+    "blanks": lambda count: "a" + "  " * count + "!",
+}
+ADDRESSES: dict[str, tuple[re.Pattern[str], Callable[[int], str]]] = {
+    "endpoint": (wording.ENDPOINT, lambda count: "GET" + " " * count + " x"),
+    "base url": (wording.BASE_URL_LINE, lambda count: "base url https://" + "/" * count + " x"),
+    "address": (wording.WEB_ADDRESS, lambda count: "https://" + "/" * count + " x"),
+}
 
 
-@pytest.mark.parametrize(
-    ("pattern", "line"),
-    [
-        (wording.ENDPOINT, "GET" + " " * 590 + " x"),
-        (wording.BASE_URL_LINE, "base url https://" + "/" * 50_000 + " x"),
-        (wording.WEB_ADDRESS, "https://" + "/" * 50_000 + " x"),
-    ],
-)
-def test_an_address_made_to_take_long_does_not(pattern: re.Pattern[str], line: str) -> None:
-    began = time.process_time()
-    assert pattern.fullmatch(line) is None
-    assert time.process_time() - began < 0.5
+@pytest.mark.parametrize("text_of", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_line_takes_no_more_steps_than_it_is_long(text_of: Callable[[int], str]) -> None:
+    cells(text_of(990))
+    assert_steps_grow_with(text_of, cells, 240)
+
+
+@pytest.mark.parametrize(("pattern", "text_of"), ADDRESSES.values(), ids=ADDRESSES)
+def test_a_hostile_address_is_none(pattern: re.Pattern[str], text_of: Callable[[int], str]) -> None:
+    assert pattern.fullmatch(text_of(50_000)) is None
