@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shlex
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from codegen.targets.openapi.document import document
 from codegen.targets.reference.viewer import SWAGGER_UI, texts
 from codegen.targets.shared.call_names import camel
 from tests.mock_server.running import Caller, running
+from tests.system_tools import find_or_install
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
@@ -71,8 +71,7 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    chromium = shutil.which("chromium")
-    assert chromium, "there is no chromium on this machine: it is a package of the system"
+    chromium = find_or_install("chromium")
     profile = tmp_path_factory.mktemp("profile")
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(

@@ -19,6 +19,7 @@ from codegen.targets.shared.call_names import camel
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
 from tests.mock_server.running import Caller
+from tests.system_tools import find_or_install
 
 ROOT = Path(__file__).resolve().parents[3]
 PINS = Path(__file__).with_name("pins")
@@ -55,8 +56,7 @@ def tool(name: str) -> Path:
 
 
 def _install(home: Path) -> None:
-    npm = shutil.which("npm")
-    assert npm, "there is no npm on this machine: it comes with Node.js"
+    npm = str(find_or_install("npm"))
     for name in ("package.json", "package-lock.json"):
         shutil.copy(PINS / name, home / name)
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
