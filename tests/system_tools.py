@@ -63,10 +63,9 @@ def install(names: Sequence[str]) -> None:
     """Install the packages that bring ``names``, where there is an apt-get. Another apt at work is waited for."""
     if shutil.which("apt-get") is None:
         return
+    packages = {package for name in names for package in TOOLS[name].packages}
     _apt("update")
-    _apt(
-        "install", "-y", "--no-install-recommends", *{package: 0 for name in names for package in TOOLS[name].packages}
-    )
+    _apt("install", "-y", "--no-install-recommends", *sorted(packages))
 
 
 def _apt(*words: str) -> None:

@@ -62,13 +62,13 @@ def _parts(kind: kinds.Type) -> tuple[kinds.Type, ...]:
 
 
 def _definition(named: kinds.StructType | kinds.EnumType) -> dict[str, Any]:
-    head = {"title": named.cls.__name__, **_description(named.cls)}
+    head = {"title": named.cls.__name__, **described(named.cls)}
     if isinstance(named, kinds.EnumType):
         return {**head, "enum": sorted(member.value for member in named.cls)}
     return {**head, **_object(named)}
 
 
-def _description(kind: type) -> dict[str, str]:
+def described(kind: type) -> dict[str, str]:
     """Return the docstring of ``kind`` without its indentation, whatever the compiler left of that."""
     words = kind.__dict__.get("__doc__")
     return {"description": inspect.cleandoc(words)} if words else {}
