@@ -19,6 +19,9 @@ test: $(INSTALLED)  ## the tests that take seconds
 slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser, wheels, 246 pages, hostile pages
 	$(BIN)/python -m pytest -m slow $(PROOFS:%=--ignore=%)
 
+benchmarks: $(INSTALLED)  ## measures what takes time; fails where a hostile text takes more than in proportion to its length
+	$(BIN)/python -m benchmarks
+
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about ten minutes
 	$(BIN)/python -m pytest -m slow $(PROOFS)
 
@@ -32,7 +35,7 @@ lint: $(INSTALLED)  ## what a change must pass besides the tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy scripts
+	$(BIN)/mypy scripts benchmarks
 	$(BIN)/vermin --target=3.11- --no-tips --quiet --eval-annotations codegen scripts templates generated
 
 format: $(INSTALLED)
@@ -61,7 +64,7 @@ floors:  ## builds, checks and tests with the oldest versions that pyproject.tom
 latest:  ## builds, checks and tests with the newest versions of everything, without the lock, and lists what moved
 	$(PYTHON) -m scripts.latest
 
-pythons:  ## builds, checks and tests under each Python from 3.11 to 3.14 that is here, or those in PYTHONS=...
+pythons:  ## builds, checks and tests under each Python from 3.11 to 3.14 that is here, or PYTHONS=...; SUITE=no: no tests
 	$(PYTHON) -m scripts.pythons
 
 # Installed again only when pyproject.toml or the lock file says something else than at the last time.

@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple
 
 from benchmarks.timing import seconds
+from codegen.interpret.errors import pattern_of
 from tests.dialects.generic import test_attribute_lines as attribute_lines
 from tests.dialects.xojo import test_xojo_documents as xojo
 from tests.documents import sketches
@@ -21,7 +22,7 @@ from tests.interpret import test_errors as errors
 from tests.interpret import test_example_json as example_json
 from tests.interpret import test_prose as prose
 from tests.mock_server import test_filtered_lists as filters
-from tests.targets.openapi import test_wording as wording
+from tests.targets.shared import test_wording as wording
 
 _WORTH_A_LOOK = 0.05  # seconds; below, a ratio says nothing
 _STEEP = 8  # between 4, in proportion, and 16, the square
@@ -47,7 +48,7 @@ def show() -> int:
 def cases() -> Iterator[Case]:
     """Yield every hostile text of the suites."""
     yield from _each("prose", prose.HOSTILE, prose.said, 10_000)
-    yield from _each("errors", errors.HOSTILE, errors.pattern_of, 5_000)
+    yield from _each("errors", errors.HOSTILE, pattern_of, 5_000)
     yield from _each("operators", conventions.HOSTILE, conventions.read_operator, 10_000)
     yield from _each("assignments", assignments.HOSTILE, assignments.read_all, 20_000)
     yield from _each("examples", example_json.HOSTILE, example_json.try_to_read, 25_000)

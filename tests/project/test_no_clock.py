@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
+MEASURES = {"accuracy/command.py"}  # reports how long reading took, and asserts nothing of it
 CLOCKS = {"perf_counter", "perf_counter_ns", "process_time", "monotonic", "monotonic_ns", "timeit", "thread_time"}
 
 
@@ -14,7 +15,7 @@ def test_no_test_reads_a_clock_that_measures() -> None:
     modules = [path for path in sorted(TESTS.rglob("*.py")) if "expected" not in path.parts]
     assert len(modules) > 100
     found = {path.relative_to(TESTS).as_posix(): list(clocks_in(path.read_text("utf-8"))) for path in modules}
-    assert {path: names for path, names in found.items() if names} == {}
+    assert {path: names for path, names in found.items() if names}.keys() == MEASURES
 
 
 def clocks_in(source: str) -> Iterator[str]:

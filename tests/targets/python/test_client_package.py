@@ -21,6 +21,7 @@ from codegen.spec.model import Spec
 from codegen.targets.python.python_files import PYTHON
 from codegen.targets.templating import Templates
 from codegen.text import Text
+from tests.pyright import pyright
 from tests.targets.python.packages import run_each, run_python, write_packages
 from tests.targets.sample_specs import ALL, planner, yard
 
@@ -153,9 +154,7 @@ def test_pyright_strict_has_nothing_to_say_of_any_package(
         venv = Path(sys.prefix)
         settings = {"include": [name], "typeCheckingMode": "strict", "venvPath": str(venv.parent), "venv": venv.name}
         (source / "pyrightconfig.json").write_text(json.dumps(settings))
-        done = subprocess.run(
-            [sys.executable, "-m", "pyright", "-p", str(source)], capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([*pyright(), "-p", str(source)], capture_output=True, text=True, check=False)
         assert "0 errors, 0 warnings" in done.stdout, done.stdout
 
 
