@@ -160,7 +160,7 @@ def test_not_every_pair_of_fields_is_looked_at() -> None:
         return steps_of(lambda: _changes(older, newer))
 
     steps(10)  # once for what is made only once
-    assert steps(800) < 5 * steps(200)
+    assert steps(400) < 5 * steps(100)
 
 
 def test_a_change_survives_the_history_file() -> None:
