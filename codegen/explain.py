@@ -15,9 +15,10 @@ from codegen.releases.history import History, Removal, removals
 from codegen.spec.canonical import to_builtins
 from codegen.spec.lookup import evidence_below, nearest_evidence
 from codegen.spec.model import Operation, Spec
-from codegen.spec.pointers import MissingError, Pointer, PointerError, parsed, value_at, written
+from codegen.spec.pointers import MissingError, Pointer, PointerError, is_at_or_below, parsed, value_at, written
 from codegen.spec.provenance import Evidence, Provenance, Source
 from codegen.spec.record import Json
+from codegen.spec.requirements import auth_by_id
 
 
 class SourceRef(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -49,6 +50,7 @@ class Explanation(msgspec.Struct, frozen=True):
 
     ``near`` is the pointer whose evidence is shown, when there is none for the thing itself. ``history`` says when it
     was removed, renamed or deprecated; of what is gone, ``value`` is its last one, and ``last`` where that stood.
+    ``missing`` is what the pages say of it that was not understood.
     """
 
     pointer: str
@@ -57,6 +59,7 @@ class Explanation(msgspec.Struct, frozen=True):
     near: str = ""
     history: str = ""
     last: SourceRef | None = None
+    missing: tuple[str, ...] = ()
 
 
 def explain(
@@ -69,7 +72,7 @@ def explain(
     data, went = to_builtins(spec), removals(history or History())
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
     deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
-    told = [_explanation(api, data, provenance, pointer, deprecated) for pointer in found]
+    told = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in found]
     past = [one for one in went if one.pointer not in deprecated]
     told += [_former(one) for one in past if asked in _former_names(one)]
     told = told or [_former(one) for one in past if asked.startswith(f"{one.pointer}/") or asked in _inside(one)]
@@ -132,6 +135,8 @@ def _names(spec: Spec) -> Iterator[tuple[str, Pointer]]:
         yield name, ("parameters", name)
     for key, operation in spec.operations.items():
         yield from _names_of(key, operation)
+    for index, name in enumerate(auth_by_id(spec)):
+        yield name, ("auth", str(index))
     for envelope in spec.conventions.envelopes:
         yield envelope, ("conventions", "envelopes", envelope)
 
@@ -144,8 +149,10 @@ def _names_of(key: str, operation: Operation) -> Iterator[tuple[str, Pointer]]:
     for name in operation.parameters:
         yield name, (*at, "parameters", name)
         yield f"{key}.{name}", (*at, "parameters", name)
-    for status in operation.responses:
+    for status, response in operation.responses.items():
         yield f"{key}.{status}", (*at, "responses", status)
+        for header in response.headers:
+            yield f"{key}.{status}.{header}", (*at, "responses", status, "headers", header)
 
 
 def _nothing(api: str, spec: Spec, data: Json, asked: str) -> WrongUsage:
@@ -167,7 +174,7 @@ def _guess_pointer(data: Json, asked: str) -> str:
 
 
 def _explanation(
-    api: str, data: Json, provenance: Provenance, pointer: Pointer, deprecated: Mapping[str, str]
+    api: str, spec: Spec, data: Json, provenance: Provenance, pointer: Pointer, deprecated: Mapping[str, str]
 ) -> Explanation:
     backings = tuple(
         _value_evidence(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
@@ -177,7 +184,16 @@ def _explanation(
         near = nearest[0]
         backings = (_value_evidence(api, data, *nearest),)
     history = deprecated.get(written(pointer), "")
-    return Explanation(written(pointer), _value(data, pointer), backings, near, history)
+    missing = tuple(_missing(spec, written(pointer)))
+    return Explanation(written(pointer), _value(data, pointer), backings, near, history, missing=missing)
+
+
+def _missing(spec: Spec, pointer: str) -> Iterator[str]:
+    """What was not understood inside of ``pointer``, or of what it is in."""
+    for gap in spec.incomplete:
+        if is_at_or_below(gap.at, pointer) or (gap.at != "#" and is_at_or_below(pointer, gap.at)):
+            times = f" ({gap.count} times)" if gap.count > 1 else ""
+            yield f"{gap.reason.raw}{times}" + (f": {', '.join(gap.places)}" if gap.places else "")
 
 
 def _value_evidence(api: str, data: Json, pointer: str, evidence: Evidence) -> ValueEvidence:

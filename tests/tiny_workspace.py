@@ -95,6 +95,17 @@ class TinyWorkspace:
         listed = f'[[page]]\nfile = "tool.md"\nurl = "https://docs.shed.test/tool"\nhash = "{digest}"\n'
         (folder / "pages.toml").write_text(listed, "utf-8")
 
+    def add_page(self, name: str, text: str) -> None:
+        """A further page of the API."""
+        pages = self.folder / "pages"
+        (pages / name).write_text(text, "utf-8")
+        with (pages / "pages.toml").open("a", encoding="utf-8") as listed:
+            listed.write(f'\n[[page]]\nfile = "{name}"\nurl = "https://docs.shed.test/{name}"\n')
+
+    def spec(self) -> Any:
+        """The spec that the last build wrote."""
+        return json.loads((self.folder / "spec.json").read_text("utf-8"))
+
     def run(self, *arguments: str) -> Result:
         """Run ``codegen``; an exception that is no exit fails the test."""
         result = CliRunner().invoke(main, [*arguments, "--root", str(self.root)])

@@ -14,8 +14,8 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.dialects.facts import PageFacts
-from codegen.spec.canonical import dump, load, on_one_line, to_builtins
-from codegen.spec.model import Spec
+from codegen.spec.canonical import dump, load, on_one_line, stated_version, to_builtins
+from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
@@ -45,7 +45,12 @@ def provenance_json(provenance: Provenance) -> str:
 
 def read_spec(folder: Path) -> Spec:
     """The spec that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
-    return _read(folder / SPEC, Spec)
+    path = folder / SPEC
+    try:
+        content = path.read_bytes()
+    except OSError:
+        raise BadInput(finding("spec-missing", file=_shown(path))) from None
+    return spec_in(content, _shown(path), "spec-missing")
 
 
 def read_provenance(folder: Path) -> Provenance:
@@ -53,8 +58,33 @@ def read_provenance(folder: Path) -> Provenance:
     return _read(folder / PROVENANCE, Provenance)
 
 
+def spec_in(content: bytes, file: str, code: str) -> Spec:
+    """Return the spec that ``content`` holds, which is that of ``file``.
+
+    Raises:
+        BadInput: with ``code`` for what is no spec, and another one for a spec of another version.
+    """
+    try:
+        return load(content, Spec)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+        version = stated_version(content)
+        if version is not None and version != SPEC_VERSION:
+            advice = _OLDER if version < SPEC_VERSION else "install the version of codegen that wrote it"
+            raise BadInput(
+                finding("spec-version", file=file, version=version, known=SPEC_VERSION, advice=advice)
+            ) from None
+        raise BadInput(finding(code, file=file, problem=wrong)) from None
+
+
+_OLDER = "run `codegen build` to write it again; to compare with an older state, give --since a folder of its captures"
+
+
+def _shown(path: Path) -> str:
+    return f"specs/{path.parent.name}/{path.name}"
+
+
 def _read(path: Path, kind: type[T]) -> T:
     try:
         return load(path.read_bytes(), kind)
     except (OSError, msgspec.DecodeError):
-        raise BadInput(finding("spec-missing", file=f"specs/{path.parent.name}/{path.name}")) from None
+        raise BadInput(finding("spec-missing", file=_shown(path))) from None

@@ -1,4 +1,4 @@
-"""Pages to facts: each page through its reader and the dialect, on all cores when there are many.
+"""Pages to facts: each page through its reader and its dialect, on all cores when there are many.
 
 Pages do not know of each other here, so the order of work does not matter; the order of results is that of the pages.
 A page that is as it was at the run before is not read again: its facts come from the cache.
@@ -15,9 +15,8 @@ from concurrent.futures import ProcessPoolExecutor
 import msgspec
 
 from codegen.build.cache import Pack, keep_names, key_of
-from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import Page
 from codegen.spec.canonical import encode_text, load
 
@@ -39,16 +38,14 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 def read_facts(
-    pages: Sequence[Page], dialect: Dialect, progress: Callable[[int, int], None], pack: Pack | None = None
+    pages: Sequence[Page], reader: PageReader, progress: Callable[[int, int], None], pack: Pack | None = None
 ) -> Reading:
     """The facts of ``pages``. ``progress`` hears how many pages are done, of how many; ``pack`` holds known facts."""
     pack = pack or Pack()
-    keys = {
-        page.page: key_of("page", page.page, page.url, page.media_type, page.content, dialect.name) for page in pages
-    }
+    keys = {page.page: _key(page, reader) for page in pages}
     found = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
     unread = [page for page in pages if page.page not in found]
-    for facts in _read(unread, dialect):
+    for facts in _read(unread, reader):
         found[facts.page] = facts
         pack.put(keys[facts.page], _encoded(facts))
         progress(len(found), len(pages))
@@ -56,6 +53,11 @@ def read_facts(
     read = tuple(page.page for page in unread)
     new = tuple(page for page in read if page not in former.names)
     return Reading(tuple(found[page] for page in keys), read, new, former.same_program)
+
+
+def _key(page: Page, reader: PageReader) -> str:
+    """The key of all that decides the facts of ``page``."""
+    return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page))
 
 
 def _known(encoded: bytes | None) -> PageFacts | None:
@@ -66,23 +68,23 @@ def _encoded(facts: PageFacts) -> bytes:
     return msgspec.json.encode(facts, enc_hook=encode_text)
 
 
-def _read(pages: Sequence[Page], dialect: Dialect) -> Iterator[PageFacts]:
+def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
     cores = os.cpu_count() or 1
     run = _one_by_one if cores == 1 or len(pages) < WORTH_A_PROCESS else _on_all_cores
-    return run(pages, dialect)
+    return run(pages, reader)
 
 
-def _one_by_one(pages: Sequence[Page], dialect: Dialect) -> Iterator[PageFacts]:
+def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
     for page in pages:
-        yield dialect.read(read_page(page, dialect.vocabulary))
+        yield reader.read(page)
 
 
-def _on_all_cores(pages: Sequence[Page], dialect: Dialect) -> Iterator[PageFacts]:
+def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
     """Fresh processes (no fork: the progress display has a thread); facts come back as JSON, Text cannot be pickled."""
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(mp_context=context, initializer=_leave_interrupts_to_the_parent)
     try:
-        for encoded in pool.map(_read_encoded, pages, [dialect.name] * len(pages), chunksize=8):
+        for encoded in pool.map(_read_encoded, pages, [reader] * len(pages), chunksize=8):
             yield load(encoded, PageFacts)
     finally:
         pool.shutdown(cancel_futures=True)
@@ -93,8 +95,5 @@ def _leave_interrupts_to_the_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read_encoded(page: Page, dialect: str) -> bytes:
-    from codegen.dialects.registry import DIALECTS  # in the new process: functions of a dialect cannot be sent there
-
-    chosen = next(one for one in DIALECTS if one.name == dialect)
-    return _encoded(chosen.read(read_page(page, chosen.vocabulary)))
+def _read_encoded(page: Page, reader: PageReader) -> bytes:
+    return _encoded(reader.read(page))

@@ -6,7 +6,7 @@ still run, so that all findings of a run come out together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -24,9 +24,10 @@ from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import Correction, read_corrections
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
 from codegen.diagnostics.location import Location
+from codegen.diagnostics.strictness import judged
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_fieldinfo
-from codegen.dialects.registry import dialect_called
+from codegen.dialects.page_reader import is_strict, page_reader, unused_patterns
 from codegen.interpret.interpret import interpret
 from codegen.releases.changelog import changelog_files
 from codegen.releases.history import History, history_files, read_history
@@ -110,22 +111,29 @@ class _Run:
         self.folder = workspace.folder(api)
         self.api = api
         self.findings: list[Finding] = []
+        self._strict = True  # until api.toml says otherwise
         self._progress = progress
         self._cache = cache
         cold, hashes = cache.facts.was_empty, input_fingerprints(workspace, api)
         self._stats = BuildStats(cold=cold, inputs=tuple(keep_fingerprints(cache.facts, hashes)))
+
+    def report(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Add ``findings`` with the severities that they have in this API, and return them so."""
+        reported = judged(findings, self._strict)
+        self.findings += reported
+        return reported
 
     def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
         """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
         try:
             return stage(*given)
         except BadInput as bad:
-            self.findings += bad.findings
+            self.report(bad.findings)
             return None
 
     def read_corrections(self) -> list[Correction]:
         corrections, findings = self.attempt(read_corrections, self.folder) or ([], [])
-        self.findings += findings
+        self.report(findings)
         return corrections
 
     def read(self, settings: SettingsFile) -> tuple[tuple[PageFacts, ...], bool]:
@@ -133,21 +141,23 @@ class _Run:
 
         With a page missing the spec would lack what it says, and every correction of that would seem expired.
         """
-        dialect = self.attempt(dialect_called, settings.settings.dialect, settings.file.place("dialect"))
-        pages, findings = read_pages(self.folder)
-        self.findings += findings
-        if dialect is None:
+        reader = self.attempt(page_reader, settings)
+        if reader is None:
+            self.report(read_pages(self.folder)[1])
             return (), False
-        reading = read_facts(pages, dialect, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
+        self._strict = is_strict(settings, reader)
+        pages, findings = read_pages(self.folder)
+        problems = self.report([*findings, *unused_patterns(settings, pages)])
+        reading = read_facts(pages, reader, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
         self._stats = msgspec.structs.replace(
             self._stats, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
         )
         info = self.attempt(read_fieldinfo, self.folder)
         facts = (*reading.facts, *(info or ()))
-        self.findings += [one for page in facts for one in page.findings]
-        whole = info is not None and not has_errors(findings)
+        self.report(finding for page in facts for finding in page.findings)
+        whole = info is not None and not has_errors(problems)
         if whole and not facts:
-            self.findings.append(finding("pages-none", Location("pages/pages.toml", 1)))
+            self.report([finding("pages-none", Location("pages/pages.toml", 1))])
         return facts, whole and bool(facts)
 
     def interpret(
@@ -159,9 +169,8 @@ class _Run:
         if found is None:
             return None
         corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
-        self.findings += corrected.findings
-        violations = check_spec(corrected.spec, corrected.provenance)
-        self.findings += violations
+        self.report(corrected.findings)
+        violations = self.report(check_spec(corrected.spec, corrected.provenance))
         return None if has_errors(violations) else (corrected.spec, corrected.provenance)
 
     def emit(
@@ -175,7 +184,7 @@ class _Run:
             info = PackageInfo(version_of(target, spec, packages.versions(), history), packages.author)
             made = self.attempt(target.emit_at, spec, templates, info)
             if made is not None:
-                self.findings += made.findings
+                self.report(made.findings)
                 outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}
         self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
         return self._finish(outputs, settings)
@@ -187,7 +196,7 @@ class _Run:
         finished = self.attempt(finalize, named, settings.settings.formatter, self._cache.files)
         if finished is None:
             return {}
-        self.findings += finished.findings
+        self.report(finished.findings)
         rendered = tuple(path.removeprefix(root) for path in finished.rendered)
         self._stats = msgspec.structs.replace(self._stats, files=len(named), rendered=rendered)
         return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}

@@ -8,20 +8,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
-from codegen.build.artifacts import PROVENANCE, SPEC
+from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
 from codegen.build.pipeline import Build, compile_api
 from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, finding, has_errors
 from codegen.spec.canonical import load
-from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-
-T = TypeVar("T")
 
 
 class _Captures(Workspace, frozen=True):
@@ -48,9 +44,9 @@ def revision_at(path: Path, templates: Path) -> SpecRevision:
 
 def revision_in_file(path: Path) -> SpecRevision:
     """The spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
-    spec = _read(_bytes(path), Spec, str(path))
+    spec = spec_in(_bytes(path), str(path), "spec-unreadable")
     beside = path.with_name(PROVENANCE)
-    provenance = _read(_bytes(beside), Provenance, str(beside)) if beside.is_file() else {}
+    provenance = _provenance(_bytes(beside), str(beside)) if beside.is_file() else {}
     return SpecRevision(name=str(path), spec=spec, provenance=provenance, root=_below(path.parent))
 
 
@@ -85,8 +81,8 @@ def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Spe
     evidence = _git(git, root, "show", f"{commit}:./{beside}")
     return SpecRevision(
         name=given,
-        spec=_read(found, Spec, f"{given}:{file}"),
-        provenance={} if evidence is None else _read(evidence, Provenance, f"{given}:{beside}"),
+        spec=spec_in(found, f"{given}:{file}", "spec-unreadable"),
+        provenance={} if evidence is None else _provenance(evidence, f"{given}:{beside}"),
         root=f"{given}:specs/{api}/",
         commit=commit,
     )
@@ -107,8 +103,8 @@ def _bytes(path: Path) -> bytes:
         raise BadInput(finding("spec-unreadable", file=path, problem=failed.strerror or failed)) from None
 
 
-def _read(content: bytes, kind: type[T], file: str) -> T:
+def _provenance(content: bytes, file: str) -> Provenance:
     try:
-        return load(content, kind)
+        return load(content, Provenance)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
         raise BadInput(finding("spec-unreadable", file=file, problem=wrong)) from None

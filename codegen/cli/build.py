@@ -92,7 +92,8 @@ def _seen_from(root: Path, name: str) -> str:
 
 def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
     """Print what is new about the pages in full; ``known`` findings are only counted."""
-    from codegen.cli.output import count_lines, edits_lines, finding_lines, plan_lines
+    from codegen.cli.findings_output import count_lines, finding_lines
+    from codegen.cli.output import edits_lines, plan_lines
 
     print_lines(finding_lines([one for one in findings if one not in known], verbose))
     print_lines(edits_lines(plans, verbose))

@@ -62,15 +62,15 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
     from codegen.config.settings import read_settings
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import BadInput
-    from codegen.dialects.registry import dialect_called
+    from codegen.dialects.page_reader import page_reader
     from codegen.fetch.run import fetch as fetch_pages
 
     folder = workspace.folder(api)
     try:
         file = read_settings(folder)
-        dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
+        reader = page_reader(file)
         with progress_shown() as progress:
-            return fetch_pages(folder, file, dialect, fetch_options, partial(progress, f"{api}: fetching pages"))
+            return fetch_pages(folder, file, reader, fetch_options, partial(progress, f"{api}: fetching pages"))
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
     except KeyboardInterrupt:
@@ -80,7 +80,7 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
 
 def _print_fetched(api: str, fetched: Fetched, findings: list[Finding], verbose: bool) -> None:
     from codegen.cli.fetch_output import fetched_lines
-    from codegen.cli.output import count_lines, finding_lines
+    from codegen.cli.findings_output import count_lines, finding_lines
 
     print_lines(finding_lines(findings, verbose))
     print_lines(fetched_lines(fetched, verbose))

@@ -14,6 +14,7 @@ from codegen.cli.options import NO, common_options, print_json, print_lines
 
 if TYPE_CHECKING:
     from codegen.build.install import BuildPlan
+    from codegen.init.detect_dialect import Choice
     from codegen.init.init import InitResult
 
 
@@ -26,7 +27,8 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
     """Create the API NAME from the documentation at URL or in DIR.
 
     The pages are copied to specs/NAME/pages/ (from a site: the first ones), a commented specs/NAME/api.toml is
-    written, and the API is built. If no page can be read, nothing is left behind. If the build fails, the pages and
+    written, and the API is built. Content that is not understood is counted, and the spec says where it is incomplete.
+    If no page can be read, nothing is left behind. If nothing can be built, or no call is found, the pages and
     api.toml are kept, the problems are listed, and the exit code is 1.
     """
     from codegen.build.install import all_findings, install
@@ -48,7 +50,8 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
         print_json(answer)
     else:
         _print(started, plans[0], verbose, failed)
-    sys.exit(NO if failed or has_errors(started.findings) else 0)
+    useful = bool(plans[0].build.spec and plans[0].build.spec.operations)
+    sys.exit(0 if useful and not failed and not has_errors(started.findings) else NO)
 
 
 def _root(root: Path | None) -> Path:
@@ -69,7 +72,8 @@ def _data(started: InitResult) -> dict[str, object]:
     choice = started.choice
     return {
         "api": started.api,
-        "dialect": choice.dialect.name,
+        "dialect": choice.dialect,
+        "dialects": choice.pages,
         "looked": choice.looked,
         "evidence": choice.evidence,
         "pages": started.pages,
@@ -79,13 +83,23 @@ def _data(started: InitResult) -> dict[str, object]:
     }
 
 
+def _dialect_words(choice: Choice) -> str:
+    """The dialect in words; of several, how many pages are in which."""
+    from codegen.dialects.registry import BY_NAME
+
+    if choice.dialect in BY_NAME:
+        return BY_NAME[choice.dialect].title
+    return ", ".join(f"{count} pages in {name}" for name, count in choice.pages.items())
+
+
 def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool) -> None:
-    from codegen.cli.init_output import grouped_lines, to_mend_lines
-    from codegen.cli.output import count_lines, plan_lines
+    from codegen.cli.findings_output import count_lines, finding_lines
+    from codegen.cli.init_output import to_mend_lines
+    from codegen.cli.output import plan_lines
     from codegen.diagnostics.finding import visible
 
     api, choice = started.api, started.choice
-    click.echo(f"dialect {choice.dialect.name}: {choice.dialect.title}")
+    click.echo(f"dialect {choice.dialect}: {_dialect_words(choice)}")
     for one in choice.evidence:
         shown = f"{len(one.pages)} of {choice.looked} pages, first {visible(one.pages[0], 300)}"
         click.echo(f"    {visible(one.sign)} ({shown})")
@@ -94,7 +108,7 @@ def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bo
     for server in started.servers:
         click.echo(f"    the pages name the server {visible(server.url, 300)} ({_times(len(server.places))})")
     findings = [*started.findings, *build_plan.findings]
-    print_lines(grouped_lines(findings, verbose))
+    print_lines(finding_lines(findings, verbose))
     print_lines(plan_lines(build_plan, verbose))
     print_lines(count_lines(findings, verbose))
     if started.more:

@@ -30,7 +30,7 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
     SHED_API_KEY) or prompted for. They are neither stored nor shown.
     """
     from codegen.cli.fetch_output import shortened
-    from codegen.cli.output import count_lines, finding_lines
+    from codegen.cli.findings_output import count_lines, finding_lines
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import has_errors
 
@@ -55,7 +55,7 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
     from codegen.config.settings import read_settings
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import BadInput
-    from codegen.dialects.registry import dialect_called
+    from codegen.dialects.page_reader import page_reader
     from codegen.introspect.client import Server
     from codegen.introspect.credentials import find_credentials
     from codegen.introspect.run import introspect as ask_all
@@ -64,11 +64,11 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
     ask = partial(click.prompt, hide_input=True, err=True) if sys.stdin.isatty() else None
     try:
         file, spec = read_settings(folder), read_spec(folder)
-        dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
+        reader = page_reader(file)
         credentials = find_credentials(api, spec, os.environ, ask)
         with progress_shown() as progress:
             shown = partial(progress, f"{api}: asking for field tables")
-            return ask_all(folder, spec, dialect, Server(spec, credentials, at), credentials, shown)
+            return ask_all(folder, spec, reader, Server(spec, credentials, at), credentials, shown)
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
     except KeyboardInterrupt:

@@ -20,7 +20,7 @@ def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     last build. Node is not needed. The exit code is 1 if there are findings.
     """
     from codegen.build.artifacts import read_provenance, read_spec
-    from codegen.cli.output import finding_lines
+    from codegen.cli.findings_output import finding_lines
     from codegen.config.workspace import located
     from codegen.lint.lint import lint as linted
     from codegen.targets.openapi.document import document

@@ -81,7 +81,7 @@ def _bug_words(bug: Exception) -> str:
 
 def tell(findings: Iterable[Finding], as_json: bool) -> None:
     """Print ``findings``: to standard error for people, to standard output as JSON."""
-    from codegen.cli.output import finding_lines
+    from codegen.cli.findings_output import finding_lines
 
     if as_json:
         print_json({"findings": list(findings)})

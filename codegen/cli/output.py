@@ -14,61 +14,14 @@ from itertools import islice
 import click
 
 from codegen.build.install import BuildPlan, Change, count_files
-from codegen.build.statistics import PageCount, count_findings, count_pages, count_spec
-from codegen.diagnostics.finding import Finding, visible
-from codegen.diagnostics.messages import Severity
+from codegen.build.statistics import PageCount, count_pages, count_spec
+from codegen.cli.findings_output import INDENT, plural, quoted
+from codegen.diagnostics.finding import visible
 from codegen.explain import Explanation, SourceRef, ValueEvidence
 from codegen.spec.model import Spec
 from codegen.spec.record import Json
 from codegen.targets.listing import Listed
 from codegen.writing.edits import edit_lines
-
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-_INDENT = " " * 4
-
-
-# -- findings ----------------------------------------------------------------------------------------------------
-
-
-def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
-    """All errors and warnings, the gravest first; notes only when ``verbose``."""
-    for severity in Severity:
-        if severity is not Severity.NOTE or verbose:
-            for one in findings:
-                if one.severity is severity:
-                    yield from _finding(one)
-
-
-def count_lines(findings: Sequence[Finding], verbose: bool = False, known: int = 0) -> Iterator[str]:
-    """How many findings there are of each severity, in one line, if there are any; ``known`` were not shown again."""
-    if findings:
-        yield _counted(findings, verbose, known)
-
-
-def _finding(one: Finding) -> Iterator[str]:
-    label = click.style(f"{one.severity.value}:", fg=_COLOURS[one.severity], bold=True)
-    place = f"{visible(str(one.place), 300)}: " if one.place else ""
-    yield f"{place}{label} {one.message} [{one.code}]"
-    for quote in one.quotes:
-        yield f"{_INDENT}{visible(str(quote.place), 300)}: {_quoted(quote.text.raw)}"
-    yield f"{_INDENT}-> {one.hint}"
-
-
-def _quoted(words: str) -> str:
-    return f"“{visible(words, 120)}”"
-
-
-def _counted(findings: Sequence[Finding], verbose: bool, known: int) -> str:
-    counts = count_findings(findings)
-    words = ", ".join(_plural(count, severity) for severity, count in counts.items())
-    hidden = [f"the {_plural(known, 'warning')} that the last build told too"] if known and not verbose else []
-    hidden += ["the notes"] if counts["note"] and not verbose else []
-    return words + (f" (-v shows {' and '.join(hidden)})" if hidden else "")
-
-
-def _plural(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
-
 
 # -- build and check -----------------------------------------------------------------------------------------------
 
@@ -85,9 +38,9 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
                 against = "" if edit.base is not None else ", against what is made now (what was there is not known)"
                 yield click.style(f"the edit of {visible(edit.place.page, 300)}{against}:", bold=True)
                 lines = list(islice(edit_lines(edit), longest + 1))
-                yield from (_INDENT + visible(line) for line in lines[:longest])
+                yield from (INDENT + visible(line) for line in lines[:longest])
                 if len(lines) > longest:
-                    yield f"{_INDENT}… and more"
+                    yield f"{INDENT}… and more"
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
@@ -111,11 +64,11 @@ def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
     changed = [page for page in stats.read if page not in stats.new]
     whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(stats.new)} new"] * bool(stats.new)
     why = "; ".join(whys if stats.same_program else ["codegen is another"])
-    yield f"  re-read: {len(stats.read)} of {_plural(stats.pages, 'page')}" + (f" ({why})" if stats.read else "")
+    yield f"  re-read: {len(stats.read)} of {plural(stats.pages, 'page')}" + (f" ({why})" if stats.read else "")
     because = f", because {_cause(build_plan)}" if stats.rendered else ""
-    yield f"  rendered: {len(stats.rendered)} of {_plural(stats.files, 'file')}{because}"
+    yield f"  rendered: {len(stats.rendered)} of {plural(stats.files, 'file')}{because}"
     for path in stats.rendered if verbose else ():
-        yield f"{_INDENT}{visible(path)}"
+        yield f"{INDENT}{visible(path)}"
 
 
 def _cause(build_plan: BuildPlan) -> str:
@@ -139,8 +92,8 @@ def _file_words(build_plan: BuildPlan) -> str:
 
 def _spec_words(spec: Spec) -> str:
     held = count_spec(spec)
-    operations = f"{_plural(held.operations, 'operation')} ({held.on_pages} described by a page)"
-    rest = (_plural(held.models, "model"), _plural(held.fields, "field"), _plural(held.errors, "documented error"))
+    operations = f"{plural(held.operations, 'operation')} ({held.on_pages} described by a page)"
+    rest = (plural(held.models, "model"), plural(held.fields, "field"), plural(held.errors, "documented error"))
     return ", ".join((operations, *rest))
 
 
@@ -148,11 +101,11 @@ def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
     width = max((len(visible(page.page)) for page in pages), default=0)
     for page in pages:
         numbers = (
-            f"{page.used} used, {page.ignored} ignored, {page.unknown} not understood; {_plural(page.facts, 'fact')}"
+            f"{page.used} used, {page.ignored} ignored, {page.unknown} not understood; {plural(page.facts, 'fact')}"
         )
         yield f"  {visible(page.page):<{width}}  {numbers}"
         for reason, count in page.reasons.items() if verbose else ():
-            yield f"{_INDENT}{count} ignored: {visible(reason)}"
+            yield f"{INDENT}{count} ignored: {visible(reason)}"
 
 
 def change_lines(changes: Iterable[Change]) -> Iterator[str]:
@@ -186,7 +139,9 @@ def explanation_lines(one: Explanation) -> Iterator[str]:
     if one.history:
         yield f"  {visible(one.history, 300)}"
     if one.last:
-        yield f"{_INDENT}last from: {visible(one.last.place, 300)}  {_quoted(one.last.quote)}"
+        yield f"{INDENT}last from: {visible(one.last.place, 300)}  {quoted(one.last.quote)}"
+    for gap in one.missing:
+        yield f"  not understood: {visible(gap, 300)}"
     if one.near:
         yield f"  nothing is recorded for this very place; nearest is {visible(one.near, 300)}"
     if not one.backings and not one.history:
@@ -204,12 +159,12 @@ def _evidence_lines(evidence: ValueEvidence, asked: str) -> Iterator[str]:
     for source in evidence.against:
         yield from _source_lines(f"against, saying {_shown(source.value)}", source)
     if evidence.settled:
-        yield f"{_INDENT}settled by: {evidence.settled}"
+        yield f"{INDENT}settled by: {evidence.settled}"
 
 
 def _source_lines(role: str, source: SourceRef) -> Iterator[str]:
-    yield f"{_INDENT}{role}: {visible(source.place, 300)}  {_quoted(source.quote)}"
-    yield f"{_INDENT}{_INDENT}rule {source.rule}" + (f": {source.says}" if source.says else "")
+    yield f"{INDENT}{role}: {visible(source.place, 300)}  {quoted(source.quote)}"
+    yield f"{INDENT}{INDENT}rule {source.rule}" + (f": {source.says}" if source.says else "")
 
 
 def _stated(value: Json) -> Json:
@@ -231,10 +186,10 @@ def target_lines(targets: Iterable[Listed]) -> Iterator[str]:
     """Each target with where it goes and what it is laid out by."""
     for one in targets:
         yield click.style(one.name, bold=True) + f"  {one.about}"
-        yield f"{_INDENT}to generated/<api>/{one.folder}"
+        yield f"{INDENT}to generated/<api>/{one.folder}"
         replaced = set(one.overridden)
         for path in dict.fromkeys([*one.templates, *one.overridden]):
-            yield f"{_INDENT}templates/{visible(path)}" + ("  (the workspace's own)" if path in replaced else "")
+            yield f"{INDENT}templates/{visible(path)}" + ("  (the workspace's own)" if path in replaced else "")
 
 
 # -- progress ------------------------------------------------------------------------------------------------------

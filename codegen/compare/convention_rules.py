@@ -96,6 +96,7 @@ CONVENTIONS: Table = {
         "kind": quiet,  # with another kind or parameter it is another way through the list
         "parameter": quiet,
         "size_parameter": _SENT_SO,
+        "header": _TOLD_TO_READ,
         "next": _TOLD,
         "total": _TOLD_TO_READ,
         "first": _SENT_SO,
@@ -152,6 +153,10 @@ CONVENTIONS: Table = {
         "model": _TOLD_TO_READ,
         "types": values("error-type", added=MORE_TO_READ, removed=WORDS, changed=READER),
     },
+    c.ErrorText: {
+        "condition": quiet,  # the documented errors, which have their own rules, say the same
+        "text": quiet,
+    },
     c.RateLimit: {
         "requests": _less_breaks_the_writer,
         "seconds": _more_breaks_the_writer,
@@ -195,6 +200,7 @@ CONVENTIONS: Table = {
         "rows": within(added=MORE_TO_READ, removed=READER, roles=READS),
         "success": values("success-status", added=MORE_TO_READ, removed=WORDS, changed=READER),
         "introspection": _TOLD_TO_READ,
+        "error_texts": quiet,
         "notes": _notes_changed,
     },
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.compare.changes import Change, Impact, Roles, Verdict
-from codegen.compare.rule_kinds import BOTH, MORE, MORE_TO_READ, WORDS, WRITER, A, B, N, within
+from codegen.compare.rule_kinds import BOTH, MORE, MORE_TO_READ, WORDS, WRITER, A, B, N, listed, within
 from codegen.compare.walk import Step
 from codegen.spec.model import Field, Model, Parameter, Shape
 from codegen.spec.types import FieldType
@@ -16,12 +16,19 @@ _WIDER = {(FieldType.INTEGER, FieldType.NUMBER), (FieldType.INTEGER, FieldType.D
 
 def type_changed(step: Step) -> Iterator[Change]:
     """Another type; from a type to one that holds all its values, what was sent may still be sent."""
-    if (step.before, step.after) in _WIDER or step.after is FieldType.ANY:
+    if _holds(step.new, step.before):
         yield step.told("widened", Verdict(B, A))
-    elif (step.after, step.before) in _WIDER or step.before is FieldType.ANY:
+    elif _holds(step.old, step.after):
         yield step.told("narrowed", Verdict(A, B))
     else:
         yield step.told("changed", BOTH)
+
+
+def _holds(wider: Field | Shape, kind: FieldType) -> bool:
+    """Whether every value of ``kind`` is one of ``wider``'s."""
+    if wider.type is FieldType.ANY or (kind, wider.type) in _WIDER:
+        return True
+    return any(option.type is kind or _holds(option, kind) for option in wider.options)
 
 
 def reference_changed(step: Step) -> Iterator[Change]:
@@ -38,6 +45,12 @@ def items_changed(step: Step) -> Iterator[Change]:
     elif step.old.type is step.new.type:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
         yield step.told("narrowed" if step.before is None else "widened", verdict)
+
+
+def options_changed(step: Step) -> Iterator[Change]:
+    """The types of a union, each that came or went; when it is no union on one side, the type has been told already."""
+    if step.old.type is step.new.type:
+        yield from listed("option", lambda one: (one.type, one.ref), added=Verdict(B, A), removed=Verdict(A, B))(step)
 
 
 def layout_changed(step: Step) -> Iterator[Change]:

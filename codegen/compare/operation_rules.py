@@ -145,8 +145,8 @@ def _is_answered(spec: Spec, status: str) -> bool:
 
 
 def body_changed(step: Step) -> Iterator[Change]:
-    """Whether there is a body: one that went is missing. What was unknown becomes known by wording alone."""
+    """Which kind of body: a first one is more to read. What was unknown becomes known by wording alone."""
     if "unknown" in (step.before, step.after):
         yield step.told("changed", WORDS)
     else:
-        yield step.told("changed", READER if step.after == "none" else Verdict(A, N))
+        yield step.told("changed", Verdict(A, N) if step.before == "none" else READER)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 from codegen.compare.walk import Guess
+from codegen.spec.canonical import dump
 from codegen.spec.model import Field, Model, Operation, Parameter, Spec
 
 # What makes two things one when it is the same, None where a thing has no such sign, and the words for it.
@@ -97,11 +98,11 @@ def _field_words(_: str, one: Field) -> Hashable:
 
 
 def _parameter_name(name: str, one: Parameter) -> Hashable:
-    return (one.location, one.shape, _folded(name)) if _folded(name) else None
+    return (one.location, dump(one.shape), _folded(name)) if _folded(name) else None
 
 
 def _parameter_words(_: str, one: Parameter) -> Hashable:
-    return (one.location, one.shape, one.description) if _is_telling(one) else None
+    return (one.location, dump(one.shape), one.description) if _is_telling(one) else None
 
 
 def _is_telling(one: Field | Parameter) -> bool:

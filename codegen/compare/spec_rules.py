@@ -18,6 +18,7 @@ from codegen.compare.field_rules import (
     layout_changed,
     model_roles,
     native_changed,
+    options_changed,
     pattern_changed,
     reference_changed,
     shape_changed,
@@ -38,6 +39,13 @@ from codegen.compare.operation_rules import (
     shared_responses_changed,
 )
 from codegen.compare.renames import renamed_fields, renamed_operations
+from codegen.compare.requirement_rules import (
+    AUTH,
+    auth_entries_changed,
+    call_auth_changed,
+    call_servers_changed,
+    default_auth_changed,
+)
 from codegen.compare.rule_kinds import (
     BOTH,
     MORE,
@@ -57,7 +65,6 @@ from codegen.compare.rule_kinds import (
     listed,
     quiet,
     stated,
-    values,
     within,
     wording,
 )
@@ -68,15 +75,30 @@ _TYPE = {
     "type": type_changed,
     "ref": reference_changed,
     "items": items_changed,
+    "options": options_changed,
     "layout": layout_changed,
+    "format": wording,
 }
 _NULLABLE = flag(on=Verdict(B, A), off=WRITER)
+_LIMITS = {
+    "min_length": floor,
+    "max_length": ceiling,
+    "minimum": floor,
+    "maximum": ceiling,
+    "min_items": floor,
+    "max_items": ceiling,
+    "pattern": pattern_changed,
+    "enum": enum_changed,
+    "enum_open": flag(on=Verdict(B, A), off=WRITER),
+}
 _API: Table = {
     m.Spec: {
         "spec_version": quiet,
         "api": within(added=MORE, removed=BOTH),
+        "incomplete": listed("gap", lambda one: (one.at, one.code), added=WORDS, removed=WORDS),
         "servers": listed("server", lambda one: one.url, added=MORE, removed=BOTH, first=True),
-        "auth": listed("auth", lambda one: (type(one), getattr(one, "name", "")), added=BOTH, removed=BOTH),
+        "auth": auth_entries_changed,
+        "default_auth": default_auth_changed,
         "conventions": within(added=MORE, removed=BOTH),
         "parameters": shared_parameters_changed,
         "responses": shared_responses_changed,
@@ -100,6 +122,13 @@ _API: Table = {
             removed=WORDS,
         ),
     },
+    m.Incomplete: {
+        "at": quiet,  # with another place or reason it is another gap
+        "code": quiet,
+        "reason": wording,
+        "count": wording,
+        "places": quiet,  # where it was read
+    },
     m.Api: {
         "id": quiet,  # the folder's name, which the vendor does not know
         "title": wording,
@@ -121,56 +150,22 @@ _API: Table = {
         "source": always(BOTH),
         "description": wording,
     },
-    m.ApiKey: {
-        "credential": always(BOTH),
-        "name": always(BOTH),
-        "location": always(BOTH),
-        "description": wording,
-    },
-    m.Basic: {
-        "username": always(BOTH),
-        "password": always(BOTH),
-        "description": wording,
-    },
-    m.AnswerKeys: {
-        "token": always(BOTH),
-        "server": stated(added=MORE, removed=BOTH, changed=BOTH),
-        "valid_until": stated(added=MORE, removed=BOTH, changed=BOTH),
-    },
-    m.TokenExchange: {
-        "url": always(BOTH),
-        "method": always(BOTH),
-        "request_headers": values("request-header", added=BOTH, removed=BOTH, changed=BOTH),
-        "call_headers": values("call-header", added=BOTH, removed=BOTH, changed=BOTH),
-        "credentials": values("credential", added=BOTH, removed=BOTH, changed=BOTH),
-        "answer": within(added=MORE, removed=BOTH),
-        "answer_model": wording,
-        "valid_until": stated(added=MORE, removed=BOTH, changed=BOTH),
-        "hosts": choices(added=MORE, removed=BOTH),
-        "description": wording,
-    },
 }
 _MODELS: Table = {
-    m.Shape: {**_TYPE, "nullable": _NULLABLE, "max_length": ceiling, "max_key_length": ceiling},
+    m.Shape: {**_TYPE, **_LIMITS, "nullable": _NULLABLE, "max_key_length": ceiling},
     m.NativeType: {"id": wording, "name": wording},
     m.Field: {
         **_TYPE,
+        **_LIMITS,
         "native": native_changed,
-        "max_length": ceiling,
-        "minimum": floor,
-        "maximum": ceiling,
-        "min_items": floor,
-        "max_items": ceiling,
         "max_properties": ceiling,
-        "pattern": pattern_changed,
-        "enum": enum_changed,
-        "enum_open": flag(on=Verdict(B, A), off=WRITER),
         "unit": unit_changed,
         "default": default_changed,
         "required": flag(on=WRITER, off=MORE_TO_WRITE),
         "writeable": writeable_changed,
         "write_once": write_once_changed,
         "force_write": wording,
+        "write_only": flag(on=READER, off=MORE_TO_READ),
         "nullable": _NULLABLE,
         "empty": flag(on=Verdict(B, A), off=WRITER),
         "link": stated(added=WORDS, removed=WORDS, changed=BOTH),
@@ -207,28 +202,41 @@ _CALLS: Table = {
         "default": default_changed,
         "minimum": floor,
         "maximum": ceiling,
+        "pattern": pattern_changed,
         "enum": enum_changed,
+        "enum_open": flag(on=Verdict(B, A), off=WRITER),
         "array_separator": always(WRITER),
+        "style": always(WRITER),
         "grammar": stated(added=WORDS, removed=WRITER, changed=WRITER),
         "excludes": excludes_changed,
+        "deprecated": flag(on=MORE, off=WORDS),
         "description": wording,
         "example": wording,
     },
     m.Request: {
         "style": always(WRITER),
+        "media": always(WRITER),
         "shape": shape_changed,
         "partial": flag(on=WRITER, off=WRITER),  # what is not sent stays, or goes
         "required": flag(on=WRITER, off=MORE_TO_WRITE),
         "description": wording,
         "examples": wording,
     },
+    m.Header: {
+        "shape": shape_changed,
+        "required": flag(on=MORE_TO_READ, off=READER),
+        "description": wording,
+        "example": wording,
+    },
     m.Response: {
         "phrase": wording,
         "meanings": wording,
         "description": wording,
         "body": body_changed,
+        "media": always(READER),
         "shape": shape_changed,
         "envelope": always(READER),
+        "headers": keyed("header", added=lambda _: MORE_TO_READ, removed=lambda _: READER),
         "examples": wording,
     },
     m.Operation: {
@@ -241,6 +249,9 @@ _CALLS: Table = {
         "summary": wording,
         "description": wording,
         "docs_url": wording,
+        "deprecated": flag(on=MORE, off=WORDS),
+        "servers": call_servers_changed,
+        "auth": call_auth_changed,
         "shared": shared_changed,
         "parameters": own_parameters_changed,
         "request": request_changed,
@@ -261,4 +272,4 @@ _CALLS: Table = {
     },
 }
 
-TABLE: Table = {**_API, **CONVENTIONS, **_MODELS, **_CALLS}
+TABLE: Table = {**_API, **AUTH, **CONVENTIONS, **_MODELS, **_CALLS}

@@ -17,9 +17,10 @@ from codegen.config.expectations import expected_at
 from codegen.config.toml import TomlFile, read_toml
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
+from codegen.spec.auth import Auth
 from codegen.spec.canonical import convert
 from codegen.spec.conventions import Conventions
-from codegen.spec.model import Auth, Server
+from codegen.spec.model import Server
 from codegen.spec.types import Action, FieldType, Layout
 from codegen.text import Text
 
@@ -120,15 +121,22 @@ class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One api.toml. ``calls`` gives the paths of calls that only an index names: method -> action -> path.
+    """One api.toml.
+
+    ``dialect`` is how pages are read, ``auto`` for each as it shows itself; ``dialects`` has exceptions by patterns of
+    their paths. ``strict``: what is not understood is an error (None: where the dialect knows the make of its pages).
+    ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
-    ``key`` is the field by which paths name a record. ``formatter`` prints the Python outputs.
+    ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``key`` is
+    the field by which paths name a record. ``formatter`` prints the Python outputs.
     """
 
     title: str
     dialect: str
+    dialects: dict[str, str] = {}
+    strict: bool | None = None
     version: str | None = None
     docs_url: str | None = None
     contact: ContactSetting | None = None
@@ -138,6 +146,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     packages: PackagesSetting = PackagesSetting()
     servers: list[Server] = []
     auth: list[Auth] = []
+    default_auth: list[list[str]] | None = None
     types: dict[str, TypeSetting] = {}
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}

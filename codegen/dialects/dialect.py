@@ -16,6 +16,8 @@ class Dialect(msgspec.Struct, frozen=True):
 
     ``read`` gives the facts and the account of one document; it never raises for what a page says.
     ``recognise`` gives the signs of this dialect that a document shows, in words, none when it shows none.
+    ``knows_make``: it knows one make of pages, and what it does not understand there is an error unless api.toml says
+    otherwise.
     """
 
     name: str
@@ -23,3 +25,4 @@ class Dialect(msgspec.Struct, frozen=True):
     vocabulary: Vocabulary
     read: Callable[[Document], PageFacts]
     recognise: Callable[[Document], list[str]]
+    knows_make: bool = True

@@ -16,7 +16,7 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import file_name, problem_of, recorded
 from codegen.fetch.captures import Captures, Entry
 from codegen.fetch.client import Answer, Client, Politeness, Problem
@@ -68,7 +68,7 @@ class FetchOptions(msgspec.Struct, frozen=True, kw_only=True):
 def fetch(
     folder: Path,
     file: SettingsFile,
-    dialect: Dialect,
+    reader: PageReader,
     fetch_options: FetchOptions,
     progress: Progress = lambda _done, _of: None,
 ) -> Fetched:
@@ -81,7 +81,7 @@ def fetch(
         plan = plan_for(file, captures)
         accepted = accepted_pages(plan, captures, fetch_options.accept)
         now = datetime.datetime.now(datetime.UTC)
-        run = _Run(file, plan, captures, Journal(folder, now), dialect, fetch_options, accepted, progress, now.date())
+        run = _Run(file, plan, captures, Journal(folder, now), reader, fetch_options, accepted, progress, now.date())
         try:
             asyncio.run(run.ask())
         except ExceptionGroup as several:  # of tasks; the first tells what happened
@@ -109,14 +109,14 @@ class _Run:
         plan: Plan,
         captures: Captures,
         journal: Journal,
-        dialect: Dialect,
+        reader: PageReader,
         fetch_options: FetchOptions,
         accepted: set[str],
         progress: Progress,
         today: datetime.date,
     ) -> None:
         self._file, self._plan, self._captures, self._journal = file, plan, captures, journal
-        self._dialect, self._options, self._progress, self._today = dialect, fetch_options, progress, today
+        self._reader, self._options, self._progress, self._today = reader, fetch_options, progress, today
         self._met: dict[str, None] = {}
         self._records: dict[str, Record] = {}
         self._links: dict[str, list[str]] = {}
@@ -223,7 +223,7 @@ class _Run:
             if old and before is not None and old.media_type != page.media_type:
                 found = f"{page.media_type}, and was {old.media_type}"
                 return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": found}))
-            if suspicion := suspicion_about(page.text, before, url, page.media_type, self._dialect):
+            if suspicion := suspicion_about(page.text, before, url, page.media_type, self._reader):
                 return self._kept(url, old, suspicion)
         return self._take(url, old, before, page, answer)
 

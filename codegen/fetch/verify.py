@@ -7,9 +7,8 @@ from html import unescape
 
 import msgspec
 
-from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import StatementFact
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import MediaType, Page
 
 _TITLES = re.compile(r"<(title|h1)\b[^<>]{0,1000}>(.{0,1000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
@@ -33,22 +32,22 @@ class Suspicion(msgspec.Struct, frozen=True):
     parts: dict[str, str]
 
 
-def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, dialect: Dialect) -> Suspicion | None:
+def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, reader: PageReader) -> Suspicion | None:
     """What speaks against taking ``new`` for the page at ``url``, whose capture was ``old``; None for nothing.
 
     Both texts are normalised. Words of an error alone prove nothing (a page may be about errors): the page must also
-    hold no fact that the dialect knows.
+    hold no fact that the reader knows.
     """
     suspicious = _error_words(new, media_type)
     changed = old is not None and old != new
-    facts = _facts(new, url, media_type, dialect) if suspicious or changed else 1
+    facts = _facts(new, url, media_type, reader) if suspicious or changed else 1
     if suspicious and not facts:
         return Suspicion("fetch-error-text", {"url": url, "words": suspicious})
     if old is None or not changed:
         return None
     if len(new) * 2 < len(old):
         return Suspicion("fetch-shrunk", {"url": url, "before": str(len(old)), "now": str(len(new))})
-    if not facts and (before := _facts(old, url, media_type, dialect)):
+    if not facts and (before := _facts(old, url, media_type, reader)):
         return Suspicion("fetch-facts-gone", {"url": url, "before": str(before)})
     return None
 
@@ -69,8 +68,8 @@ def _first_titles(text: str) -> list[re.Match[str]]:
     return [match for match, _ in zip(_TITLES.finditer(text), range(_TITLES_READ), strict=False)]
 
 
-def _facts(text: str, url: str, media_type: MediaType, dialect: Dialect) -> int:
-    """How many facts ``dialect`` recognises in ``text``. Sentences do not count: an error page has them too."""
+def _facts(text: str, url: str, media_type: MediaType, reader: PageReader) -> int:
+    """How many facts ``reader`` recognises in ``text``. Sentences do not count: an error page has them too."""
     page = Page("pages/fetched", url, media_type, text, "")
-    facts = dialect.read(read_page(page, dialect.vocabulary)).facts
+    facts = reader.read(page).facts
     return sum(not isinstance(fact, StatementFact) for fact in facts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.dialects.facts import OperationFact
+from codegen.dialects.page_reader import AUTO
+from codegen.dialects.registry import BY_NAME
 from codegen.init.detect_dialect import Choice
 from codegen.init.survey import SeenServer, Survey
 from codegen.targets.encoders.toml import string
@@ -37,9 +39,11 @@ docs_url = {url}
 """
 
 _DIALECT = """
-# The family of documentation. It was chosen by what the pages show:
-{signs}
-dialect = {dialect}
+# How the pages are read: {why}.
+{signs}dialect = {dialect}
+
+# What is not understood is a warning, and the spec says where it is incomplete; true makes it an error.
+strict = false
 """
 
 _FETCH = """
@@ -144,7 +148,7 @@ def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) ->
     parts = [_HEAD.format(title=string(name))]
     if url is not None:
         parts.append(_DOCS.format(url=string(url)))
-    parts.append(_DIALECT.format(signs=_signs(choice), dialect=string(choice.dialect.name)))
+    parts.append(_DIALECT.format(why=_why(choice), signs=_signs(choice), dialect=string(choice.dialect)))
     if url is not None:
         parts.append(_FETCH.format(url=string(url)))
     # Examples come last: a key that is set free below a table would belong to that table, and these are tables.
@@ -214,5 +218,13 @@ def _evidence(one: SeenServer) -> str:
     return f"The pages print it in {len(one.places)} places, first at {first}."
 
 
+def _why(choice: Choice) -> str:
+    """Why the pages are read in this dialect."""
+    if choice.dialect == AUTO:
+        counts = ", ".join(f"{count} in {name}" for name, count in choice.pages.items())
+        return f"each page in the dialect that it shows itself, {counts}"
+    return BY_NAME[choice.dialect].title
+
+
 def _signs(choice: Choice) -> str:
-    return "\n".join(f"# - {one.sign} ({len(one.pages)} of {choice.looked} pages)" for one in choice.evidence)
+    return "".join(f"# - {one.sign} ({len(one.pages)} of {choice.looked} pages)\n" for one in choice.evidence)

@@ -1,19 +1,16 @@
-"""Choosing a dialect: which one shows the most signs on the first pages, and on which pages it shows them."""
+"""Choosing how the pages of a new API are read: in one dialect, or each page in the one that it shows itself."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 import msgspec
 
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.detect import Detected, detect
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.registry import DIALECTS
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import AUTO
 from codegen.sources.page import Page
-
-FEW = 10  # pages that are looked at together; the next ones only while none has shown a sign
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -24,48 +21,43 @@ class Evidence(msgspec.Struct, frozen=True):
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """The dialect chosen and why. ``looked`` counts the pages that were looked at."""
+    """The value of ``dialect`` in api.toml, and why: signs, and how many pages are in which dialect.
 
-    dialect: Dialect
+    ``looked`` counts the pages that were looked at: all of them.
+    """
+
+    dialect: str
     evidence: tuple[Evidence, ...]
+    pages: dict[str, int]
     looked: int
 
 
-def choose(pages: Sequence[Page]) -> Choice | None:
-    """The dialect of ``pages``: the one with the most signs, by the order of DIALECTS where several have as many.
+def choose(pages: Sequence[Page], progress: Callable[[int, int], None] = lambda _done, _of: None) -> Choice:
+    """Return how ``pages`` are read.
 
-    ``generic`` is chosen where no other dialect shows a sign, or only a single one and understands less of the pages.
-    None where no page shows any sign at all.
+    A make of pages is chosen only where it explains every page that shows signs of it: a page that it explains half
+    would lack the other half. Pages without any sign are prose; they do not count.
     """
-    fallback: Choice | None = None
-    for start in range(0, len(pages), FEW):
-        looked = start + FEW
-        found = [_choice(one, pages[start:looked], min(looked, len(pages))) for one in DIALECTS]
-        known = max((one for one in found if one.dialect is not GENERIC), key=_signs)  # max keeps the first of equals
-        general = next(one for one in found if one.dialect is GENERIC)
-        if len(known.evidence) == 1 and _unknown(general, pages[start:looked]) < _unknown(known, pages[start:looked]):
-            return general
-        if known.evidence:
-            return known
-        fallback = fallback or next((one for one in found if one.evidence), None)
-    return fallback
+    by_page: dict[str, Detected] = {}
+    for number, page in enumerate(pages, 1):
+        by_page[page.page] = detect(page)
+        progress(number, len(pages))
+    rejected = {detected.rejected.name for detected in by_page.values() if detected.rejected}
+    names = {
+        page: GENERIC.name if detected.dialect.name in rejected else detected.dialect.name
+        for page, detected in by_page.items()
+        if detected.signs
+    }
+    counts = Counter(names.values())
+    dialect = AUTO if len(counts) > 1 else next(iter(counts), GENERIC.name)
+    return Choice(dialect, _evidence(by_page, names), dict(counts.most_common()), len(pages))
 
 
-def _choice(dialect: Dialect, pages: Sequence[Page], looked: int) -> Choice:
+def _evidence(by_page: dict[str, Detected], names: dict[str, str]) -> tuple[Evidence, ...]:
+    """The signs of the dialects that pages are read in, and where they are shown."""
     by_sign: dict[str, list[str]] = {}
-    for page in pages:
-        for sign in dialect.recognise(read_page(page, dialect.vocabulary)):
-            by_sign.setdefault(sign, []).append(page.page)
-    return Choice(dialect, tuple(Evidence(sign, tuple(shown)) for sign, shown in by_sign.items()), looked)
-
-
-def _unknown(choice: Choice, pages: Sequence[Page]) -> int:
-    """How many blocks of ``pages`` the dialect does not understand; more than any where it shows no sign."""
-    if not choice.evidence:
-        return sys.maxsize
-    vocabulary = choice.dialect.vocabulary
-    return sum(len(choice.dialect.read(read_page(page, vocabulary)).account.unknown) for page in pages)
-
-
-def _signs(choice: Choice) -> int:
-    return sum(len(one.pages) for one in choice.evidence)
+    for page, name in names.items():
+        detected = by_page[page]
+        for sign in detected.signs if detected.dialect.name == name else ():
+            by_sign.setdefault(sign, []).append(page)
+    return tuple(Evidence(sign, tuple(shown)) for sign, shown in by_sign.items())

@@ -14,11 +14,10 @@ import msgspec
 from codegen.config.settings import read_settings
 from codegen.config.workspace import WrongUsage, located, name_problem
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
-from codegen.dialects.dialect import Dialect
+from codegen.diagnostics.strictness import judged
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.registry import DIALECTS
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import problem_of, recorded, shown, tidy
 from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
 from codegen.fetch.run import FetchOptions, fetch
@@ -58,8 +57,7 @@ def init_api(
 ) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
 
-    Raises WrongUsage for an unusable name, and BadInput for pages that cannot be had or that no dialect knows. Then
-    nothing is left behind.
+    Raises WrongUsage for an unusable name, and BadInput for pages that cannot be read. Then nothing is left behind.
     """
     _check_name(root, api)
     url = _address(source) if "://" in source else None
@@ -72,10 +70,7 @@ def init_api(
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
         choice = choose(pages)
-        if choice is None:
-            known = ", ".join(one.name for one in DIALECTS)
-            raise BadInput(finding("start-not-recognised", source=_shown(source), count=len(pages), known=known))
-        survey = survey_of(_facts(pages, choice.dialect))
+        survey = survey_of(_facts(pages, PageReader(choice.dialect)))
         (folder / "api.toml").write_text(settings_text(api, choice, url, survey), "utf-8")
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
@@ -98,10 +93,6 @@ def _address(source: str) -> str:
     if problem:
         raise BadInput(finding("start-source", source=shown(source), problem=problem))
     return tidy(source)
-
-
-def _shown(source: str) -> str:
-    return shown(source) if "://" in source else source
 
 
 @contextmanager
@@ -129,16 +120,16 @@ def _new_folder(root: Path, api: str) -> Iterator[Path]:
 
 
 def _pages(folder: Path, source: str) -> list[Page]:
-    """The pages that came. Those that cannot be read are told of where they lie: what was copied will be gone."""
+    """The pages that came. What forbids reading them names where they lie: what was copied will be gone."""
     pages, findings = read_pages(folder)
-    if has_errors(findings):
+    if has_errors(findings if not pages else judged(findings, strict=False)):
         raise BadInput(*(_at_source(one, source) for one in findings))
     return pages
 
 
-def _facts(pages: Sequence[Page], dialect: Dialect) -> list[PageFacts]:
+def _facts(pages: Sequence[Page], reader: PageReader) -> list[PageFacts]:
     """What the first of ``pages`` say."""
-    return [dialect.read(read_page(page, dialect.vocabulary)) for page in pages[:_READ]]
+    return [reader.read(page) for page in pages[:_READ]]
 
 
 def _at_source(one: Finding, source: str) -> Finding:
@@ -156,7 +147,7 @@ def _fetch(
 ) -> tuple[list[Finding], bool]:
     """Fetch the first pages from ``url`` on. That there are more of them is no failure here."""
     (folder / "api.toml").write_text(first_fetch_text(api, GENERIC.name, url, FIRST_PAGES), "utf-8")
-    fetched = fetch(folder, read_settings(folder), GENERIC, fetch_options, progress)
+    fetched = fetch(folder, read_settings(folder), PageReader(GENERIC.name), fetch_options, progress)
     findings = [one for one in fetched.findings if one.code != "fetch-too-many"]
     if not any(row.file for row in fetched.rows):
         raise BadInput(*(msgspec.structs.replace(one, place=None) for one in findings))

@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.dialects.facts import OperatorFact, ParameterFact, ServerFact, StatementFact, StatusFact
 from codegen.interpret.context import Context, quoted
-from codegen.spec.model import ApiKey, TokenExchange
+from codegen.spec.auth import ApiKey, TokenExchange
 from codegen.spec.pointers import Pointer
 from codegen.text import Text
 
@@ -31,6 +31,9 @@ def interpret_conventions(context: Context) -> None:
     for section in ("servers", "auth"):
         for index, entry in enumerate(context.file.data.get(section, [])):
             _settings(context, (section, index), entry)
+    if "default_auth" in context.file.data:
+        needed = context.file.data["default_auth"]
+        context.say(("default_auth",), needed, "settings", context.settings_quote("default_auth"))
     if "conventions" in context.file.data:
         _settings(context, ("conventions",), context.file.data["conventions"])
     _operators(context)
@@ -124,13 +127,19 @@ def _credentials(context: Context) -> None:
     """What pages say of the headers that api.toml makes credentials: the name they confirm, the words they add."""
     for index, auth in enumerate(context.settings.auth):
         for fact in context.of(ParameterFact):
-            if fact.location != "header" or fact.scope != "call":
+            if fact.location not in ("header", "query", "cookie") or fact.scope != "call":
                 continue
             source = quoted(fact.place, f"{fact.name} {fact.description.raw if fact.description else ''}")
-            if isinstance(auth, ApiKey) and fact.name.lower() == auth.name.lower():
+            if isinstance(auth, ApiKey) and _is_it(auth, fact):
                 context.say(("auth", str(index), "name"), auth.name, "table-cell", source)
                 context.say(("auth", str(index), "description"), fact.description, "table-cell", source)
-            if isinstance(auth, TokenExchange):
+            if isinstance(auth, TokenExchange) and fact.location == "header":
                 for header, filled in auth.call_headers.items():
                     if header.lower() == fact.name.lower():
                         context.say(("auth", str(index), "call_headers", header), filled, "table-cell", source)
+
+
+def _is_it(auth: ApiKey, fact: ParameterFact) -> bool:
+    """Whether a page's parameter is the key; names of headers have no case."""
+    same = fact.name.lower() == auth.name.lower() if auth.location == "header" else fact.name == auth.name
+    return same and fact.location == auth.location

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.spec.model import Field, Model, Shape, Spec
+from codegen.spec.model import Model, Shape, Spec
+from codegen.spec.references import reached
 
 
 def with_directions(spec: Spec) -> Spec:
     """``spec`` with each model's direction set; a model that nothing reaches keeps both."""
-    sent = set(_reached(spec, _requests(spec)))
-    received = set(_reached(spec, _responses(spec)))
+    sent = set(reached(spec, _requests(spec)))
+    received = set(reached(spec, _responses(spec)))
     models = {
         name: msgspec.structs.replace(model, direction=_direction(model, name in sent, name in received))
         for name, model in spec.models.items()
@@ -37,23 +38,3 @@ def _responses(spec: Spec) -> Iterator[Shape]:
         for response in operation.responses.values():
             if response.shape:
                 yield response.shape
-
-
-def _reached(spec: Spec, shapes: Iterator[Shape]) -> Iterator[str]:
-    """The models that ``shapes`` lead to, directly or through fields."""
-    waiting = [name for shape in shapes for name in _refs(shape)]
-    seen: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name in seen or name not in spec.models:
-            continue
-        seen.add(name)
-        yield name
-        waiting += [ref for field in spec.models[name].fields.values() for ref in _refs(field)]
-
-
-def _refs(shape: Shape | Field) -> Iterator[str]:
-    if shape.ref:
-        yield shape.ref
-    if shape.items:
-        yield from _refs(shape.items)

@@ -17,7 +17,7 @@ from codegen.interpret.types import Meaning
 from codegen.spec.model import NativeType
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
-from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Origin
+from codegen.spec.types import NAMED_TYPES, NUMERIC, TEMPORAL, FieldType, Origin
 
 _YES_NO = {
     **dict.fromkeys(("yes", "true", "required", *TICKS), True),
@@ -62,7 +62,7 @@ class FieldReader:
         native = NativeType(id=_whole(number), name=cell.text.raw)
         yield "native", native, "native-type", source
         if told is None:
-            known = sorted(self._context.settings.types) or sorted(FieldType)
+            known = sorted(self._context.settings.types) or NAMED_TYPES
             self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
             yield "type", FieldType.ANY, "native-type", source
             return

@@ -10,6 +10,7 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
+from codegen.interpret.alarms import alarms
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
@@ -26,10 +27,17 @@ from codegen.interpret.settle import settle, strongest
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
-from codegen.spec.model import Spec
+from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
-_LISTS = (("servers",), ("auth",), ("conventions", "pagination"), ("errors",))
+_LISTS = (
+    ("incomplete",),
+    ("servers",),
+    ("auth",),
+    ("conventions", "pagination"),
+    ("conventions", "error_texts"),
+    ("errors",),
+)
 
 
 class Interpretation(msgspec.Struct, frozen=True):
@@ -56,7 +64,7 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_errors(context)
     settled = settle(context.claims.all)
     spec = with_directions(convert(_with_lists(settled.tree), Spec))
-    findings = (*context.findings, *settled.findings, *uncovered(context))
+    findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
     return Interpretation(spec, settled.provenance, findings)
 
 
@@ -71,9 +79,10 @@ def _success(context: Context) -> dict[str, int]:
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     """The tree with its numbered parts as lists, and the parts that every spec has."""
-    whole: dict[str, Any] = {"spec_version": 1, "servers": {}, "operations": {}, "models": {}, **tree}
+    whole: dict[str, Any] = {"spec_version": SPEC_VERSION, "servers": {}, "operations": {}, "models": {}, **tree}
     notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
-    for path in (*_LISTS, *notes):
+    flows = [("auth", index, "flows") for index in whole.get("auth", {})]
+    for path in (*notes, *flows, *_LISTS):
         *above, last = path
         parent: Any = whole
         for part in above:

@@ -17,7 +17,7 @@ from codegen.interpret.types import meaning
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
-from codegen.spec.types import Action, FieldType
+from codegen.spec.types import NAMED_TYPES, Action, FieldType
 
 _IN_BRACES = re.compile(r"\{([^{}]+)\}")
 _SEPARATED = re.compile(r"(?i)(?:sep[ae]rated by|joined by|between them)\s*['\"‘(]?\s*([|,;])")
@@ -174,7 +174,7 @@ class _ParameterReader:
     def _shape(self, fact: ParameterFact, source: Excerpt) -> None:
         told = meaning(fact.type or "", self.context.settings.types, self.context.models)
         if told is None and fact.type:
-            self.context.find("type-unknown", fact.place, [source], type=fact.type, known=", ".join(sorted(FieldType)))
+            self.context.find("type-unknown", fact.place, [source], type=fact.type, known=", ".join(NAMED_TYPES))
         shape = told.shape if told else Shape(type=FieldType.STRING)
         grammar = self._grammar()
         if grammar in ("columns", "sort") and (separator := self._separator(fact)):

@@ -8,7 +8,7 @@ from codegen.interpret.context import Context, quoted
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.types import meaning
 from codegen.interpret.values import common
-from codegen.spec.model import TokenExchange
+from codegen.spec.auth import TokenExchange
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout, Origin
 

@@ -18,7 +18,9 @@ from codegen.fetch.addresses import host_of, problem_of
 from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
 from codegen.introspect.credentials import Credentials
-from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
+from codegen.spec.auth import Auth, Basic, TokenExchange, as_key
+from codegen.spec.model import Spec
+from codegen.spec.requirements import usual_auth
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
@@ -68,7 +70,7 @@ class Server:
         """Log in. Raises BadInput when the server refuses, or leads elsewhere."""
         await self._http.__aenter__()
         try:
-            for auth in self._spec.auth:
+            for auth in usual_auth(self._spec):
                 await self._admit(auth)
         except BaseException:
             await self._http.aclose()
@@ -84,14 +86,18 @@ class Server:
         """The answer to GET ``path``."""
         return await self._ask("GET", self.base + path, self._headers)
 
-    async def _admit(self, auth: ApiKey | Basic | TokenExchange) -> None:
+    async def _admit(self, auth: Auth) -> None:
         if isinstance(auth, TokenExchange):
             await self._exchange(auth)
         elif isinstance(auth, Basic):
             self._user = (self._credentials[auth.username], self._credentials[auth.password] if auth.password else "")
         else:
-            where = self._headers if auth.location == "header" else self._query
-            where[auth.name] = self._credentials[auth.credential]
+            key = as_key(auth)
+            value = key.prefix + self._credentials[key.credential]
+            where = self._query if key.location == "query" else self._headers
+            where["Cookie" if key.location == "cookie" else key.name] = (
+                f"{key.name}={value}" if key.location == "cookie" else value
+            )
 
     async def _exchange(self, auth: TokenExchange) -> None:
         """Get a token, and the server to call with it."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.spec.model import ApiKey, Auth, Spec, TokenExchange
+from codegen.spec.auth import Auth, Basic, TokenExchange
+from codegen.spec.model import Spec
+from codegen.spec.requirements import usual_auth
 
 Ask = Callable[[str], str]  # a credential's name -> what somebody typed
 
@@ -33,14 +35,14 @@ class Credentials:
 
 def needed(spec: Spec) -> list[str]:
     """The names of the credentials that a call needs, in order."""
-    return list(dict.fromkeys(name for auth in spec.auth for name in _names(auth)))
+    return list(dict.fromkeys(name for auth in usual_auth(spec) for name in _names(auth)))
 
 
 def _names(auth: Auth) -> list[str]:
     if isinstance(auth, TokenExchange):
         sources = [*auth.request_headers.values(), *auth.call_headers.values()]
         return [name for name in sources if name != "token"]
-    names = [auth.credential] if isinstance(auth, ApiKey) else [auth.username, auth.password]
+    names = [auth.username, auth.password] if isinstance(auth, Basic) else [auth.credential]
     return [name for name in names if name is not None]
 
 

@@ -13,10 +13,9 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.fieldinfo import read_answer, rows
-from codegen.documents.read import read_page
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.captures import put
 from codegen.introspect.client import Reply, Server
 from codegen.introspect.compare import differences
@@ -55,7 +54,7 @@ def resources_of(spec: Spec) -> list[str]:
 
 
 def introspect(
-    folder: Path, spec: Spec, dialect: Dialect, server: Server, credentials: Credentials, progress: Progress
+    folder: Path, spec: Spec, reader: PageReader, server: Server, credentials: Credentials, progress: Progress
 ) -> Introspected:
     """Ask ``server`` for the field table of every resource of ``spec``, store the answers, compare them with pages.
 
@@ -70,7 +69,7 @@ def introspect(
         asyncio.run(run.ask())
     except ExceptionGroup as several:  # of tasks; the first tells what happened
         raise several.exceptions[0] from None
-    return run.compared(_documented(folder, dialect))
+    return run.compared(_documented(folder, reader))
 
 
 class _Run:
@@ -178,7 +177,7 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
     return content.encode(), read_answer(page, resource, content.encode())
 
 
-def _documented(folder: Path, dialect: Dialect) -> list[PageFacts]:
+def _documented(folder: Path, reader: PageReader) -> list[PageFacts]:
     """The facts of the captured pages; what cannot be read is a matter of the build."""
     pages, _ = read_pages(folder)
-    return [dialect.read(read_page(page, dialect.vocabulary)) for page in pages]
+    return [reader.read(page) for page in pages]

@@ -11,7 +11,7 @@ from codegen.mock_server.tables import Table
 from codegen.mock_server.values import is_whole, number
 from codegen.spec.conventions import Write
 from codegen.spec.layouts import is_spelled
-from codegen.spec.model import Field
+from codegen.spec.model import Field, Shape
 from codegen.spec.types import FieldType, Origin
 
 _UNKNOWN = Field(type=FieldType.ANY, origin=Origin.EXAMPLE)
@@ -59,14 +59,14 @@ def _writeable(name: str, table: Table, creating: bool) -> Field:
         raise _unknown(name)
     field = table.fields.get(name, _UNKNOWN)
     if field.writeable is False and not (field.write_once and creating):
-        raise ApiError("column_not_writeable", column=name, words=f"{name} cannot be written")
+        raise ApiError("field_not_writeable", field=name, words=f"{name} cannot be written")
     if field.write_once and not creating:
-        raise ApiError("column_not_writeable", column=name, words=f"{name} is fixed once the record is there")
+        raise ApiError("field_not_writeable", field=name, words=f"{name} is fixed once the record is there")
     return field
 
 
 def _unknown(name: str) -> ApiError:
-    return ApiError("column_unknown", column=name, words=f"There is no field {name}")
+    return ApiError("field_unknown", field=name, words=f"There is no field {name}")
 
 
 def _value(name: str, raw: str, form: Write, field: Field) -> Any:
@@ -76,11 +76,11 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     found = _typed(raw, text, quoted, field, form)
     if found is None or (isinstance(found, str) and field.max_length is not None and len(found) > field.max_length):
         words = f"{raw} is no value of {name}"
-        raise ApiError("value_invalid", about=field, words=words, column=name, value=raw, text=text)
+        raise ApiError("value_invalid", about=field, words=words, field=name, value=raw, text=text)
     return found
 
 
-def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
+def _typed(raw: str, text: str, quoted: bool, field: Field | Shape, form: Write) -> Any:
     """The value that ``raw`` spells for ``field``, None when it spells none."""
     match field.type:
         case FieldType.INTEGER:
@@ -95,14 +95,17 @@ def _typed(raw: str, text: str, quoted: bool, field: Field, form: Write) -> Any:
             return text if quoted and _spelled(text, field) else None
         case FieldType.ANY:
             return _guessed(raw, text, quoted)
-        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP:
+        case FieldType.UNION:
+            spelled = (_typed(raw, text, quoted, option, form) for option in field.options)
+            return next((value for value in spelled if value is not None), None)
+        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP | FieldType.FILE:
             return None
         case _:
             assert_never(field.type)
 
 
-def _spelled(text: str, field: Field) -> bool:
-    if field.empty and not text:
+def _spelled(text: str, field: Field | Shape) -> bool:
+    if isinstance(field, Field) and field.empty and not text:
         return True
     return field.layout is None or is_spelled(text, field.layout)
 

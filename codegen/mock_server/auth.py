@@ -20,7 +20,9 @@ from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.messages import Answer, ApiError, Call
 from codegen.mock_server.options import Options
 from codegen.mock_server.values import at, spelled
-from codegen.spec.model import ApiKey, Basic, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
+from codegen.spec.model import Spec
+from codegen.spec.requirements import auth_by_id, default_auth, usual_auth
 from codegen.spec.types import FieldType, Layout
 
 HOUR, MINUTE = 3600.0, 60.0
@@ -88,17 +90,24 @@ class Authenticator:
         return {name: told.get(name, "") for name in names if name is not None}
 
     def admit(self, call: Call) -> str:
-        """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s."""
-        who = [self._admitted(auth, call) for auth in self._spec.auth]
-        return " ".join(who)
+        """Who calls, as the rate limit counts them. Raises Refused with the documented 401s."""
+        entries, refused = auth_by_id(self._spec), []
+        for needed in default_auth(self._spec):
+            try:
+                return " ".join(self._admitted(entries[name], call) for name in needed if name in entries)
+            except ApiError as problem:
+                refused.append(problem)
+        if refused:
+            raise refused[0]
+        return ""
 
-    def _admitted(self, auth: ApiKey | Basic | TokenExchange, call: Call) -> str:
-        if isinstance(auth, ApiKey):
-            given = call.headers.get(auth.name.lower()) if auth.location == "header" else call.value(auth.name)
-            return self._key(given, self.credentials[auth.credential], auth.name)
+    def _admitted(self, auth: Auth, call: Call) -> str:
+        if isinstance(auth, TokenExchange):
+            return self._token(auth, call)
         if isinstance(auth, Basic):
             return self._basic(auth, call)
-        return self._token(auth, call)
+        key = as_key(auth)
+        return self._key(_given(key, call), key.prefix + self.credentials[key.credential], key.name)
 
     def _key(self, given: str | None, right: str, name: str) -> str:
         if given is None or not _same(given, right):
@@ -137,9 +146,9 @@ class Authenticator:
     def headers(self) -> dict[str, str]:
         """Headers with which a call is admitted now: for the line that shows how to call."""
         found: dict[str, str] = {}
-        for auth in self._spec.auth:
-            if isinstance(auth, ApiKey) and auth.location == "header":
-                found[auth.name] = self.credentials[auth.credential]
+        for auth in usual_auth(self._spec):
+            if isinstance(auth, ApiKey | Bearer | OAuth2):
+                found |= _header_of(as_key(auth), self.credentials)
             elif isinstance(auth, TokenExchange):
                 token, _ = self.new_token(auth)
                 found |= {
@@ -150,7 +159,7 @@ class Authenticator:
 
     def user(self) -> str | None:
         """``name:password`` of HTTP Basic, None where the API has another way."""
-        for auth in self._spec.auth:
+        for auth in usual_auth(self._spec):
             if isinstance(auth, Basic):
                 return f"{self.credentials[auth.username]}:{self.credentials[auth.password] if auth.password else ''}"
         return None
@@ -161,7 +170,7 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
     kinds: dict[str, FieldType] = {}
     for auth in spec.auth:
         match auth:
-            case ApiKey():
+            case ApiKey() | Bearer() | OAuth2():
                 kinds[auth.credential] = FieldType.STRING
             case Basic():
                 kinds |= {name: FieldType.STRING for name in (auth.username, auth.password) if name}
@@ -177,6 +186,26 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
         name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()
     }
     return usual | dict(given)
+
+
+def _given(key: ApiKey, call: Call) -> str | None:
+    """What ``call`` sends as ``key``, with the prefix that it should have."""
+    match key.location:
+        case "header":
+            return call.headers.get(key.name.lower())
+        case "query":
+            return call.value(key.name)
+        case "cookie":
+            cookies = (part.strip().partition("=") for part in call.headers.get("cookie", "").split(";"))
+            return next((value for name, _, value in cookies if name == key.name), None)
+
+
+def _header_of(key: ApiKey, credentials: Mapping[str, str]) -> dict[str, str]:
+    """The header that carries ``key``; none for a key in the query."""
+    value = key.prefix + credentials[key.credential]
+    if key.location == "query":
+        return {}
+    return {"Cookie": f"{key.name}={value}"} if key.location == "cookie" else {key.name: value}
 
 
 def _user(header: str) -> tuple[str, str]:

@@ -45,7 +45,7 @@ def _default(field: Field, now: float) -> Any:
             return []
         case FieldType.OBJECT | FieldType.MAP:
             return {}
-        case FieldType.ANY:
+        case FieldType.ANY | FieldType.UNION | FieldType.FILE:
             return None
         case _:
             assert_never(field.type)

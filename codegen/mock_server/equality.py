@@ -18,7 +18,7 @@ def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
     """The condition that the parameters of ``call`` set. Raises ApiError for one that no field is named by."""
     taken = {conventions.sort.parameter} if conventions.sort else set()
     for way in conventions.pagination:
-        taken |= {way.parameter, way.size_parameter}
+        taken |= {name for name in (way.parameter, way.size_parameter) if name}
     names = dict.fromkeys(name for name, _ in call.query if name not in taken)
     found = [_one(name, call.values(name), table) for name in names]
     return bracketed(found, " AND ") if found else TRUE
@@ -28,7 +28,7 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
     """A field equals one of the values given for it."""
     field = table.fields.get(name)
     if field is None or field.type in JSON_TYPES:
-        raise ApiError("field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
+        raise ApiError("filter_field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
     values = joined((value(one) for one in _typed(name, written, field)), ", ")
     return table.expression(name) + " IN (" + values + ")"
 

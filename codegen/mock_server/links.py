@@ -79,7 +79,7 @@ def checked(record: Record, links: list[Link], tables: dict[str, Table], store: 
         there = record.get(link.field)
         required = link.documented and tables[link.target].key is not None
         if required and there and store.one(tables[link.target], there) is None:
-            raise ApiError("reference_missing", column=link.field, words=f"{link.field} leads to no record")
+            raise ApiError("reference_missing", field=link.field, words=f"{link.field} leads to no record")
 
 
 def copied(record: Record, links: list[Link], tables: dict[str, Table], store: Store) -> Record:

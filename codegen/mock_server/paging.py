@@ -37,21 +37,22 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
     if not ways:
         return Part(UNBOUNDED)
     size = _size(call, ways[0])
-    given = [(way, raw) for way in ways if (raw := call.value(way.parameter)) is not None]
+    given = [(way, raw) for way in ways if way.parameter and (raw := call.value(way.parameter)) is not None]
     if len(given) > 1:
-        names = " and ".join(way.parameter for way, _ in given)
+        names = " and ".join(str(way.parameter) for way, _ in given)
         raise ApiError("offset_with_cursor", words=f"{names} exclude each other")
     for way, raw in given:
         if way.kind == "cursor":
             return Part(size, cursor=_cursor(raw, way, key_type))
         number = _number(raw, way)
-        skip = (number - way.first) * size if way.kind == "page" else number
+        skip = number if way.kind == "offset" else (number - way.first) * size
         return Part(size, skip=min(skip, _FURTHEST))
     return Part(size)
 
 
 def _size(call: Call, way: Pagination) -> int:
-    asked, raw = way.size_parameter, call.value(way.size_parameter)
+    asked = way.size_parameter
+    raw = call.value(asked) if asked else None
     if raw is None:
         return way.default_size or UNBOUNDED
     if not is_whole(raw):

@@ -16,7 +16,7 @@ def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
 def check_parameters(matched: MatchedCall, spec: Spec) -> None:
     """Raise ApiError for a query parameter that is required and missing, or not of its type or in its limits."""
     conventions = spec.conventions
-    read = {way.parameter for way in conventions.pagination} | {way.size_parameter for way in conventions.pagination}
+    read = {name for way in conventions.pagination for name in (way.parameter, way.size_parameter)}
     for name, parameter in declared(matched.operation, spec).items():
         if parameter.location == "query" and parameter.grammar is None and name not in read:
             _check(name, parameter, matched.call.value(name))
@@ -32,5 +32,5 @@ def _check(name: str, parameter: Parameter, raw: str | None) -> None:
         number = int(raw) if is_whole(raw) else None
         if number is None or (least is not None and number < least) or (most is not None and number > most):
             raise ApiError("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)
-    if parameter.enum is not None and raw not in parameter.enum:
+    if parameter.enum is not None and not parameter.enum_open and raw not in parameter.enum:
         raise ApiError("value_invalid", parameter=name, words=f"{name} is not valid: {raw}", value=raw)

@@ -9,11 +9,19 @@ import msgspec
 
 from codegen.mock_server.sql import Sql
 from codegen.mock_server.sql import name as named
-from codegen.spec.model import Field, Model, Operation, Shape, Spec
+from codegen.spec.model import Field, Model, Operation, Spec
+from codegen.spec.references import references
 from codegen.spec.types import Action, FieldType, Origin
 
 MORE, ROW = "_more", "_row"
-JSON_TYPES = (FieldType.ARRAY, FieldType.OBJECT, FieldType.MAP, FieldType.ANY)
+JSON_TYPES = (
+    FieldType.ARRAY,
+    FieldType.OBJECT,
+    FieldType.MAP,
+    FieldType.ANY,
+    FieldType.UNION,
+    FieldType.FILE,
+)
 _AFFINITY = {
     FieldType.INTEGER: "INTEGER",
     FieldType.BOOLEAN: "INTEGER",
@@ -100,11 +108,7 @@ def _sent_or_answered(call: Operation) -> Iterator[str]:
     shapes = [call.request.shape] if call.request else []
     shapes += [r.shape for status, r in call.responses.items() if status.startswith("2") and r.shape]
     for shape in shapes:
-        found: Shape | None = shape
-        while found is not None:
-            if found.ref:
-                yield found.ref
-            found = found.items
+        yield from references(shape)
 
 
 def _key(model: Model | None, calls: list[Operation]) -> tuple[str | None, FieldType]:

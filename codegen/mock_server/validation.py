@@ -18,6 +18,7 @@ from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import FieldType
 from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.schemas import whole_numbers
 
 _DEEPEST = 50
 _LARGEST = int(sys.float_info.max)  # a whole number may come with more digits than any number has
@@ -58,11 +59,11 @@ class _Checker:
         if model.complete:
             for name in record:
                 if name not in model.fields:
-                    yield Problem(_under(path, name), "column_unknown", "There is no such field", record[name])
+                    yield Problem(_under(path, name), "field_unknown", "There is no such field", record[name])
 
     def _field(self, value: Any, field: Field, path: str, deep: int) -> Iterator[Problem]:
         if field.writeable is False and not (field.write_once and self._creating):
-            yield Problem(path, "column_not_writeable", "This field cannot be written", value)
+            yield Problem(path, "field_not_writeable", "This field cannot be written", value)
         elif value is None:
             if not field.nullable:
                 required = self._creating and field.required
@@ -82,17 +83,31 @@ class _Checker:
             yield Problem(path, "value_invalid", f"A value of type {shape.type} is expected", value)
         elif shape.type is FieldType.OBJECT and shape.ref in self._models:
             yield from self.record(value, self._models[shape.ref], path, deep + 1)
+        elif shape.type is FieldType.UNION:
+            yield from self._union(value, shape.options, path, deep + 1)
         elif shape.items is not None and isinstance(value, list | dict):
             named = value.items() if isinstance(value, dict) else enumerate(value)
             for name, item in named:
                 yield from self._item(name, item, shape.items, _under(path, str(name)), deep + 1)
 
+    def _union(self, value: Any, options: list[Shape], path: str, deep: int) -> Iterator[Problem]:
+        """Nothing is wrong with a value of one option; else that of the first whose type it has."""
+        found = [list(self._shaped(value, option, path, deep)) for option in options if _is(value, option)]
+        if found and all(found):
+            yield from found[0]
+
+    def _shaped(self, value: Any, shape: Shape, path: str, deep: int) -> Iterator[Problem]:
+        """What is wrong with a value that has no field of its own: an item or an option."""
+        if value is None and shape.nullable:
+            return
+        yield from self._typed(value, shape, path, deep)
+        for words in _limits(value, shape) if _is(value, shape) else ():
+            yield Problem(path, "value_invalid", words, value)
+
     def _item(self, key: str | int, value: Any, shape: Shape, path: str, deep: int) -> Iterator[Problem]:
-        if value is not None or not shape.nullable:
-            yield from self._typed(value, shape, path, deep)
+        yield from self._shaped(value, shape, path, deep)
         long_key = _outside(len(key), None, shape.max_key_length, "characters as key") if isinstance(key, str) else ()
-        long_text = _outside(len(value), None, shape.max_length, "characters") if isinstance(value, str) else ()
-        for words in (*long_key, *long_text):
+        for words in long_key:
             yield Problem(path, "value_invalid", words, value)
 
 
@@ -103,9 +118,9 @@ def unfit(value: Any, field: Field) -> str | None:
     return next(_limits(value, field), None)
 
 
-def _is(value: Any, shape: Shape | Field) -> bool:
+def _is(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one case a type
     match shape.type:
-        case FieldType.STRING:
+        case FieldType.STRING | FieldType.FILE:  # in JSON a text stands for the bytes
             return isinstance(value, str)
         case FieldType.INTEGER:
             return _is_number(value) and -WIDEST <= value < WIDEST and value == int(value)
@@ -119,6 +134,8 @@ def _is(value: Any, shape: Shape | Field) -> bool:
             return isinstance(value, dict)
         case FieldType.ARRAY:
             return isinstance(value, list)
+        case FieldType.UNION:
+            return any(_is(value, option) or (value is None and option.nullable) for option in shape.options)
         case FieldType.ANY:
             return True
         case _:
@@ -129,19 +146,22 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _limits(value: Any, field: Field) -> Iterator[str]:
+def _limits(value: Any, field: Field | Shape) -> Iterator[str]:
     """The limits of ``field`` that ``value`` breaks, in words."""
     if isinstance(value, str):
-        yield from _outside(len(value), None, field.max_length, "characters")
+        yield from _outside(len(value), field.min_length, field.max_length, "characters")
         if field.enum and not field.enum_open and value not in field.enum:
             yield f"One of {', '.join(field.enum)} is expected"
         if field.pattern and not refusal(field.pattern) and not re.search(field.pattern, value):
             yield f"A text that matches {field.pattern} is expected"
     elif _is_number(value):
         yield from _outside(value, field.minimum, field.maximum, "as value")
+        choices = whole_numbers(field.enum or ()) if field.type is FieldType.INTEGER and not field.enum_open else []
+        if choices and value not in choices:
+            yield f"One of {', '.join(map(str, choices))} is expected"
     elif isinstance(value, list):
         yield from _outside(len(value), field.min_items, field.max_items, "items")
-    elif isinstance(value, dict):
+    elif isinstance(value, dict) and isinstance(field, Field):
         yield from _outside(len(value), None, field.max_properties, "keys")
 
 

@@ -81,6 +81,8 @@ class Writer:
         style = matched.operation.request.style if matched.operation.request else self._form.kind
         if style == "json_body":
             return self._body(matched.call, table, creating)
+        if style != "query_assignments":
+            raise ApiError(status=415, words=f"This server does not read bodies of the kind {style}")
         written = matched.call.value(self._form.parameter or "")
         if not written:
             raise ApiError(parameter=self._form.parameter, words=f"{self._form.parameter} is required")
@@ -97,7 +99,7 @@ class Writer:
         if model is not None:
             for problem in problems(sent, model, self._spec.models, creating):
                 words = f"{problem.path}: {problem.words}"
-                raise ApiError(problem.condition, parameter=problem.path, words=words, column=problem.path)
+                raise ApiError(problem.condition, parameter=problem.path, words=words, field=problem.path)
         return sent
 
 
@@ -114,4 +116,4 @@ def _complete(sent: Record, table: Table) -> None:
     for name, field in table.fields.items():
         if field.required and name not in sent and (field.writeable is not False or field.write_once):
             condition: Any = "reference_missing" if field.link else "required_missing"
-            raise ApiError(condition, column=name, words=f"{name} is required")
+            raise ApiError(condition, field=name, words=f"{name} is required")

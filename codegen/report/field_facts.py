@@ -10,15 +10,38 @@ import msgspec
 from codegen.config.workspace import from_root
 from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins
-from codegen.spec.model import Field, Model, Spec
+from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.pointers import MissingError, Pointer, parsed, value_at
 from codegen.spec.provenance import Evidence, Provenance, Source
 from codegen.spec.record import Json
+from codegen.spec.references import references
 from codegen.targets.code import Code
 from codegen.targets.encoders.html import anchor, web_address, words
 
-_LIMITS = ("max_length", "minimum", "maximum", "min_items", "max_items", "max_properties", "pattern", "layout", "unit")
-_FLAGS = ("required", "writeable", "write_once", "force_write", "nullable", "empty", "deprecated", "enum_open")
+_LIMITS = (
+    "min_length",
+    "max_length",
+    "minimum",
+    "maximum",
+    "min_items",
+    "max_items",
+    "max_properties",
+    "pattern",
+    "layout",
+    "format",
+    "unit",
+)
+_FLAGS = (
+    "required",
+    "writeable",
+    "write_once",
+    "write_only",
+    "force_write",
+    "nullable",
+    "empty",
+    "deprecated",
+    "enum_open",
+)
 
 
 class SourceView(msgspec.Struct, frozen=True):
@@ -116,16 +139,18 @@ def _field(
 
 def linked_model(spec: Spec, field: Field) -> str | None:
     """The model that a field holds, holds a list of, or leads to by its documented link; None without one."""
-    held = field.ref or (field.items.ref if field.items else None)
+    held = next(references(field), None)
     if held is None and field.link:
         held = next((name for name, model in spec.models.items() if model.resource == field.link), None)
     return held if held in spec.models else None
 
 
-def _type_words(field: Field) -> str:
-    if field.items is not None:
-        return f"{field.type.value} of {field.items.ref or field.items.type.value}"
-    return field.ref or field.type.value
+def _type_words(part: Field | Shape) -> str:
+    if part.items is not None:
+        return f"{part.type.value} of {_type_words(part.items)}"
+    if part.options:
+        return " or ".join(_type_words(option) for option in part.options)
+    return part.ref or part.type.value
 
 
 def _notes(field: Field) -> Iterable[str]:

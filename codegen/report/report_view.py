@@ -85,6 +85,16 @@ class FindingView(msgspec.Struct, frozen=True):
     href: Code | None
 
 
+class GapView(msgspec.Struct, frozen=True):
+    """One thing that the spec lacks because it was not understood: why, where, how often, and on which pages."""
+
+    reason: Code
+    at: Code
+    count: int
+    places: Code
+    href: Code | None
+
+
 class SeverityView(msgspec.Struct, frozen=True):
     """The findings of one severity; notes stand folded until somebody wants them."""
 
@@ -117,6 +127,7 @@ class ApiView(msgspec.Struct, frozen=True):
     pages: list[PageView]
     coverage: CoverageView
     findings: list[SeverityView]
+    gaps: list[GapView]
     operations: list[OperationView]
     call_count: int
     many_calls: bool
@@ -138,6 +149,7 @@ def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
         pages=pages,
         coverage=_coverage(pages),
         findings=_findings(build),
+        gaps=_gaps(build.api, spec) if spec else [],
         operations=_operations(build.api, spec) if spec else [],
         call_count=len(spec.operations) if spec else 0,
         many_calls=len(spec.operations) > _MANY if spec else False,
@@ -241,6 +253,19 @@ def _finding(build: Build, one: Finding) -> FindingView:
         quotes=quotes,
         href=about(build.api, build.spec, one.pointer),
     )
+
+
+def _gaps(api: str, spec: Spec) -> list[GapView]:
+    return [
+        GapView(
+            reason=words(gap.reason),
+            at=words(gap.at),
+            count=gap.count,
+            places=words(", ".join(gap.places)),
+            href=about(api, spec, gap.at),
+        )
+        for gap in spec.incomplete
+    ]
 
 
 def _operations(api: str, spec: Spec) -> list[OperationView]:

@@ -51,6 +51,20 @@ def load_spec(text: str | bytes) -> Spec:
     return load(text, Spec)
 
 
+class _Stated(msgspec.Struct):
+    """The one key that every version of a spec has."""
+
+    spec_version: int
+
+
+def stated_version(text: str | bytes) -> int | None:
+    """Return the version that the JSON of a spec states; None for what states none."""
+    try:
+        return msgspec.json.decode(text, type=_Stated).spec_version
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
 def encode_text(value: object) -> object:
     """Msgspec's hook: a Text is its words."""
     if isinstance(value, Text):

@@ -9,14 +9,14 @@ from typing import Literal, TypeAlias
 
 Condition: TypeAlias = Literal[
     # writing
-    "column_unknown",
-    "column_not_writeable",
+    "field_unknown",
+    "field_not_writeable",
     "required_missing",
     "required_empty",  # an empty text where one is required
     "reference_missing",
     "value_invalid",
     # filters
-    "field_unknown",
+    "filter_field_unknown",
     "filter_two_fields",
     "filter_quotes_odd",
     "filter_ends_with_and",

@@ -29,12 +29,16 @@ class Envelope(Record, frozen=True, kw_only=True):
 
 class Pagination(Record, frozen=True, kw_only=True):
     """One way through a list. ``parameter`` moves on: a ``cursor`` from the envelope key ``next``, an ``offset`` in
-    records, or a ``page`` number from ``first``. ``total``: the envelope key that may tell how many there are.
+    records, or a ``page`` number from ``first``. ``link``: the answer has the address of the next page, in its
+    ``header`` (``Link``, the one with ``rel="next"``) or in the envelope key ``next``; only here ``parameter`` may be
+    null. ``size_parameter`` null: the size of a page is fixed. ``total``: the envelope key that may hold how many
+    there are.
     """
 
-    kind: Literal["cursor", "offset", "page"]
-    parameter: str
-    size_parameter: str
+    kind: Literal["cursor", "offset", "page", "link"]
+    parameter: str | None = None
+    size_parameter: str | None = None
+    header: str | None = None
     next: str | None = None
     total: str | None = None
     first: int = 0
@@ -121,6 +125,16 @@ class ErrorFormat(Record, frozen=True, kw_only=True):
     types: dict[str, str] = {}
 
 
+class ErrorText(Record, frozen=True, kw_only=True):
+    """How an API words one error: ``{name}`` in ``text`` is what changes with the request, ``{}`` any other words.
+
+    ``condition`` is what is wrong. Braces that are part of the text are doubled.
+    """
+
+    condition: Condition
+    text: str
+
+
 class RateLimit(Record, frozen=True, kw_only=True):
     """At most ``requests`` in ``seconds`` for each key."""
 
@@ -180,6 +194,7 @@ class Conventions(Record, frozen=True, kw_only=True):
     sort: Sort | None = None
     columns: str | None = None  # the parameter that selects fields
     errors: ErrorFormat | None = None
+    error_texts: list[ErrorText] = []
     rate_limit: RateLimit | None = None
     rows: RowResults | None = None
     success: dict[str, int] = {}  # method -> status of success

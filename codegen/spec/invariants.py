@@ -17,6 +17,8 @@ from codegen.spec.lookup import nearest_evidence
 from codegen.spec.model import Field, Operation, Parameter, Response, Shape, Spec
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Provenance
+from codegen.spec.requirements import auth_by_id
+from codegen.spec.types import FieldType
 from codegen.text import hidden_in
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
@@ -41,7 +43,11 @@ def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
         _envelopes,
         _models,
         _fields,
+        _shape_limits,
+        _unions,
         _parameters,
+        _auth,
+        _pagination,
         _statuses,
         _names,
     )
@@ -146,6 +152,8 @@ def _shapes(spec: Spec) -> Iterator[tuple[Pointer, Shape | Field]]:
     for at, response in _all_responses(spec):
         if response.shape is not None:
             yield from _inside((*at, "shape"), response.shape)
+        for name, header in response.headers.items():
+            yield from _inside((*at, "headers", name, "shape"), header.shape)
     for at, parameter in _all_parameters(spec):
         yield from _inside((*at, "shape"), parameter.shape)
     for at, field in _all_fields(spec):
@@ -156,6 +164,8 @@ def _inside(at: Pointer, shape: Shape | Field) -> Iterator[tuple[Pointer, Shape 
     yield at, shape
     if shape.items is not None:
         yield from _inside((*at, "items"), shape.items)
+    for index, option in enumerate(shape.options):
+        yield from _inside((*at, "options", str(index)), option)
 
 
 def _all_responses(spec: Spec) -> Iterator[tuple[Pointer, Response]]:
@@ -203,10 +213,50 @@ def _models(spec: Spec) -> Iterator[_Violation]:
 def _fields(spec: Spec) -> Iterator[_Violation]:
     """A field's limits leave room for a value."""
     for at, field in _all_fields(spec):
-        yield from _enum(at, field.enum)
-        yield from _limits(at, "minimum", field.minimum, "maximum", field.maximum)
-        yield from _limits(at, "min_items", field.min_items, "max_items", field.max_items)
-        yield from _limits(at, "least length", 0, "max_length", field.max_length)
+        yield from _room(at, field)
+
+
+def _shape_limits(spec: Spec) -> Iterator[_Violation]:
+    """The limits of an item, an option, a header or a body leave room for a value."""
+    for at, shape in _shapes(spec):
+        if isinstance(shape, Shape):
+            yield from _room(at, shape)
+
+
+def _room(at: Pointer, part: Field | Shape) -> Iterator[_Violation]:
+    yield from _enum(at, part.enum)
+    yield from _limits(at, "minimum", part.minimum, "maximum", part.maximum)
+    yield from _limits(at, "min_items", part.min_items, "max_items", part.max_items)
+    least = "least length" if part.min_length is None else "min_length"
+    yield from _limits(at, least, part.min_length or 0, "max_length", part.max_length)
+
+
+def _unions(spec: Spec) -> Iterator[_Violation]:
+    """A union has two types or more, and nothing else has any."""
+    for at, shape in _shapes(spec):
+        is_union = shape.type is FieldType.UNION
+        if is_union is not (len(shape.options) > 1) and (is_union or shape.options):
+            yield _Violation("union-options", at, {"type": shape.type.value, "count": len(shape.options)})
+
+
+def _auth(spec: Spec) -> Iterator[_Violation]:
+    """What calls need is among the ways to authenticate."""
+    known = auth_by_id(spec)
+    needed: list[tuple[Pointer, list[list[str]] | None]] = [(("default_auth",), spec.default_auth)]
+    needed += [(("operations", key, "auth"), operation.auth) for key, operation in spec.operations.items()]
+    for at, alternatives in needed:
+        for name in dict.fromkeys(name for names in alternatives or () for name in names):
+            if name not in known:
+                yield _missing(at, name, "entry of auth", known)
+
+
+def _pagination(spec: Spec) -> Iterator[_Violation]:
+    """Only a list that is followed by links has no parameter to move on by."""
+    for index, way in enumerate(spec.conventions.pagination):
+        if way.parameter is None and way.kind != "link":
+            yield _Violation(
+                "pagination-parameter-missing", ("conventions", "pagination", str(index)), {"kind": way.kind}
+            )
 
 
 def _parameters(spec: Spec) -> Iterator[_Violation]:

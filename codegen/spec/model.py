@@ -1,21 +1,26 @@
 """The spec: everything the documentation of one API says, in the contract that all targets read.
 
-Version 1. Keys stand in the order of this file. ``null`` means unknown or not stated, never a default. Words from
+Version 2. Keys stand in the order of this file. ``null`` means unknown or not stated, never a default. Words from
 pages are ``Text``; names (fields, paths, keys, enum values) are plain strings and just as untrusted: targets encode
 both. No name of a programming language or of a library belongs here.
+
+Version 2 added: unions, files and limits in shapes; text formats; form, multipart and raw bodies; text and binary
+answers; response headers; bearer, OAuth 2, and keys in a cookie or after a prefix; authentication and servers of one
+call; array styles, open value lists and deprecation of parameters; deprecated calls; HEAD; what is incomplete.
 """
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
+from codegen.spec.auth import Auth
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import Conventions
 from codegen.spec.record import Json, Record
-from codegen.spec.types import Action, FieldType, Layout, Origin
+from codegen.spec.types import Action, FieldType, Format, Layout, Origin
 from codegen.text import Text
 
-SPEC_VERSION = 1
+SPEC_VERSION = 2
 
 
 # -- the API itself ----------------------------------------------------------------------------------------------
@@ -64,73 +69,34 @@ class Server(Record, frozen=True, kw_only=True):
     description: Text | None = None
 
 
-# -- authentication: a client needs all entries of the list at once ------------------------------------------------
-
-
-class ApiKey(Record, frozen=True, kw_only=True, tag="api_key", tag_field="kind"):
-    """A secret sent with each call as header ``name``. ``credential`` is the snake_case word users give it by."""
-
-    credential: str
-    name: str
-    location: Literal["header", "query"] = "header"
-    description: Text | None = None
-
-
-class Basic(Record, frozen=True, kw_only=True, tag="basic", tag_field="kind"):
-    """HTTP Basic; ``username`` names the credential that is the user name, ``password`` likewise or null (empty)."""
-
-    username: str
-    password: str | None = None
-    description: Text | None = None
-
-
-class AnswerKeys(Record, frozen=True, kw_only=True):
-    """Under which keys the token answer holds its parts; null where it has none."""
-
-    token: str
-    server: str | None = None
-    valid_until: str | None = None
-
-
-class TokenExchange(Record, frozen=True, kw_only=True, tag="token_exchange", tag_field="kind"):
-    """Long-lived credentials are exchanged for a token that expires, at a server of its own.
-
-    ``request_headers`` and ``call_headers`` map a header to what fills it: a credential's name, or ``token``.
-    ``hosts`` are the patterns (``*.example.com``) to which the server name of the answer may lead.
-    ``valid_until`` is the layout of the expiry, in UTC.
-    """
-
-    url: str
-    method: str = "GET"
-    request_headers: dict[str, str] = {}
-    call_headers: dict[str, str] = {}
-    credentials: dict[str, FieldType] = {}
-    answer: AnswerKeys
-    answer_model: str | None = None
-    valid_until: Layout | None = None
-    hosts: list[str] = []
-    description: Text | None = None
-
-
-Auth: TypeAlias = ApiKey | Basic | TokenExchange
-
-
 # -- shapes and fields --------------------------------------------------------------------------------------------
 
 
 class Shape(Record, frozen=True, kw_only=True, omit_defaults=True):
     """A type without a name: ``ref`` names the model of an object, ``items`` is for arrays and maps.
 
-    ``max_length`` is the most characters of a text, ``max_key_length`` of the key that a map has it under.
+    ``options`` are the types of a union, two or more. ``max_length`` is the most characters of a text,
+    ``max_key_length`` of the key that a map has it under. ``enum`` and limits are those of this very value: of an
+    item, an option, a header, or a whole body. A field or parameter has its own ``enum`` and limits beside its shape.
     """
 
     type: FieldType
     ref: str | None = None
     items: Shape | None = None
+    options: list[Shape] = []
     nullable: bool = False
     layout: Layout | None = None
+    format: Format | None = None
+    min_length: int | None = None
     max_length: int | None = None
     max_key_length: int | None = None
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    enum: list[str] | None = None
+    enum_open: bool = False
 
 
 class NativeType(Record, frozen=True, kw_only=True):
@@ -145,16 +111,19 @@ class Field(Record, frozen=True, kw_only=True):
 
     ``required``: must be sent on create (null: not said). ``writeable``: may be sent (null: not said).
     ``write_once``: may be sent on create although ``writeable`` is false: fixed afterwards. ``force_write``: the
-    documented column of that name. ``nullable``: JSON null may stand for the value (null: not said). ``empty``: the
-    empty string may stand for a value of another type. ``enum_open``: further values must be expected.
-    ``unit``: what a number counts, when told (``minutes``). ``example``: one documented value, cleaned.
-    ``documented_name``: the table's spelling where the wire has another.
+    documented column of that name. ``write_only``: sent and never answered, such as a password. ``nullable``: JSON
+    null may stand for the value (null: not said). ``empty``: the empty string may stand for a value of another type.
+    ``options``: the types of a union. ``enum_open``: further values must be expected. ``unit``: what a number counts,
+    when told (``minutes``). ``example``: one documented value, cleaned. ``documented_name``: the table's spelling
+    where the wire has another.
     """
 
     type: FieldType
     ref: str | None = None
     items: Shape | None = None
+    options: list[Shape] = []
     native: NativeType | None = None
+    min_length: int | None = None
     max_length: int | None = None
     minimum: float | int | None = None
     maximum: float | int | None = None
@@ -165,12 +134,14 @@ class Field(Record, frozen=True, kw_only=True):
     enum: list[str] | None = None
     enum_open: bool = False
     layout: Layout | None = None
+    format: Format | None = None
     unit: str | None = None
     default: Json = None
     required: bool | None = None
     writeable: bool | None = None
     write_once: bool = False
     force_write: bool = False
+    write_only: bool = False
     nullable: bool | None = None
     empty: bool = False
     link: str | None = None
@@ -208,30 +179,43 @@ class Model(Record, frozen=True, kw_only=True):
 
 
 class Parameter(Record, frozen=True, kw_only=True):
-    """One parameter of a call. ``array_separator``: a list goes in one value, joined by it (``|``).
+    """One parameter of a call. ``enum`` and limits hold for the value itself, those in ``shape.items`` for each item.
 
+    How a list is written: in one value, joined by ``array_separator`` (``|``), or as ``style`` says: ``repeat``
+    (``a=1&a=2``), ``brackets`` (``a[]=1&a[]=2``, where the key has no brackets itself), ``indices`` (``a[0]=1``). How
+    an object is: ``deep_object`` (``a[b]=1``). ``json``: the value is JSON in one parameter. Both null: not said.
     ``excludes``: parameters that must not stand beside it. ``grammar``: the convention its value is written in
     (``columns``, ``sort``, ``filter``, ``assignments``), null for a plain value.
     """
 
-    location: Literal["path", "query", "header"]
+    location: Literal["path", "query", "header", "cookie"]
     shape: Shape
     required: bool = False
     default: Json = None
-    minimum: int | None = None
-    maximum: int | None = None
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    pattern: str | None = None
     enum: list[str] | None = None
+    enum_open: bool = False
     array_separator: str | None = None
+    style: Literal["repeat", "brackets", "indices", "deep_object", "json"] | None = None
     grammar: str | None = None
     excludes: list[str] = []
+    deprecated: bool = False
     description: Text | None = None
     example: Json = None
 
 
 class Request(Record, frozen=True, kw_only=True):
-    """What a call sends besides parameters. ``style``: how, one of the write convention's kinds."""
+    """What a call sends besides parameters. ``style``: how.
 
-    style: Literal["json_body", "query_assignments"]
+    ``json_body``; ``query_assignments`` (see the write convention); ``form``: URL-encoded, names of nested fields as
+    ``a[b]``, lists as ``a[]``; ``multipart``: a part for each field, files among them; ``raw``: the value alone, a
+    text or a file. ``media``: the media type, where it is not the style's usual one; a ``raw`` body needs it.
+    """
+
+    style: Literal["json_body", "query_assignments", "form", "multipart", "raw"]
+    media: str | None = None
     shape: Shape
     partial: bool = False  # what is not sent stays as it is
     required: bool = True
@@ -239,19 +223,31 @@ class Request(Record, frozen=True, kw_only=True):
     examples: list[Example] = []
 
 
+class Header(Record, frozen=True, kw_only=True):
+    """One header of a response; its key is the header's name as documented."""
+
+    shape: Shape
+    required: bool = False
+    description: Text | None = None
+    example: Json = None
+
+
 class Response(Record, frozen=True, kw_only=True):
     """What a status means here. ``meanings``: each documented reason, several where the status says several things.
 
     ``description``: what else the page says of it. ``envelope``: key in ``conventions.envelopes`` whose records have
     ``shape``; null when ``shape`` is the body itself. ``shape`` null: no body, or none documented (see ``body``).
+    ``media``: the media type, where it is not the body's usual one (``text/csv``, ``application/pdf``).
     """
 
     phrase: str | None = None
     meanings: list[Text] = []
     description: Text | None = None
-    body: Literal["none", "json", "unknown"] = "unknown"
+    body: Literal["none", "json", "text", "binary", "unknown"] = "unknown"
+    media: str | None = None
     shape: Shape | None = None
     envelope: str | None = None
+    headers: dict[str, Header] = {}
     examples: list[Example] = []
 
 
@@ -259,11 +255,13 @@ class Operation(Record, frozen=True, kw_only=True):
     """One call. Its key is ``<resource in snake case>.<action or name>``.
 
     ``native`` is the documentation's own name for the call. ``documented``: ``page`` when a page describes it,
-    ``index`` when only a list of calls names it. ``shared`` names entries of ``Spec.parameters``.
+    ``index`` when only a list of calls names it. ``shared`` names entries of ``Spec.parameters``. ``servers``: where
+    this call is made instead of ``Spec.servers`` (null: there). ``auth``: what this call needs instead of
+    ``Spec.default_auth`` (null: the same; ``[]``: nothing), as alternatives, each a list of ids of ``Spec.auth``.
     """
 
     native: str | None = None
-    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
     path: str
     resource: str
     action: Action
@@ -271,6 +269,9 @@ class Operation(Record, frozen=True, kw_only=True):
     summary: Text | None = None
     description: Text | None = None
     docs_url: str | None = None
+    deprecated: bool = False
+    servers: list[Server] | None = None
+    auth: list[list[str]] | None = None
     shared: list[str] = []
     parameters: dict[str, Parameter] = {}
     request: Request | None = None
@@ -302,17 +303,34 @@ class ErrorCase(Record, frozen=True, kw_only=True):
     body: Json = None
 
 
+class Incomplete(Record, frozen=True, kw_only=True):
+    """What the documentation shows and the spec does not say, because it was not understood.
+
+    ``at`` is the pointer to what lacks it (``#`` for the whole API, ``#/operations/owls.create/request``). ``code``
+    is the finding's. ``places`` are the first of ``count`` places, each a page with its line (``owls.md:12``).
+    """
+
+    at: str
+    code: str
+    reason: Text
+    count: int = 1
+    places: list[str] = []
+
+
 class Spec(Record, frozen=True, kw_only=True):
     """One API, whole.
 
     ``parameters`` are shared by operations that name them in ``shared``. ``responses`` are what a status means for
-    every call; what an operation itself says of a status replaces them (see ``responses_of``).
+    every call; what an operation itself says of a status replaces them (see ``responses_of``). ``default_auth`` is
+    what a call needs, as alternatives, each a list of ids of ``auth`` (null: all of ``auth`` at once).
     """
 
-    spec_version: Literal[1] = 1
+    spec_version: Literal[2] = 2
     api: Api
+    incomplete: list[Incomplete] = []
     servers: list[Server]
     auth: list[Auth] = []
+    default_auth: list[list[str]] | None = None
     conventions: Conventions = Conventions()
     parameters: dict[str, Parameter] = {}
     responses: dict[str, Response] = {}

@@ -22,9 +22,12 @@ class FieldType(enum.StrEnum):
     OBJECT = "object"  # a model, named by ref
     ARRAY = "array"  # of items
     MAP = "map"  # free keys, values of items
+    UNION = "union"  # one of options
+    FILE = "file"  # bytes: a part of a multipart body, a raw body, or a binary answer
     ANY = "any"  # the documentation does not say
 
 
+NAMED_TYPES = sorted(kind.value for kind in FieldType if kind is not FieldType.UNION)  # those that a word can name
 TEMPORAL = (FieldType.DATE, FieldType.DATETIME, FieldType.TIME)
 NUMERIC = (FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL)
 
@@ -40,6 +43,26 @@ class Layout(enum.StrEnum):
     DATETIME_ZONE = "YYYY-MM-DDTHH:MM:SS.sssZ"  # RFC 3339: any fraction, any offset
     TIME_MINUTES = "HH:MM"
     TIME = "HH:MM:SS"
+
+
+class Format(enum.StrEnum):
+    """What a text or number is beyond its type, where the documentation says so; a remark, checked nowhere."""
+
+    EMAIL = "email"
+    URI = "uri"
+    UUID = "uuid"
+    HOSTNAME = "hostname"
+    IPV4 = "ipv4"
+    IPV6 = "ipv6"
+    BYTE = "byte"  # base64 in a text
+    PASSWORD = "password"  # noqa: S105 - the name of a format, no secret
+    DECIMAL = "decimal"  # a number as a text
+    INT32 = "int32"
+    INT64 = "int64"
+    FLOAT = "float"
+    DOUBLE = "double"
+    UNIX_SECONDS = "unix_seconds"  # a moment as a number
+    UNIX_MILLISECONDS = "unix_milliseconds"
 
 
 class Origin(enum.StrEnum):

@@ -11,6 +11,7 @@ from codegen.wording.scene import Scene, names_an_enum
 from codegen.wording.vocabulary import vocabulary
 
 _MOST = 40  # introductions of one description
+_LONG = 20  # items; no other list is looked for inside a list that is longer
 _FILLERS = 10  # tokens between an introduction and its list
 _ABOUT = 9  # tokens of "values for the … field are"
 _CHOICE = 20  # tokens of "choose one, by what you want:"
@@ -55,11 +56,13 @@ class _Start(msgspec.Struct, frozen=True):
 
 def introduced(scene: Scene, keys: tuple[str, ...]) -> Iterator[Candidate]:
     """Yield the lists that a phrase under one of ``keys`` introduces, in the order of the text."""
+    after = 0
     for introduction in _introductions(scene):
-        if introduction.key not in keys or _is_refused(scene, introduction):
+        if introduction.first < after or introduction.key not in keys or _is_refused(scene, introduction):
             continue
         start = _start(scene, introduction)
         listed = scene.reader.read(start.at, several=start.colon) if start else None
+        after = listed.end if listed and len(listed.items) > _LONG else after
         if start and listed and _is_accepted(scene, introduction, start, listed):
             yield Candidate(listed, introduction.key in _CLOSED)
 
@@ -80,6 +83,8 @@ def _introductions(scene: Scene) -> list[_Introduction]:
 def _is_refused(scene: Scene, introduction: _Introduction) -> bool:
     """Whether the words before an introduction speak against it, whatever comes after it."""
     at = introduction.first
+    if introduction.key == "one_of" and scene.is_about_formats(at):
+        return True
     return scene.is_conditional(at) or scene.is_denied(at) or scene.is_foreign(at)
 
 
@@ -90,6 +95,8 @@ def _start(scene: Scene, introduction: _Introduction) -> _Start | None:
         colon_at = _colon(scene, at)
         return _Start(colon_at + 1, colon=True) if colon_at is not None else None
     if introduction.key in _NOUNS and (about := _after_subject(scene, at)) is not None:
+        if scene.is_foreign(about):
+            return None
         at, linked = about, True
     colon = article = False
     for _ in range(_FILLERS):
@@ -133,15 +140,13 @@ def _is_item(scene: Scene, at: int, *, colon: bool) -> bool:
 
 
 def _after_subject(scene: Scene, at: int) -> int | None:
-    """Skip the subject of "values for the size of an owl are"; None where there is none, or another field is it."""
+    """Skip the subject of "values for the size of an owl are"; None where there is none."""
     first = scene.token(at)
     if first is None or first.lowered not in scene.lexicon.of:
         return None
     for index in range(at + 1, at + _ABOUT):
         token = scene.token(index)
         if token is None or scene.ends(index) or token.text == ",":
-            return None
-        if token.set_apart and scene.name and token.text.lower() != scene.name:
             return None
         if token.text == ":" or token.lowered in scene.lexicon.links:
             return index
@@ -190,7 +195,7 @@ def _is_plain_list(scene: Scene, introduction: _Introduction, start: _Start, lis
     if start.article or listed.more or len(listed.items) < 2:
         return False
     if listed.ragged and not (listed.joined and key in ("one_of", "any_of", "sort")):
-        return False
+        return listed.loose and listed.joined == "or" and key == "either" and scene.like_enum
     if key == "any_of" and not scene.like_enum:
         return False
     if key in ("one_of", "any_of", "choose") or (start.colon and key in (*_NOUNS, *_ADJECTIVES)):

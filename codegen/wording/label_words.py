@@ -9,7 +9,7 @@ import msgspec
 
 from codegen.wording.vocabulary import vocabulary
 
-_WORD = re.compile(r"[\w'’]+(?:[-./+]\w+|::\w+)*|[–—:,&|>-]")
+_WORD = re.compile(r"[\w'’]++(?:[-./+]\w++|::\w++)*+|[–—:,&|>-]")
 _QUIET = frozenset(("fillers",))
 
 

@@ -15,6 +15,7 @@ _MOST_WORDS = 8  # of a label that is no sentence
 _NAME_WORDS = 4  # of the record that a label names
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•>]|#{1,6}|[a-z]\))\s+")
 _STATUS = re.compile(r"(?<![\w.])([1-5](?:\d\d|[xX]{2}))(?![\w.]*\d|\w)")
+_CODED = re.compile(r"(?:HTTP |Status:? )?([1-5]\d\d)(?:\s?[:–—-]\s?|\s)([A-Z][\w' ]{1,40})")
 _MEDIA = re.compile(r"\b(?:application|multipart|text|image|audio|video)/[\w.+*-]{1,60}")
 _BRACKETS = re.compile(r"\s+[(\[]([^()\[\]]{0,80})[)\]]")
 _INDEX = re.compile(r"\w\[")
@@ -61,7 +62,7 @@ _PLACES = (
     ("form", Role.BODY),
     ("path", Role.PATH),
 )
-_NOUNS = (("parameters", Role.ARGUMENT), ("fields", Role.RECORD), ("values", Role.VALUES))
+_NOUNS = (("values", Role.VALUES), ("parameters", Role.ARGUMENT), ("fields", Role.RECORD))
 _WITHOUT_TAIL = (Role.RECORD, Role.VALUES, Role.ENDPOINT, Role.AUTH, Role.BASE_URL)
 
 
@@ -99,6 +100,8 @@ def label_of(words: str, marks: Marks = ()) -> Label | None:
         return None
     bare, inside = _BRACKETS.sub(" ", short), " ".join(_BRACKETS.findall(short))
     status = _STATUS.search(short)
+    if coded := _CODED.fullmatch(short):
+        return Label(Role.ANSWER, coded[1])
     said = label_words(_REASONS.sub(" ", _STATUS.sub(" ", bare)) if status else bare)
     return _titled(said, bare, status[1].upper() if status else None, inside) or _typed(bare, inside)
 
@@ -116,10 +119,20 @@ def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> La
     role, named = _role(said.classes, said, status, media=media is not None), None
     if said.unknown or len(said.words) > _MOST_WORDS:
         role, named = _of_named(said, words, status) or _of_head(words) or (None, None)
+    elif role is Role.RECORD:
+        named = _known_name(said)
     if role is None:
         return None
     kind = media[0] if media else _media(classes, role)
     return Label(role, status, kind, named, _required(classes), list="answers" in said.classes)
+
+
+def _known_name(said: LabelWords) -> str | None:
+    """The name of a record that is itself a word of labels: "Field entity attributes", "The status object"."""
+    texts = [word.text.lower() for word in said.words]
+    at = next((index for index, word in enumerate(said.words) if index and "object" in word.classes), None)
+    before = [word.text for word in said.words[:at] if "fillers" not in word.classes] if at else []
+    return before[0] if len(before) == 1 and len(texts) > 1 and before[0][:1].isalpha() else None
 
 
 def _typed(words: str, inside: str) -> Label | None:
@@ -145,11 +158,11 @@ def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, medi
         return Role.ANSWER_HEADER if answers else Role.HEADER
     if "cookie" in classes:
         return Role.COOKIE
-    if "status" in classes and not classes & {"fields", "parameters"}:
+    if "status" in classes and not classes & {"fields", "parameters", "object"}:
         plain = answers or said.told & {"codes", "statuses", "http"} or len(classes) == 1
         return Role.STATUS if plain else None
     if answers or classes == {"success"}:
-        return _answered(classes)
+        return _answered(classes) if nouns or "topic" not in classes else None
     return _placed(classes, said, asks=asks, nouns=nouns) or _asked(classes, said, asks=asks, nouns=nouns, media=media)
 
 
@@ -298,7 +311,7 @@ def _sentence(words: str) -> Label | None:
     role = _announced(classes, frozenset(found))
     if role is None:
         return None
-    named = _subject(words, found) if role is Role.RECORD else None
+    named = _subject(words, found) if role is Role.RECORD else _field(words) if role is Role.VALUES else None
     return Label(role, media=_media(classes, role), named=named, required=_required(classes), sentence=True)
 
 
@@ -312,11 +325,19 @@ def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
     if found & special_words("returns") and "request" not in classes:
         return Role.ANSWER if nouns & {"parameters", "fields"} else Role.ANSWER_HEADER if nouns else Role.EXAMPLE_ANSWER
     for name, role in _PLACES:
-        if name in classes and (nouns or name in ("query", "body")):
+        if name in classes and (nouns or name in ("query", "body")) and "values" not in nouns:
             return role
     if "request" in classes and "fields" in nouns:
         return Role.BODY
     return next((role for name, role in _NOUNS if name in nouns), None)
+
+
+def _field(words: str) -> str | None:
+    """The field that a sentence lists values for: "… for the `size` parameter"."""
+    parts = [part.strip(".,:;`*_") for part in words.split(" ")]
+    ends = [index for index, part in enumerate(parts) if index and classes_of(part) & {"parameters", "fields"}]
+    name = parts[ends[-1] - 1] if ends else ""
+    return name if name and not classes_of(name) else None
 
 
 def _subject(words: str, found: list[str]) -> str | None:

@@ -37,7 +37,8 @@ class Listed(msgspec.Struct, frozen=True):
 
     ``start`` and ``end`` are its tokens, ``tail`` is the one after its last item's own words; ``joined`` the word
     before its last item ("or", "and", "" for none); ``lines``: an item each line; ``piped``: bars stand between items;
-    ``more``: it ends with "etc." or dots; ``ragged``: a bare list after whose last item the sentence goes on.
+    ``more``: it ends with "etc." or dots; ``ragged``: a bare list after whose last item the sentence goes on,
+    ``loose`` with a word such as "depending", "in", "for", which is no part of that item.
     """
 
     items: tuple[Item, ...]
@@ -49,6 +50,7 @@ class Listed(msgspec.Struct, frozen=True):
     piped: bool = False
     more: bool = False
     ragged: bool = False
+    loose: bool = False
 
 
 class _Separator(msgspec.Struct, frozen=True):
@@ -88,7 +90,10 @@ class ListReader:
                 break
             text, after = taken
             meaning, end = self._meaning(after, apart=apart)
-            items.append(Item(text, self.tokens[index].kind, meaning, self.tokens[after].text if meaning else ""))
+            marker = self.tokens[after].text if meaning else ""
+            parts = _barred(text) if apart else (text,)
+            items += [Item(part, self.tokens[index].kind, meaning, marker) for part in parts]
+            piped = piped or len(parts) > 1
             separator = self._separator(end, apart=apart)
             if separator is None or (len(items) > 1 and _breaks(separator, first)):
                 break
@@ -98,9 +103,10 @@ class ListReader:
         if not items:
             return None
         joined = joined if len(items) > 1 else ""
-        ragged = not apart and self._is_ragged(end)
+        ragged = not apart and self._is_word(end)
+        loose = ragged and self._is_function_word(end)
         lines = first is not None and first.line and len(items) > 1
-        return Listed(tuple(items), at, end, after, joined, lines, piped, self._goes_on(end), ragged)
+        return Listed(tuple(items), at, end, after, joined, lines, piped, self._goes_on(end), ragged, loose)
 
     def _is_json(self, at: int) -> bool:
         """Whether the token ``at`` is the first key of an object."""
@@ -144,6 +150,8 @@ class ListReader:
         if token is None:
             return " ".join(meanings), index
         dash = token.kind == "mark" and token.text in DASHES
+        if apart and token.text == "→" and self._begins_apart(index + 1):
+            return " ".join(meanings), index  # an arrow from one value to the next explains none
         if dash or (token.kind == "word" and self._explains(index) and not self._is_connective(index)):
             end = self._end_of_meaning(index, apart=apart)
             if end is not None:
@@ -159,12 +167,14 @@ class ListReader:
             depth += (self._mark(index) in _OPEN) - (self._mark(index) in _SHUT)
             if token.kind == "line" or depth < 0:
                 return index
+            if apart and token.set_apart and self._mark(index + 1) == marker.text:
+                return index  # "`a` - one `b` - another"
             if self._ends_sentence(index):
                 return self._next_line(index, apart=apart) or index
             separator = self._separator(index, apart=apart)
             if separator and separator.next > index and self._begins_item(separator.next, marker, apart=apart):
                 return index
-        return len(self.tokens) if len(self.tokens) - at <= _EXPLAINED and (apart or marker.kind == "mark") else None
+        return len(self.tokens) if len(self.tokens) - at <= _EXPLAINED else None
 
     def _next_line(self, at: int, *, apart: bool) -> int | None:
         """The end of the line that ``at`` is on, where the next line begins with an item that is explained."""
@@ -198,9 +208,7 @@ class ListReader:
                 bar, semicolon = bar or token.text == "|", semicolon or token.text == ";"
             elif token.kind == "word" and (connective := self.lexicon.connectives.get(token.lowered)):
                 word = connective
-            elif apart and token.text == "." and index == at and self._begins_explained(at + 1):
-                pass
-            else:
+            elif not (apart and index == at and self._leads_on(at)):
                 break
             index += 1
         if index == at:
@@ -209,6 +217,12 @@ class ListReader:
         if apart:
             index = self._after_fillers(index)
         return _Separator(index, word, line, bar, semicolon) if index < len(self.tokens) else None
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether a dot or an arrow leads to the next value: "`a` - one. `b` - two", "`a` → `b`"."""
+        if self._mark(at) == ".":
+            return self._begins_explained(at + 1)
+        return self._mark(at) == "→" and self._begins_apart(at + 1)
 
     def _after_fillers(self, at: int) -> int:
         """``at``, or the token set apart that one or two unimportant words at ``at`` lead to ("or some `other`")."""
@@ -227,8 +241,10 @@ class ListReader:
         token = self._token(at)
         return token is not None and token.set_apart
 
-    def _is_ragged(self, at: int) -> bool:
-        return self._is_word(at)
+    def _is_function_word(self, at: int) -> bool:
+        lowered = self.tokens[at].lowered
+        listed = (self.lexicon.explains, self.lexicon.never_items, self.lexicon.seldom_items)
+        return any(lowered in words for words in listed)
 
     def _goes_on(self, at: int) -> bool:
         """Whether the list says that there are more ("etc.", "...")."""
@@ -282,6 +298,12 @@ class ListReader:
     def _explains(self, at: int) -> bool:
         token = self._token(at)
         return token is not None and token.kind == "word" and token.lowered in self.lexicon.explains
+
+
+def _barred(text: str) -> tuple[str, ...]:
+    """The parts of code that bars take apart: ``a|b``."""
+    parts = tuple(part.strip().strip("\"'") for part in text.split("|"))
+    return parts if len(parts) > 1 and all(parts) else (text,)
 
 
 def _breaks(separator: _Separator, first: _Separator | None) -> bool:

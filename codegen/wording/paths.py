@@ -7,7 +7,7 @@ import re
 import msgspec
 
 _DEEPEST = 20
-_INDEX = re.compile(r"\d{1,6}|[*inx#]|\.{3}|…|index|n\+1|", re.IGNORECASE)
+_INDEX = re.compile(r"\d{1,6}|[*in#]|\.{3}|…|index|n\+1|", re.IGNORECASE)
 _FREE = re.compile(r"\*|\{[\w -]{0,60}\}|<[\w -]{0,60}>|\$\w{1,60}|\[[A-Z_]{2,60}\]")
 
 

@@ -17,6 +17,7 @@ from codegen.wording.type_words import type_word
 from codegen.wording.vocabulary import vocabulary
 
 _SENTENCES = 30  # of one text that are read
+_VERBS = 8  # of one sentence that are tried
 _NAME_WORDS = 4
 _CLAUSE = 40  # tokens of what a sentence says is returned
 _STATUS = re.compile(r"[1-5]\d\d")
@@ -91,7 +92,8 @@ def _sentences(words: str, marks: Marks) -> Iterator[_Sentence]:
 
 def _of_sentence(sentence: _Sentence) -> Returns | None:
     """What one sentence announces, by its verb."""
-    for phrase in vocabulary().phrases("returns").find(sentence.words):
+    phrases = vocabulary().phrases("returns").find(sentence.words)
+    for _, phrase in zip(range(_VERBS), phrases, strict=False):
         told = _told(sentence, phrase)
         if told is None:
             continue
@@ -136,7 +138,8 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
     links = _links(sentence, clause)
     if links:
         names, targets = tuple(name for name, _ in links), tuple(target for _, target in links)
-        return Returns(status, several, names, targets, announces=announces)
+        keyed = TypeRead(Kind.MAP, items=TypeRead(Kind.OBJECT, names=names[:1])) if _is_keyed(clause) else None
+        return Returns(status, several, names, targets, type=keyed, announces=announces)
     if _is_empty(clause) or (status == "204" and not announces):
         return Returns(status, empty=True)
     plain = _plain_type(clause)
@@ -168,9 +171,17 @@ def _is_several(clause: Sequence[Token]) -> bool:
     for token in clause[:8]:
         if token.lowered in _words("lists") or token.lowered == "all":
             return True
-        if token.lowered in _words("stops"):
+        if token.lowered in _words("stops") and token.lowered not in _words("determiners"):
             return False
     return False
+
+
+def _is_keyed(clause: Sequence[Token]) -> bool:
+    """Whether a map is returned: "Hash of String key and associated Owl value"."""
+    words = [token.lowered for token in clause[:4] if token.lowered not in _words("determiners")]
+    return (
+        len(words) > 1 and words[0] in ("hash", "map", "dictionary", "mapping") and words[1] in ("of", "from", "with")
+    )
 
 
 def _links(sentence: _Sentence, clause: Sequence[Token]) -> list[tuple[str, str]]:
@@ -259,7 +270,7 @@ def _is_before_noun(token: Token) -> bool:
 def _is_generic(phrase: str) -> bool:
     """Whether words name no record: "the details", "low-level information", "200 OK", "JSON structured like this"."""
     words = phrase.lower().split()
-    if any(word in _words("announces") or word in _words("no_names") for word in words):
+    if not words or any(word in _words("announces") or word in _words("no_names") for word in words):
         return True
     known = words[-1] in _words("generic") and words[-1] not in _words("objects")
     return known or all(word in _words("generic") or _STATUS.match(word) or word == "ok" for word in words)

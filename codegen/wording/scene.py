@@ -16,7 +16,7 @@ _ENUM_NAME = re.compile(
     r"(?i)(?:.{0,60}[_\W])?(?:\w{0,40}?)(?:status(?:es)?|state|type|kind|mode|order|sort|sort_?by|order_?by|direction|"
     r"category|level|role|visibility|privacy|policy|format|scope|method|unit|interval|period|frequency|currency|"
     r"gender|priority|severity|channel|position|align|alignment|action|reason|result|outcome|phase|stage|side|"
-    r"strategy|environment|plan|tier|size|class|group_by|cycle|section)s?"
+    r"strategy|environment|plan|tier|size|source|language|flag|lang|class|group_by|cycle|section)s?"
 )
 
 
@@ -90,6 +90,11 @@ class Scene:
             return True
         ends = [index for index in range(max(0, at - _CLOSE - 1), at) if self.ends(index)]
         return self.said(("examples",), ends[-1] if ends else max(0, at - _CLOSE - 1), at)
+
+    def is_about_formats(self, at: int) -> bool:
+        """Return whether the clause before ``at`` lists formats ("Format is one of"), for a field of another name."""
+        words = {token.lowered for token in self.tokens[self.clause(at) : at]}
+        return bool(words & self.lexicon.formats) and "format" not in self.name
 
     def is_foreign(self, at: int) -> bool:
         """Return whether the clause before ``at`` is about another field, whose name is set apart."""

@@ -1,4 +1,4 @@
-"""States: nullable, deprecated, read-only, write-only."""
+"""States: nullable, deprecated, read-only, write-only, and whether the keys of an object are data."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ def read_read_only(words: str, marks: Marks = ()) -> bool:
 def read_write_only(words: str, marks: Marks = ()) -> bool:
     """Return whether words say that the value is only written, never answered."""
     return _is_said("write_only", words) or _badge("write_only", words, marks)
+
+
+def read_free_keys(words: str) -> bool:
+    """Return whether words say that the keys of an object are data ("set of key-value pairs", "a map of …")."""
+    return any(True for _ in vocabulary().phrases("free_keys").find(words[:LONGEST]))
 
 
 def _is_said(state: str, words: str) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from codegen.wording.marks import Marks
 
-LONGEST = 20_000  # characters; what is longer is no description of a field, and is read up to here only
+LONGEST = 5_000  # characters; what is longer is no description of a field, and is read up to here only
 _SET_APART = ("code", "strong", "badge")
 _EMPHATIC = 60  # characters; longer strong text is a sentence, not a value
 
@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     | (?P<dots>\.{2,}|…)
     | (?P<arrow>[-=]{1,2}>|→|⇒)
     | (?P<pipe>\|\|?)
-    | (?P<word>(?:(?<!\w)[-+@#$](?=\w))?\w+(?:(?:::|[-.:+&@'’])\w+)*)
+    | (?P<word>(?:(?<!\w)[-+@#$](?=\w))?\w++(?:(?:::|[-.:+&@'’])\w++)*+)
     | (?P<mark>.)
     """,
     re.VERBOSE,

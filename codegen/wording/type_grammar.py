@@ -177,7 +177,11 @@ class TypeParser:
         if self._mark() in ("<", "[", "(") and (inner := self._inside(depth)) is not None:
             return inner
         self.at = before
-        return self._of(depth)
+        if (of := self._of(depth)) is not None:
+            return of
+        word = type_word(self.tokens, self.at)
+        noun = word is not None and self.tokens[self.at].lowered in _words("nouns")
+        return self._term(depth + 1) if word and not noun and flag_at(self.tokens, self.at) is None else None
 
     def _of(self, depth: int) -> TypeRead | None:
         before = self.at

@@ -11,15 +11,15 @@ from codegen.wording.flags import Flags, flag, flag_at, flags_of
 from codegen.wording.formats import read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.marks import Mark, Marks
-from codegen.wording.scalars import Kind, Limits
-from codegen.wording.tokens import Token, tokens_of
+from codegen.wording.scalars import NUMERIC, Kind, Limits
+from codegen.wording.tokens import LONGEST, Token, tokens_of
 from codegen.wording.type_grammar import TypeParser
 from codegen.wording.type_read import TypeRead
 from codegen.wording.type_words import format_kind, type_word
 from codegen.wording.values import Values, read_values, read_values_cell
 from codegen.wording.vocabulary import vocabulary
 
-__all__ = ["TypeRead", "read_leading_type", "read_type", "read_type_in_brackets"]
+__all__ = ["TypeRead", "read_implied_type", "read_leading_type", "read_type", "read_type_in_brackets"]
 
 _LONGEST = 300  # characters; a longer line is no type
 _BRACKETS = 12  # brackets of a description that are tried
@@ -31,6 +31,7 @@ def read_type(words: str, marks: Marks = ()) -> TypeRead | None:
     read: TypeRead | None = None
     flags = Flags()
     rest: list[str] = []
+    words = words[:LONGEST]
     for line, inside in _lines(words, marks):
         if alone := flags_of(line):
             flags = flags.joined(alone)
@@ -67,6 +68,15 @@ def read_leading_type(words: str, marks: Marks = ()) -> tuple[TypeRead, int] | N
     return read, following.end
 
 
+def read_implied_type(words: str) -> TypeRead | None:
+    """Return the type that a description implies where nothing names one ("Whether it sleeps": boolean); None for none.
+
+    Weaker than a type that is named: a sample that shows another type is right.
+    """
+    phrase = vocabulary().phrases("implied_types").starts(words[:_LONGEST].replace("`", "").lstrip("*_( "))
+    return TypeRead(Kind(phrase.key.partition(".")[2])) if phrase else None
+
+
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:
     """The type in the brackets that a description begins with."""
     read = read_type_in_brackets(words, marks) if words.lstrip()[:1] in ("(", "[") else None
@@ -90,7 +100,7 @@ def read_type_in_brackets(words: str, marks: Marks = ()) -> tuple[TypeRead, int,
 
 def _says_null(words: str) -> bool:
     """Whether null is all that a cell allows."""
-    return bool(words) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
+    return bool(words.strip()) and words.lower().split()[-1].strip("`*_.") in ("null", "nil")
 
 
 def _line_type(line: str, marks: Marks) -> TypeRead | None:
@@ -102,7 +112,7 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     parser = TypeParser(line, tokens, marks)
     parser.at = at
     read = parser.union()
-    if read is None:
+    if read is None or _is_number(read):
         return None
     read, end = _annotated(_with_flags(read, flags), line, tokens, parser.at, marks)
     if end >= len(tokens):
@@ -112,6 +122,11 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     start = tokens[end + 1].start if tokens[end].text in ".,;:-–—" and end + 1 < len(tokens) else tokens[end].start
     read, left = _noted(read, line[start:].strip(), _shifted(marks, start, len(line)))
     return _replace(read, rest=(*read.rest, left)) if left else read
+
+
+def _is_number(read: TypeRead) -> bool:
+    """Whether a lone number stands where a type should."""
+    return read.values is not None and len(read.values.values) == 1 and read.kind in NUMERIC
 
 
 def _leading_flags(tokens: Sequence[Token], at: int) -> tuple[int, Flags]:

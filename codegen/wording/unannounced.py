@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.wording.introduced import Candidate
 from codegen.wording.lists import DASHES, Listed
@@ -10,34 +10,52 @@ from codegen.wording.scalars import number_of
 from codegen.wording.scene import Scene, names_an_enum
 
 _MOST = 40  # places of one description that are tried
+_NOUNS = 3  # tokens between a list and "are supported"
 _BEFORE_COLON = 6  # tokens; more words before a colon are no name of a list
 
 
 def lines_of_values(scene: Scene) -> Iterator[Candidate]:
     """Yield the lists that have a line each, with an explanation each: "big = A large one"."""
-    for start in _line_starts(scene)[:_MOST]:
-        listed = scene.reader.read(start)
-        if listed and listed.lines and len(listed.items) > 1 and _is_explained(listed):
+    for _, listed in _read(scene, _line_starts(scene)):
+        if listed.lines and len(listed.items) > 1 and _is_explained(listed):
             yield Candidate(listed)
 
 
 def unannounced(scene: Scene) -> Iterator[Candidate]:
     """Yield the lists that nothing announces, the most certain first."""
     yield from _barred(scene)
+    yield from _called_allowed(scene)
     for find, fits in ((_sentence_starts, _is_sentence), (_after_colons, _fits_colon), (_in_brackets, _fits_bracket)):
-        for start in find(scene)[:_MOST]:
-            listed = scene.reader.read(start)
-            if listed and _is_allowed(scene, start, listed) and fits(scene, start, listed):
+        for start, listed in _read(scene, find(scene)):
+            if _is_allowed(scene, start, listed) and fits(scene, start, listed):
                 yield Candidate(listed)
     if scene.like_enum:
         yield from _anywhere(scene)
 
 
+def _read(scene: Scene, starts: Sequence[int]) -> Iterator[tuple[int, Listed]]:
+    """Yield the lists that begin at ``starts``, without those that begin inside another."""
+    after = 0
+    for start in starts[:_MOST]:
+        listed = scene.reader.read(start) if start >= after else None
+        if listed is not None:
+            after = listed.end
+            yield start, listed
+
+
 def _barred(scene: Scene) -> Iterator[Candidate]:
     """One piece of code that is all of the text, with bars between values."""
-    if len(scene.tokens) == 1 and scene.tokens[0].set_apart and "|" in scene.tokens[0].text:
-        listed = scene.reader.read(0)
-        if listed is not None:
+    listed = scene.reader.read(0) if len(scene.tokens) == 1 else None
+    if listed is not None and listed.piped:
+        yield Candidate(listed)
+
+
+def _called_allowed(scene: Scene) -> Iterator[Candidate]:
+    """Lists of words set apart that the words after them call allowed: "`a` and `b` are supported"."""
+    starts = [index for index, token in enumerate(scene.tokens) if token.set_apart]
+    for start, listed in _read(scene, starts):
+        allowed = scene.said(("allowed",), listed.tail, listed.tail + _NOUNS)
+        if allowed and len(listed.items) > 1 and not (scene.is_denied(start) or scene.is_conditional(start)):
             yield Candidate(listed)
 
 
@@ -84,9 +102,16 @@ def _is_sentence(scene: Scene, start: int, listed: Listed) -> bool:
     if _is_dashed(listed) and (listed.items[0].kind != "word" or scene.like_enum or _are_numbers(listed)):
         return True
     if listed.items[0].kind == "word":
-        several = len(listed.items) > 2 or all(item.text.isupper() for item in listed.items)
-        return listed.piped or (listed.joined == "or" and (scene.like_enum or (not scene.name and several)))
+        return listed.piped or _is_plain_sentence(scene, listed, whole=whole)
     return listed.joined == "or" or listed.piped or scene.like_enum or whole
+
+
+def _is_plain_sentence(scene: Scene, listed: Listed, *, whole: bool) -> bool:
+    """Whether a sentence of plain words is one of values: "MONTHLY or YEARLY.", all of the cell of a status."""
+    if listed.joined == "or":
+        several = len(listed.items) > 2 or all(item.text.isupper() for item in listed.items)
+        return scene.like_enum or (not scene.name and several) or (whole and _are_numbers(listed))
+    return whole and scene.like_enum and listed.joined == "" and len(listed.items) > 2
 
 
 def _after_colons(scene: Scene) -> list[int]:
@@ -104,7 +129,12 @@ def _fits_colon(scene: Scene, start: int, listed: Listed) -> bool:
     before = scene.token(start - 2)
     if not scene.ends(listed.end) or not 0 < start - 1 - first <= _BEFORE_COLON or before is None:
         return False
-    if scene.said(("field_nouns", "examples", "asked_for"), first, start):
+    if scene.is_foreign(start - 1) or scene.is_about_formats(start - 1):
+        return False
+    sorts = scene.tokens[first].lowered in scene.lexicon.sorts
+    if scene.said(("examples", "asked_for"), first, start) or (
+        scene.said(("field_nouns",), first, start) and not sorts
+    ):
         return False
     named = scene.like_enum or names_an_enum(before.text)
     if listed.items[0].kind != "word":
@@ -119,7 +149,7 @@ def _in_brackets(scene: Scene) -> list[int]:
 def _fits_bracket(scene: Scene, start: int, listed: Listed) -> bool:
     """Whether the list is all that stands in its brackets."""
     closing, before = scene.mark(listed.end), scene.token(start - 2)
-    if not closing or closing not in ")]}":
+    if not closing or closing not in ")]};":
         return False
     named = scene.like_enum or (before is not None and names_an_enum(before.text))
     if listed.items[0].kind != "word":

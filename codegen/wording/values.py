@@ -78,7 +78,7 @@ def read_values_cell(words: str, marks: Marks = (), kind: Kind | None = None) ->
     if stated := read_values(words, marks, kind, enum=True):
         return stated
     listed = Scene(words, tokens).reader.read(0, several=True)
-    if listed is None or listed.end < len(tokens) - 1:
+    if listed is None or listed.end < len(tokens) - 1 or (len(listed.items) == 1 and listed.items[0].kind == "word"):
         return None
     return _values(Candidate(listed, closed=True), kind, enum=True)
 
@@ -87,8 +87,11 @@ def _values(candidate: Candidate, kind: Kind | None, *, enum: bool) -> Values | 
     """The values of a list, typed; None where one of them is no value of ``kind``."""
     items = [item for item in _split(candidate.listed) if item.text]
     null = any(item.text.lower() in ("null", "nil") for item in items)
-    unique = {item.text: item for item in reversed(items) if item.text.lower() not in ("null", "nil")}
-    items = list(reversed(unique.values()))
+    unique: dict[str, Item] = {}
+    for item in items:
+        if item.text.lower() not in ("null", "nil"):
+            unique.setdefault(item.text, item)
+    items = list(unique.values())
     values = [scalar_of(item.text, kind) for item in items]
     least = 1 if enum and candidate.closed else 2
     if len(values) < least or None in values or not _are_values([item.text for item in items]):
@@ -107,12 +110,12 @@ def _are_values(values: Sequence[str]) -> bool:
 
 
 def _split(listed: Listed) -> Sequence[Item]:
-    """The items of a list; one piece of code that holds them all is taken apart: `asc|desc`."""
+    """The items of a list; one piece of code that holds them all is taken apart: `asc,desc`."""
     if len(listed.items) > 1:
         return listed.items
     only = listed.items[0]
     inside = only.text.strip("()[]{}")
-    for separator in ("|", ",", "/"):
+    for separator in (",", "/"):
         if separator in inside and only.kind != "word":
             return [Item(part.strip().strip("\"'"), only.kind) for part in inside.split(separator)]
     return listed.items

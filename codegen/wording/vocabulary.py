@@ -28,6 +28,8 @@ class ListWords(msgspec.Struct, frozen=True):
     links: frozenset[str]
     of: frozenset[str]
     subjects: frozenset[str]
+    sorts: frozenset[str]
+    formats: frozenset[str]
     fillers: frozenset[str]
     articles: frozenset[str]
     before_item: frozenset[str]
@@ -67,11 +69,12 @@ class Vocabulary:
         )
 
     def language_of(self, tokens: Sequence[Token]) -> str:
-        """Return the language whose frequent words occur most often in ``tokens``, English where none do."""
+        """Return the language whose frequent words occur most often in ``tokens``, English where hardly any do."""
         seen = [token.lowered for token in tokens[:200] if token.kind == "word"]
         frequent = _frequent_words(self)
         counts = {language: sum(word in frequent[language] for word in seen) for language in LANGUAGES}
-        return max(counts, key=lambda language: counts[language])
+        best = max(counts, key=lambda language: counts[language])
+        return best if counts[best] > 1 else "en"
 
     def _by_word(self, section: str) -> dict[str, str]:
         """The words of ``section`` with their keys; the first meaning of a word counts."""
@@ -104,8 +107,19 @@ def _phrases(words: Vocabulary, section: str) -> Phrases:
 def _list_words(words: Vocabulary, language: str) -> ListWords:
     languages = ("en",) if language == "en" else ("en", language)
     sets = {key: words.words("lists", key, languages) for key in ListWords.__struct_fields__ if key != "connectives"}
-    connectives = {word: kind for kind in ("or", "and") for word in words.words("lists", kind, languages)}
+    sets["abbreviations"] = words.words("lists", "abbreviations")  # a dot after one of another language ends nothing
+    connectives = {
+        word: kind
+        for kind in ("or", "and")
+        for word in words.words("lists", kind)
+        if word in words.words("lists", kind, languages) or _is_plain_connective(word)
+    }
     return ListWords(connectives=connectives, **sets)
+
+
+def _is_plain_connective(word: str) -> bool:
+    """Whether a connective means nothing else in the other languages: "oder", not "of"."""
+    return len(word) > 2 or word in ("ou", "et", "og") or not word.isascii()
 
 
 @functools.cache

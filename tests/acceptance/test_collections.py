@@ -13,7 +13,8 @@ import pytest
 
 from codegen.build.artifacts import read_spec
 from codegen.mock_server.options import Options
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.bruno.bruno_files import BRUNO
 from codegen.targets.postman.postman_files import POSTMAN

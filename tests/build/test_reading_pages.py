@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.build import extract
-from codegen.dialects.gitbook import GITBOOK
+from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import Page
 from tests.tiny_workspace import PAGE
 
@@ -15,8 +15,8 @@ PAGES = [
 
 def test_one_process_and_several_read_the_same_facts_in_the_same_order() -> None:
     heard: list[tuple[int, int]] = []
-    alone = extract.read_facts(PAGES, GITBOOK, lambda done, of: heard.append((done, of))).facts
-    together = list(extract._on_all_cores(PAGES, GITBOOK))
+    alone = extract.read_facts(PAGES, PageReader("gitbook"), lambda done, of: heard.append((done, of))).facts
+    together = list(extract._on_all_cores(PAGES, PageReader("gitbook")))
     assert tuple(together) == alone
     assert [page.page for page in together] == ["pages/0.md", "pages/1.md", "pages/2.md"]
     assert heard == [(1, 3), (2, 3), (3, 3)]

@@ -53,7 +53,7 @@ def test_a_warning_that_the_last_build_told_is_counted_and_shown_again_when_aske
     again = shed.run("build").output
     assert "warning:" not in again
     assert "1 warning" in again
-    assert "(-v shows the 1 warning that the last build told too)" in again
+    assert "(-v shows the 1 warning that the last build reported too)" in again
     assert "warning: the documentation contradicts itself" in shed.run("build", "-v").output
 
 

@@ -93,7 +93,7 @@ def test_a_record_leads_to_the_answer_it_came_in(stage: Open) -> None:
     ("call", "kind", "about", "holes"),
     [
         (lambda api: api.assignments.get(99999999), "NotFoundError", None, {"id": "99999999"}),
-        (lambda api: list(api.assignments.list(columns=["nme"])), "BadRequestError", "columns", {"column": "nme"}),
+        (lambda api: list(api.assignments.list(columns=["nme"])), "BadRequestError", "columns", {"field": "nme"}),
         (lambda api: list(api.assignments.list(limit=0)), "BadRequestError", "limit", {}),
         (lambda api: list(api.assignments.list(limit=501)), "BadRequestError", "limit", {}),
         (lambda api: list(api.assignments.list(sort=["nme"])), "BadRequestError", "sort", {"field": "nme"}),
@@ -109,7 +109,7 @@ def test_what_the_documentation_says_of_an_error_is_parsed(
         call(on.client())
     error = refused.value
     assert type(error) is getattr(on.errors(), kind)
-    assert (error.reason.about, error.holes, error.column) == (about, holes, holes.get("column"))
+    assert (error.reason.about, error.holes, error.field) == (about, holes, holes.get("field"))
     assert (error.code, str(error.status)) == (str(error.status), error.code)
     assert error.description in str(error)
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - what was pickled a moment ago
@@ -166,7 +166,7 @@ def test_whoever_insists_gets_the_servers_own_opinion(stage: Open) -> None:
     for extra, words in (({"ttle": "x"}, "Column not found: ttle"), ({"status": "x"}, "Can't update status")):
         with pytest.raises(on.errors().BadRequestError, match=words) as refused:
             api.assignments.create(**LINKS, extra=extra, validate=False)
-        assert refused.value.column == next(iter(extra))
+        assert refused.value.field == next(iter(extra))
     assert len(on.relay.calls("POST")) == 2
 
 
@@ -193,7 +193,7 @@ def test_a_refusal_of_the_other_shape_is_parsed_too(stage: Open) -> None:
     assert missing.value.message == "There is no record none/such"
     with pytest.raises(on.errors().BadRequestError) as wrong:
         on.client().assignments.create(**NEW_VISIT | {"location": [11.5]})
-    assert wrong.value.column == wrong.value.parameter == "location"
+    assert wrong.value.field == wrong.value.parameter == "location"
     with pytest.raises(on.errors().UnauthorizedError):
         on.client(api_key="wrong").assignments.get("x")
 

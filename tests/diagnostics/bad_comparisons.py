@@ -42,6 +42,13 @@ def some_other_json(_: Path) -> Iterable[Finding]:
     return ()
 
 
+@gives("spec-version")
+def spec_of_an_older_version(_: Path) -> Iterable[Finding]:
+    Path("spec.json").write_text('{"spec_version": 1, "api": {"id": "shed", "title": "Shed"}}', "utf-8")
+    revision_in_file(Path("spec.json"))
+    return ()
+
+
 @gives("history-unreadable")
 def history_that_is_a_list(folder: Path) -> Iterable[Finding]:
     shed = TinyWorkspace(folder)

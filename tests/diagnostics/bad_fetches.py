@@ -9,7 +9,7 @@ import httpx2
 
 from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import Finding
-from codegen.dialects.gitbook import GITBOOK
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.client import Politeness
 from codegen.fetch.journal import alone
 from codegen.fetch.run import FetchOptions, fetch
@@ -38,7 +38,7 @@ def fetched(
 
     transport = httpx2.MockTransport(handle)
     fetch_options = FetchOptions(accept=accept, politeness=Politeness(first_wait=0), transport=transport)
-    return fetch(shed, read_settings(shed), GITBOOK, fetch_options).findings
+    return fetch(shed, read_settings(shed), PageReader("gitbook"), fetch_options).findings
 
 
 def markdown(text: str) -> httpx2.Response:

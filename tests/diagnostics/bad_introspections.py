@@ -10,12 +10,13 @@ import httpx2
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.dialects.gitbook import GITBOOK
+from codegen.dialects.page_reader import PageReader
 from codegen.fetch.client import Politeness
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, find_credentials
 from codegen.introspect.run import introspect
-from codegen.spec.model import AnswerKeys, Basic, Spec, TokenExchange
+from codegen.spec.auth import AnswerKeys, Basic, TokenExchange
+from codegen.spec.model import Spec
 from tests.diagnostics.bad_input import gives
 from tests.tiny_spec import broken, tiny
 from tests.tiny_workspace import TinyWorkspace
@@ -38,7 +39,7 @@ def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tu
     credentials = Credentials({"api_key": "EXAMPLE-KEY"})
     network = httpx2.MockTransport(lambda _: answer)
     server = Server(spec, credentials, "https://api.shed.test", politeness=Politeness(first_wait=0), transport=network)
-    return introspect(shed.folder, spec, GITBOOK, server, credentials, lambda _done, _of: None).findings
+    return introspect(shed.folder, spec, PageReader("gitbook"), server, credentials, lambda _done, _of: None).findings
 
 
 def table(*names: str, **changed: str) -> httpx2.Response:
@@ -74,7 +75,7 @@ def token_answer_that_leads_to_a_stranger(folder: Path) -> Iterable[Finding]:
     spec = msgspec.structs.replace(tiny(), auth=[exchange])
     spec = msgspec.structs.replace(spec, conventions=with_field_tables().conventions)
     server = Server(spec, Credentials({}), transport=httpx2.MockTransport(lambda _: answer))
-    return introspect(folder, spec, GITBOOK, server, Credentials({}), lambda _done, _of: None).findings
+    return introspect(folder, spec, PageReader("gitbook"), server, Credentials({}), lambda _done, _of: None).findings
 
 
 @gives("introspect-failed")

@@ -45,6 +45,16 @@ def corrected(folder: Path, *lines: str) -> Iterable[Finding]:
 # -- operations and parameters ----------------------------------------------------------------------------------------
 
 
+@gives("nothing-documented")
+def page_about_something_else(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, "# Soup\n\nBoil the water.\n", SETTINGS.replace('"gitbook"', '"generic"'))
+
+
+@gives("no-operations")
+def page_of_a_record_without_calls(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, PAGE.partition("{% swagger")[0])
+
+
 @gives("call-without-path")
 def listed_calls_without_a_path_form(folder: Path) -> Iterable[Finding]:
     return compiled(folder, INDEX, XOJO + '[calls]\nGET = { list = "/{resource}" }\n', "index.html")
@@ -305,6 +315,17 @@ def status_that_http_does_not_have(folder: Path) -> Iterable[Finding]:
 @gives("key-field-missing")
 def key_that_is_no_field(_: Path) -> Iterable[Finding]:
     return spec("models", "Tool", "key", value="nr")
+
+
+@gives("union-options")
+def union_of_a_single_type(_: Path) -> Iterable[Finding]:
+    field = {"type": "union", "options": [{"type": "string"}], "origin": "table"}
+    return spec("models", "Tool", "fields", "spare", value=field)
+
+
+@gives("pagination-parameter-missing")
+def pages_by_a_number_that_no_parameter_takes(_: Path) -> Iterable[Finding]:
+    return spec("conventions", "pagination", value=[{"kind": "page"}])
 
 
 @gives("excluded-parameter-missing")

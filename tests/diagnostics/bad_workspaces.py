@@ -70,13 +70,6 @@ def new_api_from_an_empty_folder(folder: Path) -> Iterable[Finding]:
     return init_api(folder, "shed", "empty").findings
 
 
-@gives("start-not-recognised")
-def new_api_from_a_page_about_something_else(folder: Path) -> Iterable[Finding]:
-    Path("saved").mkdir()
-    Path("saved/recipe.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
-    return init_api(folder, "shed", "saved").findings
-
-
 @gives("vendored-not-fetched")
 def viewer_on_a_machine_without_npm(folder: Path) -> Iterable[Finding]:
     with patch.dict(os.environ, {"PATH": str(folder)}):
@@ -107,6 +100,11 @@ def settings_without_a_quote(folder: Path) -> Iterable[Finding]:
 @gives("settings-wrong")
 def settings_with_a_key_that_nobody_reads(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS.replace("dialect =", 'colour = "red"\ndialect ='))
+
+
+@gives("pattern-without-page")
+def pattern_of_pages_that_are_not_there(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[dialects]\n"guides/*.md" = "generic"\n')
 
 
 @gives("target-unknown")

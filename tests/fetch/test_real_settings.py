@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 from codegen.config.settings import read_settings
-from codegen.dialects.registry import dialect_called
+from codegen.dialects.page_reader import page_reader
 from codegen.fetch.client import Politeness
 from codegen.fetch.links import links_of
 from codegen.fetch.normalize import normalised
@@ -48,8 +48,8 @@ def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
     site.pages |= {urlsplit(page.url).path: page.content for page in pages}
     shutil.copy(SPECS / api / "api.toml", tmp_path)
     file = read_settings(tmp_path)
-    dialect = dialect_called(file.settings.dialect, file.file.place("dialect"))
-    return fetch(tmp_path, file, dialect, FetchOptions(politeness=Politeness(first_wait=0), transport=Moved(site)))
+    reader = page_reader(file)
+    return fetch(tmp_path, file, reader, FetchOptions(politeness=Politeness(first_wait=0), transport=Moved(site)))
 
 
 @pytest.mark.parametrize(("api", "calls"), [("bouwsoft", 246), ("payandbill", 0), ("previsto", 0)])

@@ -17,7 +17,7 @@ from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import BadInput
 from codegen.fetch.client import Politeness
 from codegen.fetch.run import FetchOptions
-from codegen.init.detect_dialect import FEW, choose
+from codegen.init.detect_dialect import choose
 from codegen.init.init import FIRST_PAGES, InitResult, init_api
 from codegen.sources.folder import read_pages
 from codegen.sources.page import MEDIA_TYPES, Page
@@ -26,6 +26,7 @@ from tests.tiny_workspace import PAGE
 
 CASES = Path(__file__).parents[1] / "cases" / "same-page"
 SITE = "https://docs.shed.test/api/index.md"
+PLAIN = ORDERS.replace("## The order object", "## Order")
 
 
 @pytest.fixture(autouse=True)
@@ -80,37 +81,31 @@ def page(name: str, text: str) -> Page:
 def test_each_page_is_known_by_its_own_dialect(case: str, dialect: str, ending: str) -> None:
     name = f"page{ending}"
     choice = choose([page(name, (CASES / case / name).read_text("utf-8"))])
-    assert choice is not None
-    assert choice.dialect.name == dialect
+    assert choice.dialect == dialect
     assert {shown for one in choice.evidence for shown in one.pages} == {f"pages/{name}"}
 
 
-def test_the_dialect_with_the_most_signs_wins() -> None:
+def test_pages_of_several_makes_are_each_read_in_their_own_dialect() -> None:
     xojo = (CASES / "bouwsoft" / "page.html").read_text("utf-8")
-    alone = choose([page("a.md", PAGE)])
-    both = choose([page("a.md", PAGE), page("b.html", xojo)])
-    assert alone is not None
-    assert alone.dialect.name == "gitbook"
-    assert both is not None
-    assert both.dialect.name == "xojo"
+    choice = choose([page("a.md", PAGE), page("b.html", xojo), page("orders.md", PLAIN)])
+    assert (choice.dialect, choice.pages) == ("auto", {"gitbook": 1, "xojo": 1, "generic": 1})
 
 
-def test_generic_is_chosen_only_where_nothing_else_fits() -> None:
-    plain = ORDERS.replace("## The order object", "## Order")
-    alone = choose([page("orders.md", plain)])
-    beside = choose([page("orders.md", plain), page("tool.md", PAGE)])
-    assert alone is not None
-    assert alone.dialect.name == "generic"
-    assert beside is not None
-    assert beside.dialect.name == "gitbook"
+def test_a_page_of_no_known_make_is_read_as_generic() -> None:
+    choice = choose([page("orders.md", PLAIN)])
+    assert (choice.dialect, choice.pages) == ("generic", {"generic": 1})
 
 
-def test_pages_without_a_sign_make_it_look_further() -> None:
-    prose = [page(f"{number}.md", "# Welcome\n\nRead on.\n") for number in range(FEW)]
-    choice = choose([*prose, page("tool.md", PAGE)])
-    assert choice is not None
-    assert (choice.dialect.name, choice.looked) == ("gitbook", FEW + 1)
-    assert choose(prose) is None
+def test_a_make_that_explains_only_a_part_of_its_pages_is_not_chosen() -> None:
+    half = PAGE + "\n## Oil a tool\n\n`POST https://api.shed.test/tools/{id}/oil`\n"
+    choice = choose([page("tool.md", PAGE), page("half.md", half)])
+    assert (choice.dialect, choice.pages) == ("generic", {"generic": 2})
+
+
+def test_prose_without_a_sign_does_not_count() -> None:
+    prose = [page(f"{number}.md", "# Welcome\n\nRead on.\n") for number in range(3)]
+    assert choose([*prose, page("tool.md", PAGE)]).dialect == "gitbook"
+    assert choose(prose).dialect == "generic"
 
 
 # -- a folder ----------------------------------------------------------------------------------------------------------
@@ -155,16 +150,38 @@ def test_every_example_in_api_toml_is_right_once_it_is_set_free(root: Path, save
     assert all((*set_free, conventions.write, conventions.pagination))
 
 
-def test_what_was_not_understood_is_told_and_what_was_begun_stays(root: Path, saved: Path) -> None:
-    (saved / "orders.md").write_text(ORDERS.replace("The order object", "Order") + NOT_UNDERSTOOD, "utf-8")
+def test_what_is_not_understood_is_a_warning_and_the_rest_is_built(root: Path, saved: Path) -> None:
+    (saved / "orders.md").write_text(PLAIN + NOT_UNDERSTOOD, "utf-8")
     (saved / "more" / "tool.md").unlink()
     result = run(root, "shop", saved)
+    assert result.exit_code == 0, result.output
+    assert "warning: not understood: " in result.stdout
+    assert (root / "generated" / "shop" / "openapi.json").is_file()
+    assert "\nstrict = false\n" in (root / "specs" / "shop" / "api.toml").read_text("utf-8")
+
+
+def test_pages_without_any_call_are_said_to_have_none_and_stay_for_the_user(root: Path, saved: Path) -> None:
+    (saved / "more" / "tool.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
+    result = run(root, "shop", saved)
     assert result.exit_code == 1
-    assert "specs/shop/pages/orders.md:" in result.stdout
-    assert "nothing was built, for this was not understood:\n    once, block-not-understood: " in result.stdout
-    assert "next: mend api.toml and corrections.toml in specs/shop/, then codegen build shop\n" in result.stdout
+    assert "error: the documentation describes no call and no record; it has 1 page with 1 paragraph" in result.stdout
     assert not (root / "generated").exists()
     assert (root / "specs" / "shop" / "api.toml").is_file()
+
+
+def test_records_without_a_call_are_built_and_the_answer_is_no(root: Path, saved: Path) -> None:
+    (saved / "more" / "tool.md").write_text(PAGE.partition("{% swagger")[0], "utf-8")
+    result = run(root, "shop", saved)
+    assert result.exit_code == 1
+    assert "warning: the documentation describes 1 record and no call" in result.stdout
+    assert (root / "generated" / "shop" / "jsonschema").is_dir()
+
+
+def test_a_page_that_cannot_be_read_is_left_out_with_a_warning(root: Path, saved: Path) -> None:
+    (saved / "bad.md").write_bytes(b"fine\n\xff")
+    result = run(root, "shed", saved)
+    assert result.exit_code == 0, result.output
+    assert "specs/shed/pages/bad.md:2: warning: the page is not UTF-8" in result.stdout
 
 
 # -- refusals ----------------------------------------------------------------------------------------------------------
@@ -190,7 +207,6 @@ def test_an_api_that_is_there_is_left_alone(root: Path, saved: Path) -> None:
     [
         ({}, "start-no-pages"),
         ({"logo.png": b"x"}, "start-no-pages"),
-        ({"recipe.md": b"# Soup\n"}, "start-not-recognised"),
         ({"tool.md": b"\xff\xfe"}, "page-not-utf8"),
     ],
 )
@@ -206,7 +222,8 @@ def test_nothing_is_left_of_pages_that_cannot_be_used(
     assert everything(root) == []
 
 
-def test_a_page_that_cannot_be_read_is_told_of_where_it_lies(root: Path, saved: Path) -> None:
+def test_a_folder_whose_only_page_cannot_be_read_names_it_where_it_lies(root: Path, saved: Path) -> None:
+    (saved / "more" / "tool.md").unlink()
     (saved / "bad.md").write_bytes(b"fine\n\xff")
     assert f"{saved}/bad.md:2: error: " in run(root, "shed", saved).stderr
 
@@ -241,7 +258,7 @@ def started(root: Path, pages: dict[str, str], url: str = SITE) -> InitResult:
 
 def test_a_site_is_fetched_and_can_be_fetched_again(root: Path) -> None:
     begun = started(root, {"/api/index.md": "# Tools\n\n[tool](tool.md)\n", "/api/tool.md": PAGE})
-    assert begun.choice.dialect.name == "gitbook"
+    assert begun.choice.dialect == "gitbook"
     assert begun.pages == ("pages/index.md", "pages/tool.md")
     assert (begun.findings, begun.more) == ((), False)
     folder = root / "specs" / "shed"
@@ -261,7 +278,6 @@ def test_of_a_large_site_only_the_first_pages_are_asked_for(root: Path) -> None:
     ("pages", "url", "code"),
     [
         ({}, SITE, "fetch-gone"),
-        ({"/api/index.md": "# Soup\n"}, SITE, "start-not-recognised"),
         ({}, "ftp://docs.shed.test/", "start-source"),
         ({}, SITE + "?api_key=EXAMPLE", "start-source"),
     ],

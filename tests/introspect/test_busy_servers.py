@@ -18,8 +18,8 @@ import pytest
 
 from codegen.introspect import client
 from codegen.introspect.journal import FILE
+from codegen.spec.auth import ApiKey, Auth, Basic
 from codegen.spec.canonical import dump
-from codegen.spec.model import ApiKey, Auth, Basic
 from tests.fetch.clock import Clock, clock
 from tests.fetch.site import Answering, Call, Reply, Site, serving
 from tests.hangs import HANGS

@@ -18,7 +18,8 @@ from codegen.cli.main import main
 from codegen.diagnostics.finding import BadInput
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, needed, variable
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Spec
 from tests.mock_server.running import Caller, running, spec_of
 
 API = "bouwsoft"

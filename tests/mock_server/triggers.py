@@ -84,7 +84,7 @@ def _columns(case: ErrorCase, words: str, value: str, spec: Spec) -> Request:
         return Request("GET", f"/{next(lacking).resource}", {"columns": value}, case.body)
     if (post := re.search(r"POST to (\w+)", words)) is not None:
         return Request("POST", f"/{post.group(1)}", {"columns": value}, case.body)
-    if case.condition == "column_not_writeable":
+    if case.condition == "field_not_writeable":
         model = next(model for model in _tables(spec) if names[0] in model.fields and _fixed(model.fields[names[0]]))
         return Request("PUT", f"/{model.resource}/1001", {"columns": value}, case.body)
     model, name = _written(names[0], case, spec)

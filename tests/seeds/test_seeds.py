@@ -17,7 +17,8 @@ import pytest
 from codegen.build.pipeline import Build
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
-from codegen.spec.model import ApiKey, Field, Shape, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, TokenExchange
+from codegen.spec.model import Field, Shape, Spec
 from codegen.spec.types import FieldType, Layout, Origin
 from tests.seeds.seed_workspace import PAGES
 

@@ -1,9 +1,10 @@
-"""Three small specs of invented APIs that together use every part of the contract; targets are tested on them."""
+"""Four small specs of invented APIs that together use every part of the contract; targets are tested on them."""
 
 from __future__ import annotations
 
 from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
+from tests.targets.harbour_spec import harbour
 
 
 def _field(kind: str, **more: object) -> dict[str, object]:
@@ -228,7 +229,7 @@ def yard() -> Spec:
                 "status": 400,
                 "code": "400",
                 "message": "Bad Request",
-                "description": "Column not found: {column}",
+                "description": "Column not found: {field}",
                 "about": "columns",
                 "trigger": "columns: name",
                 "body": {"Code": "400", "Message": "Bad Request", "Description": "Column not found: name"},
@@ -437,4 +438,4 @@ def planner() -> Spec:
     return convert(data, Spec)
 
 
-ALL = {"yard": yard, "import_desk": import_desk, "planner": planner}
+ALL = {"yard": yard, "import_desk": import_desk, "planner": planner, "harbour": harbour}

@@ -154,6 +154,16 @@ LABELS = [
     ("The owl's attributes", "record owl's"),
     ("Owl Object Properties", "record Owl"),
     ("Owl (object)", "record Owl"),
+    ("Field entity attributes", "record Field"),
+    ("The status object", "record status"),
+    ("Owl structure", "record Owl"),
+    ("422: Unprocessable", "answer 422"),
+    ("200 - Fed", "answer 200"),
+    ("Copy as cURL", "example-request"),
+    ("Example JSON Request", "example-request json"),
+    ("HTTP Example: a big owl", "example"),
+    ("JSON Params", "body json"),
+    ("The following values are allowed for the sort parameter.", "values sort s"),
     ("Size (enum)", "values Size"),
     ("Definition", "endpoint"),
     ("Request security", "auth"),
@@ -251,6 +261,7 @@ NO_LABELS = [
     "size (enum)",
     "value",
     "Pagination",
+    "Search results",
 ]
 
 

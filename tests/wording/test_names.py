@@ -23,6 +23,8 @@ NAMES = [
     ("wings[*].size", "wings[].size"),
     ("wings[i]", "wings[]"),
     ("tags[]", "tags[]"),
+    ("focus[x]", "focus.x"),
+    ("focus[n]", "focus[]"),
     ("poll[options][]", "poll.options[]"),
     ("poll[options[]]", "poll.options[]"),
     ("a.b.c.d", "a.b.c.d"),

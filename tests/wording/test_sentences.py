@@ -9,7 +9,7 @@ from codegen.wording.formats import read_format, read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.requirements import Requirement, read_flag, read_required
 from codegen.wording.scalars import Kind, Limits
-from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
+from codegen.wording.states import read_deprecated, read_free_keys, read_nullable, read_read_only, read_write_only
 from tests.wording.marked_words import marked, unmarked
 
 REQUIRED = [
@@ -24,6 +24,8 @@ REQUIRED = [
     "{{required}} The name",
     "The name. {{mandatory}}",
     "Mandatory. The name",
+    "The new owl's name. this is a mandatory field",
+    "Required to be `true`, as owls do not swim.",
     "This field is required.",
     "[required] The name",
     "The name, required",
@@ -428,6 +430,7 @@ def test_what_is_deprecated_may_be_something_else(words: str) -> None:
     [
         "The id. {{read-only}}",
         "Read-only.",
+        "timestamp that is sent in the response, tells when it changed",
         "The id (read only)",
         "This field is read-only.",
         "*Read-only* id",
@@ -502,3 +505,26 @@ def test_a_word_on_what_a_field_is_for_names_no_format(words: str) -> None:
 )
 def test_a_drawn_layout_is_read(words: str, layout: str | None) -> None:
     assert read_layout(words) == layout
+
+
+FREE_KEYS = [
+    "Set of key-value pairs",
+    "Dictionary of meta values",
+    'Labels, specified as a map: `{"a": "b"}`',
+    "Details are returned as a map with key/value pairs",
+    "A hash of options by name",
+    "Arbitrary metadata",
+    "Free-form object",
+]
+
+
+@pytest.mark.parametrize("written", FREE_KEYS)
+def test_a_description_says_that_keys_are_data(written: str) -> None:
+    assert read_free_keys(unmarked(written))
+
+
+@pytest.mark.parametrize(
+    "words", ["The owl.", "The key of the owl", "A map showing the nest", "An object with a name and an age"]
+)
+def test_other_objects_have_keys_of_their_own(words: str) -> None:
+    assert not read_free_keys(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.wording.scalars import Kind, Limits
-from codegen.wording.types import TypeRead, read_leading_type, read_type, read_type_in_brackets
+from codegen.wording.types import TypeRead, read_implied_type, read_leading_type, read_type, read_type_in_brackets
 from tests.wording.marked_words import marked
 
 TYPES = [
@@ -227,6 +227,7 @@ NO_TYPES = [
     "Yes",
     "no",
     "id of the owl that sleeps",
+    "1",
 ]
 
 
@@ -338,3 +339,26 @@ def test_what_travels_with_a_type_is_kept() -> None:
     cast = read_type("String (cast from an integer)", ())
     assert cast is not None
     assert cast.rest == ("cast from an integer",)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Whether the owl sleeps", "boolean"),
+        ("True if it sleeps", "boolean"),
+        ("If true, wakes it", "boolean"),
+        ("1/True/true or 0/False/false, show all owls", "boolean"),
+        ("Is it asleep?", "boolean"),
+        ("Enables hunting", "boolean"),
+        ("Number of owls", "integer"),
+        ("Set of key-value pairs that you attach", "map"),
+        ("A mapping of names and owls", "map"),
+        ("The name", None),
+        ("", None),
+        ("A number", None),
+        ("The owl to wake, if true", None),
+    ],
+)
+def test_a_description_may_imply_a_type(words: str, kind: str | None) -> None:
+    read = read_implied_type(words)
+    assert (read and read.kind) == (kind and Kind(kind))

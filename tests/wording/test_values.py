@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.wording.values import Values, read_values
+from codegen.wording.scalars import Kind
+from codegen.wording.values import Values, read_values, read_values_cell, read_values_link
 from tests.wording.marked_words import marked, unmarked
 
 # description, values
@@ -177,6 +178,7 @@ NONE = [
     "The time in `HH:MM` or `HH:MM:SS`.",
     "Increase it by 1 or 2.",
     "Ends with `.png` or `.jpg`",
+    'Keeper of the nest. Format is one of: "owl", "owl:nest", or "id:id".',
     "",
     "-",
 ]
@@ -206,3 +208,171 @@ def test_other_lists_are_none_of_values(written: str) -> None:
     words, marks = marked(written)
     assert read_values(words, marks) is None
     assert read_values(unmarked(written), ()) is None
+
+
+# name of the field, description, values
+NAMED = [
+    ("order", "Sort order (asc/desc)", "asc desc"),
+    ("order", "Sort order: asc, desc", "asc desc"),
+    ("sort", "Sort field: name, age, weight", "name age weight"),
+    ("sort", "Sort field (age, weight)", "age weight"),
+    ("state", "Filter by state of the nest (open, closed, building)<br>", "open closed building"),
+    ("kind", "Kind of owl (Barn, Little, EagleOwl)", "Barn Little EagleOwl"),
+    ("status", "`NEW` → `FED` → `ASLEEP`", "NEW FED ASLEEP"),
+    ("status", "Status. 0 - off, 1 - on, 2 - unknown", "0 1 2"),
+    ("type", "Type of owl (1 = barn, 2 = little)", "1 2"),
+    ("level", "low, middle, high", "low middle high"),
+    ("gender", "male / female / other", "male female other"),
+    ("type", "What to read: text (the default), url, html or files.", "text url html files"),
+    ("visibility", "Sets the visibility to `public`, `unlisted`, `private`.", "public unlisted private"),
+    ("category", "Tells if it is due to `noise`, `dirt` (too dirty), or some `other` reason.", "noise dirt other"),
+    ("state", "Return all owls or just those that are `awake` or `asleep`", "awake asleep"),
+    ("role", "Either guard or feeder depending on the nest.", "guard feeder"),
+    ("merge_method", "Set the method used. (`fast`, `slow` or `both`)", "fast slow both"),
+    ("lang", "Language filter (`zh|en|nl`; default all)", "zh en nl"),
+    ("mode", "Response format. `standard`, `metric` and `imperial` units are available.", "standard metric imperial"),
+    ("order", "`asc` - ascending `desc` - descending", "asc desc"),
+    ("status", "The status of the owl (e.g. Awake or Asleep).", None),
+    ("type", "Page type, freely assigned (e.g. home, list, detail)", None),
+    ("status", "Filter by status (keepers can use `draft`, `archived`)", None),
+    ("status", "Always `queued` in this nest; the life beyond queued comes later", None),
+    ("name", "First name or nickname", None),
+    ("city", "City or town", None),
+    ("q", "Name, email or phone", None),
+    ("id", "ID or slug of the nest", None),
+    ("fields", "Comma-separated list of fields: `id`, `name`, `age`", None),
+    ("url", "Must start with `http://` or `https://`", None),
+    ("id", "`kind` can be `barn` or `little`", None),
+    ("kind", "`kind` can be `barn` or `little`", "barn little"),
+    ("name", "Possible values for `kind`: `barn`, `little`", None),
+    ("amount", "The amount (gross, net, tax)", None),
+]
+
+
+@pytest.mark.parametrize(("name", "written", "values"), NAMED)
+def test_the_name_of_the_field_is_evidence(name: str, written: str, values: str | None) -> None:
+    words, marks = marked(written)
+    assert listed(read_values(words, marks, name=name)) == expected(values)
+
+
+ENUM = [
+    ("`low`, `high`", "low high"),
+    ("user, system, adapter", "user system adapter"),
+    ("Only `big` is supported.", "big"),
+    ("Kind of operation (see the table)", None),
+    ("Current state", None),
+]
+
+
+@pytest.mark.parametrize(("written", "values"), ENUM)
+def test_a_type_that_says_enum_is_evidence(written: str, values: str | None) -> None:
+    words, marks = marked(written)
+    assert listed(read_values(words, marks, enum=True)) == expected(values)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "One of `a`, `b`",
+        "Must be `a` or `b`",
+        "Enum: `a`, `b`",
+        "Valid values: `a`, `b`",
+        "Allowed: `a`, `b`",
+        "Only `a` and `b` are allowed",
+    ],
+)
+def test_words_that_say_that_there_are_no_others_close_the_list(written: str) -> None:
+    values = read_values(*marked(written))
+    assert values is not None
+    assert not values.open
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Can be `a` or `b`",
+        "`a` or `b`",
+        "Possible values: `a`, `b`",
+        "Either `a` or `b`",
+        "Options: `a`, `b`",
+        "One of `a`, `b`, etc.",
+    ],
+)
+def test_other_words_leave_the_list_open(written: str) -> None:
+    values = read_values(*marked(written))
+    assert values is not None
+    assert values.open
+
+
+def test_values_have_the_type_of_their_field() -> None:
+    assert read_values("One of 1, 2 or 3", (), Kind.INTEGER) == Values((1, 2, 3), open=False)
+    assert read_values("One of 0.5, 1", (), Kind.NUMBER) == Values((0.5, 1), open=False)
+    assert read_values("One of 1, 2 or 3", (), Kind.STRING) == Values(("1", "2", "3"), open=False)
+    assert read_values("One of big, small", (), Kind.INTEGER) is None
+    assert read_values("One of `true`, `false`", (), Kind.BOOLEAN) is None
+
+
+def test_a_range_of_numbers_is_no_list() -> None:
+    assert read_values("Acceptable values are 0 to 500, inclusive.", (), Kind.INTEGER) is None
+    assert read_values("Acceptable values range from 1 (lowest) to 100 (highest).", (), Kind.INTEGER) is None
+
+
+def test_null_among_the_values_is_none_of_them() -> None:
+    assert read_values(*marked("One of `a`, `b` or `null`")) == Values(("a", "b"), open=False, null=True)
+
+
+def test_the_words_that_explain_values_are_kept() -> None:
+    values = read_values(*marked("Possible values are `big` (over 2 kg), `small` - under 2 kg, `chick`"))
+    assert values is not None
+    assert values.meanings == ("over 2 kg", "under 2 kg", "")
+    lines = read_values(*marked("Sizes:\n`big` = Over 2 kg. Heavy.\n`small` = Under 2 kg"))
+    assert lines is not None
+    assert lines.meanings == ("Over 2 kg. Heavy.", "Under 2 kg")
+
+
+def test_a_value_said_twice_is_one() -> None:
+    assert read_values(*marked("One of `a`, `b`, `a`")) == Values(("a", "b"), open=False)
+
+
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("`big`, `small`", "big small"),
+        ("big, small", "big small"),
+        ("big | small", "big small"),
+        ("big / small", "big small"),
+        ("big\nsmall", "big small"),
+        ("big or small", "big small"),
+        ("Big Owl, Small Owl", "Big Owl|Small Owl"),
+        ("`1m`, `3m`, `5m`", "1m 3m 5m"),
+        ('"big", "small"', "big small"),
+        ("`1s`", "1s"),
+        ("big (default), small", "big small"),
+        ("[big, small]", "big small"),
+        ("Any text", None),
+        ("", None),
+        ("-", None),
+        ("1-100", None),
+        ("See below for what is possible here", None),
+        ("Positive integers", None),
+    ],
+)
+def test_a_cell_of_possible_values_is_read(written: str, values: str | None) -> None:
+    words, marks = marked(written)
+    assert listed(read_values_cell(words, marks)) == expected(values)
+
+
+@pytest.mark.parametrize(
+    ("written", "target"),
+    [
+        ("Please see [Enums](enums.md#side) for supported values.", "enums.md#side"),
+        ("The possible values are: [sizes](#sizes).", "#sizes"),
+        ("One of the [supported values](v.md)", "v.md"),
+        ("See [Sizes](sizes.md) for a list of values", "sizes.md"),
+        ("See [Owl](owl.md).", None),
+        ("The [owl](owl.md) to feed", None),
+        ("Possible values are `a`", None),
+    ],
+)
+def test_a_linked_list_of_values_is_found(written: str, target: str | None) -> None:
+    assert read_values_link(*marked(written)) == target

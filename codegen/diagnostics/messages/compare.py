@@ -20,6 +20,11 @@ COMPARE: dict[str, Code] = {
         "{file} is no spec that can be read: {problem}",
         "give a spec.json as a build of this version of codegen writes it, or a folder of captures",
     ),
+    "spec-version": Code(
+        ERROR,
+        "{file} is a spec of version {version}, and this codegen reads version {known}",
+        "{advice}",
+    ),
     "history-unreadable": Code(
         ERROR,
         "the history of releases cannot be read: {problem}",

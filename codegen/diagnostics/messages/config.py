@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics.messages.entry import ERROR, Code
+from codegen.diagnostics.messages.entry import ERROR, WARNING, Code
 
 CONFIG: dict[str, Code] = {
     "workspace-missing": Code(
@@ -20,6 +20,11 @@ CONFIG: dict[str, Code] = {
         ERROR,
         "dialect: there is no dialect {name}",
         "{guess}known are: {known}",
+    ),
+    "pattern-without-page": Code(
+        WARNING,
+        "dialects: the pattern `{pattern}` fits no page",
+        "write it as the path of pages below pages/, with * for any characters, such as `guides/*.md`",
     ),
     "target-unknown": Code(
         ERROR,

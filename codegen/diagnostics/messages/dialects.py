@@ -8,44 +8,55 @@ DIALECTS: dict[str, Code] = {
     "block-not-understood": Code(
         ERROR,
         "not understood: {words}",
-        "teach the dialect this wording, or have it set the block aside with a reason",
+        "if it states a fact, add that in corrections.toml; `strict = false` in api.toml lets a build go on without it",
+        lenient=WARNING,
+        many="{count} blocks were not understood",
     ),
     "secret-replaced": Code(
         WARNING,
         "an example shows what looks like a secret; it was replaced by {stand_in}",
         "tell the vendor, and have the secret withdrawn",
+        many="{count} examples show what looks like a secret; each was replaced",
     ),
     # tables
     "table-unknown-column": Code(
         ERROR,
         "a table has the column {header}, which is not among those known here: {known}",
-        "add the wording of the header to the dialect's columns",
+        "rename the column in the captured page if it means one of these; `strict = false` in api.toml leaves it out",
+        lenient=WARNING,
+        many="{count} tables have columns of unknown meaning",
     ),
     "table-row-short": Code(
         WARNING,
         "a table row has {cells} cells under {columns} columns; the last ones are missing",
         "compare with the page: what is missing counts as not stated",
+        many="{count} table rows have fewer cells than their headers",
     ),
     "table-row-long": Code(
         ERROR,
         "a table row has {cells} cells under {columns} columns: {words}",
         "compare with the page: a cell may hold the character that parts the cells",
+        lenient=WARNING,
+        many="{count} table rows have more cells than their headers",
     ),
     "table-empty": Code(
         WARNING,
         "a table has the columns {columns} and no row",
         "look whether another page lists what should stand here",
+        many="{count} tables have no row",
     ),
     "object-without-table": Code(
         WARNING,
         "the object {owner} is announced, and no table of its fields follows",
         "look whether another page lists its fields",
+        many="{count} objects are announced without a table",
     ),
     # pages of calls
     "field-name-repeated": Code(
         WARNING,
         "the field {name} stands in the table more than once",
         "compare the rows; the first one counts unless a correction says otherwise",
+        many="{count} field names are repeated in one table",
     ),
     "field-type-error": Code(
         WARNING,
@@ -81,10 +92,12 @@ DIALECTS: dict[str, Code] = {
         WARNING,
         "the index names the call {name} more than once",
         "nothing to do: the first one counts",
+        many="{count} calls are listed twice",
     ),
     "call-not-listed": Code(
         WARNING,
         "an example shows the call {name}, which the index does not name",
         "compare the name with the index of calls",
+        many="{count} calls of examples are not in the index",
     ),
 }

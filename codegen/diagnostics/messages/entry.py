@@ -16,11 +16,17 @@ class Severity(enum.StrEnum):
 
 
 class Code(msgspec.Struct, frozen=True):
-    """One message: ``message`` and ``hint`` have named parts in braces."""
+    """One message: ``message`` and ``hint`` have named parts in braces.
+
+    ``lenient`` is the severity in an API that is not read strictly: pages of unknown make hold much that is not
+    understood, and none of it may stop the rest. ``many`` replaces the messages of several findings on the terminal.
+    """
 
     severity: Severity
     message: str
     hint: str
+    lenient: Severity | None = None
+    many: str = ""
 
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE

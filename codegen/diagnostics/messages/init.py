@@ -16,9 +16,4 @@ INIT: dict[str, Code] = {
         "give the address where the documentation starts, or a folder of saved pages",
     ),
     "start-no-pages": Code(ERROR, "{source} holds no page", "save the pages there; their names end in {endings}"),
-    "start-not-recognised": Code(
-        ERROR,
-        "none of the {count} pages of {source} shows a sign of a known dialect ({known})",
-        "give pages with tables of fields or lines such as GET /items; save those that need scripts from a browser",
-    ),
 }

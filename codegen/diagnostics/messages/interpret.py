@@ -5,47 +5,76 @@ from __future__ import annotations
 from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
 INTERPRET: dict[str, Code] = {
+    "nothing-documented": Code(
+        ERROR,
+        "the documentation describes no call and no record; it has {seen}",
+        "see what the pages print: a call is a method and a path, such as `GET /items`; pages that are empty without"
+        " JavaScript must be saved from a browser",
+    ),
+    "no-operations": Code(
+        WARNING,
+        "the documentation describes {records} and no call; it has {seen}",
+        "see what the pages print: a call is a method and a path, such as `GET /items`",
+    ),
     "call-without-path": Code(
         ERROR,
         "{call} is only listed, and nothing tells the path of a listed {method} call",
         "capture its page, or give the path form in api.toml under [calls]",
+        lenient=WARNING,
+        many="{count} calls are only listed, without a path",
     ),
     "server-unknown": Code(
         ERROR,
         "the call goes to {url}, which is below no server of the API",
         "add its base URL to api.toml under [[servers]]; known are {known}",
+        lenient=WARNING,
+        many="{count} calls go to no server of the API",
     ),
     "method-unknown": Code(
         ERROR,
         "the method {method} is none that a call can have here; known are {known}",
         "correct the captured page, if the vendor's page says otherwise; a call of another method cannot be described",
+        lenient=WARNING,
+        many="{count} calls have an unsupported method",
     ),
     "operation-named-apart": Code(
         WARNING,
         "{call} would be called {taken}, which another call is; it is called {key}",
         "give it a name of your own in api.toml under [operations]",
+        many="{count} calls are named apart",
     ),
     "operation-repeated": Code(
-        WARNING, "{key} is described again; the description that comes first is kept", "see which page is current"
+        WARNING,
+        "{key} is described again; the description that comes first is kept",
+        "see which page is current",
+        many="{count} calls are described again",
     ),
     "example-unreadable": Code(
         ERROR,
         "the example cannot be read as JSON near {near}: {problem}",
-        "teach codegen/interpret/example_json.py this form, or correct the captured page",
+        "correct the captured page; with `strict = false` in api.toml a build goes on without the example",
+        lenient=WARNING,
+        many="{count} examples cannot be read as JSON",
     ),
     "example-repaired": Code(NOTE, "the example is no JSON as printed: {repair}", "nothing to do; it was repaired"),
     "type-unknown": Code(
         WARNING,
         "nobody knows the type {type}; the field takes anything",
         "say what it means in api.toml under [types]; known are {known}",
+        many="{count} fields have an unknown type",
     ),
     "type-id-differs": Code(
         WARNING,
         "{type} stands beside type id {id}, known is {known}; the name decides",
         "see which of the two is meant",
+        many="{count} types stand beside another type id",
     ),
     "cell-not-understood": Code(
-        ERROR, "the cell under {column} says {words}, which is no value of that column", "correct the captured page"
+        ERROR,
+        "the cell under {column} says {words}, which is no value of that column",
+        "correct the captured page",
+        lenient=WARNING,
+        many="{count} cells were not understood",
     ),
     "length-without-text": Code(
         NOTE, "a length of {length} stands with the type {type}, which has none; it is left out", "nothing to do"
@@ -54,11 +83,13 @@ INTERPRET: dict[str, Code] = {
         WARNING,
         "{model}: the table calls it {table}, the example {example}; {example} travels",
         "if the table is right, say so in corrections.toml",
+        many="{count} names are spelled differently in tables and examples",
     ),
     "field-names-alike": Code(
         WARNING,
         "{model}: one table has {first} and {other}, which differ in capitals alone; they count as one field",
         "correct the captured page if one is a slip; if the API knows both, tell the vendor",
+        many="{count} field names differ in capitals alone",
     ),
     "name-not-shown": Code(
         NOTE,
@@ -80,12 +111,15 @@ INTERPRET: dict[str, Code] = {
         ERROR,
         "the filter operator {operator} is said to mean {words}, which is no known meaning",
         "add the wording to codegen/interpret/conventions.py",
+        lenient=WARNING,
+        many="{count} filter operators have an unknown meaning",
     ),
     "name-misspelled": Code(NOTE, "{word} must be {meant}", "tell the vendor"),
     "example-value-unfit": Code(
         WARNING,
         "the sample call gives {field} the value {value}, which is no {type}; the example goes without it",
         "tell the vendor",
+        many="{count} values of sample calls do not fit their types",
     ),
     "fieldinfo-broken": Code(
         ERROR, "this is no field information: {problem}", "ask the API again for this resource, or remove the file"
@@ -99,5 +133,6 @@ INTERPRET: dict[str, Code] = {
         WARNING,
         "the documentation contradicts itself at {pointer}: {kept} against {dropped}; {kept} stands ({verdict}: {why})",
         "if {kept} is wrong, say so in corrections.toml",
+        many="the documentation contradicts itself in {count} places",
     ),
 }

@@ -34,6 +34,7 @@ SOURCES: dict[str, Code] = {
         WARNING,
         "{file} lies in pages/ but is not listed; it was not read",
         "add a [[page]] table for it to pages.toml, or remove the file",
+        many="{count} files in pages/ are not listed",
     ),
     "page-listed-twice": Code(
         ERROR,
@@ -49,20 +50,27 @@ SOURCES: dict[str, Code] = {
         ERROR,
         "{found} is no kind of page that can be read",
         "name the file .html, .md or .txt, or set media_type to text/html, text/markdown or text/plain",
+        lenient=WARNING,
+        many="{count} pages are of an unknown kind",
     ),
     "page-not-utf8": Code(
         ERROR,
         "the page is not UTF-8: byte {byte} at offset {offset}",
         "save the page as UTF-8",
+        lenient=WARNING,
+        many="{count} pages are not UTF-8",
     ),
     "page-too-large": Code(
         ERROR,
         "the page has {size} bytes; no page of documentation has more than {limit}",
         "check that the right file was captured",
+        lenient=WARNING,
+        many="{count} pages are too large",
     ),
     "page-edited": Code(
         WARNING,
         "the page is not the one that was captured: its hash is {found}, the list says {expected}",
         "if the edit is meant, write the new hash into pages.toml; otherwise capture the page again",
+        many="{count} pages are not as they were captured",
     ),
 }

@@ -51,6 +51,16 @@ SPEC: dict[str, Code] = {
         "the key of {model} is {name}, and it has no such field",
         "{guess}correct the key, or add the field",
     ),
+    "union-options": Code(
+        ERROR,
+        "{pointer} is of type {type} with {count} options",
+        "give a union two options or more, and another type none; correct it in corrections.toml",
+    ),
+    "pagination-parameter-missing": Code(
+        ERROR,
+        "{pointer}: paging by {kind} needs a parameter",
+        "name the parameter under [[conventions.pagination]] in api.toml; only the kind `link` works without one",
+    ),
     "excluded-parameter-missing": Code(
         WARNING,
         "{pointer} excludes {name}, and the call takes no such parameter",

@@ -6,4 +6,11 @@ from codegen.dialects.dialect import Dialect
 from codegen.dialects.generic.page import read, recognise
 from codegen.documents.saved_text.vocabulary import Vocabulary
 
-GENERIC = Dialect("generic", "any page: tables with the usual headers, endpoint lines", Vocabulary(), read, recognise)
+GENERIC = Dialect(
+    "generic",
+    "any page: tables with the usual headers, endpoint lines",
+    Vocabulary(),
+    read,
+    recognise,
+    knows_make=False,
+)

@@ -7,7 +7,7 @@ from typing import assert_never
 from codegen.mock_server.filtering.nodes import Comparison, Literal
 from codegen.mock_server.messages import ApiError
 from codegen.spec.layouts import is_spelled
-from codegen.spec.model import Field
+from codegen.spec.model import Field, Shape
 from codegen.spec.types import FieldType, Layout
 
 _MOMENTS = (  # once a T stands before the time of day
@@ -49,7 +49,7 @@ def _check_null(comparison: Comparison, field: Field, nulls: tuple[FieldType, ..
         raise ApiError("null_not_allowed", about=field, words=words)
 
 
-def fits(literal: Literal, field: Field) -> bool:
+def fits(literal: Literal, field: Field | Shape) -> bool:
     """Whether ``literal`` can be a value of ``field``."""
     match field.type:
         case FieldType.INTEGER:
@@ -64,7 +64,9 @@ def fits(literal: Literal, field: Field) -> bool:
             return literal.kind == "text" and _is_moment(str(literal.value))
         case FieldType.ANY:
             return literal.kind != "word"
-        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP:
+        case FieldType.UNION:
+            return any(fits(literal, option) for option in field.options)
+        case FieldType.ARRAY | FieldType.OBJECT | FieldType.MAP | FieldType.FILE:
             return False
         case _:
             assert_never(field.type)

@@ -110,7 +110,7 @@ class _Parser:
 
     def _field(self, token: Token) -> Field:
         if not self._table.has(token.raw):
-            raise self._refused("field_unknown", "The filter has an unknown field", field=token.raw)
+            raise self._refused("filter_field_unknown", "The filter has an unknown field", field=token.raw)
         return self._table.fields.get(token.raw, _UNKNOWN)
 
     def _is_operator(self, further: int = 0) -> bool:
@@ -147,7 +147,7 @@ class _Parser:
     def _bare(self, token: Token) -> Node:
         found = literal(token, self._form)
         if found.kind == "word":
-            raise self._refused("field_unknown", "The filter has an unknown field", field=token.raw)
+            raise self._refused("filter_field_unknown", "The filter has an unknown field", field=token.raw)
         if not self._form.bare_values or len(token.text) < (self._form.bare_minimum or 1) or found.kind == "null":
             raise self._refused("value_without_field", "A value has no field")
         self._at += 1

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import Operation, Request, Spec
+from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action
-from codegen.targets.encoders.commonmark import code_span, inert_line, sentence
+from codegen.targets.encoders.commonmark import code_span, inert_line
+from codegen.targets.openapi.bodies import Bodies
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.examples import documented
+from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.parameters import Parameters
 from codegen.targets.openapi.responses import Responses
+from codegen.targets.openapi.security import Security
+from codegen.targets.openapi.servers import server_object
 from codegen.targets.shared.call_names import CallNames
 from codegen.targets.shared.parameters import path_names
-from codegen.targets.shared.schemas import Data, mode_of
+from codegen.targets.shared.schemas import Data
 from codegen.targets.shared.web_addresses import web_address
 from codegen.targets.shared.wording import summary_of, what_it_does
 
 _HOLE = re.compile(r"\{[^{}]*\}")
-_METHODS = ("get", "post", "put", "patch", "delete")
+_METHODS = ("get", "head", "post", "put", "patch", "delete")
 _INDEX_ONLY = "The documentation lists this call without describing what it takes and returns."
 _KNOWN_ELSEWHERE = "The documentation lists this call without describing it; its records are described elsewhere."
 
@@ -31,7 +34,10 @@ class Calls:
         self._components = components
         self._names = names
         self._parameters = Parameters(spec, components)
+        self._bodies = Bodies(spec, components)
         self._responses = Responses(spec, components)
+        self._security = Security(spec)
+        self._gaps = Gaps(spec)
 
     def paths(self) -> Data:
         """Every path with its calls, methods in the usual order. Two spellings of one path are one path here."""
@@ -59,26 +65,29 @@ class Calls:
         pages = (web_address(page) for page in (operation.docs_url, self._spec.api.docs_url) if page)
         if url := next((page for page in pages if page), None):
             call["externalDocs"] = {"url": url}
+        if operation.deprecated:
+            call["deprecated"] = True
         if operation.documented == "index":
             call["x-documented"] = "index"
         if operation.native:
             call["x-native"] = operation.native
+        call |= self._gaps.of("operations", key)
+        call |= self._elsewhere(operation)
         if parameters := self._parameters.of(operation):
             call["parameters"] = parameters
-        if operation.request and operation.request.style == "json_body":
-            call["requestBody"] = self._body(operation, operation.request, name)
+        if operation.request and operation.request.style != "query_assignments":
+            call["requestBody"] = self._bodies.of(operation, operation.request, name)
         call["responses"] = self._responses.of(key, operation, name)
         return call
 
-    def _body(self, operation: Operation, request: Request, name: str) -> Data:
-        mode = mode_of(operation.action, request.partial)
-        schema = self._components.shape(request.shape, mode, record=operation.documented == "index")
-        content: Data = {"schema": schema}
-        if request.examples:
-            content["examples"] = documented(name, request.examples)
-        kept = " Fields that are left out keep their values." if request.partial else ""
-        words = sentence(request.description) if request.description else "The record to send."
-        return {"description": words + kept, "required": request.required, "content": {"application/json": content}}
+    def _elsewhere(self, operation: Operation) -> Data:
+        """What this call needs, and where it is made, if not as all calls."""
+        data: Data = {}
+        if operation.auth is not None:
+            data["security"] = self._security.needed(operation.auth)
+        if operation.servers:
+            data["servers"] = [server_object(server) for server in operation.servers]
+        return data
 
 
 def _description(key: str, operation: Operation, spec: Spec) -> str:

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Envelope, Pagination
-from codegen.spec.model import Model, Shape, Spec, TokenExchange
+from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, sentence
 from codegen.targets.encoders.typography import repaired
+from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.sharing import FROM_SETTINGS
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import Mode, NamePool, schema_names
 from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.shared.web_addresses import web_address
 from codegen.targets.shared.wording import capital, joined, noun_of, thing
 
@@ -32,6 +35,8 @@ class Components:
         self._spec = spec
         self._names = schema_names(spec)
         self._pool = NamePool(self._names.values())
+        self._gaps = Gaps(spec)
+        self._of_updates = models_of_updates(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [one.request for one in spec.operations.values() if one.request]
@@ -146,9 +151,12 @@ class Components:
         shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}
         return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
 
+    def _described(self, name: str, model: Model, mode: Mode) -> str:
+        return _about(name, model, mode, self._only_answered(model, mode), whole=name in self._of_updates)
+
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
-        about = self._role(name, model) or _about(name, model, mode, self._only_answered(model, mode))
+        about = self._role(name, model) or self._described(name, model, mode)
         schema: Data = {"type": "object", "description": about}
         if url := self._page_of(model):
             schema["externalDocs"] = {"url": url}
@@ -156,10 +164,11 @@ class Components:
             schema["x-documented"] = model.documented
         if not model.complete:
             schema["x-complete"] = False
+        schema |= self._gaps.of("models", name)
         return schema | self.lowering.model(name, mode)
 
 
-def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str:
+def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = noun_of(model.resource).one if model.resource else thing(name)
     told = repaired(model.description) if model.description else None
@@ -168,17 +177,17 @@ def _about(name: str, model: Model, mode: Mode, only_answered: list[str]) -> str
         Mode.CREATE: f"{capital(what)} to create",
         Mode.UPDATE: f"Changes to {what}",
     }[mode]
-    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered)}"
+    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered, whole=whole)}"
     if told is None:
         return ours
     return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{ours}"
 
 
-def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
+def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
     if only_answered and all(wire in only_answered for wire, one in model.fields.items() if sendable(one, mode)):
         return ". No page says which fields may be sent: these are the ones that examples of answers show."
-    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE else ".")
+    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE and not whole else ".")
     if not only_answered:
         return said
     shown = joined([code_span(wire) for wire in only_answered])
@@ -186,9 +195,9 @@ def _may_be_sent(model: Model, mode: Mode, only_answered: list[str]) -> str:
 
 
 def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
-    cursor = next((way for way in pagination if way.kind == "cursor"), None)
+    cursor = next((way.parameter for way in pagination if way.kind == "cursor"), None)
     if role == "next" and cursor:
-        return f"Where the next page starts: send it as {code_span(cursor.parameter)}. Missing on the last page."
+        return f"Where the next page starts: send it as {code_span(cursor)}. Missing on the last page."
     return "Which of all records these are: first, last and total." if role == "range" else None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from codegen.spec.model import Contact, License, Operation, Server, Spec
-from codegen.targets.encoders.commonmark import code_span, inert, inert_line
+from codegen.spec.model import Contact, License, Operation, Spec
+from codegen.spec.requirements import default_auth
+from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.calls import Calls
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.introduction import introduction
-from codegen.targets.openapi.security import TOKEN_OPERATION, TOKEN_TAG, schemes, token_paths
+from codegen.targets.openapi.security import TOKEN_OPERATION, TOKEN_TAG, Security, token_paths
+from codegen.targets.openapi.servers import server_object
 from codegen.targets.openapi.sharing import settle
 from codegen.targets.shared.call_names import CallNames, call_names
 from codegen.targets.shared.schema_names import NamePool
@@ -28,14 +30,14 @@ def document(spec: Spec) -> Data:
     paths, responses = settle(paths, "responses", pool)
     paths, parameters = settle(paths, "parameters", pool)
     (paths, responses), examples = settle([paths, responses], "examples", NamePool())
-    secured = schemes(spec)
-    parts = {"securitySchemes": secured, "parameters": parameters, "responses": responses}
+    security = Security(spec)
+    parts = {"securitySchemes": security.schemes(), "parameters": parameters, "responses": responses}
     parts |= {"examples": examples, "schemas": components.all()}
     whole: Data = {"openapi": VERSION, "info": _info(spec, {"paths": paths, **parts})}
     if spec.api.docs_url and (url := web_address(spec.api.docs_url)):
         whole["externalDocs"] = {"url": url}
-    whole["servers"] = [_server(server) for server in spec.servers]
-    whole["security"] = [{name: [] for name in secured}] if secured else []
+    whole["servers"] = [server_object(server) for server in spec.servers]
+    whole["security"] = security.needed(default_auth(spec))
     whole["tags"] = _tags(spec, names, has_tokens=bool(tokens))
     whole["paths"] = paths
     used = {name: part for name, part in parts.items() if part}
@@ -60,24 +62,6 @@ def _told(party: Contact | License | None) -> Data:
     """What the spec says of a contact or a license; an address only when it is one."""
     told = {} if party is None else {key: getattr(party, key) for key in party.__struct_fields__}
     return {key: one for key, one in told.items() if one and (key != "url" or web_address(one))}
-
-
-def _server(server: Server) -> Data:
-    data: Data = {"url": server.url}
-    notes = [inert(server.description)] if server.description else []
-    variables: Data = {}
-    for name, variable in server.variables.items():
-        choices = list(dict.fromkeys(variable.enum or []))
-        default = variable.default if variable.default is not None else (choices[0] if choices else name)
-        variables[name] = {"enum": choices} if choices else {}
-        variables[name]["default"] = default
-        if variable.description:
-            variables[name]["description"] = inert(variable.description)
-        if variable.source:
-            notes.append(f"{code_span(name)} comes from the answer of {TOKEN_OPERATION}; the default is an example.")
-    if notes:
-        data["description"] = " ".join(notes)
-    return data | ({"variables": variables} if variables else {})
 
 
 def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:

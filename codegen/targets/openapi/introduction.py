@@ -5,10 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Filter, Pagination, Sort
-from codegen.spec.model import Spec, TokenExchange
+from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.openapi.components import keys_of
+from codegen.targets.openapi.incomplete import gaps_in_words
 from codegen.targets.openapi.security import TOKEN_OPERATION
 from codegen.targets.openapi.selection import order_words
 from codegen.targets.shared.assignments import grammar
@@ -29,6 +31,9 @@ _EXTENSIONS = {  # what a key of the document means, told where the document has
     "x-documented-name": "the name that a page gives the field, where its examples spell it otherwise.",
     "x-enum": "values that are known of a field that may have others.",
     "x-format": "`decimal` for numbers whose every digit counts.",
+    "x-epoch": "the number is a moment, counted in these since the start of 1970.",
+    "x-incomplete": "what the documentation shows here that could not be read.",
+    "x-array-style": "`indices` for a list whose items are sent as `name[0]`, `name[1]`, and so on.",
     "x-unit": "what a number counts.",
     "x-link": "the resource whose records the field names.",
     "x-write-once": "the field may be sent to create a record, not to change one.",
@@ -37,6 +42,7 @@ _EXTENSIONS = {  # what a key of the document means, told where the document has
     "contentSchema": "the record that is spelled in a text. OpenAPI 3.0 has no such word: there it is"
     " `x-content-schema`.",
 }
+_MISSING = "The documentation says more than this document. What follows could not be read:"
 _MEANINGS = {
     "equal": "equal to",
     "not_equal": "not equal to",
@@ -109,6 +115,8 @@ def _sections_of_answers(spec: Spec) -> Iterator[tuple[str, str]]:
         yield "Errors", _errors(spec)
     if rules.rows:
         yield "Results by row", _rows(spec)
+    if spec.incomplete:
+        yield "What is missing", f"{_MISSING}\n\n{gaps_in_words(spec)}"
     if rules.rate_limit:
         yield "Limits", f"Each key allows {rules.rate_limit.requests} calls in {rules.rate_limit.seconds} seconds."
 
@@ -128,16 +136,27 @@ def _exchange(exchange: TokenExchange) -> str:
 
 def _way(way: Pagination) -> str:
     """One way through a list, in a sentence and the limits of a page."""
-    name, size = code_span(way.parameter), code_span(way.size_parameter)
+    name = code_span(way.parameter or "")
     source = f", which is {code_span(way.next)} of the answer before" if way.next else ""
     moves = {
         "cursor": f"{name} names the record to start with{source}",
         "offset": f"{name} says how many records to skip",
         "page": f"{name} is the number of the page, counted from {way.first}",
+        "link": f"the address of the next page is {_linked(way)}",
     }[way.kind]
     known = {"at least": way.minimum_size, "at most": way.maximum_size, "by default": way.default_size}
     limits = joined([f"{word} {number}" for word, number in known.items() if number is not None])
+    if way.size_parameter is None:
+        return f"{moves}. Records in a page: {limits}." if limits else f"{moves}."
+    size = code_span(way.size_parameter)
     return f"{moves}; {size} says how many records to return at once" + (f", {limits}." if limits else ".")
+
+
+def _linked(way: Pagination) -> str:
+    if way.next:
+        return f"{code_span(way.next)} of the answer"
+    relation, header = code_span('rel="next"'), code_span(way.header or "Link")
+    return f"the one with {relation} in the header {header}"
 
 
 def _filter(rules: Filter) -> str:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 
+from codegen.spec.auth import ApiKey
 from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.encoders.typography import repaired
+from codegen.targets.openapi.bodies import JSON
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.openapi.writes import write_parameter
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.parameters import auth_headers, paging, path_names
+from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.schema_names import Mode
-from codegen.targets.shared.schemas import Data
+from codegen.targets.shared.schemas import Data, whole_numbers
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _STYLES = {"|": "pipeDelimited", ",": "form", " ": "spaceDelimited"}
+_SPELLINGS: dict[str, Data] = {
+    "repeat": {"style": "form", "explode": True},
+    "brackets": {"style": "form", "explode": True},
+    "deep_object": {"style": "deepObject", "explode": True},
+    "indices": {"x-array-style": "indices"},
+}
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
 
 
@@ -34,6 +43,7 @@ class Parameters:
         self._spec = spec
         self._components = components
         self._secret_headers = _HANDLED_ELSEWHERE | {name.casefold() for name in auth_headers(spec.auth)}
+        self._secrets = {(one.location, one.name) for one in spec.auth if isinstance(one, ApiKey)}
 
     def of(self, operation: Operation) -> list[Shared]:
         """The parameters of ``operation``: those of its path first, then query and headers."""
@@ -49,7 +59,7 @@ class Parameters:
         taken = [name for name, _ in found]
         for part in equalities(self._spec, operation, self._components.lowering, taken):
             found[part.data["name"], "query"] = part
-        places = ("path", "query", "header")
+        places = ("path", "query", "header", "cookie")
         return sorted(found.values(), key=lambda part: places.index(part.data["in"]))
 
     def _declared(self, operation: Operation) -> dict[str, Parameter]:
@@ -63,18 +73,27 @@ class Parameters:
         """Not what security says already, and nothing of a path without a place for it (OpenAPI refuses both)."""
         if parameter.location == "path":
             return name in path_names(operation.path)
-        return parameter.location == "query" or name.casefold() not in self._secret_headers
+        if parameter.location == "header":
+            return name.casefold() not in self._secret_headers
+        return (parameter.location, name) not in self._secrets
 
     def _parameter(self, name: str, parameter: Parameter) -> Shared:
-        data: Data = {"name": name, "in": parameter.location, "description": self._description(name, parameter)}
+        sent = f"{name}[]" if parameter.style == "brackets" and not name.endswith("[]") else name
+        data: Data = {"name": sent, "in": parameter.location, "description": self._description(name, parameter)}
         if parameter.required or parameter.location == "path":
             data["required"] = True
+        if parameter.deprecated:
+            data["deprecated"] = True
         is_list = parameter.shape.type is FieldType.ARRAY and parameter.location == "query"
         style = _STYLES.get(parameter.array_separator or "")
         if is_list and style:
             data |= {"style": style, "explode": False}
+        elif parameter.location == "query":
+            data |= _SPELLINGS.get(parameter.style or "", {})
         if is_list and parameter.array_separator and not style:
             data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description tells it
+        elif parameter.style == "json":
+            data["content"] = {JSON: {"schema": self._schema(parameter)}}
         else:
             data["schema"] = self._schema(parameter)
         example = _listed(parameter) if is_list and style else _typed(parameter)
@@ -89,10 +108,12 @@ class Parameters:
             schema["pattern"] = pattern
         if parameter.shape.type is FieldType.ARRAY:
             schema["minItems"] = 1  # an empty list cannot be told from no list
-        if parameter.enum and inner.get("type") == "string":
-            inner["enum"] = list(dict.fromkeys(parameter.enum))
-        elif parameter.enum:
-            schema["x-enum"] = parameter.enum
+        if parameter.enum:
+            inner |= _choices(parameter, inner)
+        if parameter.pattern:
+            inner["pattern" if inner.get("type") == "string" and not refusal(parameter.pattern) else "x-pattern"] = (
+                parameter.pattern
+            )
         limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": parameter.default}
         return schema | {key: value for key, value in limits.items() if value is not None}
 
@@ -101,6 +122,8 @@ class Parameters:
         parts = [words for words in (self._rule(parameter), paging(name, self._spec)) if words]
         if not parts and parameter.description:
             parts = [sentence(repaired(parameter.description))]
+        if parameter.style == "indices":
+            parts.append(f"Several are sent as {code_span(f'{name}[0]')}, {code_span(f'{name}[1]')}, and so on.")
         if parameter.array_separator:
             parts.append(f"Several are joined by {code_span(parameter.array_separator)}.")
         if parameter.excludes:
@@ -122,6 +145,16 @@ class Parameters:
                 return f"The {fields} to sort by; {words}." if words else f"The {fields} to sort by."
             case _:
                 return None
+
+
+def _choices(parameter: Parameter, schema: Data) -> Data:
+    """The known values: the only ones where they are closed and of the schema's type."""
+    values = list(dict.fromkeys(parameter.enum or ()))
+    if parameter.enum_open:
+        return {"x-enum": values}
+    if schema.get("type") == "integer" and (numbers := whole_numbers(values)):
+        return {"enum": numbers}
+    return {"enum" if schema.get("type") == "string" else "x-enum": values}
 
 
 def _conventional(part: Shared) -> Shared:

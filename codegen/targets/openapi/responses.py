@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from codegen.spec.model import Operation, Response, Shape, Spec, responses_of
+from codegen.spec.model import Header, Operation, Response, Shape, Spec, responses_of
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import inert, inert_line, sentence
+from codegen.targets.openapi.bodies import JSON, media_of_answer, plain_schema
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.examples import ErrorExamples, documented, example_name
 from codegen.targets.openapi.sharing import Shared
@@ -14,7 +15,6 @@ from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import Mode, NamePool
 from codegen.targets.shared.schemas import Data
 
-_JSON = "application/json"
 _UNDOCUMENTED = "Going by the API's general rules; this call is not described."
 
 
@@ -40,7 +40,7 @@ class Responses:
         for status, message in self._errors.statuses().items():
             told.setdefault(status, self._general(key, status, message))
         if not any(status.startswith("4") for status in told) and (error := self._components.error()):
-            data = {"description": "The call failed.", "content": {_JSON: {"schema": error}}}
+            data = {"description": "The call failed.", "content": {JSON: {"schema": error}}}
             told["4XX"] = Shared("responses", "Failure", data)
         return dict(sorted(told.items()))
 
@@ -52,20 +52,22 @@ class Responses:
             envelopes = self._spec.conventions.envelopes.items()
             around = next((key for key, envelope in envelopes if operation.action in envelope.actions), None)
             told = Response(body="json", shape=Shape(type=FieldType.ANY), envelope=around)
-            data["content"] = {_JSON: self._content(told, operation)}
+            data["content"] = {JSON: self._content(told, operation)}
         return {str(status or "default"): Shared("responses", "UndocumentedResponse", data)}
 
     def _general(self, key: str, status: str, message: str | None) -> Shared:
         phrase = message or _phrase(status)
         data: Data = {"description": f"{inert_line(phrase)}, as documented for the API as a whole."}
         if error := self._components.error():
-            data["content"] = {_JSON: {"schema": error, "examples": self._errors.of(status, key)}}
+            data["content"] = {JSON: {"schema": error, "examples": self._errors.of(status, key)}}
         return Shared("responses", _name(phrase), data)
 
     def _response(self, key: str, status: str, response: Response, operation: Operation, name: str) -> Shared:
         data: Data = {"description": _description(status, response)}
+        if headers := self._headers(response):
+            data["headers"] = headers
         if (content := self._content(response, operation)) is not None:
-            data["content"] = {_JSON: content}
+            data["content"] = {media_of_answer(response): content}
             examples = documented(name, response.examples)
             if status[0] in "45":
                 examples = {**self._errors.of(status, key), **examples} or _told_apart(response)
@@ -73,8 +75,25 @@ class Responses:
                 content |= {"examples": examples}
         return Shared("responses", _component(content, status) or _name(response.phrase or _phrase(status)), data)
 
+    def _headers(self, response: Response) -> Data:
+        """The headers of an answer; those that OpenAPI says by other means stay out."""
+        return {
+            name: self._header(header) for name, header in response.headers.items() if name.casefold() != "content-type"
+        }
+
+    def _header(self, header: Header) -> Data:
+        data: Data = {"description": sentence(header.description)} if header.description else {}
+        if header.required:
+            data["required"] = True
+        data["schema"] = self._components.shape(header.shape, Mode.READ)
+        return data | ({"example": header.example} if header.example is not None else {})
+
     def _content(self, response: Response, operation: Operation) -> Data | None:
         """The body's media type object; None when there is no body, or none is told."""
+        if operation.method == "HEAD":
+            return None
+        if (plain := plain_schema(response)) is not None:
+            return {"schema": plain}
         if response.body == "none" or (response.body == "unknown" and response.shape is None and not response.examples):
             return None
         if response.shape is None:

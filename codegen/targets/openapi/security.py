@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, OAuth2Flow, TokenExchange
 from codegen.spec.layouts import PATTERNS
-from codegen.spec.model import ApiKey, Auth, Basic, Spec, TokenExchange
+from codegen.spec.model import Spec
+from codegen.spec.requirements import auth_by_id
 from codegen.spec.types import FieldType, Layout
-from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.components import Components
 from codegen.targets.shared.call_names import camel
 from codegen.targets.shared.schema_names import NamePool
@@ -17,11 +19,36 @@ from codegen.targets.shared.web_addresses import split_address, web_address
 TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
 TOKEN_TAG = "Authorization"  # noqa: S105 - the name of a tag, no secret
 
+_FLOWS = {
+    "authorization_code": "authorizationCode",
+    "client_credentials": "clientCredentials",
+    "password": "password",
+    "implicit": "implicit",
+}
+_ADDRESSES = {
+    "authorization_code": ("authorizationUrl", "tokenUrl"),
+    "client_credentials": ("tokenUrl",),
+    "password": ("tokenUrl",),
+    "implicit": ("authorizationUrl",),
+}
 
-def schemes(spec: Spec) -> Data:
-    """The security schemes by name; a client needs every one of them with each call."""
-    pool = NamePool()
-    return {pool.take(name): data for one in spec.auth for name, data in _schemes(one)}
+
+class Security:
+    """The ways to authenticate of one spec, by the names that the document gives them."""
+
+    def __init__(self, spec: Spec) -> None:
+        pool = NamePool()
+        self._named = {
+            key: {pool.take(name): data for name, data in _schemes(entry)} for key, entry in auth_by_id(spec).items()
+        }
+
+    def schemes(self) -> Data:
+        """The security schemes by name."""
+        return {name: data for named in self._named.values() for name, data in named.items()}
+
+    def needed(self, alternatives: list[list[str]]) -> list[Data]:
+        """What a call needs: one of the ``alternatives``, of which each needs all of its entries."""
+        return [{name: [] for key in keys for name in self._named.get(key, {})} for keys in alternatives]
 
 
 def _schemes(auth: Auth) -> list[tuple[str, Data]]:
@@ -31,6 +58,13 @@ def _schemes(auth: Auth) -> list[tuple[str, Data]]:
             return [(camel(auth.credential), data)]
         case Basic():
             return [("basic", {"type": "http", "scheme": "basic", "description": _about(auth)})]
+        case Bearer():
+            token = {"bearerFormat": auth.format} if auth.format else {}
+            return [
+                (camel(auth.credential), {"type": "http", "scheme": "bearer", **token, "description": _about(auth)})
+            ]
+        case OAuth2():
+            return [(camel(auth.credential), _oauth2(auth))]
         case TokenExchange():
             return [_call_header(header, source) for header, source in auth.call_headers.items()]
         case _:
@@ -44,11 +78,36 @@ def _call_header(header: str, source: str) -> tuple[str, Data]:
     return camel(header), {"type": "apiKey", "in": "header", "name": header, "description": description}
 
 
-def _about(auth: ApiKey | Basic) -> str:
+def _oauth2(auth: OAuth2) -> Data:
+    """The flows whose addresses are known; without any, the token alone, which is what calls carry."""
+    flows = {_FLOWS[flow.kind]: data for flow in auth.flows if (data := _flow(flow)) is not None}
+    if not flows:
+        return {"type": "http", "scheme": "bearer", "description": _about(auth)}
+    return {"type": "oauth2", "description": _about(auth), "flows": flows}
+
+
+def _flow(flow: OAuth2Flow) -> Data | None:
+    """The flow as OpenAPI has it; None where the documentation leaves out an address that it asks for."""
+    parts = {"authorizationUrl": flow.authorization_url, "tokenUrl": flow.token_url}
+    needed = [name for name in parts if name in _ADDRESSES[flow.kind]]
+    known = {name: web_address(parts[name] or "") for name in needed}
+    if not all(known.values()):
+        return None
+    refresh = web_address(flow.refresh_url or "")
+    scopes = {name: inert_line(words) for name, words in flow.scopes.items()}
+    return {**known, **({"refreshUrl": refresh} if refresh else {}), "scopes": scopes}
+
+
+def _about(auth: ApiKey | Basic | Bearer | OAuth2) -> str:
     if auth.description:
         return inert(auth.description)
     if isinstance(auth, ApiKey):
-        return f"The credential {code_span(auth.credential)}."
+        sent = f" It is sent after {code_span(auth.prefix.strip())} and a blank." if auth.prefix else ""
+        return f"The credential {code_span(auth.credential)}.{sent}"
+    if isinstance(auth, Bearer):
+        return f"The token {code_span(auth.credential)}, sent as a bearer token."
+    if isinstance(auth, OAuth2):
+        return f"The access token {code_span(auth.credential)} of OAuth 2, sent as a bearer token."
     password = f"the credential {code_span(auth.password)}" if auth.password else "empty"
     return f"User name: the credential {code_span(auth.username)}. Password: {password}."
 

@@ -6,8 +6,10 @@ from typing import Any
 
 import msgspec
 
+from codegen.spec.auth import ApiKey, Basic, Bearer, OAuth2, TokenExchange, as_key
 from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
-from codegen.spec.model import ApiKey, Basic, ErrorCase, Server, Spec, TokenExchange
+from codegen.spec.model import ErrorCase, Server, Spec
+from codegen.spec.requirements import usual_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python.errors import statuses
@@ -110,19 +112,27 @@ def _server(servers: list[Server]) -> list[Entry]:
 
 def _auth(spec: Spec, imports: Imports) -> list[Entry]:
     found: list[Code] = []
-    for entry in spec.auth:
+    for entry in usual_auth(spec):
         match entry:
-            case ApiKey():
-                location = literal(entry.location) if entry.location != "header" else None
-                made = called(
-                    "ApiKey", imports, credential=literal(entry.credential), name=literal(entry.name), location=location
-                )
+            case ApiKey() | Bearer() | OAuth2():
+                made = _key(as_key(entry), imports)
             case Basic():
                 made = called("Basic", imports, username=literal(entry.username), password=_known(entry.password))
             case TokenExchange():
                 made = _exchange(entry, imports)
         found.append(made)
     return [Entry(Code("auth"), Code(f"({join(', ', found)},)"))] if found else []
+
+
+def _key(entry: ApiKey, imports: Imports) -> Code:
+    return called(
+        "ApiKey",
+        imports,
+        credential=literal(entry.credential),
+        name=literal(entry.name),
+        location=literal(entry.location) if entry.location != "header" else None,
+        prefix=literal(entry.prefix) if entry.prefix else None,
+    )
 
 
 def _exchange(entry: TokenExchange, imports: Imports) -> Code:

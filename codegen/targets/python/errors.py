@@ -16,7 +16,7 @@ from codegen.targets.shared.names import pascal, unique
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 # Holes of which each refusal tells, whether its text has them or not.
-_TOLD_BY_ALL = frozenset({"column"})
+_TOLD_BY_ALL = frozenset({"field"})
 _STATUS_ERROR_WORDS = frozenset(
     {
         "add_note", "args", "body", "code", "description", "holes", "message", "parameter", "reason", "request",

@@ -187,7 +187,7 @@ def failing(spec: Spec, view: PackageView, names: Names) -> str:
     body += (
         "    except StatusError as error:\n"
         "        print(error.status, error.code, error.message, error.description)\n"
-        "        print(error.reason, error.column, error.request, error.request_id)\n"
+        "        print(error.reason, error.field, error.request, error.request_id)\n"
         '    except NoAnswerError as error:\n        print("the server was not reached:", error)\n'
     )
     return program(view, body, f"from {view.package}.errors import {', '.join(sorted(kinds))}")

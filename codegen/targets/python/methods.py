@@ -25,6 +25,14 @@ from codegen.targets.shared.names import unique
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
 LISTINGS = ".._runtime.listings"
+_BODIES = {
+    "query_assignments": "Assigned",
+    "json_body": "JsonBody",
+    "form": "FormBody",
+    "multipart": "Unsendable",
+    "raw": "Unsendable",
+}
+_MEDIA = {"multipart": "multipart/form-data", "raw": "application/octet-stream"}
 _OPEN_RECORD = "The fields by the API's own names; it alone checks them."
 
 
@@ -134,7 +142,8 @@ def _argument(name: str, parameter: Parameter, context: MethodLowering) -> Argum
     )
     if parameter.enum and parameter.shape.type is FieldType.STRING:
         values = ", ".join(literal(value) for value in parameter.enum)
-        annotation = Code(f"{context.imports.name('typing', 'Literal')}[{values}]")
+        others = " | str" if parameter.enum_open else ""
+        annotation = Code(f"{context.imports.name('typing', 'Literal')}[{values}]{others}")
     return _with_default(name, annotation, parameter, context)
 
 
@@ -226,7 +235,7 @@ def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
     """A JSON body may hold null unless the documentation forbids it, or asks for a value; assignments only where it
     says how.
     """
-    if request.style == "json_body":
+    if request.style != "query_assignments":
         return field.nullable is True or (field.nullable is None and field.required is not True)
     filters = spec.conventions.filter
     return field.nullable is True and filters is not None and filters.null is not None
@@ -264,8 +273,10 @@ def _body(operation: Operation, by_field: bool, context: MethodLowering) -> Code
         codec = context.imports.name(types.CODECS, "ANY")
     else:
         codec = types.codec(request.shape, context.given())
-    style = "Assigned" if request.style == "query_assignments" else "JsonBody"
-    return Code(f"{context.imports.name(OPERATIONS, style)}({codec})")
+    style = _BODIES[request.style]
+    needed = style == "Unsendable" and _MEDIA[request.style]
+    media = f", {literal(request.media or needed)}" if request.media or needed else ""
+    return Code(f"{context.imports.name(OPERATIONS, style)}({codec}{media})")
 
 
 def _read_only(model: Model, operation: Operation) -> list[Code]:
@@ -298,6 +309,10 @@ def _answer(operation: Operation, context: MethodLowering) -> tuple[Code, Code]:
     response, imports = success(operation), context.imports
     if response is not None and response.body == "none":
         return Code(f"{imports.name(ANSWERS, 'Nothing')}()"), Code("None")
+    if response is not None and response.body == "text":
+        return Code(f"{imports.name(ANSWERS, 'PlainText')}()"), Code("str")
+    if response is not None and response.body == "binary":
+        return Code(f"{imports.name(ANSWERS, 'Content')}()"), Code("bytes")
     if response is None or response.shape is None:
         return _answered("Body", imports.name(types.CODECS, "ANY"), context), imports.name("typing", "Any")
     constants = envelope_constants(context.spec)

@@ -7,7 +7,9 @@ import sys
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.spec.model import ApiKey, Basic, Model, Operation, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Basic, Bearer, OAuth2, TokenExchange
+from codegen.spec.model import Model, Operation, Spec
+from codegen.spec.requirements import usual_auth
 from codegen.targets.shared.names import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
@@ -120,12 +122,12 @@ def _method(wire: str, reserved: frozenset[str]) -> str:
 def _credentials(spec: Spec) -> dict[str, None]:
     """The credentials a user gives, in documented order, each once."""
     found: dict[str, None] = {}
-    for entry in spec.auth:
+    for entry in usual_auth(spec):
         match entry:
             case TokenExchange():
                 sources = [*entry.request_headers.values(), *entry.call_headers.values()]
                 found |= dict.fromkeys([*entry.credentials, *(name for name in sources if name != "token")])
-            case ApiKey():
+            case ApiKey() | Bearer() | OAuth2():
                 found[entry.credential] = None
             case Basic():
                 found |= dict.fromkeys([entry.username, *([entry.password] if entry.password else [])])

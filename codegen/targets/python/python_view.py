@@ -5,7 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.spec.model import Server, Spec, TokenExchange
+from codegen.spec.auth import TokenExchange
+from codegen.spec.model import Server, Spec
+from codegen.spec.requirements import usual_auth
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
@@ -130,7 +132,7 @@ def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Findi
 def _client(spec: Spec, names: Names) -> ClientView:
     kinds = {
         name: kind
-        for entry in spec.auth
+        for entry in usual_auth(spec)
         if isinstance(entry, TokenExchange)
         for name, kind in entry.credentials.items()
     }
@@ -146,7 +148,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
         ],
         arguments=[Entry(literal(wire), identifier(name)) for wire, name in names.credentials.items()],
         variables=variables,
-        logs_in=any(isinstance(entry, TokenExchange) for entry in spec.auth),
+        logs_in=any(isinstance(entry, TokenExchange) for entry in usual_auth(spec)),
     )
 
 
@@ -160,7 +162,7 @@ def _variables(servers: list[Server], names: Names) -> list[Entry]:
 
 
 def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
-    logs_in = any(isinstance(entry, TokenExchange) for entry in spec.auth)
+    logs_in = any(isinstance(entry, TokenExchange) for entry in usual_auth(spec))
     arguments: list[tuple[str, str]] = [
         ("base_url", "Another server than the API's own, such as one for tests."),
         *([("auth_url", "Another address to log in at.")] if logs_in else []),

@@ -143,6 +143,8 @@ def sample(field: Field) -> Code:
         FieldType.OBJECT: lambda: "{}",
         FieldType.ARRAY: lambda: f"[{', '.join(['1.0'] * (field.min_items or 0))}]" if _numbers(field) else "[]",
         FieldType.MAP: lambda: "{}",
+        FieldType.UNION: lambda: "None",
+        FieldType.FILE: lambda: '"text"',
         FieldType.ANY: lambda: "None",
     }
     return Code(plain[kind]())

@@ -15,6 +15,7 @@ from codegen.targets.python.names import Names
 
 CODECS = ".._runtime.codecs"
 RECORDS = ".._runtime.records"
+_PLAIN = (FieldType.STRING, FieldType.BOOLEAN, FieldType.INTEGER)
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -55,10 +56,27 @@ def annotation(of: Field | Shape, scope: Scope, alias: Code | None = None) -> Co
             return _list(items(of, scope), scope)
         case FieldType.MAP:
             return _mapping(items(of, scope), scope)
+        case FieldType.UNION:
+            return _union(of, scope)
+        case FieldType.FILE:
+            return Code("str")
         case FieldType.ANY:
             return scope.imports.name("typing", "Any")
         case _:
             assert_never(kind)
+
+
+def _union(of: Field | Shape, scope: Scope) -> Code:
+    """The types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
+    if not is_plain_union(of):
+        return scope.imports.name("typing", "Any")
+    parts = dict.fromkeys(annotation(option, scope) for option in of.options)
+    return Code(" | ".join([*parts, *(["None"] if any(option.nullable for option in of.options) else [])]))
+
+
+def is_plain_union(of: Field | Shape) -> bool:
+    """Whether every option is the same in Python and in JSON."""
+    return bool(of.options) and all(option.type in _PLAIN for option in of.options)
 
 
 def items(of: Field | Shape, scope: Scope) -> Code:
@@ -69,17 +87,19 @@ def items(of: Field | Shape, scope: Scope) -> Code:
     return Code(f"{inner} | None") if of.items.nullable and inner != "Any" else inner
 
 
-def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> Code:
+def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> Code:  # noqa: C901 - one case a type
     """The codec of a value that is there and not null; ``values`` are the documented texts."""
     kind = effective(of)
     match kind:
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.BOOLEAN | FieldType.ANY:
             return scope.imports.name(CODECS, kind.value.upper())
+        case FieldType.UNION:
+            return scope.imports.name(CODECS, "ANY")
         case FieldType.STRING if values:
             opened = ", closed=False" if isinstance(of, Field) and of.enum_open else ""
             texts = ", ".join(literal(value) for value in values)
             return Code(f"{scope.imports.name(CODECS, 'Enum')}({texts}{opened})")
-        case FieldType.STRING:
+        case FieldType.STRING | FieldType.FILE:
             return scope.imports.name(CODECS, "TEXT")
         case FieldType.DATE:
             return Code(f"{scope.imports.name(CODECS, 'Date')}()")

@@ -7,7 +7,14 @@ from codegen.spec.model import Field, Operation, Response, Spec
 from codegen.spec.types import Action, FieldType
 
 # A value of these can stand in a parameter by itself.
-SINGLE = frozenset(FieldType) - {FieldType.OBJECT, FieldType.ARRAY, FieldType.MAP, FieldType.ANY}
+SINGLE = frozenset(FieldType) - {
+    FieldType.OBJECT,
+    FieldType.ARRAY,
+    FieldType.MAP,
+    FieldType.ANY,
+    FieldType.UNION,
+    FieldType.FILE,
+}
 
 
 def filters_by(conventions: Conventions) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.spec.model import ApiKey, Auth, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, TokenExchange
+from codegen.spec.model import Spec
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
@@ -35,5 +36,6 @@ def paging(name: str, spec: Spec) -> str | None:
                 "cursor": "The record to start with, as the answer before names it.",
                 "offset": "How many records to skip.",
                 "page": f"The number of the page, counted from {way.first}.",
+                "link": "Which page to return, as the address of the next page has it.",
             }[way.kind]
     return None

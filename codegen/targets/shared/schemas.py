@@ -6,17 +6,19 @@ in, and whether hints for generators (``format``, ``x-``) are wanted or exact pa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, assert_never
 
 import msgspec
 
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
-from codegen.spec.types import NUMERIC, Action, FieldType, Layout
+from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.sent_models import models_of_updates
 from codegen.text import Text
 
 Data: TypeAlias = dict[str, Any]  # plain JSON data
@@ -29,6 +31,12 @@ _SCALARS = {  # the JSON type, and the format that keeps generators from choosin
     FieldType.STRING: ("string", None),
     FieldType.BOOLEAN: ("boolean", None),
 }
+
+
+# Bytes. JSON Schema has no type for them; where they travel in JSON, a text stands for them.
+FILE: Data = {"type": "string", "contentMediaType": "application/octet-stream"}
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")  # spelled as JSON spells it, and in 64 bits
+_EPOCHS = {Format.UNIX_SECONDS: "seconds", Format.UNIX_MILLISECONDS: "milliseconds"}
 
 
 class Dialect(msgspec.Struct, frozen=True):
@@ -52,7 +60,7 @@ def sendable(field: Field, mode: Mode) -> bool:
     """Whether ``field`` is in the schema of ``mode``. What the documentation does not say may be sent, may be."""
     match mode:
         case Mode.READ:
-            return True
+            return not field.write_only
         case Mode.CREATE:
             return field.writeable is not False or field.write_once
         case Mode.UPDATE:
@@ -68,6 +76,7 @@ class SchemaLowering:
         self._models = spec.models
         self._dialect = dialect
         errors = spec.conventions.errors
+        self._of_updates = models_of_updates(spec)
         self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
 
     def model(self, name: str, mode: Mode) -> Data:
@@ -87,9 +96,10 @@ class SchemaLowering:
         return schema
 
     def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
-        """``required`` speaks of creating; only a record that is never sent can mean the answer by it."""
+        """``required`` speaks of creating; a record that goes one way alone means that way by it."""
         answers = mode is Mode.READ and model.direction == "response" and name != self._loose
-        if mode is not Mode.CREATE and not answers:
+        updates = mode is Mode.UPDATE and name in self._of_updates
+        if mode is not Mode.CREATE and not answers and not updates:
             return []
         return [wire for wire, field in fields.items() if field.required]
 
@@ -106,15 +116,13 @@ class SchemaLowering:
 
     def shape(self, shape: Shape, mode: Mode) -> Data:
         """The schema of a type without a name."""
-        schema = self._typed(shape, mode)
-        if shape.max_length is not None and shape.type is FieldType.STRING:
-            schema["maxLength"] = shape.max_length
+        schema = self._typed(shape, mode) | _limits(shape)
         return _or_null(schema) if shape.nullable else schema
 
     def _typed(self, part: Field | Shape, mode: Mode) -> Data:
         match part.type:
             case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.STRING | FieldType.BOOLEAN:
-                return self._scalar(part.type)
+                return self._scalar(part.type) | self._format(part)
             case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
                 return self._temporal(part)
             case FieldType.OBJECT:
@@ -124,6 +132,10 @@ class SchemaLowering:
                 return {"type": "array", "items": self._items(part, mode)}
             case FieldType.MAP:
                 return {"type": "object", "additionalProperties": self._items(part, mode), **_keys(part)}
+            case FieldType.UNION:
+                return {"anyOf": [self.shape(option, mode) for option in part.options]} if part.options else {}
+            case FieldType.FILE:
+                return dict(FILE)
             case FieldType.ANY:
                 return {}
             case _:
@@ -137,6 +149,14 @@ class SchemaLowering:
         if form is None or not self._dialect.hints:
             return {"type": name}
         return {"type": name, "format": form} | ({"x-format": "decimal"} if kind is FieldType.DECIMAL else {})
+
+    def _format(self, part: Field | Shape) -> Data:
+        """The documented format: by its registered name, or as our own word where the registry has none."""
+        if part.format is None or not self._dialect.hints:
+            return {}
+        if part.format in _EPOCHS:
+            return {"x-epoch": _EPOCHS[part.format]}
+        return {"format": part.format.value}
 
     def _items(self, part: Field | Shape, mode: Mode) -> Data:
         return self.shape(part.items, mode) if part.items else {}
@@ -165,6 +185,8 @@ class SchemaLowering:
             notes["default"] = field.default
         if mode is Mode.READ and field.writeable is False and not field.write_once:
             notes["readOnly"] = True
+        if field.write_only:
+            notes["writeOnly"] = True
         if field.example is not None and (mode is Mode.READ or self._dialect.hints):
             notes["examples"] = [field.example]
         return notes | (_extensions(field, mode) if self._dialect.hints else {})
@@ -184,7 +206,7 @@ def _extensions(field: Field, mode: Mode) -> Data:
     return {key: value for key, value in notes.items() if value is not None}
 
 
-def _limits(field: Field) -> Data:
+def _limits(field: Field | Shape) -> Data:
     """The documented limits, each where it means something to a validator, else under its own ``x-`` name."""
     is_text = field.type is FieldType.STRING
     is_number = field.type in NUMERIC
@@ -192,14 +214,15 @@ def _limits(field: Field) -> Data:
     has_free_keys = field.type is FieldType.MAP or (field.type is FieldType.OBJECT and field.ref is None)
     runs = is_text and field.pattern is not None and refusal(field.pattern) is None
     limits: Data = {
+        "minLength" if is_text else "x-min-length": field.min_length,
         "maxLength" if is_text else "x-max-length": field.max_length,
         "minimum" if is_number else "x-minimum": field.minimum,
         "maximum" if is_number else "x-maximum": field.maximum,
         "minItems" if is_list else "x-min-items": field.min_items,
         "maxItems" if is_list else "x-max-items": field.max_items,
-        "maxProperties" if has_free_keys else "x-max-properties": field.max_properties,
+        "maxProperties" if has_free_keys else "x-max-properties": getattr(field, "max_properties", None),
         "pattern" if runs else "x-pattern": field.pattern,
-        "enum" if is_text and not field.enum_open else "x-enum": _choices(field),
+        **_choices(field),
     }
     return {key: value for key, value in limits.items() if value is not None}
 
@@ -210,15 +233,29 @@ def _keys(part: Field | Shape) -> Data:
     return {} if longest is None else {"propertyNames": {"maxLength": longest}}
 
 
-def _choices(field: Field) -> list[str] | None:
-    if not field.enum:
-        return None
-    return list(dict.fromkeys([*field.enum, *([""] if field.empty else [])]))
+def _choices(field: Field | Shape) -> Data:
+    """The known values: ``enum`` where there are no others and JSON has them as this type, else ``x-enum``."""
+    known = list(dict.fromkeys(field.enum or ()))
+    if not known:
+        return {}
+    if field.type is FieldType.INTEGER and not field.enum_open and (numbers := whole_numbers(known)):
+        return {"enum": numbers}
+    may_be_empty = isinstance(field, Field) and field.empty
+    texts = list(dict.fromkeys([*known, *([""] if may_be_empty else [])]))
+    return {"enum" if field.type is FieldType.STRING and not field.enum_open else "x-enum": texts}
+
+
+def whole_numbers(values: Iterable[str]) -> list[int]:
+    """The whole numbers that ``values`` spell; none when one of them spells none."""
+    listed = list(values)
+    return [int(value) for value in listed] if all(_WHOLE.fullmatch(value) for value in listed) else []
 
 
 def _or_empty(schema: Data, is_text: bool) -> Data:
     """The empty string beside a value of another type; dates have it in their pattern, most texts take it anyway."""
-    if not schema or (schema.get("type") == "string" and not (is_text and "pattern" in schema)):
+    if not schema or (
+        schema.get("type") == "string" and not (is_text and not {"pattern", "minLength"}.isdisjoint(schema))
+    ):
         return schema
     return {"anyOf": [schema, {"type": "string", "maxLength": 0}]}
 
@@ -226,7 +263,7 @@ def _or_empty(schema: Data, is_text: bool) -> Data:
 def _or_null(schema: Data) -> Data:
     """Null beside the value, in the form that generators read best: an enum or a reference stands apart from it."""
     if "anyOf" in schema:
-        return {"anyOf": [*schema["anyOf"], {"type": "null"}]}
+        return schema | {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "$ref" in schema or "enum" in schema:
         return {"oneOf": [schema, {"type": "null"}]}
     if "type" not in schema:  # anything goes, null too

@@ -11,8 +11,14 @@ from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.schemas import whole_numbers
 
-_COMMON = ("required", "write_once", "empty")  # said only where true; the others only where the docs say something
+_COMMON = (
+    "required",
+    "write_once",
+    "write_only",
+    "empty",
+)  # said only where true; the others only where the docs say something
 
 
 class Expressions:
@@ -30,10 +36,9 @@ class Expressions:
     def _shape(self, shape: Shape | None) -> Code:
         if shape is None:
             return self._call("Anything", [])
-        longest = {"max_length": shape.max_length} if shape.type is FieldType.STRING and shape.max_length else {}
-        return self._expression(shape, {**longest, **({"nullable": True} if shape.nullable else {})})
+        return self._expression(shape, {**_limits(shape), **({"nullable": True} if shape.nullable else {})})
 
-    def _expression(self, part: Field | Shape, named: Mapping[str, Json]) -> Code:
+    def _expression(self, part: Field | Shape, named: Mapping[str, Json]) -> Code:  # noqa: C901 - one case a type
         keywords = [Code(f"{identifier(name)}={literal(value)}") for name, value in named.items()]
         match part.type:
             case FieldType.STRING | FieldType.BOOLEAN | FieldType.INTEGER:
@@ -51,7 +56,11 @@ class Expressions:
                 longest = part.items.max_key_length if part.items else None
                 keys = [Code(f"max_key_length={literal(longest)}")] if longest else []
                 return self._call("Map", [self._shape(part.items), *keys, *keywords])
-            case FieldType.ANY:
+            case FieldType.UNION if part.options:
+                return self._call("AnyOf", [*map(self._shape, part.options), *keywords])
+            case FieldType.FILE:
+                return self._call("File", keywords)
+            case FieldType.ANY | FieldType.UNION:
                 return self._call("Anything", keywords)
             case _:
                 assert_never(part.type)
@@ -80,28 +89,35 @@ def _common(field: Field) -> dict[str, Json]:
     return named
 
 
-def _limits(field: Field) -> dict[str, Json]:
+def _limits(field: Field | Shape) -> dict[str, Json]:
     """The limits that mean something for the field's type; an open enum limits nothing."""
     limits: dict[str, Json] = {}
     match field.type:
         case FieldType.STRING:
-            limits = {"max_length": field.max_length, "pattern": _pattern(field), "choices": _choices(field)}
+            lengths = {"min_length": field.min_length, "max_length": field.max_length}
+            limits = {**lengths, "pattern": _pattern(field), "choices": _choices(field)}
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL:
-            limits = {"minimum": field.minimum, "maximum": field.maximum}
+            limits = {"minimum": field.minimum, "maximum": field.maximum, "choices": _numbers(field)}
         case FieldType.ARRAY:
             limits = {"min_items": field.min_items, "max_items": field.max_items}
         case FieldType.MAP:
-            limits = {"max_properties": field.max_properties}
+            limits = {"max_properties": getattr(field, "max_properties", None)}
         case FieldType.OBJECT if field.ref is None:
-            limits = {"max_properties": field.max_properties}
+            limits = {"max_properties": getattr(field, "max_properties", None)}
         case _:
             pass
     return {name: value for name, value in limits.items() if value is not None}
 
 
-def _pattern(field: Field) -> str | None:
+def _pattern(field: Field | Shape) -> str | None:
     return field.pattern if field.pattern and not refusal(field.pattern) else None
 
 
-def _choices(field: Field) -> list[str] | None:
+def _numbers(field: Field | Shape) -> list[int] | None:
+    """The only whole numbers that are allowed, where all are spelled as JSON spells them."""
+    closed = field.type is FieldType.INTEGER and not field.enum_open
+    return (whole_numbers(dict.fromkeys(field.enum or ())) or None) if closed else None
+
+
+def _choices(field: Field | Shape) -> list[str] | None:
     return list(dict.fromkeys(field.enum)) if field.enum and not field.enum_open else None

@@ -14,6 +14,7 @@ from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.shared.names import snake, unique
 from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.target import FIRST, PackageInfo
 from codegen.targets.validators.expressions import Expressions
 from codegen.text import Text
@@ -115,6 +116,8 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
     options = [] if model.complete else [Code("complete=False")]
     if model.direction == "response" and name != loose:
         options.append(Code("answer=True"))
+    if name in models_of_updates(spec):
+        options.append(Code("replaced=True"))
     return ModuleView(
         module=identifier(modules[name]),
         doc=docstring([part for part in _about(name, model) if part]),

@@ -74,7 +74,9 @@ def call_headers(auth: ApiKey | Basic | TokenExchange, secrets: Secrets, token: 
     """The headers by which ``auth`` proves who calls."""
     match auth:
         case ApiKey(location="header"):
-            return {auth.name: secrets.header(auth.credential, auth.name)}
+            return {auth.name: auth.prefix + secrets.header(auth.credential, auth.name)}
+        case ApiKey(location="cookie"):
+            return {"Cookie": f"{auth.name}={auth.prefix}{secrets.header(auth.credential, 'Cookie')}"}
         case ApiKey():
             return {}
         case Basic():
@@ -88,7 +90,7 @@ def call_headers(auth: ApiKey | Basic | TokenExchange, secrets: Secrets, token: 
 def call_query(auth: ApiKey | Basic | TokenExchange, secrets: Secrets) -> list[tuple[str, str]]:
     """The query parameters by which ``auth`` proves who calls."""
     if isinstance(auth, ApiKey) and auth.location == "query":
-        return [(auth.name, secrets.header(auth.credential, auth.name))]
+        return [(auth.name, auth.prefix + secrets.header(auth.credential, auth.name))]
     return []
 
 

@@ -133,9 +133,9 @@ class StatusError(ApiError):
         self.retry_after = retry_after
 
     @property
-    def column(self) -> str | None:
+    def field(self) -> str | None:
         """The field that the refusal is about; None when it does not say."""
-        return self.holes.get("column") or self.parameter
+        return self.holes.get("field") or self.parameter
 
 
 def read_parts(form: ErrorFormat, data: object) -> ErrorParts:

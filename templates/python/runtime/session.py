@@ -17,7 +17,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
-from .answers import Page
+from .answers import Answer, Page
 from .codecs import Faults
 from .conventions import Api, TokenExchange
 from .errors import (
@@ -30,7 +30,7 @@ from .errors import (
     read_parts,
     recognise,
 )
-from .operations import Arguments, Assigned, Header, JsonBody, Operation, Path, Query
+from .operations import Arguments, Assigned, Cookie, FormBody, Header, JsonBody, Operation, Path, Query, Unsendable
 from .records import Fields, OpenRecord, Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
@@ -212,7 +212,7 @@ class Session:
 
     def _call(self, operation: Operation[T], arguments: Arguments, body: object) -> _Call:
         """The part of a request that knows neither server nor secrets."""
-        call = _Call(operation.method, {"Accept": "application/json"})
+        call = _Call(operation.method, {"Accept": "*/*" if operation.answer.as_it_is else "application/json"})
         for parameter in operation.parameters:
             value = arguments.get(parameter.name, UNSET)
             if value is not UNSET:
@@ -222,9 +222,14 @@ class Session:
         match operation.body:
             case Assigned(fields) if body is not UNSET:
                 call.query.append(self._assignments(fields, body))
-            case JsonBody(codec) if body is not UNSET:
+            case JsonBody(codec, media) if body is not UNSET:
                 call.content = encoding.to_json(codec.encode(body))
-                call.headers["Content-Type"] = "application/json"
+                call.headers["Content-Type"] = media
+            case FormBody(codec, media) if body is not UNSET:
+                call.content = encoding.to_form(codec.encode(body))
+                call.headers["Content-Type"] = media
+            case Unsendable(_, media) if body is not UNSET:
+                raise NotImplementedError(f"{operation.name}: this client cannot send {media}")
             case _:
                 pass
         call.path = encoding.fill_path(operation.path, call.parts)
@@ -236,7 +241,7 @@ class Session:
         query, headers = call.query, dict(call.headers)
         shown = base + ("?" + encoding.query_string(query) if query else "")
         for entry in self.api.auth:
-            headers.update(auth.call_headers(entry, self._secrets, self._token))
+            _add_headers(headers, auth.call_headers(entry, self._secrets, self._token))
             query = query + auth.call_query(entry, self._secrets)
         url = base + ("?" + encoding.query_string(query) if query else "")
         return Outgoing(call.method, url, headers, call.content, SentRequest(call.method, shown))
@@ -269,8 +274,7 @@ class Session:
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
         try:
-            data = None if operation.answer.empty or not answer.content.strip() else _json(answer.content)
-            value = operation.answer.read(data, faults)
+            value = operation.answer.read(_data(operation.answer, answer.content), faults)
         except AnswerError as wrong:
             raise wrong.within(operation.name) from None
         if faults and self.strict:
@@ -349,7 +353,22 @@ def _json(content: bytes) -> object:
     return data
 
 
-def _place(parameter: Path | Query | Header, value: object, call: _Call) -> None:
+def _data(expected: Answer[T], content: bytes) -> object:
+    """What the answer is read from: its JSON, its bytes, or None without a body."""
+    if expected.as_it_is:
+        return content
+    return None if expected.empty or not content.strip() else _json(content)
+
+
+def _add_headers(headers: dict[str, str], more: Mapping[str, str]) -> None:
+    """Put ``more`` into ``headers``; cookies of both stay."""
+    cookies = [part for part in (headers.get("Cookie"), more.get("Cookie")) if part]
+    headers.update(more)
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+
+
+def _place(parameter: Path | Query | Header | Cookie, value: object, call: _Call) -> None:
     """Put one argument where it belongs, its name before any complaint about its value."""
     try:
         match parameter:
@@ -360,5 +379,8 @@ def _place(parameter: Path | Query | Header, value: object, call: _Call) -> None
             case Header(name, codec, separator):
                 texts = encoding.spell_list(value, codec, separator or ",")
                 call.headers[name] = encoding.header_value(name, texts[0])
+            case Cookie(name, codec, separator):
+                texts = encoding.spell_list(value, codec, separator or ",")
+                _add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(texts[0])}"})
     except (TypeError, ValueError) as wrong:
         raise type(wrong)(f"{parameter.name}: {wrong}") from None

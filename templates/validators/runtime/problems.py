@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 RuleName: TypeAlias = Literal[
@@ -10,6 +11,7 @@ RuleName: TypeAlias = Literal[
     "required",
     "not_nullable",
     "wrong_type",
+    "too_short",
     "too_long",
     "pattern",
     "not_in_enum",
@@ -51,11 +53,23 @@ class Run:
 
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
-        self.problems.append(Problem(_path([*self._trail, key]), rule, message))
+        self.problems.append(Problem(self.where(key), rule, message))
+
+    def where(self, key: object) -> str:
+        """The path of the value under ``key`` where we are."""
+        return _path([*self._trail, key])
 
     def report_here(self, rule: RuleName, message: str) -> None:
         """Add a problem of the very object or list that we are in."""
         self.problems.append(Problem(_path(self._trail), rule, message))
+
+    def attempt(self, check: Callable[[], None]) -> list[Problem]:
+        """The problems that ``check`` reports, without keeping them."""
+        before = len(self.problems)
+        check()
+        found = self.problems[before:]
+        del self.problems[before:]
+        return found
 
     def enter(self, container: object, key: object) -> bool:
         """Go into ``container`` under ``key``, unless we are in it already or too deep; then that is a problem."""

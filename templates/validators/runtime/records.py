@@ -12,22 +12,28 @@ class Record:
     """The rules of one model.
 
     ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
-    ever come from the server, and ``required`` speaks of what it answers.
+    ever come from the server, and ``required`` speaks of what it answers. ``replaced``: such records only
+    ever replace others, so that ``required`` holds for an update too.
     """
 
     __slots__ = ("_complete", "_fields", "_modes", "_required")
 
-    def __init__(self, fields: Mapping[str, Field], *, complete: bool = True, answer: bool = False) -> None:
+    def __init__(
+        self, fields: Mapping[str, Field], *, complete: bool = True, answer: bool = False, replaced: bool = False
+    ) -> None:
         self._complete = complete
         self._fields = fields
         self._modes: dict[Mode, dict[str, Field]] = {
             "create": {name: _sent(field, field.writeable or field.write_once) for name, field in fields.items()},
             "update": {name: _sent(field, field.writeable and not field.write_once) for name, field in fields.items()},
-            "read": dict(fields),
+            "read": {name: field for name, field in fields.items() if not field.write_only},
         }
-        mode: Mode = "read" if answer else "create"
+        modes: list[Mode] = ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        self._required = {mode: self._needed(mode, fields) for mode in modes}
+
+    def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
         able = self._modes[mode]
-        self._required = {mode: tuple(name for name, field in fields.items() if field.required and able[name] is field)}
+        return tuple(name for name, field in fields.items() if field.required and able.get(name) is field)
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
         """Every rule that ``payload`` breaks, in its own order, then what is missing from it."""
@@ -49,7 +55,7 @@ class Record:
                 field.check(value, name, run)
         for name in self._required.get(run.mode, ()):
             if name not in payload:
-                run.report(name, "required", "must be sent" if run.mode == "create" else "must be there")
+                run.report(name, "required", "must be there" if run.mode == "read" else "must be sent")
 
     def _not_known(self, name: object, value: object, run: Run) -> None:
         """A server may answer more than it documents; what is sent must be known, if all of it can be."""

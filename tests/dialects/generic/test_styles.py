@@ -90,7 +90,7 @@ def started(page: str, tmp_path: Path) -> tuple[Account, Interpretation]:
     """What a newcomer gets of the page: its account, and what it means with the settings that are written."""
     (tmp_path / "saved").mkdir()
     shutil.copy(STYLES / page, tmp_path / "saved")
-    assert init_api(tmp_path, "shop", str(tmp_path / "saved")).choice.dialect is GENERIC
+    assert init_api(tmp_path, "shop", str(tmp_path / "saved")).choice.dialect == GENERIC.name
     folder = tmp_path / "specs" / "shop"
     facts = [GENERIC.read(read_page(one, GENERIC.vocabulary)) for one in read_pages(folder)[0]]
     return facts[0].account, interpret("shop", facts, read_settings(folder))

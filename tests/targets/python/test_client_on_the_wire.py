@@ -170,7 +170,7 @@ def test_a_documented_error_is_an_exception_of_its_own(call: Caller, server: Loc
     error = refused.value
     assert isinstance(error, errors.StatusError)
     assert (error.status, error.code, error.message) == (400, "400", "Bad Request")
-    assert (error.column, error.reason.about, error.request_id) == ("nme", "columns", "r-7")
+    assert (error.field, error.reason.about, error.request_id) == ("nme", "columns", "r-7")
     assert error.request.url == f"{server.url}/api/Jobs?columns=nme"
     assert "EXAMPLE" not in str(error) + repr(error) + repr(vars(error))
 

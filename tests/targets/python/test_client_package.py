@@ -29,7 +29,7 @@ HOSTILE = (
     "\"\"\"'''\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #"
     '" + print("GONE") + "'
 )
-BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8}
+BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8, "harbour": 7}
 _REFERENCES = {"id", "ref", "envelope"}
 
 
@@ -291,13 +291,15 @@ def test_examples_in_the_readme_run_as_they_stand(packages: dict[str, Path]) -> 
         "DATA = {'AccessToken': 'EXAMPLE-ACCESS-TOKEN', 'Records': [{'id': 1}], 'RecordChanges': [{'id': 1}],\n"
         "'results': [], 'id': 'v1'}\n"
         "def answer(request):\n"
-        "    bare = request.method == 'GET' and request.url.path == '/visits'\n"
-        "    return httpx2.Response(200, content=json.dumps([{}] if bare else DATA).encode())\n"
+        "    bare = request.method == 'GET' and request.url.path in ('/visits', '/v2/boats')\n"
+        "    data = DATA | ({'id': 1} if request.url.path.startswith('/v2') else {})\n"
+        "    return httpx2.Response(200, content=json.dumps([{'id': 1}] if bare else data).encode())\n"
         "async def later(self, request): return answer(request)\n"
         "httpx2.HTTPTransport.handle_request = lambda self, request: answer(request)\n"
         "httpx2.AsyncHTTPTransport.handle_async_request = later\n"
         "import os\n"
-        "os.environ |= dict.fromkeys(['CLIENT_NR', 'REFRESH_TOKEN', 'FUNCTIONS_KEY', 'SOFTWARE_KEY', 'API_KEY'], '1')\n"
+        "keys = ['CLIENT_NR', 'REFRESH_TOKEN', 'FUNCTIONS_KEY', 'SOFTWARE_KEY', 'API_KEY', 'ACCESS_TOKEN']\n"
+        "os.environ |= dict.fromkeys(keys, '1')\n"
     )
     for name, source in packages.items():
         blocks = re.findall(r"```python\n(.*?)```", (source.parent / "README.md").read_text("utf-8"), re.DOTALL)

@@ -7,7 +7,9 @@ from typing import assert_never
 
 import msgspec
 
-from codegen.spec.model import ApiKey, Auth, Basic, Server, Spec, TokenExchange
+from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
+from codegen.spec.model import Server, Spec
+from codegen.spec.requirements import usual_auth
 from codegen.targets.shared.call_names import camel
 from codegen.targets.shared.collections.chain import CHANGE_LISTED
 from codegen.targets.shared.collections.request_values import is_header_name, slot, strict
@@ -75,19 +77,20 @@ def _path(address: str) -> str:
 
 class _Access:
     def __init__(self, spec: Spec) -> None:
-        self._pool = NamePool((BASE, TOKEN, EXCHANGE, CHANGE_LISTED))
-        self._named: dict[str, str] = {"token": TOKEN}
+        exchanges = any(isinstance(entry, TokenExchange) for entry in usual_auth(spec))
+        self._pool = NamePool((BASE, *((TOKEN, EXCHANGE) if exchanges else ()), CHANGE_LISTED))
+        self._named: dict[str, str] = {"token": TOKEN} if exchanges else {}
         self._headers: list[tuple[str, str]] = []
         self._query: list[tuple[str, str]] = []
         self._basic: tuple[str, str] | None = None
         self._exchange: Exchange | None = None
         self._follows = ""
         self._variables = self._places(spec.servers[0] if spec.servers else None)
-        for one in spec.auth:
+        for one in usual_auth(spec):
             self._add(one)
 
     def built(self) -> Access:
-        secrets = [Variable(name, secret=True) for name in self._named.values() if name != TOKEN]
+        secrets = [Variable(name, secret=True) for source, name in self._named.items() if source != "token"]
         tokens = [Variable(TOKEN)] if self._exchange else []
         switch = Variable(CHANGE_LISTED, "false")
         return Access(
@@ -111,8 +114,8 @@ class _Access:
 
     def _add(self, auth: Auth) -> None:
         match auth:
-            case ApiKey():
-                self._key(auth)
+            case ApiKey() | Bearer() | OAuth2():
+                self._key(as_key(auth))
             case Basic():
                 self._basic = (self._secret(auth.username), self._secret(auth.password) if auth.password else "")
             case TokenExchange():
@@ -121,10 +124,13 @@ class _Access:
                 assert_never(auth)
 
     def _key(self, auth: ApiKey) -> None:
+        value = auth.prefix + self._secret(auth.credential)
         if auth.location == "query":
-            self._query.append((strict(auth.name), self._secret(auth.credential)))
-        else:
-            self._headers += self._filled({auth.name: auth.credential})
+            self._query.append((strict(auth.name), value))
+        elif auth.location == "cookie":
+            self._headers.append(("Cookie", f"{strict(auth.name)}={value}"))
+        elif is_header_name(auth.name):
+            self._headers.append((auth.name, value))
 
     def _token(self, auth: TokenExchange) -> None:
         self._headers += self._filled(auth.call_headers)

@@ -126,7 +126,7 @@ class _Ready:
         path, places = self._path(operation, parameters)
         return ReadyCall(
             key=safe,
-            name=_NAMES.get(operation.action) or _in_words(key),
+            name=_name(key, operation.action),
             method=operation.method,
             path=path,
             places=places,
@@ -222,8 +222,10 @@ class _Ready:
                 yield Answer(example.name, int(status), phrase, body_text(example.value))
 
 
-def _in_words(key: str) -> str:
-    return key.rpartition(".")[2].replace("_", " ").capitalize()
+def _name(key: str, action: Action) -> str:
+    """What the call does; one that the documentation has beside the usual one is called by its own name."""
+    own = key.rpartition(".")[2]
+    return _NAMES[action] if own == action.value and action in _NAMES else own.replace("_", " ").capitalize()
 
 
 def _described(spec: Spec, name: str, parameter: Parameter | None) -> str:

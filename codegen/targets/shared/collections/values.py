@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from codegen.spec.model import Field, Model, Spec
+from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout
 
@@ -33,7 +33,7 @@ def sample(spec: Spec, field: Field, depth: int = 0) -> Json:
     return _plainest(spec, field, depth) if value is None else value
 
 
-def _plainest(spec: Spec, field: Field, depth: int) -> Json:
+def _plainest(spec: Spec, field: Field, depth: int) -> Json:  # noqa: C901 - one case a type
     match field.type:
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL:
             return _number(field)
@@ -50,7 +50,9 @@ def _plainest(spec: Spec, field: Field, depth: int) -> Json:
             return _inner(spec, model, depth + 1) if model and depth < _DEEPEST else {}
         case FieldType.MAP:
             return {}
-        case FieldType.ANY:
+        case FieldType.UNION:
+            return sample(spec, _of_shape(field.options[0], field), depth + 1) if field.options else None
+        case FieldType.FILE | FieldType.ANY:
             return None
         case _:
             assert_never(field.type)
@@ -65,8 +67,14 @@ def _items(spec: Spec, field: Field, depth: int) -> Json:
     """As many as there must be."""
     if field.items is None:
         return []
-    item = Field(type=field.items.type, ref=field.items.ref, items=field.items.items, origin=field.origin)
+    item = _of_shape(field.items, field)
     return [sample(spec, item, depth + 1) for _ in range(min(field.min_items or 0, 10))]
+
+
+def _of_shape(shape: Shape, field: Field) -> Field:
+    """An item or option of ``field`` as a field of its own."""
+    parts = {name: getattr(shape, name) for name in shape.__struct_fields__ if name != "max_key_length"}
+    return Field(**parts, origin=field.origin)
 
 
 def _inner(spec: Spec, model: Model, depth: int) -> dict[str, Json]:

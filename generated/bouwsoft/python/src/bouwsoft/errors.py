@@ -77,11 +77,6 @@ class BadRequestError(StatusError):
         return self.holes.get("text")
 
     @property
-    def field(self) -> str | None:
-        """What the error's text names here, None when it does not."""
-        return self.holes.get("field")
-
-    @property
     def operator(self) -> str | None:
         """What the error's text names here, None when it does not."""
         return self.holes.get("operator")

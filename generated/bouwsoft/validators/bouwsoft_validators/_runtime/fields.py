@@ -22,6 +22,7 @@ class Common(TypedDict, total=False):
     required: bool
     writeable: bool
     write_once: bool
+    write_only: bool
     nullable: bool
     empty: bool
 
@@ -30,11 +31,20 @@ class Field:
     """What all kinds of field share.
 
     ``required``: must be sent on create. ``writeable`` false: may not be sent. ``write_once``: only on create.
+    ``write_only``: never in an answer.
     ``nullable`` false: null is refused; null passes where the documentation does not say. ``empty``: the empty text
     may stand for the value.
     """
 
-    __slots__ = ("_empty", "nullable", "plain", "required", "write_once", "writeable")
+    __slots__ = (
+        "_empty",
+        "nullable",
+        "plain",
+        "required",
+        "write_once",
+        "write_only",
+        "writeable",
+    )
 
     def __init__(
         self, plain: frozenset[type] = frozenset(), **common: Unpack[Common]
@@ -42,6 +52,7 @@ class Field:
         self.required = common.get("required", False)
         self.writeable = common.get("writeable", True)
         self.write_once = common.get("write_once", False)
+        self.write_only = common.get("write_only", False)
         self.nullable = common.get("nullable")
         self._empty = common.get("empty", False)
         self.plain = plain if self.nullable is False else plain | {NULL}
@@ -63,24 +74,34 @@ class Field:
 
 
 class String(Field):
-    """Text; ``max_length`` in characters, ``pattern`` to be found in it, ``choices`` when only those are allowed."""
+    """Text; both lengths in characters, ``pattern`` to be found in it, ``choices`` when only those are allowed."""
 
-    __slots__ = ("_choices", "_max_length", "_pattern", "_short")
+    __slots__ = ("_choices", "_max_length", "_min_length", "_pattern", "_short")
 
     def __init__(
         self,
         *,
+        min_length: int | None = None,
         max_length: int | None = None,
         pattern: str | None = None,
         choices: Sequence[str] | None = None,
         **common: Unpack[Common],
     ) -> None:
-        unlimited = max_length is None and pattern is None and choices is None
+        unlimited = (
+            min_length is None
+            and max_length is None
+            and pattern is None
+            and choices is None
+        )
         super().__init__(frozenset({str} if unlimited else ()), **common)
-        self._max_length = max_length
+        self._min_length, self._max_length = min_length, max_length
         self._pattern = None if pattern is None else re.compile(pattern)
         self._choices = None if choices is None else tuple(choices)
-        self._short = max_length if pattern is None and choices is None else -1
+        self._short = (
+            max_length
+            if min_length is None and pattern is None and choices is None
+            else -1
+        )
 
     def check(self, value: object, key: object, run: Run) -> None:
         if type(value) is not str or self._short is None or len(value) > self._short:
@@ -92,6 +113,12 @@ class String(Field):
         if not isinstance(value, str):
             self.wrong_type(value, key, run, "text")
             return
+        if self._min_length is not None and len(value) < self._min_length:
+            run.report(
+                key,
+                "too_short",
+                f"{len(value)} characters, at least {self._min_length} are expected",
+            )
         if self._max_length is not None and len(value) > self._max_length:
             run.report(
                 key,
@@ -171,11 +198,46 @@ class Number(Field):
 
 
 class Integer(Number):
-    """A whole number; 3.0 is one, as JSON does not tell it from 3."""
+    """A whole number; 3.0 is one, as JSON does not tell it from 3. ``choices`` when only those are allowed."""
 
-    __slots__ = ()
+    __slots__ = ("_choices",)
     _expected = "an integer"
     _whole = True
+
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        choices: Sequence[int] | None = None,
+        **common: Unpack[Common],
+    ) -> None:
+        super().__init__(minimum=minimum, maximum=maximum, **common)
+        self._choices = None if choices is None else tuple(choices)
+        if choices is not None:
+            self.plain = self.plain - {int}
+
+    def _limits(self, value: float | Decimal, key: object, run: Run) -> None:
+        super()._limits(value, key, run)
+        if self._choices is not None and value not in self._choices:
+            run.report(
+                key,
+                "not_in_enum",
+                "not one of " + ", ".join(str(choice) for choice in self._choices),
+            )
+
+
+class File(Field):
+    """Bytes of a body of several parts; in JSON a text stands for them."""
+
+    __slots__ = ()
+
+    def __init__(self, **common: Unpack[Common]) -> None:
+        super().__init__(frozenset({str, bytes}), **common)
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        if not isinstance(value, (str, bytes)):
+            self.wrong_type(value, key, run, "text or bytes")
 
 
 class Anything(Field):

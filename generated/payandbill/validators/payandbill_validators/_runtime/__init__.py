@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from .fields import Anything, Boolean, Field, Integer, Number, String
-from .nesting import Array, Map, Nested
+from .fields import Anything, Boolean, Field, File, Integer, Number, String
+from .nesting import AnyOf, Array, Map, Nested
 from .problems import Mode, Problem, RuleName
 from .records import Record
 from .temporal import Date, Datetime, Time
 
 __all__ = [
+    "AnyOf",
     "Anything",
     "Array",
     "Boolean",
     "Date",
     "Datetime",
     "Field",
+    "File",
     "Integer",
     "Map",
     "Mode",

@@ -1,4 +1,4 @@
-"""Values that hold others: records, lists, and objects with free keys."""
+"""Values that hold others: records, lists, and objects with free keys; and values of one of several kinds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Unpack
 
 from .fields import NULL, Anything, Common, Field
-from .problems import Run, is_list, is_object
+from .problems import Run, is_list, is_object, kind_of
 
 if TYPE_CHECKING:
     from .records import Record
@@ -27,6 +27,40 @@ class Nested(Field):
         elif run.enter(value, key):
             self._record().check_fields(value, run)
             run.leave(value)
+
+
+class AnyOf(Field):
+    """A value of one of several kinds. Null passes where one of them says so."""
+
+    __slots__ = ("_options",)
+
+    def __init__(self, *options: Field, **common: Unpack[Common]) -> None:
+        plain = (
+            option.plain if option.nullable else option.plain - {NULL}
+            for option in options
+        )
+        super().__init__(frozenset().union(*plain), **common)
+        self._options = options
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        """Nothing is wrong with a value of one kind; else what is wrong with it as the first whose type it has."""
+        outcomes = [
+            run.attempt(lambda option=option: option.judge(value, key, run))
+            for option in self._options
+        ]
+        if all(outcomes):
+            other = (run.where(key), "wrong_type")
+            typed = (
+                found for found in outcomes if (found[0].path, found[0].rule) != other
+            )
+            if (first := next(typed, None)) is not None:
+                run.problems.extend(first)
+            else:
+                run.report(
+                    key,
+                    "wrong_type",
+                    f"none of the documented types, found {kind_of(value)}",
+                )
 
 
 class _Many(Field):

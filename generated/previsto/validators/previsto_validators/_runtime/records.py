@@ -12,7 +12,8 @@ class Record:
     """The rules of one model.
 
     ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
-    ever come from the server, and ``required`` speaks of what it answers.
+    ever come from the server, and ``required`` speaks of what it answers. ``replaced``: such records only
+    ever replace others, so that ``required`` holds for an update too.
     """
 
     __slots__ = ("_complete", "_fields", "_modes", "_required")
@@ -23,6 +24,7 @@ class Record:
         *,
         complete: bool = True,
         answer: bool = False,
+        replaced: bool = False,
     ) -> None:
         self._complete = complete
         self._fields = fields
@@ -35,17 +37,22 @@ class Record:
                 name: _sent(field, field.writeable and not field.write_once)
                 for name, field in fields.items()
             },
-            "read": dict(fields),
+            "read": {
+                name: field for name, field in fields.items() if not field.write_only
+            },
         }
-        mode: Mode = "read" if answer else "create"
+        modes: list[Mode] = (
+            ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        )
+        self._required = {mode: self._needed(mode, fields) for mode in modes}
+
+    def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
         able = self._modes[mode]
-        self._required = {
-            mode: tuple(
-                name
-                for name, field in fields.items()
-                if field.required and able[name] is field
-            )
-        }
+        return tuple(
+            name
+            for name, field in fields.items()
+            if field.required and able.get(name) is field
+        )
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
         """Every rule that ``payload`` breaks, in its own order, then what is missing from it."""
@@ -74,7 +81,7 @@ class Record:
                 run.report(
                     name,
                     "required",
-                    "must be sent" if run.mode == "create" else "must be there",
+                    "must be there" if run.mode == "read" else "must be sent",
                 )
 
     def _not_known(self, name: object, value: object, run: Run) -> None:

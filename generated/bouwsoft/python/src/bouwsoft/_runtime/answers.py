@@ -57,6 +57,7 @@ class Answer(Generic[T_co]):
 
     empty = False  # whether a body is of no interest
     counts = False  # whether a page tells how many records there are in all
+    as_it_is = False  # whether the body's bytes are read instead of its JSON
 
     def read(self, data: object, faults: Faults) -> T_co:
         """``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of it."""
@@ -70,6 +71,28 @@ class Nothing(Answer[None]):
 
     def read(self, data: object, faults: Faults) -> None:
         """Nothing to read."""
+
+
+class PlainText(Answer[str]):
+    """A body that is a text, in UTF-8."""
+
+    as_it_is = True
+
+    def read(self, data: object, faults: Faults) -> str:
+        """The text; bytes that are none become replacement characters."""
+        del faults  # nothing can be wrong
+        return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+
+
+class Content(Answer[bytes]):
+    """A body of any other kind, such as a file."""
+
+    as_it_is = True
+
+    def read(self, data: object, faults: Faults) -> bytes:
+        """The bytes of the body."""
+        del faults  # nothing can be wrong
+        return data if isinstance(data, bytes) else b""
 
 
 class Body(Answer[T]):

@@ -27,6 +27,26 @@ def to_json(value: object) -> bytes:
     return _JSON.encode(value)
 
 
+def to_form(value: object) -> bytes:
+    """JSON data as a URL-encoded form: nested names as ``a[b]``, lists as ``a[]``. Raises TypeError for no object."""
+    if not isinstance(value, Mapping):
+        raise TypeError("a form needs a mapping of names to values")
+    return query_string(_form_pairs("", cast("Mapping[str, object]", value))).encode(
+        "ascii"
+    )
+
+
+def _form_pairs(name: str, value: object) -> Iterable[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for key, inner in cast("Mapping[str, object]", value).items():
+            yield from _form_pairs(f"{name}[{key}]" if name else key, inner)
+    elif isinstance(value, list):
+        for inner in cast("list[object]", value):
+            yield from _form_pairs(f"{name}[]", inner)
+    else:
+        yield name, "" if value is None else spell(value)
+
+
 def fill_path(path: str, values: Mapping[str, str]) -> str:
     """``path`` with each ``{name}`` filled.
 

@@ -37,10 +37,33 @@ class Header(msgspec.Struct, frozen=True):
     separator: str | None = None
 
 
+class Cookie(msgspec.Struct, frozen=True):
+    """A cookie of the call."""
+
+    name: str
+    codec: Codec[Any]
+    separator: str | None = None
+
+
 class JsonBody(msgspec.Struct, frozen=True):
-    """The record or value goes as the JSON body."""
+    """The record or value goes as the JSON body, as ``media``."""
 
     codec: Codec[Any]
+    media: str = "application/json"
+
+
+class FormBody(msgspec.Struct, frozen=True):
+    """The record goes URL-encoded in the body, as ``media``: nested names as ``a[b]``, lists as ``a[]``."""
+
+    codec: Codec[Any]
+    media: str = "application/x-www-form-urlencoded"
+
+
+class Unsendable(msgspec.Struct, frozen=True):
+    """A body that this client cannot send: a file, or several parts."""
+
+    codec: Codec[Any]
+    media: str
 
 
 class Assigned(msgspec.Struct, frozen=True):
@@ -56,8 +79,8 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True):
     method: str
     path: str
     answer: Answer[T_co]
-    parameters: tuple[Path | Query | Header, ...] = ()
-    body: JsonBody | Assigned | None = None
+    parameters: tuple[Path | Query | Header | Cookie, ...] = ()
+    body: JsonBody | FormBody | Unsendable | Assigned | None = None
 
 
 Arguments = Mapping[str, object]

@@ -10,11 +10,12 @@ from .errors import ErrorFormat, Reason, StatusError
 
 
 class ApiKey(msgspec.Struct, frozen=True, kw_only=True):
-    """A secret that each call carries, in the header or query parameter ``name``."""
+    """A secret that each call carries, in the header, query parameter or cookie ``name``, after its ``prefix``."""
 
     credential: str
     name: str
     location: str = "header"
+    prefix: str = ""
 
 
 class Basic(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,11 +52,15 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True):
-    """One way through a list: by ``cursor``, ``offset`` or ``page`` number, in the query parameter ``parameter``."""
+    """One way through a list: by ``cursor``, ``offset`` or ``page`` number, in the query parameter ``parameter``.
+
+    By ``link``, the answer has the address of the next page: in its ``header``, or under the key ``next``.
+    """
 
     kind: str
-    parameter: str
-    size_parameter: str
+    parameter: str | None = None
+    size_parameter: str | None = None
+    header: str | None = None
     next: str | None = None
     total: str | None = None
     first: int = 0

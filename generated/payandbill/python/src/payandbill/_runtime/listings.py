@@ -48,7 +48,7 @@ class Course(Generic[T]):
         size = self._size()
         if self._way is None or self._way.kind == "cursor" or size is None:
             return self._given
-        return {**self._given, self._way.size_parameter: size}
+        return self._sized(size)
 
     def only_one(self) -> Arguments:
         """The arguments of a page that is as small as it may be, from where the user starts."""
@@ -57,7 +57,12 @@ class Course(Generic[T]):
         size = max(1, self._way.minimum_size or 1)
         if self._way.kind == "page" and not self._from_start:
             return self.start()  # a page number counts pages of the user's own size
-        return {**self._given, self._way.size_parameter: size}
+        return self._sized(size)
+
+    def _sized(self, size: int) -> Arguments:
+        """The arguments of a page of ``size`` records, where the API takes one."""
+        name = self._way.size_parameter if self._way else None
+        return self._given if name is None else {**self._given, name: size}
 
     def whole(self) -> Arguments:
         """The arguments of a small page at the start of the whole list, for what it tells of all."""
@@ -79,8 +84,7 @@ class Course(Generic[T]):
         mark = hash(page.raw.content)
         if mark == self._last:
             number = (
-                _whole_number(self._given.get(self._way.parameter), self._way.first)
-                + self._steps
+                _whole_number(self._placed(self._way), self._way.first) + self._steps
             )
             raise AnswerError(
                 f"{self.operation.name}: page {number} is the page before it again, as if "
@@ -106,7 +110,15 @@ class Course(Generic[T]):
         if page.next is None:
             return self._by_offset_instead(page)
         self._watch(page.next)
-        return {**self._given, way.parameter: page.next}
+        return self._moved(way, page.next)
+
+    def _placed(self, way: Pagination) -> object:
+        """Where the user starts, by ``way``."""
+        return self._given.get(way.parameter or "")
+
+    def _moved(self, way: Pagination, place: object) -> Arguments:
+        """The arguments of the page at ``place``."""
+        return {**self.start(), way.parameter: place} if way.parameter else self.start()
 
     def _watch(self, cursor: str) -> None:
         """Raises AnswerError when cursors go in a circle; one cursor kept at each power of two finds any circle."""
@@ -127,20 +139,14 @@ class Course(Generic[T]):
         return self._by_offset(way, page)
 
     def _by_offset(self, way: Pagination, page: Page[T]) -> Arguments | None:
-        following = _whole_number(self._given.get(way.parameter), 0) + self._seen
+        following = _whole_number(self._placed(way), 0) + self._seen
         more = self._is_full(page) if page.total is None else following < page.total
-        return {**self.start(), way.parameter: following} if page and more else None
+        return self._moved(way, following) if page and more else None
 
     def _by_number(self, way: Pagination, page: Page[T]) -> Arguments | None:
         self._steps += 1
-        following = (
-            _whole_number(self._given.get(way.parameter), way.first) + self._steps
-        )
-        return (
-            {**self.start(), way.parameter: following}
-            if page and self._is_full(page)
-            else None
-        )
+        following = _whole_number(self._placed(way), way.first) + self._steps
+        return self._moved(way, following) if page and self._is_full(page) else None
 
     def _is_full(self, page: Page[T]) -> bool:
         size = self._size()
@@ -150,6 +156,8 @@ class Course(Generic[T]):
         if self._way is None:
             return None
         name = self._way.size_parameter
+        if name is None:
+            return self._way.default_size
         return (
             self._default_size(name)
             if name not in self._given
@@ -261,11 +269,12 @@ def _with_cursor(
 ) -> Operation[Page[T]]:
     """A cursor that an answer gives can be sent back, also where the documentation is silent about the parameter."""
     known = {parameter.name for parameter in operation.parameters}
-    more = [
-        Query(way.parameter, TEXT)
+    cursors = [
+        way.parameter
         for way in ways
-        if way.kind == "cursor" and way.parameter not in known
+        if way.kind == "cursor" and way.parameter is not None
     ]
+    more = [Query(name, TEXT) for name in cursors if name not in known]
     if not more:
         return operation
     return msgspec.structs.replace(operation, parameters=(*operation.parameters, *more))

@@ -76,7 +76,11 @@ def call_headers(
     """The headers by which ``auth`` proves who calls."""
     match auth:
         case ApiKey(location="header"):
-            return {auth.name: secrets.header(auth.credential, auth.name)}
+            return {auth.name: auth.prefix + secrets.header(auth.credential, auth.name)}
+        case ApiKey(location="cookie"):
+            return {
+                "Cookie": f"{auth.name}={auth.prefix}{secrets.header(auth.credential, 'Cookie')}"
+            }
         case ApiKey():
             return {}
         case Basic():
@@ -97,7 +101,7 @@ def call_query(
 ) -> list[tuple[str, str]]:
     """The query parameters by which ``auth`` proves who calls."""
     if isinstance(auth, ApiKey) and auth.location == "query":
-        return [(auth.name, secrets.header(auth.credential, auth.name))]
+        return [(auth.name, auth.prefix + secrets.header(auth.credential, auth.name))]
     return []
 
 

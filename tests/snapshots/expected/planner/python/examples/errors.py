@@ -12,6 +12,6 @@ with Planner(
         print(api.visits.get("1"))
     except StatusError as error:
         print(error.status, error.code, error.message, error.description)
-        print(error.reason, error.column, error.request, error.request_id)
+        print(error.reason, error.field, error.request, error.request_id)
     except NoAnswerError as error:
         print("the server was not reached:", error)

@@ -24,7 +24,7 @@ REASONS = (
         status=400,
         code="400",
         message="Bad Request",
-        description="Column not found: {column}",
+        description="Column not found: {field}",
         about="columns",
     ),
     Reason(

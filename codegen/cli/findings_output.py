@@ -1,0 +1,105 @@
+"""Findings in lines for people: few of a kind each in full, many of a kind in one line.
+
+One cause may touch hundreds of blocks. A line for each of them would hide everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from codegen.build.statistics import count_findings
+from codegen.diagnostics.finding import Finding, visible
+from codegen.diagnostics.messages import MESSAGES, Severity
+
+INDENT = " " * 4
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_SHOWN = 3  # of one kind in full; more of them become one line
+_ALL = "-v lists all"
+
+
+def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
+    """Yield all errors and warnings, the gravest first; every one in full, and notes, only when ``verbose``."""
+    for severity in Severity:
+        alike = [finding for finding in findings if finding.severity is severity]
+        if verbose:
+            for finding in alike:
+                yield from _finding(finding)
+        elif severity is not Severity.NOTE:
+            for group in by_code(alike).values():
+                yield from _group(group)
+
+
+def by_code(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """Return ``findings`` by their codes, in the order of the first of each."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.code, []).append(finding)
+    return groups
+
+
+def count_lines(findings: Sequence[Finding], verbose: bool = False, known: int = 0) -> Iterator[str]:
+    """Yield how many findings there are of each severity, in one line; ``known`` were not shown again."""
+    if findings:
+        yield _counted(findings, verbose, known)
+
+
+def plural(count: int, word: str) -> str:
+    """Return ``count`` with ``word``, which takes an s where there are several."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def quoted(words: str) -> str:
+    """Return ``words`` of a page in quotes, on one line."""
+    return f"“{visible(words, 120)}”"
+
+
+def _group(group: Sequence[Finding]) -> Iterator[str]:
+    """The findings of one code: each in full, but the same words once; or all in one line."""
+    different: dict[str, list[Finding]] = {}
+    for finding in group:
+        different.setdefault(finding.message, []).append(finding)
+    if len(different) > _SHOWN:
+        yield from _summary(group)
+        return
+    for alike in different.values():
+        yield from _finding(alike[0])
+        if len(alike) > 1:
+            yield f"{INDENT}… and {plural(len(alike) - 1, 'more time')}{_where(alike)} ({_ALL})"
+
+
+def _summary(group: Sequence[Finding]) -> Iterator[str]:
+    first = group[0]
+    many = MESSAGES[first.code].many or "{count} times the same kind of " + first.severity.value
+    place = f"{visible(str(first.place), 300)}: " if first.place else ""
+    words = f"{many.format(count=len(group))}{_where(group)}; the first: {place}{visible(first.message, 160)}"
+    yield f"{_label(first.severity)} {words} [{first.code}] ({_ALL})"
+    if first.severity is Severity.ERROR:
+        yield f"{INDENT}-> {first.hint}"
+
+
+def _where(group: Sequence[Finding]) -> str:
+    """On how many pages findings stand, where they stand on pages."""
+    pages = {finding.place.page for finding in group if finding.place}
+    return f" on {plural(len(pages), 'page')}" if pages else ""
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    place = f"{visible(str(finding.place), 300)}: " if finding.place else ""
+    yield f"{place}{_label(finding.severity)} {finding.message} [{finding.code}]"
+    for quote in finding.quotes:
+        yield f"{INDENT}{visible(str(quote.place), 300)}: {quoted(quote.text.raw)}"
+    yield f"{INDENT}-> {finding.hint}"
+
+
+def _label(severity: Severity) -> str:
+    return click.style(f"{severity.value}:", fg=_COLOURS[severity], bold=True)
+
+
+def _counted(findings: Sequence[Finding], verbose: bool, known: int) -> str:
+    counts = count_findings(findings)
+    words = ", ".join(plural(count, severity) for severity, count in counts.items())
+    hidden = [f"the {plural(known, 'warning')} that the last build reported too"] if known and not verbose else []
+    hidden += ["the notes"] if counts["note"] and not verbose else []
+    return words + (f" (-v shows {' and '.join(hidden)})" if hidden else "")

@@ -1,0 +1,82 @@
+"""The page reader: reads each page of an API in the dialect that api.toml gives it, or that it shows itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+import msgspec
+
+from codegen.config.settings import SettingsFile
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Location
+from codegen.diagnostics.suggest import did_you_mean
+from codegen.dialects.detect import detect
+from codegen.dialects.dialect import Dialect
+from codegen.dialects.facts import PageFacts
+from codegen.dialects.registry import BY_NAME
+from codegen.documents.read import read_page
+from codegen.sources.page import Page
+
+AUTO = "auto"  # each page in the dialect that it shows itself
+
+
+class PageReader(msgspec.Struct, frozen=True):
+    """How the pages of one API are read: names of dialects only, so that it can be sent to another process.
+
+    ``dialects`` are by patterns of paths below pages/; the first that fits decides, and ``default`` where none does.
+    """
+
+    default: str
+    dialects: dict[str, str] = {}
+
+    def read(self, page: Page) -> PageFacts:
+        """Return the facts and the account of ``page``."""
+        dialect = self.dialect_of(page)
+        return dialect.read(read_page(page, dialect.vocabulary))
+
+    def dialect_of(self, page: Page) -> Dialect:
+        """Return the dialect that ``page`` is read in."""
+        name = self.name_for(page.page)
+        return detect(page).dialect if name == AUTO else BY_NAME[name]
+
+    def name_for(self, path: str) -> str:
+        """Return the name of the dialect that the page at ``path`` is to be read in, or ``auto``."""
+        below = path.removeprefix("pages/")
+        return next((name for pattern, name in self.dialects.items() if fnmatchcase(below, pattern)), self.default)
+
+    @property
+    def knows_make(self) -> bool:
+        """Whether the default is a dialect that knows the make of its pages."""
+        return self.default != AUTO and BY_NAME[self.default].knows_make
+
+
+def page_reader(settings: SettingsFile) -> PageReader:
+    """Return the reader that api.toml asks for. Raises BadInput for dialects that there are not."""
+    named: dict[tuple[str, ...], str] = {("dialect",): settings.settings.dialect}
+    named |= {("dialects", pattern): name for pattern, name in settings.settings.dialects.items()}
+    unknown = {path: name for path, name in named.items() if name != AUTO and name not in BY_NAME}
+    if unknown:
+        raise BadInput(*(_unknown(name, settings.file.place(*path)) for path, name in unknown.items()))
+    return PageReader(settings.settings.dialect, settings.settings.dialects)
+
+
+def is_strict(settings: SettingsFile, reader: PageReader) -> bool:
+    """Return whether what is not understood is an error: as api.toml says, else where the make of pages is known."""
+    strict = settings.settings.strict
+    return reader.knows_make if strict is None else strict
+
+
+def _unknown(name: str, place: Location) -> Finding:
+    known = [*BY_NAME, AUTO]
+    return finding("dialect-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))
+
+
+def unused_patterns(settings: SettingsFile, pages: Iterable[Page]) -> list[Finding]:
+    """Return a finding for each pattern of ``[dialects]`` that fits no page."""
+    paths = [page.page.removeprefix("pages/") for page in pages]
+    return [
+        finding("pattern-without-page", settings.file.place("dialects", pattern), pattern=pattern)
+        for pattern in settings.settings.dialects
+        if not any(fnmatchcase(path, pattern) for path in paths)
+    ]

@@ -1,0 +1,27 @@
+"""Servers: where the calls are made, and what fills the parts of an address that differ between users."""
+
+from __future__ import annotations
+
+from codegen.spec.model import Server
+from codegen.targets.encoders.commonmark import code_span, inert
+from codegen.targets.openapi.security import TOKEN_OPERATION
+from codegen.targets.shared.schemas import Data
+
+
+def server_object(server: Server) -> Data:
+    """A server with its variables; each has a default, as OpenAPI asks."""
+    data: Data = {"url": server.url}
+    notes = [inert(server.description)] if server.description else []
+    variables: Data = {}
+    for name, variable in server.variables.items():
+        choices = list(dict.fromkeys(variable.enum or []))
+        default = variable.default if variable.default is not None else (choices[0] if choices else name)
+        variables[name] = {"enum": choices} if choices else {}
+        variables[name]["default"] = default
+        if variable.description:
+            variables[name]["description"] = inert(variable.description)
+        if variable.source:
+            notes.append(f"{code_span(name)} comes from the answer of {TOKEN_OPERATION}; the default is an example.")
+    if notes:
+        data["description"] = " ".join(notes)
+    return data | ({"variables": variables} if variables else {})

@@ -1,0 +1,51 @@
+"""Client for Harbour.
+
+https://docs.harbour.test
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msgspec import UNSET, UnsetType
+
+    from . import errors, models
+    from ._runtime.answers import Page
+    from ._runtime.listings import AsyncListing, Listing
+    from ._runtime.records import OpenRecord, Record
+    from .client import AsyncHarbour, Harbour
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncListing": "_runtime.listings",
+            "AsyncHarbour": "client",
+            "Harbour": "client",
+            "Listing": "_runtime.listings",
+            "OpenRecord": "_runtime.records",
+            "Page": "_runtime.answers",
+            "Record": "_runtime.records",
+            "UNSET": "_runtime.unset",
+            "UnsetType": "_runtime.unset",
+            "errors": "",
+            "models": "",
+        },
+    )
+
+__version__ = "0.1.0"
+__all__ = [
+    "UNSET",
+    "AsyncListing",
+    "AsyncHarbour",
+    "Listing",
+    "OpenRecord",
+    "Page",
+    "Record",
+    "UnsetType",
+    "Harbour",
+    "errors",
+    "models",
+]

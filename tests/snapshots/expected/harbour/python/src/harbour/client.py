@@ -1,0 +1,222 @@
+"""The clients: one to wait with, one to await with."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from ._api import API
+from ._runtime.retrying import Options, Timeout
+from ._runtime.session import After, Before, Session
+from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .resources.boats import AsyncBoats, Boats
+    from .resources.papers import AsyncPapers, Papers
+
+
+class Harbour:
+    """Client for Harbour; closing it closes the connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
+            for ever.
+        retries: How often a call that may be repeated is, when the server cannot
+            answer.
+        deadline: Seconds until a call is given up with all its repetitions; None for no
+            end.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+        before: Called before each request with what of it may be told.
+        after: Called after each request, also with its answer or the error in its
+            place.
+        sleep: How to wait between tries, such as not at all in tests.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        base_url: str | None = None,
+        timeout: Timeout = 30.0,
+        retries: int = 2,
+        deadline: float | None = None,
+        strict: bool = False,
+        http_client: httpx2.Client | None = None,
+        before: Before | None = None,
+        after: After | None = None,
+        sleep: Sleep | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "access_token": access_token,
+            },
+            base_url=base_url,
+            strict=strict,
+            before=before,
+            after=after,
+        )
+        options = Options(timeout=timeout, retries=retries, deadline=deadline)
+        self._session = session
+        self._caller = Caller(session, http_client, options, sleep)
+
+    @cached_property
+    def boats(self) -> Boats:
+        """boats: list, count, get, create, update, moor, berth."""
+        from .resources.boats import Boats
+
+        return Boats(self._caller)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """papers: create, get, replace, note."""
+        from .resources.papers import Papers
+
+        return Papers(self._caller)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        deadline: float | None | UnsetType = UNSET,
+    ) -> Self:
+        """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
+        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        other = object.__new__(type(self))
+        other._session = self._session
+        other._caller = self._caller.with_options(
+            replace(self._caller.options, **changed)
+        )
+        return other
+
+    def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        self._caller.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session.described()})"
+
+
+class AsyncHarbour:
+    """Client for Harbour; for async code; closing it closes the connections.
+
+    Secrets never show in its repr or in errors.
+
+    Args:
+        base_url: Another server than the API's own, such as one for tests.
+        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
+            for ever.
+        retries: How often a call that may be repeated is, when the server cannot
+            answer.
+        deadline: Seconds until a call is given up with all its repetitions; None for no
+            end.
+        strict: Raise AnswerError when an answer breaks the documentation, instead of
+            keeping what it says.
+        http_client: Your own client of httpx2; it stays open when this one is closed.
+        before: Called before each request with what of it may be told.
+        after: Called after each request, also with its answer or the error in its
+            place.
+        sleep: How to wait between tries, such as not at all in tests.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        base_url: str | None = None,
+        timeout: Timeout = 30.0,
+        retries: int = 2,
+        deadline: float | None = None,
+        strict: bool = False,
+        http_client: httpx2.AsyncClient | None = None,
+        before: Before | None = None,
+        after: After | None = None,
+        sleep: AsyncSleep | None = None,
+    ) -> None:
+        session = Session(
+            API,
+            {
+                "access_token": access_token,
+            },
+            base_url=base_url,
+            strict=strict,
+            before=before,
+            after=after,
+        )
+        options = Options(timeout=timeout, retries=retries, deadline=deadline)
+        self._session = session
+        self._caller = AsyncCaller(session, http_client, options, sleep)
+
+    @cached_property
+    def boats(self) -> AsyncBoats:
+        """boats: list, count, get, create, update, moor, berth."""
+        from .resources.boats import AsyncBoats
+
+        return AsyncBoats(self._caller)
+
+    @cached_property
+    def papers(self) -> AsyncPapers:
+        """papers: create, get, replace, note."""
+        from .resources.papers import AsyncPapers
+
+        return AsyncPapers(self._caller)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        deadline: float | None | UnsetType = UNSET,
+    ) -> Self:
+        """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
+        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        other = object.__new__(type(self))
+        other._session = self._session
+        other._caller = self._caller.with_options(
+            replace(self._caller.options, **changed)
+        )
+        return other
+
+    async def close(self) -> None:
+        """Close the connections; a client of your own stays open."""
+        await self._caller.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._session.described()})"

@@ -1,0 +1,1 @@
+"""Calls by resource, one module each."""

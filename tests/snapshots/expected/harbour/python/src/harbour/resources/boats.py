@@ -1,0 +1,565 @@
+"""Calls on boats."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
+from .._runtime.listings import AsyncListing, Listing
+from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.berthing import Berthing
+from ..models.boat import Boat, BoatKind
+from ..models.mooring import Mooring
+from ..models.payer import Payer
+
+_LIST = Operation(
+    "boats.list",
+    "GET",
+    "/boats",
+    Bare(Model(Boat)),
+    parameters=(
+        Query("page", INTEGER),
+        Query("ids[]", Array(INTEGER)),
+        Query("tags", Array(TEXT)),
+        Query("rows", Array(INTEGER)),
+        Query("near", Map(NUMBER)),
+        Query("where", Map(ANY)),
+        Query("state", TEXT),
+        Query("depth", NUMBER),
+        Query("code", TEXT),
+        Query("level", INTEGER),
+        Query("since", ANY),
+        Query("old", BOOLEAN),
+        Cookie("lang", TEXT),
+    ),
+)
+
+_COUNT = Operation(
+    "boats.count",
+    "HEAD",
+    "/boats",
+    Nothing(),
+)
+
+_GET = Operation(
+    "boats.get",
+    "GET",
+    "/boats/{id}",
+    Body(Model(Boat)),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CREATE = Operation(
+    "boats.create",
+    "POST",
+    "/boats",
+    Body(Model(Boat)),
+    body=JsonBody(
+        Fields(
+            Boat,
+            (
+                "id",
+                "seen",
+            ),
+            nulls=(
+                "berth",
+                "kind",
+                "class",
+                "owner",
+                "flags",
+                "crew",
+                "labels",
+                "contact",
+                "pin",
+                "mast",
+            ),
+        ),
+        "application/vnd.harbour+json",
+    ),
+)
+
+_UPDATE = Operation(
+    "boats.update",
+    "PUT",
+    "/boats/{id}",
+    Body(Model(Boat)),
+    parameters=(Path("id", INTEGER),),
+    body=FormBody(
+        Fields(
+            Boat,
+            (
+                "id",
+                "seen",
+            ),
+            nulls=(
+                "berth",
+                "kind",
+                "class",
+                "owner",
+                "flags",
+                "crew",
+                "labels",
+                "contact",
+                "pin",
+                "mast",
+            ),
+        )
+    ),
+)
+
+_MOOR = Operation(
+    "boats.moor",
+    "PUT",
+    "/boats/{id}/mooring",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+    body=JsonBody(Fields(Mooring, nulls=("knots",))),
+)
+
+_BERTH = Operation(
+    "boats.berth",
+    "POST",
+    "/berthings",
+    Body(Map(ANY)),
+    body=FormBody(
+        Fields(
+            Berthing,
+            nulls=(
+                "services",
+                "payer",
+            ),
+        )
+    ),
+)
+
+
+class Boats:
+    """Calls on boats."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        ids: Sequence[int] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        rows: Sequence[int] | UnsetType = UNSET,
+        near: Mapping[str, float] | UnsetType = UNSET,
+        where: Mapping[str, Any] | UnsetType = UNSET,
+        state: Literal["in", "out"] | str | UnsetType = UNSET,
+        depth: float | UnsetType = UNSET,
+        code: str | UnsetType = UNSET,
+        level: int | UnsetType = UNSET,
+        since: int | str | UnsetType = UNSET,
+        old: bool | UnsetType = UNSET,
+        lang: str | UnsetType = UNSET,
+    ) -> Listing[Boat]:
+        """List boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            page: At least 1.
+            depth: From 0.5 to 12.5.
+            lang: The language of all words.
+
+        Raises:
+            TooManyRequestsError: Wait a minute.
+        """
+        return Listing(
+            self._caller,
+            _LIST,
+            {
+                "page": page,
+                "ids[]": ids,
+                "tags": tags,
+                "rows": rows,
+                "near": near,
+                "where": where,
+                "state": state,
+                "depth": depth,
+                "code": code,
+                "level": level,
+                "since": since,
+                "old": old,
+                "lang": lang,
+            },
+        )
+
+    def count(self) -> None:
+        """HEAD /boats
+
+        https://docs.harbour.test/boats
+        """
+        return self._caller.call(_COUNT, {})
+
+    def get(self, id: int) -> Boat:
+        """Get one of boats.
+
+        https://docs.harbour.test/boats
+        """
+        return self._caller.call(_GET, {"id": id})
+
+    def create(
+        self,
+        *,
+        name: str,
+        berth: int | str | None | UnsetType = UNSET,
+        kind: BoatKind | str | None | UnsetType = UNSET,
+        class_: int | None | UnsetType = UNSET,
+        owner: Any | UnsetType = UNSET,
+        flags: Sequence[str] | None | UnsetType = UNSET,
+        crew: Sequence[int | None] | None | UnsetType = UNSET,
+        labels: Mapping[str, str] | None | UnsetType = UNSET,
+        contact: str | None | UnsetType = UNSET,
+        pin: str | None | UnsetType = UNSET,
+        mast: float | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Boat:
+        """Create one of boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            name: What is painted on it. At most 40 characters.
+            berth: The number of a berth, or its name.
+            crew: At most 40 items.
+            mast: Deprecated.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "berth": berth,
+                "kind": kind,
+                "class": class_,
+                "owner": owner,
+                "flags": flags,
+                "crew": crew,
+                "labels": labels,
+                "contact": contact,
+                "pin": pin,
+                "mast": mast,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        berth: int | str | None | UnsetType = UNSET,
+        kind: BoatKind | str | None | UnsetType = UNSET,
+        class_: int | None | UnsetType = UNSET,
+        owner: Any | UnsetType = UNSET,
+        flags: Sequence[str] | None | UnsetType = UNSET,
+        crew: Sequence[int | None] | None | UnsetType = UNSET,
+        labels: Mapping[str, str] | None | UnsetType = UNSET,
+        contact: str | None | UnsetType = UNSET,
+        pin: str | None | UnsetType = UNSET,
+        mast: float | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Boat:
+        """Change one of boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            name: What is painted on it. At most 40 characters.
+            berth: The number of a berth, or its name.
+            crew: At most 40 items.
+            mast: Deprecated.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "berth": berth,
+                "kind": kind,
+                "class": class_,
+                "owner": owner,
+                "flags": flags,
+                "crew": crew,
+                "labels": labels,
+                "contact": contact,
+                "pin": pin,
+                "mast": mast,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    def moor(
+        self,
+        id: int,
+        *,
+        rope: str,
+        knots: int | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> None:
+        """Change one of boats.
+
+        https://docs.harbour.test/boats
+        """
+        return self._caller.call(
+            _MOOR,
+            {"id": id},
+            {
+                "rope": rope,
+                "knots": knots,
+                **extra_fields(_MOOR, extra, validate=validate),
+            },
+        )
+
+    def berth(
+        self,
+        *,
+        boat: int,
+        from_: dt.date,
+        services: Sequence[str] | None | UnsetType = UNSET,
+        payer: Payer | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> dict[str, Any]:
+        """POST /berthings
+
+        https://docs.harbour.test/boats
+        """
+        return self._caller.call(
+            _BERTH,
+            {},
+            {
+                "boat": boat,
+                "from": from_,
+                "services": services,
+                "payer": payer,
+                **extra_fields(_BERTH, extra, validate=validate),
+            },
+        )
+
+
+class AsyncBoats:
+    """Calls on boats."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        ids: Sequence[int] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        rows: Sequence[int] | UnsetType = UNSET,
+        near: Mapping[str, float] | UnsetType = UNSET,
+        where: Mapping[str, Any] | UnsetType = UNSET,
+        state: Literal["in", "out"] | str | UnsetType = UNSET,
+        depth: float | UnsetType = UNSET,
+        code: str | UnsetType = UNSET,
+        level: int | UnsetType = UNSET,
+        since: int | str | UnsetType = UNSET,
+        old: bool | UnsetType = UNSET,
+        lang: str | UnsetType = UNSET,
+    ) -> AsyncListing[Boat]:
+        """List boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            page: At least 1.
+            depth: From 0.5 to 12.5.
+            lang: The language of all words.
+
+        Raises:
+            TooManyRequestsError: Wait a minute.
+        """
+        return AsyncListing(
+            self._caller,
+            _LIST,
+            {
+                "page": page,
+                "ids[]": ids,
+                "tags": tags,
+                "rows": rows,
+                "near": near,
+                "where": where,
+                "state": state,
+                "depth": depth,
+                "code": code,
+                "level": level,
+                "since": since,
+                "old": old,
+                "lang": lang,
+            },
+        )
+
+    async def count(self) -> None:
+        """HEAD /boats
+
+        https://docs.harbour.test/boats
+        """
+        return await self._caller.call(_COUNT, {})
+
+    async def get(self, id: int) -> Boat:
+        """Get one of boats.
+
+        https://docs.harbour.test/boats
+        """
+        return await self._caller.call(_GET, {"id": id})
+
+    async def create(
+        self,
+        *,
+        name: str,
+        berth: int | str | None | UnsetType = UNSET,
+        kind: BoatKind | str | None | UnsetType = UNSET,
+        class_: int | None | UnsetType = UNSET,
+        owner: Any | UnsetType = UNSET,
+        flags: Sequence[str] | None | UnsetType = UNSET,
+        crew: Sequence[int | None] | None | UnsetType = UNSET,
+        labels: Mapping[str, str] | None | UnsetType = UNSET,
+        contact: str | None | UnsetType = UNSET,
+        pin: str | None | UnsetType = UNSET,
+        mast: float | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Boat:
+        """Create one of boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            name: What is painted on it. At most 40 characters.
+            berth: The number of a berth, or its name.
+            crew: At most 40 items.
+            mast: Deprecated.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "berth": berth,
+                "kind": kind,
+                "class": class_,
+                "owner": owner,
+                "flags": flags,
+                "crew": crew,
+                "labels": labels,
+                "contact": contact,
+                "pin": pin,
+                "mast": mast,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        berth: int | str | None | UnsetType = UNSET,
+        kind: BoatKind | str | None | UnsetType = UNSET,
+        class_: int | None | UnsetType = UNSET,
+        owner: Any | UnsetType = UNSET,
+        flags: Sequence[str] | None | UnsetType = UNSET,
+        crew: Sequence[int | None] | None | UnsetType = UNSET,
+        labels: Mapping[str, str] | None | UnsetType = UNSET,
+        contact: str | None | UnsetType = UNSET,
+        pin: str | None | UnsetType = UNSET,
+        mast: float | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Boat:
+        """Change one of boats.
+
+        https://docs.harbour.test/boats
+
+        Args:
+            name: What is painted on it. At most 40 characters.
+            berth: The number of a berth, or its name.
+            crew: At most 40 items.
+            mast: Deprecated.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "berth": berth,
+                "kind": kind,
+                "class": class_,
+                "owner": owner,
+                "flags": flags,
+                "crew": crew,
+                "labels": labels,
+                "contact": contact,
+                "pin": pin,
+                "mast": mast,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    async def moor(
+        self,
+        id: int,
+        *,
+        rope: str,
+        knots: int | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> None:
+        """Change one of boats.
+
+        https://docs.harbour.test/boats
+        """
+        return await self._caller.call(
+            _MOOR,
+            {"id": id},
+            {
+                "rope": rope,
+                "knots": knots,
+                **extra_fields(_MOOR, extra, validate=validate),
+            },
+        )
+
+    async def berth(
+        self,
+        *,
+        boat: int,
+        from_: dt.date,
+        services: Sequence[str] | None | UnsetType = UNSET,
+        payer: Payer | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> dict[str, Any]:
+        """POST /berthings
+
+        https://docs.harbour.test/boats
+        """
+        return await self._caller.call(
+            _BERTH,
+            {},
+            {
+                "boat": boat,
+                "from": from_,
+                "services": services,
+                "payer": payer,
+                **extra_fields(_BERTH, extra, validate=validate),
+            },
+        )

@@ -1,0 +1,12 @@
+"""Which documented rules a payload for Harbour breaks.
+
+Each model has a module of its own with a table of rules and the checks that make sense
+for it.
+"""
+
+from __future__ import annotations
+
+from harbour_validators._runtime import Mode, Problem, RuleName
+
+__version__ = "0.1.0"
+__all__ = ["Mode", "Problem", "RuleName"]
