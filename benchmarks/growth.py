@@ -10,7 +10,6 @@ from functools import partial
 from typing import NamedTuple
 
 from benchmarks.timing import seconds
-from codegen.interpret.errors import pattern_of
 from tests.dialects.generic import test_attribute_lines as attribute_lines
 from tests.dialects.xojo import test_xojo_documents as xojo
 from tests.documents import sketches
@@ -48,7 +47,7 @@ def show() -> int:
 def cases() -> Iterator[Case]:
     """Yield every hostile text of the suites."""
     yield from _each("prose", prose.HOSTILE, prose.said, 10_000)
-    yield from _each("errors", errors.HOSTILE, pattern_of, 5_000)
+    yield from _each("errors", errors.HOSTILE, errors.pattern_of, 5_000)
     yield from _each("operators", conventions.HOSTILE, conventions.read_operator, 10_000)
     yield from _each("assignments", assignments.HOSTILE, assignments.read_all, 20_000)
     yield from _each("examples", example_json.HOSTILE, example_json.try_to_read, 25_000)
