@@ -8,6 +8,8 @@ from scripts.environment import prepare, prove
 from scripts.install import install_project, pip
 from scripts.requirements import development, locked, runtime, versions
 
+_NO_DEPENDENCY = ("docs-codegen", "pip", "setuptools")  # the project itself, and what a new environment brings
+
 
 def main() -> None:
     """Install the newest, say what moved, then build, check and test. Exits with 1 when anything fails."""
@@ -25,7 +27,7 @@ def main() -> None:
 def moved(before: dict[str, str], now: dict[str, str]) -> list[tuple[str, str, str]]:
     """Return each package whose version is not that of the lock: its name, the locked version and the newest."""
     rows = [(name, before.get(name, "new"), version) for name, version in sorted(now.items())]
-    return [row for row in rows if row[2] not in row[1].split("/") and row[0] not in ("pip", "docs-codegen")]
+    return [row for row in rows if row[2] not in row[1].split("/") and row[0] not in _NO_DEPENDENCY]
 
 
 def _show(moves: list[tuple[str, str, str]]) -> None:
