@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -73,7 +74,7 @@ def test_in_ci_it_is_installed_while_another_apt_is_waited_for(
 ) -> None:
     monkeypatch.setenv("CI", "true")
     naps: list[float] = []
-    monkeypatch.setattr(system_tools.time, "sleep", naps.append)
+    monkeypatch.setattr(system_tools, "time", SimpleNamespace(sleep=naps.append))
     busy, php = tmp_path / "busy", path[1] / "php"
     busy.touch()
     script = (
