@@ -10,7 +10,6 @@ from functools import partial
 from typing import NamedTuple
 
 from benchmarks.timing import seconds
-from tests.dialects.generic import test_attribute_lines as attribute_lines
 from tests.dialects.xojo import test_xojo_documents as xojo
 from tests.documents import sketches
 from tests.documents import test_hostile_pages as pages
@@ -51,9 +50,6 @@ def cases() -> Iterator[Case]:
     yield from _each("operators", conventions.HOSTILE, conventions.read_operator, 10_000)
     yield from _each("assignments", assignments.HOSTILE, assignments.read_all, 20_000)
     yield from _each("examples", example_json.HOSTILE, example_json.try_to_read, 25_000)
-    yield from _each("lines", attribute_lines.HOSTILE, attribute_lines.cells, 240)
-    for name, (pattern, text_of) in attribute_lines.ADDRESSES.items():
-        yield Case(f"addresses: {name}", text_of, pattern.fullmatch, 12_500)
     yield Case("a very long line", xojo.HOSTILE, xojo.read_lines, 5_000)
     yield from _each("normalizing", normalize.HOSTILE, normalize.normalise_and_follow, 25_000)
     yield from _each("filters", filters.HOSTILE, filters.read_filter, 12_500)

@@ -89,7 +89,7 @@ def _former_names(one: Removal) -> list[str]:
 
 
 def _inside(one: Removal) -> list[str]:
-    """What went along with it: the fields of a model, the parameters of a call."""
+    """Return what went along with it: the fields of a model, the parameters of a call."""
     was = one.change.before
     return [name for part in ("fields", "parameters") for name in was.get(part, ())] if isinstance(was, dict) else []
 
@@ -101,7 +101,7 @@ def _former(one: Removal) -> Explanation:
 
 
 def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | None:
-    """The pointer that ``asked`` is, when something stands there or once stood there."""
+    """Return the pointer that ``asked`` is, when something stands there or once stood there."""
     if not asked.startswith(("#", "/")):
         return None
     try:
@@ -114,7 +114,9 @@ def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | Non
 
 
 def _named(spec: Spec, asked: str) -> list[Pointer]:
-    """The things that ``asked`` names exactly; when none does, those whose name differs in case and signs alone."""
+    """Return the things that ``asked`` names exactly; when none does, those whose name differs in case and signs
+    alone.
+    """
     names = list(_names(spec))
     exact = [pointer for name, pointer in names if asked == name]
     return exact or [pointer for name, pointer in names if _folded(asked) == _folded(name)]
@@ -163,7 +165,7 @@ def _nothing(api: str, spec: Spec, data: Json, asked: str) -> WrongUsage:
 
 
 def _guess_pointer(data: Json, asked: str) -> str:
-    """The first part of a pointer that leads nowhere, and what it may be a slip for."""
+    """Return the first part of a pointer that leads nowhere, and what it may be a slip for."""
     try:
         value_at(data, parsed(asked))
     except MissingError as missing:
@@ -189,7 +191,7 @@ def _explanation(
 
 
 def _missing(spec: Spec, pointer: str) -> Iterator[str]:
-    """What was not understood inside of ``pointer``, or of what it is in."""
+    """Yield what was not understood inside of ``pointer``, or of what it is in."""
     for gap in spec.incomplete:
         if is_at_or_below(gap.at, pointer) or (gap.at != "#" and is_at_or_below(pointer, gap.at)):
             times = f" ({gap.count} times)" if gap.count > 1 else ""
@@ -208,7 +210,7 @@ def _value_evidence(api: str, data: Json, pointer: str, evidence: Evidence) -> V
 
 
 def _value(data: Json, pointer: Pointer) -> Json:
-    """What stands there; null where a correction took it out."""
+    """Return what stands there; null where a correction took it out."""
     try:
         return value_at(data, pointer)
     except MissingError:

@@ -77,5 +77,5 @@ _RISKY = re.compile(r"[^\n\x20-\x7e]")
 
 
 def hidden_in(words: str) -> set[str]:
-    """The characters of ``words`` that are not visible, line ends aside."""
+    """Return the characters of ``words`` that are not visible, line ends aside."""
     return {char for char in set(_RISKY.findall(words)) if not is_visible(char)}

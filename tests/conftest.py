@@ -13,13 +13,13 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(scope="session")
 def root() -> Path:
-    """The top of the project."""
+    """Provide the top of the project."""
     return ROOT
 
 
 @pytest.fixture(scope="session")
 def seeds() -> Path:
-    """The folder of the seeds, which stands beside a checkout and is no part of it."""
+    """Provide the folder of the seeds, which stands beside a checkout and is no part of it."""
     folder = ROOT.parent / "shared" / "seeds"
     if not folder.is_dir():
         pytest.skip("the seeds are not beside this checkout (../shared/seeds)")
@@ -28,7 +28,9 @@ def seeds() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_file_outlives_a_power_cut() -> Iterator[None]:
-    """A third of a small build is waiting for the disk; no test pulls the plug. Those of the writer count the calls."""
+    """Provide a third of a small build is waiting for the disk; no test pulls the plug. Those of the writer count the
+    calls.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _handle: None)
         yield

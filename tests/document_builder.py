@@ -33,7 +33,7 @@ class Builder:
         return Code(self._place(), Text(words), None, Text(title) if title is not None else None)
 
     def table(self, header: str, *rows: str) -> Table:
-        """A table whose cells are parted by ``|``."""
+        """Return a table whose cells are parted by ``|``."""
         place = self._place()
         head = self._cells(header, place, header)
         return Table(place, head, tuple(self._row(row, header) for row in rows))

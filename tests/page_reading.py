@@ -18,19 +18,19 @@ _PROSE = ("description", "meaning", "text")
 
 
 def read_document(dialect: Dialect, path: Path) -> Document:
-    """The page at ``path``, read by its ending with the words of ``dialect``."""
+    """Return the page at ``path``, read by its ending with the words of ``dialect``."""
     content = path.read_text("utf-8")
     page = Page(f"pages/{path.name}", "https://docs.example.test", MEDIA_TYPES[path.suffix], content, "")
     return read_page(page, dialect.vocabulary)
 
 
 def read_facts(dialect: Dialect, path: Path) -> PageFacts:
-    """The facts of the page at ``path``."""
+    """Return the facts of the page at ``path``."""
     return dialect.read(read_document(dialect, path))
 
 
 def plain(page: PageFacts) -> list[dict[str, Any]]:
-    """The facts without places; code with its spaces folded, for saved text loses indents."""
+    """Return the facts without places; code with its spaces folded, for saved text loses indents."""
     facts = without_places(page.facts)
     return [{key: _folded(key, value) for key, value in fact.items() if key not in _FORM} for fact in facts]
 

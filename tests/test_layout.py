@@ -24,6 +24,7 @@ FLOORS = (
     ("wording",),
     ("documents",),
     ("corrections",),
+    ("derive",),
     ("dialects",),
     ("interpret",),
     ("targets",),
@@ -57,12 +58,21 @@ ALIKE = {
     ("dialects/docusaurus", "dialects/gitbook"): "every dialect has the same parts",
     ("dialects/generic", "dialects/gitbook"): "every dialect has the same parts",
     ("documents/html", "documents/markdown"): "every reader has the same parts",
+    ("documents/html", "documents/rst"): "every reader has the same parts",
+    ("documents/markdown", "documents/rst"): "every reader has the same parts",
+    ("dialects", "interpret/found"): "columns, samples and names: one reads the words, the other says what they mean",
+    (
+        "dialects/generic",
+        "interpret/found",
+    ): "columns, samples and names: one reads the words, the other says what they mean",
+    ("dialects/generic", "targets/shared/collections"): "samples and addresses: one reads them, the other writes them",
+    ("interpret/found", "targets/shared/collections"): "samples and addresses: one reads them, the other writes them",
     ("fetch", "introspect"): "both ask over the network, and go on where an interrupted run stopped",
 }
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
-    """The modules of codegen that the file imports, by line; those for type checkers alone count too."""
+    """Yield the modules of codegen that the file imports, by line; those for type checkers alone count too."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports by dots"
@@ -104,7 +114,7 @@ def between_targets(targets: Path) -> list[str]:
 
 
 def alike(package: Path) -> dict[tuple[str, str], set[str]]:
-    """The pairs of folders that share more than one name of a module, and those names."""
+    """Return the pairs of folders that share more than one name of a module, and those names."""
     names: defaultdict[str, set[str]] = defaultdict(set)
     for path in package.rglob("*.py"):
         names[path.parent.relative_to(package).as_posix()].add(path.stem)
@@ -113,7 +123,9 @@ def alike(package: Path) -> dict[tuple[str, str], set[str]]:
 
 
 def runtime_imports(tree: ast.AST) -> Iterator[str]:
-    """The modules that running the module can import, and what may be modules among the names it takes from them."""
+    """Yield the modules that running the module can import, and what may be modules among the names it takes from
+    them.
+    """
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             continue

@@ -45,12 +45,12 @@ DATA: dict[str, Any] = {
 
 
 def tiny() -> Spec:
-    """The spec as it is."""
+    """Return the spec as it is."""
     return convert(DATA, Spec)
 
 
 def broken(*path: str | int, value: Any) -> Spec:
-    """The spec with ``value`` put at ``path``."""
+    """Return the spec with ``value`` put at ``path``."""
     data = copy.deepcopy(DATA)
     at: Any = data
     for part in path[:-1]:

@@ -75,7 +75,7 @@ class TinyWorkspace:
         self.add("shed")
 
     def add(self, api: str, settings: str = SETTINGS, page: str = PAGE) -> Path:
-        """An API with one page. Returns its folder."""
+        """Return an API with one page. Returns its folder."""
         folder = self.root / "specs" / api
         (folder / "pages").mkdir(parents=True)
         (folder / "api.toml").write_text(settings, "utf-8")
@@ -88,7 +88,7 @@ class TinyWorkspace:
         return self.root / "specs" / "shed"
 
     def page(self, text: str, api: str = "shed") -> None:
-        """The API's only page, as captured."""
+        """Write the API's only page, as captured."""
         folder = self.root / "specs" / api / "pages"
         (folder / "tool.md").write_text(text, "utf-8")
         digest = hashlib.sha256(text.encode()).hexdigest()
@@ -96,14 +96,14 @@ class TinyWorkspace:
         (folder / "pages.toml").write_text(listed, "utf-8")
 
     def add_page(self, name: str, text: str) -> None:
-        """A further page of the API."""
+        """Write a further page of the API."""
         pages = self.folder / "pages"
         (pages / name).write_text(text, "utf-8")
         with (pages / "pages.toml").open("a", encoding="utf-8") as listed:
             listed.write(f'\n[[page]]\nfile = "{name}"\nurl = "https://docs.shed.test/{name}"\n')
 
     def spec(self) -> Any:
-        """The spec that the last build wrote."""
+        """Return the spec that the last build wrote."""
         return json.loads((self.folder / "spec.json").read_text("utf-8"))
 
     def run(self, *arguments: str) -> Result:
@@ -114,7 +114,7 @@ class TinyWorkspace:
         return result
 
     def json(self, *arguments: str) -> Any:
-        """The answer of a command as data."""
+        """Return the answer of a command as data."""
         return json.loads(self.run(*arguments, "--json").stdout)
 
     def files(self) -> dict[str, bytes]:
@@ -137,14 +137,14 @@ def git(folder: Path, *arguments: str) -> None:
 
 @pytest.fixture
 def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TinyWorkspace:
-    """A workspace with the API ``shed``; bugs are not turned into messages."""
+    """Provide a workspace with the API ``shed``; bugs are not turned into messages."""
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     return TinyWorkspace(tmp_path)
 
 
 @pytest.fixture
 def committed(shed: TinyWorkspace) -> TinyWorkspace:
-    """The workspace built and committed."""
+    """Provide the workspace built and committed."""
     assert shed.run("build").exit_code == 0
     git(shed.root, "init", "-q")
     git(shed.root, "add", ".")

@@ -12,39 +12,42 @@ from typing import TypeVar
 
 import msgspec
 
+from codegen.build.accounts import page_accounts
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.dialects.facts import PageFacts
 from codegen.spec.canonical import dump, load, on_one_line, stated_version, to_builtins
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
+FACTS_VERSION = 2  # 2: an account tells blocks with an effect from those that are kept as description
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 
 T = TypeVar("T")
 
 
 def machine_files(pages: Sequence[PageFacts], spec: Spec, provenance: Provenance) -> dict[str, str]:
-    """The three files by name."""
-    return {FACTS: facts_json(pages), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
+    """Return the three files by name."""
+    return {FACTS: facts_json(pages, provenance), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
 
 
-def facts_json(pages: Sequence[PageFacts]) -> str:
-    """The facts and the account of every page. Findings stay out: they are told by the build."""
+def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> str:
+    """Return the facts and the account of every page. Findings stay out: the build reports them."""
     data = [to_builtins(page) for page in pages]
-    for page in data:
+    for page, account in zip(data, page_accounts(pages, provenance), strict=True):
+        page["account"] = to_builtins(account)
         del page["findings"]
-    return dump({"facts_version": 1, "pages": data})
+    return dump({"facts_version": FACTS_VERSION, "pages": data})
 
 
 def provenance_json(provenance: Provenance) -> str:
-    """The evidence for every pointer, one a line."""
+    """Return the evidence for every pointer, one a line."""
     data = to_builtins(provenance)
     lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in data.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def read_spec(folder: Path) -> Spec:
-    """The spec that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
+    """Return the spec that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
     path = folder / SPEC
     try:
         content = path.read_bytes()
@@ -54,7 +57,9 @@ def read_spec(folder: Path) -> Spec:
 
 
 def read_provenance(folder: Path) -> Provenance:
-    """The provenance that the last build left in ``folder``. Raises BadInput when there is none that can be read."""
+    """Return the provenance that the last build left in ``folder``. Raises BadInput when there is none that can be
+    read.
+    """
     return _read(folder / PROVENANCE, Provenance)
 
 

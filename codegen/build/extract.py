@@ -40,7 +40,9 @@ class Reading(msgspec.Struct, frozen=True):
 def read_facts(
     pages: Sequence[Page], reader: PageReader, progress: Callable[[int, int], None], pack: Pack | None = None
 ) -> Reading:
-    """The facts of ``pages``. ``progress`` hears how many pages are done, of how many; ``pack`` holds known facts."""
+    """Return the facts of ``pages``. ``progress`` hears how many pages are done, of how many; ``pack`` holds known
+    facts.
+    """
     pack = pack or Pack()
     keys = {page.page: _key(page, reader) for page in pages}
     found = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
@@ -56,7 +58,7 @@ def read_facts(
 
 
 def _key(page: Page, reader: PageReader) -> str:
-    """The key of all that decides the facts of ``page``."""
+    """Return the key of all that decides the facts of ``page``."""
     return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page))
 
 

@@ -46,7 +46,7 @@ def _key(path: str, text: str, formatter: Formatter) -> str:
 
 
 def _known(found: bytes | None, text: str) -> str | None:
-    """The final text that the cache holds."""
+    """Return the final text that the cache holds."""
     if found is None:
         return None
     return text if found == _SAME else found.removeprefix(_OTHER).decode()

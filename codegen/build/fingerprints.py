@@ -17,7 +17,7 @@ _OWN = "templates of codegen"
 
 
 def input_fingerprints(workspace: Workspace, api: str) -> dict[str, str]:
-    """The hash of each such file by its path from the workspace's root; codegen's own templates as one."""
+    """Return the hash of each such file by its path from the workspace's root; codegen's own templates as one."""
     folder, templates = workspace.folder(api), workspace.templates
     own = (folder / "api.toml", folder / "corrections.toml", folder / HISTORY)
     paths = [path for path in (*own, *_below(folder / "fieldinfo"), *_below(templates)) if path.is_file()]

@@ -57,12 +57,12 @@ class BuildPlan(msgspec.Struct, frozen=True):
 
 
 def all_findings(plans: Iterable[BuildPlan]) -> list[Finding]:
-    """The findings of a run, each once: a broken template is found by every API."""
+    """Return the findings of a run, each once: a broken template is found by every API."""
     return list(dict.fromkeys(one for build_plan in plans for one in build_plan.findings))
 
 
 def all_conflicts(plans: Iterable[BuildPlan]) -> list[Finding]:
-    """The conflicts of a run. They do not forbid writing, but the answer is no."""
+    """Return the conflicts of a run. They do not forbid writing, but the answer is no."""
     return [one for build_plan in plans for one in build_plan.conflicts]
 
 
@@ -156,7 +156,7 @@ def count_files(build_plan: BuildPlan) -> dict[str, dict[str, int]]:
 
 
 def _former_owner(path: str) -> str:
-    """The target whose folder a file that is no longer made lies in."""
+    """Return the target whose folder a file that is no longer made lies in."""
     folder = path.partition("/")[0]
     named = [one.name for one in TARGETS if one.folder == folder]
     return (named or [one.name for one in TARGETS if not one.folder] or ["removed"])[0]

@@ -13,7 +13,7 @@ from codegen.diagnostics.messages import Severity
 
 
 def previously_reported(root: Path, plans: Iterable[BuildPlan], *, remember: bool) -> frozenset[Finding]:
-    """The warnings that the last build of the workspace at ``root`` reported too.
+    """Return the warnings that the last build of the workspace at ``root`` reported too.
 
     With ``remember`` the next build knows those of this one. A warning that only moved to another line is the same.
     """

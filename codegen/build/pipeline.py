@@ -17,11 +17,12 @@ from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.extract import read_facts
 from codegen.build.finalize import finalize
 from codegen.build.fingerprints import input_fingerprints
-from codegen.build.statistics import BuildStats
+from codegen.build.statistics import BuildStats, PageCount, count_pages
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
 from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import Correction, read_corrections
+from codegen.derive.derive import derive
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.strictness import judged
@@ -59,6 +60,11 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     machine_files: dict[str, str] = {}
     outputs: dict[str, dict[str, str]] = {}
     stats: BuildStats = BuildStats()
+
+    @property
+    def page_counts(self) -> list[PageCount]:
+        """The numbers of each page."""
+        return count_pages(self.pages, self.provenance if self.spec is not None else None)
 
     @property
     def files(self) -> dict[str, str]:
@@ -163,15 +169,16 @@ class _Run:
     def interpret(
         self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]
     ) -> tuple[Spec, Provenance] | None:
-        """The corrected spec; None when it cannot stand."""
+        """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
         found = self.attempt(interpret, self.api, pages, settings)
         if found is None:
             return None
         corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
         self.report(corrected.findings)
-        violations = self.report(check_spec(corrected.spec, corrected.provenance))
-        return None if has_errors(violations) else (corrected.spec, corrected.provenance)
+        derived = derive(corrected.spec, corrected.provenance)
+        violations = self.report(check_spec(derived.spec, derived.provenance))
+        return None if has_errors(violations) else (derived.spec, derived.provenance)
 
     def emit(
         self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History

@@ -30,7 +30,7 @@ class _Captures(Workspace, frozen=True):
 
 
 def revision_of_build(build: Build) -> SpecRevision:
-    """The revision that a build in memory gave. Raises BadInput when it has an error."""
+    """Return the revision that a build in memory gave. Raises BadInput when it has an error."""
     if build.spec is None or has_errors(build.findings):
         raise BadInput(*build.findings)
     name = f"specs/{build.api}"
@@ -38,12 +38,14 @@ def revision_of_build(build: Build) -> SpecRevision:
 
 
 def revision_at(path: Path, templates: Path) -> SpecRevision:
-    """The revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is none."""
+    """Return the revision in the file ``path``, or of the captures in that folder. Raises BadInput when there is
+    none.
+    """
     return revision_in_folder(path, templates) if path.is_dir() else revision_in_file(path)
 
 
 def revision_in_file(path: Path) -> SpecRevision:
-    """The spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
+    """Return the spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
     spec = spec_in(_bytes(path), str(path), "spec-unreadable")
     beside = path.with_name(PROVENANCE)
     provenance = _provenance(_bytes(beside), str(beside)) if beside.is_file() else {}
@@ -51,7 +53,7 @@ def revision_in_file(path: Path) -> SpecRevision:
 
 
 def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
-    """The captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
+    """Return the captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
     workspace = _Captures(templates.parent, (folder.name,), folder)
     made = revision_of_build(compile_api(workspace, folder.resolve().name))
     return msgspec.structs.replace(made, name=str(folder), root=_below(folder))
@@ -62,7 +64,7 @@ def _below(folder: Path) -> str:
 
 
 def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
-    """The revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
+    """Return the revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
     path = Path(given)
     if given and path.exists():
         return revision_at(path, workspace.templates)
@@ -89,7 +91,7 @@ def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> Spe
 
 
 def _git(git: str, root: Path, *arguments: str) -> bytes | None:
-    """What git answers; None when it refuses."""
+    """Return what git answers; None when it refuses."""
     done = subprocess.run([git, "-C", str(root), *arguments], capture_output=True, check=False)
     return done.stdout if done.returncode == 0 else None
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
+from codegen.build.accounts import PageAccount, page_accounts
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 from codegen.dialects.facts import PageFacts
 from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
 from codegen.spec.record import Json
 
 
 class PageCount(msgspec.Struct, frozen=True):
-    """One page: its blocks (a table row or a list item counts as one) and the facts they gave."""
+    """One page: its blocks (a table row or a list item counts as one) and the facts they gave.
+
+    ``taken`` blocks were understood. Of them, ``used`` have an effect on the spec, and ``kept`` are words for people
+    alone; both are None where there is no spec.
+    """
 
     page: str
     kind: str
-    used: int
+    taken: int
+    used: int | None
+    kept: int | None
     ignored: int
     unknown: int
     facts: int
@@ -54,27 +61,28 @@ class BuildStats(msgspec.Struct, frozen=True):
     rendered: tuple[str, ...] = ()
 
 
-def count_pages(pages: Iterable[PageFacts]) -> list[PageCount]:
-    """The numbers of each page, in the order of reading."""
-    return [_count_page(page) for page in pages]
+def count_pages(pages: Sequence[PageFacts], provenance: Provenance | None) -> list[PageCount]:
+    """Return the numbers of each page, in the order of reading; ``provenance`` is None where there is no spec."""
+    accounts = page_accounts(pages, provenance or {})
+    return [_count_page(page, account, provenance is not None) for page, account in zip(pages, accounts, strict=True)]
 
 
-def _count_page(page: PageFacts) -> PageCount:
-    account = page.account
-    reasons = Counter(one.reason for one in account.ignored)
+def _count_page(page: PageFacts, account: PageAccount, interpreted: bool) -> PageCount:
     return PageCount(
-        page.page,
-        page.kind,
-        account.used,
-        len(account.ignored),
-        len(account.unknown),
-        len(page.facts),
-        dict(sorted(reasons.items())),
+        page=page.page,
+        kind=page.kind,
+        taken=len(page.account.taken),
+        used=account.used if interpreted else None,
+        kept=account.kept if interpreted else None,
+        ignored=len(account.ignored),
+        unknown=len(account.unknown),
+        facts=len(page.facts),
+        reasons=account.reasons,
     )
 
 
 def count_spec(spec: Spec) -> SpecCount:
-    """The numbers of one spec."""
+    """Return the numbers of one spec."""
     return SpecCount(
         operations=len(spec.operations),
         on_pages=sum(one.documented == "page" for one in spec.operations.values()),

@@ -85,7 +85,7 @@ def _choice(keep: tuple[str, ...], discard: tuple[str, ...], root: Path) -> Choi
 
 
 def _seen_from(root: Path, name: str) -> str:
-    """What ``name`` leads to from the current folder, as seen from ``root``; any other name as it is."""
+    """Return what ``name`` leads to from the current folder, as seen from ``root``; any other name as it is."""
     path, top = Path(name).resolve(), root.resolve()
     return path.relative_to(top).as_posix() if path.exists() and path.is_relative_to(top) else name
 

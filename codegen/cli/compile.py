@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def compiled(
     workspace: Workspace, apis: tuple[str, ...], choice: Choice | None = None, *, remember: bool = False
 ) -> list[BuildPlan]:
-    """The builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were edited.
+    """Return the builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were
+    edited.
 
     What earlier runs remembered is used; what this one learnt is written only if it shall ``remember``.
     """

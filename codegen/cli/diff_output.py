@@ -27,7 +27,9 @@ _NARROWEST = 60  # below that, folding makes it worse
 def comparison_lines(
     older: str, newer: str, changes: Sequence[Change], proposed: Sequence[Proposal], width: int | None = None
 ) -> Iterator[str]:
-    """What was compared, the table of changes, and the versions they make; folded to ``width`` when there is one."""
+    """Yield what was compared, the table of changes, and the versions they make; folded to ``width`` when there is
+    one.
+    """
     yield f"{visible(older, 300)} -> {visible(newer, 300)}: {counted(changes)}"
     if changes:
         yield click.style(f"{'reader':<{_WIDTH}}  {'writer':<{_WIDTH}}  change", bold=True)

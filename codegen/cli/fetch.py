@@ -57,7 +57,7 @@ def fetch(
 
 
 def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fetched:
-    """What the run did; findings of a run that cannot begin are placed as seen from the workspace's root."""
+    """Return what the run did; findings of a run that cannot begin are placed as seen from the workspace's root."""
     from codegen.cli.output import progress_shown
     from codegen.config.settings import read_settings
     from codegen.config.workspace import located

@@ -19,7 +19,7 @@ def shortened(lines: Sequence[str], verbose: bool) -> Iterator[str]:
 
 
 def fetched_lines(fetched: Fetched, verbose: bool = False) -> Iterator[str]:
-    """A line for each page that is not as it was, and how many became what; with ``verbose`` every page.
+    """Yield a line for each page that is not as it was, and how many became what; with ``verbose`` every page.
 
     Of many pages only the first are shown without it.
     """

@@ -56,7 +56,7 @@ def quoted(words: str) -> str:
 
 
 def _group(group: Sequence[Finding]) -> Iterator[str]:
-    """The findings of one code: each in full, but the same words once; or all in one line."""
+    """Yield the findings of one code: each in full, but the same words once; or all in one line."""
     different: dict[str, list[Finding]] = {}
     for finding in group:
         different.setdefault(finding.message, []).append(finding)

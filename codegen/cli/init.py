@@ -55,7 +55,7 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
 
 
 def _root(root: Path | None) -> Path:
-    """The workspace that is meant; without one, the folder that becomes one."""
+    """Return the workspace that is meant; without one, the folder that becomes one."""
     from codegen.config.workspace import WrongUsage, find_workspace
 
     try:
@@ -84,7 +84,7 @@ def _data(started: InitResult) -> dict[str, object]:
 
 
 def _dialect_words(choice: Choice) -> str:
-    """The dialect in words; of several, how many pages are in which."""
+    """Return the dialect in words; of several, how many pages are in which."""
     from codegen.dialects.registry import BY_NAME
 
     if choice.dialect in BY_NAME:

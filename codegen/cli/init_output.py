@@ -12,7 +12,7 @@ _POINTERS = 4
 
 
 def to_mend_lines(findings: Sequence[Finding]) -> Iterator[str]:
-    """What keeps the pages from being built, a line for each kind: how often it is so, and what to do."""
+    """Yield what keeps the pages from being built, a line for each kind: how often it is so, and what to do."""
     groups = by_code([finding for finding in findings if finding.severity is Severity.ERROR])
     for code, group in sorted(groups.items(), key=lambda item: -len(item[1])):
         times = "once" if len(group) == 1 else f"{len(group)} times"

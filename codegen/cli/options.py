@@ -21,7 +21,7 @@ NO, WRONG_USAGE = 1, 2
 
 
 def common_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that every command has."""
+    """Return the options that every command has."""
     root = click.option(
         "--root",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -70,7 +70,7 @@ def _failures_told(as_json: bool) -> Iterator[None]:
 
 
 def _bug_words(bug: Exception) -> str:
-    """What to say of an exception that nobody foresaw."""
+    """Return what to say of an exception that nobody foresaw."""
     frame = traceback.extract_tb(bug.__traceback__)[-1]
     where = f"{Path(frame.filename).name}:{frame.lineno}"
     return (
@@ -103,7 +103,9 @@ def print_json(data: object) -> None:
 
 
 def open_workspace(root: Path | None) -> Workspace:
-    """The workspace at ``root``, or the nearest from the current folder upwards. Raises WrongUsage without one."""
+    """Return the workspace at ``root``, or the nearest from the current folder upwards. Raises WrongUsage without
+    one.
+    """
     from codegen.config.workspace import find_workspace
 
     return find_workspace(root, Path.cwd())

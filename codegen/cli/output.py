@@ -14,7 +14,7 @@ from itertools import islice
 import click
 
 from codegen.build.install import BuildPlan, Change, count_files
-from codegen.build.statistics import PageCount, count_pages, count_spec
+from codegen.build.statistics import PageCount, count_spec
 from codegen.cli.findings_output import INDENT, plural, quoted
 from codegen.diagnostics.finding import visible
 from codegen.explain import Explanation, SourceRef, ValueEvidence
@@ -26,8 +26,12 @@ from codegen.writing.edits import edit_lines
 # -- build and check -----------------------------------------------------------------------------------------------
 
 
+_MANY_PAGES = 12  # more of them become one line
+
+
 def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[str]:
-    """What people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that stay.
+    """Yield what people changed in outputs: edits that stop the build or go with it, and with ``verbose`` those that
+    stay.
 
     Of a long edit only the beginning is shown.
     """
@@ -44,10 +48,10 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
-    """The statistics of one API: its pages, what the spec holds, what became of the files."""
+    """Yield the statistics of one API: its pages, what the spec holds, what became of the files."""
     build = build_plan.build
     yield click.style(build.api, bold=True)
-    yield from _page_lines(count_pages(build.pages), verbose)
+    yield from _page_lines(build.page_counts, verbose)
     if not build.stats.cold:
         yield from _work_lines(build_plan, verbose)
     if build.spec is not None:
@@ -59,7 +63,7 @@ def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
 
 
 def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
-    """What was done anew, and why."""
+    """Yield what was done anew, and why."""
     stats = build_plan.build.stats
     changed = [page for page in stats.read if page not in stats.new]
     whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(stats.new)} new"] * bool(stats.new)
@@ -79,7 +83,7 @@ def _cause(build_plan: BuildPlan) -> str:
 
 
 def _named(names: Sequence[str], longest: int = 3) -> str:
-    """The first of ``names``, and how many more there are."""
+    """Return the first of ``names``, and how many more there are."""
     more = f" and {len(names) - longest} more" if len(names) > longest else ""
     return ", ".join(visible(name) for name in names[:longest]) + more
 
@@ -98,14 +102,28 @@ def _spec_words(spec: Spec) -> str:
 
 
 def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
+    """Yield a line for each page; of many pages one line, and one for those where something was not understood."""
+    if len(pages) > _MANY_PAGES and not verbose:
+        yield f"  {plural(len(pages), 'page')}: {_page_words(pages)}"
+        unclear = [f"{page.page} ({page.unknown})" for page in pages if page.unknown]
+        if unclear:
+            yield f"{INDENT}not understood: {_named(unclear)}"
+        return
     width = max((len(visible(page.page)) for page in pages), default=0)
     for page in pages:
-        numbers = (
-            f"{page.used} used, {page.ignored} ignored, {page.unknown} not understood; {plural(page.facts, 'fact')}"
-        )
-        yield f"  {visible(page.page):<{width}}  {numbers}"
+        yield f"  {visible(page.page):<{width}}  {_page_words([page])}"
         for reason, count in page.reasons.items() if verbose else ():
             yield f"{INDENT}{count} ignored: {visible(reason)}"
+
+
+def _page_words(pages: Sequence[PageCount]) -> str:
+    """Return the numbers of pages together; without a spec nobody knows what had an effect."""
+    taken, ignored, unknown, facts = (
+        sum(getattr(page, name) for page in pages) for name in ("taken", "ignored", "unknown", "facts")
+    )
+    kept = sum(page.kept or 0 for page in pages)
+    read = f"{taken - kept} used, {kept} kept as description" if pages[0].used is not None else f"{taken} read"
+    return f"{read}, {ignored} ignored, {unknown} not understood; {plural(facts, 'fact')}"
 
 
 def change_lines(changes: Iterable[Change]) -> Iterator[str]:
@@ -115,11 +133,11 @@ def change_lines(changes: Iterable[Change]) -> Iterator[str]:
 
 
 def plan_data(build_plan: BuildPlan) -> Json:
-    """The same as plain data."""
+    """Return the same as plain data."""
     build = build_plan.build
     return {
         "api": build.api,
-        "pages": count_pages(build.pages),
+        "pages": build.page_counts,
         "spec": build.spec and count_spec(build.spec),
         "files": count_files(build_plan) if build.machine_files else {},
         "work": build.stats,
@@ -168,14 +186,14 @@ def _source_lines(role: str, source: SourceRef) -> Iterator[str]:
 
 
 def _stated(value: Json) -> Json:
-    """An object without the keys that state nothing."""
+    """Return an object without the keys that state nothing."""
     if not isinstance(value, dict):
         return value
     return {key: inner for key, inner in value.items() if inner is not None and inner != []}
 
 
 def _shown(value: Json, longest: int = 160) -> str:
-    """A value as JSON, cut when long: an object of many keys is known by their names."""
+    """Return a value as JSON, cut when long: an object of many keys is known by their names."""
     return visible(json.dumps(value, ensure_ascii=False), longest)
 
 
@@ -197,7 +215,7 @@ def target_lines(targets: Iterable[Listed]) -> Iterator[str]:
 
 @contextlib.contextmanager
 def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on stderr while a terminal watches; nothing otherwise."""
+    """Provide a bar on stderr while a terminal watches; nothing otherwise."""
     if not sys.stderr.isatty():
         yield lambda _what, _done, _of: None
         return

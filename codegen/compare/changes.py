@@ -24,7 +24,7 @@ _RANKS = {impact: rank for rank, impact in enumerate(Impact)}
 
 
 def gravest(impacts: Iterable[Impact]) -> Impact:
-    """The gravest of ``impacts``; NONE when there are none."""
+    """Return the gravest of ``impacts``; NONE when there are none."""
     return min(impacts, key=_RANKS.__getitem__, default=Impact.NONE)
 
 
@@ -82,7 +82,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def by_impact(changes: Iterable[Change]) -> list[Change]:
-    """``changes``, the gravest first, otherwise in their order."""
+    """Return ``changes``, the gravest first, otherwise in their order."""
     return sorted(changes, key=lambda one: _RANKS[one.impact])
 
 

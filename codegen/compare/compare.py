@@ -50,7 +50,9 @@ class _Quotes:
         self._pointers = sorted(revision.provenance)
 
     def nearest(self, pointer: str) -> Excerpt | None:
-        """What the page says at ``pointer``, inside it, or at the nearest thing around it that is no whole section."""
+        """Return what the page says at ``pointer``, inside it, or at the nearest thing around it that is no whole
+        section.
+        """
         parts = parsed(pointer)
         for length in range(len(parts), 1, -1):
             found = self._inside(written(parts[:length]))

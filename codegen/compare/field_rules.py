@@ -39,7 +39,7 @@ def reference_changed(step: Step) -> Iterator[Change]:
 
 
 def items_changed(step: Step) -> Iterator[Change]:
-    """What an array or map holds; when it stopped being one, the type has been told already."""
+    """Yield what an array or map holds; when it stopped being one, the type has been told already."""
     if step.before is not None and step.after is not None:
         yield from step.walk.records(step.before, step.after, step.at, step.former, step.roles)
     elif step.old.type is step.new.type:
@@ -48,7 +48,9 @@ def items_changed(step: Step) -> Iterator[Change]:
 
 
 def options_changed(step: Step) -> Iterator[Change]:
-    """The types of a union, each that came or went; when it is no union on one side, the type has been told already."""
+    """Yield the types of a union, each that came or went; when it is no union on one side, the type has been told
+    already.
+    """
     if step.old.type is step.new.type:
         yield from listed("option", lambda one: (one.type, one.ref), added=Verdict(B, A), removed=Verdict(A, B))(step)
 
@@ -60,7 +62,7 @@ def layout_changed(step: Step) -> Iterator[Change]:
 
 
 def enum_changed(step: Step) -> Iterator[Change]:
-    """The allowed values, each that went or came; a reader of an open enum was told to expect more."""
+    """Yield the allowed values, each that went or came; a reader of an open enum was told to expect more."""
     if step.before is None or step.after is None:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
         yield step.told("added" if step.before is None else "removed", verdict)
@@ -74,24 +76,24 @@ def enum_changed(step: Step) -> Iterator[Change]:
 
 
 def default_changed(step: Step) -> Iterator[Change]:
-    """What holds for what is not sent. A reader gets a value that he could always get."""
+    """Yield what holds for what is not sent. A reader gets a value that he could always get."""
     yield step.told("added" if step.before is None else "changed", Verdict(N, A if step.before is None else B))
 
 
 def native_changed(step: Step) -> Iterator[Change]:
-    """The documentation's name for the type: words. Beside a changed type it says nothing more."""
+    """Yield the documentation's name for the type: words. Beside a changed type it says nothing more."""
     if step.old.type is step.new.type:
         yield from within(added=WORDS, removed=WORDS)(step)
 
 
 def unit_changed(step: Step) -> Iterator[Change]:
-    """What a number counts: another unit is another meaning; to say it for the first time is not."""
+    """Yield what a number counts: another unit is another meaning; to say it for the first time is not."""
     known = step.before is not None and step.after is not None
     yield step.told("changed", BOTH if known else WORDS)
 
 
 def pattern_changed(step: Step) -> Iterator[Change]:
-    """The form of a text. Whether one pattern allows all that another does is not decided: it breaks both."""
+    """Yield the form of a text. Whether one pattern allows all that another does is not decided: it breaks both."""
     if step.before is None:
         yield step.told("added", WRITER)
     elif step.after is None:
@@ -129,17 +131,17 @@ def field_roles(old: Field, new: Field, around: Roles) -> Roles:
 
 
 def field_added(new: Field) -> Verdict:
-    """A new field is more to read; who writes has to send it when it is required."""
+    """Return a new field is more to read; who writes has to send it when it is required."""
     return Verdict(A, B if new.required and sendable(new) else A)
 
 
 def field_removed(_: Field) -> Verdict:
-    """What is gone can be neither read nor sent."""
+    """Return what is gone can be neither read nor sent."""
     return BOTH
 
 
 def model_roles(old: Model, new: Model, _: Roles) -> Roles:
-    """Records that only travel one way have no reader, or no writer."""
+    """Return the roles: records that only travel one way have no reader, or no writer."""
     travelled = {old.direction, new.direction}
     return Roles(travelled != {"request"}, travelled != {"response"})
 
@@ -156,12 +158,12 @@ def _way(before: bool, after: bool) -> Impact:
 
 
 def parameter_added(new: Parameter) -> Verdict:
-    """A new parameter may be sent, or must be."""
+    """Return a new parameter may be sent, or must be."""
     return Verdict(N, B if new.required else A)
 
 
 def shape_changed(step: Step) -> Iterator[Change]:
-    """The body: a new one is more to read, one that is gone is missing."""
+    """Yield the body: a new one is more to read, one that is gone is missing."""
     if isinstance(step.before, Shape) and isinstance(step.after, Shape):
         yield from step.walk.records(step.before, step.after, step.at, step.former, step.roles)
     elif step.before is None:

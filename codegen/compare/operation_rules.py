@@ -16,7 +16,7 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 
 
 def path_changed(step: Step) -> Iterator[Change]:
-    """The path moved; the name of a hole in it does not travel."""
+    """Yield the path moved; the name of a hole in it does not travel."""
     same = _HOLE.sub("{}", step.before) == _HOLE.sub("{}", step.after)
     yield step.told("hole-renamed" if same else "moved", WORDS if same else BOTH)
 
@@ -31,7 +31,7 @@ def taken(spec: Spec, operation: Operation) -> dict[str, Parameter]:
 
 
 def own_parameters_changed(step: Step) -> Iterator[Change]:
-    """The parameters of one call. One that is now shared, or no longer, is compared with what it was."""
+    """Yield the parameters of one call. One that is now shared, or no longer, is compared with what it was."""
     before, after = taken(step.walk.before, step.old), taken(step.walk.after, step.new)
     renames = renamed_parameters(step.old, step.new)
     for name, old in step.before.items():
@@ -53,7 +53,7 @@ def own_parameters_changed(step: Step) -> Iterator[Change]:
 
 
 def shared_parameters_changed(step: Step) -> Iterator[Change]:
-    """The shared parameters; one that only moved, to the calls or from them, is compared there."""
+    """Yield the shared parameters; one that only moved, to the calls or from them, is compared there."""
     older, newer = step.walk.before, step.walk.after
     for name, old in step.before.items():
         if name in step.after:
@@ -72,7 +72,9 @@ def _moves(there: Spec, here: Spec, name: str) -> bool:
 
 
 def shared_changed(step: Step) -> Iterator[Change]:
-    """The shared parameters that a call takes. One that all calls lost or got is told once, where it is described."""
+    """Yield the shared parameters that a call takes. One that all calls lost or got is told once, where it is
+    described.
+    """
     before, after = taken(step.walk.before, step.old), taken(step.walk.after, step.new)
     for name in step.before:
         if name in before and name not in after and name in step.walk.after.parameters:
@@ -83,7 +85,7 @@ def shared_changed(step: Step) -> Iterator[Change]:
 
 
 def excludes_changed(step: Step) -> Iterator[Change]:
-    """What must not be sent beside it: each more is a call that no longer works."""
+    """Yield what must not be sent beside it: each more is a call that no longer works."""
     for name in (one for one in step.before if one not in step.after):
         yield step.told("value-removed", Verdict(N, A), before=name)
     for name in (one for one in step.after if one not in step.before):
@@ -94,7 +96,7 @@ def excludes_changed(step: Step) -> Iterator[Change]:
 
 
 def request_changed(step: Step) -> Iterator[Change]:
-    """What is sent: a body that is newly asked for breaks the writer, and so does one that is no longer taken."""
+    """Yield what is sent: a body that is newly asked for breaks the writer, and so does one that is no longer taken."""
     if isinstance(step.before, Request) and isinstance(step.after, Request):
         yield from step.walk.records(step.before, step.after, step.at, step.former, WRITES)
     elif step.before is None:
@@ -105,7 +107,7 @@ def request_changed(step: Step) -> Iterator[Change]:
 
 
 def own_responses_changed(step: Step) -> Iterator[Change]:
-    """What one call answers. A status that all calls now share, or no longer do, is compared with what it was."""
+    """Yield what one call answers. A status that all calls now share, or no longer do, is compared with what it was."""
     shared_before, shared_after = step.walk.before.responses, step.walk.after.responses
     for status in dict.fromkeys([*step.before, *step.after]):
         old = step.before.get(status) or shared_before.get(status)
@@ -116,7 +118,7 @@ def own_responses_changed(step: Step) -> Iterator[Change]:
 
 
 def shared_responses_changed(step: Step) -> Iterator[Change]:
-    """What a status means for every call; one that came from the calls, or went to them, is compared there."""
+    """Yield what a status means for every call; one that came from the calls, or went to them, is compared there."""
     for status in dict.fromkeys([*step.before, *step.after]):
         old, new = step.before.get(status), step.after.get(status)
         at, former = (*step.at, status), (*step.former, status)

@@ -18,24 +18,24 @@ _BY_URL = choices(added=MORE, removed=BOTH)
 
 
 def _key(auth: a.Auth) -> object:
-    """What makes an entry the one it is, whatever it is called."""
+    """Return what makes an entry the one it is, whatever it is called."""
     return type(auth), getattr(auth, "name", "")
 
 
 def auth_entries_changed(step: Step) -> Iterator[Change]:
-    """The ways to authenticate. Where calls say which they need, a new one that no call needs is only more."""
+    """Yield the ways to authenticate. Where calls say which they need, a new one that no call needs is only more."""
     added = BOTH if step.walk.after.default_auth is None else MORE
     yield from listed("auth", _key, added=added, removed=BOTH)(step)
 
 
 def default_auth_changed(step: Step) -> Iterator[Change]:
-    """What calls need that do not say so themselves."""
+    """Yield what calls need that do not say so themselves."""
     before, after = default_auth(step.walk.before), default_auth(step.walk.after)
     yield from _needs(step, before, after)
 
 
 def call_auth_changed(step: Step) -> Iterator[Change]:
-    """What one call needs, its own or what all calls need; to say the same in its own words is no change."""
+    """Yield what one call needs, its own or what all calls need; to say the same in its own words is no change."""
     before, after = auth_of(step.walk.before, step.old), auth_of(step.walk.after, step.new)
     yield from _needs(step, before, after)
 

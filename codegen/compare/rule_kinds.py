@@ -39,7 +39,7 @@ def wording(step: Step) -> Iterator[Change]:
 
 
 def stated(*, added: Verdict, removed: Verdict, changed: Verdict) -> Rule:
-    """A value that may be unknown (null, or empty): it comes, goes, or becomes another."""
+    """Return a value that may be unknown (null, or empty): it comes, goes, or becomes another."""
     verdicts = {"added": added, "removed": removed, "changed": changed}
 
     def rule(step: Step) -> Iterator[Change]:
@@ -50,7 +50,7 @@ def stated(*, added: Verdict, removed: Verdict, changed: Verdict) -> Rule:
 
 
 def always(verdict: Verdict) -> Rule:
-    """A value whose every change is the same."""
+    """Return a value whose every change is the same."""
     return stated(added=verdict, removed=verdict, changed=verdict)
 
 
@@ -79,12 +79,12 @@ def flag(*, on: Verdict, off: Verdict) -> Rule:
 
 
 def ceiling(step: Step) -> Iterator[Change]:
-    """An upper limit: a lower one breaks the writer, a higher one (or none) what the reader stores it in."""
+    """Yield an upper limit: a lower one breaks the writer, a higher one (or none) what the reader stores it in."""
     yield from _limit(step, wider=step.before is not None and (step.after is None or step.after > step.before))
 
 
 def floor(step: Step) -> Iterator[Change]:
-    """A lower limit: a higher one breaks the writer, a lower one (or none) what the reader stores it in."""
+    """Yield a lower limit: a higher one breaks the writer, a lower one (or none) what the reader stores it in."""
     yield from _limit(step, wider=step.before is not None and (step.after is None or step.after < step.before))
 
 
@@ -96,7 +96,7 @@ def _limit(step: Step, *, wider: bool) -> Iterator[Change]:
 
 
 def choices(*, added: Verdict, removed: Verdict) -> Rule:
-    """A list of names in which the order says nothing; a change for each that came or went."""
+    """Return a list of names in which the order says nothing; a change for each that came or went."""
 
     def rule(step: Step) -> Iterator[Change]:
         before, after = step.before or [], step.after or []
@@ -109,7 +109,7 @@ def choices(*, added: Verdict, removed: Verdict) -> Rule:
 
 
 def within(*, added: Verdict, removed: Verdict, roles: Roles | None = None) -> Rule:
-    """A record inside: its parts by their own rules, or all of it coming and going."""
+    """Return a record inside: its parts by their own rules, or all of it coming and going."""
 
     def rule(step: Step) -> Iterator[Change]:
         concerned = roles or step.roles
@@ -133,7 +133,7 @@ def keyed(
     renamed: Verdict = BOTH,
     pairing: Pairing = lambda _step: {},
 ) -> Rule:
-    """Records by name: each kept one by its own rules, and those that came, went or were renamed."""
+    """Compare records by name: each kept one by its own rules, and those that came, went or were renamed."""
 
     def rule(step: Step) -> Iterator[Change]:
         renames = pairing(step)
@@ -158,12 +158,12 @@ def keyed(
 
 
 def removed_change(step: Step, what: str, former: Pointer, old: Record, verdict: Verdict, roles: Roles) -> Change:
-    """The change of a thing that is no longer there."""
+    """Return the change of a thing that is no longer there."""
     return step.elsewhere(f"{what}-removed", verdict, at=former, before=old, roles=roles)
 
 
 def added_change(step: Step, what: str, at: Pointer, new: Record, verdict: Verdict, roles: Roles) -> Change:
-    """The change of a thing that is there now."""
+    """Return the change of a thing that is there now."""
     return step.elsewhere(f"{what}-added", verdict, at=at, after=new, roles=roles)
 
 
@@ -185,7 +185,9 @@ def values(what: str, *, added: Verdict, removed: Verdict, changed: Verdict) -> 
 
 
 def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: Verdict, first: bool = False) -> Rule:
-    """Records in a list, known by ``key`` and not by their place; ``first``: the first one is the one that is used."""
+    """Compare records in a list, known by ``key`` and not by their place; ``first``: the first one is the one that is
+    used.
+    """
 
     def rule(step: Step) -> Iterator[Change]:
         before, after = _numbered(step.before, key), _numbered(step.after, key)

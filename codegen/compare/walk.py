@@ -35,7 +35,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     roles: Roles
 
     def told(self, verb: str, verdict: Verdict, before: Any = msgspec.UNSET, after: Any = msgspec.UNSET) -> Change:
-        """The change ``<name>-<verb>`` at this place; of the whole value, unless ``before`` or ``after`` is given."""
+        """Return the change ``<name>-<verb>`` at this place; of the whole value, unless ``before`` or ``after`` is
+        given.
+        """
         if before is msgspec.UNSET and after is msgspec.UNSET:
             before, after = self.before, self.after
         return self.elsewhere(f"{self.name.replace('_', '-')}-{verb}", verdict, before=before, after=after)
@@ -52,7 +54,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
         guess: str = "",
         roles: Roles | None = None,
     ) -> Change:
-        """A change of the given ``kind``, at this place or at another below it."""
+        """Return a change of the given ``kind``, at this place or at another below it."""
         at, former = at or self.at, former or at or self.former
         masked = (roles or self.roles).masked(verdict)
         return Change(

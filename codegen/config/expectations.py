@@ -16,7 +16,7 @@ _PLAIN: dict[type[inspect.Type], str] = {
 
 
 def expected_at(kind: type, path: Sequence[Step], data: Any) -> str:
-    """What ``kind`` expects at ``path``; ``data`` chooses between the variants of a tagged table."""
+    """Return what ``kind`` expects at ``path``; ``data`` chooses between the variants of a tagged table."""
     here: inspect.Type = inspect.type_info(kind)
     for step in path:
         here = _variant(here, data)
@@ -55,7 +55,7 @@ def _members(kind: inspect.UnionType) -> Iterator[inspect.Type]:
 
 
 def _variant(kind: inspect.Type, data: Any) -> inspect.Type:
-    """The one type of a union that ``data`` can be, or the union itself when several can."""
+    """Return the one type of a union that ``data`` can be, or the union itself when several can."""
     if not isinstance(kind, inspect.UnionType):
         return kind
     members = list(_members(kind))

@@ -55,7 +55,7 @@ def read_toml(path: Path, name: str) -> TomlFile:
 
 
 def key_lines(text: str) -> dict[Path_, int]:
-    """The line of every header and key of a TOML text; array tables are numbered from 0."""
+    """Return the line of every header and key of a TOML text; array tables are numbered from 0."""
     lines: dict[Path_, int] = {}
     counts: dict[Path_, int] = {}
     at: Path_ = ()
@@ -78,7 +78,7 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 
 def _opened(bracket: str, parts: tuple[str, ...], counts: dict[Path_, int]) -> Path_:
-    """The path a header opens; names of array tables on the way stand for their latest entry."""
+    """Return the path a header opens; names of array tables on the way stand for their latest entry."""
     path: Path_ = ()
     for index, part in enumerate(parts):
         path = (*path, part)
@@ -96,7 +96,7 @@ def _note(lines: dict[Path_, int], path: Path_, number: int) -> None:
 
 
 def _left_open(line: str) -> str:
-    """The quotes that close a multi-line string which ``line`` leaves open, else an empty string."""
+    """Return the quotes that close a multi-line string which ``line`` leaves open, else an empty string."""
     for quotes in ('"""', "'''"):
         if line.count(quotes) % 2:
             return quotes

@@ -44,7 +44,9 @@ class Workspace(msgspec.Struct, frozen=True):
         return self.root / "templates"
 
     def chosen(self, names: Sequence[str]) -> tuple[str, ...]:
-        """The APIs meant by ``names`` (none means all), in the order given. Raises WrongUsage for unknown ones."""
+        """Return the APIs meant by ``names`` (none means all), in the order given. Raises WrongUsage for unknown
+        ones.
+        """
         unknown = [name for name in names if name not in self.apis]
         if unknown:
             raise WrongUsage(*(self._unknown(name) for name in unknown))
@@ -56,7 +58,7 @@ class Workspace(msgspec.Struct, frozen=True):
 
 
 def find_workspace(root: Path | None, start: Path) -> Workspace:
-    """The workspace at ``root``, or at the nearest folder from ``start`` upwards that holds specs/.
+    """Return the workspace at ``root``, or at the nearest folder from ``start`` upwards that holds specs/.
 
     Raises WrongUsage when there is none, and BadInput for an API whose folder has an unusable name.
     """

@@ -74,7 +74,7 @@ class _Run:
         return True
 
     def spec(self, applied: list[Correction]) -> Spec:
-        """The corrected spec, without those corrections that do not fit the model: each becomes a finding."""
+        """Return the corrected spec, without those corrections that do not fit the model: each becomes a finding."""
         try:
             return convert(self._data, Spec)
         except msgspec.ValidationError:
@@ -103,7 +103,7 @@ class _Run:
         self.findings.append(finding("correction-expired", one.place, self._quotes(one), **parts))
 
     def _quotes(self, one: Correction) -> tuple[Any, ...]:
-        """What the documentation says there now, and the reason that the correction gave."""
+        """Return what the documentation says there now, and the reason that the correction gave."""
         reason = excerpt(one.place, one.because)
         near = nearest_evidence(self.provenance, one.at)
         return (near[1].source.quote, reason) if near else (reason,)
@@ -124,7 +124,9 @@ class _Run:
 
 
 def _value_in(container: Any, part: str) -> Json | Nothing:
-    """What stands at ``part``: NOTHING for null, and for a key that an object or the end of a list may still get."""
+    """Return what stands at ``part``: NOTHING for null, and for a key that an object or the end of a list may still
+    get.
+    """
     if part == "-" and isinstance(container, list):
         return NOTHING
     if isinstance(container, dict) and part not in container:
@@ -149,7 +151,7 @@ def _put(container: Any, one: Correction) -> Pointer:
 
 
 def _complete(one: Correction) -> Json:
-    """The value to set; a whole field or model says by itself that its fields come from a correction."""
+    """Return the value to set; a whole field or model says by itself that its fields come from a correction."""
     match one.at, one.value:
         case ("models", _, "fields", _), dict():
             return {"origin": Origin.CORRECTION.value, **one.value}
@@ -163,7 +165,7 @@ def _from_correction(field: Json) -> Json:
 
 
 def _settle(one: Finding, applied: list[Correction]) -> Finding:
-    """A contradiction that a correction decides is no more than a note."""
+    """Return a contradiction that a correction decides is no more than a note."""
     if one.code != "contradiction":
         return one
     for correction in applied:

@@ -58,7 +58,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_corrections(folder: Path) -> tuple[list[Correction], list[Finding]]:
-    """The corrections of ``folder``/corrections.toml, which need not exist, and what is wrong with others.
+    """Return the corrections of ``folder``/corrections.toml, which need not exist, and what is wrong with others.
 
     Raises BadInput when the file is not TOML.
     """
@@ -117,7 +117,9 @@ def _entry(data: object) -> _Entry:
 
 
 def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
-    """What ``name`` says, or NOTHING when ``flag`` stands instead of it; exactly one of the two must be there."""
+    """Return what ``name`` says, or NOTHING when ``flag`` stands instead of it; exactly one of the two must be
+    there.
+    """
     if given is NOTHING and not flag:
         raise _WrongEntryError(f"it says neither {name} nor {flag_name} = true")
     if given is not NOTHING and flag:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def suggestions(name: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The names in ``known`` that ``name`` may be a slip for, the likeliest first; case does not count."""
+    """Return the names in ``known`` that ``name`` may be a slip for, the likeliest first; case does not count."""
     folded: dict[str, str] = {}
     for one in known:
         folded.setdefault(one.lower(), one)

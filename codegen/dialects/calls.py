@@ -32,13 +32,13 @@ class CallLine(msgspec.Struct, frozen=True):
 
 
 def call_line(block: Code | Paragraph) -> CallLine | None:
-    """The call that ``block`` prints when it prints nothing else, or None."""
+    """Return the call that ``block`` prints when it prints nothing else, or None."""
     match = _CALL.fullmatch(block.text.raw.strip())
     return CallLine(match[1], match[2], match[3] or "/", match[4] or "") if match else None
 
 
 def last_fixed_segment(path: str) -> str | None:
-    """The last segment of ``path`` before its first variable (``:id``, ``{id}``); None when there is none."""
+    """Return the last segment of ``path`` before its first variable (``:id``, ``{id}``); None when there is none."""
     fixed = None
     for segment in path.split("/"):
         if _VARIABLE.match(segment):

@@ -18,12 +18,12 @@ Columns = Mapping[str, str]
 
 
 def headers(table: Table) -> tuple[str, ...]:
-    """The headers of ``table``, folded: small letters, single spaces."""
+    """Return the headers of ``table``, folded: small letters, single spaces."""
     return tuple(" ".join(cell.text.raw.casefold().split()) for cell in table.header)
 
 
 def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, dict[str, FieldCell]]]:
-    """The rows of ``table``, each with its cells by standard column name; tells what does not fit.
+    """Yield the rows of ``table``, each with its cells by standard column name; tells what does not fit.
 
     The caller takes each row it understands; only a table without rows is taken here.
     """
@@ -38,7 +38,7 @@ def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, 
 
 
 def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
-    """The standard name of each column; None where the header is unknown or stands there a second time."""
+    """Return the standard name of each column; None where the header is unknown or stands there a second time."""
     names: list[str | None] = []
     for cell, header in zip(table.header, headers(table), strict=True):
         name = columns.get(header)

@@ -30,7 +30,7 @@ class SampleCall(msgspec.Struct):
     bodies: list[str] = []
 
     def fact(self, place: Location, operation: str) -> CallFact:
-        """The call as a fact of ``operation``."""
+        """Return the call as a fact of ``operation``."""
         return CallFact(place=place, url=self.url, operation=operation, parameters=tuple(self.parameters))
 
 

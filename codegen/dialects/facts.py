@@ -15,6 +15,7 @@ import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.location import Location
+from codegen.documents.model import Mark
 from codegen.text import Text
 
 
@@ -28,7 +29,8 @@ class OperationFact(Base, frozen=True, kw_only=True, tag="operation"):
     """A call is described (``listed`` false) or only named in a list of calls (``listed`` true).
 
     ``key`` is the native name, or ``METHOD url`` where calls have no names. ``paths`` are the path forms as written.
-    ``noun`` is the page's word for one record (``Assignment`` in "add a(n) Assignment").
+    ``noun`` is the page's word for one record (``Assignment`` in "add a(n) Assignment"). ``written`` is the endpoint
+    line as printed, where ``paths`` already have their holes in braces; ``section`` is the key of the SectionFact.
     """
 
     key: str
@@ -41,6 +43,8 @@ class OperationFact(Base, frozen=True, kw_only=True, tag="operation"):
     noun: str | None = None
     summary: Text | None = None
     description: Text | None = None
+    section: str | None = None
+    written: Text | None = None
 
 
 class ModelFact(Base, frozen=True, kw_only=True, tag="model"):
@@ -56,12 +60,13 @@ class ModelFact(Base, frozen=True, kw_only=True, tag="model"):
     field: str | None = None
 
 
-class FieldCell(msgspec.Struct, frozen=True):
-    """One cell of a field row: the column's header as written, the words, the place."""
+class FieldCell(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One cell of a field row: the column's header as written, the words, the place, and what marks them up."""
 
     header: str
     text: Text
     place: Location
+    marks: tuple[Mark, ...] = ()
 
 
 class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
@@ -93,11 +98,14 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
 
     ``about`` says of what, as far as the outline tells: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
     ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value.
+    ``section`` is the key of the SectionFact it stands in; ``marks`` (links among them) are offsets into ``text``.
     """
 
     about: str
     text: Text
     operation: str | None = None
+    section: str | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 class StatusFact(Base, frozen=True, kw_only=True, tag="status"):
@@ -113,15 +121,18 @@ class StatusFact(Base, frozen=True, kw_only=True, tag="status"):
     type: str | None = None
     meaning: Text | None = None
     methods: tuple[str, ...] = ()
+    section: str | None = None
 
 
 class ExampleFact(Base, frozen=True, kw_only=True, tag="example"):
     """An example as printed, secrets replaced. ``role``: whose it is. ``owner``: of which record, when it shows one.
 
     ``lifted``: the page ran it through its typography. ``template``: it shows the form (``<string>``), not values.
+    Pages of no known make add more: ``section``, the ``label`` above it, and the ``media`` that the label or the code's
+    language names. There the role may be ``error`` or ``unknown``, and ``owner`` the record that a label names.
     """
 
-    role: Literal["request", "response", "object", "token_answer"]
+    role: Literal["request", "response", "object", "token_answer", "error", "unknown"]
     code: Text
     operation: str | None = None
     path: str | None = None
@@ -129,15 +140,31 @@ class ExampleFact(Base, frozen=True, kw_only=True, tag="example"):
     owner: str | None = None
     title: Text | None = None
     lifted: bool = False
+    section: str | None = None
+    label: Text | None = None
+    media: str | None = None
+
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "other"]
 
 
 class CallFact(Base, frozen=True, kw_only=True, tag="call"):
-    """A sample call: the URL as printed, and parameters (``location``, name, value), secrets replaced."""
+    """A sample call: the URL as printed, and parameters (``location``, name, value), secrets replaced.
+
+    Locations are ``path``, ``query``, ``header``, ``cookie``, ``body`` (a pair of a form) and ``basic``. ``body`` is
+    the text that the call sends where it is no form, ``body_kind`` what it sends at all. ``source`` tells a curl line
+    from an HTTP message, a bare address, and the query string of the endpoint line itself (which is no sample).
+    """
 
     url: str
     operation: str | None = None
     path: str | None = None
     parameters: tuple[tuple[str, str, Text], ...] = ()
+    method: str | None = None
+    section: str | None = None
+    body: Text | None = None
+    body_kind: BodyKind | None = None
+    source: Literal["curl", "http", "url", "endpoint"] | None = None
 
 
 class ServerFact(Base, frozen=True, kw_only=True, tag="server"):
@@ -168,6 +195,85 @@ class ErrorFact(Base, frozen=True, kw_only=True, tag="error"):
     lifted: bool = False
 
 
+# -- What pages of no known make say. Tables stay whole there, for what they are about is known only from the other
+#    pages and the samples: a group with its rows, the section it stands in, and the calls in whose scope it stands.
+
+
+class SectionFact(Base, frozen=True, kw_only=True, tag="section"):
+    """A heading with what stands below it. ``key`` names it in other facts (``pages/owls.md#12``, its line).
+
+    ``anchors`` are what links may call it: explicit ids first, then the usual slug of its words. ``parent`` is the key
+    of the section around it. What stands before the first heading has a section of level 0 without a title.
+    """
+
+    key: str
+    level: int
+    title: Text
+    anchors: tuple[str, ...] = ()
+    parent: str | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+class GroupFact(Base, frozen=True, kw_only=True, tag="group"):
+    """A table, list, or run of headings that describes fields, parameters, values or errors; its rows are RowFacts.
+
+    ``operations`` are the keys of the calls in whose scope it stands, none where it stands in no call's scope.
+    ``role`` is what the label says: ``path query header cookie body answer answer-header argument record values errors
+    status``; None where there is no label. ``label`` are its words, ``status``, ``media``, ``named`` (the record or the
+    field) and ``required`` what it says besides. ``heading`` tells that the label is the section's own title.
+    ``after`` is what stands directly before: a sample call, a sample of an answer or of a body, the endpoint line, a
+    sentence (``lead``, with its marks), a heading. ``anchors`` are ids that the page gives to the group itself.
+    """
+
+    key: str
+    section: str | None = None
+    operations: tuple[str, ...] = ()
+    role: str | None = None
+    label: Text | None = None
+    status: str | None = None
+    media: str | None = None
+    named: str | None = None
+    required: bool | None = None
+    heading: bool = False
+    form: Literal["table", "list", "headings", "tree", "lines"] = "table"
+    after: Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None = None
+    lead: Text | None = None
+    lead_marks: tuple[Mark, ...] = ()
+    anchors: tuple[str, ...] = ()
+
+
+class RowFact(Base, frozen=True, kw_only=True, tag="row"):
+    """One row of a group, its cells by standard column (see ``wording.columns``).
+
+    ``depth`` is how deep the page nests it below the rows before it (nested lists, nested tables, indentation by the
+    markup); marks that draw depth stay in the name's words. ``values`` holds values that stand on lines of their own
+    below the row, one a line, as cells. ``choice`` numbers alternatives
+    ("One of"). ``under`` is the full-width row above it. ``unknown`` are cells below headers that nobody knows.
+    """
+
+    group: str
+    cells: dict[str, FieldCell]
+    depth: int = 0
+    choice: int | None = None
+    under: Text | None = None
+    values: tuple[FieldCell, ...] = ()
+    unknown: tuple[FieldCell, ...] = ()
+
+
+class AuthFact(Base, frozen=True, kw_only=True, tag="auth"):
+    """How calls prove who sends them: ``scheme``, ``name`` of the key where it has one, and the words that say so.
+
+    ``scheme`` ``none`` says that a call needs none. ``scopes`` are those of OAuth 2.
+    """
+
+    scheme: Literal["bearer", "basic", "header", "query", "cookie", "oauth2", "none"]
+    words: Text
+    name: str | None = None
+    operation: str | None = None
+    section: str | None = None
+    scopes: tuple[str, ...] = ()
+
+
 Fact: TypeAlias = (
     OperationFact
     | ModelFact
@@ -180,6 +286,10 @@ Fact: TypeAlias = (
     | ServerFact
     | OperatorFact
     | ErrorFact
+    | SectionFact
+    | GroupFact
+    | RowFact
+    | AuthFact
 )
 
 
@@ -190,15 +300,30 @@ class Ignored(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Taken(msgspec.Struct, frozen=True, array_like=True):
+    """A block that the dialect took. ``level`` is 0 for content, 1 to 6 for a heading, 7 for what else gives structure.
+
+    Whether it has any effect on the spec is known only after interpretation.
+    """
+
+    place: Location
+    level: int = 0
+
+
 class Account(msgspec.Struct, frozen=True):
     """What became of a page's blocks (each table row and each list item counts as one).
 
-    ``used`` counts; ``ignored`` lists places with reasons; ``unknown`` are the places nobody understood (errors).
+    ``taken`` are in page order; ``ignored`` lists places with reasons; ``unknown`` are the places not understood.
     """
 
-    used: int
+    taken: tuple[Taken, ...]
     ignored: tuple[Ignored, ...]
     unknown: tuple[Location, ...]
+
+    @property
+    def used(self) -> int:
+        """How many blocks the dialect took."""
+        return len(self.taken)
 
 
 class PageFacts(msgspec.Struct, frozen=True):

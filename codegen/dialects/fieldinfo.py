@@ -13,7 +13,7 @@ from typing import Any
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts
+from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts, Taken
 from codegen.text import Text
 
 COLUMNS = {
@@ -34,7 +34,7 @@ COLUMNS = {
 
 
 def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
-    """The facts of all files in ``api_folder``/fieldinfo, by name; none when there is no such folder.
+    """Return the facts of all files in ``api_folder``/fieldinfo, by name; none when there is no such folder.
 
     Raises BadInput with the findings of every file that cannot be read.
     """
@@ -52,17 +52,17 @@ def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
 
 
 def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
-    """The facts of one answer. Raises BadInput where it is not a list of objects that each have a name."""
+    """Return the facts of one answer. Raises BadInput where it is not a list of objects that each have a name."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as wrong:
         raise BadInput(finding("file-not-utf8", Location(page, 1), file=page, offset=wrong.start)) from None
     facts = [_fact(page, resource, place, row) for place, row in rows(page, text)]
-    return PageFacts(page, "", "fieldinfo", tuple(facts), Account(len(facts), (), ()))
+    return PageFacts(page, "", "fieldinfo", tuple(facts), Account(tuple(Taken(fact.place) for fact in facts), (), ()))
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
-    """The objects of a JSON list with the lines they stand on."""
+    """Yield the objects of a JSON list with the lines they stand on."""
     decoder, at = json.JSONDecoder(), _skip(text, 0)
     if text[at : at + 1] != "[":
         raise BadInput(finding("fieldinfo-broken", Location(page, 1), problem="a list of fields was expected"))

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
-from codegen.dialects.facts import Account, Fact, Ignored, PageFacts
-from codegen.documents.model import Block, Directive, Document, Row, Table, walk
+from codegen.dialects.facts import Account, Fact, Ignored, PageFacts, Taken
+from codegen.documents.model import Block, Directive, Document, Heading, Row, Table, walk
+
+_STRUCTURE = 7  # below all headings
 
 
 class Ledger:
@@ -22,18 +24,22 @@ class Ledger:
         self.findings: list[Finding] = list(document.findings)
         self._facts: list[Fact] = []
         self._open: dict[int, Block | Row] = {id(unit): unit for unit in units(document.blocks)}
-        self._used = 0
+        self._taken: dict[int, int] = {}  # the level of each unit that was taken, by its id
         self._ignored: list[Ignored] = []
 
     def fact(self, fact: Fact, *taken: Block | Row) -> None:
         """Record ``fact``, read from the blocks or rows ``taken`` (which may already be taken by another fact)."""
         self._facts.append(fact)
-        self.use(*taken)
+        self._take(taken, 0)
 
     def use(self, *taken: Block | Row) -> None:
         """Take blocks or rows that give structure or add to a fact. A table stands for all of its rows."""
+        self._take(taken, _STRUCTURE)
+
+    def _take(self, taken: tuple[Block | Row, ...], level: int) -> None:
         for unit in _spread(taken):
-            self._used += self._open.pop(id(unit), None) is not None
+            if self._open.pop(id(unit), None) is not None:
+                self._taken[id(unit)] = _level(unit, level)
 
     def ignore(self, reason: str, *aside: Block | Row) -> None:
         """Set blocks or rows aside that carry no fact, for ``reason``; those already taken stay taken."""
@@ -42,18 +48,36 @@ class Ledger:
                 self._ignored.append(Ignored(unit.place, reason))
 
     def close(self, kind: str) -> PageFacts:
-        """The facts and the account; ``kind`` names what kind of page it was. What is still open is an error each."""
+        """Return the facts and the account; ``kind`` names what kind of page it was. What is still open is an error
+        each.
+        """
         unknown = list(self._open.values())
         self.findings += [
             finding("block-not-understood", unit.place, [_first_words(unit)], words=_first_words(unit).text.raw)
             for unit in unknown
         ]
-        account = Account(self._used, tuple(self._ignored), tuple(unit.place for unit in unknown))
+        taken = (unit for unit in units(self.document.blocks) if id(unit) in self._taken)
+        account = Account(
+            tuple(Taken(unit.place, self._taken[id(unit)]) for unit in taken),
+            tuple(self._ignored),
+            tuple(unit.place for unit in unknown),
+        )
         return PageFacts(self.document.page, self.document.url, kind, tuple(self._facts), account, tuple(self.findings))
 
 
+def _level(unit: Block | Row, level: int) -> int:
+    """How far a unit reaches that gives structure: a heading to the next of its level, a label to the next label."""
+    match unit:
+        case Heading():
+            return unit.level
+        case Directive():
+            return _STRUCTURE
+        case _:
+            return level
+
+
 def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:
-    """What an account counts: every block, tables by their rows, directives beside what stands inside them."""
+    """Yield what an account counts: every block, tables by their rows, directives beside what stands inside them."""
     for block in walk(blocks):
         if isinstance(block, Table) and block.rows:
             yield from block.rows

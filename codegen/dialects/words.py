@@ -18,12 +18,12 @@ CROSSES = ("✗", "✘", "❌", ":x:", ":negative_squared_cross_mark:")
 
 
 def folded(text: Text) -> str:
-    """The words of ``text`` in small letters with single spaces, to compare them by."""
+    """Return the words of ``text`` in small letters with single spaces, to compare them by."""
     return " ".join(text.raw.casefold().split())
 
 
 def joined(blocks: Sequence[Running]) -> Text | None:
-    """The words of ``blocks`` as one description, a paragraph each; None when there is none."""
+    """Return the words of ``blocks`` as one description, a paragraph each; None when there is none."""
     words = [block.text.raw for block in blocks if block.text]
     return Text("\n\n".join(words)) if words else None
 

@@ -1,4 +1,4 @@
-"""Code detection: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
+"""Lifting: finds the JSON and the HTML that a page prints as paragraphs, and makes code blocks of them.
 
 Shared by the readers. It only finds where code begins and ends; it never parses it: examples in documentation are
 cut short, run through typography, or not JSON at all (``<number>``), and must still be found whole.

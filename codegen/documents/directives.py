@@ -89,7 +89,7 @@ def read_directives(
 
 
 def find_tags(content: str, literal: Sequence[tuple[int, int]] = ()) -> Iterator[Tag]:
-    """The tags of ``content`` in order, outside the stretches that are ``literal``."""
+    """Yield the tags of ``content`` in order, outside the stretches that are ``literal``."""
     at = 0
     stretches = iter(literal)
     stretch = next(stretches, None)
@@ -116,7 +116,7 @@ def _is_amid_words(tag: Tag, content: str) -> bool:
 
 
 def _tag_end(content: str, start: int) -> int | None:
-    """The offset after the ``%}`` that ends the tag, quotes respected; None when the tag never ends."""
+    """Return the offset after the ``%}`` that ends the tag, quotes respected; None when the tag never ends."""
     stop = min(len(content), start + _LONGEST_TAG)
     for piece in _PIECE.finditer(content, start, stop):
         if piece[0] == "%}":
@@ -127,7 +127,7 @@ def _tag_end(content: str, start: int) -> int | None:
 
 
 def _end_on_line(content: str, start: int, stop: int) -> int | None:
-    """A tag with a quote too many ends at the first ``%}`` of its line."""
+    """Return a tag with a quote too many ends at the first ``%}`` of its line."""
     end = content.find("%}", start, stop)
     return None if end < 0 or "\n" in content[start:end] or "{%" in content[start:end] else end + 2
 
@@ -204,7 +204,7 @@ class _DirectiveReader:
         self._close_top()
 
     def _adopt(self, name: str) -> bool:
-        """An end of a directive that may stand alone: what followed its start belongs inside it."""
+        """Return an end of a directive that may stand alone: what followed its start belongs inside it."""
         blocks = self._stack[-1].blocks
         if name not in _SINGLE:
             return False

@@ -15,6 +15,7 @@ from codegen.text import Text
 
 # Elements can nest without end on a page made for it; past this depth they are not marked.
 _DEEPEST = 20
+_SHORT = 12
 
 
 class MarkedText(msgspec.Struct, frozen=True):
@@ -50,6 +51,16 @@ class MarkedLine:
     def is_empty(self) -> bool:
         """Whether the line has no words yet."""
         return not self._length
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the line has no more than a word or two yet."""
+        return 0 < self._length < _SHORT
+
+    @property
+    def words(self) -> str:
+        """The words so far."""
+        return "".join(self._pieces)
 
     def add(self, words: str) -> None:
         """Add words, white space folded to single spaces."""

@@ -23,7 +23,7 @@ from codegen.text import Text
 MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
     """A stretch of a text that the page marks up: the characters from offset ``start`` up to ``end``.
 
     ``target`` is where a link leads, as written (``owls.md``, ``#owl``). A badge is a word set apart as a label, such

@@ -24,5 +24,9 @@ def read_page(page: Page, vocabulary: Vocabulary) -> Document:
             return read_markdown(page)
         case "text/plain":
             return read_saved_text(page, vocabulary)
+        case "text/x-rst":
+            from codegen.documents.rst.reader import read_rst
+
+            return read_rst(page)
         case _:
             assert_never(page.media_type)

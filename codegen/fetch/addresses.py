@@ -73,7 +73,7 @@ def shown(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The scheme, host and port of ``url``: what a robots.txt and a limit are for."""
+    """Return the scheme, host and port of ``url``: what a robots.txt and a limit are for."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{_netloc(parts)}"
 
@@ -98,7 +98,7 @@ def inside(url: str, prefix: str) -> bool:
 
 
 def file_name(url: str, prefix: str, media_type: MediaType, taken: set[str]) -> str:
-    """What the capture of ``url`` is called: one name of harmless letters, made of the path below ``prefix``.
+    """Return what the capture of ``url`` is called: one name of harmless letters, made of the path below ``prefix``.
 
     ``taken`` are the names of other captures, in small letters, for some disks do not tell the case apart.
     """
@@ -117,7 +117,7 @@ def file_name(url: str, prefix: str, media_type: MediaType, taken: set[str]) -> 
 
 
 def _suffix(name: str, media_type: MediaType) -> str:
-    """The suffix of ``name`` if it is one of ``media_type``."""
+    """Return the suffix of ``name`` if it is one of ``media_type``."""
     return next((known for known, kind in MEDIA_TYPES.items() if kind == media_type and name.endswith(known)), "")
 
 

@@ -62,7 +62,7 @@ class Captures:
         self._without_url = [entry for entry in entries if not entry.url]
 
     def text(self, entry: Entry) -> str | None:
-        """What was captured, or None where nothing lies there that can be read."""
+        """Return what was captured, or None where nothing lies there that can be read."""
         try:
             return (self.pages / entry.file).read_bytes().decode("utf-8-sig")
         except (OSError, UnicodeDecodeError):
@@ -97,7 +97,9 @@ class Captures:
 
 
 def entry_of(table: dict[str, Any]) -> Entry:
-    """What a ``[[page]]`` table tells, with ``file`` and ``url``; what is of the wrong kind is told by the reader."""
+    """Return what a ``[[page]]`` table tells, with ``file`` and ``url``; what is of the wrong kind is told by the
+    reader.
+    """
     file = str(table["file"])
     date, etag, modified = table.get("date"), table.get("etag"), table.get("last_modified")
     return Entry(

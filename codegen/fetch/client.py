@@ -103,11 +103,11 @@ class Client:
         await self._http.aclose()
 
     def host(self, url: str) -> Host:
-        """The gate to the host of ``url``."""
+        """Return the gate to the host of ``url``."""
         return self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
 
     async def get(self, url: str, known: Mapping[str, str]) -> Outcome:
-        """The page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects."""
+        """Return the page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects."""
         at = url
         for _ in range(_HOPS):
             rules = await self._rules_for(at)
@@ -128,7 +128,7 @@ class Client:
     # The host's wishes
 
     async def _rules_for(self, url: str) -> Rules:
-        """The robots rules of the host of ``url``, asked for once."""
+        """Return the robots rules of the host of ``url``, asked for once."""
         host = host_of(url)
         if host not in self._rules:
             self._rules[host] = asyncio.create_task(self._read_rules(host))
@@ -227,7 +227,9 @@ def user_agent(contact: str | None) -> str:
 
 
 async def _read(response: httpx2.Response, largest: int) -> bytes | None:
-    """The whole body, which httpx2 checks against its announced length; None when it is larger than ``largest``."""
+    """Return the whole body, which httpx2 checks against its announced length; None when it is larger than
+    ``largest``.
+    """
     content = bytearray()
     async for chunk in response.aiter_bytes():
         content += chunk
@@ -237,7 +239,9 @@ async def _read(response: httpx2.Response, largest: int) -> bytes | None:
 
 
 def _not_whole(headers: httpx2.Headers, content: bytes) -> str:
-    """What speaks against ``content`` being the whole page; a body without a length ends wherever the line breaks."""
+    """Return what speaks against ``content`` being the whole page; a body without a length ends wherever the line
+    breaks.
+    """
     measured = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
     if not measured and not content.rstrip().lower().endswith(b"</html>"):
         return "its length is not announced, and its end is not that of a page"

@@ -39,11 +39,11 @@ class Host:
         self.left_because = self.left_because or why
 
     def answered(self) -> None:
-        """A page came, or a clear no."""
+        """Note that a page came, or a clear no."""
         self._failed = 0
 
     def failed(self, why: str) -> None:
-        """A page did not come, after all attempts."""
+        """Note that a page did not come, after all attempts."""
         self._failed += 1
         if self._failed >= FAILURES:
             self.leave(f"{FAILURES} pages in a row did not come, the last because {why}")

@@ -88,7 +88,7 @@ class Journal:
                 source.replace(target)
 
     def close(self) -> None:
-        """The run came to its end: nothing of it is taken up again."""
+        """End the run: nothing of it is taken up again."""
         shutil.rmtree(self._folder)
 
     def _read(self, now: datetime.datetime) -> None:

@@ -49,7 +49,7 @@ def normalised(text: str, media_type: MediaType) -> str:
 
 
 def _html(text: str) -> Iterator[str]:
-    """The parts of ``text`` that stay. What opens and never closes stays to the end: no search is made twice."""
+    """Yield the parts of ``text`` that stay. What opens and never closes stays to the end: no search is made twice."""
     at, inside, end = 0, 0, len(text)
     while at < end:
         tag = text.find("<", at)
@@ -87,7 +87,7 @@ def _after(text: str, words: str, start: int) -> int:
 
 
 def _tag(part: str) -> str:
-    """What stays of one tag, comment or unread element."""
+    """Return what stays of one tag, comment or unread element."""
     if part.startswith("<!--"):
         return ""
     name = _NAME.match(part)

@@ -34,7 +34,7 @@ class FetchedPage(msgspec.Struct, frozen=True):
 
 
 def page_of(answer: Answer) -> FetchedPage | Problem:
-    """The page that ``answer`` holds, or why it holds none."""
+    """Return the page that ``answer`` holds, or why it holds none."""
     media_type = _media_type(answer)
     if media_type is None:
         found = answer.content_type or "no kind at all"
@@ -48,7 +48,7 @@ def page_of(answer: Answer) -> FetchedPage | Problem:
 
 
 def _media_type(answer: Answer) -> MediaType | None:
-    """What the server says it is; where that says little, what the address says."""
+    """Return what the server says it is; where that says little, what the address says."""
     if answer.content_type in _SAYS_LITTLE:
         suffix = PurePosixPath(urlsplit(answer.url).path).suffix.lower()
         return MEDIA_TYPES.get(suffix) or _KINDS.get(answer.content_type)
@@ -56,7 +56,7 @@ def _media_type(answer: Answer) -> MediaType | None:
 
 
 def _charset(answer: Answer, media_type: MediaType) -> str:
-    """The charset of the head, else that of the page itself, else UTF-8; only such as pages are written in."""
+    """Return the charset of the head, else that of the page itself, else UTF-8; only such as pages are written in."""
     declared = _META_CHARSET.search(answer.content[:2048]) if media_type == "text/html" else None
     for name in (answer.charset, declared and declared[1].decode("ascii", "replace")):
         try:

@@ -36,12 +36,12 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return any(inside(url, prefix) for prefix in self.allowed)
 
     def prefix(self, url: str) -> str:
-        """The longest allowed prefix of ``url``, to name its capture by what is below."""
+        """Return the longest allowed prefix of ``url``, to name its capture by what is below."""
         return max((prefix for prefix in self.allowed if inside(url, prefix)), key=len, default=folder_of(url))
 
 
 def plan_for(file: SettingsFile, captures: Captures) -> Plan:
-    """What ``file`` asks for; without a list or an index there, the pages that are captured already.
+    """Return what ``file`` asks for; without a list or an index there, the pages that are captured already.
 
     Raises BadInput for addresses that cannot be asked for, and when there is nothing to ask for.
     """
@@ -65,7 +65,9 @@ def plan_for(file: SettingsFile, captures: Captures) -> Plan:
 
 
 def accepted_pages(plan: Plan, captures: Captures, names: Iterable[str]) -> set[str]:
-    """The pages that ``--accept`` names by their file or their address. Raises BadInput for no page of this API."""
+    """Return the pages that ``--accept`` names by their file or their address. Raises BadInput for no page of this
+    API.
+    """
     by_file = {entry.file: url for url, entry in captures.by_url.items()}
     found: set[str] = set()
     for name in names:
@@ -77,7 +79,7 @@ def accepted_pages(plan: Plan, captures: Captures, names: Iterable[str]) -> set[
 
 
 def _problems(file: SettingsFile, setting: FetchSetting) -> Iterator[Finding]:
-    """What is wrong with the addresses in api.toml."""
+    """Yield what is wrong with the addresses in api.toml."""
     prefix = tidy(setting.prefix) if setting.prefix and not problem_of(setting.prefix) else None
     for path, url in _addresses(setting):
         problem = problem_of(url)

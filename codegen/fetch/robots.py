@@ -35,7 +35,7 @@ class Rules(msgspec.Struct, frozen=True):
 
 
 def read_rules(agent: str, status: int, content: bytes) -> Rules:
-    """The rules of an answer to ``/robots.txt``: no such file allows all, a server that fails allows nothing."""
+    """Return the rules of an answer to ``/robots.txt``: no such file allows all, a server that fails allows nothing."""
     if 400 <= status < 500 and status != 429:
         return Rules(agent)
     if status != 200:

@@ -187,7 +187,7 @@ class _Run:
         return ""
 
     async def _outcome_of(self, url: str) -> Record:
-        """What becomes of the page at ``url``, noted in the journal."""
+        """Return what becomes of the page at ``url``, noted in the journal."""
         old = self._captures.by_url.get(url)
         if old and self._captures.is_edited(old) and url not in self._accepted:
             return self._kept(url, old, Problem("fetch-capture-edited", {"file": f"pages/{old.file}"}))
@@ -206,7 +206,7 @@ class _Run:
         return self._verify(url, old, outcome)
 
     def _known(self, old: Entry | None) -> dict[str, str]:
-        """The headers that let the server say that nothing changed; none where all of it is wanted."""
+        """Return the headers that let the server say that nothing changed; none where all of it is wanted."""
         if old is None or not self._captures.is_there(old):
             return {}
         if self._options.keep_original and not (self._captures.folder / "originals" / old.file).is_file():
@@ -228,7 +228,7 @@ class _Run:
         return self._take(url, old, before, page, answer)
 
     def _take(self, url: str, old: Entry | None, before: str | None, page: FetchedPage, answer: Answer) -> Record:
-        """The page is good: it is captured, or nothing of it changed."""
+        """Return the page is good: it is captured, or nothing of it changed."""
         content = page.text.encode()
         same = before == page.text
         final = recorded(answer.url)
@@ -298,7 +298,7 @@ class _Run:
         return Fetched(tuple(rows), (*findings, *self._about_all()), not self._left)
 
     def _settle_aliases(self) -> None:
-        """A page that was redirected to one that was met only later is no page of its own."""
+        """Drop a page that was redirected to one that was met only later."""
         for url, record in [*self._records.items()]:
             target = record.final_url
             other = self._records.get(target)
@@ -310,7 +310,9 @@ class _Run:
                 self._records[url] = Record(url=url, outcome=outcome, entry=old, findings=(found,))
 
     def _in_order(self) -> list[str]:
-        """The pages in documented order, however fast each came: listed, then as links lead to them, then the rest."""
+        """Return the pages in documented order, however fast each came: listed, then as links lead to them, then the
+        rest.
+        """
         order = dict.fromkeys(url for url in self._plan.listed if url in self._records)
         ahead = [*order]
         for url in ahead:
@@ -323,7 +325,7 @@ class _Run:
         return [*(order | dict.fromkeys(self._records))]
 
     def _about_all(self) -> list[Finding]:
-        """What concerns more than one page, and the pages that nothing leads to."""
+        """Return what concerns more than one page, and the pages that nothing leads to."""
         found = [
             finding(code, self._file.file.place("fetch"), host=host, problem=problem, count=count)
             for (code, host, problem), count in self._left.items()
@@ -343,7 +345,9 @@ def _politeness(file: SettingsFile) -> Politeness:
 
 
 def _proven(before: str | None, now: str, *, same: bool) -> str | None:
-    """What to ask by in the next run. A mark that changed though the page did not is of no use until the page does."""
+    """Return what to ask by in the next run. A mark that changed though the page did not is of no use until the page
+    does.
+    """
     if same and before is not None and before != now:
         return ""
     return now or None

@@ -144,7 +144,7 @@ _MORE = """
 
 
 def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) -> str:
-    """The text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
+    """Return the text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
     parts = [_HEAD.format(title=string(name))]
     if url is not None:
         parts.append(_DOCS.format(url=string(url)))
@@ -166,13 +166,13 @@ def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) ->
 
 
 def first_fetch_text(name: str, dialect: str, url: str, most: int) -> str:
-    """The text of api.toml by which the first pages are fetched, before anything is known of them."""
+    """Return the text of api.toml by which the first pages are fetched, before anything is known of them."""
     index = string(url)
     return f"title = {string(name)}\ndialect = {string(dialect)}\n\n[fetch]\nindex = {index}\nmost = {most}\n"
 
 
 def _servers(servers: Sequence[SeenServer]) -> Iterator[str]:
-    """The servers that calls need, or else the one most often printed; the others as remarks."""
+    """Yield the servers that calls need, or else the one most often printed; the others as remarks."""
     needed = [one for one in servers if one.called] or list(servers[:1])
     for one in needed:
         yield _SERVER.format(evidence=_evidence(one), url=string(one.url))
@@ -183,7 +183,7 @@ def _servers(servers: Sequence[SeenServer]) -> Iterator[str]:
 
 
 def _types(unknown: Mapping[str, int]) -> str:
-    """The type names that somebody has to explain, as lines to set free; without such names, an example."""
+    """Return the type names that somebody has to explain, as lines to set free; without such names, an example."""
     if not unknown:
         return _TYPES
     names = [name for name in unknown if len(name) <= _LONGEST][:_MOST]
@@ -192,7 +192,7 @@ def _types(unknown: Mapping[str, int]) -> str:
 
 
 def _calls(listed: Sequence[OperationFact]) -> str:
-    """The paths of calls that are only listed; without such calls, as an example."""
+    """Return the paths of calls that are only listed; without such calls, as an example."""
     if not listed:
         return _NO_CALLS.format(forms="\n".join(f"# {method} = {form}" for method, form in _FORMS.items()))
     methods = {one.method for one in listed}
@@ -206,7 +206,7 @@ def _times(count: int) -> str:
 
 
 def _success(methods: Sequence[str]) -> str:
-    """The usual statuses of success for ``methods``; without such methods, nothing."""
+    """Return the usual statuses of success for ``methods``; without such methods, nothing."""
     lines = [f"{method} = {status}" for method, status in _USUAL_SUCCESS.items() if method in methods]
     return _SUCCESS.format(lines="\n".join(lines)) if lines else ""
 

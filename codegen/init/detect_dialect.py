@@ -54,7 +54,7 @@ def choose(pages: Sequence[Page], progress: Callable[[int, int], None] = lambda 
 
 
 def _evidence(by_page: dict[str, Detected], names: dict[str, str]) -> tuple[Evidence, ...]:
-    """The signs of the dialects that pages are read in, and where they are shown."""
+    """Return the signs of the dialects that pages are read in, and where they are shown."""
     by_sign: dict[str, list[str]] = {}
     for page, name in names.items():
         detected = by_page[page]

@@ -20,12 +20,17 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import problem_of, recorded, tidy
 from codegen.fetch.captures import Entry, entry_of, table_of
 from codegen.sources.folder import LIST
-from codegen.sources.page import MEDIA_TYPES
+from codegen.sources.page import MEDIA_TYPES, media_type_of
 
 _NAME = "pages.toml"
 _LOOKED = 20_000  # characters at the beginning of a page, where its head is
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->")
 _CANONICAL = re.compile(r"<link\b[^<>]{0,300}\brel=[\"']?canonical[\"']?[^<>]{0,2500}>", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^<>]{0,500}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_CHARSETS = re.compile(
+    r"utf-16|iso-?8859-\d+|(?:windows-|cp)125\d|koi8-[ru]|macintosh|shift_jis|euc-jp|gb2312|gbk|big5"
+)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _HREF = re.compile(r"\bhref=[\"']([^\"']{1,2000})[\"']", re.IGNORECASE)
 _HEAD = """\
 # A page whose url is empty was saved by somebody. Write down where it came from, and codegen fetch asks for it again.
@@ -59,7 +64,7 @@ def _names(source: Path) -> set[str]:
     for where, folders, files in os.walk(source, onerror=refuse):
         folders[:] = [one for one in folders if not one.startswith(".")]
         paths = [Path(where, one) for one in files if not one.startswith(".")]
-        fit = [one for one in paths if one.suffix.lower() in MEDIA_TYPES and one.is_file() and not one.is_symlink()]
+        fit = [one for one in paths if media_type_of(one.name) and one.is_file() and not one.is_symlink()]
         names |= {one.relative_to(source).as_posix() for one in fit}
     return names
 
@@ -97,14 +102,28 @@ def _copied(source: Path, name: str, folder: Path, listed: Entry | None) -> Entr
     try:
         shutil.copyfile(source / name, target)
         content = target.read_bytes()
+        if media_type_of(name) == "text/html":
+            content = _utf8(target, content)
     except OSError as failed:
         raise _unreadable(source, f"{name}: {failed.strerror or failed}") from None
     digest = hashlib.sha256(content).hexdigest()
     if listed is not None and listed.hash.lower() == digest:
         return listed
     url = (listed.url if listed else "") or _own_address(content.decode("utf-8", "replace"))
-    media_type = listed.media_type if listed else MEDIA_TYPES[Path(name).suffix.lower()]
+    media_type = (listed.media_type if listed else media_type_of(name)) or "text/html"
     return Entry(file=name, url=url, media_type=media_type, hash=digest)
+
+
+def _utf8(target: Path, content: bytes) -> bytes:
+    """The HTML page in UTF-8: pages of old sites are saved as they came, in the encoding that they name."""
+    try:
+        content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        declared = _CHARSET.search(content[:_LOOKED])
+        charset = declared[1].decode("ascii").lower() if declared else "utf-16" if content[:2] in _UTF16 else "cp1252"
+        content = content.decode(charset if _CHARSETS.fullmatch(charset) else "cp1252", "replace").encode("utf-8")
+        target.write_bytes(content)
+    return content
 
 
 def _own_address(text: str) -> str:

@@ -97,7 +97,7 @@ def _address(source: str) -> str:
 
 @contextmanager
 def _new_folder(root: Path, api: str) -> Iterator[Path]:
-    """A folder to fill, which becomes that of ``api`` at the end; after a failure nothing of it is there.
+    """Provide a folder to fill, which becomes that of ``api`` at the end; after a failure nothing of it is there.
 
     Its name begins with a dot, so that no other run takes it for an API.
     """
@@ -120,7 +120,7 @@ def _new_folder(root: Path, api: str) -> Iterator[Path]:
 
 
 def _pages(folder: Path, source: str) -> list[Page]:
-    """The pages that came. What forbids reading them names where they lie: what was copied will be gone."""
+    """Return the pages that came. What forbids reading them names where they lie: what was copied will be gone."""
     pages, findings = read_pages(folder)
     if has_errors(findings if not pages else judged(findings, strict=False)):
         raise BadInput(*(_at_source(one, source) for one in findings))
@@ -128,7 +128,7 @@ def _pages(folder: Path, source: str) -> list[Page]:
 
 
 def _facts(pages: Sequence[Page], reader: PageReader) -> list[PageFacts]:
-    """What the first of ``pages`` say."""
+    """Return what the first of ``pages`` say."""
     return [reader.read(page) for page in pages[:_READ]]
 
 

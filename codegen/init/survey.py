@@ -49,7 +49,7 @@ class Survey(msgspec.Struct, frozen=True):
 
 
 def survey_of(pages: Sequence[PageFacts]) -> Survey:
-    """What ``pages`` show."""
+    """Return what ``pages`` show."""
     facts = [fact for page in pages for fact in page.facts]
     operations = [fact for fact in facts if isinstance(fact, OperationFact)]
     described = {fact.key for fact in operations if not fact.listed}
@@ -58,7 +58,7 @@ def survey_of(pages: Sequence[PageFacts]) -> Survey:
 
 
 def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
-    """The type names that no general word explains, the most frequent first."""
+    """Return the type names that no general word explains, the most frequent first."""
     facts = [fact for page in pages for fact in page.facts]
     fields = [fact for fact in facts if isinstance(fact, FieldFact)]
     records = [fact.owner for fact in facts if isinstance(fact, FieldFact | ModelFact)]
@@ -78,7 +78,7 @@ def _without_success(facts: Sequence[Fact]) -> list[str]:
 
 
 def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
-    """The base URLs that ``pages`` print: those of described calls first, then by how often they are printed."""
+    """Return the base URLs that ``pages`` print: those of described calls first, then by how often they are printed."""
     facts = [fact for page in pages for fact in page.facts]
     tokens = [fact.url for fact in facts if isinstance(fact, ServerFact) and fact.role == "token"]
     written = {_first_segments(path) for fact in facts for path in _bare_paths(fact)}
@@ -110,7 +110,7 @@ def _bare_paths(fact: object) -> tuple[str, ...]:
 
 
 def _base(url: str, whole: bool, written: set[str]) -> str:
-    """The part of ``url`` that belongs to the server; empty where no such server can be.
+    """Return the part of ``url`` that belongs to the server; empty where no such server can be.
 
     ``whole`` where a page calls it a base URL. ``written`` are the beginnings of paths that pages print without a
     server: what stands there is part of the path.
@@ -124,7 +124,7 @@ def _base(url: str, whole: bool, written: set[str]) -> str:
 
 
 def _first_segments(path: str) -> str:
-    """The first segments of ``path`` that name no thing, such as ``/api/v1``."""
+    """Return the first segments of ``path`` that name no thing, such as ``/api/v1``."""
     kept = ""
     for segment in path.strip("/").split("/"):
         if not _SHARED.fullmatch(segment):

@@ -26,7 +26,7 @@ def alarms(spec: Spec, pages: Sequence[PageFacts]) -> Iterator[Finding]:
 
 
 def _seen(pages: Sequence[PageFacts]) -> str:
-    """What stands on ``pages``, in words."""
+    """Return what stands on ``pages``, in words."""
     kinds = Counter(type(fact) for page in pages for fact in page.facts)
     counts = [_several(kinds[kind], words) for kind, words in _SEEN.items() if kinds[kind]]
     return f"{_several(len(pages), 'page')} with " + (", ".join(counts) or "no facts")

@@ -34,7 +34,7 @@ class Bodies:
             self._look(example)
 
     def documented_type(self, model: str, field: str) -> FieldType | None:
-        """The type that a table gives a field; None when no table has it."""
+        """Return the type that a table gives a field; None when no table has it."""
         for fact in self._tables.find(model, field):
             if told := self._tables.meaning(fact.cells.get("type")):
                 return told.shape.type
@@ -43,14 +43,14 @@ class Bodies:
     # -- which model ----------------------------------------------------------------------------------------------
 
     def model_of(self, operation: ResolvedOperation) -> str | None:
-        """The model of the operation's records; None when nothing in the documentation shows one."""
+        """Return the model of the operation's records; None when nothing in the documentation shows one."""
         for name in self._candidates(operation):
             if name in self._tables.rows or name in self.records.models:
                 return name
         return None
 
     def record_shape(self, operation: ResolvedOperation) -> Shape:
-        """The shape of one record: its model, or anything when no model is known."""
+        """Return the shape of one record: its model, or anything when no model is known."""
         model = self.model_of(operation)
         return Shape(type=FieldType.OBJECT, ref=model) if model else Shape(type=FieldType.ANY)
 
@@ -87,7 +87,7 @@ class Bodies:
             self._see(self.answer_model(operation, example.fact.status), value, example)
 
     def served_by(self, example: ReadExample) -> list[ResolvedOperation]:
-        """The operations that an example is of."""
+        """Return the operations that an example is of."""
         fact = example.fact
         if fact.operation is not None:
             return [one for one in self.operations if one.fact.key == fact.operation and one.serves(fact.path)]
@@ -130,7 +130,7 @@ class Bodies:
         return self.model_of(operation) or self._context.model_name(operation.resource)
 
     def body_shape(self, fact: ParameterFact) -> Shape | None:
-        """The innermost object that a declared body type names: ``Assignments[]`` is of Assignment."""
+        """Return the innermost object that a declared body type names: ``Assignments[]`` is of Assignment."""
         word = (fact.type or "").removesuffix("[]").strip()
         told = meaning(word, self._context.settings.types, self._context.models)
         if told is not None and told.shape.ref:
@@ -140,7 +140,7 @@ class Bodies:
         return None
 
     def answer_model(self, operation: ResolvedOperation, status: int | None) -> str:
-        """The name of an answer's own model; errors share the one of the error convention."""
+        """Return the name of an answer's own model; errors share the one of the error convention."""
         errors = self._context.settings.conventions.errors
         if status is not None and status >= 400:
             return (errors.model if errors else None) or "ApiError"
@@ -148,12 +148,12 @@ class Bodies:
         return pascal(singular(resource)) + pascal(action) + "Response"
 
     def field_info_model(self) -> str:
-        """The model of the API's own field table, named by the last part of its path."""
+        """Return the model of the API's own field table, named by the last part of its path."""
         path = self._context.settings.conventions.introspection or "FieldInfo"
         return pascal(path.rstrip("/").rsplit("/", 1)[-1])
 
     def envelope_in(self, value: Json) -> str | None:
-        """The envelope whose records ``value`` holds."""
+        """Return the envelope whose records ``value`` holds."""
         if isinstance(value, dict):
             for name, envelope in self._context.settings.conventions.envelopes.items():
                 if isinstance(value.get(envelope.records), list):

@@ -28,8 +28,16 @@ class Claims:
 
     def __init__(self) -> None:
         self.all: list[Claim] = []
+        self._closed: list[Pointer] = []
 
     def say(self, pointer: Pointer, value: Json, rule: str, quote: Excerpt) -> None:
         """Claim ``value`` at ``pointer``; ``rule`` is a name in ``rules.RULES`` (KeyError if not)."""
         RULES[rule]
+        if any(pointer[: len(closed)] == closed for closed in self._closed):
+            raise AssertionError(f"{pointer} is settled already")
         self.all.append(Claim(pointer, value, rule, quote))
+
+    def close(self, pointer: Pointer) -> list[Claim]:
+        """Return all claims below ``pointer``; from now on none can be added there."""
+        self._closed.append(pointer)
+        return [claim for claim in self.all if claim.pointer[: len(pointer)] == pointer]

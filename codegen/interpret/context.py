@@ -8,7 +8,18 @@ from typing import Any, TypeVar
 from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
-from codegen.dialects.facts import Fact, FieldFact, ModelFact, OperationFact, PageFacts
+from codegen.dialects.facts import (
+    ErrorFact,
+    Fact,
+    FieldFact,
+    ModelFact,
+    OperationFact,
+    OperatorFact,
+    PageFacts,
+    SectionFact,
+    ServerFact,
+    StatusFact,
+)
 from codegen.interpret.claims import Claims
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.nesting import with_nested_named
@@ -30,17 +41,23 @@ class Context:
         self.settings: Settings = settings.settings
         self.claims = Claims()
         self.findings: list[Finding] = []
-        self.facts: list[Fact] = with_nested_named([fact for page in pages for fact in page.facts])
+        # Pages of no known make go a way of their own (``found/``); of them only calls and servers are looked at here.
+        self.found_pages = [page for page in pages if is_found(page)]
+        self.found_facts = [fact for page in self.found_pages for fact in page.facts]
+        known = [fact for page in pages for fact in page.facts if not is_found(page) or _is_shared(fact)]
+        self.shared_facts: list[Fact] = with_nested_named(known)
+        found = {page.page for page in self.found_pages}
+        self.facts = [fact for fact in self.shared_facts if fact.place.page not in found]
         self._of_kind: dict[type[Any], list[Any]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
-        self._own_models = {word.lower(): name for word, name in self.settings.models.items()}
+        self.own_models = {word.lower(): name for word, name in self.settings.models.items()}
         self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
 
     def of(self, kind: type[F]) -> Iterator[F]:
         """The facts of one kind, in documented order."""
         if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
-            self._of_kind[kind] = [fact for fact in self.facts if isinstance(fact, kind)]
+            self._of_kind[kind] = [fact for fact in self.shared_facts if isinstance(fact, kind)]
         return iter(self._of_kind[kind])
 
     def say(self, pointer: Pointer, value: Json, rule: str, source: Excerpt) -> None:
@@ -65,7 +82,7 @@ class Context:
     def model_name(self, word: str) -> str:
         """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
         if word not in self._model_names:
-            self._model_names[word] = self._own_models.get(word.lower()) or pascal(singular(word))
+            self._model_names[word] = self.own_models.get(word.lower()) or pascal(singular(word))
         return self._model_names[word]
 
     def _record_words(self) -> Iterator[str]:
@@ -76,6 +93,18 @@ class Context:
                     yield singular(fact.owner)
                 case OperationFact(resource=str(resource)):
                     yield resource
+
+
+def is_found(page: PageFacts) -> bool:
+    """Whether a page was read as one of no known make: only those have sections."""
+    return any(isinstance(fact, SectionFact) for fact in page.facts)
+
+
+def _is_shared(fact: Fact) -> bool:
+    """Whether both ways of interpretation look at a fact: calls, servers, and what holds for every call."""
+    if isinstance(fact, (OperationFact, ServerFact, OperatorFact, ErrorFact)):
+        return True
+    return isinstance(fact, StatusFact) and fact.operation is None
 
 
 def quoted(place: Location, words: Text | str) -> Excerpt:

@@ -64,7 +64,7 @@ def _settings(context: Context, path: tuple[str | int, ...], value: Any, at: Poi
 
 
 def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """The values of nested tables with their paths; an array of tables goes by its indexes."""
+    """Yield the values of nested tables with their paths; an array of tables goes by its indexes."""
     if isinstance(value, dict) and value:
         for name, inner in value.items():
             yield from leaves((*path, name), inner)
@@ -76,7 +76,7 @@ def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str 
 
 
 def _operators(context: Context) -> None:
-    """What the pages say of each operator, where api.toml says how a filter is written."""
+    """Claim what the pages say about each operator, where api.toml says how a filter is written."""
     if context.settings.conventions.filter is None:
         return
     for fact in context.of(OperatorFact):
@@ -102,7 +102,7 @@ def _success(context: Context) -> None:
 
 
 def _servers(context: Context) -> None:
-    """Base URLs that the pages name, where api.toml names none."""
+    """Claim the base URLs that the pages name, where api.toml names none."""
     if context.settings.servers:
         return
     urls = dict.fromkeys(fact.url for fact in context.of(ServerFact) if fact.role == "api")
@@ -124,7 +124,9 @@ def _notes(context: Context) -> None:
 
 
 def _credentials(context: Context) -> None:
-    """What pages say of the headers that api.toml makes credentials: the name they confirm, the words they add."""
+    """Claim what pages say about the headers that api.toml makes credentials: the name they confirm, the words they
+    add.
+    """
     for index, auth in enumerate(context.settings.auth):
         for fact in context.of(ParameterFact):
             if fact.location not in ("header", "query", "cookie") or fact.scope != "call":

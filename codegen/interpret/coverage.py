@@ -20,7 +20,7 @@ _KINDS: dict[type, str] = {
 
 
 def uncovered(context: Context) -> Iterator[Finding]:
-    """A note for each fact that no claim and no finding quotes: it stands in facts.json alone."""
+    """Yield a note for each fact that no claim and no finding quotes: it stands in facts.json alone."""
     lines = {line for source in _quotes(context) for line in _lines(source.place)}
     for fact in context.facts:
         if lines.isdisjoint(_lines(fact.place)):

@@ -88,7 +88,7 @@ def _claim(
 
 
 def _section(context: Context, fact: ErrorFact) -> Excerpt | None:
-    """The heading of the section that an error stands in."""
+    """Return the heading of the section that an error stands in."""
     above = [
         status
         for status in context.of(StatusFact)
@@ -98,7 +98,7 @@ def _section(context: Context, fact: ErrorFact) -> Excerpt | None:
 
 
 def _straight(fact: ErrorFact) -> Text | None:
-    """What provokes the error, its quotes and dashes as they would be typed."""
+    """Return what provokes the error, its quotes and dashes as they would be typed."""
     if fact.trigger is None or not fact.lifted:
         return fact.trigger
     return Text(straight(fact.trigger.raw))
@@ -109,12 +109,12 @@ def _text(parts: dict[str, Json], key: str | None) -> str | None:
 
 
 def _natives(context: Context, heading: str | None) -> list[str]:
-    """The type names that api.toml puts under the documented ``heading``."""
+    """Return the type names that api.toml puts under the documented ``heading``."""
     return [name for name, setting in context.settings.types.items() if heading and setting.errors == heading]
 
 
 def _model(context: Context, form: ErrorFormat, name: str) -> None:
-    """The body of an error as a model: the keys that api.toml names for its parts."""
+    """Claim the body of an error as a model: the keys that api.toml names for its parts."""
     keys = [key for key in (form.code, form.type, form.message, form.description, form.parameter) if key]
     source = context.settings_quote("conventions", "errors")
     pointer = ("models", name)

@@ -1,8 +1,9 @@
 """Example JSON: reads a printed example as the JSON that travels, however the page has bent it, and tells each repair.
 
 Strict JSON first; only what that refuses goes through the tolerant reader below. Recognised bends: typographic quotes
-and dashes, trailing and lone commas, brackets missing or left over at the end, pairs without their braces,
-``<number>`` placeholders, sentences and ``{ }`` in lists ("and so on"), numbers with binary noise.
+and dashes, trailing and lone commas, brackets missing or left over at the end, pairs without their braces, comments,
+dots for what is left out, names and strings as JavaScript and Python write them, ``<number>`` placeholders and bare
+words for values, sentences and ``{ }`` in lists ("and so on"), numbers with binary noise.
 """
 
 from __future__ import annotations
@@ -20,11 +21,20 @@ from codegen.spec.record import Json
 DEEPEST = 100
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "..."})
 _DOUBLE = '"“”„'
+_BLANK = re.compile(r"[\s\u200b\ufeff]+")
+_ESCAPED = re.compile(r"[\\\x00-\x1f]")
+_MAY_BE_PASSED = "/#<.…\u200b\ufeff"
+_COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?\*/|<!--.*?-->", re.DOTALL)
+_LEFT_OUT = re.compile(r"(?:\.{2,}|…)[^\n\"“”'{}\[\],:]*")
+_BARE_NAME = re.compile(r"([A-Za-z_$][\w$-]{0,100})(?=\s*:)")
 _NUMBER = re.compile(r"[-–−]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _NOISELESS = 10  # digits: what is longer was meant to be, such as a coordinate
 _PLACEHOLDER = re.compile(r"<\s*(\w+)\s*>")
-_WORD = re.compile(r"true|false|null")
+_HOLE = re.compile(r"<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}")
+_WORD = re.compile(r"(?:true|false|null|True|False|None|undefined)\b")
+_CONSTANTS = {"true": True, "false": False, "null": None, "True": True, "False": False, "None": None, "undefined": None}
+_BARE_VALUE = re.compile(r"(?!NaN|Infinity)[A-Za-z_$][^\n\"“”'{}\[\],:]{0,80}(?=\s*(?:[,}\]]|\n|$))")
 _TWICE = "a name twice in one object, of which the last value counts"
 
 
@@ -118,6 +128,7 @@ class _Tolerant:
         self.text = text.replace("\u00a0", " ")
         self.at = 0
         self.repairs = repairs
+        self.left_out = False  # whether dots stand right before the place at hand
 
     def document(self) -> Any:
         value = self.value(0)
@@ -141,7 +152,11 @@ class _Tolerant:
             return self.items(depth)
         if here and here in _DOUBLE:
             return self.string()
-        return self.word()
+        if here == "'":
+            return self.single_quoted()
+        if self.left_out and (not here or here in ",]}"):
+            return Placeholder("any")
+        return self.word(depth)
 
     def pairs(self, closing: str, depth: int) -> dict[str, Any]:
         self.at += 1
@@ -154,14 +169,23 @@ class _Tolerant:
         return found
 
     def key(self) -> str:
-        if not self.peek() or self.peek() not in _DOUBLE:
-            raise UnreadableError("a quoted name was expected", self.at)
-        name = self.string()
+        name = self.name()
         self.space()
         if self.peek() != ":":
             raise UnreadableError("a colon was expected", self.at)
         self.at += 1
         return name
+
+    def name(self) -> str:
+        if self.peek() == "'":
+            return self.single_quoted()
+        if bare := _BARE_NAME.match(self.text, self.at):
+            self.repair("names without quotes")
+            self.at = bare.end()
+            return bare.group()
+        if not self.peek() or self.peek() not in _DOUBLE:
+            raise UnreadableError("a quoted name was expected", self.at)
+        return self.string()
 
     def items(self, depth: int) -> list[Any]:
         if self.bare_pairs():
@@ -184,7 +208,7 @@ class _Tolerant:
             self.repair("brackets missing at the end")
             return True
         if self.peek() == closing:
-            if commas:
+            if commas and not self.left_out:
                 self.repair("trailing comma")
             self.at += 1
             return True
@@ -202,6 +226,16 @@ class _Tolerant:
             self.space()
         return count
 
+    def single_quoted(self) -> str:
+        end = self.at + 1
+        while end < len(self.text) and self.text[end] not in "'\n":
+            end += 2 if self.text[end] == "\\" else 1
+        if self.text[end : end + 1] != "'":
+            raise UnreadableError("a string without an end", self.at + 1)
+        self.repair("single quotes")
+        body, self.at = self.text[self.at + 1 : end], end + 1
+        return self.whole(re.sub(r"\\(.)", r"\1", body))
+
     def string(self) -> str:
         opening = self.peek()
         if opening != '"':
@@ -211,6 +245,8 @@ class _Tolerant:
         self.at = end + 1
         body = self.text[start:end].replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
         try:
+            if not _ESCAPED.search(self.text, start, end):  # the usual case, many times faster
+                return self.whole(self.text[start:end])
             return self.whole(str(json.loads(f'"{body}"', strict=False)))
         except ValueError:
             raise UnreadableError("a string that JSON cannot hold", start) from None
@@ -239,7 +275,7 @@ class _Tolerant:
         rest = self.text[at : at + 200].lstrip()
         return not rest or rest[0] in ",:]}"
 
-    def word(self) -> Any:
+    def word(self, depth: int) -> Any:
         if match := _PLACEHOLDER.match(self.text, self.at):
             self.at = match.end()
             return Placeholder(match.group(1).lower())
@@ -247,7 +283,11 @@ class _Tolerant:
             return self.number(match)
         if match := _WORD.match(self.text, self.at):
             self.at = match.end()
-            return {"true": True, "false": False, "null": None}[match.group()]
+            return _CONSTANTS[match.group()]
+        if depth and (match := _HOLE.match(self.text, self.at) or _BARE_VALUE.match(self.text, self.at)):
+            self.repair("words instead of a value")
+            self.at = match.end()
+            return Placeholder(match.group().strip("<>{} ").lower())
         raise UnreadableError("no JSON value", self.at)
 
     def number(self, match: re.Match[str]) -> Any:
@@ -262,8 +302,19 @@ class _Tolerant:
         return value
 
     def space(self) -> None:
-        while self.at < len(self.text) and (self.text[self.at].isspace() or self.text[self.at] in "\u200b\ufeff"):
-            self.at += 1
+        """Pass blanks, comments, and the dots that stand for what the page leaves out."""
+        self.left_out = False
+        while (here := self.peek()) and (here in _MAY_BE_PASSED or here.isspace()):
+            if match := _BLANK.match(self.text, self.at):
+                pass
+            elif match := _COMMENT.match(self.text, self.at):
+                self.repair("comments")
+            elif match := _LEFT_OUT.match(self.text, self.at):
+                self.left_out = True
+                self.repair("dots for what is left out")
+            else:
+                return
+            self.at = match.end()
 
     def peek(self) -> str:
         """The character at hand, an empty string at the end."""

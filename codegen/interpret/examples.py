@@ -24,7 +24,7 @@ class ReadExample(msgspec.Struct, frozen=True):
         return quoted(self.fact.place, self.fact.code)
 
     def quote_of(self, field: str) -> Excerpt:
-        """The line of the example that shows ``field`` first; the whole example where it cannot be told."""
+        """Return the line of the example that shows ``field`` first; the whole example where it cannot be told."""
         code = self.fact.code.raw
         shown = re.search(rf"[\"“”]{re.escape(field)}[\"“”]\s*:[^\n]*", code)
         if shown is None:
@@ -34,7 +34,9 @@ class ReadExample(msgspec.Struct, frozen=True):
         return quoted(place, shown.group()[:120].rstrip(", "))
 
     def _line(self, index: int, lines: int) -> int:
-        """The page's line of line ``index`` of the code; 0 when the page has it in other lines than the example."""
+        """Return the page's line of line ``index`` of the code; 0 when the page has it in other lines than the
+        example.
+        """
         around = self.fact.place.last - self.fact.place.line + 1 - lines
         return self.fact.place.line + index + around // 2 if around in (0, 2) else 0  # 2: fences above and below
 
@@ -50,7 +52,7 @@ def read_examples(context: Context) -> list[ReadExample]:
 
 
 def printed_of(context: Context, fact: ExampleFact | ErrorFact) -> Printed | None:
-    """What ``fact`` prints; None when it is empty, or unreadable (which is told as an error)."""
+    """Return what ``fact`` prints; None when it is empty, or unreadable (which is told as an error)."""
     if not fact.code.raw.strip():
         return None
     try:

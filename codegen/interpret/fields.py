@@ -70,7 +70,7 @@ class FieldReader:
         yield from spread(told, "wide-type" if told.wide else "native-type", source)
 
     def _check_number(self, cell: FieldCell, native: NativeType) -> None:
-        """A type id that is not the one api.toml knows for the name is told; the name decides."""
+        """Report a type id that is not the one in api.toml for the name; the name decides."""
         setting = self._context.settings.types.get(native.name)
         if setting and setting.id is not None and native.id is not None and setting.id != native.id:
             source = cell_quote(cell)
@@ -79,7 +79,7 @@ class FieldReader:
             )
 
     def _length(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
-        """The most characters of a text; 0 states no limit, and a number has no length."""
+        """Yield the most characters of a text; 0 states no limit, and a number has no length."""
         if cell is None or not cell.text:
             return
         length = _whole(cell)
@@ -106,7 +106,7 @@ class FieldReader:
             yield name, value, "table-cell", cell_quote(cell)
 
     def _optional(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
-        """A column "Optional" says the opposite of "Required"."""
+        """Yield a column "Optional" says the opposite of "Required"."""
         for _, value, rule, source in self._flag("optional", cell):
             yield "required", not value, rule, source
 
@@ -124,7 +124,7 @@ class FieldReader:
 
 
 def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
-    """What a sentence states, as attributes of a field."""
+    """Yield what a sentence states, as attributes of a field."""
     match said.attribute:
         case "enum_open":
             yield "enum", said.value, said.rule, source
@@ -137,7 +137,7 @@ def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, E
 
 
 def spread(told: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
-    """A meaning as the attributes of a field, those that say something."""
+    """Yield a meaning as the attributes of a field, those that say something."""
     values: dict[str, Json] = {
         "type": told.shape.type,
         "ref": told.shape.ref,
@@ -152,7 +152,7 @@ def spread(told: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, Jso
 
 
 def cell_quote(cell: FieldCell) -> Excerpt:
-    """A cell as a source, its column named."""
+    """Return a cell as a source, its column named."""
     place = msgspec.structs.replace(cell.place, cell=cell.place.cell or cell.header)
     return quoted(place, cell.text)
 

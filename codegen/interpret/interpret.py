@@ -15,15 +15,15 @@ from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
-from codegen.interpret.direction import with_directions
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
+from codegen.interpret.found.found import interpret_found
 from codegen.interpret.models import interpret_models
 from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
 from codegen.interpret.requests import interpret_requests
 from codegen.interpret.responses import interpret_responses
-from codegen.interpret.settle import settle, strongest
+from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
@@ -52,29 +52,23 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     """Say what the facts of ``pages`` mean, with what ``settings`` tell. The order of pages is the documented order."""
     context = Context(api, pages, settings)
     interpret_conventions(context)
-    operations = interpret_operations(context)
+    every = interpret_operations(context)
+    operations = [operation for operation in every if not operation.is_found]
     tables = Tables(context)
     examples = read_examples(context)
     bodies = Bodies(context, tables, operations, examples)
     interpret_tokens(context, examples)
     interpret_parameters(context, operations)
     interpret_requests(context, bodies)
-    interpret_responses(context, bodies, _success(context))
+    usual = settle_part(context.claims, ("conventions", "success"))
+    interpret_responses(context, bodies, usual)
     interpret_models(context, tables, bodies.records, operations)
+    interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
     settled = settle(context.claims.all)
-    spec = with_directions(convert(_with_lists(settled.tree), Spec))
+    spec = convert(_with_lists(settled.tree), Spec)
     findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
     return Interpretation(spec, settled.provenance, findings)
-
-
-def _success(context: Context) -> dict[str, int]:
-    """The status of success by method, the strongest claim of each."""
-    found: dict[str, list[Any]] = {}
-    for claim in context.claims.all:
-        if claim.pointer[:2] == ("conventions", "success"):
-            found.setdefault(claim.pointer[2], []).append(claim)
-    return {method: strongest(group).value for method, group in found.items()}
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from codegen.interpret.operations import ResolvedOperation
 from codegen.interpret.prose import read_prose
 from codegen.interpret.records import Records, SeenModel
 from codegen.interpret.seen_fields import SeenReader
-from codegen.interpret.settle import strongest
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.spec.model import Shape
@@ -40,7 +39,7 @@ class _ModelReader:
         self.pointer: Pointer = ("models", name)
 
     def claim(self, operations: list[ResolvedOperation]) -> None:
-        """The model's own attributes, then its fields in the order a reader meets them."""
+        """Claim the model's own attributes, then its fields in the order a reader meets them."""
         self._attributes(operations)
         self._unlisted_key(operations)
         for wire, rows in self._names().items():
@@ -68,7 +67,9 @@ class _ModelReader:
                 self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
 
     def _names(self) -> dict[str, list[FieldFact]]:
-        """The fields' names on the wire with their rows: names that examples put before all others come first."""
+        """Return the fields' names on the wire with their rows: names that examples put before all others come
+        first.
+        """
         spelled = {name.lower(): name for name in self.seen.values}
         listed = {self._wire_name(lower, rows, spelled): rows for lower, rows in self.rows.items()}
         only_seen = [name for name in self.seen.values if name.lower() not in self.rows]
@@ -86,7 +87,7 @@ class _ModelReader:
         return True
 
     def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str]) -> str:
-        """The name that travels: as an example spells it, else as the table does."""
+        """Return the name that travels: as an example spells it, else as the table does."""
         cell = rows[0].cells["name"]
         written = cell.text.raw
         if lower in spelled:
@@ -123,7 +124,7 @@ class _ModelReader:
         self._tell_one_sided(wire, rows)
 
     def _nested(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
-        """The record inside this field, where further rows of its table list that record's fields."""
+        """Claim the record inside this field, where further rows of its table list that record's fields."""
         holders = {row.owner for row in rows}
         for fact in self.context.of(ModelFact):
             if fact.of not in holders or (fact.field or fact.owner).lower() != wire.lower():
@@ -137,7 +138,7 @@ class _ModelReader:
                 self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
 
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
-        """The type a table gives; anything when nobody knows it; None when no table states one."""
+        """Return the type a table gives; anything when nobody knows it; None when no table states one."""
         for fact in rows:
             if told := self.tables.meaning(fact.cells.get("type")):
                 return told
@@ -158,7 +159,7 @@ class _ModelReader:
                     self.context.say((*pointer, attribute), value, rule, source)
 
     def _enum(self, pointer: Pointer, rows: list[FieldFact]) -> None:
-        """The values that a table of the property lists, one statement each, printed as JSON or bare."""
+        """Claim the values that a table of the property lists, one statement each, printed as JSON or bare."""
         about = {f"enum:{row.owner}.{row.cells['name'].text.raw}".lower() for row in rows}
         listed = [fact for fact in self.context.of(StatementFact) if fact.about.lower() in about]
         values = [fact.text.raw.strip().strip('"') for fact in listed]
@@ -176,7 +177,7 @@ class _ModelReader:
                 self.context.find("required-not-writeable", fact.place, quotes, model=self.name, field=pointer[-1])
 
     def _tell_one_sided(self, wire: str, rows: list[FieldFact]) -> None:
-        """What only the table or only the examples know is worth a note where both exist."""
+        """Note what only the table or only the examples know, where both exist."""
         if not self.rows or not self.seen.values:
             return
         if not rows:
@@ -187,7 +188,7 @@ class _ModelReader:
             self.context.find("field-only-in-table", source.place, [source], model=self.name, field=wire)
 
     def _key(self, operations: list[ResolvedOperation]) -> None:
-        """The field that names a record in the paths of its resource."""
+        """Claim the field that names a record in the paths of its resource."""
         for known in operations:
             if known.action is Action.GET and self.context.model_name(known.resource) == self.name:
                 key = known.path.rsplit("/", 1)[-1].strip("{}")
@@ -195,22 +196,10 @@ class _ModelReader:
                 if key in self.seen.values or key.lower() in self.rows or self._told_key(operations) == key:
                     self._say("key", key, "record-key", source)
                     self.context.say((*self.pointer, "fields", key, "writeable"), False, "record-key", source)
-                    self._key_in_paths(key, operations)
                 return
 
-    def _key_in_paths(self, key: str, operations: list[ResolvedOperation]) -> None:
-        """The key's type for the name in braces at the end of paths, where nothing else tells that."""
-        type_of_key = (*self.pointer, "fields", key, "type")
-        claims = [claim for claim in self.context.claims.all if claim.pointer == type_of_key]
-        kind = strongest(claims).value if claims else None
-        for known in operations if kind == FieldType.INTEGER else ():
-            if self.context.model_name(known.resource) == self.name and known.path.endswith(f"{{{key}}}"):
-                source = quoted(known.fact.place, known.path)
-                pointer = (*known.pointer, "parameters", key, "shape")
-                self.context.say(pointer, Shape(type=FieldType.INTEGER), "key-in-path", source)
-
     def _told_key(self, operations: list[ResolvedOperation]) -> str | None:
-        """The key that api.toml gives every record, where this is a record that no example shows with it."""
+        """Return the key that api.toml gives every record, where this is a record that no example shows with it."""
         told = self.context.settings.key
         mine = any(self.context.model_name(known.resource) == self.name for known in operations)
         return told.name if told and mine and self.rows and told.name not in self.seen.values else None

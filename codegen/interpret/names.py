@@ -38,13 +38,15 @@ def _in_ascii(word: str) -> str:
 
 
 def words_for_one(resource: str) -> list[str]:
-    """What the name of a field may call one record of ``resource``, in small letters: its name, and its singulars."""
+    """Return what the name of a field may call one record of ``resource``, in small letters: its name, and its
+    singulars.
+    """
     plain = resource.lower().replace("_", "")
     return [plain, plain.removesuffix("es"), plain.removesuffix("s"), *([plain[:-3] + "y"] * plain.endswith("ies"))]
 
 
 def singular(word: str) -> str:
-    """The last word of ``word`` in the singular: ``Addresses`` as ``Address``, ``VATCodes`` as ``VATCode``.
+    """Return the last word of ``word`` in the singular: ``Addresses`` as ``Address``, ``VATCodes`` as ``VATCode``.
 
     What does not look like an English plural stays (``AssignmentLabor``, ``Earthworksdetail``).
     """

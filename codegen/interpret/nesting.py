@@ -27,7 +27,7 @@ def with_nested_named(facts: list[Fact]) -> list[Fact]:
 
 
 def _names(inside: dict[str, ModelFact], facts: Iterable[Fact]) -> dict[str, str]:
-    """The name of each record inside another, by its whole way."""
+    """Return the name of each record inside another, by its whole way."""
     ways = {owner: _way(owner, inside) for owner in inside}
     fields: dict[Way, set[tuple[str, str]]] = {}
     plain: dict[Way, set[tuple[str, str]]] = {}
@@ -44,7 +44,9 @@ def _names(inside: dict[str, ModelFact], facts: Iterable[Fact]) -> dict[str, str
 
 
 def _shortest(way: Way, known: dict[Way, Fields], alike: dict[Way, set[Fields]]) -> Way:
-    """The shortest end of ``way`` that no record of other fields has; ``alike`` holds the fields by such ends."""
+    """Return the shortest end of ``way`` that no record of other fields has; ``alike`` holds the fields by such
+    ends.
+    """
     folded = _folded(way)
     mine = known.get(folded, frozenset())
     ends = (length for length in range(1, len(way)) if alike.get(folded[-length:], set()) <= {mine})
@@ -52,7 +54,7 @@ def _shortest(way: Way, known: dict[Way, Fields], alike: dict[Way, set[Fields]])
 
 
 def _way(owner: str, inside: dict[str, ModelFact]) -> Way:
-    """The names that lead to the record, from the one that is in no other."""
+    """Return the names that lead to the record, from the one that is in no other."""
     steps: list[str] = []
     while owner in inside and len(steps) <= len(inside):
         fact = inside[owner]

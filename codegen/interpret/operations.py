@@ -11,13 +11,17 @@ import msgspec
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import OperationFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.found.call_names import CallNames, version_of
+from codegen.interpret.found.call_paths import CallPaths
 from codegen.interpret.names import snake
+from codegen.spec.model import Server, ServerVariable
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action
 
 _COLON_NAME = re.compile(r":([A-Za-z_]\w*)")
 _BRACED = re.compile(r"\{([^{}]*)\}")
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 _ON_COLLECTION = {"GET": Action.LIST, "POST": Action.CREATE}
 _ON_ITEM = {"GET": Action.GET, "PUT": Action.UPDATE, "PATCH": Action.UPDATE, "DELETE": Action.DELETE}
 
@@ -33,11 +37,19 @@ class ResolvedOperation(msgspec.Struct, frozen=True):
     action: Action
     listed: bool
     form: str = ""  # the path as its page writes it, which may begin with a part of the server's URL
+    server: str | None = None  # a base URL of its own, where it is not one of the API's
+    saves: bool = False  # whether it saves a record of its resource, whatever its action
+    aliases: tuple[str, ...] = ()  # keys of further facts that describe the same call
 
     @property
     def pointer(self) -> Pointer:
         """Where it stands in the spec."""
         return ("operations", self.key)
+
+    @property
+    def is_found(self) -> bool:
+        """Whether a page of no known make describes it."""
+        return self.fact.section is not None
 
     def serves(self, path: str | None) -> bool:
         """Whether a fact said of the path form ``path`` is said of this operation; None is said of all forms."""
@@ -48,14 +60,15 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
     """Claim every operation, in documented order: described ones by their pages, others by the list that names them."""
     described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
     known: dict[str, ResolvedOperation] = {}
+    found = _found_forms(context)
     for fact in _in_order(context, described):
         if fact.method not in METHODS:
             _tell_method(context, fact)
             continue
-        for operation in _forms(context, fact):
+        for operation in found.get(fact.key, []) if fact.section is not None else _forms(context, fact):
             first = known.get(operation.key)
             if first is not None and _is_same_call(operation, first):
-                _tell_repeat(context, operation, first)
+                known[first.key] = _repeated(context, operation, first)
             else:
                 apart = operation if first is None else _named_apart(context, operation, known)
                 known[apart.key] = apart
@@ -64,16 +77,54 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
     return list(known.values())
 
 
+def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
+    """The call that was described already; what pages of no known make say of it in two places counts together."""
+    if first.is_found and again.is_found and first.path == again.path:
+        return msgspec.structs.replace(first, aliases=(*first.aliases, again.fact.key))
+    _tell_repeat(context, again, first)
+    return first
+
+
 def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
-    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes."""
+    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes.
+
+    Pages of no known make have no list of all calls: theirs stand in page order.
+    """
     done: set[str] = set()
     for fact in context.of(OperationFact):
-        if fact.listed and fact.key not in done:
+        if fact.listed and fact.section is None and fact.key not in done:
             done.add(fact.key)
             yield described.get(fact.key, fact)
-    for key, fact in described.items():
-        if key not in done:
-            yield fact
+    for fact in context.of(OperationFact):
+        if fact.key not in done and (fact.section is not None or not fact.listed):
+            done.add(fact.key)
+            yield described.get(fact.key, fact)
+
+
+def _found_forms(context: Context) -> dict[str, list[ResolvedOperation]]:
+    """The operations of pages of no known make by the keys of their facts; a call that is only named where another
+    page describes it is none of its own.
+    """
+    facts = [fact for fact in context.of(OperationFact) if fact.section is not None]
+    paths = CallPaths(facts, [server.url for server in context.settings.servers])
+    placed = [(fact, paths.of(fact, written), written) for fact in facts for written in dict.fromkeys(fact.paths)]
+    names = CallNames((fact.method, place.path) for fact, place, _ in placed)
+    described = {(fact.method, _BRACED.sub("{}", place.path)) for fact, place, _ in placed if not fact.listed}
+    forms: dict[str, list[ResolvedOperation]] = {}
+    for fact, place, written in placed:
+        path = tidy(_COLON_NAME.sub(r"{\1}", place.path))
+        if fact.listed and (fact.method, _BRACED.sub("{}", place.path)) in described:
+            continue
+        named = names.of(fact.method, path)
+        key, resource, action = named.key, named.resource, named.action
+        if (own := context.settings.operations.get(f"{fact.method} {path}")) is not None:
+            key, resource, action = own, own.partition(".")[0], _named_action(own)
+        forms.setdefault(fact.key, []).append(
+            ResolvedOperation(
+                key, fact, fact.method, path, resource, action, False, tidy(written), place.server, named.saves
+            )
+        )
+    return forms
 
 
 def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
@@ -150,7 +201,7 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
     fact = operation.fact
     rule = "call-index" if operation.listed else "request-line"
     source = _source(operation)
-    values = {
+    values: dict[str, Json] = {
         "native": fact.key if " " not in fact.key else None,
         "method": operation.method,
         "path": operation.path,
@@ -161,9 +212,15 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
         "description": fact.description,
         "docs_url": context.url_of(fact.place),
     }
+    if operation.server is not None:
+        values["servers"] = [Server(url=operation.server, variables=_variables(operation.server))]
     for name, value in values.items():
         if value is not None:
             context.say((*operation.pointer, name), value, rule, source)
+
+
+def _variables(url: str) -> dict[str, ServerVariable]:
+    return {name: ServerVariable() for name in _BRACED.findall(url)}
 
 
 def _source(operation: ResolvedOperation) -> Excerpt:
@@ -187,6 +244,9 @@ def _named_apart(
 ) -> ResolvedOperation:
     """``operation`` under the next free key: its resource comes to the same word as another one's."""
     resource, _, name = operation.key.partition(".")
+    version = version_of(operation.path) if operation.is_found else None
+    if version is not None and (key := f"{operation.key}_{version}") not in known:
+        return msgspec.structs.replace(operation, key=key)
     free = next(key for number in count(2) if (key := f"{resource}_{number}.{name}") not in known)
     first = known[operation.key]
     quotes = (_source(first), _source(operation))

@@ -51,7 +51,7 @@ def _is_shared(context: Context, fact: ParameterFact) -> bool:
 
 
 def _sample(context: Context, fact: ParameterFact) -> None:
-    """The first value that a sample call gives a shared parameter."""
+    """Claim the first value that a sample call gives a shared parameter."""
     told = meaning(fact.type or "", context.settings.types, context.models)
     counted = told is not None and told.shape.type is FieldType.INTEGER
     for call in context.of(CallFact):
@@ -66,7 +66,7 @@ def _sample(context: Context, fact: ParameterFact) -> None:
 
 
 def _use_shared(context: Context, operation: ResolvedOperation, names: list[str], facts: list[ParameterFact]) -> None:
-    """Lists take all shared parameters; one record takes only the selection of columns (a sentence says so)."""
+    """Give lists all shared parameters; one record takes only the selection of columns (a sentence says so)."""
     if not names:
         return
     if operation.action is Action.LIST:
@@ -120,7 +120,7 @@ def _path_parameter(context: Context, operation: ResolvedOperation, name: str) -
 
 
 def _query_of_call(context: Context, operation: ResolvedOperation, call: CallFact) -> None:
-    """A query that the printed request line carries belongs to the call: its value is what to send."""
+    """Claim the query that the printed request line carries: its value is what to send."""
     if call.parameters or operation.listed:
         return
     for name, value in parse_qsl(urlsplit(call.url).query):
@@ -166,7 +166,7 @@ class _ParameterReader:
         return next(of, ())
 
     def _presence(self, fact: StatementFact) -> None:
-        """``Required: Yes`` and its opposite ``Optional: Yes``, as columns of a table of arguments say them."""
+        """Claim ``Required: Yes`` and its opposite ``Optional: Yes``, as columns of a table of arguments say them."""
         if told := _PRESENCE.fullmatch(fact.text.raw):
             required = (told.group(1).lower() == "required") == (told.group(2).lower() == "yes")
             self._say("required", required, "table-cell", quoted(fact.place, fact.text))
@@ -222,7 +222,7 @@ class _ParameterReader:
                 self.context.say(("conventions", "pagination", str(index), size), value, rule, source)
 
     def _exclude(self, word: str, source: Excerpt) -> None:
-        """The parameter named, or the one it must be when the page misspells it."""
+        """Claim the parameter named, or the one it must be when the page misspells it."""
         names = [fact.name for fact in self.context.of(ParameterFact)]
         meant = word if word in names else next(iter(difflib.get_close_matches(word, names, 1)), None)
         if meant is None:

@@ -69,7 +69,7 @@ def read_prose(words: str) -> Iterator[Said]:
 
 
 def read_enum(words: str) -> Said | None:
-    """The values a sentence lists, closed or, when it says "currently only", open."""
+    """Return the values a sentence lists, closed or, when it says "currently only", open."""
     if match := _ENUM.search(words):
         return Said("enum", [*match.group(1).split(", "), match.group(2)], "prose-enum", match.group())
     if match := _EACH_OR_EACH.search(words):

@@ -54,7 +54,9 @@ class Records:
             self._see_one(model, record, example)
 
     def nested(self, model: str, field: str, value: Json) -> str | None:
-        """The model of the objects in ``value``, a field of ``model``; None when it holds no object with keys."""
+        """Return the model of the objects in ``value``, a field of ``model``; None when it holds no object with
+        keys.
+        """
         sample = value
         while isinstance(sample, list):
             sample = next((one for one in sample if one != []), None)

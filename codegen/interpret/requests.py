@@ -83,7 +83,8 @@ class _RequestReader:
         return Shape(type=FieldType.OBJECT, ref=model) if model else self.bodies.record_shape(self.operation)
 
     def _partial(self) -> None:
-        """An update that leaves alone what is not sent: a sentence says so, PATCH does, or single fields are assigned.
+        """Claim that an update leaves alone what is not sent: a sentence says so, PATCH does, or single fields are
+        assigned.
 
         PATCH is for changes of a part: RFC 5789, section 2.
         """
@@ -141,7 +142,7 @@ class _RequestReader:
 
 
 def read_assignments(words: str) -> Iterator[tuple[str, Json]]:
-    """The names and values of ``nr=5,title='it''s',done=true``, in order."""
+    """Yield the names and values of ``nr=5,title='it''s',done=true``, in order."""
     at = 0
     while at < len(words):
         match = _ASSIGNMENT.match(words, at)

@@ -116,7 +116,7 @@ class _ResponseReader:
             self._say(status, "meanings", meanings, rule, quoted(spanning([fact.place for fact in told]), words))
 
     def _description(self, status: int) -> None:
-        """What the call's page says of the status in whole sentences."""
+        """Claim what the call's page says about the status in whole sentences."""
         told = [
             fact
             for fact in self.context.of(StatementFact)
@@ -196,12 +196,12 @@ class _ResponseReader:
     # -- examples ----------------------------------------------------------------------------------------------------
 
     def _of(self, status: int) -> list[ReadExample]:
-        """The examples of a status; one that names no status shows a success."""
+        """Return the examples of a status; one that names no status shows a success."""
         own = [example for example in self.examples if example.fact.status == status]
         return own + [example for example in self.examples if example.fact.status is None and status < 300]
 
     def _examples(self, status: int) -> Iterator[Example]:
-        """The documented bodies of a status; forms (``<string>``) show no values and stay out."""
+        """Yield the documented bodies of a status; forms (``<string>``) show no values and stay out."""
         names: dict[str, int] = {}
         for example in self._of(status):
             if not example.printed.template:

@@ -53,7 +53,7 @@ class SeenReader:
         yield from _sample(values)
 
     def _unlisted(self, model: str, field: str, values: list[SeenValue]) -> Said:
-        """A field that no table lists: all that is known of it is what its values show."""
+        """Return a field that no table lists: all that is known of it is what its values show."""
         source = values[0].quote
         yield "origin", Origin.EXAMPLE, "example-key", source
         shape = self._shape(model, field, [value.value for value in values])
@@ -62,7 +62,9 @@ class SeenReader:
                 yield name, value, "example-type", source
 
     def _narrowed(self, model: str, field: str, values: list[SeenValue], wide: Shape) -> Said:
-        """What examples show more exactly than a general type word: a date among strings, a model among objects."""
+        """Return what examples show more exactly than a general type word: a date among strings, a model among
+        objects.
+        """
         shape, source = self._shape(model, field, [value.value for value in values]), values[0].quote
         if shape.type in _NARROWS[wide.type] and shape != wide:
             for name in ("type", "ref", "items", "layout"):
@@ -103,7 +105,7 @@ def _layout(values: list[SeenValue], documented: FieldType) -> Said:
 
 
 def _misfits(values: list[SeenValue], documented: FieldType) -> Said:
-    """A value that cannot be one of the documented type contradicts the table."""
+    """Return a value that cannot be one of the documented type contradicts the table."""
     for value in values:
         if not fits(value.value, documented) and (shown := seen(value.value)) is not None:
             yield "type", shown.type, "example-type", value.quote

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.interpret.claims import Claim
+from codegen.interpret.claims import Claim, Claims
 from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import Pointer, written
@@ -42,8 +42,19 @@ def settle(claims: Iterable[Claim]) -> Settled:
     return Settled(tree, provenance, tuple(findings))
 
 
+def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
+    """Settle what lies directly below ``pointer`` before the rest, because other claims depend on it.
+
+    It is closed for further claims, so that the whole settles to the same. Returns the values by their last part.
+    """
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims.close(pointer):
+        groups.setdefault(claim.pointer[-1], []).append(claim)
+    return {name: strongest(group).value for name, group in groups.items()}
+
+
 def strongest(group: list[Claim]) -> Claim:
-    """The claim that stands: the strongest rule's, and among equals the first in documented order."""
+    """Return the claim that stands: the strongest rule's, and among equals the first in documented order."""
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 
@@ -57,7 +68,9 @@ def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
 
 
 def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
-    """The first few sources of different rules, pages or values: a table repeated on ten pages needs no ten quotes."""
+    """Return the first few sources of different rules, pages or values: a table repeated on ten pages needs no ten
+    quotes.
+    """
     seen: dict[tuple[str, str, str], Source] = {}
     for source in sources:
         seen.setdefault((source.rule, source.quote.place.page, repr(source.value)), source)

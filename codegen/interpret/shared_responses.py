@@ -15,7 +15,7 @@ from codegen.text import Text
 
 
 def general_facts(context: Context) -> list[StatusFact]:
-    """What is said of statuses for all calls, tables before sections: they are written with more care."""
+    """Return what is said of statuses for all calls, tables before sections: they are written with more care."""
     facts = [fact for fact in context.of(StatusFact) if fact.operation is None]
     return sorted(facts, key=lambda fact: fact.source != "table")
 
@@ -44,7 +44,7 @@ def _source(context: Context, status: int, facts: list[StatusFact]) -> tuple[str
 
 
 def _meanings(context: Context, status: int, facts: list[StatusFact]) -> Iterator[Text]:
-    """The first documented meaning, else api.toml's."""
+    """Yield the first documented meaning, else api.toml's."""
     told = [fact.meaning for fact in facts if fact.meaning]
     if told:
         yield told[0]
@@ -53,7 +53,7 @@ def _meanings(context: Context, status: int, facts: list[StatusFact]) -> Iterato
 
 
 def _body(context: Context, status: int, rule: str, source: Excerpt) -> None:
-    """A status with documented error bodies, or told in api.toml, answers the error object."""
+    """Claim the error object for a status with documented error bodies, or set in api.toml."""
     errors = context.settings.conventions.errors
     documented = any(fact.status == status for fact in context.of(ErrorFact))
     values: dict[str, Json] = {"body": "unknown"}
@@ -65,7 +65,7 @@ def _body(context: Context, status: int, rule: str, source: Excerpt) -> None:
 
 
 def status_quote(fact: StatusFact) -> Excerpt:
-    """A status line as a source."""
+    """Return a status line as a source."""
     return quoted(fact.place, f"{fact.status} {fact.phrase or ''} {fact.meaning.raw if fact.meaning else ''}")
 
 

@@ -36,11 +36,11 @@ class Tables:
                 _tell_alike(context, model, rows)
 
     def find(self, model: str, field: str) -> list[FieldFact]:
-        """The rows about ``field`` of ``model``; none when no table has it."""
+        """Return the rows about ``field`` of ``model``; none when no table has it."""
         return self.rows.get(model, {}).get(field.lower(), [])
 
     def reference(self, model: str, field: str) -> str | None:
-        """The model that a table says ``field`` holds, alone or in a list."""
+        """Return the model that a table says ``field`` holds, alone or in a list."""
         if (model, field.lower()) in self._inside:
             return self._inside[model, field.lower()]
         for fact in self.find(model, field):
@@ -51,7 +51,7 @@ class Tables:
         return None
 
     def meaning(self, cell: FieldCell | None) -> Meaning | None:
-        """What a type cell means; None without one, or when nobody knows the type."""
+        """Return what a type cell means; None without one, or when nobody knows the type."""
         if cell is None or not cell.text:
             return None
         word = cell.text.raw
@@ -61,7 +61,7 @@ class Tables:
 
 
 def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
-    """A page that spells a field in two ways may mean two fields."""
+    """Report a page that spells a field in two ways: it may mean two fields."""
     first: dict[str, FieldCell] = {}
     for row in rows:
         name = row.cells["name"]
@@ -73,7 +73,7 @@ def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
 
 
 def _arguments(context: Context) -> Iterator[FieldFact]:
-    """The arguments of calls that write, as rows of the record that they write."""
+    """Yield the arguments of calls that write, as rows of the record that they write."""
     writes = {fact.key: fact for fact in context.of(OperationFact) if fact.method in _WRITING}
     for fact in context.of(ParameterFact):
         operation = writes.get(fact.operation or "")

@@ -39,7 +39,7 @@ def _type(context: Context, fact: ParameterFact) -> FieldType:
 
 
 def _answer(context: Context, index: int, examples: list[ReadExample]) -> None:
-    """The model of the answer: the table's rows, spelled as the example spells them."""
+    """Claim the model of the answer: the table's rows, spelled as the example spells them."""
     facts = [fact for fact in context.of(ParameterFact) if fact.scope == "token_answer"]
     answers = [example for example in examples if isinstance(example.printed.value, dict)]
     shown = {name: (value, example.quote) for example in answers for name, value in example.printed.value.items()}

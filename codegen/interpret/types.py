@@ -48,7 +48,7 @@ class Meaning(msgspec.Struct, frozen=True):
 
 
 def meaning(word: str, own: Mapping[str, TypeSetting], models: Mapping[str, str]) -> Meaning | None:
-    """What ``word`` means, by the API's ``own`` types, the general words, and ``models`` (word to model name).
+    """Return what ``word`` means, by the API's ``own`` types, the general words, and ``models`` (word to model name).
 
     None when nobody knows it. ``X[]`` is a list of X; ``array`` a list of anything.
     """

@@ -23,7 +23,7 @@ class Seen(msgspec.Struct, frozen=True):
 
 
 def seen(value: Json) -> Seen | None:
-    """What one example value shows; None for null, which shows no type."""
+    """Return what one example value shows; None for null, which shows no type."""
     match value:
         case None:
             return None
@@ -45,7 +45,7 @@ def seen(value: Json) -> Seen | None:
 
 
 def temporal(value: str) -> Seen | None:
-    """The date, date-time or time that ``value`` spells, None for any other string."""
+    """Return the date, date-time or time that ``value`` spells, None for any other string."""
     for pattern, layout in LAYOUTS:
         if pattern.fullmatch(value):
             return Seen(type_of(layout), layout)
@@ -53,7 +53,8 @@ def temporal(value: str) -> Seen | None:
 
 
 def common(values: Sequence[Json]) -> Seen | None:
-    """What all example values show together; ANY when they contradict each other; None when all are null or absent.
+    """Return what all example values show together; ANY when they contradict each other; None when all are null or
+    absent.
 
     Empty strings say nothing beside dates; integers and decimals together are decimals; strings of different looks
     are strings.

@@ -83,7 +83,7 @@ class Server:
         await self._http.aclose()
 
     async def get(self, path: str) -> Reply:
-        """The answer to GET ``path``."""
+        """Return the answer to GET ``path``."""
         return await self._ask("GET", self.base + path, self._headers)
 
     async def _admit(self, auth: Auth) -> None:
@@ -121,7 +121,7 @@ class Server:
             self._variables["auth.server"] = server
 
     def _base(self) -> str:
-        """The URL of the first server, its parts in braces filled."""
+        """Return the URL of the first server, its parts in braces filled."""
         if not self._spec.servers:
             return (self._at or "").rstrip("/")
         server = self._spec.servers[0]

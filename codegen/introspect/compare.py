@@ -15,7 +15,9 @@ Fields = dict[str, list[FieldFact]]
 
 
 def differences(documented: Iterable[PageFacts], answered: Iterable[PageFacts]) -> list[Finding]:
-    """A finding for every cell that differs, every field that one side lacks; of resources that both sides tell of."""
+    """Return a finding for every cell that differs, every field that one side lacks; of resources that both sides
+    tell of.
+    """
     pages, found = _by_resource(documented), []
     for resource, fields in _by_resource(answered).items():
         if resource in pages:
@@ -66,7 +68,7 @@ def _column(field: str, column: str, rows: Iterable[FieldFact], answer: FieldFac
 
 
 def _plain(column: str, cell: FieldCell) -> str:
-    """What a cell says, however the side spells it."""
+    """Return what a cell says, however the side spells it."""
     words = cell.text.raw.strip().casefold()
     if column in _FLAGS:
         return _YES.get(words, words)

@@ -22,7 +22,7 @@ class Credentials:
         self._values = dict(values)
 
     def __getitem__(self, name: str) -> str:
-        """The value of the credential ``name``."""
+        """Return the value of the credential ``name``."""
         return self._values[name]
 
     def __repr__(self) -> str:
@@ -34,7 +34,7 @@ class Credentials:
 
 
 def needed(spec: Spec) -> list[str]:
-    """The names of the credentials that a call needs, in order."""
+    """Return the names of the credentials that a call needs, in order."""
     return list(dict.fromkeys(name for auth in usual_auth(spec) for name in _names(auth)))
 
 
@@ -47,7 +47,7 @@ def _names(auth: Auth) -> list[str]:
 
 
 def variable(api: str, name: str) -> str:
-    """The environment variable that holds the credential ``name`` of ``api``."""
+    """Return the environment variable that holds the credential ``name`` of ``api``."""
     return f"{api}_{name}".upper()
 
 

@@ -42,11 +42,11 @@ class Journal:
         append(self._path, _written(_Line(resource=resource, has_table=has_table)))
 
     def close(self) -> None:
-        """The run came to its end: nothing of it is taken up again."""
+        """End the run: nothing of it is taken up again."""
         self._path.unlink()
 
     def _lines(self) -> list[_Line]:
-        """The lines of a run that was broken off; one that was cut short is none."""
+        """Return the lines of a run that was broken off; one that was cut short is none."""
         found: list[_Line] = []
         try:
             fresh = time.time() - self._path.stat().st_mtime < _OLDEST

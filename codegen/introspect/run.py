@@ -48,7 +48,7 @@ class Introspected(msgspec.Struct, frozen=True):
 
 
 def resources_of(spec: Spec) -> list[str]:
-    """The resources that may have a field table: those with records."""
+    """Return the resources that may have a field table: those with records."""
     records = {Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO}
     return list(dict.fromkeys(one.resource for one in spec.operations.values() if one.action in records))
 
@@ -145,7 +145,7 @@ class _Run:
         self._journal.add(resource, has_table=True)
 
     def compared(self, documented: Iterable[PageFacts]) -> Introspected:
-        """What the run did, in the order of the resources, however fast each answered."""
+        """Return what the run did, in the order of the resources, however fast each answered."""
         order = self._resources
         differ = differences(documented, [self._answers[one] for one in order if one in self._answers])
         left = [
@@ -162,7 +162,7 @@ class _Run:
 
 
 def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[bytes, PageFacts]:
-    """The answer as it is stored, and its facts. Raises BadInput when it is no field table."""
+    """Return the answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
         raise RequestRefused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
     if reply.status == _NO_TABLE:
@@ -178,6 +178,6 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
 
 
 def _documented(folder: Path, reader: PageReader) -> list[PageFacts]:
-    """The facts of the captured pages; what cannot be read is a matter of the build."""
+    """Return the facts of the captured pages; what cannot be read is a matter of the build."""
     pages, _ = read_pages(folder)
     return [reader.read(page) for page in pages]

@@ -21,7 +21,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 
 def faults(document: Any, schema: Any, value: Any, depth: int = 0) -> Iterator[str]:
-    """What is wrong with ``value`` by ``schema``, in words; nothing when it fits."""
+    """Yield what is wrong with ``value`` by ``schema``, in words; nothing when it fits."""
     schema = resolved(document, schema)
     if not isinstance(schema, dict) or depth > _DEEPEST:
         return
@@ -32,7 +32,7 @@ def faults(document: Any, schema: Any, value: Any, depth: int = 0) -> Iterator[s
 
 
 def _at_once(document: Any, schema: dict[str, Any], value: Any, depth: int) -> Iterator[str]:
-    """What holds for values of every kind."""
+    """Yield what holds for values of every kind."""
     for key in ("oneOf", "anyOf"):
         if key in schema and all(any(faults(document, one, value, depth + 1)) for one in schema[key]):
             yield f"fits none of {len(schema[key])} schemas"
@@ -48,7 +48,7 @@ def _at_once(document: Any, schema: dict[str, Any], value: Any, depth: int) -> I
 
 
 def _kinds(schema: dict[str, Any]) -> list[str]:
-    """The types that ``schema`` allows; in OpenAPI 3.0 null is one of them by a word of its own."""
+    """Return the types that ``schema`` allows; in OpenAPI 3.0 null is one of them by a word of its own."""
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     return [*kinds, "null"] if kinds and schema.get("nullable") else kinds

@@ -19,7 +19,8 @@ _TWIN = "openapi-3.0.json"
 
 
 def lint(spec: Spec, provenance: Provenance, document: Any) -> list[Finding]:
-    """What the linters would say of ``document``, made of ``spec``, and of its 3.0 twin: findings at places of pages.
+    """Return what the linters would say of ``document``, made of ``spec``, and of its 3.0 twin: findings at places of
+    pages.
 
     What one cause on a page does to several schemas, or to both flavours, is one finding, told of the first.
     """

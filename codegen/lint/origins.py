@@ -8,7 +8,7 @@ from codegen.lint.problem import inside, resolved
 from codegen.spec.model import Spec
 from codegen.spec.pointers import Pointer, written
 from codegen.targets.openapi.examples import ErrorExamples
-from codegen.targets.openapi.security import TOKEN_OPERATION
+from codegen.targets.openapi.security import TOKEN_OPERATION, Security
 from codegen.targets.shared.call_names import call_names
 from codegen.targets.shared.listings import equal_fields, listed_model
 from codegen.targets.shared.schema_names import schema_names
@@ -24,6 +24,7 @@ class Origins:
         self._calls = {name: key for key, name in call_names(spec, TOKEN_OPERATION).operation_ids.items()}
         self._by_path = {(one.method.lower(), one.path): key for key, one in spec.operations.items()}
         self._models = {name: model for (model, _), name in schema_names(spec).items()}
+        self._schemes: dict[str, Pointer] = {name: ("auth", str(at)) for name, at in Security(spec).entries().items()}
         self._errors = {name: str(number) for number, name in enumerate(ErrorExamples(spec).names())}
         self._users: dict[str, Pointer] | None = None
 
@@ -60,6 +61,10 @@ class Origins:
                 return self._parameter(key, resolved(self._document, call["parameters"][int(number)]).get("name", ""))
             case ["requestBody", *_]:
                 return (*base, "request")
+            case ["security" | "servers" as part, *_]:
+                return (*base, "auth" if part == "security" else part)
+            case ["responses", status, "headers", name, *_] if status in operation.responses:
+                return (*base, "responses", status, "headers", name)
             case ["responses", _, *_, "examples", name] | ["responses", _, *_, "examples", name, "value"] if (
                 name in self._errors
             ):
@@ -74,6 +79,7 @@ class Origins:
     def _parameter(self, key: str, name: str) -> Pointer:
         """Where the parameter ``name`` of a call is told: by the call, for all calls, or by a convention."""
         operation, conventions = self._spec.operations[key], self._spec.conventions
+        name = name if name in operation.parameters else name.removesuffix("[]")
         if name in operation.parameters:
             return ("operations", key, "parameters", name)
         if conventions.write and name == conventions.write.parameter and operation.request:
@@ -102,7 +108,7 @@ class Origins:
         if section == "examples" and name in self._errors:
             return ("errors", self._errors[name])
         if section == "securitySchemes":
-            return ("auth",)
+            return self._schemes.get(name, ("auth",))
         if section == "schemas" and (envelope := self._envelope(name)):
             return ("conventions", "envelopes", envelope, *(("keys", rest[1]) if self._is_key(envelope, rest) else ()))
         user = self._user(written(("components", section, name)))

@@ -39,7 +39,7 @@ def resolved(document: Any, part: Any) -> Any:
 
 
 def target(document: Any, reference: str) -> Any:
-    """What the local ``reference`` leads to; an empty object when nothing stands there."""
+    """Return what the local ``reference`` leads to; an empty object when nothing stands there."""
     found = document
     for part in reference.removeprefix("#/").split("/"):
         found = found.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(found, dict) else None

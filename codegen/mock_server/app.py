@@ -68,14 +68,14 @@ def _page(mock_server: MockServer, url: str) -> Response:
 
 
 def app_for(mock_server: MockServer) -> Starlette:
-    """The ASGI application that answers for ``mock_server``."""
+    """Return the ASGI application that answers for ``mock_server``."""
     app = Starlette()
     app.router.default = _Door(mock_server)
     return app
 
 
 async def _body(request: Request) -> bytes | None:
-    """The whole body, None when there is too much of it."""
+    """Return the whole body, None when there is too much of it."""
     parts, size = [], 0
     async for part in request.stream():
         size += len(part)
@@ -86,7 +86,7 @@ async def _body(request: Request) -> bytes | None:
 
 
 def call_of(request: Request, body: bytes) -> Call:
-    """The request as the stand-in sees it; the parts of the path are decoded one by one."""
+    """Return the request as the stand-in sees it; the parts of the path are decoded one by one."""
     raw = request.scope.get("raw_path") or request.url.path.encode()
     written = raw.decode("latin-1").partition("?")[0].strip("/")
     segments = tuple(unquote(part) for part in written.split("/"))
@@ -96,7 +96,7 @@ def call_of(request: Request, body: bytes) -> Call:
 
 
 def response_of(answer: Answer) -> Response:
-    """The answer as HTTP."""
+    """Return the answer as HTTP."""
     if not answer.has_body:
         return Response(status_code=answer.status, headers=answer.headers)
     content = msgspec.json.encode(answer.body)

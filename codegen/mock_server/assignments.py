@@ -19,7 +19,7 @@ _MOST = 500  # names in one call: no record has so many, and no database takes m
 
 
 def chosen(values: list[str], separator: str | None, table: Table) -> list[str] | None:
-    """The fields that the answer is to have; None for all. Raises ApiError for one that no record has."""
+    """Return the fields that the answer is to have; None for all. Raises ApiError for one that no record has."""
     if not values:
         return None
     names = list(dict.fromkeys(listed(values, separator)))
@@ -32,12 +32,12 @@ def chosen(values: list[str], separator: str | None, table: Table) -> list[str] 
 
 
 def assignments(written: str, form: Write, table: Table, creating: bool) -> dict[str, Any]:
-    """What ``written`` sets. Raises ApiError for an unknown or fixed field and for a value of another type."""
+    """Return what ``written`` sets. Raises ApiError for an unknown or fixed field and for a value of another type."""
     return {name: _value(name, raw, form, _writeable(name, table, creating)) for name, raw in _split(written, form)}
 
 
 def _split(written: str, form: Write) -> Iterator[tuple[str, str]]:
-    """The names and raw values; a separator between quotes separates nothing."""
+    """Yield the names and raw values; a separator between quotes separates nothing."""
     quote, separator = re.escape(form.quote or "'"), re.escape(form.separator or ",")
     piece = re.compile(rf"(?:{quote}[^{quote}]*{quote}|[^{quote}{separator}])*")
     text = re.compile(rf"(?:{quote}[^{quote}]*{quote})+|[^{quote}]*")
@@ -81,7 +81,7 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
 
 
 def _typed(raw: str, text: str, quoted: bool, field: Field | Shape, form: Write) -> Any:
-    """The value that ``raw`` spells for ``field``, None when it spells none."""
+    """Return the value that ``raw`` spells for ``field``, None when it spells none."""
     match field.type:
         case FieldType.INTEGER:
             return int(raw) if is_whole(raw) else None
@@ -111,7 +111,7 @@ def _spelled(text: str, field: Field | Shape) -> bool:
 
 
 def _guessed(raw: str, text: str, quoted: bool) -> Any:
-    """The value of a field that no table lists, by its spelling."""
+    """Return the value of a field that no table lists, by its spelling."""
     if quoted:
         return text
     if raw.lower() in ("true", "false"):

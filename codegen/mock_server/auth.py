@@ -90,7 +90,7 @@ class Authenticator:
         return {name: told.get(name, "") for name in names if name is not None}
 
     def admit(self, call: Call) -> str:
-        """Who calls, as the rate limit counts them. Raises Refused with the documented 401s."""
+        """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s."""
         entries, refused = auth_by_id(self._spec), []
         for needed in default_auth(self._spec):
             try:

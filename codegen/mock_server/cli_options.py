@@ -21,7 +21,7 @@ def options(
     token_lifetime: str | None,
     rate_limit: bool,
 ) -> Options:
-    """The options as the stand-in takes them. Raises WrongUsage for one that cannot be read."""
+    """Return the options as the stand-in takes them. Raises WrongUsage for one that cannot be read."""
     return Options(
         db=db,
         seed=seed,
@@ -77,7 +77,7 @@ def credentials(given: tuple[str, ...]) -> dict[str, str]:
 
 
 def seconds(option: str, given: str | None) -> float | None:
-    """A time in seconds, or in milliseconds with ``ms`` behind it. Raises WrongUsage for what is no time."""
+    """Return a time in seconds, or in milliseconds with ``ms`` behind it. Raises WrongUsage for what is no time."""
     if given is None:
         return None
     number, unit = (given[:-2], 1000.0) if given.endswith("ms") else (given.removesuffix("s"), 1.0)

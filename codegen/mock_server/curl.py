@@ -9,7 +9,7 @@ from codegen.spec.model import Operation
 
 
 def curl(url: str, user: str | None, headers: Mapping[str, str], operation: Operation | None) -> str:
-    """A command that makes the call ``operation`` of the API at ``url``, by ``user`` or with ``headers``."""
+    """Return a command that makes the call ``operation`` of the API at ``url``, by ``user`` or with ``headers``."""
     parts = ["curl", url + _target(operation)]
     if user is not None:
         parts += ["-u", user]

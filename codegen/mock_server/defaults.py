@@ -13,7 +13,7 @@ from codegen.spec.types import FieldType
 
 
 def default_record(table: Table, form: Write | None, now: float) -> Record:
-    """The record that nothing was sent for: empty values or none at all, as the convention says."""
+    """Return the record that nothing was sent for: empty values or none at all, as the convention says."""
     if form is None or form.unset == "absent":
         return {}
     values = ((name, _default(field, now)) for name, field in table.fields.items() if name != table.key)

@@ -15,7 +15,7 @@ from codegen.spec.types import FieldType
 
 
 def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
-    """The condition that the parameters of ``call`` set. Raises ApiError for one that no field is named by."""
+    """Return the condition that the parameters of ``call`` set. Raises ApiError for one that no field is named by."""
     taken = {conventions.sort.parameter} if conventions.sort else set()
     for way in conventions.pagination:
         taken |= {name for name in (way.parameter, way.size_parameter) if name}
@@ -25,7 +25,7 @@ def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
 
 
 def _one(name: str, written: list[str], table: Table) -> Sql:
-    """A field equals one of the values given for it."""
+    """Return a field equals one of the values given for it."""
     field = table.fields.get(name)
     if field is None or field.type in JSON_TYPES:
         raise ApiError("filter_field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
@@ -34,7 +34,7 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
 
 
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
-    """The values as the store holds them. Raises ApiError for one that the field cannot have."""
+    """Yield the values as the store holds them. Raises ApiError for one that the field cannot have."""
     for raw in written:
         found = _read(raw, field.type)
         if found is None or (words := unfit(found, field)) is not None:

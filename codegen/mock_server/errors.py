@@ -41,7 +41,7 @@ class ErrorCatalogue:
         }
 
     def answer(self, error: ApiError, operation: Operation | None) -> Answer:
-        """The error for ``error``: the documented one if there is, else plain words in the documented shape."""
+        """Return the error for ``error``: the documented one if there is, else plain words in the documented shape."""
         case = self._case(error)
         status = case.status if case else error.status or self._status(error)
         response = self._response(status, operation)
@@ -58,7 +58,7 @@ class ErrorCatalogue:
         return (case for case in self._spec.errors if condition is not None and case.condition == condition)
 
     def _case(self, error: ApiError) -> ErrorCase | None:
-        """The documented case that fits best: of the field's own type, else of its kind, else of any."""
+        """Return the documented case that fits best: of the field's own type, else of its kind, else of any."""
         fitting = list(self._of(error.condition))
         if error.parameter is not None:
             fitting = [case for case in fitting if _names(case, error.parameter)] or fitting
@@ -77,14 +77,14 @@ class ErrorCatalogue:
         return 2 if _family(field.type) & kinds else 9
 
     def _status(self, error: ApiError) -> int:
-        """The status of a condition that no documented error has; 501 only where the API documents it at all."""
+        """Return the status of a condition that no documented error has; 501 only where the API documents it at all."""
         status = _STATUSES.get(error.condition, 400) if error.condition else 400
         if status == HTTPStatus.NOT_IMPLEMENTED and self._response(status, None) is None:
             return HTTPStatus.NOT_FOUND
         return status
 
     def _response(self, status: int, operation: Operation | None) -> Response | None:
-        """What the documentation says of ``status``: for this call, else for the first call that has it."""
+        """Return what the documentation says of ``status``: for this call, else for the first call that has it."""
         if operation is not None:
             return responses_of(self._spec, operation).get(str(status))
         own = (call.responses[str(status)] for call in self._spec.operations.values() if str(status) in call.responses)

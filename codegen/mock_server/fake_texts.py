@@ -66,7 +66,7 @@ _LARGE = 10_000  # numbers from here on count something on from year to year, as
 
 
 def text(name: str, example: object, random: Random) -> str:
-    """A text for the field ``name``: by its name, else in the likeness of its documented ``example``."""
+    """Return a text for the field ``name``: by its name, else in the likeness of its documented ``example``."""
     if (say := _first(name, _OWN)) is not None:
         return say(random)
     if isinstance(example, str) and example:
@@ -76,7 +76,7 @@ def text(name: str, example: object, random: Random) -> str:
 
 
 def number(name: str, example: object, random: Random) -> float:
-    """A number for the field ``name``: beside its documented ``example`` if that is large, else by its name."""
+    """Return a number for the field ``name``: beside its documented ``example`` if that is large, else by its name."""
     if isinstance(example, int) and example >= _LARGE:
         return example + random.randrange(1, 1000)
     say = _first(name, _SIZES)
@@ -84,5 +84,5 @@ def number(name: str, example: object, random: Random) -> float:
 
 
 def _first(name: str, sounds: tuple[tuple[str, Callable[[Random], _Told]], ...]) -> Callable[[Random], _Told] | None:
-    """What the first of ``sounds`` says that the end of ``name`` fits."""
+    """Return what the first of ``sounds`` says that the end of ``name`` fits."""
     return next((say for end, say in sounds if re.search(f"(?:{end})$", name.lower()[-_LONGEST:])), None)

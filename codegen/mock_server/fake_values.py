@@ -36,7 +36,7 @@ class FakeValues:
         }
 
     def field(self, name: str, field: Field, deep: int = 0) -> Any:
-        """A value for the field ``name``; None where nothing is known of what it holds."""
+        """Return a value for the field ``name``; None where nothing is known of what it holds."""
         if field.type is FieldType.STRING:
             return self._text(name, field)
         if field.type in NUMERIC:
@@ -51,7 +51,7 @@ class FakeValues:
         return [item for item in items if item is not None]
 
     def shape(self, name: str, shape: Shape | Field | None, deep: int = 0) -> Any:
-        """A value of a type that belongs to no field, or to one whose example counts for nothing."""
+        """Return a value of a type that belongs to no field, or to one whose example counts for nothing."""
         if shape is None or deep > _DEEPEST:
             return None
         if shape.type in TEMPORAL:
@@ -79,24 +79,26 @@ class FakeValues:
         return usual[shape.type]() if shape.type in usual else None
 
     def record(self, model: Model, deep: int = 0) -> dict[str, Any]:
-        """A record of ``model`` with every field of which something is known."""
+        """Return a record of ``model`` with every field of which something is known."""
         values = ((name, self.field(name, field, deep)) for name, field in model.fields.items())
         return {name: value for name, value in values if value is not None}
 
     def key(self, field: Field, number: int) -> Any:
-        """A new key: ``number``, or a text of the form that the documented example has."""
+        """Return a new key: ``number``, or a text of the form that the documented example has."""
         if field.type is not FieldType.STRING:
             return number
         return self._like(field.example if isinstance(field.example, str) else "id-" + "x" * 12)
 
     def _like(self, example: str) -> str:
-        """A key that begins as ``example`` does."""
+        """Return a key that begins as ``example`` does."""
         prefix, dash, rest = example.rpartition("-")
         letters = self._random.choices(string.ascii_letters + string.digits, k=max(len(rest), _SHORTEST))
         return prefix + dash + "".join(letters)
 
     def _foreign(self, example: str) -> str:
-        """The key of a record that is none of this API's: one of a few of its kind, so that records share them."""
+        """Return the key of a record that is none of this API's: one of a few of its kind, so that records share
+        them.
+        """
         shared = self._shared.setdefault(example.rpartition("-")[0], [])
         if len(shared) < _SHARED:
             shared.append(self._like(example))
@@ -107,7 +109,7 @@ class FakeValues:
         return self._random.choice(pool)
 
     def often(self) -> bool:
-        """True more often than not: whether an optional field is there."""
+        """Return True more often than not: whether an optional field is there."""
         return self._random.random() < 0.7
 
     def _text(self, name: str, field: Field | Shape) -> str:
@@ -131,7 +133,7 @@ class FakeValues:
         return int(found) if field.type is FieldType.INTEGER else round(found, 2)
 
     def _between(self, part: Field | Shape) -> float | int:
-        """A number within the limits of ``part``, which has one at least."""
+        """Return a number within the limits of ``part``, which has one at least."""
         low = 0 if part.minimum is None else part.minimum
         found = self._random.uniform(low, low + 500 if part.maximum is None else part.maximum)
         return int(found) if part.type is FieldType.INTEGER else round(found, 2)

@@ -11,14 +11,14 @@ from codegen.spec.types import Action
 
 
 def field_table(table: Table, form: Model | None) -> list[dict[str, Any]]:
-    """A row for each field that a field table lists; ``form`` is the model of such rows."""
+    """Return a row for each field that a field table lists; ``form`` is the model of such rows."""
     keys = list(form.fields) if form else ["name", "type_name", "length", "required", "writeable"]
     listed = ((name, field) for name, field in table.fields.items() if field.native is not None)
     return [{key: _told(key, name, field) for key in keys} for name, field in listed]
 
 
 def _told(key: str, name: str, field: Field) -> Any:
-    """What ``key``, however it is spelled, tells of a field: the columns of a documented field table."""
+    """Return what ``key``, however it is spelled, tells of a field: the columns of a documented field table."""
     native = field.native
     told = {
         "name": name,
@@ -34,7 +34,7 @@ def _told(key: str, name: str, field: Field) -> Any:
 
 
 def row_model(spec: Spec) -> Model | None:
-    """The model of the rows: the one that the documented call answers."""
+    """Return the model of the rows: the one that the documented call answers."""
     for operation in spec.operations.values():
         answer = operation.responses.get("200")
         if operation.action is Action.FIELD_INFO and answer is not None and answer.shape and answer.shape.items:
@@ -43,7 +43,9 @@ def row_model(spec: Spec) -> Model | None:
 
 
 def field_table_calls(spec: Spec, resources: Iterable[str]) -> list[tuple[str, Operation]]:
-    """The call for the field table of each of ``resources``, where the API has such; pages describe few of them."""
+    """Return the call for the field table of each of ``resources``, where the API has such; pages describe few of
+    them.
+    """
     path = spec.conventions.introspection
     if path is None:
         return []

@@ -26,7 +26,7 @@ class Link(msgspec.Struct, frozen=True):
 
 
 def links_of(tables: dict[str, Table]) -> dict[str, list[Link]]:
-    """The links of each resource's records, by the documented column or by names such as ``address_id``."""
+    """Return the links of each resource's records, by the documented column or by names such as ``address_id``."""
     named = {word: resource for resource in tables for word in words_for_one(resource)}
     return {resource: _links(table, tables, named) for resource, table in tables.items()}
 
@@ -43,7 +43,7 @@ def _links(table: Table, tables: dict[str, Table], named: dict[str, str]) -> lis
 
 
 def _meant(stem: str, table: Table, named: dict[str, str]) -> str | None:
-    """The resource that ``stem`` calls one of: by its name, beside the own one, or with a word before or behind.
+    """Return the resource that ``stem`` calls one of: by its name, beside the own one, or with a word before or behind.
 
     ``contact_id`` of an address leads to its contacts, ``shippingaddress_id`` to an address, ``company_id`` to the
     details of a company where nothing else begins so.

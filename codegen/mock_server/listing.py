@@ -43,7 +43,7 @@ class ListQuery(msgspec.Struct, frozen=True):
 def list_query(
     matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
 ) -> ListQuery:
-    """What ``matched`` asks for. Raises ApiError for whatever is not in order."""
+    """Return what ``matched`` asks for. Raises ApiError for whatever is not in order."""
     call, key = matched.call, table.fields.get(table.key or "")
     flags = [_flag(matched, name) for name in _flags(parameters)]
     return ListQuery(
@@ -58,7 +58,7 @@ def list_query(
 def columns_of(
     matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]
 ) -> list[str] | None:
-    """The fields that the answer is cut to, None for all."""
+    """Return the fields that the answer is cut to, None for all."""
     name = conventions.columns
     if name is None:
         return None
@@ -67,7 +67,7 @@ def columns_of(
 
 
 def _flags(parameters: dict[str, Parameter]) -> list[str]:
-    """The parameters that are true or false: such as the one that lets equal rows come once."""
+    """Return the parameters that are true or false: such as the one that lets equal rows come once."""
     return [name for name, one in parameters.items() if one.shape.type is FieldType.BOOLEAN]
 
 
@@ -91,7 +91,7 @@ def _where(matched: MatchedCall, table: Table, conventions: Conventions) -> Sql:
 
 
 def page(query: ListQuery, table: Table, store: Store) -> Page:
-    """The part of the list that is asked for."""
+    """Return the part of the list that is asked for."""
     if query.distinct and query.columns:
         return _distinct(query, table, store)
     where, start = query.where, query.part.skip
@@ -127,7 +127,7 @@ def cut(record: Record, columns: list[str] | None) -> Record:
 
 
 def wrapped(found: Page, envelope_key: str | None, conventions: Conventions, *, single: bool = False) -> Any:
-    """The records in their envelope, or bare where there is none; a ``single`` record is no part of a list."""
+    """Return the records in their envelope, or bare where there is none; a ``single`` record is no part of a list."""
     envelope = conventions.envelopes.get(envelope_key or "")
     if envelope is None:
         return found.records
@@ -142,6 +142,8 @@ def wrapped(found: Page, envelope_key: str | None, conventions: Conventions, *, 
 
 
 def _told_by_paging(found: Page, following: str | None, conventions: Conventions) -> dict[str, Any]:
-    """The keys of the envelope that a way through a list names: how many records there are, and the next one's key."""
+    """Return the keys of the envelope that a way through a list names: how many records there are, and the next one's
+    key.
+    """
     totals = {way.total: found.total for way in conventions.pagination if way.total}
     return {**totals, **{way.next: following for way in conventions.pagination if way.next}}

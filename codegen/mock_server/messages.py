@@ -30,7 +30,7 @@ class Call(msgspec.Struct, frozen=True):
         return [value for key, value in self.query if key == name]
 
     def value(self, name: str) -> str | None:
-        """The one value of ``name``, None when it is absent; several are joined, so that no number comes out."""
+        """Return the one value of ``name``, None when it is absent; several are joined, so that no number comes out."""
         given = self.values(name)
         return ",".join(given) if given else None
 
@@ -79,6 +79,6 @@ class ApiError(Exception):
 
 
 def listed(values: list[str], separator: str | None) -> Iterator[str]:
-    """The names in ``values``: repeated parameters and values joined by ``separator`` alike."""
+    """Yield the names in ``values``: repeated parameters and values joined by ``separator`` alike."""
     for value in values:
         yield from value.split(separator) if separator else [value]

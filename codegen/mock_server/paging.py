@@ -33,7 +33,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
-    """The part that ``call`` asks for. Raises ApiError for a number that is none or out of its limits."""
+    """Return the part that ``call`` asks for. Raises ApiError for a number that is none or out of its limits."""
     if not ways:
         return Part(UNBOUNDED)
     size = _size(call, ways[0])
@@ -84,7 +84,7 @@ def _number(raw: str, way: Pagination) -> int:
 
 
 def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
-    """The names to sort by. Raises ApiError for one that no record has, and for one given twice."""
+    """Return the names to sort by. Raises ApiError for one that no record has, and for one given twice."""
     if form is None:
         return []
     found: list[Term] = []

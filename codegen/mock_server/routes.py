@@ -33,7 +33,7 @@ class Routes:
             place.calls.setdefault(operation.method, (key, operation))
 
     def find(self, parts: Iterable[str]) -> tuple[Calls, dict[str, str]]:
-        """The operations at a path by method, none for an unknown path; and the values that the path holds."""
+        """Return the operations at a path by method, none for an unknown path; and the values that the path holds."""
         place, values = self._top, {}
         for part in parts:
             if part in place.parts:

@@ -42,7 +42,7 @@ def seed(
 
 
 def documented(spec: Spec, table: Table) -> list[Record]:
-    """The records that the examples of the resource's calls show, each once, with all that they show of it."""
+    """Return the records that the examples of the resource's calls show, each once, with all that they show of it."""
     found: dict[Any, Record] = {}
     calls = [o for o in spec.operations.values() if o.resource == table.resource and o.action in _SHOWING]
     for call in calls:

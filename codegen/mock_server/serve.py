@@ -39,7 +39,7 @@ class Server(uvicorn.Server):
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket. Raises BadInput when the address is taken or is none of this machine's.
+    """Return a listening socket. Raises BadInput when the address is taken or is none of this machine's.
 
     No host at all would be every address of the machine: who wants that says ``0.0.0.0``.
     """
@@ -56,7 +56,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def address(listening: socket.socket, mock_server: MockServer) -> str:
-    """The URL that takes the place of the server's in the documentation."""
+    """Return the URL that takes the place of the server's in the documentation."""
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     return f"http://{shown}:{port}" + (f"/{mock_server.base}" if mock_server.base else "")
@@ -79,12 +79,12 @@ class Started(msgspec.Struct, frozen=True):
 
 
 def curl_line(url: str, mock_server: MockServer) -> str:
-    """A command that makes a call of the API, and gets an answer."""
+    """Return a command that makes a call of the API, and gets an answer."""
     return curl(url, mock_server.authenticator.user(), mock_server.authenticator.headers(), _shown(mock_server.spec))
 
 
 def _shown(spec: Spec) -> Operation | None:
-    """The call to show: a list of described records if there is one."""
+    """Return the call to show: a list of described records if there is one."""
     calls = list(spec.operations.values())
     described = {model.resource for model in spec.models.values()}
     for action in _PREFERRED:

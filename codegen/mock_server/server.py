@@ -63,7 +63,7 @@ class MockServer:
         self.store.close()
 
     def handle(self, call: Call) -> Answer:
-        """The answer to ``call``; nothing is raised for whatever it holds."""
+        """Return the answer to ``call``; nothing is raised for whatever it holds."""
         matched: MatchedCall | None = None
         try:
             self._faults.maybe_fail()
@@ -125,7 +125,7 @@ class MockServer:
         return self._record(matched, cut(self._there(matched, table), columns))
 
     def _refuse_list_parameters(self, matched: MatchedCall) -> None:
-        """What belongs to lists has no place beside an id, where the documentation has an error for that."""
+        """Refuse what belongs to lists beside an id, where the documentation has an error for that."""
         allowed = declared(matched.operation, self.spec)
         for name in dict.fromkeys(name for name, _ in matched.call.query if name not in allowed):
             if self._catalogue.knows("parameter_on_record", name):
@@ -150,7 +150,7 @@ class MockServer:
         return ApiError("record_missing", id=raw, words=f"There is no record {raw}")
 
     def _key(self, matched: MatchedCall) -> Any:
-        """The key that the path holds, in its type. Raises ApiError for what cannot be one."""
+        """Return the key that the path holds, in its type. Raises ApiError for what cannot be one."""
         table = self.tables[matched.operation.resource]
         raw = matched.path_values.get(table.key or "", next(iter(matched.path_values.values()), ""))
         field = table.fields.get(table.key or "")
@@ -161,7 +161,7 @@ class MockServer:
         return int(raw)
 
     def _call(self, matched: MatchedCall) -> Answer:
-        """A call that is none of the usual ones: a batch of rows, or whatever the example shows."""
+        """Return a call that is none of the usual ones: a batch of rows, or whatever the example shows."""
         request, rows = matched.operation.request, self._conventions.rows
         status = self._success(matched.operation)
         if rows is None or request is None or request.shape.type is not FieldType.ARRAY or request.shape.items is None:
@@ -186,6 +186,6 @@ class MockServer:
         return Answer(status, found.records[0] if single and envelope is None else body)
 
     def _success(self, operation: Operation) -> int:
-        """The status of success: the call's own, else the one that all calls of its method have."""
+        """Return the status of success: the call's own, else the one that all calls of its method have."""
         own = [int(status) for status in operation.responses if status.isdigit() and status.startswith("2")]
         return min(own, default=self._conventions.success.get(operation.method, 200))

@@ -25,12 +25,12 @@ TRUE = Sql("1")
 
 
 def value(bound: Value) -> Sql:
-    """A question mark with its value."""
+    """Return a question mark with its value."""
     return Sql("?", (bound,))
 
 
 def name(of: str) -> Sql:
-    """An identifier, quoted so that it can be nothing else."""
+    """Return an identifier, quoted so that it can be nothing else."""
     return Sql('"' + of.replace('"', '""').replace("\0", "") + '"')
 
 

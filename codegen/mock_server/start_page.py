@@ -36,7 +36,7 @@ class ErrorView(msgspec.Struct, frozen=True):
 
 
 def start_page(mock_server: MockServer, url: str) -> str:
-    """The page about ``mock_server``, which is called at ``url``; complete in itself, without scripts."""
+    """Return the page about ``mock_server``, which is called at ``url``; complete in itself, without scripts."""
     return Templates().render(
         "serve/start.html.j2",
         title=words(mock_server.spec.api.title),

@@ -48,14 +48,14 @@ class Store:
         self.is_new = not any(self.rows(phrase("SELECT 1 FROM", name(table.name), "LIMIT 1")) for table in tables)
 
     def _is_ours(self, tables: list[Table], path: Path | None) -> None:
-        """A database of another program is left alone."""
+        """Refuse the database of another program."""
         there = {row[0].lower() for row in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if there and not there & {table.name.lower() for table in tables}:
             problem = f"it holds the table {min(there)}, so another program made it"
             raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
 
     def _agrees(self, table: Table, path: Path | None) -> None:
-        """A file that another spec filled is refused: its columns would be read as what they are not."""
+        """Refuse a file that another spec filled: its columns would be read as what they are not."""
         there = {row[1] for row in self._run(Sql("PRAGMA table_info(") + name(table.name) + ")")}
         if missing := [column for column in [*table.columns.values(), MORE] if column not in there]:
             problem = f"its table {table.name} has no column {missing[0]}, so another spec made it"
@@ -73,13 +73,13 @@ class Store:
             yield
 
     def named(self, table: Table, names: list[str], row: tuple[Any, ...]) -> Record:
-        """A row of single expressions as a record of ``names``."""
+        """Return a row of single expressions as a record of ``names``."""
         kinds = [table.fields[name].type if name in table.fields else FieldType.STRING for name in names]
         found = zip(names, kinds, row, strict=True)
         return {name: _loaded(value, kind) for name, kind, value in found if value is not None}
 
     def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
-        """What a query gives."""
+        """Return what a query gives."""
         with self._lock:
             return self._run(sql).fetchall()
 
@@ -87,13 +87,13 @@ class Store:
         return self._db.execute(sql.text, sql.values)
 
     def select(self, table: Table, tail: Sql) -> list[Record]:
-        """The records of ``table`` that ``tail`` (where, order, limit) chooses."""
+        """Return the records of ``table`` that ``tail`` (where, order, limit) chooses."""
         columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
         found = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
         return [_record(table, row) for row in found]
 
     def one(self, table: Table, key: Value) -> Record | None:
-        """The record whose key is ``key``."""
+        """Return the record whose key is ``key``."""
         found = self.select(table, _where(table, key))
         return found[0] if found else None
 
@@ -127,7 +127,7 @@ class Store:
 
     @contextlib.contextmanager
     def _commit(self, kind: Literal["DEFERRED", "IMMEDIATE"] = "DEFERRED") -> Iterator[None]:
-        """A transaction, or a part of the one that is open."""
+        """Provide a transaction, or a part of the one that is open."""
         if self._db.in_transaction:
             yield
             return
@@ -151,7 +151,7 @@ class Store:
         return self._change(phrase("DELETE FROM", name(table.name), _where(table, key))) > 0
 
     def highest(self, table: Table) -> int:
-        """The highest key in use, 0 where keys are no numbers or none is."""
+        """Return the highest key in use, 0 where keys are no numbers or none is."""
         found = self.rows(phrase("SELECT MAX(", name(table.order), ") FROM", name(table.name)))[0][0]
         return found if isinstance(found, int) else 0
 
@@ -162,7 +162,7 @@ class Store:
 
 
 def _folded(held: Value) -> str:
-    """A value as texts are compared when they are searched: without regard to capitals, of whatever alphabet."""
+    """Return a value as texts are compared when they are searched: without regard to capitals, of whatever alphabet."""
     return "" if held is None else str(held).casefold()
 
 
@@ -177,7 +177,7 @@ def _row(table: Table, record: Record) -> list[Value]:
 
 
 def _record(table: Table, row: tuple[Any, ...]) -> Record:
-    """A row as a record: a field that was never set is absent, one that was set to null is null."""
+    """Return a row as a record: a field that was never set is absent, one that was set to null is null."""
     pairs = zip(table.columns, row, strict=False)
     record = {field: _loaded(held, table.fields[field].type) for field, held in pairs if held is not None}
     more: Record = msgspec.json.decode(row[-1])

@@ -47,7 +47,7 @@ class Table(msgspec.Struct, frozen=True):
     key: str | None
 
     def expression(self, field: str) -> Sql:
-        """The value of ``field`` in SQL: its column, or its place in the JSON of what has no column."""
+        """Return the value of ``field`` in SQL: its column, or its place in the JSON of what has no column."""
         if field in self.columns:
             return named(self.columns[field])
         return Sql(f"json_extract({MORE}, ?)", ('$."' + field.replace('"', "").replace("\0", "") + '"',))
@@ -77,7 +77,7 @@ class Table(msgspec.Struct, frozen=True):
 
 
 def tables_of(spec: Spec) -> dict[str, Table]:
-    """A table for each resource that some call of ``spec`` reads or writes."""
+    """Return a table for each resource that some call of ``spec`` reads or writes."""
     used: set[str] = set()
     resources = dict.fromkeys(operation.resource for operation in spec.operations.values())
     return {resource: _table(spec, resource, _free(resource, used)) for resource in resources}
@@ -97,7 +97,7 @@ def _table(spec: Spec, resource: str, name: str) -> Table:
 
 
 def _model_of(spec: Spec, resource: str, calls: list[Operation]) -> str | None:
-    """The model that belongs to ``resource``, else the one that its calls send or answer."""
+    """Return the model that belongs to ``resource``, else the one that its calls send or answer."""
     own = next((name for name, model in spec.models.items() if model.resource == resource), None)
     return own or next((name for call in calls for name in _sent_or_answered(call) if name in spec.models), None)
 
@@ -112,7 +112,7 @@ def _sent_or_answered(call: Operation) -> Iterator[str]:
 
 
 def _key(model: Model | None, calls: list[Operation]) -> tuple[str | None, FieldType]:
-    """The field that names a record, and its type: the model's key, else the parameter of the paths."""
+    """Return the field that names a record, and its type: the model's key, else the parameter of the paths."""
     if model and model.key:
         return model.key, model.fields[model.key].type
     for call in calls:

@@ -97,7 +97,7 @@ class _Checker:
             yield from found[0]
 
     def _shaped(self, value: Any, shape: Shape, path: str, deep: int) -> Iterator[Problem]:
-        """What is wrong with a value that has no field of its own: an item or an option."""
+        """Yield what is wrong with a value that has no field of its own: an item or an option."""
         if value is None and shape.nullable:
             return
         yield from self._typed(value, shape, path, deep)
@@ -147,7 +147,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _limits(value: Any, field: Field | Shape) -> Iterator[str]:
-    """The limits of ``field`` that ``value`` breaks, in words."""
+    """Yield the limits of ``field`` that ``value`` breaks, in words."""
     if isinstance(value, str):
         yield from _outside(len(value), field.min_length, field.max_length, "characters")
         if field.enum and not field.enum_open and value not in field.enum:

@@ -31,7 +31,7 @@ def spelled(moment: datetime, layout: Layout | None, kind: FieldType = FieldType
 
 
 def at(seconds: float) -> datetime:
-    """The moment that is ``seconds`` after 1970, in UTC."""
+    """Return the moment that is ``seconds`` after 1970, in UTC."""
     return datetime.fromtimestamp(seconds, UTC)
 
 
@@ -46,7 +46,7 @@ def is_whole(raw: str) -> bool:
 
 
 def number(raw: str) -> int | float | None:
-    """The number that ``raw`` spells, None when it spells none."""
+    """Return the number that ``raw`` spells, None when it spells none."""
     if is_whole(raw):
         return int(raw)
     found = float(raw) if _NUMBER.fullmatch(raw) else math.inf

@@ -38,7 +38,7 @@ class Writer:
         self._form = spec.conventions.write or Write(kind="json_body")
 
     def create(self, matched: MatchedCall) -> Record:
-        """A new record. Raises ApiError for what may not be sent, and for what is required and missing."""
+        """Return a new record. Raises ApiError for what may not be sent, and for what is required and missing."""
         table = self._tables[matched.operation.resource]
         sent = self._sent(matched, table, creating=True)
         now = self._clock()
@@ -51,7 +51,7 @@ class Writer:
         return record
 
     def change(self, matched: MatchedCall, key: Any) -> Record:
-        """A record changed: what is not sent stays, where the call says so. Raises ApiError as creating does."""
+        """Return a record changed: what is not sent stays, where the call says so. Raises ApiError as creating does."""
         table = self._tables[matched.operation.resource]
         with self._store.exclusive():
             old = self._store.one(table, key)
@@ -104,7 +104,7 @@ class Writer:
 
 
 def json_of(call: Call) -> Any:
-    """The body of ``call``. Raises ApiError with what the parser says when it is no JSON."""
+    """Return the body of ``call``. Raises ApiError with what the parser says when it is no JSON."""
     try:
         return msgspec.json.decode(call.body)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:

@@ -44,7 +44,7 @@ def changelog(api: str, history: History) -> str:
 
 
 def changelog_files(api: str, history: History) -> dict[str, str]:
-    """The changelog by its name; none before the first release."""
+    """Return the changelog by its name; none before the first release."""
     return {CHANGELOG: changelog(api, history)} if history.releases else {}
 
 
@@ -97,12 +97,14 @@ def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:
 
 
 def _plain(number: str) -> str:
-    """A version or date, which needs no escapes to be read as such; anything else as words."""
+    """Return a version or date, which needs no escapes to be read as such; anything else as words."""
     return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else words(number)
 
 
 def shown(one: Change) -> tuple[str, str]:
-    """The two values as JSON, a line each, empty where there was nothing; long ones are cut to where they differ."""
+    """Return the two values as JSON, a line each, empty where there was nothing; long ones are cut to where they
+    differ.
+    """
     before, after = (_line(value) for value in (one.before, one.after))
     start = 0
     if before and after and max(len(before), len(after)) > _LONGEST:
@@ -111,7 +113,7 @@ def shown(one: Change) -> tuple[str, str]:
 
 
 def notes(one: Change) -> Iterator[str]:
-    """What else is told of a change, a line each: where it stood, why it is a guess, when it was gone."""
+    """Yield what else is told of a change, a line each: where it stood, why it is a guess, when it was gone."""
     if one.former:
         yield f"stood at {one.former}"
     if one.guess:

@@ -62,7 +62,7 @@ def version_words(versions: dict[str, str]) -> str:
 
 
 def read_history(folder: Path) -> History:
-    """The history in ``folder``, an empty one where there is none. Raises BadInput when it cannot be read."""
+    """Return the history in ``folder``, an empty one where there is none. Raises BadInput when it cannot be read."""
     try:
         return load((folder / HISTORY).read_bytes(), History)
     except FileNotFoundError:
@@ -74,12 +74,12 @@ def read_history(folder: Path) -> History:
 
 
 def history_files(history: History) -> dict[str, str]:
-    """The file that keeps ``history``; none before the first release."""
+    """Return the file that keeps ``history``; none before the first release."""
     return {HISTORY: dump(history)} if history.releases else {}
 
 
 def base_of(spec: Spec) -> str:
-    """The hash by which a release remembers what it was compared with."""
+    """Return the hash by which a release remembers what it was compared with."""
     return hashlib.sha256(dump(spec).encode()).hexdigest()
 
 
@@ -95,12 +95,12 @@ def with_release(history: History, release: Release) -> History:
 
 
 def versions_now(history: History) -> dict[str, str]:
-    """The versions that the packages have by the releases so far: of each the one it got last."""
+    """Return the versions that the packages have by the releases so far: of each the one it got last."""
     return {name: version for release in reversed(history.releases) for name, version in release.versions.items()}
 
 
 def removals(history: History) -> list[Removal]:
-    """What was removed, renamed or deprecated and has not come back, the latest first."""
+    """Return what was removed, renamed or deprecated and has not come back, the latest first."""
     found: dict[str, Removal] = {}
     for release in reversed(history.releases):
         for one in release.changes:
@@ -126,14 +126,14 @@ def _what_went(one: Change) -> Literal["removed", "renamed", "deprecated"] | Non
 
 
 def _thing(one: Change) -> str:
-    """What a change is about: of a flag the thing that has it, of a new name the old one."""
+    """Return what a change is about: of a flag the thing that has it, of a new name the old one."""
     if one.kind.endswith("-renamed"):
         return one.former
     return one.pointer.removesuffix("/deprecated") if one.kind.startswith("deprecated-") else one.pointer
 
 
 def remembered(changes: Iterable[Change], history: History) -> list[Change]:
-    """``changes``, those of things that were gone once saying so."""
+    """Return ``changes``, those of things that were gone once saying so."""
     known = {one.pointer: one for one in removals(history)}
     return [
         msgspec.structs.replace(one, once=str(known[one.pointer]))

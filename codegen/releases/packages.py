@@ -19,7 +19,9 @@ from codegen.targets.templating import Templates
 
 
 def version_of(target: Target, spec: Spec, stated: Mapping[str, str], history: History) -> str:
-    """The version of what ``target`` makes of ``spec``; ``stated`` holds versions by target, as api.toml gives them."""
+    """Return the version of what ``target`` makes of ``spec``; ``stated`` holds versions by target, as api.toml gives
+    them.
+    """
     released = versions_now(history).get(target.package.name(spec)) if target.package else None
     return max((one for one in (stated.get(target.name), released) if one), key=numbers, default=FIRST_VERSION)
 
@@ -32,7 +34,7 @@ def proposals(
     versions: Mapping[str, str],
     templates: Templates,
 ) -> list[Proposal]:
-    """The next version of each package that ``targets`` make; ``versions`` are those of now, by target.
+    """Return the next version of each package that ``targets`` make; ``versions`` are those of now, by target.
 
     The step is that of the gravest change that reaches the package. One whose files come out as before stays at its
     version, and one whose files do not gets another, if only for the words in them.

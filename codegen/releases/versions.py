@@ -43,12 +43,14 @@ class Proposal(msgspec.Struct, frozen=True):
 
 
 def step_of(changes: Iterable[Change]) -> StepName:
-    """The step that all ``changes`` together ask for."""
+    """Return the step that all ``changes`` together ask for."""
     return STEPS[gravest(one.impact for one in changes)]
 
 
 def numbers(version: str) -> tuple[int, int, int]:
-    """The three numbers of ``version``, by which versions are ordered. Raises ValueError when it is not three."""
+    """Return the three numbers of ``version``, by which versions are ordered. Raises ValueError when it is not
+    three.
+    """
     match = _VERSION.fullmatch(version)
     if match is None:
         raise ValueError(f"{version} is not three numbers")
@@ -57,7 +59,7 @@ def numbers(version: str) -> tuple[int, int, int]:
 
 
 def next_version(current: str, step: StepName) -> str:
-    """``current`` (three numbers) one ``step`` on."""
+    """Return ``current`` (three numbers) one ``step`` on."""
     major, minor, patch = numbers(current)
     if step == "none":
         return current

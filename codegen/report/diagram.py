@@ -95,7 +95,7 @@ def _documented(spec: Spec) -> dict[tuple[str, str], list[str]]:
 
 
 def _by_name(spec: Spec) -> dict[tuple[str, str], list[str]]:
-    """The same where only a field's name says it: ``address_id`` beside a model Address."""
+    """Return the same where only a field's name says it: ``address_id`` beside a model Address."""
     named = {f"{name.lower()}_id": name for name in spec.models}
     found: dict[tuple[str, str], list[str]] = {}
     for name, model in spec.models.items():
@@ -109,7 +109,7 @@ def _by_name(spec: Spec) -> dict[tuple[str, str], list[str]]:
 
 
 def _columns(names: Sequence[str], links: Mapping[tuple[str, str], object]) -> list[list[str]]:
-    """The names by how far they are from a model that leads nowhere, the farthest first."""
+    """Return the names by how far they are from a model that leads nowhere, the farthest first."""
     depths: dict[str, int] = {}
 
     def depth(name: str, above: frozenset[str]) -> int:
@@ -125,14 +125,14 @@ def _columns(names: Sequence[str], links: Mapping[tuple[str, str], object]) -> l
 
 
 def _chain(pair: Link, column_of: Mapping[str, int]) -> list[Spot]:
-    """The spots that a link passes: its two models, and a lane in each column between them."""
+    """Return the spots that a link passes: its two models, and a lane in each column between them."""
     first, last = column_of[pair[0]], column_of[pair[1]]
     step = 1 if last >= first else -1
     return [(first, pair[0]), *((column, pair) for column in range(first + step, last, step)), (last, pair[1])]
 
 
 def _ordered(chains: Mapping[Link, Sequence[Spot]]) -> list[list[Spot]]:
-    """The columns, each sorted by the middle of what its spots are joined with, so that few lines cross."""
+    """Return the columns, each sorted by the middle of what its spots are joined with, so that few lines cross."""
     joined: defaultdict[Spot, list[Spot]] = defaultdict(list)
     for chain in chains.values():
         for one, other in pairwise(chain):
@@ -152,7 +152,7 @@ def _name_of(spot: Spot) -> str:
 
 
 def _corners(columns: Sequence[Sequence[Spot]]) -> dict[Spot, Point]:
-    """The upper left corner of every box and lane; the columns stand centred beside each other."""
+    """Return the upper left corner of every box and lane; the columns stand centred beside each other."""
     heights = [sum(_height(spot) + _GAP_Y for spot in spots) for spots in columns]
     found: dict[Spot, Point] = {}
     for number, spots in enumerate(columns):

@@ -96,7 +96,7 @@ def model_views(api: str, spec: Spec, provenance: Provenance) -> list[ModelView]
 
 
 def _by_field(provenance: Provenance) -> dict[tuple[str, str], dict[str, Evidence]]:
-    """The evidence of each field (model and name), by the pointer it stands at."""
+    """Return the evidence of each field (model and name), by the pointer it stands at."""
     found: dict[tuple[str, str], dict[str, Evidence]] = {}
     for pointer, one in provenance.items():
         parts = parsed(pointer)
@@ -138,7 +138,7 @@ def _field(
 
 
 def linked_model(spec: Spec, field: Field) -> str | None:
-    """The model that a field holds, holds a list of, or leads to by its documented link; None without one."""
+    """Return the model that a field holds, holds a list of, or leads to by its documented link; None without one."""
     held = next(references(field), None)
     if held is None and field.link:
         held = next((name for name, model in spec.models.items() if model.resource == field.link), None)

@@ -36,7 +36,9 @@ class LastDiff(msgspec.Struct, frozen=True):
 
 
 def last_diff(workspace: Workspace, build: Build) -> LastDiff:
-    """The last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is told by the build."""
+    """Return the last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is told by the
+    build.
+    """
     history = _history(workspace, build.api)
     went = tuple(removals(history))
     since = _since_commit(workspace, build, history)
@@ -51,7 +53,7 @@ def last_diff(workspace: Workspace, build: Build) -> LastDiff:
 
 
 def _since_commit(workspace: Workspace, build: Build, history: History) -> list[Change] | None:
-    """What changed since the last commit; None when there is none with a spec, or no spec now."""
+    """Return what changed since the last commit; None when there is none with a spec, or no spec now."""
     try:
         older, newer = revision_since(LAST_COMMIT, workspace, build.api), revision_of_build(build)
     except BadInput:

@@ -9,7 +9,7 @@ from codegen.targets.encoders.html import anchor
 
 
 def about(api: str, spec: Spec | None, pointer: str) -> Code | None:
-    """The id of what ``pointer`` leads into, when the report shows it."""
+    """Return the id of what ``pointer`` leads into, when the report shows it."""
     try:
         parts = parsed(pointer)
     except PointerError:

@@ -14,5 +14,7 @@ from codegen.targets.templating import Templates
 def report_page(
     builds: Sequence[Build], templates: Templates, diffs: Mapping[str, LastDiff] = MappingProxyType({})
 ) -> str:
-    """The page about ``builds``, and ``diffs``, what changed last by API. Raises BadInput for a broken template."""
+    """Return the page about ``builds``, and ``diffs``, what changed last by API. Raises BadInput for a broken
+    template.
+    """
     return templates.render("report/report.html.j2", apis=api_views(builds, diffs))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from codegen.build.pipeline import Build
-from codegen.build.statistics import count_findings, count_pages, count_spec
+from codegen.build.statistics import count_findings, count_spec
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 from codegen.report.changes import DiffView, diff_view
@@ -33,11 +33,12 @@ class Count(msgspec.Struct, frozen=True):
 
 
 class PageView(msgspec.Struct, frozen=True):
-    """One page: what became of its blocks."""
+    """One page: what became of its blocks. Without a spec all that was understood is ``used``."""
 
     name: Code
     kind: Code
     used: int
+    kept: int
     ignored: int
     unknown: int
     facts: int
@@ -51,6 +52,7 @@ class CoverageView(msgspec.Struct, frozen=True):
     pages: int
     blocks: int
     used: int
+    kept: int
     ignored: int
     unknown: int
     accounted: int
@@ -137,7 +139,7 @@ class ApiView(msgspec.Struct, frozen=True):
 
 
 def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
-    """What the report shows of one build, and of what changed ``last``."""
+    """Return what the report shows of one build, and of what changed ``last``."""
     spec, pages = build.spec, _pages(build)
     return ApiView(
         id=anchor(build.api),
@@ -207,13 +209,16 @@ def _origins(spec: Spec) -> list[OriginView]:
 
 
 def _coverage(pages: Sequence[PageView]) -> CoverageView:
-    used, ignored, unknown = (sum(getattr(one, name) for one in pages) for name in ("used", "ignored", "unknown"))
-    whole = used + ignored + unknown
-    return CoverageView(len(pages), whole, used, ignored, unknown, _percent(used + ignored, whole), len(pages) > _MANY)
+    used, kept, ignored, unknown = (
+        sum(getattr(page, name) for page in pages) for name in ("used", "kept", "ignored", "unknown")
+    )
+    whole = used + kept + ignored + unknown
+    accounted = _percent(whole - unknown, whole)
+    return CoverageView(len(pages), whole, used, kept, ignored, unknown, accounted, len(pages) > _MANY)
 
 
 def _percent(part: int, whole: int) -> int:
-    """A share for people: 100 only when it is all, and so is none."""
+    """Return a share for people: 100 only when it is all, and so is none."""
     return 100 if part == whole else min(99, round(100 * part / whole))
 
 
@@ -222,19 +227,20 @@ def _pages(build: Build) -> list[PageView]:
         PageView(
             name=words(page.page),
             kind=words(page.kind),
-            used=page.used,
+            used=page.taken - (page.kept or 0),
+            kept=page.kept or 0,
             ignored=page.ignored,
             unknown=page.unknown,
             facts=page.facts,
-            accounted=_percent(page.used + page.ignored, page.used + page.ignored + page.unknown),
+            accounted=_percent(page.taken + page.ignored, page.taken + page.ignored + page.unknown),
             reasons=_shares(page.reasons),
         )
-        for page in count_pages(build.pages)
+        for page in build.page_counts
     ]
 
 
 def _findings(build: Build) -> list[SeverityView]:
-    """The findings by severity, the gravest first, without the severities that have none."""
+    """Return the findings by severity, the gravest first, without the severities that have none."""
     found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
     return [
         SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)
@@ -283,5 +289,5 @@ def _operations(api: str, spec: Spec) -> list[OperationView]:
 
 
 def api_views(builds: Sequence[Build], diffs: Mapping[str, LastDiff]) -> list[ApiView]:
-    """The views of all ``builds``; ``diffs`` holds what changed last, by API."""
+    """Return the views of all ``builds``; ``diffs`` holds what changed last, by API."""
     return [api_view(build, diffs.get(build.api)) for build in builds]

@@ -16,7 +16,7 @@ from typing import Any
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.sources.page import MEDIA_TYPES, MediaType, Page
+from codegen.sources.page import MEDIA_TYPES, MediaType, Page, media_type_of
 
 LIST = "pages/pages.toml"
 LARGEST = 20_000_000
@@ -138,7 +138,7 @@ class _FolderReader:
         return name
 
     def _media_type(self, entry: dict[str, Any], file: str, line: int) -> MediaType | None:
-        given = entry.get("media_type", MEDIA_TYPES.get(PurePosixPath(file).suffix.lower()))
+        given = entry.get("media_type", media_type_of(file))
         found = next((known for known in MEDIA_TYPES.values() if known == given), None)
         if found is None:
             self._report("page-kind-unknown", LIST, line, found=entry.get("media_type", file))

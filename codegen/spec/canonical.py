@@ -47,7 +47,7 @@ def load(text: str | bytes, to: type[T]) -> T:
 
 
 def load_spec(text: str | bytes) -> Spec:
-    """A spec read back from its canonical JSON."""
+    """Return a spec read back from its canonical JSON."""
     return load(text, Spec)
 
 

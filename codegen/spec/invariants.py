@@ -65,7 +65,7 @@ def _told(one: _Violation, provenance: Provenance) -> Finding:
 
 
 def _paths(spec: Spec) -> Iterator[_Violation]:
-    """The ``{names}`` of a path are its path parameters, no more and no fewer."""
+    """Yield the ``{names}`` of a path are its path parameters, no more and no fewer."""
     for key, operation in spec.operations.items():
         holes = _HOLE.findall(operation.path)
         declared = [name for name, one in _parameters_of(spec, operation) if one.location == "path"]
@@ -109,7 +109,7 @@ def _shared(spec: Spec) -> Iterator[_Violation]:
 
 
 def _exclusions(spec: Spec) -> Iterator[_Violation]:
-    """What a parameter excludes is a parameter of the same call."""
+    """Yield what a parameter excludes is a parameter of the same call."""
     for key, operation in spec.operations.items():
         taken = dict(_parameters_of(spec, operation))
         for name, parameter in operation.parameters.items():
@@ -211,13 +211,13 @@ def _models(spec: Spec) -> Iterator[_Violation]:
 
 
 def _fields(spec: Spec) -> Iterator[_Violation]:
-    """A field's limits leave room for a value."""
+    """Yield a field's limits leave room for a value."""
     for at, field in _all_fields(spec):
         yield from _room(at, field)
 
 
 def _shape_limits(spec: Spec) -> Iterator[_Violation]:
-    """The limits of an item, an option, a header or a body leave room for a value."""
+    """Yield the limits of an item, an option, a header or a body leave room for a value."""
     for at, shape in _shapes(spec):
         if isinstance(shape, Shape):
             yield from _room(at, shape)
@@ -232,7 +232,7 @@ def _room(at: Pointer, part: Field | Shape) -> Iterator[_Violation]:
 
 
 def _unions(spec: Spec) -> Iterator[_Violation]:
-    """A union has two types or more, and nothing else has any."""
+    """Yield a union has two types or more, and nothing else has any."""
     for at, shape in _shapes(spec):
         is_union = shape.type is FieldType.UNION
         if is_union is not (len(shape.options) > 1) and (is_union or shape.options):
@@ -240,7 +240,7 @@ def _unions(spec: Spec) -> Iterator[_Violation]:
 
 
 def _auth(spec: Spec) -> Iterator[_Violation]:
-    """What calls need is among the ways to authenticate."""
+    """Yield what calls need is among the ways to authenticate."""
     known = auth_by_id(spec)
     needed: list[tuple[Pointer, list[list[str]] | None]] = [(("default_auth",), spec.default_auth)]
     needed += [(("operations", key, "auth"), operation.auth) for key, operation in spec.operations.items()]
@@ -260,7 +260,7 @@ def _pagination(spec: Spec) -> Iterator[_Violation]:
 
 
 def _parameters(spec: Spec) -> Iterator[_Violation]:
-    """A parameter's limits leave room for a value."""
+    """Yield a parameter's limits leave room for a value."""
     for at, parameter in _all_parameters(spec):
         yield from _enum(at, parameter.enum)
         yield from _limits(at, "minimum", parameter.minimum, "maximum", parameter.maximum)

@@ -30,7 +30,7 @@ def written(pointer: Pointer) -> str:
 
 
 def parsed(text: str) -> Pointer:
-    """The parts of a written pointer, with or without ``#``. Raises PointerError where it is misspelled."""
+    """Return the parts of a written pointer, with or without ``#``. Raises PointerError where it is misspelled."""
     body = text.removeprefix("#")
     if body and not body.startswith("/"):
         raise PointerError("a pointer starts with #/")
@@ -40,14 +40,14 @@ def parsed(text: str) -> Pointer:
 
 
 def value_at(data: Any, pointer: Pointer) -> Any:
-    """What stands in plain ``data`` at ``pointer``. Raises MissingError at the first part that is not there."""
+    """Return what stands in plain ``data`` at ``pointer``. Raises MissingError at the first part that is not there."""
     for part in pointer:
         data = data[key_in(data, part)]
     return data
 
 
 def key_in(container: Any, part: str) -> Any:
-    """The key or index that ``part`` means in ``container``. Raises MissingError when nothing stands there."""
+    """Return the key or index that ``part`` means in ``container``. Raises MissingError when nothing stands there."""
     if isinstance(container, dict):
         if part in container:
             return part

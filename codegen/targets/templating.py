@@ -22,7 +22,7 @@ IN_REPOSITORY = Path(__file__).parents[2] / "templates"
 
 
 def own_templates() -> Path:
-    """The folder of the templates that came with the program, installed or in a checkout."""
+    """Return the folder of the templates that came with the program, installed or in a checkout."""
     return PACKAGED if PACKAGED.is_dir() else IN_REPOSITORY
 
 
@@ -64,7 +64,7 @@ class Templates:
         )
 
     def render(self, name: str, **view: Any) -> str:
-        """The template ``name`` (``python/model.py.j2``) laid out with ``view``.
+        """Return the template ``name`` (``python/model.py.j2``) laid out with ``view``.
 
         Raises BadInput with the template's file and line when it is missing, malformed, names what the view does
         not have, or prints what no encoder has seen.
@@ -83,7 +83,7 @@ class Templates:
             raise BadInput(finding("template-broken", place, problem=wrong)) from wrong
 
     def files(self, folder: str) -> dict[str, str]:
-        """The files below ``folder`` that are copied as they are (runtime code), by path below it, sorted.
+        """Return the files below ``folder`` that are copied as they are (runtime code), by path below it, sorted.
 
         What programs leave behind there (caches, hidden files) is none. Raises BadInput for what is not UTF-8.
         """
@@ -118,7 +118,9 @@ def _only_code(value: object) -> object:
 
 
 def _line_in_template(error: Exception, name: str) -> int:
-    """The line of the innermost template frame; Jinja rewrites tracebacks so that frames carry template lines."""
+    """Return the line of the innermost template frame; Jinja rewrites tracebacks so that frames carry template
+    lines.
+    """
     line, trace = 1, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.endswith(name):

@@ -74,7 +74,7 @@ def _is_stated(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _after(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | None:
-    """The value after "defaults to", "default:", "by default"."""
+    """Return the value after "defaults to", "default:", "by default"."""
     for index in range(at, min(at + _SKIPPED, len(tokens))):
         token = tokens[index]
         if token.text in (":", "=", "-", "–", "→", "(") or (token.lowered in _words("links") and not token.set_apart):
@@ -84,7 +84,7 @@ def _after(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | Non
 
 
 def _value(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | None:
-    """The value at ``at``: set apart, a number with its unit, or one word that ends the clause."""
+    """Return the value at ``at``: set apart, a number with its unit, or one word that ends the clause."""
     token = tokens[at]
     if token.text.lower() in ("null", "nil"):
         return Default(None, token.text)
@@ -102,7 +102,7 @@ def _value(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | Non
 
 
 def _before(words: str, tokens: Sequence[Token], first: int, after: int, kind: Kind | None) -> Default | None:
-    """The value before "(default)" or "by default"."""
+    """Return the value before "(default)" or "by default"."""
     said = words[tokens[first].start : tokens[after - 1].end].lower()
     bracketed = first > 0 and tokens[first - 1].text == "(" and after < len(tokens) and tokens[after].text == ")"
     if bracketed and said == "default":
@@ -113,7 +113,7 @@ def _before(words: str, tokens: Sequence[Token], first: int, after: int, kind: K
 
 
 def _listed(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | None:
-    """The value at ``at``, right before the words that call it the default."""
+    """Return the value at ``at``, right before the words that call it the default."""
     if at < 0 or not (
         tokens[at].set_apart or scalar_of(tokens[at].text, Kind.NUMBER) is not None or _is_listed(tokens, at)
     ):

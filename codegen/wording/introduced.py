@@ -117,7 +117,7 @@ def _start(scene: Scene, introduction: _Introduction) -> _Start | None:
 
 
 def _colon(scene: Scene, at: int) -> int | None:
-    """The first colon of the sentence at or after ``at``; None where it has none."""
+    """Return the first colon of the sentence at or after ``at``; None where it has none."""
     for index in range(at, min(at + _CHOICE, len(scene.tokens))):
         if scene.mark(index) == ":":
             return index

@@ -63,7 +63,7 @@ def classes_of(word: str) -> frozenset[str]:
 
 @functools.cache
 def _classes() -> dict[str, frozenset[str]]:
-    """The classes of every word that labels are made of, in all languages."""
+    """Return the classes of every word that labels are made of, in all languages."""
     special = ("tails", "announces", "has", "returns", "no_names")
     classes: dict[str, set[str]] = {}
     for _, name, word in vocabulary().entries("label_words"):

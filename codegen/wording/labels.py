@@ -15,7 +15,7 @@ _MOST_WORDS = 8  # of a label that is no sentence
 _NAME_WORDS = 4  # of the record that a label names
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[-*•>]|#{1,6}|[a-z]\))\s+")
 _STATUS = re.compile(r"(?<![\w.])([1-5](?:\d\d|[xX]{2}))(?![\w.]*\d|\w)")
-_CODED = re.compile(r"(?:HTTP |Status:? )?([1-5]\d\d)(?:\s?[:–—-]\s?|\s)([A-Z][\w' ]{1,40})")
+_CODED = re.compile(r"(?:HTTP |Status:? )?([1-5]\d\d)(?:\s?[:–—-]\s?\w|\s[A-Z])[\w', ]{1,60}")
 _MEDIA = re.compile(r"\b(?:application|multipart|text|image|audio|video)/[\w.+*-]{1,60}")
 _BRACKETS = re.compile(r"\s+[(\[]([^()\[\]]{0,80})[)\]]")
 _INDEX = re.compile(r"\w\[")
@@ -111,7 +111,7 @@ def _is_code(words: str, marks: Marks) -> bool:
 
 
 def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> Label | None:
-    """The label that a title is: all its words are known, or they name a record, or only its head matters."""
+    """Return the label that a title is: all its words are known, or they name a record, or only its head matters."""
     if not said.words and status is None:
         return None
     classes = said.classes | (label_words(inside).classes & {"required", "optional", "form", "multipart", "json"})
@@ -119,24 +119,29 @@ def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> La
     role, named = _role(said.classes, said, status, media=media is not None), None
     if said.unknown or len(said.words) > _MOST_WORDS:
         role, named = _of_named(said, words, status) or _of_head(words) or (None, None)
-    elif role is Role.RECORD:
-        named = _known_name(said)
+    elif role in (Role.RECORD, Role.VALUES):
+        named = _known_name(said, "object" if role is Role.RECORD else "values")
     if role is None:
         return None
     kind = media[0] if media else _media(classes, role)
     return Label(role, status, kind, named, _required(classes), list="answers" in said.classes)
 
 
-def _known_name(said: LabelWords) -> str | None:
-    """The name of a record that is itself a word of labels: "Field entity attributes", "The status object"."""
-    texts = [word.text.lower() for word in said.words]
-    at = next((index for index, word in enumerate(said.words) if index and "object" in word.classes), None)
-    before = [word.text for word in said.words[:at] if "fillers" not in word.classes] if at else []
-    return before[0] if len(before) == 1 and len(texts) > 1 and before[0][:1].isalpha() else None
+def _known_name(said: LabelWords, noun: str) -> str | None:
+    """The name of a record or field that is itself a word of labels: "Field entity attributes", "Status values"."""
+    named = [word.text for word in said.words if word.classes and not word.classes & {noun, "fillers", "data"}]
+    first = next((index for index, word in enumerate(said.words) if noun in word.classes), None)
+    if first is None or not named or (noun == "object" and first == 0):
+        return None
+    known = classes_of(named[0]) & ({"status"} if noun == "values" else {"fields", "status", "parameters", "values"})
+    before = said.words[first - 1].text == named[0] or noun == "values"
+    return named[0].strip("`") if known and before else None
 
 
 def _typed(words: str, inside: str) -> Label | None:
-    """The label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a field's."""
+    """Return the label of a type that is defined: "Owl (object)", "Size (enum)"; a name in small letters is a
+    field's.
+    """
     name = words.strip(" :")
     if not name[:1].isupper() or len(name.split()) > _NAME_WORDS or inside.lower() not in ("object", "enum"):
         return None
@@ -144,7 +149,7 @@ def _typed(words: str, inside: str) -> Label | None:
 
 
 def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, media: bool = False) -> Role | None:
-    """The role of a label all of whose words are known, by the classes of its words."""
+    """Return the role of a label all of whose words are known, by the classes of its words."""
     answers = bool(classes & {"answer", "answers"})
     asks = bool(classes & {"request", "body", "form", "multipart"})
     nouns = classes & {"parameters", "fields", "object", "data", "values", "json"}
@@ -158,6 +163,8 @@ def _role(classes: frozenset[str], said: LabelWords, status: str | None, *, medi
         return Role.ANSWER_HEADER if answers else Role.HEADER
     if "cookie" in classes:
         return Role.COOKIE
+    if "status" in classes and "values" in nouns and not answers:
+        return Role.VALUES
     if "status" in classes and not classes & {"fields", "parameters", "object"}:
         plain = answers or said.told & {"codes", "statuses", "http"} or len(classes) == 1
         return Role.STATUS if plain else None
@@ -177,7 +184,9 @@ def _is_plural_alone(classes: frozenset[str]) -> bool:
 
 
 def _example(classes: frozenset[str], *, answers: bool, asks: bool) -> Role:
-    if answers and not (asks and "request" in classes):
+    if answers and "request" in classes:
+        return Role.EXAMPLE
+    if answers:
         return Role.EXAMPLE_ANSWER
     if asks or ("call" in classes and not answers):
         return Role.EXAMPLE_REQUEST
@@ -185,7 +194,7 @@ def _example(classes: frozenset[str], *, answers: bool, asks: bool) -> Role:
 
 
 def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str]) -> Role | None:
-    """The role of what a call takes in its address, and of the address itself."""
+    """Return the role of what a call takes in its address, and of the address itself."""
     if "auth" in classes and not nouns:
         return Role.AUTH
     if "base" in classes and not nouns:
@@ -194,8 +203,8 @@ def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: fro
         return Role.QUERY
     if "path" in classes and not asks:
         return Role.PATH
-    if "url" in classes and (not nouns or nouns & {"parameters", "fields"}):
-        return Role.PATH if nouns else Role.ENDPOINT
+    if "url" in classes and (not nouns or nouns & {"parameters", "fields", "object"}):
+        return Role.PATH if nouns & {"parameters", "fields"} else Role.ENDPOINT
     if classes == {"endpoint"} or said.told == {"definition"} or (classes == {"request"} and "http" in said.told):
         return Role.ENDPOINT
     return None
@@ -209,13 +218,13 @@ def _is_query(classes: frozenset[str], nouns: frozenset[str]) -> bool:
 
 
 def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: frozenset[str], media: bool) -> Role | None:
-    """The role of what a call takes besides, and of what describes records and values."""
+    """Return the role of what a call takes besides, and of what describes records and values."""
     if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
         return Role.BODY
     if asks and (media or nouns & {"fields", "object", "data", "json"}):
         return Role.BODY
     if "json" in classes and nouns & {"parameters", "fields", "data"}:
-        return Role.BODY
+        return Role.RECORD if said.told & {"schema", "structure", "format"} else Role.BODY
     if asks or "parameters" in nouns or said.told in ({"required"}, {"optional"}):
         return Role.ARGUMENT
     if "values" in nouns and not nouns - {"values", "data"}:
@@ -224,7 +233,9 @@ def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: froz
 
 
 def _of_named(said: LabelWords, words: str, status: str | None) -> tuple[Role, str] | None:
-    """The role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for size"."""
+    """Return the role and the name of "The owl object", "Owl attributes", "Properties of the owl", "Values for
+    size".
+    """
     if status is not None or len(said.words) > _MOST_WORDS:
         return None
     at = [index for index, word in enumerate(said.words) if not word.known]
@@ -255,11 +266,11 @@ def _follows_of(said: LabelWords, first: int) -> bool:
 def _names_record(classes: frozenset[str], word: str) -> bool:
     """Whether a label may end with ``word`` after a name: "owl object", "owl attributes", not "owl field"."""
     plural = word.lower().endswith("s") or word.lower() in ("schema", "structure", "data", "body", "enum", "payload")
-    return "object" in classes or (plural and bool(classes & {"fields", "parameters", "values", "body"}))
+    return "object" in classes or (plural and bool(classes & {"fields", "parameters", "values", "body", "header"}))
 
 
 def _offset(words: str, said: LabelWords, index: int) -> int:
-    """The offset of the word ``index`` in ``words``."""
+    """Return the offset of the word ``index`` in ``words``."""
     at = 0
     for word in said.words[:index]:
         at = words.index(word.text, at) + len(word.text)
@@ -267,7 +278,7 @@ def _offset(words: str, said: LabelWords, index: int) -> int:
 
 
 def _of_head(words: str) -> tuple[Role, None] | None:
-    """The role of the words before "for …", "when …", "– …": "Response for a single owl"."""
+    """Return the role of the words before "for …", "when …", "– …": "Response for a single owl"."""
     head = _CUT.split(words, maxsplit=1)[0]
     if head == words:
         parts = words.split(" ")
@@ -302,7 +313,7 @@ def _required(classes: frozenset[str]) -> bool | None:
 
 
 def _sentence(words: str) -> Label | None:
-    """The label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
+    """Return the label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
     found = [word.strip(".,:;()`*'\"").lower() for word in words.split(" ")]
     announces = next((index for index, word in enumerate(found) if word in special_words("announces")), None)
     if announces is None or not (words.endswith(":") or "following" in found or "like this" in words):
@@ -316,7 +327,7 @@ def _sentence(words: str) -> Label | None:
 
 
 def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
-    """The role of what a sentence announces."""
+    """Return the role of what a sentence announces."""
     nouns = classes & {"parameters", "fields", "values", "header"}
     if "error" in classes:
         return Role.ERRORS
@@ -333,15 +344,15 @@ def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
 
 
 def _field(words: str) -> str | None:
-    """The field that a sentence lists values for: "… for the `size` parameter"."""
+    """Return the field that a sentence lists values for: "… for the `size` parameter"."""
     parts = [part.strip(".,:;`*_") for part in words.split(" ")]
     ends = [index for index, part in enumerate(parts) if index and classes_of(part) & {"parameters", "fields"}]
     name = parts[ends[-1] - 1] if ends else ""
-    return name if name and not classes_of(name) else None
+    return name if name and classes_of(name) <= {"topic", "status"} else None
 
 
 def _subject(words: str, found: list[str]) -> str | None:
-    """The record that a sentence is about: the words before "has", without articles."""
+    """Return the record that a sentence is about: the words before "has", without articles."""
     parts = words.split(" ")
     verb = next((index for index, word in enumerate(found) if index and word in special_words("has")), None)
     if verb is None:

@@ -62,7 +62,7 @@ def _bounds(words: str, tokens: Sequence[Token]) -> Iterator[_Bound]:
 
 
 def _bound(key: str, tokens: Sequence[Token], first: int, after: int) -> Iterator[_Bound]:
-    """The bound of one phrase, by the number or the two numbers after it."""
+    """Yield the bound of one phrase, by the number or the two numbers after it."""
     named = " ".join(token.lowered for token in tokens[first:after])
     at, skipped = _skip(tokens, after)
     number = _number(tokens, at)
@@ -94,7 +94,7 @@ def _spread(key: str, value: int | float, tokens: Sequence[Token], end: int, uni
 
 
 def _second(tokens: Sequence[Token], at: int) -> tuple[int | float, int] | None:
-    """The second number of a range whose first one ends before ``at``, and the index after it."""
+    """Return the second number of a range whose first one ends before ``at``, and the index after it."""
     if at < len(tokens) and (tokens[at].lowered in _words("to") or tokens[at].text in _DASHES):
         return _number(tokens, at + 1)
     return None
@@ -142,7 +142,7 @@ def _with_bound(limits: Limits, bound: _Bound, kind: Kind | None) -> Limits:
 
 
 def _fields(unit: str, kind: Kind | None) -> tuple[str, str]:
-    """The names of the limits that a bound sets; two empty ones for none."""
+    """Return the names of the limits that a bound sets; two empty ones for none."""
     if unit == "none" or (unit in ("time", "items") and kind is None):
         return "", ""
     if unit == "length":
@@ -160,7 +160,7 @@ def _fits(value: int | float, name: str) -> bool:
 
 
 def _skip(tokens: Sequence[Token], at: int) -> tuple[int, str]:
-    """The index after a few unimportant words, and these words."""
+    """Return the index after a few unimportant words, and these words."""
     skipped: list[str] = []
     for index in range(at, min(at + _FILLERS, len(tokens))):
         token = tokens[index]
@@ -172,7 +172,9 @@ def _skip(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 
 
 def _after_link(tokens: Sequence[Token], at: int) -> int | None:
-    """The index of the number in "maximum of owls allowed is 3", from "owls" on; None where no "is" leads to one."""
+    """Return the index of the number in "maximum of owls allowed is 3", from "owls" on; None where no "is" leads to
+    one.
+    """
     for index in range(at, min(at + _FILLERS, len(tokens) - 1)):
         if tokens[index].text == ":" or tokens[index].lowered in _words("links"):
             return index + 1 if _number(tokens, index + 1) else None
@@ -182,7 +184,7 @@ def _after_link(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[int | float, int] | None:
-    """The number at ``at``, which commas may group ("1,000"), and the index after it."""
+    """Return the number at ``at``, which commas may group ("1,000"), and the index after it."""
     if at >= len(tokens) or tokens[at].kind not in ("word", "code", "quoted", "strong"):
         return None
     number, end = number_of(tokens[at].text), at + 1
@@ -209,7 +211,7 @@ def _pair_in_one(tokens: Sequence[Token], at: int) -> tuple[int | float, int | f
 
 
 def _unit(tokens: Sequence[Token], at: int) -> str:
-    """What the number before ``at`` counts: "length", "items", "time", "none" for no limit, "" for no word."""
+    """Return what the number before ``at`` counts: "length", "items", "time", "none" for no limit, "" for no word."""
     for index in range(at, min(at + _UNIT, len(tokens))):
         token = tokens[index]
         if token.kind != "word" or (index > at and token.lowered in ("and", "or", "if", "in", "of")):
@@ -248,7 +250,7 @@ def _is_conditional(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _pattern(words: str, tokens: Sequence[Token]) -> str | None:
-    """The regular expression that words give, anchored at both ends."""
+    """Return the regular expression that words give, anchored at both ends."""
     if not any(token.lowered in _words("pattern") for token in tokens):
         return None
     match = _PATTERN.search(words[:2000])

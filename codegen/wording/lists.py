@@ -113,7 +113,7 @@ class ListReader:
         return self.tokens[at].kind == "quoted" and self._mark(at - 1) == "{" and self._mark(at + 1) == ":"
 
     def _item(self, at: int, *, apart: bool, several: bool) -> tuple[str, int] | None:
-        """The item at ``at`` and the index after it."""
+        """Return the item at ``at`` and the index after it."""
         token = self._token(at)
         if token is None:
             return None
@@ -140,7 +140,7 @@ class ListReader:
         return lowered in self.lexicon.seldom_items and self._is_word(at + 1) and not self._is_connective(at + 1)
 
     def _meaning(self, at: int, *, apart: bool) -> tuple[str, int]:
-        """The words that explain an item, and the index after them."""
+        """Return the words that explain an item, and the index after them."""
         meanings: list[str] = []
         index = at
         while self._mark(index) == "(" and (close := self._close(index)) is not None:
@@ -160,7 +160,7 @@ class ListReader:
         return " ".join(filter(None, meanings)), index
 
     def _end_of_meaning(self, at: int, *, apart: bool) -> int | None:
-        """The index after the explanation that begins at ``at``; None where it belongs to no list."""
+        """Return the index after the explanation that begins at ``at``; None where it belongs to no list."""
         marker, depth = self.tokens[at], 0
         for index in range(at + 1, min(at + _EXPLAINED, len(self.tokens))):
             token = self.tokens[index]
@@ -177,7 +177,7 @@ class ListReader:
         return len(self.tokens) if len(self.tokens) - at <= _EXPLAINED else None
 
     def _next_line(self, at: int, *, apart: bool) -> int | None:
-        """The end of the line that ``at`` is on, where the next line begins with an item that is explained."""
+        """Return the end of the line that ``at`` is on, where the next line begins with an item that is explained."""
         for index in range(at, min(at + _EXPLAINED, len(self.tokens) - 2)):
             if self.tokens[index].kind == "line":
                 following = self.tokens[index + 1]
@@ -199,7 +199,7 @@ class ListReader:
         return self._is_connective(at + 1) and two is not None and two.lowered == marker.lowered
 
     def _separator(self, at: int, *, apart: bool) -> _Separator | None:
-        """What separates two items at ``at``; None where nothing does."""
+        """Return what separates two items at ``at``; None where nothing does."""
         index, word, line, bar, semicolon = at, "", False, False, False
         while (token := self._token(index)) is not None:
             if token.kind == "line":
@@ -266,7 +266,7 @@ class ListReader:
         return following is None or following.spaced
 
     def _close(self, at: int) -> int | None:
-        """The index of the bracket that closes the one at ``at``, on the same line and not far away."""
+        """Return the index of the bracket that closes the one at ``at``, on the same line and not far away."""
         depth = 0
         for index in range(at, min(at + _EXPLAINED, len(self.tokens))):
             text = self._mark(index)
@@ -301,7 +301,7 @@ class ListReader:
 
 
 def _barred(text: str) -> tuple[str, ...]:
-    """The parts of code that bars take apart: ``a|b``."""
+    """Return the parts of code that bars take apart: ``a|b``."""
     parts = tuple(part.strip().strip("\"'") for part in text.split("|"))
     return parts if len(parts) > 1 and all(parts) else (text,)
 

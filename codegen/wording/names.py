@@ -22,13 +22,19 @@ _LONGEST = 400  # characters; a longer cell is no name
 _MOST_WORDS = 4  # of a name with blanks
 _MOST_NAMES = 12
 _DEPTH = re.compile(
-    r"^\s*((?:↳|∟|⤷|[└├│╰]─*|\|--|»|›|→|->|=>|>|[-–—•·+]\s|[-–—]{2,4}\s|[-–—•·](?=\s*[`\w])|\.(?=\.|\s)|(?<=\.)\.)\s{0,8}){1,12}(?=\S)"
+    r"^\s*((?:↳|∟|⤷|[└├│╰]─*|\|[-–—]{1,2}|\|--|»|›|→|->|=>|>|[-–—•·+]\s|[-–—]{2,4}\s|[-–—•·](?=\s*[`\w])|\.(?=\.|\s)|(?<=\.)\.)\s{0,8}){1,12}(?=\S)"
 )
-_ONE_MARK = re.compile(r"↳|∟|⤷|[└├╰]─*|\|--|»|›|→|->|=>|>|[-–—•·+.]")
+_ONE_MARK = re.compile(r"↳|∟|⤷|[└├│╰]─*|\|[-–—]{1,2}|»|›|→|->|=>|>|[-–—•·+.]")
 _BRACKETS = re.compile(r"\s*[(\[{<]\s*([^()\[\]{}<>]{1,80})\s*[)\]}>]\s*")
 _SEPARATORS = re.compile(r"\s*(?:,|;|\s/\s|\||\s&\s|\n)\s*")
 _IDENTIFIER = re.compile(r"[@$:#]?[\w*.\-\[\]{}<>/$:]{1,120}[?*!]*")
 _NEST = re.compile(r"(?<=\w)\s*(?:»|›|→|->|=>)\s*(?=\w)|(?<=[\w\]])\s+>\s+(?=\w)")
+_INTRODUCED = re.compile(r"(?:either|one of|any of)\s+", re.IGNORECASE)
+_DECORATION = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡✓✔✅☑⚠\ufe0f\U0001f000-\U0001faff]+")
+_VALUE = re.compile(r"(\w[\w.\-\[\]]{0,80})\s?=(?!=)(.*)")
+_EXPLAINED = re.compile(r"([\w.\-\[\]$@]{1,80})\s*(?:[–—-]|:)\s+(\S.*)")
+_SUFFIX = re.compile(r"(?:\[\w{0,40}\]){1,6}|[*?]")
+_NOTHING = frozenset(("none", "n/a", "null", "no parameters", "nothing", "(none)", "tbd"))
 _BETWEEN = re.compile(r"[\s.]*(?:>|»|›|→|->|=>|\.)[\s.]*")
 
 
@@ -73,6 +79,12 @@ class _Left(msgspec.Struct, frozen=True):
 
     def with_words(self, words: str) -> _Left:
         """Return this with one more bracket, line or badge."""
+        parts = words.split(",")
+        if len(parts) > 1 and any(flags_of(part) for part in parts) and not _is_certain(words):
+            left = self
+            for part in parts:
+                left = left.with_words(part)
+            return left
         bare = " ".join(words.split()).strip("`*_:;,.- –—")
         if bare.count("(") != bare.count(")"):
             bare = bare.strip("() ")
@@ -93,9 +105,7 @@ def read_names(words: str, marks: Marks = ()) -> tuple[NameRead, ...]:
         return ()
     drawn = _DEPTH.match(words)
     depth, start = (len(_ONE_MARK.findall(drawn[0])), drawn.end()) if drawn else (0, 0)
-    coded = [
-        mark for mark in marks if mark.kind == "code" and mark.start >= start and words[mark.start : mark.end].strip()
-    ]
+    coded = [mark for mark in marks if mark.kind == "code" and mark.start >= start and _has_word(words, mark)]
     badges = [mark for mark in marks if mark.kind == "badge" or _says_flag(words, mark)]
     left = _Left()
     for badge in badges:
@@ -114,6 +124,10 @@ def _says_flag(words: str, mark: Mark) -> bool:
     return mark.kind in ("strong", "emphasis") and len(inside) < len(words.strip()) and flags_of(inside) is not None
 
 
+def _has_word(words: str, mark: Mark) -> bool:
+    return re.search(r"\w", words[mark.start : mark.end]) is not None
+
+
 def read_name(words: str, marks: Marks = ()) -> NameRead | None:
     """Return the only name in a name cell; None where it holds none or several."""
     names = read_names(words, marks)
@@ -126,16 +140,19 @@ def _named(written: str, depth: int, left: _Left) -> NameRead | None:
     flags, location = left.flags, left.flags.location
     if name.startswith("~~") and name.endswith("~~"):
         name, flags = name.strip("~"), flags.joined(Flags(deprecated=True))
-    bare = name.strip("*†‡!").replace("\\", "")
+    name = _DECORATION.sub("", name).strip()
+    bare = name.strip("*!").replace("\\", "")
     if bare.endswith("?"):
         bare, flags = bare.rstrip("?"), Flags(required=False).joined(flags)
     elif name != bare and not (name.startswith("*") and name.endswith("*")):
         flags = Flags(required=True).joined(flags)
     if bare.startswith("[") and bare.endswith("]") and bare.count("[") == 1:
         bare, flags = bare[1:-1], Flags(required=False).joined(flags)
-    bare, hole = _without_hole(bare)
+    if valued := _VALUE.fullmatch(bare):
+        bare, left = valued[1], left.with_words(valued[2])
+    bare, hole = _without_hole(bare.removeprefix("(").removesuffix(")") if bare.startswith("(") else bare)
     path = steps_of(bare)
-    if not path:
+    if not path or bare.lower() in _NOTHING or not re.search(r"\w", path[-1].name):
         return None
     return NameRead(
         path,
@@ -157,12 +174,14 @@ def _without_hole(name: str) -> tuple[str, bool]:
         return name[1:-1].strip("{}"), True
     if re.fullmatch(r":\w+", name):
         return name[1:], True
-    return name.lstrip("?&$").rstrip("=:"), False
+    return name.lstrip("?&").rstrip("=:,"), False
 
 
 def _coded(words: str, spans: Sequence[tuple[int, int]], left: _Left) -> tuple[list[str], _Left]:
-    """The names that are code, and the words around them."""
+    """Return the names that are code, and the words around them."""
     names, at = [words[spans[0][0] : spans[0][1]]], spans[0][1]
+    if suffix := _SUFFIX.match(words, at):
+        names, at = [names[0] + suffix[0]], suffix.end()
     left = left.with_words(words[: spans[0][0]])
     for start, end in spans[1:]:
         between = words[at:start]
@@ -183,7 +202,7 @@ def _is_separator(between: str) -> bool:
 
 
 def _plain(words: str, left: _Left) -> tuple[list[str], _Left]:
-    """The names in a cell without code: its first line, what brackets and flags hold aside."""
+    """Return the names in a cell without code: its first line, what brackets and flags hold aside."""
     head, *lines = [line for line in words.split("\n") if line.strip()] or [""]
     while lines and flags_of(head):
         left = left.with_words(head)
@@ -191,7 +210,7 @@ def _plain(words: str, left: _Left) -> tuple[list[str], _Left]:
     head, left = _without_brackets(head, left)
     for line in lines:
         left = left.with_words(line)
-    listed = _listed(head)
+    listed = _listed(_INTRODUCED.sub("", head, count=1))
     if len(listed) > 1:
         return listed, left
     return _one(head, left)
@@ -212,7 +231,7 @@ def _without_brackets(head: str, left: _Left) -> tuple[str, _Left]:
 
 
 def _listed(head: str) -> list[str]:
-    """The names of a list of names; one entry where ``head`` is none."""
+    """Return the names of a list of names; one entry where ``head`` is none."""
     parts = [part.strip() for part in _SEPARATORS.split(head) if part.strip()]
     if len(parts) == 1:
         parts = re.split(r"\s+(?:or|and|oder|und|ou|et|of|en|o|y)\s+", head)
@@ -223,15 +242,20 @@ def _listed(head: str) -> list[str]:
 
 
 def _one(head: str, left: _Left) -> tuple[list[str], _Left]:
-    """The one name of ``head``, with a type or flags before it or after it."""
+    """Return the one name of ``head``, with a type or flags before it or after it."""
     nested = _NEST.sub(".", head) if _NEST.search(head.strip()) else head
     parts = nested.split()
     if not parts:
         return [], left
     if len(parts) == 2 and _is_core(parts[0]) and _IDENTIFIER.fullmatch(parts[1]):
         return [parts[1]], left.with_words(parts[0])
+    explained = _EXPLAINED.fullmatch(nested)
+    if explained and len(parts) > _MOST_WORDS and not _is_core(explained[1]):
+        return [explained[1]], left.with_words(explained[2])
+    if len(parts) == 2 and flags_of(parts[0]) and _IDENTIFIER.fullmatch(parts[1]):
+        return [parts[1]], left.with_words(parts[0])
     tails = [" ".join(parts[cut:]).lstrip("-–—:,*| ") for cut in range(1, len(parts))]
-    for find in (flags_of, _is_certain):
+    for find in (_are_flags, _is_certain):
         cut = next((index + 1 for index, tail in enumerate(tails) if find(tail)), None)
         if cut is not None:
             return _one(" ".join(parts[:cut]).rstrip(":,-–— "), left.with_words(tails[cut - 1]))
@@ -242,6 +266,12 @@ def _one(head: str, left: _Left) -> tuple[list[str], _Left]:
     if len(parts) > _MOST_WORDS or not re.search(r"\w", name) or (len(parts) > 1 and name.endswith((".", ":"))):
         return [], left
     return [name], left
+
+
+def _are_flags(words: str) -> bool:
+    """Whether words after a name are flags; "body" and "path" alone may end a name ("Request body")."""
+    flags = flags_of(words)
+    return flags is not None and (flags.location is None or " " in words.strip() or flags.required is not None)
 
 
 def _is_core(word: str) -> bool:

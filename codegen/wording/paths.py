@@ -7,7 +7,8 @@ import re
 import msgspec
 
 _DEEPEST = 20
-_INDEX = re.compile(r"\d{1,6}|[*in#]|\.{3}|…|index|n\+1|", re.IGNORECASE)
+_INDEX = re.compile(r"\d{1,6}|[*inN#]|\d{0,6}\s?(?:\.\.\.?|-|,)\s?\w{0,6}|\.{3}|…|index|n\+1|", re.IGNORECASE)
+_COUNTED = re.compile(r"\d{1,6}|[nN#]")
 _FREE = re.compile(r"\*|\{[\w -]{0,60}\}|<[\w -]{0,60}>|\$\w{1,60}|\[[A-Z_]{2,60}\]")
 
 
@@ -28,7 +29,7 @@ def steps_of(written: str) -> tuple[Step, ...]:
                 steps[-1] = Step(steps[-1].name, list=True, map=steps[-1].map)
         elif steps and _FREE.fullmatch(part):
             steps[-1] = Step(steps[-1].name, list=steps[-1].list, map=True)
-        elif steps and not bracketed and part.isdigit():
+        elif steps and not bracketed and _COUNTED.fullmatch(part):
             steps[-1] = Step(steps[-1].name, list=True, map=steps[-1].map)
         elif part.strip():
             steps.append(Step(part.strip()))
@@ -36,7 +37,7 @@ def steps_of(written: str) -> tuple[Step, ...]:
 
 
 def _parts(written: str) -> list[tuple[str, bool]]:
-    """The names of a path and what brackets hold, each with whether it stood in brackets."""
+    """Return the names of a path and what brackets hold, each with whether it stood in brackets."""
     parts: list[tuple[str, bool]] = []
     name, at = "", 0
     while at < len(written):
@@ -58,7 +59,7 @@ def _parts(written: str) -> list[tuple[str, bool]]:
 
 
 def _inside(inside: str) -> list[tuple[str, bool]]:
-    """What brackets hold: an index, a name, or a name with brackets of its own (``a[b[]]``)."""
+    """Return what brackets hold: an index, a name, or a name with brackets of its own (``a[b[]]``)."""
     if inside.endswith("[]"):
         return [(inside[:-2], True), ("", True)]
     return [(inside, True)]

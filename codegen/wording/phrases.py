@@ -61,7 +61,7 @@ class Phrases:
 
 
 def _first_words(phrase: str) -> set[str]:
-    """The words that ``phrase`` can begin with."""
+    """Return the words that ``phrase`` can begin with."""
     words: set[str] = set()
     for unit in _units(phrase):
         words |= {_WORD.match(part.lower())[0] for part in unit.strip("()[]").split("|")}  # type: ignore[index]

@@ -67,7 +67,7 @@ def read_flag(words: str, marks: Marks = ()) -> Requirement | None:
 
 
 def _softened(words: str) -> Requirement | None:
-    """What becomes optional under a condition: "If `id` is sent, this becomes optional"."""
+    """Return what becomes optional under a condition: "If `id` is sent, this becomes optional"."""
     for phrase in vocabulary().phrases("requirements").find(words):
         if phrase.key.endswith(".softened"):
             start = max(words.rfind(mark, 0, phrase.start) for mark in (". ", "\n")) + 1
@@ -76,7 +76,7 @@ def _softened(words: str) -> Requirement | None:
 
 
 def _stated(words: str) -> Iterator[tuple[Requirement, bool]]:
-    """What sentences say, and whether they only imply it ("if omitted, …")."""
+    """Yield what sentences say, and whether they only imply it ("if omitted, …")."""
     for phrase in vocabulary().phrases("requirements").find(words):
         key = phrase.key.partition(".")[2]
         if key not in ("required", "optional"):
@@ -112,7 +112,7 @@ def _is_about_itself(words: str, phrase: Found) -> bool:
 
 
 def _conditioned(words: str, at: int, *, required: bool) -> Requirement:
-    """The requirement that ends at ``at``, with the condition that may follow it."""
+    """Return the requirement that ends at ``at``, with the condition that may follow it."""
     after = words[at : at + _CONDITION + 40].lstrip(" *_`)]:,")
     sentence = after.split(". ")[0].split("\n")[0]
     first = sentence.split(" ")[0].lower().strip(".,;:") if sentence else ""

@@ -69,7 +69,7 @@ def read_returns(words: str, marks: Marks = (), *, labelled: bool = False) -> Re
 
 
 def _joined(found: Sequence[Returns]) -> Returns:
-    """The first sentence, with the status and the announcement that another one adds."""
+    """Return the first sentence, with the status and the announcement that another one adds."""
     best = next((read for read in found if read.names or read.type or read.empty), found[0])
     status = best.status or next((read.status for read in found if read.status), None)
     return msgspec.structs.replace(best, status=status, announces=any(read.announces for read in found))
@@ -91,7 +91,7 @@ def _sentences(words: str, marks: Marks) -> Iterator[_Sentence]:
 
 
 def _of_sentence(sentence: _Sentence) -> Returns | None:
-    """What one sentence announces, by its verb."""
+    """Return what one sentence announces, by its verb."""
     phrases = vocabulary().phrases("returns").find(sentence.words)
     for _, phrase in zip(range(_VERBS), phrases, strict=False):
         told = _told(sentence, phrase)
@@ -105,7 +105,9 @@ def _of_sentence(sentence: _Sentence) -> Returns | None:
 
 
 def _told(sentence: _Sentence, phrase: Found) -> tuple[Token, ...] | None:
-    """The tokens of what is returned: after an active verb, before a passive one. None where the verb is denied."""
+    """Return the tokens of what is returned: after an active verb, before a passive one. None where the verb is
+    denied.
+    """
     before = tuple(token for token in sentence.tokens if token.end <= phrase.start)
     after = tuple(token for token in sentence.tokens if token.start >= phrase.end)
     if any(token.lowered in _words("negations") for token in before[-4:]):
@@ -126,7 +128,7 @@ def _begins_phrase(token: Token) -> bool:
 
 
 def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
-    """What the words for the answer name; None for an error, and for nothing that can be told."""
+    """Return what the words for the answer name; None for an error, and for nothing that can be told."""
     clause = _clause(told)
     if not clause or any(token.lowered in _words("errors") for token in clause[:6]):
         return None
@@ -150,7 +152,7 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
 
 
 def _clause(told: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens up to the end of the clause, or to a condition."""
+    """Return the tokens up to the end of the clause, or to a condition."""
     for index, token in enumerate(told):
         ends = token.kind == "mark" and token.text in ".;:!?"
         if (ends or (index and token.lowered in _words("conditions"))) and not token.set_apart:
@@ -185,7 +187,7 @@ def _is_keyed(clause: Sequence[Token]) -> bool:
 
 
 def _links(sentence: _Sentence, clause: Sequence[Token]) -> list[tuple[str, str]]:
-    """The links in a clause, each with its words."""
+    """Return the links in a clause, each with its words."""
     first, last = clause[0].start, clause[-1].end
     inside = [link for link in sentence.links if first <= link[0] and link[1] <= last + 1]
     return [(" ".join(sentence.words[start:end].split()).strip("`*_"), target) for start, end, target in inside]
@@ -202,7 +204,7 @@ def _is_empty(clause: Sequence[Token]) -> bool:
 
 
 def _plain_type(clause: Sequence[Token]) -> TypeRead | None:
-    """A plain type: "True", "a boolean", "… as String"; None for a record."""
+    """Return a plain type: "True", "a boolean", "… as String"; None for a record."""
     form = next((index for index, token in enumerate(clause) if index and token.lowered in _words("forms")), None)
     for at in [0, *([form + 1] if form is not None else [])]:
         while at < len(clause) and clause[at].lowered in _words("determiners"):
@@ -219,7 +221,7 @@ def _plain_type(clause: Sequence[Token]) -> TypeRead | None:
 
 
 def _names(clause: Sequence[Token]) -> tuple[str, ...]:
-    """The records that a clause may name, best first."""
+    """Return the records that a clause may name, best first."""
     form = [index for index, token in enumerate(clause) if token.lowered == "form" and index]
     starts = [form[0] + 1] if form else []
     phrases: list[str] = []
@@ -238,7 +240,9 @@ def _names(clause: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _noun_phrase(clause: Sequence[Token], at: int) -> tuple[str, int, bool]:
-    """The words of a noun phrase without articles and adjectives, the index after it, and whether it says "object"."""
+    """Return the words of a noun phrase without articles and adjectives, the index after it, and whether it says
+    "object".
+    """
     while at < len(clause) and _is_before_noun(clause[at]):
         at += 1
     words: list[str] = []

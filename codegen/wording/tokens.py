@@ -72,7 +72,7 @@ def _bare(code: str) -> str:
 
 
 def _stretches(words: str, marks: Marks) -> Iterator[tuple[TokenKind, int, int]]:
-    """The marked stretches that become one token each, without those inside another."""
+    """Yield the marked stretches that become one token each, without those inside another."""
     at = 0
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
         short = mark.kind == "code" or mark.end - mark.start <= _EMPHATIC

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from codegen.wording.cursor import Cursor
 from codegen.wording.flags import flag_at
-from codegen.wording.marks import Mark, Marks
+from codegen.wording.marks import Mark
 from codegen.wording.scalars import Kind, number_of
 from codegen.wording.tokens import Token
 from codegen.wording.type_read import TypeRead
@@ -18,23 +19,19 @@ from codegen.wording.vocabulary import vocabulary
 
 _DEEPEST = 6  # lists of lists of lists of …
 _NAME_WORDS = 4  # words of a record's name
-_SKIPPED = 60  # tokens of an object written out, which are skipped
+_MEDIA = frozenset(("application", "audio", "image", "text", "video"))
+_TYPING = frozenset(("optional", "union", "literal", "nullable", "sequence", "iterable"))
 _CONTAINERS = (Kind.ARRAY, Kind.MAP, Kind.OBJECT, Kind.FILE)
 _replace = msgspec.structs.replace
 
 
-class TypeParser:
+class TypeParser(Cursor):
     """Reads one type off the tokens of one line."""
-
-    def __init__(self, words: str, tokens: Sequence[Token], marks: Marks = ()) -> None:
-        self.words = words
-        self.tokens = tokens
-        self.links = [mark for mark in marks if mark.kind == "link"]
-        self.at = 0
 
     def union(self, depth: int = 0, *, commas: bool = True) -> TypeRead | None:
         """Read one type or several: ``a | b``, ``a or b``, ``a/b``, ``a, b or null``. None, and no step, for none."""
         options: list[TypeRead] = []
+        self._skip_introduction()
         while True:
             before = self.at
             if options and not self._separator(commas=commas):
@@ -46,12 +43,22 @@ class TypeParser:
             options.append(term)
         return _united(options) if options else None
 
+    def _skip_introduction(self) -> None:
+        """Step over "one of:" and "either" before the types of a union."""
+        words = [token.lowered for token in self.tokens[self.at : self.at + 2]]
+        if words in (["one", "of"], ["any", "of"]):
+            self.at += 2
+        elif words[:1] == ["either"]:
+            self.at += 1
+        if self.at and self.mark() == ":":
+            self.at += 1
+
     def _separator(self, *, commas: bool) -> bool:
         """Step over what separates the types of a union, and tell whether there was something."""
         before = self.at
-        if commas and self._mark() == "," and self._lists_types(self.at + 1):
+        if commas and self.mark() == "," and self._lists_types(self.at + 1):
             self.at += 1
-        if self._mark() in ("|", "/") or self._is_in("or"):
+        if self.mark() in ("|", "/") or self._is_in("or"):
             self.at += 1
         return self.at > before
 
@@ -59,7 +66,7 @@ class TypeParser:
         """Whether a type that can only be one stands at ``at``, after a comma: "string, integer or null"."""
         while at < len(self.tokens) and self.tokens[at].lowered in _words("or"):
             at += 1
-        if self._link(at) is not None:
+        if self.link(at) is not None:
             return True
         word = type_word(self.tokens, at)
         if self._says_null(at):
@@ -77,18 +84,20 @@ class TypeParser:
         return None if base is None else self._suffixed(base, depth)
 
     def _base(self, depth: int) -> TypeRead | None:
-        token = self._token()
+        token = self.token()
         if token is None or token.kind in ("url", "line"):
             return None
         if token.kind == "mark":
             return self._marked(token.text, depth)
         if token.kind == "quoted" or (number_of(token.text) is not None and token.kind == "word"):
             return self._literal(token)
-        link, word = self._link(self.at), type_word(self.tokens, self.at)
+        link, word = self.link(self.at), type_word(self.tokens, self.at)
         if link is not None and not (word and _is_plain(word, token)):
             return self._linked(link)
         if token.lowered in _words("enum"):
             return self._enum(depth)
+        if (media := self._media()) is not None:
+            return media
         return self._known(word, depth) if word else self._named(depth)
 
     def _marked(self, mark: str, depth: int) -> TypeRead | None:
@@ -100,24 +109,24 @@ class TypeParser:
         if mark == "[":
             return self._list(depth)
         if mark == "{":
-            self._skip_object()
+            self.skip_object()
             return TypeRead(Kind.OBJECT)
         if mark == "(":
             inner = self.union(depth + 1)
-            return inner if inner and self._take(")") else None
+            return inner if inner and self.take(")") else None
         self.at -= 1
         return None
 
     def _list(self, depth: int) -> TypeRead | None:
         """A list after its opening bracket: ``[]x``, ``[x]``, ``[x, y]``."""
-        if self._take("]"):
+        if self.take("]"):
             return TypeRead(Kind.ARRAY, items=self._term(depth + 1))
         options: list[TypeRead] = []
         while (inner := self.union(depth + 1, commas=False)) is not None:
             options.append(inner)
-            if not self._take(","):
+            if not self.take(","):
                 break
-        if not self._take("]") or not options:
+        if not self.take("]") or not options:
             return None
         if len(options) > 1 or options[0].values:
             return _united(options)
@@ -135,19 +144,27 @@ class TypeParser:
             return TypeRead(kind, values=Values((number,), open=False))
         return TypeRead(Kind.STRING, values=Values((token.text,), open=False))
 
+    def _media(self) -> TypeRead | None:
+        """A media type in the place of a type: ``image/png``."""
+        main, slash, minor = (*(token.text.lower() for token in self.tokens[self.at : self.at + 3]), "", "", "")[:3]
+        if main not in _MEDIA or slash != "/" or not minor:
+            return None
+        self.at += 3
+        return TypeRead(Kind.OBJECT if minor == "json" else Kind.STRING if main == "text" else Kind.FILE)
+
     def _linked(self, link: Mark) -> TypeRead:
         """A link: the name of a record, as one."""
-        while (token := self._token()) is not None and token.start < link.end:
+        while (token := self.token()) is not None and token.start < link.end:
             self.at += 1
         name = " ".join(self.words[link.start : link.end].split()).strip("`*_")
-        self._skip(_words("objects"))
+        self.skip(_words("objects"))
         return TypeRead(Kind.OBJECT, names=(name,), target=link.target)
 
     def _enum(self, depth: int) -> TypeRead:
         """``enum``, ``enum[string]``, ``enum string``; its values, if any, are read by others."""
         self.at += 1
-        self._skip(_words("enum"))
-        before, bracket = self.at, self._mark()
+        self.skip(_words("enum"))
+        before, bracket = self.at, self.mark()
         if bracket in ("[", "<", "(") and (inner := self._inside(depth)) and inner.kind is not None:
             return _replace(inner, enum=True)
         self.at = before
@@ -164,17 +181,21 @@ class TypeParser:
         named = (first.text,) if noun and first.lowered in _words("nouns") else ()
         if word.kind is Kind.ARRAY:
             return TypeRead(Kind.ARRAY, items=self._items(depth), names=())
-        if word.kind is Kind.MAP or (word.kind is Kind.OBJECT and self._mark() in ("<", "[")):
+        if word.kind is Kind.MAP or (word.kind is Kind.OBJECT and self.mark() in ("<", "[")):
             return self._map(word, depth)
-        if word.kind is Kind.OBJECT and (of := self._of(depth)) is not None:
+        if noun and first.lowered in _words("nouns") and self.skip(_words("objects")):
+            return TypeRead(Kind.OBJECT, names=(first.text,))
+        if word.kind is Kind.STRING and first.lowered.startswith(("comma", "csv")) and self._is_in("of"):
+            self.skip_words()
+        if word.kind is Kind.OBJECT and self.word() == "of" and (of := self._of(depth)) is not None:
             return TypeRead(Kind.MAP, items=of) if of.kind not in (None, Kind.OBJECT) else of
-        self._skip(_words("values"))
+        self.skip(_words("values"))
         return TypeRead(word.kind, names=named, format=word.format)
 
     def _items(self, depth: int) -> TypeRead | None:
         """What a list holds: ``of x``, ``<x>``, ``[x]``, ``(x)``; None where the words do not say."""
         before = self.at
-        if self._mark() in ("<", "[", "(") and (inner := self._inside(depth)) is not None:
+        if self.mark() in ("<", "[", "(") and (inner := self._inside(depth)) is not None:
             return inner
         self.at = before
         if (of := self._of(depth)) is not None:
@@ -200,21 +221,21 @@ class TypeParser:
 
     def _inside(self, depth: int) -> TypeRead | None:
         """The type between brackets; steps over them."""
-        closing = {"<": ">", "[": "]", "(": ")", "{": "}"}[self._mark()]
+        closing = {"<": ">", "[": "]", "(": ")", "{": "}"}[self.mark()]
         self.at += 1
         inner = self.union(depth + 1)
-        return inner if inner is not None and self._take(closing) else None
+        return inner if inner is not None and self.take(closing) else None
 
     def _map(self, word: TypeWord, depth: int) -> TypeRead | None:
         """``map<string, x>``, ``map[string]x``, ``dict[str, x]``, ``map of x``; ``object<x>`` is the record x."""
-        before, bracket = self.at, self._mark()
+        before, bracket = self.at, self.mark()
         if bracket not in ("<", "[", "("):
             return TypeRead(Kind.MAP, items=self._of(depth)) if word.kind is Kind.MAP else TypeRead(word.kind)
         self.at += 1
         key = self.union(depth + 1, commas=False)
         closing = ">" if bracket == "<" else "]" if bracket == "[" else ")"
-        value = self.union(depth + 1) if key and self._take(",") else None
-        if key is None or not self._take(closing):
+        value = self.union(depth + 1) if key and self.take(",") else None
+        if key is None or not self.take(closing):
             self.at = before
             return TypeRead(word.kind)
         if value is None and bracket == "[" and word.kind is Kind.MAP:
@@ -233,17 +254,37 @@ class TypeParser:
         name = self.words[self.tokens[first].start : self.tokens[self.at - 1].end]
         names = [" ".join(name.split())]
         before = self.at
-        if self._mark() == "<" and (inner := self._inside(depth)) is not None:
+        if self.mark() == "<" and (inner := self._inside(depth)) is not None:
             return _generic(names[0], inner)
         self.at = before
-        says_object = self._skip(_words("objects"))
+        if self.mark() == "[" and names[0].lower() in _TYPING:
+            return self._typing(names[0].lower(), depth)
+        says_object = self.skip(_words("objects"))
         return TypeRead(Kind.OBJECT if says_object else None, names=tuple(names))
 
+    def _typing(self, name: str, depth: int) -> TypeRead | None:
+        """Python's ``Optional[x]``, ``Union[x, y]``, ``Literal["a", "b"]``, after the name."""
+        self.at += 1
+        options: list[TypeRead] = []
+        while (inner := self.union(depth + 1, commas=False)) is not None:
+            options.append(inner)
+            if not self.take(","):
+                break
+        if not self.take("]") or not options:
+            return None
+        read = _united(options)
+        if name in ("sequence", "iterable"):
+            return TypeRead(Kind.ARRAY, items=read)
+        return _replace(read, nullable=read.nullable or name in ("optional", "nullable"))
+
     def _is_name(self, at: int) -> bool:
-        if at >= len(self.tokens) or self.tokens[at].kind != "word" or self._link(at) is not None:
+        if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.link(at) is not None:
+            return False
+        if self.tokens[at].text[:1] in "0123456789+-":
             return False
         lowered = self.tokens[at].lowered
-        if at + 1 < len(self.tokens) and self.tokens[at + 1].text == "<":
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is not None and (following.text == "<" or (following.text == "[" and lowered in _TYPING)):
             return True
         if at == self.at and lowered in _words("no_names"):
             return False
@@ -253,9 +294,9 @@ class TypeParser:
     def _suffixed(self, base: TypeRead, depth: int) -> TypeRead:
         """``base`` with what follows it: ``[]``, ``?``, ``!``, the word "array"."""
         read = base
-        while (token := self._token()) is not None and depth <= _DEEPEST:
+        while (token := self.token()) is not None and depth <= _DEEPEST:
             before = self.at
-            if token.text == "[" and self._next_is("]"):
+            if token.text == "[" and self.next_is("]"):
                 self.at += 2
                 read = TypeRead(Kind.ARRAY, items=read)
             elif token.text == "?" and not token.spaced:
@@ -275,59 +316,20 @@ class TypeParser:
         return read
 
     def _skip_articles(self) -> None:
-        self._skip(_words("articles"))
+        self.skip(_words("articles"))
         if self._is_in("or") and self.at and self.tokens[self.at - 1].lowered == "zero":
             self.at += 1
-            self._skip(_words("articles"))
+            self.skip(_words("articles"))
 
     def _skip_count(self) -> None:
         """Step over the number in "array of 2 numbers"."""
-        token = self._token()
+        token = self.token()
         if token is not None and token.kind == "word" and token.text.isdigit() and type_word(self.tokens, self.at + 1):
             self.at += 1
 
-    def _skip(self, words: frozenset[str]) -> bool:
-        before = self.at
-        while (token := self._token()) is not None and token.kind == "word" and token.lowered in words:
-            self.at += 1
-        return self.at > before
-
-    def _skip_object(self) -> None:
-        """Step over an object that is written out, after its opening brace."""
-        depth = 1
-        for _ in range(_SKIPPED):
-            mark = self._mark()
-            depth += (mark == "{") - (mark == "}")
-            self.at += 1
-            if depth == 0 or self.at >= len(self.tokens):
-                return
-
-    def _token(self) -> Token | None:
-        return self.tokens[self.at] if self.at < len(self.tokens) else None
-
-    def _mark(self) -> str:
-        token = self._token()
-        return token.text if token is not None and token.kind == "mark" else ""
-
-    def _next_is(self, mark: str) -> bool:
-        return self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].text == mark
-
-    def _take(self, mark: str) -> bool:
-        """Step over ``mark``, and tell whether it was there."""
-        there = self._mark() == mark
-        self.at += there
-        return there
-
     def _is_in(self, key: str) -> bool:
-        token = self._token()
+        token = self.token()
         return token is not None and token.kind == "word" and token.lowered in _words(key)
-
-    def _link(self, at: int) -> Mark | None:
-        """The link that begins with the token ``at``; None for none."""
-        if at >= len(self.tokens):
-            return None
-        start, end = self.tokens[at].start, self.tokens[at].end
-        return next((link for link in self.links if link.start <= start and end <= link.end), None)
 
 
 def _united(options: Sequence[TypeRead]) -> TypeRead:
@@ -345,7 +347,8 @@ def _united(options: Sequence[TypeRead]) -> TypeRead:
     unique = list(dict.fromkeys(map(_key, kinds)))
     kinds = [next(option for option in kinds if _key(option) == key) for key in unique]
     if len(kinds) == 1:
-        return _replace(kinds[0], nullable=nullable)
+        enum = kinds[0].enum or any(option.enum for option in options)
+        return _replace(kinds[0], nullable=nullable, enum=enum)
     return TypeRead(Kind.UNION, options=tuple(kinds), nullable=nullable)
 
 

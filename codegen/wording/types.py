@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -10,8 +11,9 @@ from codegen.wording.defaults import read_default
 from codegen.wording.flags import Flags, flag, flag_at, flags_of
 from codegen.wording.formats import read_layout
 from codegen.wording.limits import read_limits
-from codegen.wording.marks import Mark, Marks
-from codegen.wording.scalars import NUMERIC, Kind, Limits
+from codegen.wording.marks import Marks
+from codegen.wording.pieces import closing, lines, moved, parts, plain, shifted
+from codegen.wording.scalars import NUMERIC, Kind, Limits, number_of
 from codegen.wording.tokens import LONGEST, Token, tokens_of
 from codegen.wording.type_grammar import TypeParser
 from codegen.wording.type_read import TypeRead
@@ -23,6 +25,14 @@ __all__ = ["TypeRead", "read_implied_type", "read_leading_type", "read_type", "r
 
 _LONGEST = 300  # characters; a longer line is no type
 _BRACKETS = 12  # brackets of a description that are tried
+_RANGE = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,6})?)\s*(?:,|\.\.\.?|-|–|to)\s*(-?\d{1,12}(?:\.\d{1,6})?)\s*")
+_LABEL = re.compile(r"\s*(?:data[ -]?)?(?:type|format)\s*[:=]\s*", re.IGNORECASE)
+_UNITS = {
+    "ms": "unix_milliseconds",
+    "milliseconds": "unix_milliseconds",
+    "s": "unix_seconds",
+    "seconds": "unix_seconds",
+}
 _replace = msgspec.structs.replace
 
 
@@ -32,7 +42,9 @@ def read_type(words: str, marks: Marks = ()) -> TypeRead | None:
     flags = Flags()
     rest: list[str] = []
     words = words[:LONGEST]
-    for line, inside in _lines(words, marks):
+    if labelled := _LABEL.match(words):
+        words, marks = words[labelled.end() :], shifted(marks, labelled.end(), len(words))
+    for line, inside in lines(words, marks):
         if alone := flags_of(line):
             flags = flags.joined(alone)
         elif read is None and (first := _line_type(line, inside)) is not None:
@@ -50,7 +62,7 @@ def read_type(words: str, marks: Marks = ()) -> TypeRead | None:
 
 def read_leading_type(words: str, marks: Marks = ()) -> tuple[TypeRead, int] | None:
     """Return the type that a description begins with ("String. The name"), and the offset after it; None for none."""
-    tokens = [token for token in tokens_of(_plain(words), ()) if token.kind != "line"]
+    tokens = [token for token in tokens_of(plain(words), ()) if token.kind != "line"]
     at, flags = _leading_flags(tokens, 0)
     parser = TypeParser(words, tokens, marks)
     parser.at = at
@@ -85,14 +97,14 @@ def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:
 
 def read_type_in_brackets(words: str, marks: Marks = ()) -> tuple[TypeRead, int, int] | None:
     """Return the type that stands in brackets in a description ("the name (string, required)"), and its offsets."""
-    tokens = tokens_of(_plain(words), ())
+    tokens = tokens_of(plain(words), ())
     opening = [token for token in tokens if token.text in ("(", "[") and token.kind == "mark"][:_BRACKETS]
     if any(token.lowered in vocabulary().words("type_words", "encoded") for token in tokens):
         return None  # what stands in brackets is what a text encodes
     for token in opening:
-        end = _closing(words, token.start)
+        end = closing(words, token.start)
         inside = words[token.start + 1 : end]
-        read = read_type(inside, _shifted(marks, token.start + 1, end)) if 0 < len(inside) < _LONGEST else None
+        read = read_type(inside, shifted(marks, token.start + 1, end)) if 0 < len(inside) < _LONGEST else None
         if read is not None and _is_certain(read):
             return read, token.start, end + 1
     return None
@@ -107,7 +119,7 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     """The type that one line says, flags and annotations around it; None for prose."""
     if len(line) > _LONGEST:
         return None
-    tokens = tokens_of(_plain(line), ())
+    tokens = tokens_of(plain(line), ())
     at, flags = _leading_flags(tokens, 0)
     parser = TypeParser(line, tokens, marks)
     parser.at = at
@@ -117,10 +129,11 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     read, end = _annotated(_with_flags(read, flags), line, tokens, parser.at, marks)
     if end >= len(tokens):
         return read
-    if not (_is_certain(read) and _may_go_on(tokens, end)):
+    drawn = read_layout(line[tokens[end].start :]) is not None
+    if not (_is_certain(read) and (drawn or _may_go_on(tokens, end))):
         return None
     start = tokens[end + 1].start if tokens[end].text in ".,;:-–—" and end + 1 < len(tokens) else tokens[end].start
-    read, left = _noted(read, line[start:].strip(), _shifted(marks, start, len(line)))
+    read, left = _noted(read, line[start:].strip(), shifted(marks, start, len(line)))
     return _replace(read, rest=(*read.rest, left)) if left else read
 
 
@@ -133,8 +146,8 @@ def _leading_flags(tokens: Sequence[Token], at: int) -> tuple[int, Flags]:
     """Flags before a type ("nullable String"), and the index after them."""
     flags = Flags()
     while (read := flag_at(tokens, at)) is not None and not type_word(tokens, at):
-        if read[1] < len(tokens) and tokens[read[1]].text == "<":
-            break  # Nullable<int>
+        if read[1] < len(tokens) and tokens[read[1]].text in "<[" and not tokens[read[1]].spaced:
+            break  # Nullable<int>, Optional[int]
         at, flags = read[1], flags.joined(flag(read[0]))
         while at < len(tokens) and tokens[at].text in ",;:-–.)":
             at += 1
@@ -146,8 +159,8 @@ def _annotated(read: TypeRead, words: str, tokens: Sequence[Token], at: int, mar
     while at < len(tokens):
         token = tokens[at]
         if token.text in "([{<" and token.kind == "mark":
-            end = _closing(words, token.start)
-            read = _bracketed(read, words[token.start + 1 : end], _shifted(marks, token.start + 1, end))
+            end = closing(words, token.start)
+            read = _bracketed(read, words[token.start + 1 : end], shifted(marks, token.start + 1, end))
             while at < len(tokens) and tokens[at].start <= end:
                 at += 1
             continue
@@ -163,14 +176,28 @@ def _annotated(read: TypeRead, words: str, tokens: Sequence[Token], at: int, mar
 
 def _bracketed(read: TypeRead, inside: str, marks: Marks) -> TypeRead:
     """``read`` with what stands in brackets after it, part by part."""
+    if (bounds := _RANGE.fullmatch(inside)) and read.kind in (*NUMERIC, Kind.STRING, Kind.ARRAY):
+        return _replace(read, limits=_bounded(read, *bounds.groups()))
     if read.enum or read.kind is Kind.STRING:
         values = _listed_values(inside, marks, enum=read.enum)
         if values is not None:
             return _replace(read, values=values, enum=True)
-    for part, part_marks in _parts(inside, marks):
+    for part, part_marks in parts(inside, marks):
         read, left = _noted(read, part, part_marks)
         read = _replace(read, rest=(*read.rest, left)) if left else read
     return read
+
+
+def _bounded(read: TypeRead, least: str, most: str) -> Limits:
+    """The limits that two numbers in brackets set: of a number, the length of a text, the items of a list."""
+    low, high = number_of(least), number_of(most)
+    if read.kind in NUMERIC:
+        return _replace(read.limits, minimum=low, maximum=high)
+    if not isinstance(low, int) or not isinstance(high, int):
+        return read.limits
+    if read.kind is Kind.ARRAY:
+        return _replace(read.limits, min_items=low, max_items=high)
+    return _replace(read.limits, min_length=low, max_length=high)
 
 
 def _noted(read: TypeRead, note: str, marks: Marks) -> tuple[TypeRead, str]:
@@ -198,18 +225,28 @@ def _noted(read: TypeRead, note: str, marks: Marks) -> tuple[TypeRead, str]:
 
 
 def _enriched(read: TypeRead, note: str, marks: Marks) -> TypeRead | None:
+    """``read`` made more exact by a note, which may be labelled: "format: date"."""
+    labelled = _LABEL.match(note)
+    start = labelled.end() if labelled else 0
+    return _refined_by(read, note[start:], shifted(marks, start, len(note)))
+
+
+def _refined_by(read: TypeRead, note: str, marks: Marks) -> TypeRead | None:
     """``read`` made more exact by a note that is a type, a format, a length or a record's name; None for none."""
     bare = " ".join(note.split()).strip("`*_. ")
+    if read.kind is Kind.DATETIME and bare in _UNITS:
+        return _replace(read, kind=Kind.INTEGER, format=_UNITS[bare])
     if bare.isdigit() and read.kind is Kind.STRING:
         return _replace(read, limits=_replace(read.limits, max_length=int(bare)))
-    tokens = tokens_of(_plain(note), ())
+    tokens = [token for token in tokens_of(plain(note), ()) if not (token.start == 0 and token.lowered == "of")]
     if tokens and tokens[0].lowered in vocabulary().words("type_words", "enum") and len(tokens) < 4:
         return _replace(read, enum=True)
     inner = _whole_type(note, tokens, marks)
-    if inner is None:
+    if inner is None or inner.values is not None:
         return None
-    if read.kind is Kind.ARRAY and read.items is None:
-        return _replace(read, items=inner)
+    if read.kind is Kind.ARRAY:
+        items = inner if read.items is None else _enriched(read.items, note, marks)
+        return items and _replace(read, items=items)
     if read.kind is None and inner.kind is not None and not inner.names:
         return _replace(inner, names=read.names, target=read.target)
     if read.kind is Kind.OBJECT and not read.names and inner.names:
@@ -220,10 +257,7 @@ def _enriched(read: TypeRead, note: str, marks: Marks) -> TypeRead | None:
 
 
 def _refined(read: TypeRead, inner: TypeRead) -> TypeRead | None:
-    """A text that is a moment, an integer of a width, an item of a list that is one."""
-    if read.kind is Kind.ARRAY and read.items is not None:
-        items = _refined(read.items, inner)
-        return items and _replace(read, items=items)
+    """A text that is a moment, an integer of a width."""
     if read.kind is Kind.STRING and inner.kind in (Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.FILE):
         return _replace(read, kind=inner.kind)
     if inner.format and read.kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.DECIMAL, None):
@@ -252,7 +286,7 @@ def _listed_values(inside: str, marks: Marks, *, enum: bool) -> Values | None:
         return read_values_cell(inside, marks)
     if not marks and "|" not in inside and "'" not in inside and '"' not in inside:
         return None
-    return read_values(f"({inside})", _moved(marks, 1), Kind.STRING)
+    return read_values(f"({inside})", moved(marks, 1), Kind.STRING)
 
 
 def _only_values(words: str, marks: Marks) -> TypeRead | None:
@@ -315,61 +349,3 @@ def _may_go_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_end(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 >= len(tokens) or tokens[at + 1].spaced
-
-
-def _closing(words: str, start: int) -> int:
-    """The offset of the bracket that closes the one at ``start``; that of the line's end without one."""
-    opening = words[start]
-    closing = {"(": ")", "[": "]", "{": "}", "<": ">"}[opening]
-    depth = 0
-    for offset in range(start, min(len(words), start + _LONGEST)):
-        depth += (words[offset] == opening) - (words[offset] == closing)
-        if depth == 0:
-            return offset
-    return min(len(words), start + _LONGEST)
-
-
-def _parts(inside: str, marks: Marks) -> Iterator[tuple[str, Marks]]:
-    """The parts of what stands in brackets, between commas and semicolons that no bracket holds."""
-    depth, start = 0, 0
-    for offset, char in enumerate([*inside, ","]):
-        depth += (char in "([{<") - (char in ")]}>")
-        if char in ",;" and depth <= 0:
-            part = inside[start:offset]
-            if part.strip():
-                lead = start + len(part) - len(part.lstrip())
-                yield part.strip(), _shifted(marks, lead, offset)
-            start = offset + 1
-
-
-def _lines(words: str, marks: Marks) -> Iterator[tuple[str, Marks]]:
-    start = 0
-    for line in words.split("\n"):
-        lead = start + len(line) - len(line.lstrip())
-        if line.strip():
-            yield line.strip(), _shifted(marks, lead, start + len(line))
-        start += len(line) + 1
-
-
-class _Shifted(msgspec.Struct, frozen=True):
-    """A mark on a part of the words."""
-
-    kind: str
-    start: int
-    end: int
-    target: str | None = None
-
-
-def _shifted(marks: Marks, start: int, end: int) -> list[Mark]:
-    """The marks between two offsets, on the words from ``start`` on."""
-    inside = [mark for mark in marks if start <= mark.start and mark.end <= end]
-    return [_Shifted(mark.kind, mark.start - start, mark.end - start, mark.target) for mark in inside]
-
-
-def _moved(marks: Marks, by: int) -> list[Mark]:
-    return [_Shifted(mark.kind, mark.start + by, mark.end + by, mark.target) for mark in marks]
-
-
-def _plain(words: str) -> str:
-    """``words`` without signs that mark code up, every offset as it was."""
-    return words.replace("`", " ").replace("\\", " ").replace("$", " ")

@@ -51,7 +51,7 @@ def _barred(scene: Scene) -> Iterator[Candidate]:
 
 
 def _called_allowed(scene: Scene) -> Iterator[Candidate]:
-    """Lists of words set apart that the words after them call allowed: "`a` and `b` are supported"."""
+    """Find lists of words set apart that the words after them call allowed: "`a` and `b` are supported"."""
     starts = [index for index, token in enumerate(scene.tokens) if token.set_apart]
     for start, listed in _read(scene, starts):
         allowed = scene.said(("allowed",), listed.tail, listed.tail + _NOUNS)
@@ -85,7 +85,7 @@ def _are_numbers(listed: Listed) -> bool:
 
 
 def _sentence_starts(scene: Scene) -> list[int]:
-    """The first tokens of sentences."""
+    """Return the first tokens of sentences."""
     after = [
         index + 1
         for index, token in enumerate(scene.tokens)
@@ -115,7 +115,7 @@ def _is_plain_sentence(scene: Scene, listed: Listed, *, whole: bool) -> bool:
 
 
 def _after_colons(scene: Scene) -> list[int]:
-    """The first tokens after colons, those of JSON aside (``"key": "value"``)."""
+    """Return the first tokens after colons, those of JSON aside (``"key": "value"``)."""
     return [
         index + 1
         for index, token in enumerate(scene.tokens)
@@ -158,7 +158,7 @@ def _fits_bracket(scene: Scene, start: int, listed: Listed) -> bool:
 
 
 def _anywhere(scene: Scene) -> Iterator[Candidate]:
-    """Lists of words set apart, wherever they are, in the description of a field that is named like an enum."""
+    """Find lists of words set apart, wherever they are, in the description of a field that is named like an enum."""
     index = tried = 0
     while index < len(scene.tokens) and tried < _MOST:
         listed = scene.reader.read(index) if scene.tokens[index].set_apart else None

@@ -65,7 +65,7 @@ def read_values(
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    """The lists of a description that may be of values, the most certain first."""
+    """Yield the lists of a description that may be of values, the most certain first."""
     yield from introduced(scene, CERTAIN)
     yield from lines_of_values(scene)
     yield from introduced(scene, LIKELY)
@@ -84,7 +84,7 @@ def read_values_cell(words: str, marks: Marks = (), kind: Kind | None = None) ->
 
 
 def _values(candidate: Candidate, kind: Kind | None, *, enum: bool) -> Values | None:
-    """The values of a list, typed; None where one of them is no value of ``kind``."""
+    """Return the values of a list, typed; None where one of them is no value of ``kind``."""
     items = [item for item in _split(candidate.listed) if item.text]
     null = any(item.text.lower() in ("null", "nil") for item in items)
     unique: dict[str, Item] = {}
@@ -110,7 +110,7 @@ def _are_values(values: Sequence[str]) -> bool:
 
 
 def _split(listed: Listed) -> Sequence[Item]:
-    """The items of a list; one piece of code that holds them all is taken apart: `asc,desc`."""
+    """Return the items of a list; one piece of code that holds them all is taken apart: `asc,desc`."""
     if len(listed.items) > 1:
         return listed.items
     only = listed.items[0]

@@ -77,7 +77,7 @@ class Vocabulary:
         return best if counts[best] > 1 else "en"
 
     def _by_word(self, section: str) -> dict[str, str]:
-        """The words of ``section`` with their keys; the first meaning of a word counts."""
+        """Return the words of ``section`` with their keys; the first meaning of a word counts."""
         words: dict[str, str] = {}
         for _, key, word in self.entries(section):
             words.setdefault(folded(word), key)

@@ -34,7 +34,7 @@ def check_files(files: dict[str, str]) -> list[Finding]:
 
 
 def check_file(path: str, text: str) -> Iterator[Finding]:
-    """The faults of one file."""
+    """Yield the faults of one file."""
     hidden = list(hidden_in(path, text))
     yield from hidden
     problem = None if hidden else problem_in(path, text)
@@ -93,19 +93,19 @@ _PARSERS: dict[str, Callable[[str], object]] = {
 
 
 def kind_of(path: str) -> str:
-    """What ``path`` says that its file is."""
+    """Return what ``path`` says that its file is."""
     suffix = PurePosixPath(path).suffix
     return {".py": "Python", ".pyi": "Python", ".yml": "YAML"}.get(suffix, suffix.lstrip(".").upper())
 
 
 def _line_told(message: str) -> int:
-    """The line that tomllib names only in its message."""
+    """Return the line that tomllib names only in its message."""
     told = re.search(r"at line (\d{1,9})", message)
     return int(told[1]) if told else 1
 
 
 def hidden_in(path: str, text: str) -> Iterator[Finding]:
-    """A finding for each line with a character that is invisible, turns the reading order, or is no character."""
+    """Yield a finding for each line with a character that is invisible, turns the reading order, or is no character."""
     strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
     for number, line in enumerate(text.split("\n") if strange else [], start=1):
         found = next((char for char in line if char in strange), None)

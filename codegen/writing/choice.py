@@ -23,7 +23,7 @@ class Choice(msgspec.Struct, frozen=True):
     discard: tuple[str, ...] = ()
 
     def wish(self, file: str) -> Wish:
-        """What shall become of the edit of ``file``."""
+        """Return what shall become of the edit of ``file``."""
         for means in (_names, _is_of_all):
             if any(means(name, file) for name in self.keep):
                 return "keep"
@@ -32,7 +32,7 @@ class Choice(msgspec.Struct, frozen=True):
         return "stop"
 
     def unknown(self, files: Iterable[str]) -> list[str]:
-        """The names that mean none of ``files``."""
+        """Return the names that mean none of ``files``."""
         known = list(files)
         given = dict.fromkeys(name for name in (*self.keep, *self.discard) if name != ALL)
         return [name for name in given if not any(_names(name, file) for file in known)]

@@ -89,7 +89,7 @@ def _edit(root: Path, before: Manifest, path: str, made: bytes | None) -> Edit |
 
 
 def _stored(root: Path, name: str | None) -> bytes | None:
-    """The base called ``name``: its hash, so that a damaged one is no base."""
+    """Return the base called ``name``: its hash, so that a damaged one is no base."""
     if name is None or not _HASH.fullmatch(name):
         return None
     try:
@@ -100,7 +100,9 @@ def _stored(root: Path, name: str | None) -> bytes | None:
 
 
 def settle(edits: Sequence[Edit], choice: Choice = STOP, bases: Bases = no_bases) -> Settled:
-    """What becomes of ``edits``, as ``choice`` says. An edit that was kept before is merged again unless dropped."""
+    """Return what becomes of ``edits``, as ``choice`` says. An edit that was kept before is merged again unless
+    dropped.
+    """
     found = tuple(_with_bases(edits, bases))
     settling = _Settling()
     for one in found:
@@ -171,7 +173,7 @@ class _Settling:
 
 
 def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
-    """The conflicts that stand in ``merged``; without any, what keeps it from being read."""
+    """Yield the conflicts that stand in ``merged``; without any, what keeps it from being read."""
     lines = conflicts_in(merged)
     for line in lines:
         yield finding("conflict-marked", Location(edit.place.page, line), path=edit.path)
@@ -182,7 +184,7 @@ def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
 
 
 def edit_lines(edit: Edit) -> Iterator[str]:
-    """The edit as lines: ``-`` what codegen wrote (makes now, when that is not known), ``+`` what stands instead.
+    """Yield the edit as lines: ``-`` what codegen wrote (makes now, when that is not known), ``+`` what stands instead.
 
     Each has the number of its line in front, in the file as it was written or as it lies there.
     """

@@ -46,7 +46,7 @@ def format_python(files: dict[str, str], formatter: Formatter = "ruff") -> dict[
 
 
 def _copies(folder: Path, files: dict[str, str], sources: Iterable[str]) -> dict[str, Path]:
-    """``sources`` written below ``folder`` under numbers: no name from outside may choose a path here."""
+    """Return ``sources`` written below ``folder`` under numbers: no name from outside may choose a path here."""
     copies = {path: folder / f"n{number}{Path(path).suffix}" for number, path in enumerate(sources)}
     for path, copy in copies.items():
         copy.write_bytes(files[path].encode("utf-8", "surrogatepass"))

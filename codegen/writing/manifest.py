@@ -38,7 +38,9 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.files.get(path) == digest or self.writing.get(path) == digest
 
     def base_of(self, path: str, digest: str) -> str | None:
-        """The hash of what the file with this ``digest`` at ``path`` was last merged with, or was before any edit."""
+        """Return the hash of what the file with this ``digest`` at ``path`` was last merged with, or was before any
+        edit.
+        """
         if path not in self.kept:
             return self.files.get(path)
         arrived = self.writing.get(path) == digest
@@ -51,12 +53,12 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def digest(content: bytes) -> str:
-    """The hash by which a file is known."""
+    """Return the hash by which a file is known."""
     return hashlib.sha256(content).hexdigest()
 
 
 def digest_on_disk(root: Path, path: str) -> str | None:
-    """The hash of the file at ``path`` below ``root``, None when there is none."""
+    """Return the hash of the file at ``path`` below ``root``, None when there is none."""
     try:
         return digest((root / path).read_bytes())
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
@@ -79,7 +81,8 @@ def dump_manifest(manifest: Manifest) -> str:
 
 
 def load_manifest(folder: Path, place: str) -> Manifest:
-    """The manifest of ``folder``, an empty one where there is none; ``place`` is the name of its file in a finding.
+    """Return the manifest of ``folder``, an empty one where there is none; ``place`` is the name of its file in a
+    finding.
 
     Raises BadInput when it cannot be read: then nobody can tell which files are codegen's.
     """

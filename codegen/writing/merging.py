@@ -46,7 +46,7 @@ def merge(base: bytes, mine: bytes, made: bytes) -> bytes:
 
 
 def conflicts_in(content: bytes) -> list[int]:
-    """The numbers of the lines on which a conflict begins that nobody has settled yet."""
+    """Return the numbers of the lines on which a conflict begins that nobody has settled yet."""
     return [number for number, line in enumerate(content.split(b"\n"), 1) if line.startswith(_MARK)]
 
 
@@ -60,7 +60,7 @@ def matching(one: Lines, other: Lines) -> list[tuple[int, int]]:
 
 
 def _lines(content: bytes) -> list[bytes]:
-    """The lines with their ends: only line feeds end one, whatever else looks like it in some encoding."""
+    """Return the lines with their ends: only line feeds end one, whatever else looks like it in some encoding."""
     return [line + b"\n" for line in content.split(b"\n")[:-1]] + ([last] if (last := content.split(b"\n")[-1]) else [])
 
 
@@ -74,7 +74,7 @@ def _equal(pairs: Iterator[tuple[bytes, bytes]]) -> int:
 
 
 def _between(one: Lines, other: Lines) -> Iterator[tuple[int, int]]:
-    """Matches by the lines that stand once on either side, then by what lies between two of them."""
+    """Match by the lines that occur once on either side, then by what lies between two of them."""
     if not one or not other:
         return
     anchors = _anchors(one, other)
@@ -122,7 +122,7 @@ def _merged(base: Lines, mine: Lines, made: Lines) -> Iterator[bytes]:
 
 
 def _stretches(base: Lines, mine: Lines, made: Lines) -> Iterator[_Common]:
-    """The stretches that are the same in all three, and the empty one at the end of all."""
+    """Yield the stretches that are the same in all three, and the empty one at the end of all."""
     in_mine, in_made = dict(matching(base, mine)), dict(matching(base, made))
     current: _Common | None = None
     for number in range(len(base)):

@@ -26,7 +26,7 @@ def called(root: Path, path: str) -> str:
 
 
 def refuse_paths(paths: Iterable[str], taken: Iterable[str] = ()) -> list[Finding]:
-    """A finding for each of ``paths`` that must not be written.
+    """Return a finding for each of ``paths`` that must not be written.
 
     Refused are absolute paths, ``..``, names outside the allow-list or reserved by Windows, what is too long, what
     differs from another path (or from those ``taken``) in case alone, and a path that goes through another file.
@@ -43,7 +43,9 @@ def refuse_paths(paths: Iterable[str], taken: Iterable[str] = ()) -> list[Findin
 
 
 def refuse_links(root: Path, path: str) -> list[Finding]:
-    """A finding when ``path`` below ``root`` would lead through a link, or onto what is no file, on this disk."""
+    """Return a finding when ``path`` below ``root`` would lead through a link, or onto what is no file, on this
+    disk.
+    """
     below = root
     parts = path.split("/")
     for number, part in enumerate(parts):
@@ -60,7 +62,7 @@ def refuse_links(root: Path, path: str) -> list[Finding]:
 
 
 def fault(path: str) -> str:
-    """What forbids ``path`` by itself, empty when nothing does."""
+    """Return what forbids ``path`` by itself, empty when nothing does."""
     parts = path.split("/")
     if len(path) > LONGEST_PATH or any(len(part) > LONGEST_NAME for part in parts):
         return "it is too long"

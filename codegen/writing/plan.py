@@ -77,7 +77,7 @@ def plan(root: Path, files: dict[str, str], choice: Choice = STOP, bases: Bases 
 
 
 def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
-    """The same for a folder that people share: ``root`` is specs/<api>/, ``files`` the machine's part of it.
+    """Return the same for a folder that people share: ``root`` is specs/<api>/, ``files`` the machine's part of it.
 
     An edited file is overwritten with a warning; the files of people are not listed as extra.
     """
@@ -94,7 +94,7 @@ def _plan(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]]
 
 
 def _unreadable(root: Path, failed: OSError) -> Finding:
-    """The finding of what the disk refuses, with the file when the system names one below ``root``."""
+    """Return the finding of what the disk refuses, with the file when the system names one below ``root``."""
     named = Path(failed.filename) if isinstance(failed.filename, str) else root
     which = f"{named.relative_to(root).as_posix()}: " if root in named.parents else ""
     problem = f"{which}{failed.strerror or failed}"
@@ -204,12 +204,12 @@ class _Comparison:
 
 
 def _bases(root: Path) -> set[str]:
-    """The names of what lies in the folder of bases."""
+    """Return the names of what lies in the folder of bases."""
     return {path.name for path in (root / BASES).glob("*") if path.is_file()}
 
 
 def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:
-    """A finding when something that stays lies where ``path``, or a folder above it, must come."""
+    """Return a finding when something that stays lies where ``path``, or a folder above it, must come."""
     parts = path.split("/")
     for length in range(1, len(parts)):
         above = "/".join(parts[:length])

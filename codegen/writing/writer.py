@@ -144,7 +144,7 @@ def _lay_ready(plan: Plan, made: list[Path]) -> Path:
 
 
 def _journal(plan: Plan) -> Manifest:
-    """A manifest that is true at every moment of the write: what lies there now, and what comes instead.
+    """Return a manifest that is true at every moment of the write: what lies there now, and what comes instead.
 
     What lies there is told by the comparison, not by the old manifest: a killed run may have left either of two.
     """

@@ -34,7 +34,7 @@ KEYS = {
 
 @functools.cache
 def sent(api: str, runner: str, change_listed: str = "true") -> list[Sent]:
-    """What one run of the whole collection sent; with the credentials alone filled in. Each runs once."""
+    """Return what one run of the whole collection sent; with the credentials alone filled in. Each runs once."""
     with tempfile.TemporaryDirectory() as folder, running(api, Options(rate_limited=False)) as stand_in:
         place = Path(folder, "collection")
         place.mkdir()
@@ -83,7 +83,7 @@ def test_a_run_changes_and_deletes_only_what_it_made(api: str, runner: str, leas
 
 
 def _record(one: Sent) -> tuple[str, str]:
-    """The resource of a call, and the record's key in its path."""
+    """Return the resource of a call, and the record's key in its path."""
     resource, _, key = one.url.partition("?")[0].removeprefix("/api/v1").strip("/").partition("/")
     return resource, key
 

@@ -92,7 +92,7 @@ def _check(apis: list[Measured], cases: list[Measured]) -> int:
 
 
 def _jobs(data: Path, options: argparse.Namespace) -> tuple[list[Job], list[Job]]:
-    """What to measure: APIs, and cases in each form."""
+    """Return what to measure: APIs, and cases in each form."""
     apis = samples_in(options.folder or data / "corpus")
     cases = [] if options.folder else samples_in(data / "cases")
     chosen = set(options.only or _names([*apis, *cases]))

@@ -64,7 +64,7 @@ def _bare(types: str) -> str:
 
 
 def _operations(differences: Sequence[Difference], truth: dict[str, Any]) -> Iterator[tuple[int, str]]:
-    """The operations that are missing, with all that is missing with them, and those that nobody documented."""
+    """Yield the operations that are missing, with all that is missing with them, and those that nobody documented."""
     known = {f"{one['method']} {one['path']}": one for one in truth.get("operations", [])}
     whole = [one for one in differences if one.side == "operation"]
     missing = [one.where for one in whole if one.what == "missing"]
@@ -77,7 +77,7 @@ def _operations(differences: Sequence[Difference], truth: dict[str, Any]) -> Ite
 
 
 def _largest_first(items: list[Item], most: int) -> Iterator[tuple[_Key, list[Item]]]:
-    """The largest group, then the largest of what is left, and so on."""
+    """Yield the largest group, then the largest of what is left, and so on."""
     left = items
     for _ in range(most):
         if not left:
@@ -93,7 +93,7 @@ def _largest_first(items: list[Item], most: int) -> Iterator[tuple[_Key, list[It
 
 
 def _keys(item: Item) -> Iterator[_Key]:
-    """The groups that ``item`` can belong to."""
+    """Yield the groups that ``item`` can belong to."""
     yield "operation", item.operation, item.side, item.what
     yield "field", item.field, item.side, item.what
     if item.detail:
@@ -121,6 +121,6 @@ def _calls(number: int) -> str:
 
 
 def _named(names: Sequence[str]) -> str:
-    """The first of ``names`` as code."""
+    """Return the first of ``names`` as code."""
     shown = ", ".join(f"`{name}`" for name in names[:_NAMED])
     return shown + (", …" if len(names) > _NAMED else "")

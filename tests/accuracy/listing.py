@@ -78,7 +78,7 @@ def _result_lines(name: str, result: Result, verbose: bool) -> Iterator[str]:
 
 
 def _problem(build: Build) -> str:
-    """What stopped a build, in few words."""
+    """Return what stopped a build, in few words."""
     if build.succeeded:
         return ""
     counts = ", ".join(f"{count} {code}" for code, count in error_kinds(build).items())
@@ -91,6 +91,6 @@ def _kinds(build: Build, severities: set[str]) -> dict[str, int]:
 
 
 def _compiled(build: Build) -> dict[str, Any]:
-    """What was compiled: `init` answers with one build, `build` with a list of them."""
+    """Return what was compiled: `init` answers with one build, `build` with a list of them."""
     compiled: dict[str, Any] = build.answer.get("build") or next(iter(build.answer.get("apis") or []), {})
     return compiled

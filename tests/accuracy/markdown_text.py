@@ -20,7 +20,7 @@ def markdown_text(html: str) -> str:
 
 
 def _blocks(nodes: Iterable[PageElement]) -> Iterator[str]:
-    """The blocks of ``nodes``; words between them are paragraphs."""
+    """Yield the blocks of ``nodes``; words between them are paragraphs."""
     loose: list[PageElement] = []
     for node in nodes:
         if not (isinstance(node, Tag) and node.name in _BLOCKS):

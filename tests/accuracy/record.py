@@ -63,7 +63,7 @@ def _fallen(name: str, written: Figures, now: Mapping[str, float | None]) -> Ite
 
 
 def _means(results: Sequence[Result]) -> Figures:
-    """The means, and how many APIs build."""
+    """Return the means, and how many APIs build."""
     return {"builds": float(sum(one.build.succeeded for one in results))} | _rounded(
         means([one.figures for one in results])
     )

@@ -69,7 +69,7 @@ def _element(tag: Tag, between: str) -> Iterator[_Part]:
 
 
 def _row(tag: Tag, between: str) -> str:
-    """The cells of a row. Where spaces part them, an empty cell leaves nothing."""
+    """Return the cells of a row. Where spaces part them, an empty cell leaves nothing."""
     cells = [_words(cell) for cell in tag.find_all(["td", "th"], recursive=False)]
     return between.join(cell for cell in cells if cell or between != " ")
 
@@ -79,7 +79,7 @@ def _words(cell: Tag) -> str:
 
 
 def _bullet(tag: Tag) -> Iterator[_Part]:
-    """The mark before an item, indented by its depth."""
+    """Yield the mark before an item, indented by its depth."""
     if tag.name != "li":
         return
     depth = len(tag.find_parents(["ul", "ol"]))

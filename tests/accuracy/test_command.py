@@ -12,7 +12,7 @@ from tests.accuracy import command
 
 @pytest.fixture
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A shell script in the place of the program; tests write its body."""
+    """Provide a shell script in the place of the program; tests write its body."""
     path = tmp_path / "program"
     path.touch()
     path.chmod(path.stat().st_mode | stat.S_IXUSR)

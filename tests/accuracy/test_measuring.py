@@ -38,7 +38,7 @@ def score(truth, document, say):
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with one API and one case, which the environment names."""
+    """Provide a folder with one API and one case, which the environment names."""
     for name, path in (("corpus/barn-owls", "/owls/{id}"), ("cases/lost", "/other")):
         folder = tmp_path / name
         (folder / "pages").mkdir(parents=True)

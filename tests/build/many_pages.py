@@ -59,6 +59,6 @@ class ManyPages:
 
 
 def page(number: int) -> str:
-    """The page about one kind of tool."""
+    """Return the page about one kind of tool."""
     text = PAGE.replace("# Tool\n", f"# Tool{number}\n").replace("The tool object", f"The tool{number} object")
     return text.replace("/tools", f"/tools{number}")

@@ -11,7 +11,7 @@ __all__ = ["shed"]
 
 
 def foreign(page: str = PAGE) -> str:
-    """A page with a table that its dialect does not know."""
+    """Return a page with a table that its dialect does not know."""
     return page + "\n| Colour | Taste |\n|---|---|\n| red | sweet |\n| blue | sour |\n"
 
 

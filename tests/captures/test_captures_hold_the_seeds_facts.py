@@ -111,7 +111,9 @@ def _plain(path: Path, between: str) -> str:
 
 
 def _machine(text: str) -> list[str]:
-    """What a machine could use in ``text``, in order, with tokens, people and telephone numbers made anonymous."""
+    """Return what a machine could use in ``text``, in order, with tokens, people and telephone numbers made
+    anonymous.
+    """
     lines = "\n".join(line.strip().removeprefix("• ").removeprefix("* ") for line in text.splitlines())
     found = [match.group(0).strip() for match in _MACHINE.finditer(lines)]
     nameless = (_PERSON.sub("NAME", _TOKEN.sub("TOKEN", fact)) for fact in found)

@@ -30,7 +30,7 @@ def test_a_second_build_changes_no_byte(shed: TinyWorkspace) -> None:
 
 def test_the_account_of_each_page_is_printed(shed: TinyWorkspace) -> None:
     output = shed.run("build").output
-    assert "  pages/tool.md  14 used, 0 ignored, 0 not understood; 8 facts\n" in output
+    assert "  pages/tool.md  13 used, 1 kept as description, 0 ignored, 0 not understood; 8 facts\n" in output
     assert "  spec: 1 operation (1 described by a page), 1 model, 4 fields, 0 documented errors\n" in output
     assert "  files: spec 3 new; openapi 4 new" in output
 
@@ -69,7 +69,7 @@ def test_the_answer_as_json_holds_the_same(shed: TinyWorkspace) -> None:
     assert answer["written"] is True
     (api,) = answer["apis"]
     assert api["api"] == "shed"
-    assert api["pages"][0]["used"] == 14
+    assert api["pages"][0]["used"] == 13
     assert api["spec"] == {"operations": 1, "on_pages": 1, "models": 1, "fields": 4, "errors": 0}
     assert api["files"]["spec"] == {"new": 3, "changed": 0, "unchanged": 0, "removed": 0}
     assert {one["code"] for one in api["findings"]} == {"contradiction"}
@@ -113,7 +113,7 @@ def test_provenance_has_one_line_for_each_pointer(shed: TinyWorkspace) -> None:
 def test_facts_hold_every_page_with_its_account(shed: TinyWorkspace) -> None:
     shed.run("build")
     (page,) = json.loads((shed.folder / "facts.json").read_text("utf-8"))["pages"]
-    assert page["account"] == {"used": 14, "ignored": [], "unknown": []}
+    assert page["account"] == {"used": 13, "kept": 1, "ignored": [], "unknown": []}
     assert len(page["facts"]) == 8
     assert "findings" not in page
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.cli.output import explanation_lines
 from codegen.compare.changes import Change, Impact
 from codegen.explain import explain
 from codegen.releases.history import History, Release
+from tests.targets.sample_specs import harbour
 from tests.tiny_spec import tiny
 from tests.tiny_workspace import TinyWorkspace, shed
 
@@ -144,3 +146,27 @@ def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspac
     told = shed.run("explain", "shed", "weight")
     assert told.exit_code == 1
     assert told.output.startswith("specs/shed/history.json:1: error: the history of releases cannot be read")
+
+
+@pytest.mark.parametrize(
+    ("asked", "pointer", "missing"),
+    [
+        ("boats.get", "#/operations/boats.get", ("no answer was understood",)),
+        ("#/operations/boats.get/responses/200", "#/operations/boats.get/responses/200", ("no answer was understood",)),
+        ("Owner.name", "#/models/Owner/fields/name", ("rows were not understood: b.md:7",)),
+        ("boats.list.200.X-Left", "#/operations/boats.list/responses/200/headers/X-Left", ()),
+        ("harbour_key", "#/auth/1", ()),
+        ("token", "#/auth/0", ()),
+    ],
+)
+def test_headers_and_ways_in_have_names_and_gaps_are_told(asked: str, pointer: str, missing: tuple[str, ...]) -> None:
+    (found,) = explain("harbour", harbour(), {}, asked)
+    assert (found.pointer, found.missing) == (pointer, missing)
+
+
+def test_a_gap_of_the_whole_api_is_told_of_the_whole_api_alone() -> None:
+    (whole,) = explain("harbour", harbour(), {}, "#/incomplete")
+    assert whole.missing == ()
+    assert "  not understood: no answer was understood" in list(
+        explanation_lines(explain("harbour", harbour(), {}, "boats.get")[0])
+    )

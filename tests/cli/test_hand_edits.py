@@ -27,7 +27,7 @@ def edit(shed: TinyWorkspace, old: str = TITLE, new: str = '"title": "My Shed"')
 
 @pytest.fixture
 def edited(shed: TinyWorkspace) -> TinyWorkspace:
-    """A workspace, built, of which one output was edited since, and then the page."""
+    """Provide a workspace, built, of which one output was edited since, and then the page."""
     shed.run("build")
     edit(shed)
     shed.page(PAGE.replace("In kilograms.", "In grams."))
@@ -186,7 +186,7 @@ COLLECTION = "generated/shed/postman/collection.json"
 
 @pytest.fixture
 def twice_edited(edited: TinyWorkspace) -> TinyWorkspace:
-    """The same with an edit of another output."""
+    """Provide the same with an edit of another output."""
     path = edited.root / COLLECTION
     path.write_text(path.read_text("utf-8").replace("The Shed API", "Our Shed"), "utf-8")
     return edited

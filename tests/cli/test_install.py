@@ -42,7 +42,7 @@ def _environment(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def codegen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The command that `pipx install .` puts into its folder."""
+    """Provide the command that `pipx install .` puts into its folder."""
     folder = tmp_path_factory.mktemp("pipx")
     tool = _environment(folder / "tool")
     _run(tool / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "pipx", cwd=folder)
@@ -53,7 +53,7 @@ def codegen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def shop(codegen: Path, tmp_path: Path) -> Path:
-    """A folder in which the example of the README was initialized."""
+    """Provide a folder in which the example of the README was initialized."""
     shutil.copytree(SHOP, tmp_path, dirs_exist_ok=True)
     _run(codegen, "init", "shop", "./pages", cwd=tmp_path)
     _run(codegen, "build", "shop", cwd=tmp_path)

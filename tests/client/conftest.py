@@ -19,7 +19,7 @@ from tests.targets.python.packages import write_packages
 
 @pytest.fixture(scope="session")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The ``src`` folder of each API's package, made from its spec; all can be imported here."""
+    """Provide the ``src`` folder of each API's package, made from its spec; all can be imported here."""
     sources = write_packages(tmp_path_factory.mktemp("clients"), {name: spec_of(name) for name in NAMES})
     sys.path[:0] = [str(source) for source in sources.values()]
     return sources
@@ -44,7 +44,7 @@ def running_ones() -> Iterator[Callable[[str, int], Caller]]:
 def stage(
     request: pytest.FixtureRequest, clients: dict[str, Path], running_ones: Callable[[str, int], Caller]
 ) -> Iterator[Open]:
-    """Opens stages; the test with it runs once for each kind of client. Options ask for a stand-in of one's own."""
+    """Open stages; the test with it runs once for each kind of client. Options ask for a stand-in of one's own."""
     with contextlib.ExitStack() as open_ones:
 
         def opened(api: str = "bouwsoft", spec: Spec | None = None, *, records: int = 7, **options: object) -> Stage:

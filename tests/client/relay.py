@@ -18,7 +18,7 @@ _BACK = ("content-type", "retry-after", "x-request-id")
 
 
 def untouched(arrived: Arrived, sent: Sent) -> Sent:
-    """The answer as the stand-in gave it."""
+    """Return the answer as the stand-in gave it."""
     return sent
 
 
@@ -38,7 +38,7 @@ class Relay(LocalServer):
         return super().url + self._path
 
     def answer_to(self, arrived: Arrived) -> Sent:
-        """The stand-in's answer, or what is made of it."""
+        """Return the stand-in's answer, or what is made of it."""
         onwards = {name: arrived.headers[name] for name in arrived.headers if name in _ONWARDS or name[:2] == "x-"}
         there = urlsplit(self._behind.url)
         answer = self._behind.bare.request(
@@ -50,7 +50,7 @@ class Relay(LocalServer):
         return self.spoil(arrived, (answer.status_code, answer.content, back))
 
     def calls(self, method: str | None = None) -> list[Arrived]:
-        """What was asked, logins apart."""
+        """Return what was asked, logins apart."""
         return [one for one in self.requests if not is_login(one) and method in (None, one.method)]
 
     def logins(self) -> int:
@@ -83,7 +83,7 @@ def cut_in_the_middle(sent: Sent) -> Sent:
 
 
 def broken(status: int) -> Callable[[Sent], Sent]:
-    """An answer of a front server that knows nothing of the API."""
+    """Return an answer of a front server that knows nothing of the API."""
     return lambda _: (status, b"<html><h1>Down</h1></html>", {"content-type": "text/html"})
 
 
@@ -93,7 +93,7 @@ def always(spoil: Callable[[Sent], Sent]) -> Spoil:
 
 
 def retold(change: Callable[[Any], Any]) -> Callable[[Sent], Sent]:
-    """The same answer with ``change`` made to its JSON."""
+    """Return the same answer with ``change`` made to its JSON."""
 
     def spoil(sent: Sent) -> Sent:
         status, content, headers = sent

@@ -41,36 +41,36 @@ class Stage(NamedTuple):
     opened: list[Any]
 
     def client(self, **more: Any) -> Any:
-        """A client that is used without ``await``, whatever its kind."""
+        """Return a client that is used without ``await``, whatever its kind."""
         made = self.plain(**more)
         one = Settled(made, self.runner) if self.asynchronous else made
         self.opened.append(one)
         return one
 
     def plain(self, **more: Any) -> Any:
-        """A client as it is."""
+        """Return a client as it is."""
         name = ("Async" if self.asynchronous else "") + NAMES[self.api]
         login = {"auth_url": f"{self.relay.url}/Authorize/AccessToken"} if self.api == "bouwsoft" else {}
         given = {"base_url": self.relay.url, "sleep": self.later if self.asynchronous else self.naps.append, **login}
         return getattr(importlib.import_module(self.api), name)(**(self.credentials() | given | more))
 
     async def later(self, seconds: float) -> None:
-        """What an asynchronous client does instead of sleeping."""
+        """Do what an asynchronous client does instead of sleeping."""
         self.naps.append(seconds)
 
     def credentials(self) -> dict[str, Any]:
-        """What admits a client."""
+        """Return what admits a client."""
         known = self.stand_in.stand_in.authenticator.credentials
         return {name: int(value) if name == "client_nr" else value for name, value in known.items()}
 
     def errors(self) -> Any:
-        """The module of the client's exceptions."""
+        """Return the module of the client's exceptions."""
         return importlib.import_module(f"{self.api}.errors")
 
 
 @contextlib.contextmanager
 def staged(api: str, asynchronous: bool, options: Options, spec: Spec | None = None) -> Iterator[Stage]:
-    """A stage with a stand-in of its own, for ``api`` or for ``spec`` in its place, until the block ends."""
+    """Provide a stage with a stand-in of its own, for ``api`` or for ``spec`` in its place, until the block ends."""
     clock = Clock()
     with running(spec or api, options, clock) as caller, before(api, asynchronous, caller, clock) as stage:
         yield stage
@@ -78,7 +78,7 @@ def staged(api: str, asynchronous: bool, options: Options, spec: Spec | None = N
 
 @contextlib.contextmanager
 def before(api: str, asynchronous: bool, caller: Caller, clock: Clock) -> Iterator[Stage]:
-    """A stage before a stand-in that runs already, with a relay of its own."""
+    """Provide a stage before a stand-in that runs already, with a relay of its own."""
     with Relay(caller) as relay, asyncio.Runner() as runner:
         stage = Stage(api, asynchronous, caller, relay, clock, [], runner, [])
         yield stage

@@ -14,12 +14,12 @@ from tests.client.stage import Open, Stage
 
 
 def queries(on: Stage) -> list[dict[str, list[str]]]:
-    """The query of each call, logins apart."""
+    """Return the query of each call, logins apart."""
     return [parse_qs(urlsplit(one.target).query) for one in on.relay.calls()]
 
 
 def stored(on: Stage, path: str = "/Assignments", **query: Any) -> list[Any]:
-    """The ids the stand-in itself tells, in one page."""
+    """Return the ids the stand-in itself tells, in one page."""
     body = on.stand_in.get(path, **query).json()
     return [record["id"] for record in (body["Records"] if isinstance(body, dict) else body)]
 

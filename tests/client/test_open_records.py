@@ -79,7 +79,7 @@ def _assigned(record: dict[str, Any]) -> str:
 
 
 def answering(records: list[dict[str, Any]]) -> Spoil:
-    """A server that gives these records, whatever it is asked for."""
+    """Return a server that gives these records, whatever it is asked for."""
     return always(lambda sent: (200, json.dumps({"Records": records}).encode(), sent[2]))
 
 

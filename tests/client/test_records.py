@@ -241,7 +241,7 @@ def test_a_batch_of_an_account_that_may_not_is_refused_whole(stage: Open, number
 
 
 def _rows(on: Stage) -> tuple[Any, Any]:
-    """The helper for rows, and what makes a row that is right but for ``more``."""
+    """Return the helper for rows, and what makes a row that is right but for ``more``."""
     models, rows = importlib.import_module(f"{on.api}.models"), importlib.import_module(f"{on.api}.rows")
     right: dict[str, Any] = {f"{name}_ref": "R1" for name in REFERENCES}
     right |= {"start_date": dt.datetime(2026, 5, 7), "expected_end_date": None, "actual_end_date": None}

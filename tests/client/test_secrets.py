@@ -162,7 +162,7 @@ class _AsyncTransport(_Leading, httpx2.AsyncHTTPTransport):
 
 
 def _logging_in_to(on: Stage, server: Any) -> tuple[Any, list[str]]:
-    """A client whose login names ``server``, and the hosts it calls."""
+    """Return a client whose login names ``server``, and the hosts it calls."""
     tell = retold(lambda data: data | {"ServerName": server})
     on.relay.spoil = lambda arrived, sent: tell(sent) if is_login(arrived) else sent
     transport: Any = (_AsyncTransport if on.asynchronous else _Transport)(on.relay.url)

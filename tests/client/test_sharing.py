@@ -21,7 +21,7 @@ OPTIONS = Options(records=5, latency=0.05, token_lifetime=2 * HOUR)
 
 
 def in_threads(api: Any) -> list[list[int]]:
-    """What each of twenty threads finds in a list, all beginning at once."""
+    """Return what each of twenty threads finds in a list, all beginning at once."""
     together = threading.Barrier(MANY)
 
     def work(_: int) -> list[int]:
@@ -33,7 +33,7 @@ def in_threads(api: Any) -> list[list[int]]:
 
 
 async def in_tasks(api: Any) -> list[list[int]]:
-    """The same for twenty tasks."""
+    """Return the same for twenty tasks."""
 
     async def work() -> list[int]:
         return [one.id async for one in api.assignments.list(limit=2)]

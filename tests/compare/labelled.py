@@ -29,7 +29,7 @@ class Labelled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     newer_remove: list[str] = []
 
     def pair(self) -> tuple[Spec, Spec]:
-        """The older and the newer spec."""
+        """Return the older and the newer spec."""
         older = _edited(to_builtins(ALL[self.base]()), self.older, self.older_remove)
         newer = _edited(to_builtins(convert(older, Spec)), self.newer, self.newer_remove)
         return convert(older, Spec), convert(newer, Spec)
@@ -47,7 +47,7 @@ def _edited(data: Any, put: dict[str, Any], remove: list[str]) -> Any:
 
 
 def labelled(name: str) -> Labelled:
-    """The pair of that name."""
+    """Return the pair of that name."""
     return msgspec.convert(tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8")), Labelled)
 
 

@@ -63,12 +63,12 @@ EXPLAINED = {
 
 @pytest.fixture(scope="session")
 def redocly() -> Path:
-    """The tool, at the version that lints the documents too."""
+    """Provide the tool, at the version that lints the documents too."""
     return linter("redocly")
 
 
 def _step(redocly: Path, name: str, folder: Path) -> str:
-    """What the tool says of the documents of one pair."""
+    """Return what the tool says of the documents of one pair."""
     templates = Templates(folder / "none")
     for side, spec in zip(("older", "newer"), labelled(name).pair(), strict=True):
         document = OPENAPI.emit(spec, templates).files["openapi.json"]

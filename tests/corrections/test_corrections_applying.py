@@ -11,6 +11,7 @@ from codegen.corrections.reading import NOTHING, Correction
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.messages import Severity
+from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import parsed
 from codegen.spec.types import Origin
 from tests.tiny_spec import PROVENANCE, tiny
@@ -71,11 +72,7 @@ def test_removing_an_attribute_makes_it_unknown() -> None:
 
 
 def test_removing_a_parameter_takes_it_out() -> None:
-    page: dict[str, Any] = {
-        "location": "query", "shape": {"type": "integer"}, "required": False, "default": None, "minimum": None,
-        "maximum": None, "enum": None, "array_separator": None, "grammar": None, "excludes": [], "description": None,
-        "example": None,
-    }  # fmt: skip
+    page = to_builtins(tiny().operations["tools.list"].parameters["page"])
     made = applied(correction("#/operations/tools.list/parameters/page", page, NOTHING))
     assert made.findings == ()
     assert made.spec.operations["tools.list"].parameters == {}

@@ -14,7 +14,7 @@ from tests.tiny_spec import PROVENANCE, tiny
 
 
 def linted(change: Callable[[Any], Any]) -> list[Finding]:
-    """The findings of the tiny API's document after ``change``."""
+    """Return the findings of the tiny API's document after ``change``."""
     made = document(tiny())
     change(made)
     return lint(tiny(), PROVENANCE, made)

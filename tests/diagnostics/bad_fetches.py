@@ -25,7 +25,7 @@ Answering = Callable[[str], httpx2.Response]
 def fetched(
     folder: Path, answer: Answering | httpx2.Response, settings: str = "", accept: tuple[str, ...] = ()
 ) -> tuple[Finding, ...]:
-    """The findings of a run for an API with one capture; ``answer`` serves every path but robots.txt."""
+    """Return the findings of a run for an API with one capture; ``answer`` serves every path but robots.txt."""
     shed = folder / "specs" / "shed"
     if not shed.exists():
         TinyWorkspace(folder)
@@ -46,7 +46,7 @@ def markdown(text: str) -> httpx2.Response:
 
 
 def linking(path: str, answer: httpx2.Response) -> Answering:
-    """A site whose index leads to the tool and to ``path``."""
+    """Return a site whose index leads to the tool and to ``path``."""
     index = markdown(f"# Tools\n\n[tool](/tool) [more]({path})\n")
     answers = {"/index": index, "/tool": markdown(PAGE), path: answer}
     return lambda asked: answers.get(asked, httpx2.Response(404))

@@ -34,7 +34,7 @@ def gives(code: str) -> Callable[[P], P]:
 
 
 def produce(code: str, folder: Path) -> list[Finding]:
-    """The findings of ``code`` that its bad input gives; a stage that cannot go on raises them."""
+    """Return the findings of ``code`` that its bad input gives; a stage that cannot go on raises them."""
     try:
         found = list(PRODUCERS[code](folder))
     except BadInput as bad:
@@ -45,7 +45,7 @@ def produce(code: str, folder: Path) -> list[Finding]:
 def compiled(
     folder: Path, page: str = PAGE, settings: str = SETTINGS, name: str = "tool.md", **files: str | bytes
 ) -> tuple[Finding, ...]:
-    """The findings of a whole build of one API with one page.
+    """Return the findings of a whole build of one API with one page.
 
     ``files`` are further files of the API, written last; in their names ``__`` is a slash and ``_dot_`` a dot.
     """
@@ -66,13 +66,13 @@ def compiled(
 
 
 def xojo(case: str) -> tuple[Finding, ...]:
-    """The findings of the dialect of pages of calls for one of its cases."""
+    """Return the findings of the dialect of pages of calls for one of its cases."""
     path = XOJO_CASES / case / "page.html"
     page = Page(f"pages/{path.name}", "https://docs.shed.test", MEDIA_TYPES[".html"], path.read_text("utf-8"), "")
     return XOJO.read(read_page(page, XOJO.vocabulary)).findings
 
 
 def document(text: str, ending: str, vocabulary: Vocabulary | None = None) -> tuple[Finding, ...]:
-    """The findings of the reader for pages that end in ``ending``."""
+    """Return the findings of the reader for pages that end in ``ending``."""
     page = Page(f"pages/page{ending}", "https://docs.shed.test", MEDIA_TYPES[ending], text, "")
     return read_page(page, vocabulary or Vocabulary()).findings

@@ -26,14 +26,14 @@ TYPES = {"weight": "number", "bought": "date"}
 
 
 def with_field_tables() -> Spec:
-    """The tiny spec, whose resource is called as the page calls it, with a path for field tables."""
+    """Return the tiny spec, whose resource is called as the page calls it, with a path for field tables."""
     spec = broken("operations", "tools.get", "resource", value="tool")
     conventions = msgspec.structs.replace(spec.conventions, introspection="/{resource}/FieldInfo")
     return msgspec.structs.replace(spec, conventions=conventions)
 
 
 def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tuple[Finding, ...]:
-    """The findings of a run whose server answers every call with ``answer``."""
+    """Return the findings of a run whose server answers every call with ``answer``."""
     shed = TinyWorkspace(folder)
     spec = spec or with_field_tables()
     credentials = Credentials({"api_key": "EXAMPLE-KEY"})
@@ -43,7 +43,7 @@ def asked(folder: Path, answer: httpx2.Response, spec: Spec | None = None) -> tu
 
 
 def table(*names: str, **changed: str) -> httpx2.Response:
-    """A field table as the page has it, but for ``changed`` types."""
+    """Return a field table as the page has it, but for ``changed`` types."""
     types = TYPES | changed
     rows = [{"name": name, "type": types.get(name, "string"), "required": name == "name"} for name in names]
     return httpx2.Response(200, content=json.dumps(rows).encode())

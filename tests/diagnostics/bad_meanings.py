@@ -23,7 +23,7 @@ XOJO = SETTINGS.replace('"gitbook"', '"xojo"')
 
 
 def page(folder: Path, old: str, new: str, settings: str = SETTINGS) -> Iterable[Finding]:
-    """The findings for the good page with ``old`` replaced by ``new``."""
+    """Return the findings for the good page with ``old`` replaced by ``new``."""
     assert PAGE.count(old) == 1, old
     return compiled(folder, PAGE.replace(old, new), settings)
 

@@ -128,6 +128,11 @@ def front_matter_with_an_open_list(_: Path) -> Iterable[Finding]:
     return document("---\na: [\n---\n# Things\n", ".md")
 
 
+@gives("rst-unreadable")
+def lists_in_lists_that_its_parser_cannot_follow(_: Path) -> Iterable[Finding]:
+    return document("".join(f"{' ' * depth}- a\n\n" for depth in range(400)), ".rst")
+
+
 @gives("directive-unknown")
 def directive_that_nobody_knows(_: Path) -> Iterable[Finding]:
     return document("words\n\n{% wonder %}\nwords\n{% endwonder %}\n", ".md")

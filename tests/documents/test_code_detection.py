@@ -14,7 +14,7 @@ from tests.documents.sketches import PAGE, sketch
 
 
 def lifted(*paragraphs: str) -> list[Any]:
-    """The sketch of ``paragraphs``, each right below the one before with a blank line between."""
+    """Return the sketch of ``paragraphs``, each right below the one before with a blank line between."""
     return sketch(document(*paragraphs))
 
 

@@ -33,7 +33,7 @@ class FetchShed(TinyWorkspace):
         (self.folder / "api.toml").write_text(f"{SETTINGS}\n[fetch]\n{fetch}\n", "utf-8")
 
     def grow(self, pages: int) -> None:
-        """An index and so many pages, in two sections of links."""
+        """Grow an index and so many pages, in two sections of links."""
         paths = [f"/docs/tool-{number}.html" for number in range(1, pages)]
         self.site.pages["/docs/index.html"] = page(0, anchors(*paths[:4]) + anchors("https://elsewhere.test/x"))
         for number, path in enumerate(paths, 1):
@@ -45,7 +45,7 @@ class FetchShed(TinyWorkspace):
         return result
 
     def fetched(self, *options: str) -> Any:
-        """The run's answer as data."""
+        """Return the run's answer as data."""
         return self.json("fetch", "shed", *options)
 
     def codes(self, *options: str) -> list[str]:

@@ -40,7 +40,9 @@ def captured(api: str) -> list[Page]:
 
 
 def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
-    """A run by the API's own settings, from nothing, against a site that holds its captures and stubs of the rest."""
+    """Return a run by the API's own settings, from nothing, against a site that holds its captures and stubs of the
+    rest.
+    """
     pages = captured(api)
     for page in pages:
         for link in links_of(page.content, page.media_type, page.url):

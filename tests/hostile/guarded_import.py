@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> None:
 
 
 def watch(folders: tuple[str, ...]):
-    """The hook: reading files and running the code of the packages is all that may happen."""
+    """Allow little: reading files and running the code of the packages is all that may happen."""
 
     def hook(event: str, given: tuple) -> None:
         if event == "open":
@@ -70,7 +70,7 @@ def modules_of(package: str) -> dict[str, dict[str, list[str]]]:
 
 
 def records_of(module: object) -> dict[str, list[str]]:
-    """The records of a module of the client (structs) or of the validators (tables of rules)."""
+    """Return the records of a module of the client (structs) or of the validators (tables of rules)."""
     found = {}
     for name, value in vars(module).items():
         if isinstance(value, type) and issubclass(value, msgspec.Struct) and value.__module__ == module.__name__:

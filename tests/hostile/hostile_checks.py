@@ -41,7 +41,7 @@ def parsed(path: str, text: str) -> Any:
 
 
 def unseen(text: str) -> set[str]:
-    """The characters of ``text`` that a reader of it cannot see, or that turn its order."""
+    """Return the characters of ``text`` that a reader of it cannot see, or that turn its order."""
     return {f"U+{ord(char):04X}" for char in set(text) if char != "\n" and not _shows(char)}
 
 

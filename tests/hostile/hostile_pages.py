@@ -81,12 +81,12 @@ def _spelled(words: str) -> str:
 
 
 def page_of(dialect: str) -> Path:
-    """The template of a dialect's page."""
+    """Return the template of a dialect's page."""
     return next(path for path in sorted((CASES / dialect).iterdir()) if path.stem == "page")
 
 
 def lay_out(root: Path, dialect: str, page: str, api: str = "hostile") -> Path:
-    """A workspace below ``root`` whose one API has the one page. Returns the root."""
+    """Return a workspace below ``root`` whose one API has the one page. Returns the root."""
     folder = root / "specs" / api
     (folder / "pages").mkdir(parents=True)
     shutil.copy(CASES / dialect / "api.toml", folder)
@@ -101,6 +101,6 @@ def lay_out(root: Path, dialect: str, page: str, api: str = "hostile") -> Path:
 
 
 def hostile_workspace(root: Path, dialect: str, shift: int, *, spelled: bool) -> Path:
-    """A workspace whose page has payloads in all its slots."""
+    """Return a workspace whose page has payloads in all its slots."""
     path = page_of(dialect)
     return lay_out(root, dialect, Filler(path.suffix, shift, spelled=spelled).fill(path.read_text("utf-8")))

@@ -22,7 +22,7 @@ _OWN = frozenset(
 
 
 def _closed_keys() -> frozenset[str]:
-    """The keys of the contract whose values come from a closed list."""
+    """Return the keys of the contract whose values come from a closed list."""
     parts = [*vars(model).values(), *vars(conventions).values()]
     kinds = [kind for kind in parts if isinstance(kind, type) and issubclass(kind, msgspec.Struct)]
     fields = [field for kind in kinds for field in msgspec.structs.fields(kind)]
@@ -79,7 +79,7 @@ def _part_or_word(key: str, value: Any, rename: Rename) -> Any:
 
 
 def _part(key: str, value: Any, rename: Rename) -> Any:
-    """The value under ``key`` of a part of the spec."""
+    """Return the value under ``key`` of a part of the spec."""
     if key in _FIXED:
         return value
     if key in _DATA:
@@ -108,7 +108,7 @@ def _data(value: Any, rename: Rename) -> Any:
 
 
 def _path(path: str, rename: Rename) -> str:
-    """The path with its holes renamed as their parameters are."""
+    """Return the path with its holes renamed as their parameters are."""
     pieces = path.split("{")
     return pieces[0] + "".join(
         "{" + rename(name) + "}" + rest for name, _, rest in (piece.partition("}") for piece in pieces[1:])

@@ -60,7 +60,9 @@ def test_names_in_python_are_identifiers_and_apart(wires: list[str]) -> None:
 
 
 def sound_or_told(spec: Spec, target: Target) -> str:
-    """The files of ``target`` parse, stay in their folder and hide nothing; or an error says why there are none."""
+    """Return the files of ``target`` parse, stay in their folder and hide nothing; or an error says why there are
+    none.
+    """
     if any(one.severity is Severity.ERROR for one in check_spec(spec, {})):
         return "refused before any target"
     try:

@@ -57,7 +57,7 @@ class Landed:
         return load_spec(self.written[f"specs/{API}/spec.json"])
 
     def of_target(self, folder: str) -> dict[str, str]:
-        """The files of one target by path below its folder."""
+        """Return the files of one target by path below its folder."""
         start = f"generated/{API}/{folder}"
         return {path.removeprefix(start): text for path, text in self.written.items() if path.startswith(start)}
 
@@ -192,12 +192,12 @@ def test_every_payload_in_every_slot(dialect: str, shift: int, spelled: bool, tm
 
 
 def built(root: Path) -> Build:
-    """The build of the one API below ``root``, in memory. An exception is a failure of the test."""
+    """Return the build of the one API below ``root``, in memory. An exception is a failure of the test."""
     return compile_api(find_workspace(root, root), API)
 
 
 def assert_told_or_sound(build: Build, root: Path) -> None:
-    """Outputs that parse and hide nothing, or errors that each say where on the page."""
+    """Check for outputs that parse and hide nothing, or errors that each say where on the page."""
     errors = [one for one in build.findings if one.severity is Severity.ERROR]
     for one in errors:
         assert one.place is not None, one
@@ -213,7 +213,7 @@ def assert_told_or_sound(build: Build, root: Path) -> None:
 
 
 def imported(landed: Landed) -> dict[str, dict[str, dict[str, list[str]]]]:
-    """What the emitted Python packages hold, found by importing them under guard."""
+    """Return what the emitted Python packages hold, found by importing them under guard."""
     if not hasattr(landed, "held"):
         packages = sorted(set(_packages(landed.root / "generated" / API)))
         landed.held = _import(packages, landed.around)

@@ -36,7 +36,7 @@ def bugs_show(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """An empty folder: not yet a workspace."""
+    """Provide an empty folder: not yet a workspace."""
     folder = tmp_path / "workspace"
     folder.mkdir()
     return folder
@@ -44,7 +44,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def saved(tmp_path: Path) -> Path:
-    """A folder with one saved page, and files that are no pages."""
+    """Provide a folder with one saved page, and files that are no pages."""
     folder = tmp_path / "saved"
     (folder / "more").mkdir(parents=True)
     (folder / "more" / "tool.md").write_text(PAGE, "utf-8")

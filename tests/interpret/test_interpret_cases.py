@@ -26,7 +26,7 @@ CASES = sorted(path.parent for path in (Path(__file__).parents[1] / "cases" / "i
 
 
 def interpreted(folder: Path) -> Interpretation:
-    """The pages and field information of ``folder`` through reader, dialect and interpretation."""
+    """Return the pages and field information of ``folder`` through reader, dialect and interpretation."""
     settings = read_settings(folder)
     dialect = dialect_called(settings.settings.dialect, Location("api.toml", 1))
     pages = [
@@ -40,7 +40,7 @@ def interpreted(folder: Path) -> Interpretation:
 
 
 def observed(folder: Path, asked: dict[str, Any]) -> dict[str, Any]:
-    """What the interpretation says at the pointers of ``asked``, in the shape of ``expected.json``."""
+    """Return what the interpretation says at the pointers of ``asked``, in the shape of ``expected.json``."""
     found = interpreted(folder)
     spec = to_builtins(found.spec)
     return {

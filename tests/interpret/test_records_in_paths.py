@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.config.settings import read_settings
+from codegen.derive.derive import derive
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
 from codegen.interpret.interpret import Interpretation, interpret
@@ -49,9 +50,10 @@ def shed(tmp_path: Path) -> Interpretation:
 
 
 def test_the_name_in_a_path_has_the_type_of_the_key_that_it_is(shed: Interpretation) -> None:
-    operations = shed.spec.operations.values()
+    derived = derive(shed.spec, shed.provenance)
+    operations = derived.spec.operations.values()
     assert [one.parameters["id"].shape.type for one in operations] == ["integer"] * 3
-    evidence = shed.provenance["#/operations/tools.get/parameters/id/shape"]
+    evidence = derived.provenance["#/operations/tools.get/parameters/id/shape"]
     assert (evidence.source.rule, evidence.against) == ("key-in-path", ())
 
 

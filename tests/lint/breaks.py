@@ -52,7 +52,7 @@ BREAKS: dict[str, tuple[str, str, Callable[[Any], Any]]] = {
 
 
 def told_planner() -> Spec:
-    """The sample with a page to lead to, as every real API has one: its document is without fault."""
+    """Return the sample with a page to lead to, as every real API has one: its document is without fault."""
     data = to_builtins(planner())
     return convert(data | {"api": data["api"] | {"docs_url": "https://docs.planner.test/"}}, Spec)
 

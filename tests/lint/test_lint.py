@@ -24,7 +24,7 @@ APIS = ("bouwsoft", "payandbill", "previsto")
 
 
 def words(change: Callable[[Any], Any], spec: Any = None) -> list[str]:
-    """What is said of a sample's document after ``change``, codes and words."""
+    """Return what is said of a sample's document after ``change``, codes and words."""
     made = document(spec or yard())
     change(made)
     return [f"{one.code}: {one.words}" for rule in RULES for one in rule(made)]

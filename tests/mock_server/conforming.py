@@ -15,7 +15,7 @@ from tests.mock_server.running import ROOT
 
 @cache
 def document(api: str) -> dict[str, Any]:
-    """The OpenAPI document as it is generated."""
+    """Return the OpenAPI document as it is generated."""
     data: dict[str, Any] = json.loads((ROOT / "generated" / api / "openapi.json").read_text())
     return data
 

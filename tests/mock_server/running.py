@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @functools.cache
 def spec_of(api: str) -> Spec:
-    """The spec that the last build left."""
+    """Return the spec that the last build left."""
     return read_spec(ROOT / "specs" / api)
 
 
@@ -50,7 +50,7 @@ class Caller:
 
 @contextlib.contextmanager
 def running(api: str | Spec, options: Options | None = None, clock: Any = time.time) -> Iterator[Caller]:
-    """A stand-in for ``api`` on a free port of 127.0.0.1, until the block ends."""
+    """Provide a stand-in for ``api`` on a free port of 127.0.0.1, until the block ends."""
     stand_in = MockServer(spec_of(api) if isinstance(api, str) else api, options, clock)
     listening = listen("127.0.0.1", 0)
     server = Server(stand_in, listening)

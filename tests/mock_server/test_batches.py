@@ -55,7 +55,7 @@ def test_good_and_bad_rows_fare_apart(payandbill: Caller) -> None:
 
 @pytest.fixture(scope="module")
 def strict() -> Iterator[Caller]:
-    """The stand-in of an API whose one documented message is about fields that are missing or empty."""
+    """Provide the stand-in of an API whose one documented message is about fields that are missing or empty."""
     spec = spec_of("payandbill")
     rows = spec.conventions.rows
     assert rows is not None

@@ -28,7 +28,7 @@ def test_a_documented_error_is_given_word_for_word(case: ErrorCase, bouwsoft: Ca
 
 
 def _expired(case: ErrorCase) -> None:
-    """A token is past its time once its lifetime is over."""
+    """Let a token expire once its lifetime is over."""
     now = [1_800_000_000.0]
     with running("bouwsoft", Options(token_lifetime=60, records=0), lambda: now[0]) as caller:
         assert caller.get("/Addresses").status_code == 200

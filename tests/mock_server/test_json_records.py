@@ -111,7 +111,9 @@ def test_a_dictionary_keeps_its_documented_limits(bounded: Caller, meta: Any, pa
 
 @pytest.fixture(scope="module")
 def bounded() -> Iterator[Caller]:
-    """The stand-in of an API whose dictionaries have keys of at most 40 and values of at most 500 characters."""
+    """Provide the stand-in of an API whose dictionaries have keys of at most 40 and values of at most 500
+    characters.
+    """
     spec = spec_of("previsto")
     model = spec.models["Assignment"]
     items = Shape(type=FieldType.STRING, max_length=500, max_key_length=40)

@@ -25,7 +25,7 @@ def top(caller: Caller, **headers: str) -> httpx2.Response:
 
 
 def commands(page: str) -> list[list[str]]:
-    """The commands that the page shows, as a shell would read them."""
+    """Return the commands that the page shows, as a shell would read them."""
     return [shlex.split(html.unescape(one)) for one in re.findall(r"<code>(curl .*?)</code>", page)]
 
 

@@ -32,7 +32,7 @@ class Request(msgspec.Struct, frozen=True):
 
 
 def request_for(case: ErrorCase, spec: Spec) -> Request:
-    """The request of ``case.trigger``."""
+    """Return the request of ``case.trigger``."""
     words = case.trigger.raw if case.trigger else ""
     if case.status == 401:
         return _unadmitted(case)
@@ -77,7 +77,9 @@ def _on_record(case: ErrorCase) -> Request:
 
 
 def _columns(case: ErrorCase, words: str, value: str, spec: Spec) -> Request:
-    """A column to read, or assignments: a POST where the page says so, or the way that such a field is written."""
+    """Return a column to read, or assignments: a POST where the page says so, or the way that such a field is
+    written.
+    """
     names = _ASSIGNED.findall(value)
     if not names:
         lacking = (model for model in _tables(spec) if value not in model.fields)
@@ -97,7 +99,7 @@ def _fixed(field: Field) -> bool:
 
 
 def _written(name: str, case: ErrorCase, spec: Spec) -> tuple[Model, str]:
-    """A resource that has the field and writes it; else one with a field of the same documented type."""
+    """Return a resource that has the field and writes it; else one with a field of the same documented type."""
     models = [model for model in _tables(spec) if f"{_key(model)}.update" in spec.operations]
     for model in models:
         field = model.fields.get(name)
@@ -116,7 +118,9 @@ def _key(model: Model) -> str:
 
 
 def _listed(case: ErrorCase, given: dict[str, str], spec: Spec) -> Request:
-    """A list of a resource that has all the fields that the request names, of the types that the error is about."""
+    """Return a list of a resource that has all the fields that the request names, of the types that the error is
+    about.
+    """
     value = next(iter(given.values()))
     named = _named(value, spec)
     typed = [

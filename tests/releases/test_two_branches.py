@@ -15,7 +15,7 @@ _README = "generated/shed/python/README.md"
 
 
 def _steps(root: Path) -> list[list[str]]:
-    """The commands of the guide, without what it says beside them."""
+    """Return the commands of the guide, without what it says beside them."""
     text = (root / "docs/changes.md").read_text("utf-8")
     block = text.partition("## Two branches")[2].split("\n\n")[2]
     return [line.strip().partition("   ")[0].split() for line in block.splitlines()]

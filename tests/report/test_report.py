@@ -13,6 +13,7 @@ from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import find_workspace
 from codegen.report.page import report_page
 from codegen.targets.templating import Templates
+from tests.targets.sample_specs import harbour
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
 
@@ -160,3 +161,21 @@ def test_json_says_where_the_page_is(shed: TinyWorkspace) -> None:
     told = json.loads(shed.run("report", "--json").output)
     assert told["apis"] == ["shed"]
     assert Path(told["path"]).stat().st_size == told["bytes"]
+
+
+def test_what_was_not_understood_has_a_section_of_its_own() -> None:
+    build = Build(api="harbour", findings=(), spec=harbour())
+    made = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
+    assert made.find(id="harbour.gaps") is not None
+    words = " ".join(made.get_text().split())
+    assert "a table was not understood (3 times)" in words
+    assert "#/models/Owner · b.md:7" in words
+    assert made.find("a", href="#harbour.operation.boats.get") is not None
+
+
+def test_a_union_is_shown_with_all_its_types() -> None:
+    build = Build(api="harbour", findings=(), spec=harbour())
+    made = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
+    shown = made.find(id="harbour.field.Boat.owner")
+    assert shown is not None
+    assert "Owner or string" in shown.get_text()

@@ -16,7 +16,7 @@ Builder = Callable[[str], Build]
 
 @pytest.fixture(scope="session")
 def built(seeds: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Builder:
-    """Gives the build of an API from its seeds; compiles it the first time."""
+    """Provide the build of an API from its seeds; compiles it the first time."""
     done: dict[str, Build] = {}
 
     def build(api: str) -> Build:
@@ -29,23 +29,23 @@ def built(seeds: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="session")
 def bouwsoft(built: Builder) -> Spec:
-    """The spec of bouwsoft from its three seeds."""
+    """Provide the spec of bouwsoft from its three seeds."""
     return spec_of(built("bouwsoft"))
 
 
 @pytest.fixture(scope="session")
 def payandbill(built: Builder) -> Spec:
-    """The spec of payandbill from its seed."""
+    """Provide the spec of payandbill from its seed."""
     return spec_of(built("payandbill"))
 
 
 @pytest.fixture(scope="session")
 def previsto(built: Builder) -> Spec:
-    """The spec of previsto from its seed."""
+    """Provide the spec of previsto from its seed."""
     return spec_of(built("previsto"))
 
 
 def spec_of(build: Build) -> Spec:
-    """The spec of a build that must have one; its errors otherwise."""
+    """Return the spec of a build that must have one; its errors otherwise."""
     assert build.spec is not None, [one.message for one in build.findings if one.severity == "error"]
     return build.spec

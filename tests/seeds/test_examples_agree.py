@@ -126,7 +126,7 @@ class Emitted:
         return [*bodies(self.spec), *self._objects()]
 
     def _objects(self) -> Iterator[Body]:
-        """The examples of one object, and of the token answer."""
+        """Yield the examples of one object, and of the token answer."""
         for index, fact in enumerate(self._facts()):
             if fact["role"] not in ("object", "token_answer"):
                 continue
@@ -141,14 +141,14 @@ class Emitted:
             yield from (fact for fact in page["facts"] if fact["fact"] == "example")
 
     def problems(self, body: Body) -> list[tuple[str, str]]:
-        """What the validators say: path and rule of each broken rule."""
+        """Return what the validators say: path and rule of each broken rule."""
         if body.model not in self._modules:
             self._modules[body.model] = load(self._folder / "validators", f"{self.api}_validators.{snake(body.model)}")
         check = getattr(self._modules[body.model], f"check_{body.mode}")
         return [(one.path, one.rule) for one in check(body.value)]
 
     def is_valid(self, body: Body) -> bool:
-        """What the JSON Schema says."""
+        """Return what the JSON Schema says."""
         schema = self._schemas[f"{self._names[body.model, body.mode]}.json"]
         return jsonschema.Draft202012Validator(schema, registry=self._registry).is_valid(body.value)
 

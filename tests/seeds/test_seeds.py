@@ -175,7 +175,7 @@ def test_every_cell_of_every_row_is_kept(bouwsoft: Spec, seeds: Path, start: str
 
 
 def _cells(name: str, field: Field) -> tuple[str, ...]:
-    """A field as the row of the table that it came from."""
+    """Return a field as the row of the table that it came from."""
     assert field.native is not None
     flags = ("Yes" if flag else "No" for flag in (field.required, field.writeable, field.force_write))
     return (name, str(field.native.id), field.native.name, str(field.max_length or 0), *flags)

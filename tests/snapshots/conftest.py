@@ -41,7 +41,9 @@ def machine_files(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
 
 
 def _workspace(root: Path, api: str, folder: Path) -> Path:
-    """A workspace in ``folder`` with the repository's settings of ``api`` and one page, and corrections that fit it."""
+    """Return a workspace in ``folder`` with the repository's settings of ``api`` and one page, and corrections that
+    fit it.
+    """
     specs = folder / "specs" / api
     (specs / "pages").mkdir(parents=True)
     shutil.copyfile(root / "specs" / api / "api.toml", specs / "api.toml")

@@ -25,7 +25,7 @@ class SnapshotFiles(SingleFileSnapshotExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:  # noqa: ARG003 - syrupy's
-        """The path itself."""
+        """Return the path itself."""
         return str(index)
 
     def discover_snapshots(self, **_: object) -> SnapshotCollections:

@@ -34,7 +34,7 @@ COPIED = "/_runtime/"
 
 @pytest.fixture
 def file(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    """Compares with a file below expected/."""
+    """Compare with a file below expected/."""
     return snapshot.use_extension(SnapshotFiles)
 
 

@@ -58,7 +58,7 @@ for name, text in sorted({**build.machine_files, **build.files}.items()):
 
 
 def built(folder: Path, working_folder: Path, seed: str, root: Path) -> dict[str, str]:
-    """The hashes of everything that a build in a process of its own makes."""
+    """Return the hashes of everything that a build in a process of its own makes."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}
     command = [sys.executable, "-c", _BUILD, str(folder)]
     done = subprocess.run(command, cwd=working_folder, env=environment, capture_output=True, text=True, check=True)

@@ -333,7 +333,9 @@ def import_desk() -> Spec:
 
 
 def planner() -> Spec:
-    """Basic auth, JSON bodies, models that refer to each other, a map, a bare list, pages by number, a key named so."""
+    """Return a spec with basic auth, JSON bodies, models that refer to each other, a map, a bare list, pages by
+    number, a key named so.
+    """
     visit = {
         "id": _field("string", writeable=False, example="visit-1"),
         "createdDate": _field("datetime", layout="YYYY-MM-DDTHH:MM:SS.sssZ"),

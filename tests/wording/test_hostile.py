@@ -246,7 +246,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def repeats(parsed: Any, inside: bool = False) -> Iterator[tuple[bool, int, Any]]:
-    """The repeats of a parsed pattern: whether one is inside another, the most, and what is repeated."""
+    """Yield the repeats of a parsed pattern: whether one is inside another, the most, and what is repeated."""
     for operation, argument in parsed:
         if operation is constants.POSSESSIVE_REPEAT:
             continue  # gives nothing back, so it is walked once

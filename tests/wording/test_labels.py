@@ -153,6 +153,30 @@ LABELS = [
     ("Owl - Wing properties", "record Owl - Wing"),
     ("The owl's attributes", "record owl's"),
     ("Owl Object Properties", "record Owl"),
+    ("Request syntax", "body"),
+    ("Response syntax", "answer"),
+    ("Sort options", "query"),
+    ("Resource URL", "endpoint"),
+    ("Field descriptions", "record"),
+    ("Data model", "record"),
+    ("Status values", "values Status"),
+    ("Valid status values", "values status"),
+    ("Values for `status`", "values status"),
+    ("404 - owl not found", "answer 404"),
+    ("Custom headers", "header Custom"),
+    ("JSON schema", "record"),
+    ("Example request and response", "example"),
+    ("Error 4xx", "answer 4XX"),
+    ("Unsuccessful response", "errors"),
+    ("Body Params (JSON)", "body json"),
+    ("URI Request Parameters", "path"),
+    ("Success 200", "answer 200"),
+    ("Code: 200", "answer 200"),
+    ("Owl response object", "answer Owl"),
+    ("Event payload", "body Event"),
+    ("Fields returned", "answer"),
+    ("Sample input", "example-request"),
+    ("Common response fields", "answer"),
     ("Owl (object)", "record Owl"),
     ("Field entity attributes", "record Field"),
     ("The status object", "record status"),
@@ -266,7 +290,9 @@ NO_LABELS = [
 
 
 def shown(label: Label | None) -> str:
-    """A label in short: role, status, media or name, ``+`` required, ``-`` optional, ``list``, ``s`` for a sentence."""
+    """Return a label in short: role, status, media or name, ``+`` required, ``-`` optional, ``list``, ``s`` for a
+    sentence.
+    """
     if label is None:
         return ""
     required = {True: "+", False: "-", None: ""}[label.required]

@@ -24,6 +24,28 @@ NAMES = [
     ("wings[i]", "wings[]"),
     ("tags[]", "tags[]"),
     ("focus[x]", "focus.x"),
+    ("ids.n", "ids[]"),
+    ("emails.#.value", "emails[].value"),
+    ("items[0..n].id", "items[].id"),
+    ("$filter", "$filter"),
+    ("`id=1`", "id |1"),
+    ("name = 5", "name |5"),
+    ("`name`[]", "name[]"),
+    ("name`*`", "name +"),
+    ("`*`name", "name +"),
+    ("id – the id of the owl that sleeps", "id |the id of the owl that sleeps"),
+    ("(name)", "name"),
+    ("Request body", "Request body"),
+    ("name (optional, default: 5)", "name - |default: 5"),
+    ("name (deprecated, use title)", "name dep |use title"),
+    ("required name", "name +"),
+    ("optional name", "name -"),
+    ("name †", "name"),
+    ("name¹", "name"),
+    ("✓ name", "name"),
+    ("│   ├── name", "name 2"),
+    ("|– name", "name 1"),
+    ("name<br>".replace("<br>", ""), "name"),
     ("focus[n]", "focus[]"),
     ("poll[options][]", "poll.options[]"),
     ("poll[options[]]", "poll.options[]"),
@@ -120,13 +142,28 @@ SEVERAL = [
     ("id | name", ["id", "name"]),
     ("`a`\n`b`", ["a", "b"]),
     ("lat, lon, alt", ["lat", "lon", "alt"]),
+    ("either id or name", ["id", "name"]),
+    ("One of `id` or `name`", ["id", "name"]),
 ]
 
-NO_NAMES = ["", " ", "-", "–", "One of the following fields must be sent", "Note that owls sleep.", "…"]
+NO_NAMES = [
+    "None",
+    "N/A",
+    "(none)",
+    "",
+    " ",
+    "-",
+    "–",
+    "One of the following fields must be sent",
+    "Note that owls sleep.",
+    "…",
+]
 
 
 def shown(read: NameRead) -> str:
-    """A name in short: path, depth, ``+`` required, ``-`` optional, ``null``, ``dep``, ``ro``, ``:type``, ``|rest``."""
+    """Return a name in short: path, depth, ``+`` required, ``-`` optional, ``null``, ``dep``, ``ro``, ``:type``,
+    ``|rest``.
+    """
     path = ".".join(step.name + "{}" * step.map + "[]" * step.list for step in read.path)
     parts = [path, str(read.depth or ""), {True: "+", False: "-", None: ""}[read.required], "null" * read.nullable]
     parts += ["dep" * read.deprecated, "ro" * read.read_only, f"in:{read.location}" if read.location else ""]

@@ -75,7 +75,7 @@ NONE = [
 
 
 def shown(read: Returns | None) -> str:
-    """An answer in short."""
+    """Return an answer in short."""
     if read is None:
         return ""
     names = " ".join(read.names[:1]) + "".join(f"@{link}" for link in read.links[:1])

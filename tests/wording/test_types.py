@@ -231,8 +231,72 @@ NO_TYPES = [
 ]
 
 
+WILD = [
+    ("SID<CH>", "?SID+CH"),
+    ("integer ≥ 0", "integer"),
+    ("float (0..1)", "number"),
+    ("Y/N", "?Y|?N"),
+    ("Optional[str]", "string null"),
+    ("Union[str, int]", "string|integer"),
+    ("List[Dict[str, Any]]", "array<map<any>>"),
+    ('Literal["a", "b"]', "string enum=a,b"),
+    ("Array of objects (Owl)", "array<object Owl>"),
+    ("array (of Owl objects)", "array<object Owl>"),
+    ("list of [Owl](owl.md) objects", "array<object Owl@owl.md>"),
+    ("Object with keys", "object"),
+    ("comma separated list of ids", "string"),
+    ("CSV of integers", "string"),
+    ("Timestamp (ms)", "integer unix_milliseconds"),
+    ("date YYYY-MM-DD", "date"),
+    ("Money object", "object Money"),
+    ("One of: string, number", "string|number"),
+    ("image/png", "file"),
+    ("application/json", "object"),
+    ("type: string", "string"),
+    ("string, format: uuid", "string uuid"),
+    ("string (format: date-time)", "datetime"),
+    ("string/enum", "string enum"),
+    ("Numeric ID", "integer"),
+    ("true", "boolean"),
+    ("[Owl!]!", "array<?Owl +> +"),
+    ("Int!", "integer +"),
+    ("long?", "integer int64 null"),
+    ("map[string]*Owl", "map<?Owl null>"),
+    ("[]map[string]string", "array<map<string>>"),
+    ('{ "a": string }', "object"),
+    ("array of {id, name}", "array<object>"),
+    ("string or integer or null", "string|integer null"),
+    ("integer - required", "integer +"),
+    ("object or array", "object|array"),
+    ("forest.v1.Owl", "?forest.v1.Owl"),
+    ("string; required", "string +"),
+    ("boolean (true/false)", "boolean"),
+    ("tinyint(1)", "integer"),
+    ("Enum [`a`, `b`]", "string enum=a,b"),
+    ("array of array of int", "array<array<integer>>"),
+    ("void", "null null"),
+    ("ISO 8601 timestamp", "datetime"),
+    ("phone number (E.164)", "string"),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), WILD)
+def test_a_type_cell_of_other_makers_is_read(written: str, expected: str) -> None:
+    assert shown(read_type(*marked(written))) == expected
+
+
+def test_two_numbers_in_brackets_are_limits() -> None:
+    ranges = {words: read_type(words) for words in ("float [0,1]", "string[1..255]", "array (1-5)", "int (-10 to 10)")}
+    assert {words: read and read.limits for words, read in ranges.items()} == {
+        "float [0,1]": Limits(minimum=0, maximum=1),
+        "string[1..255]": Limits(min_length=1, max_length=255),
+        "array (1-5)": Limits(min_items=1, max_items=5),
+        "int (-10 to 10)": Limits(minimum=-10, maximum=10),
+    }
+
+
 def shown(read: TypeRead | None) -> str:
-    """A type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
+    """Return a type in short: kind, format, names (``?`` without a kind), ``null``, ``enum=``, ``+`` for required."""
     if read is None:
         return ""
     if read.kind is Kind.UNION:

@@ -45,7 +45,7 @@ def disturbed(step: int, trouble: Trouble, work: Callable[[], None]) -> Outcome:
 
 
 def _strike(trouble: Trouble, path: Path | None, content: bytes, *, first: bool) -> None:
-    """The trouble itself; an interrupt comes once, so that what cleans up after it goes undisturbed."""
+    """Make the trouble; an interrupt comes once, so that what cleans up after it goes undisturbed."""
     if trouble == "killed":
         os._exit(9)
     if trouble == "full":

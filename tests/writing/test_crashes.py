@@ -30,7 +30,7 @@ CONFLICT = {**THEN, "a.md": THEN["a.md"].replace("two", "made")}
 
 
 def bases(wanted: dict[str, str]) -> Mapping[str, bytes]:
-    """What git would find: the text that the first build wrote."""
+    """Return what git would find: the text that the first build wrote."""
     first = {path: text.encode() for path, text in FIRST.items()}
     return {path: first[path] for path in wanted if path in first and digest(first[path]) == wanted[path]}
 

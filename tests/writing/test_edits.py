@@ -63,7 +63,7 @@ class Yard:
 
 @pytest.fixture
 def yard(tmp_path: Path) -> Yard:
-    """An output folder as a build of FIRST leaves it."""
+    """Provide an output folder as a build of FIRST leaves it."""
     yard = Yard(tmp_path / "generated" / "yard")
     yard.build(FIRST)
     return yard

@@ -16,7 +16,7 @@ FIRST = {"python/a.py": "a = 1\n", "python/b.py": "b = 1\n", "openapi.json": "{}
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """An output folder as the build of FIRST leaves it."""
+    """Provide an output folder as the build of FIRST leaves it."""
     folder = tmp_path / "generated" / "yard"
     apply(plan(folder, FIRST))
     return folder

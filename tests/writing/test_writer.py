@@ -28,7 +28,7 @@ def on_disk(root: Path) -> dict[str, str]:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """An output folder as the build of OLD leaves it."""
+    """Provide an output folder as the build of OLD leaves it."""
     folder = tmp_path / "generated" / "yard"
     apply(plan(folder, OLD))
     assert on_disk(folder) == OLD

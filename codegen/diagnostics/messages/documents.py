@@ -36,6 +36,11 @@ DOCUMENTS: dict[str, Code] = {
         "mend the lines between the two ---; the rest of the page was read",
         many="{count} pages have unreadable settings at the top",
     ),
+    "rst-unreadable": Code(
+        WARNING,
+        "the page cannot be read as reStructuredText: {problem}",
+        "it was read as plain text; capture the page as HTML, or correct its markup",
+    ),
     "directive-unknown": Code(
         WARNING,
         "the directive {name} is not known",

@@ -49,7 +49,8 @@ SOURCES: dict[str, Code] = {
     "page-kind-unknown": Code(
         ERROR,
         "{found} is no kind of page that can be read",
-        "name the file .html, .md or .txt, or set media_type to text/html, text/markdown or text/plain",
+        "name the file .html, .md, .rst or .txt, or set media_type to text/html, text/markdown, text/x-rst "
+        "or text/plain",
         lenient=WARNING,
         many="{count} pages are of an unknown kind",
     ),

@@ -101,7 +101,9 @@ class Endpoint:
         self.ledger.fact(fact, row)
 
     def _read_located(self, row: Row, cells: dict[str, FieldCell], location: str) -> None:
-        """A row whose Name says where the parameter goes: its name stands under Type. A body has no name but a type."""
+        """Read a row whose Name says where the parameter goes: its name stands under Type. A body has no name but a
+        type.
+        """
         under_type = _words(cells, "type")
         if location == "body":
             self._parameter(row, cells, location, location, under_type)
@@ -151,7 +153,9 @@ class Endpoint:
             self.ledger.fact(fact, code)
 
     def _read_call(self, code: Code, call: CallLine) -> None:
-        """The call itself, described by the page's title and first sentences; its URL as printed is a sample call."""
+        """Read the call itself, described by the page's title and first sentences; its URL as printed is a sample
+        call.
+        """
         title = self._title.heading if self._title else None
         running = [one for one in self._title.blocks if isinstance(one, Paragraph | ListItem)] if self._title else []
         versioned = wording.VERSIONED_TITLE.fullmatch(title.text.raw) if title else None

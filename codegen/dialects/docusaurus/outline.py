@@ -25,7 +25,9 @@ class Section(msgspec.Struct):
 
 
 def sections(ledger: Ledger) -> list[Section]:
-    """The sections of the ledger's document. Sets aside the frame, repeated names, captions and what only leads on."""
+    """Return the sections of the ledger's document. Sets aside the frame, repeated names, captions and what only
+    leads on.
+    """
     outline = [Section(None, [], {})]
     blocks = ledger.document.blocks
     for number, block in enumerate(blocks):

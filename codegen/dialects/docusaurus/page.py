@@ -13,7 +13,7 @@ from codegen.documents.model import Code, Document, Heading, Table
 
 
 def read(document: Document) -> PageFacts:
-    """The facts and the account of one page."""
+    """Return the facts and the account of one page."""
     ledger = Ledger(document)
     outline = sections(ledger)
     endpoint = Endpoint(ledger, outline)
@@ -29,7 +29,7 @@ def read(document: Document) -> PageFacts:
 
 
 def recognise(document: Document) -> list[str]:
-    """The signs of this dialect that ``document`` shows, in words."""
+    """Return the signs of this dialect that ``document`` shows, in words."""
     signs = []
     headings = {block.text.raw.casefold() for block in document.blocks if isinstance(block, Heading)}
     if "method and url" in headings and any(isinstance(one, Code) and call_line(one) for one in document.blocks):

@@ -62,11 +62,11 @@ class Schema:
                     pass
 
     def _holder(self, name: str) -> Model | None:
-        """The record that has a property ``name``, the one met last first."""
+        """Return the record that has a property ``name``, the one met last first."""
         return next((model for model in reversed(self.models) if name in model.properties), None)
 
     def _introduce(self, section: Section, holder: Model | None) -> str:
-        """A record of its own, or inside the one that has a property of its name. Gives the record's name."""
+        """Return a record of its own, or inside the one that has a property of its name. Gives the record's name."""
         owner = _owner(section.name)
         running = _above_table(section, holder.properties[section.name] if holder else {})
         place = section.heading.place if section.heading else section.blocks[0].place
@@ -87,7 +87,7 @@ class Schema:
                 self.models[-1].properties[cells["name"].text.raw] = cells
 
     def _read_values(self, table: Table, field: str) -> None:
-        """The values that a property may have: each row says one, and perhaps what it stands for."""
+        """Read the values that a property may have: each row says one, and perhaps what it stands for."""
         for row, cells in columns.rows(self.ledger, table, wording.VALUE_COLUMNS):
             value, explained = cells.get("value"), cells.get("explanation")
             if value is None or not value.text:
@@ -99,7 +99,7 @@ class Schema:
     # Words and code
 
     def _read_line(self, running: Paragraph | ListItem, field: str, about_property: dict[str, FieldCell]) -> None:
-        """A line about a property: set aside when it repeats the table, a statement when it does not."""
+        """Read a line about a property: set aside when it repeats the table, a statement when it does not."""
         if _repeats_row(running.text, about_property):
             self.ledger.ignore(wording.TABLE_REASON, running)
         else:
@@ -128,7 +128,9 @@ def _owner(heading: str) -> str:
 
 
 def _above_table(section: Section, about_property: dict[str, FieldCell]) -> list[Paragraph]:
-    """The paragraphs above the first table of properties: they describe the record, unless they repeat its row."""
+    """Return the paragraphs above the first table of properties: they describe the record, unless they repeat its
+    row.
+    """
     above = takewhile(lambda block: not (isinstance(block, Table) and is_property_table(block)), section.blocks)
     return [one for one in above if isinstance(one, Paragraph) and not _repeats_row(one.text, about_property)]
 

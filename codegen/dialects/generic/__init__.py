@@ -7,10 +7,5 @@ from codegen.dialects.generic.page import read, recognise
 from codegen.documents.saved_text.vocabulary import Vocabulary
 
 GENERIC = Dialect(
-    "generic",
-    "any page: tables with the usual headers, endpoint lines",
-    Vocabulary(),
-    read,
-    recognise,
-    knows_make=False,
+    "generic", "any page: tables with the usual headers, endpoint lines", Vocabulary(by_words=True), read, recognise
 )

@@ -1,168 +1,218 @@
-"""Tables of fields and of parameters, nested names included: ``a.b``, ``a[].b``, or drawn by marks before a name."""
+"""Tables: what kind a table is, by its headers and cells alone, and its rows as cells by standard column."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import enum
+import re
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from codegen.dialects import columns
-from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, ParameterFact, StatementFact, StatusFact
-from codegen.dialects.generic import wording
-from codegen.dialects.generic.endpoint import Endpoint, call
-from codegen.dialects.generic.lines import Cells
-from codegen.dialects.ledger import Ledger
-from codegen.documents.model import ListItem, Paragraph, Row, Table
+from codegen.dialects.facts import FieldCell
+from codegen.dialects.generic.addresses import read_address
+from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
+from codegen.documents.model import Cell, Mark, Row, Table
 from codegen.text import Text
+from codegen.wording.columns import Column, column_of
+from codegen.wording.types import read_type
 
-Unit = Row | Paragraph | ListItem
-
-
-def is_status_table(table: Table) -> bool:
-    """Whether each row of ``table`` is about one HTTP status."""
-    headers = columns.headers(table)
-    statuses = [row.cells[0].text.raw.strip() for row in table.rows if row.cells]
-    numbered = bool(statuses) and all(wording.STATUS_LINE.fullmatch(words) for words in statuses)
-    return bool(headers) and wording.STATUS_COLUMNS.get(headers[0]) == "status" and numbered
-
-
-def is_field_table(table: Table) -> bool:
-    """Whether the first column of ``table`` names things, and at least one further header is known."""
-    known = [wording.COLUMNS.get(header) for header in columns.headers(table)]
-    return len(known) > 1 and known[0] == "name" and any(known[1:])
+_STATUS = re.compile(
+    r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S
+)
+_NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
+_ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
+_TELLING = (
+    Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
+    Column.VALUES, Column.NULLABLE, Column.READ_ONLY, Column.WRITEABLE, Column.LENGTH,
+)  # fmt: skip
 
 
-def is_call_table(table: Table) -> bool:
-    """Whether each row of ``table`` is a call: a method in one column and a path in another."""
-    known = [wording.CALL_COLUMNS.get(header) for header in columns.headers(table)]
-    if "method" not in known or "path" not in known:
-        return False
-    at = known.index("method")
-    return all(len(row.cells) > at and wording.METHOD.fullmatch(row.cells[at].text.raw.strip()) for row in table.rows)
+class TableKind(enum.StrEnum):
+    """What the rows of a table are."""
+
+    FIELDS = "fields"
+    CALLS = "calls"
+    STATUSES = "statuses"
+    ERRORS = "errors"
+    VALUES = "values"
+    UNKNOWN = "unknown"
 
 
-def calls(ledger: Ledger, table: Table) -> Iterator[tuple[Row, Endpoint]]:
-    """The calls that ``table`` lists, with their rows."""
-    for row, cells in columns.rows(ledger, table, wording.CALL_COLUMNS):
-        match = wording.ADDRESS.fullmatch(cells["path"].text.raw.strip()) if "path" in cells else None
-        if match is not None:
-            about = cells.get("description")
-            summary = about.text if about and about.text else None
-            method = cells["method"].text.raw.strip().strip("[]")
-            yield row, call(method, match[2], match[1], summary)
+class TableRead(msgspec.Struct, frozen=True):
+    """A table understood: its kind, its columns (None for a header nobody knows), and its rows without their header."""
+
+    kind: TableKind
+    columns: tuple[Column | None, ...]
+    header: tuple[Cell, ...]
+    rows: tuple[Row, ...]
 
 
-def read_remarks(ledger: Ledger, table: Table, operation: str | None) -> None:
-    """Errors by their names: a statement for each row."""
-    for row, cells in columns.rows(ledger, table, wording.COLUMNS):
-        words = ": ".join(cell.text.raw for cell in cells.values() if cell.text)
-        if words:
-            ledger.fact(StatementFact(place=row.place, about="operation", text=Text(words), operation=operation), row)
+def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
+    """Return what kind of table ``table`` is. ``own`` are the columns that the API's settings name by header."""
+    header, rows = _header(table)
+    columns = _columns(header, own or {})
+    return TableRead(_kind(columns, header, rows), _named(columns, rows), header, rows)
 
 
-def read_statuses(ledger: Ledger, table: Table, operation: str | None) -> None:
-    """A row for each status."""
-    for row, cells in columns.rows(ledger, table, wording.STATUS_COLUMNS):
-        match = wording.STATUS_LINE.fullmatch(cells["status"].text.raw.strip()) if "status" in cells else None
-        if match is None:
+def as_values(read: TableRead) -> TableRead:
+    """The table read as one of values: the first column holds them, whatever its header."""
+    columns = tuple(None if column is Column.VALUE else column for column in read.columns[1:])
+    return TableRead(TableKind.VALUES, (Column.VALUE, *columns), read.header, read.rows)
+
+
+def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...]:
+    """The rows of a table of calls, each with its calls."""
+    found = []
+    for row in read.rows:
+        method = _cell(row, read.columns, Column.METHOD)
+        path = _cell(row, read.columns, Column.PATH)
+        about = _cell(row, read.columns, Column.DESCRIPTION) or _cell(row, read.columns, Column.NAME)
+        found.append((row, _calls(row, method, path, about)))
+    return tuple(found)
+
+
+def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[FieldCell, ...]]:
+    """The cells of a row by standard column, and those below headers that nobody knows; empty cells are left out."""
+    known: dict[str, FieldCell] = {}
+    unknown: list[FieldCell] = []
+    for number, cell in enumerate(row.cells):
+        column = read.columns[number] if number < len(read.columns) else None
+        words = read.header[number].text.raw if number < len(read.header) else ""
+        if not cell.text.raw.strip():
             continue
-        meaning = cells.get("meaning")
-        fact = StatusFact(
-            place=row.place,
-            status=int(match[1]),
-            source="table",
-            operation=operation,
-            phrase=match[2],
-            meaning=meaning.text if meaning and meaning.text else None,
-        )
-        ledger.fact(fact, row)
+        field = FieldCell(words, cell.text, cell.place, tuple(cell.marks))
+        if column is None or column.value in known:
+            unknown.append(field)
+        else:
+            known[column.value] = field
+    return _with_description(known), tuple(unknown)
 
 
-def read_parameters(ledger: Ledger, table: Table, operation: str | None, location: str) -> None:
-    """A parameter for each row; a column that says where it goes outranks ``location``."""
-    for row, cells in columns.rows(ledger, table, wording.COLUMNS):
-        if "name" in cells and cells["name"].text:
-            read_parameter(ledger, row, cells, operation, location)
-
-
-def read_parameter(ledger: Ledger, taken: Unit, cells: Cells, operation: str | None, location: str) -> None:
-    """One parameter, by its cells."""
-    name = cells["name"].text.raw
-    told, kind, described = cells.get("location"), cells.get("type"), cells.get("description")
-    fact = ParameterFact(
-        place=taken.place,
-        name=name,
-        location=told.text.raw.strip().casefold() if told and told.text else location,
-        operation=operation,
-        type=kind.text.raw if kind and kind.text else None,
-        description=described.text if described and described.text else None,
+def _with_description(cells: dict[str, FieldCell]) -> dict[str, FieldCell]:
+    """The cells, the description apart where it stands below the type in one cell."""
+    cell = cells.get("type")
+    if cell is None or "description" in cells or "\n" not in cell.text.raw:
+        return cells
+    first, _, rest = cell.text.raw.partition("\n")
+    kind = read_type(first)
+    if kind is None or kind.kind is None or not rest.strip():
+        return cells
+    marks = tuple(mark for mark in cell.marks if mark.end <= len(first))
+    typed = FieldCell(cell.header, Text(first.strip()), cell.place, marks)
+    at = len(first) + 1
+    below = tuple(
+        Mark(mark.kind, mark.start - at, mark.end - at, mark.target) for mark in cell.marks if mark.start >= at
     )
-    ledger.fact(fact, taken)
-    for column in ("required", "optional", "default"):
-        cell = cells.get(column)
-        if cell is not None and cell.text:
-            said = cell.text.raw.strip()
-            words = Text(f"{column.capitalize()}: {wording.YES_NO.get(said.casefold(), said)}")
-            ledger.fact(StatementFact(place=cell.place, about=f"parameter:{name}", text=words, operation=operation))
+    return {**cells, "type": typed, "description": FieldCell("description", Text(rest), cell.place, below)}
 
 
-class Nested(msgspec.Struct):
-    """Where in a record a row stands: the record's name for each depth."""
-
-    owner: str
-    met: set[str] = set()
-    inside: set[str] = set()
-    above: list[str] = []
+def status_of(words: str) -> tuple[str, str | None] | None:
+    """Return the status that words begin with, and its phrase: ``200 OK``."""
+    match = _STATUS.fullmatch(words.strip()) if len(words) < 120 else None
+    return (match[1].upper().replace("XX", "XX"), match[2]) if match else None
 
 
-def read_fields(ledger: Ledger, table: Table, owner: str) -> None:
-    """A field for each row, in ``owner`` or in a record inside it; such a record is introduced by its first field."""
-    nested = Nested(owner)
-    for row, cells in columns.rows(ledger, table, wording.COLUMNS):
-        if "name" in cells and cells["name"].text:
-            read_field(ledger, row, cells, nested)
+def pairs_of(table: Table) -> list[tuple[Column, str]]:
+    """The rows of a table of two columns as keys and values, where keys are a method and an address."""
+    rows = [row.cells for row in table.rows if len(row.cells) == 2]
+    if table.header and len(table.header) == 2:
+        rows.insert(0, table.header)
+    found = [(column_of(key.text.raw), value.text.raw) for key, value in rows]
+    return [(column, value) for column, value in found if column in (Column.METHOD, Column.PATH) and column]
 
 
-def read_field(ledger: Ledger, row: Unit, cells: Cells, nested: Nested) -> None:
-    """One field, by its cells, and the records that lead to it."""
-    path = list(_path(cells["name"].text.raw, nested))
-    holder = nested.owner
-    for name in path[:-1]:
-        inner = f"{holder}.{name}"
-        if inner not in nested.met:
-            _introduce_field(ledger, row, cells, holder, name)
-            nested.met.add(inner)
-        if inner not in nested.inside:
-            ledger.fact(ModelFact(place=row.place, owner=inner, of=holder, field=name), row)
-            nested.inside.add(inner)
-        holder = inner
-    nested.met.add(f"{holder}.{path[-1]}")
-    plain = _renamed(cells, path[-1])
-    ledger.fact(FieldFact(place=row.place, owner=holder, cells=plain), row)
+def _header(table: Table) -> tuple[tuple[Cell, ...], tuple[Row, ...]]:
+    """The header and the rows: without a header the first row counts, where its cells are known headers."""
+    if any(cell.text.raw.strip() for cell in table.header):
+        return table.header, table.rows
+    if table.rows:
+        first = table.rows[0].cells
+        known = sum(column_of(cell.text.raw) is not None for cell in first)
+        if len(first) > 1 and known >= max(2, len(first) - 1):
+            return first, table.rows[1:]
+    return (), table.rows
 
 
-def _introduce_field(ledger: Ledger, row: Unit, cells: Cells, holder: str, name: str) -> None:
-    """A record inside another that no row of its own names: known by the first name that leads through it."""
-    ledger.fact(FieldFact(place=row.place, owner=holder, cells={"name": _renamed(cells, name)["name"]}), row)
+def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | None, ...]:
+    found: list[Column | None] = []
+    for cell in header:
+        words = " ".join(cell.text.raw.casefold().split())
+        column = Column(own[words]) if own.get(words) in set(Column) else column_of(cell.text.raw)
+        found.append(column)
+    return tuple(found)
 
 
-def _renamed(cells: Mapping[str, FieldCell], name: str) -> Cells:
-    cell = cells["name"]
-    return {**cells, "name": FieldCell(cell.header, Text(name), cell.place)}
+def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequence[Row]) -> TableKind:
+    if _are_calls(columns, rows):
+        return TableKind.CALLS
+    if not columns:
+        return TableKind.FIELDS if rows and all(_bare_field(row) for row in rows) else TableKind.UNKNOWN
+    firsts = [row.cells[0].text.raw.strip() for row in rows if row.cells and not row.full]
+    if firsts and all(status_of(words) for words in firsts) and columns[0] is not Column.NAME:
+        return TableKind.STATUSES
+    if columns[0] is Column.STATUS and _ERRORS.search(" ".join(cell.text.raw for cell in header)):
+        return TableKind.ERRORS
+    if Column.NAME in columns and (len(columns) == 1 or any(column in columns for column in _TELLING)):
+        return TableKind.FIELDS
+    if columns[0] in (Column.VALUE, Column.VALUES, Column.STATUS) and len(set(columns)) <= 4:
+        return TableKind.ERRORS if _has_numbers(firsts) and columns[0] is Column.STATUS else TableKind.VALUES
+    if Column.NAME in columns or Column.TYPE in columns[1:]:
+        return TableKind.FIELDS
+    return TableKind.UNKNOWN
 
 
-def _path(written: str, nested: Nested) -> Iterator[str]:
-    """The names that lead to a field, by dots and by the marks that draw its depth."""
-    depth, words = _depth(written)
-    names = [part.strip().removesuffix("[]").removesuffix("[*]") for part in words.split(".")]
-    names = [name for name in names if name and name != "[]"] or [words]
-    nested.above[depth:] = [names[-1]] if len(names) == 1 else names
-    yield from nested.above[:depth]
-    yield from names
+def _named(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
+    """The columns, the first of which is the name where no header says so."""
+    if not columns and rows:
+        width = len(rows[0].cells)
+        return (Column.NAME, Column.TYPE, Column.DESCRIPTION)[:width]
+    if columns and Column.NAME not in columns and columns[0] in (None, Column.TITLE) and Column.TYPE in columns:
+        return (Column.NAME, *columns[1:])
+    return columns
 
 
-def _depth(written: str) -> tuple[int, str]:
-    match = wording.NESTING.match(written)
-    if match is None:
-        return 0, written.strip()
-    return len(wording.ONE_MARK.findall(match[1])), written[match.end() :].strip()
+def _are_calls(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> bool:
+    if not rows:
+        return False
+    if Column.METHOD in columns and Column.PATH in columns:
+        at = columns.index(Column.METHOD)
+        return all(len(row.cells) > at and bool(method_alone(row.cells[at].text.raw)) for row in rows)
+    calls = sum(any(_prints_call(cell) for cell in row.cells) for row in rows)
+    return calls * 5 >= len(rows) * 4
+
+
+def _prints_call(cell: Cell) -> bool:
+    words = cell.text.raw
+    return len(words) < 400 and "/" in words and bool(whole_line(words))
+
+
+def _calls(row: Row, method: str, path: str, about: str) -> tuple[EndpointLine, ...]:
+    address = read_address(path) if path and method else None
+    if address is not None:
+        return tuple(EndpointLine(name, address, f"{name} {path}", about or None) for name in method_alone(method))
+    for number, cell in enumerate(row.cells):
+        lines = whole_line(cell.text.raw) if "/" in cell.text.raw else ()
+        if lines:
+            others = [other.text.raw for at, other in enumerate(row.cells) if at != number and other.text.raw.strip()]
+            summary = lines[0].summary or (others[-1] if others else None)
+            return tuple(EndpointLine(line.method, line.address, line.words, summary, Strength.LINE) for line in lines)
+    return ()
+
+
+def _cell(row: Row, columns: Sequence[Column | None], wanted: Column) -> str:
+    for column, cell in zip(columns, row.cells, strict=False):
+        if column is wanted:
+            return cell.text.raw.strip()
+    return ""
+
+
+def _bare_field(row: Row) -> bool:
+    if not 2 <= len(row.cells) <= 4:
+        return False
+    left, right = (cell.text.raw.strip() for cell in row.cells[:2])
+    kind = read_type(right.split("\n")[0].split(",")[0].split("(")[0].strip()) if right else None
+    return _NAME.fullmatch(left.partition("\n")[0]) is not None and kind is not None and kind.kind is not None
+
+
+def _has_numbers(words: Sequence[str]) -> bool:
+    return sum(bool(re.fullmatch(r"-?\d{2,6}", word)) for word in words) * 2 > len(words)

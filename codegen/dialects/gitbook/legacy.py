@@ -17,12 +17,12 @@ from codegen.text import Text
 
 
 def definition(section: Section) -> CallLine | None:
-    """The call that ``section`` defines, or None."""
+    """Return the call that ``section`` defines, or None."""
     return next((call for part in section.parts if (call := _defined(part))), None)
 
 
 def read_call(ledger: Ledger, section: Section) -> None:
-    """The call of ``section``: sentences above its definition describe it, those below state something of it."""
+    """Read the call of ``section``: sentences above its definition describe it, those below state something of it."""
     call = definition(section)
     if call is None:
         return
@@ -104,7 +104,7 @@ def _read_arguments(ledger: Ledger, key: str, table: Table) -> None:
 
 
 def _read_request(ledger: Ledger, key: str, code: Code) -> None:
-    """A curl line becomes a call and, when it sends JSON, an example of the body. Anything else stays open."""
+    """Make a call of a curl line and, when it sends JSON, an example of the body. Anything else stays open."""
     sample = sample_call(safe(ledger, code.text, code.place).raw)
     if sample is None:
         return

@@ -14,13 +14,15 @@ from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
 
 
 def owner_of(heading: Heading) -> str | None:
-    """The object that ``heading`` announces, as written; None when it announces none."""
+    """Return the object that ``heading`` announces, as written; None when it announces none."""
     match = wording.OBJECT_HEADING.fullmatch(heading.text.raw)
     return match[1] if match else None
 
 
 def read_object(ledger: Ledger, section: Section, introduction: Section | None = None) -> None:
-    """The object of the section's heading. ``introduction`` and what stands above its table in words describe it."""
+    """Read the object of the section's heading. ``introduction`` and what stands above its table in words describe
+    it.
+    """
     heading = section.heading
     owner = owner_of(heading) if heading else None
     if heading is None or owner is None:

@@ -34,7 +34,7 @@ class Section(msgspec.Struct):
 
 
 def sections(ledger: Ledger) -> list[Section]:
-    """The sections of the ledger's document; takes labels and wrappers, sets the site's frame aside."""
+    """Return the sections of the ledger's document; takes labels and wrappers, sets the site's frame aside."""
     outline = [Section(None, [])]
     for part in labelled(ledger, ledger.document.blocks):
         if isinstance(part.block, Heading):
@@ -45,7 +45,9 @@ def sections(ledger: Ledger) -> list[Section]:
 
 
 def labelled(ledger: Ledger, blocks: tuple[Block, ...]) -> Iterator[Labelled]:
-    """The blocks inside wrappers laid flat, each with its label. A label holds until the next one or a heading."""
+    """Yield the blocks inside wrappers laid flat, each with its label. A label holds until the next one or a
+    heading.
+    """
     label: str | None = None
     title: Text | None = None
     for block in _flat(ledger, blocks):
@@ -71,7 +73,9 @@ def _flat(ledger: Ledger, blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _title(block: Block) -> Text | None:
-    """The words by which ``block`` labels what follows (a code block: itself); empty for a wrapper without any."""
+    """Return the words by which ``block`` labels what follows (a code block: itself); empty for a wrapper without
+    any.
+    """
     match block:
         case Code():
             return block.title

@@ -11,7 +11,7 @@ from codegen.documents.model import Code, Directive, Document, Heading, ListItem
 
 
 def read(document: Document) -> PageFacts:
-    """The facts and the account of one page."""
+    """Return the facts and the account of one page."""
     ledger = Ledger(document)
     outline = sections(ledger)
     introduction = _introduction(outline)
@@ -23,7 +23,7 @@ def read(document: Document) -> PageFacts:
 
 
 def recognise(document: Document) -> list[str]:
-    """The signs of this dialect that ``document`` shows, in words."""
+    """Return the signs of this dialect that ``document`` shows, in words."""
     signs = []
     blocks = list(walk(document.blocks))
     if any(isinstance(block, Directive) and block.name.startswith(wording.SWAGGER) for block in blocks):
@@ -54,7 +54,7 @@ def _read_swagger(ledger: Ledger, section: Section) -> None:
 
 
 def _read_prose(ledger: Ledger, section: Section) -> None:
-    """A section about nothing in particular: its sentences are said of the API. All else stays open."""
+    """Read a section about nothing in particular: its sentences are said of the API. All else stays open."""
     for part in section.parts:
         if isinstance(part.block, Paragraph | ListItem):
             ledger.fact(StatementFact(place=part.block.place, about="api", text=part.block.text), part.block)
@@ -63,7 +63,7 @@ def _read_prose(ledger: Ledger, section: Section) -> None:
 
 
 def _introduction(outline: list[Section]) -> Section | None:
-    """The section under the page's title when the title is the name of the first object."""
+    """Return the section under the page's title when the title is the name of the first object."""
     owner = _first_owner(outline)
     titled = next((section for section in outline if section.heading), None)
     return titled if titled and owner and titled.name == owner.casefold() else None

@@ -48,7 +48,7 @@ def read_call(ledger: Ledger, call: Directive) -> None:
 
 
 def noun(summary: Text | None) -> str | None:
-    """The word for one record in a summary such as “Create an agreement”."""
+    """Return the word for one record in a summary such as “Create an agreement”."""
     match = wording.ONE_RECORD.match(summary.raw) if summary else None
     return match[1] if match else None
 
@@ -61,7 +61,7 @@ def _read_part(ledger: Ledger, key: str, part: Directive) -> None:
 
 
 def _read_parameter(ledger: Ledger, key: str, part: Directive) -> None:
-    """A parameter as declared, right or wrong: a body may have an empty name or ``.``."""
+    """Read a parameter as declared, right or wrong: a body may have an empty name or ``.``."""
     location = _attribute(part, "in")
     if not location:
         return
@@ -103,7 +103,7 @@ def _read_response(ledger: Ledger, key: str, part: Directive) -> None:
 
 
 def _read_answer(ledger: Ledger, key: str, status: int, part: Labelled) -> None:
-    """What stands inside a response: an example, or sentences about the status."""
+    """Read what a response contains: an example, or sentences about the status."""
     match part.block:
         case Code() as code if not code.text.raw.strip():
             ledger.ignore(wording.EMPTY_CODE_REASON, code)

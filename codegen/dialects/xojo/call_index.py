@@ -23,7 +23,7 @@ from codegen.documents.model import Block, Document, Heading, Paragraph, Row, Ta
 
 
 def named_calls(document: Document) -> dict[str, str]:
-    """The native names that the tables and lines of ``document`` list, by name without version."""
+    """Return the native names that the tables and lines of ``document`` list, by name without version."""
     words = (text for block in walk(document.blocks) for text in _texts(block))
     names = (match.group(0) for text in words for match in NATIVE_NAME.finditer(text))
     return {name.partition("_")[2]: name for name in names}

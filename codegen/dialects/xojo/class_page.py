@@ -20,7 +20,7 @@ from codegen.documents.model import Document, Heading, Paragraph, Table
 
 
 def read_class_page(document: Document) -> PageFacts:
-    """The facts of a class page in page order and the account of its blocks."""
+    """Return the facts of a class page in page order and the account of its blocks."""
     page = ClassPage(Ledger(document), named_calls(document))
     section: Section = Top(page)
     for block in document.blocks:
@@ -43,16 +43,16 @@ class Top(ClassSection):
         super().__init__(page, "api")
 
     def subheading(self, heading: Heading) -> bool:
-        """The title may be a heading."""
+        """Return the title may be a heading."""
         return CLASS_TITLE.match(heading.text.raw) is not None
 
     def table(self, table: Table) -> None:
-        """The title is a table of two cells."""
+        """Take the title, a table of two cells."""
         if any(CLASS_TITLE.match(words) for words in title_words(table)):
             self.page.ledger.use(table)
 
     def line(self, line: Line) -> Outcome:
-        """The title, the names of sections, the name of the API."""
+        """Return the title, the names of sections, the name of the API."""
         if CLASS_TITLE.match(line.words):
             return USED
         found = first_wording(SECTIONS, line.words)
@@ -62,7 +62,7 @@ class Top(ClassSection):
 
 
 def _open(page: ClassPage, section: Section, heading: Heading) -> Section:
-    """The section that ``heading`` opens; ``section`` goes on when it belongs inside or opens none."""
+    """Return the section that ``heading`` opens; ``section`` goes on when it belongs inside or opens none."""
     if section.subheading(heading):
         page.ledger.use(heading)
         return section

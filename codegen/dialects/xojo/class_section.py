@@ -39,12 +39,12 @@ class ClassSection(Section):
         self.about = about
 
     def prose(self, line: Line) -> Outcome:
-        """A line of prose is a statement about what the section is about."""
+        """Return a line of prose is a statement about what the section is about."""
         self.page.add(StatementFact(place=line.place, about=self.about, text=line.text))
         return USED
 
     def url(self, line: Line, match: re.Match[str]) -> Outcome:
-        """A sample call. Its base is a server unless the host is a mere stand-in without a domain."""
+        """Return a sample call. Its base is a server unless the host is a mere stand-in without a domain."""
         url = match.group(match.lastindex or 0)
         self.class_page.server(url, line)
         self.begin_call(CallFact(place=line.place, url=url))

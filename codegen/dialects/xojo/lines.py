@@ -25,7 +25,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 def lines(block: Block) -> list[Line]:
-    """The lines of a paragraph, item or heading that hold words; those of the title when ``block`` is code."""
+    """Return the lines of a paragraph, item or heading that hold words; those of the title when ``block`` is code."""
     match block:
         case Code():
             words, first = (block.title.raw if block.title else ""), _title_line(block)
@@ -42,7 +42,7 @@ def lines(block: Block) -> list[Line]:
 
 
 def code_place(code: Code) -> Location:
-    """The place of the code alone, without the lines of its title where these can be told apart."""
+    """Return the place of the code alone, without the lines of its title where these can be told apart."""
     length = code.text.raw.count("\n") + 1
     above = code.title.raw.count("\n") + 1 if code.title else 0
     if not above or _length(code.place) != above + length:
@@ -51,7 +51,9 @@ def code_place(code: Code) -> Location:
 
 
 def _title_line(code: Code) -> int | None:
-    """The line where the title of ``code`` begins: inside its place or right above it; None when nobody can tell."""
+    """Return the line where the title of ``code`` begins: inside its place or right above it; None when nobody can
+    tell.
+    """
     length = code.text.raw.count("\n") + 1
     above = code.title.raw.count("\n") + 1 if code.title else 0
     if _length(code.place) == above + length:

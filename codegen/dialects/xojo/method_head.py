@@ -32,14 +32,14 @@ class Head(MethodSection):
         }
 
     def subheading(self, heading: Heading) -> bool:
-        """The title may be a heading."""
+        """Return the title may be a heading."""
         if METHOD_TITLE.match(heading.text.raw) is None:
             return False
         self.method_page.place = heading.place
         return True
 
     def table(self, table: Table) -> None:
-        """The title is a table of two cells; other tables are read as anywhere."""
+        """Take the title, a table of two cells; other tables are read as anywhere."""
         if any(METHOD_TITLE.match(words) for words in title_words(table)):
             self.method_page.place = table.place
             self.page.ledger.use(table)
@@ -47,7 +47,7 @@ class Head(MethodSection):
             super().table(table)
 
     def end(self) -> None:
-        """The list of paths ends with the head."""
+        """End the list of paths with the head."""
         super().end()
         self.method_page.paths.end()
 

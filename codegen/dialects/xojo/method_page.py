@@ -15,7 +15,7 @@ from codegen.documents.model import Document, Heading, Paragraph
 
 
 def read_method_page(document: Document, native: str) -> PageFacts:
-    """The facts of the page of the call ``native``, the operation first, and the account of its blocks."""
+    """Return the facts of the page of the call ``native``, the operation first, and the account of its blocks."""
     page = MethodPage(Ledger(document), native)
     section: Section = Head(page)
     for block in document.blocks:
@@ -30,7 +30,7 @@ def read_method_page(document: Document, native: str) -> PageFacts:
 
 
 def _open(page: MethodPage, section: Section, heading: Heading) -> Section:
-    """The section that ``heading`` opens; ``section`` goes on when the heading opens none."""
+    """Return the section that ``heading`` opens; ``section`` goes on when the heading opens none."""
     words = heading.text.raw
     if section.subheading(heading):
         page.ledger.use(heading)

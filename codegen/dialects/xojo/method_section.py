@@ -39,7 +39,7 @@ class PathList:
         return True
 
     def end(self) -> None:
-        """The list is over: tells of an ``or`` or a caption that nothing follows."""
+        """End the list: report an ``or`` or a caption that nothing follows."""
         if self._or is not None:
             self._tell("path-list-dangling", self._or)
         elif self._empty is not None:
@@ -47,7 +47,7 @@ class PathList:
         self._or = self._empty = None
 
     def same(self, path: str) -> str | None:
-        """The form in the list that is ``path``, with or without a slash at its end; None when there is none."""
+        """Return the form in the list that is ``path``, with or without a slash at its end; None when there is none."""
         return next((known for known in self.paths if known.rstrip("/") == path.rstrip("/")), None)
 
     def _word(self, word: str, line: Line) -> None:
@@ -84,7 +84,9 @@ class MethodPage(Page):
         return self.ledger.close("method")
 
     def say_method(self, method: str, version: str, where: Excerpt) -> None:
-        """The page's own table says method and version: told when the call's name says something else."""
+        """Compare method and version of the page's own table with the call: report when its name says something
+        else.
+        """
         if (method, version) != (self.method, self.version):
             named = f"{self.version} {self.method}"
             told = finding("method-named-otherwise", where.place, [where], said=f"{version} {method}", named=named)
@@ -136,7 +138,7 @@ class MethodSection(Section):
                 self.page.ledger.use(row)
 
     def statement(self, line: Line, _: re.Match[str]) -> Outcome:
-        """A line that states something about the call."""
+        """Return a line that states something about the call."""
         self.page.add(
             StatementFact(place=line.place, about="operation", text=line.text, operation=self.method_page.native)
         )

@@ -22,7 +22,7 @@ COLUMNS = {"parameter name": "name", "type": "type", "description": "description
 
 
 def read_parameters(ledger: Ledger, table: Table, location: str, scope: Scope) -> list[ParameterFact]:
-    """The rows of ``table`` as parameters that stand in ``location`` (header, path, query, body).
+    """Return the rows of ``table`` as parameters that stand in ``location`` (header, path, query, body).
 
     A row without a name stays not understood.
     """
@@ -56,13 +56,13 @@ class Parameters(ClassSection):
         self.on = {"path": self._path, "url": self.url}
 
     def table(self, table: Table) -> None:
-        """The parameters of this location."""
+        """Read the parameters of this location."""
         for fact in read_parameters(self.page.ledger, table, self._location, "call"):
             self._names.append(fact.name)
             self.page.add(fact)
 
     def prose(self, line: Line) -> Outcome:
-        """A statement about the first parameter of the table that the line names, else about all."""
+        """Return a statement about the first parameter of the table that the line names, else about all."""
         named = [word for word in re.findall(r"\w+", line.words) if word in self._names]
         about = f"parameter:{named[0]}" if named else self.about
         self.page.add(StatementFact(place=line.place, about=about, text=line.text))
@@ -80,14 +80,14 @@ class PathParameters(Parameters):
         self._waiting: list[Line] = []  # path forms whose sentence has not come yet
 
     def prose(self, line: Line) -> Outcome:
-        """The first sentence describes the parameters of the form above it."""
+        """Return the first sentence describes the parameters of the form above it."""
         if not self._waiting:
             return super().prose(line)
         self._record(line.text)
         return USED
 
     def end(self) -> None:
-        """A form without a sentence still has its parameters."""
+        """Keep the parameters of a form without a sentence."""
         self._record(None)
         super().end()
 

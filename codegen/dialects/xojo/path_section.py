@@ -50,7 +50,7 @@ class PathSection(MethodSection):
         return outcome
 
     def code(self, code: Code) -> Outcome:
-        """The answer to the sample call."""
+        """Return the answer to the sample call."""
         self._end_sentence()
         self.end_call()
         place = code_place(code)
@@ -75,7 +75,7 @@ class PathSection(MethodSection):
         super().end()
 
     def _form(self, line: Line, match: re.Match[str]) -> Outcome:
-        """``API Path:`` inside the section: a form the head's list may spell otherwise, or not have."""
+        """Return ``API Path:`` inside the section: a form the head's list may spell otherwise, or not have."""
         paths, form = self.method_page.paths, match.group(1)
         known = paths.same(form)
         if known is None and form:
@@ -99,7 +99,7 @@ class PathSection(MethodSection):
         return USED
 
     def _end_sentence(self) -> None:
-        """A sentence that no ``(201 CREATED)`` follows is all that the page says of its status."""
+        """Take a sentence that no ``(201 CREATED)`` follows is all that the page says of its status."""
         sentence, self._sentence = self._sentence, None
         if sentence is not None:
             self._add_status(_last_number(sentence.words) or 0, None, sentence, sentence)

@@ -38,7 +38,7 @@ class Filtering(ClassSection):
         return super().line(line)
 
     def table(self, table: Table) -> None:
-        """The operators that a filter knows."""
+        """Read the operators that a filter knows."""
         ledger = self.page.ledger
         for row, cells in rows(ledger, with_header(ledger, table), COLUMNS):
             name, meaning = cells.get("name"), cells.get("description")
@@ -49,7 +49,7 @@ class Filtering(ClassSection):
 
 
 def _first_topic(words: str) -> int:
-    """The topic whose word comes first in ``words``; URLs do not count. 0 when there is none."""
+    """Return the topic whose word comes first in ``words``; URLs do not count. 0 when there is none."""
     if words.startswith(("http://", "https://")):
         return 0
     found = [(match.start(), number) for number, (_, word) in enumerate(TOPICS) if (match := word.search(words))]
@@ -67,7 +67,7 @@ class QueryExamples(ClassSection):
         self.on = {"call": self._called, "parameter": self._parameter}
 
     def subheading(self, heading: Heading) -> bool:
-        """The name of a parameter."""
+        """Return the name of a parameter."""
         if PARAMETER_NAME.match(heading.text.raw) is None:
             return False
         self.end_call()
@@ -76,7 +76,7 @@ class QueryExamples(ClassSection):
         return True
 
     def code(self, code: Code) -> Outcome:
-        """The answer to the call."""
+        """Return the answer to the call."""
         self.end_call()
         place = code_place(code)
         example = ExampleFact(

@@ -90,10 +90,10 @@ class Section:
         return False
 
     def end(self) -> None:
-        """The section is over: whatever still waits is complete."""
+        """End the section: whatever still waits is complete."""
 
     def begin_call(self, call: CallFact) -> None:
-        """A sample call begins: parameters may still follow."""
+        """Begin a sample call: parameters may still follow."""
         self._call = len(self.page.facts)
         self.page.add(call)
 
@@ -113,7 +113,7 @@ class Section:
         return fact if isinstance(fact, CallFact) else None
 
     def end_call(self) -> None:
-        """The sample call that has begun is complete."""
+        """Complete the sample call that has begun."""
         self._call = None
 
     def _settle(self, block: Block, outcomes: list[Outcome]) -> None:

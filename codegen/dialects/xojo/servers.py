@@ -32,7 +32,7 @@ class Servers(ClassSection):
             self.page.add(fact)
 
     def code(self, code: Code) -> Outcome:
-        """An answer of the token server."""
+        """Return an answer of the token server."""
         self.end_call()
         place = code_place(code)
         text = self.page.safe(code.text, place)

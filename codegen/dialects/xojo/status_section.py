@@ -52,7 +52,7 @@ class StatusTable(ClassSection):
 def status_fact(
     place: Location, source: Literal["table", "section"], status: re.Match[str], meaning: Text | None
 ) -> StatusFact:
-    """The fact of a status; ``status`` matched its number and phrase, ``meaning`` may name methods."""
+    """Return the fact of a status; ``status`` matched its number and phrase, ``meaning`` may name methods."""
     methods = tuple(dict.fromkeys(NAMED_METHOD.findall(meaning.raw))) if meaning else ()
     return StatusFact(
         place=place,
@@ -97,7 +97,7 @@ class StatusSection(ClassSection):
         self.on = {"call": self._sample, "parameter": self._of_call}
 
     def subheading(self, heading: Heading) -> bool:
-        """The parameter that errors are about, ``General``, ``Field type specific``, or a field type."""
+        """Return the parameter that errors are about, ``General``, ``Field type specific``, or a field type."""
         words = heading.text.raw
         if GENERAL.match(words) or TYPE_SPECIFIC.match(words):
             self._end_trigger()
@@ -113,7 +113,7 @@ class StatusSection(ClassSection):
         return True
 
     def take(self, block: Block) -> None:
-        """What provokes an error stands right above it: in its title, or in the paragraph before."""
+        """Read what provokes an error from right above it: in its title, or in the paragraph before."""
         if isinstance(block, Paragraph | ListItem) or (isinstance(block, Code) and block.title):
             self._end_trigger()
         super().take(block)
@@ -125,7 +125,7 @@ class StatusSection(ClassSection):
         return super().line(line)
 
     def prose(self, line: Line) -> Outcome:
-        """The first line is the status's meaning; others state something, or tell what provokes an error."""
+        """Return the first line is the status's meaning; others state something, or tell what provokes an error."""
         if self._words is not None:
             self.page.add(status_fact(self._heading.place, "section", self._words, line.text))
             self._words = None
@@ -134,7 +134,7 @@ class StatusSection(ClassSection):
         return USED if self._parameter else super().prose(line)
 
     def code(self, code: Code) -> Outcome:
-        """An error, several of them line by line, or the answer to a sample call."""
+        """Return an error, several of them line by line, or the answer to a sample call."""
         self._value(Text(""))
         place = code_place(code)
         if code.language == "html" or code.text.raw.lstrip().startswith("<"):
@@ -148,7 +148,7 @@ class StatusSection(ClassSection):
         return USED
 
     def end(self) -> None:
-        """A section without a sentence still names its status."""
+        """Name the status of a section without a sentence."""
         if self._words is not None:
             self.page.add(status_fact(self._heading.place, "section", self._words, None))
         self._end_trigger()

@@ -11,7 +11,7 @@ _TITLE_BLOCKS = 12  # a title stands at the top; what the site's frame puts befo
 
 
 def method_title(document: Document) -> str | None:
-    """The native name in the title of a method page (``X.v1_POST_Assignments Method``); None on other pages."""
+    """Return the native name in the title of a method page (``X.v1_POST_Assignments Method``); None on other pages."""
     for words in _top(document):
         match = METHOD_TITLE.match(words)
         if match:
@@ -20,12 +20,12 @@ def method_title(document: Document) -> str | None:
 
 
 def class_title(document: Document) -> str | None:
-    """The title of a class page (``X Class (Inherits from Object)``); None on other pages."""
+    """Return the title of a class page (``X Class (Inherits from Object)``); None on other pages."""
     return next((words for words in _top(document) if CLASS_TITLE.match(words)), None)
 
 
 def title_words(block: Block) -> list[str]:
-    """The lines of ``block`` that can be a title; a table of two cells is one line."""
+    """Return the lines of ``block`` that can be a title; a table of two cells is one line."""
     if not isinstance(block, Table):
         return [line.words for line in lines(block)]
     rows = [block.header, *(row.cells for row in block.rows[:2])]

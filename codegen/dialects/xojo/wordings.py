@@ -151,7 +151,8 @@ ERROR_BODY = re.compile(r"^\s*\{\s*[\"“”]Code[\"“”]\s*:")
 
 
 def first_wording(wordings: Wordings, words: str, longest: int = 8000) -> tuple[str, re.Match[str]] | None:
-    """The first entry of ``wordings`` that is found in ``words``: its kind and the match. None when there is none.
+    """Return the first entry of ``wordings`` that is found in ``words``: its kind and the match. None when there is
+    none.
 
     A line longer than ``longest`` is no line of this generator's prose; it is not searched.
     """

@@ -45,6 +45,7 @@ class Box(msgspec.Struct):
     depth: int = 0
     anchor: str | None = None
     cell: OpenCell | None = None
+    among: OpenList | None = None
 
 
 class Boxes:
@@ -78,7 +79,7 @@ class Boxes:
     def open(self, kind: Kind, depth: int = 0, anchor: str | None = None) -> Closer:
         """Open a box of ``kind`` after ending what stands before it; the way to close it."""
         self.boundary()
-        self.push(Box(kind, Words(), depth, anchor))
+        self.push(Box(kind, Words(), depth, anchor, among=self._lists[-1]))
         return self.close
 
     def close(self, _: int) -> None:
@@ -222,6 +223,8 @@ class Boxes:
     def start_item(self, kind: Kind, anchor: str | None) -> Closer:
         """Open an item, a term, or a definition; what an object's heading stands above is plain text."""
         self.boundary(ends_item=True)
+        if kind == "definition" and self._lists[-1].kind != "items":
+            self.settle_terms()
         if kind == "definition" and self._lists[-1].kind == "objects":
             return self.open("text")
         return self.open(kind, self._depth, anchor)
@@ -232,9 +235,8 @@ class Boxes:
 
     def _define(self, box: Box, lines: list[WordLine]) -> None:
         """The words of a definition with the term before it. Terms in a row are items of their own but for the last."""
-        opened = self._lists[-1]
+        opened = box.among or self._lists[-1]
         term = opened.terms.pop() if opened.terms and opened.kind == "items" else None
-        self.settle_terms()
         if term:
             last = max(line.last for line in lines) if lines else term.place.last
             at = span(self.page, term.place.line, max(term.place.last, last))
@@ -244,7 +246,7 @@ class Boxes:
 
     def _item(self, place: Location, box: Box, said: MarkedText) -> ListItem:
         anchor, box.anchor = box.anchor, None
-        ordered = self._lists[-1].ordered
+        ordered = box.among is not None and box.among.ordered
         return ListItem(place, box.depth, said.text, said.marks, ordered=ordered, anchor=anchor)
 
     def settle_terms(self) -> None:

@@ -69,11 +69,11 @@ class CodeBuilder:
             self.last = max(self.last, line + text.rstrip("\n").count("\n"))
 
     def end_line(self) -> None:
-        """A ``<br>``."""
+        """Read a ``<br>``."""
         self._pieces.append("\n")
 
     def start(self, tag: Tag, line: int) -> bool:
-        """An element begins inside; whether it is a line of its own, to be ended by ``finish_line``."""
+        """Return an element begins inside; whether it is a line of its own, to be ended by ``finish_line``."""
         self.language = self.language or language_of(tag)
         if "token-line" not in classes_of(tag):
             return False
@@ -84,14 +84,14 @@ class CodeBuilder:
         return True
 
     def finish_line(self, line: int) -> None:
-        """A line that is an element of its own ends."""
+        """End a line that is an element of its own."""
         self._lines.append("".join(self._pieces).removesuffix("\n"))
         self._pieces = []
         self._inside_line = False
         self.last = max(self.last, line)
 
     def finish(self, title: Text | None) -> Code | None:
-        """The code block, or None when there is no text in it."""
+        """Return the code block, or None when there is no text in it."""
         rest = "".join(self._pieces)
         words = "\n".join([*self._lines, rest] if rest.strip() or not self._lines else self._lines)
         words = words.rstrip().replace("\u00a0", " ")
@@ -101,13 +101,13 @@ class CodeBuilder:
 
 
 def classes_of(tag: Tag) -> list[str]:
-    """The classes of ``tag``."""
+    """Return the classes of ``tag``."""
     value = tag.get("class")
     return [value] if isinstance(value, str) else list(value or ())
 
 
 def language_of(tag: Tag) -> str | None:
-    """The language that ``tag`` names, such as by the class ``language-json`` or ``highlight json``."""
+    """Return the language that ``tag`` names, such as by the class ``language-json`` or ``highlight json``."""
     classes = classes_of(tag)
     named = next((match[1] for name in classes if (match := _LANGUAGE.match(name))), None)
     if named:

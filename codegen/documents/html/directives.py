@@ -48,7 +48,7 @@ class _Layout:
             self.places += [block.place] * (len(lines) + 1)
 
     def read(self, text: str, first: int) -> list[Block]:
-        """The blocks of a stretch of the lines between two tags."""
+        """Return the blocks of a stretch of the lines between two tags."""
         blocks: list[Block] = []
         waiting: list[str] = []
         line = first

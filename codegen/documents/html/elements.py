@@ -46,10 +46,11 @@ _KINDS: dict[str, MarkKind] = {
 # Elements that sites use for labels, and the words in their classes that say so.
 _LABELS = frozenset({"span", "i", "em", "b", "strong", "small", "sup", "sub", "label", "mark", "font", "abbr", "code"})
 _BADGE = re.compile(
-    r"(?:^|[-_])(?:badge|label|tag|pill|chip|lozenge|required|mandatory|optional|deprecated|nullable|read-?only|beta)"
-    r"(?:$|[-_\d])",
+    r"(?:^|[-_])(?:badge|tag|pill|chip|lozenge|required|mandatory|optional|deprecated|nullable|read-?only|beta)"
+    r"(?:$|[-_\d])|^label(?:-(?:default|primary|success|info|warning|danger|important))?$",
     re.IGNORECASE,
 )
+METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 def mark_kind(name: str, classes: Sequence[str]) -> MarkKind | None:

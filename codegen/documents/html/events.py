@@ -13,8 +13,11 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
+from codegen.documents.html.elements import MARKUP
+
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
+_END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -75,6 +78,7 @@ class _Walker:
 
     def __init__(self, soup: BeautifulSoup, content: str) -> None:
         self._source = content.split("\n")
+        self._ended = {name.lower() for name in _END.findall(content)}
         self._line = 1
         self._open: list[tuple[Tag, Iterator[PageElement]]] = [(soup, iter(soup.contents))]
 
@@ -97,6 +101,8 @@ class _Walker:
         self._line = max(self._line, tag.sourceline or 0)
         first = self._line
         self._line += self._lines_of_tag(tag)
+        if self._is_words(tag):
+            yield Words(self._written(tag), first)
         hidden = _is_hidden(tag)
         if hidden or tag.name in _UNSEEN:
             if self._step_over(tag) and hidden:
@@ -104,6 +110,17 @@ class _Walker:
             return
         yield Start(tag, first)
         self._open.append((tag, iter(tag.contents)))
+
+    def _is_words(self, tag: Tag) -> bool:
+        """Whether it is no markup that anyone knows, and never ends: ``Array<Owl>``, ``/owls/<id>``."""
+        return tag.name not in MARKUP and tag.name.isalnum() and not tag.attrs and tag.name not in self._ended
+
+    def _written(self, tag: Tag) -> str:
+        """The tag as it stands in the source, where names may have capitals."""
+        line = self._source[(tag.sourceline or 1) - 1]
+        at = (tag.sourcepos or 0) + 1
+        written = line[at : at + len(tag.name)]
+        return f"<{written if written.lower() == tag.name else tag.name}>"
 
     def _step_over(self, tag: Tag) -> bool:
         """Count the lines of an element that is not read; whether it holds words."""

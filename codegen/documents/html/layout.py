@@ -16,26 +16,12 @@ _FRAME = frozenset({"nav", "footer"})
 _OUTER_FRAME = frozenset({"header", "aside", "ul", "ol"})
 _CONTENTS_CLASSES = ("tableOfContents", "table-of-contents", "tocCollapsible", "tocify", "toc-wrapper")
 # What site builders call the frame where they use no element that says so.
-_FRAME_NAMES = frozenset(
-    {
-        "TableOfContents",
-        "breadcrumb",
-        "breadcrumbs",
-        "footer",
-        "nav-wrapper",
-        "navbar",
-        "page-toc",
-        "side-bar",
-        "side-nav",
-        "sidebar",
-        "sidenav",
-        "site-footer",
-        "site-header",
-        "site-nav",
-        "sphinxsidebar",
-        "toc",
-    }
-)
+# fmt: off
+_FRAME_NAMES = frozenset({
+    "TableOfContents", "breadcrumb", "breadcrumbs", "footer", "lang-selector", "nav-wrapper", "navbar", "page-toc",
+    "side-bar", "side-nav", "sidebar", "sidenav", "site-footer", "site-header", "site-nav", "sphinxsidebar", "toc",
+})
+# fmt: on
 _FRAME_ELEMENTS = frozenset({"div", "section", "ul", "ol", "aside", "header"})
 
 
@@ -126,6 +112,7 @@ class _TableShape(msgspec.Struct):
     """What tells a table that only places things from a table of data."""
 
     element: int
+    labels: bool = False  # a list of fields that an old generator put into a table
     headings: bool = False
     header_cells: bool = False
     code: bool = False
@@ -149,7 +136,7 @@ class _TableShape(msgspec.Struct):
     @property
     def is_layout(self) -> bool:
         """Whether it places things: headings, code or whole tables, and has no rows of its own."""
-        if self.headings:
+        if self.headings or self.labels:
             return True
         if self.header_cells:
             return False
@@ -168,7 +155,7 @@ def _find_layout_tables(tags: list[Start | End]) -> set[int]:
             if tables:
                 tables[-1].inner += 1
                 tables[-1].row_inner += 1
-            tables.append(_TableShape(id(event.tag)))
+            tables.append(_TableShape(id(event.tag), labels="field-list" in classes_of(event.tag)))
         elif not tables:
             continue
         elif name == "table":

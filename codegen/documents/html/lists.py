@@ -29,7 +29,7 @@ class Term(msgspec.Struct, frozen=True):
     anchor: str | None = None
 
     def item(self, place: Location, depth: int, definition: MarkedText) -> ListItem:
-        """The item of the term and its ``definition``."""
+        """Return the item of the term and its ``definition``."""
         said = self.said
         return ListItem(place, depth, definition.text, definition.marks, said.text, said.marks, anchor=self.anchor)
 
@@ -48,7 +48,7 @@ class OpenList(msgspec.Struct):
 
 
 def open_list(tag: Tag) -> OpenList:
-    """The list that ``tag`` opens."""
+    """Return the list that ``tag`` opens."""
     if tag.name == "dl" and "field-list" in classes_of(tag):
         return OpenList("labels", depth=0)
     return OpenList("items", ordered=tag.name == "ol")

@@ -21,7 +21,7 @@ from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
 from codegen.documents.html.directives import nest_directives
-from codegen.documents.html.elements import BLOCKS, mark_kind
+from codegen.documents.html.elements import BLOCKS, METHODS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.tables import TableBuilder
@@ -191,6 +191,10 @@ class _HtmlReader:
 
     def _mark(self, tag: Tag) -> Closer:
         words, target = self._box.words, tag.get("href") if tag.name == "a" else None
+        words.part_method()
+        if tag.name == "img" and tag.get("alt") in METHODS:
+            words.add(str(tag.get("alt")) + " ", tag.sourceline or 0)
+            return None
         if isinstance(target, str):
             words.open("link", target)
         elif kind := mark_kind(tag.name, classes_of(tag)):

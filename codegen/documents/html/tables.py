@@ -65,11 +65,11 @@ class TableBuilder:
         self._captions: list[MarkedText] = []
 
     def start_row(self, line: int) -> None:
-        """A ``<tr>`` begins."""
+        """Begin a ``<tr>``."""
         self._rows.append(RowDraft(line, self.in_head))
 
     def add_cell(self, tag: Tag, lines: list[WordLine], first: int, last: int) -> None:
-        """A cell has ended. A row that was never opened opens with it."""
+        """End a cell. A row that was never opened opens with it."""
         if not self._rows:
             self.start_row(first)
         draft = CellDraft(text_of(lines), first, max(first, last), tag.name == "th")
@@ -79,12 +79,12 @@ class TableBuilder:
         self._rows[-1].last = max(self._rows[-1].last, draft.last)
 
     def add_caption(self, lines: list[WordLine]) -> None:
-        """A ``<caption>`` has ended."""
+        """End a ``<caption>``."""
         if lines:
             self._captions.append(text_of(lines))
 
     def add_nested(self, table: Table) -> None:
-        """A table inside the cell that is open has ended."""
+        """End a table inside the open cell."""
         if not self._rows:
             self.start_row(table.place.line)
         self._rows[-1].nested.append(table)
@@ -95,7 +95,7 @@ class TableBuilder:
         return joined(self._captions).text if self._captions else None
 
     def finish(self, last: int) -> Table | None:
-        """The table, or None when it has no cell."""
+        """Return the table, or None when it has no cell."""
         rows = [row for row in self._rows if row.cells or row.nested]
         _mark_full(rows)
         rows = _spread(rows)
@@ -123,7 +123,9 @@ class TableBuilder:
 
 
 def _header_index(rows: list[RowDraft]) -> int | None:
-    """The row that names the columns: the last of the head, or a first row of nothing but header cells or bold ones."""
+    """Return the row that names the columns: the last of the head, or a first row of nothing but header cells or bold
+    ones.
+    """
     heads = [index for index, row in enumerate(rows) if row.in_head and not row.full]
     if heads:
         return heads[-1]
@@ -139,7 +141,7 @@ def _is_bold(row: RowDraft) -> bool:
 
 
 def _titles(rows: list[RowDraft], head: int) -> list[MarkedText]:
-    """Takes the rows of full width above the header at ``head`` out of ``rows``: they are the table's title."""
+    """Take the rows of full width above the header at ``head`` out of ``rows``: they are the table's title."""
     titles = []
     while head and rows and rows[0].full and not rows[0].nested:
         titles.append(rows.pop(0).cells[0].said)
@@ -148,7 +150,7 @@ def _titles(rows: list[RowDraft], head: int) -> list[MarkedText]:
 
 
 def _mark_full(rows: list[RowDraft]) -> None:
-    """A row whose only cell spans all columns of a wider table."""
+    """Return whether the row's only cell spans all columns of a wider table."""
     width = max((row.width for row in rows), default=0)
     for row in rows:
         row.full = len(row.cells) == 1 and 1 < width <= row.cells[0].columns

@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from codegen.documents.html.elements import METHODS
 from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped, without
 from codegen.documents.model import MarkKind
 
@@ -62,6 +63,11 @@ class Words:
             self._line.last = line + before + stripped.count("\n")
         self._pieces.add(_FOLD.sub(" ", text))
         self._empty = False
+
+    def part_method(self) -> None:
+        """An element begins right after a method, which sites set apart by its looks alone."""
+        if self._pieces.is_short and self._pieces.words.strip().upper() in METHODS:
+            self._pieces.add(" ")
 
     def open(self, kind: MarkKind, target: str | None = None) -> None:
         """An element begins that marks its words."""

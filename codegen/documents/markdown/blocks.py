@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -22,18 +23,19 @@ from codegen.documents.marking import MarkedText, joined, part
 from codegen.documents.model import Block, Code, Directive, Heading, ListItem, Paragraph
 from codegen.text import Text
 
-_TITLE = re.compile(r"""\b(?:title|filename|label|name)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_LINK = re.compile(r"\s*\[[^\[\]]*\]\(")
+_TITLE = re.compile(r"""\b(?:title|filename|label|name)\s*[=:]\s*(?:"([^"]*)"|'([^']*)')""")
 _BARE_TITLE = re.compile(r"[A-Za-z0-9][^={}\[\]<>\"']{1,60}$")
 _BRACED = re.compile(r"\{[ \t]*\.?(?:(?:code-block|code|sourcecode)\}[ \t]*)?([\w+#-]*)[^{}]*\}?")
 _OPTIONS = frozenset(
     {"copy", "expandable", "hidelines", "linenos", "lines", "nocopy", "numberlines", "showlinenumbers", "wrap"}
 )
 _STRAY_TICKS = re.compile(r"(?:\n[ \t]*`{1,2}[ \t]*)+$")
-# Lines that a writer set under each other on purpose: "Method: GET", "`GET /owls`"
-_OWN_LINE = re.compile(
-    r"[ \t]*(?:[*_]{0,2}[A-Z][\w /-]{0,30}[*_]{0,2}:[*_]{0,2}(?:[ \t]|$)"
-    r"|[*_`]{0,3}(?:GET|POST|PUT|PATCH|DELETE)\b[*_`]{0,3}[ \t]+[`/h])"
+# Lines that a writer set apart on purpose, though Markdown joins them: "`GET /owls`", and "Method: GET" under another.
+_METHOD_LINE = re.compile(
+    r"[ \t]*[*_`]{0,3}(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b[*_`]{0,3}[ \t]+[*_`]{0,3}[h/]\S*[ \t]*$"
 )
+_LABEL_LINE = re.compile(r"[ \t]*[*_]{0,2}[A-Z][\w /-]{0,30}[*_]{0,2}:[*_]{0,2}(?:[ \t]|$)")
 
 
 class _Item(msgspec.Struct):
@@ -148,9 +150,9 @@ class BlockReader:
     def _words(self, source: str) -> MarkedText:
         lines = source.split("\n")
         # JSON without a fence keeps its underscores and asterisks: they are no markup.
-        if any(starts_code(line) for line in lines):
+        if any(starts_code(line) and not _LINK.match(line) for line in lines):
             return MarkedText(printed_code(source))
-        inline = self._inline.read(source, keep_lines=len(lines) > 1 and all(map(_OWN_LINE.match, lines)))
+        inline = self._inline.read(_set_apart(lines) if len(lines) > 1 else source)
         if not inline.said.words:
             self._anchor = inline.anchor or self._anchor
         return inline.said
@@ -160,6 +162,7 @@ class BlockReader:
         self._add_code(token, 1, language, title)
 
     def _code(self, token: Token) -> None:
+        token.content = textwrap.dedent(token.content)
         self._add_code(token, 0, None, None)
 
     def _add_code(self, token: Token, below: int, language: str | None, title: Text | None) -> None:
@@ -248,6 +251,19 @@ class BlockReader:
         term, item.term = item.term, None
         named, marks = (term.text, term.marks) if term else (None, ())
         self._add(ListItem(place, item.depth, said.text, said.marks, named, marks, item.ordered))
+
+
+def _set_apart(lines: list[str]) -> str:
+    """``lines`` with a break around those that were set apart."""
+    methods = [_METHOD_LINE.match(line) is not None for line in lines]
+    labels = [_LABEL_LINE.match(line) is not None for line in lines]
+    labels.append(False)
+    pieces = [lines[0]]
+    for at in range(1, len(lines)):
+        apart = methods[at - 1] or methods[at] or (labels[at] and (labels[at - 1] or labels[at + 1]))
+        broken = lines[at - 1].endswith(("\\", "  "))
+        pieces += ["  \n" if apart and not broken else "\n", lines[at]]
+    return "".join(pieces)
 
 
 def _info(info: str) -> tuple[str | None, Text | None]:

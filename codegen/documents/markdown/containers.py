@@ -23,14 +23,14 @@ def open_containers(lines: list[str], code: list[bool]) -> None:
             lines[at] = _title(_NAMED.match(match[1]))
         elif not code[at] and (match := _INDENTED.match(line)) and _is_indented(lines, at + 1, len(match[1])):
             title = match[2] or match[3]
-            lines[at] = f"{match[1]}**{title}**" if title else ""
+            lines[at] = f"{match[1]}**{title}**  " if title else ""
             _dedent(lines, at + 1, len(match[1]))
         at += 1
 
 
 def _title(match: re.Match[str] | None) -> str:
     words = (match[1] or match[2] or "").strip() if match else ""
-    return f"**{words}**" if words else ""
+    return f"**{words}**  " if words else ""
 
 
 def _is_indented(lines: Sequence[str], at: int, indent: int) -> bool:

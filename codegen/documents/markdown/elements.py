@@ -19,6 +19,13 @@ _START = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Z][\w.]*|[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s/>])"
     r"|\{\{(?P<mark>[<%])[ \t]*(?P<close>/?)[ \t]*(?P<short>[A-Za-z][\w/-]*)"
 )
+# These say how an element looks, not what it holds.
+# fmt: off
+_LOOKS = frozenset({
+    "align", "class", "className", "color", "cols", "defaultOpen", "height", "icon", "key", "open", "sticky", "style",
+    "width",
+})
+# fmt: on
 _MOST = 4_000  # characters of one tag
 _PIECE = re.compile(r"""\s+|(/?>)|([A-Za-z_:@][\w:.@-]*)|(=)|"([^"]*)"|'([^']*)'|(\{)|([^\s=>{"'/]+)|.""", re.DOTALL)
 _SHORT_END = re.compile(r"[ \t]*(/?)[ \t]*[>%]\}\}")
@@ -120,7 +127,8 @@ def _read(content: str, match: re.Match[str]) -> Tag | None:
     while at < stop and (piece := _PIECE.match(content, at, stop)):
         at = piece.end()
         if piece[1]:
-            return Tag(match["name"], attributes, match.start(), at, checked=False)
+            told = {key: value for key, value in attributes.items() if key not in _LOOKS}
+            return Tag(match["name"], told, match.start(), at, checked=False)
         if piece[2]:
             name = piece[2]
             attributes[name] = Text("true")

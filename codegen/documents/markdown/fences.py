@@ -59,7 +59,7 @@ def code_lines(lines: Sequence[str]) -> list[bool]:
 
 
 def _opened(at: int, line: str) -> _Fence | None:
-    """The fence that line ``at`` opens; it may follow a directive on its line."""
+    """Return the fence that line ``at`` opens; it may follow a directive on its line."""
     if "```" not in line and "~~~" not in line:
         return None
     match = _OPENING.match(line, line.rfind("%}") + 2 if "%}" in line else 0)

@@ -68,7 +68,7 @@ def _words(settings: Any, name: str) -> str:
 
 
 def _unreadable(place: Location, problem: Exception) -> Finding:
-    """What the parser says, at the line it says it of."""
+    """Return what the parser says, at the line it says it of."""
     if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark:
         at = Location(place.page, place.line + 1 + problem.problem_mark.line)
         return finding("front-matter-unreadable", at, problem=problem.problem or "a mistake")

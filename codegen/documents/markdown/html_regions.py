@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _TAG = re.compile(r"<(/?)(table|dl|ul|ol|pre)\b", re.IGNORECASE)
+_CODE = frozenset({"fence", "code_block"})
 _MOST_FAILURES = 5  # looking for the end of what has none, each time to the end of the page
 
 
@@ -30,7 +31,7 @@ class HtmlRegions:
 
     def _end(self, at: int) -> int:
         """The token after the piece in which all is closed that token ``at`` opens."""
-        depth = _depth(self._tokens[at])
+        depth = self._depth(self._tokens[at])
         if depth <= 0 or self._failures >= _MOST_FAILURES:
             return at + 1
         level = self._tokens[at].level
@@ -38,18 +39,32 @@ class HtmlRegions:
             token = self._tokens[end]
             if token.level < level:
                 break
-            if token.type == "html_block":
-                depth += _depth(token)
+            if token.level == level and token.map and token.type not in _CODE:
+                depth += self._depth(token)
                 if depth <= 0:
-                    return end + 1
+                    return self._after(end)
         self._failures += 1
         return at + 1
+
+    def _depth(self, token: Token) -> int:
+        """How many elements ``token`` leaves open; closed ones may also stand between words."""
+        first, last = self._map_of(token)
+        return sum(-1 if closing else 1 for line in self._source[first:last] for closing, _ in _TAG.findall(line))
+
+    def _after(self, at: int) -> int:
+        """The token after the one that ends what token ``at`` begins."""
+        level, nesting = self._tokens[at].level, self._tokens[at].nesting
+        at += 1
+        while nesting and self._tokens[at].level != level:
+            at += 1
+        return at + nesting
 
     def _joined(self, start: int, end: int) -> str:
         """The tokens as HTML. What is Markdown among them is put on as many lines as it takes in the page."""
         line = self._map_of(self._tokens[start])[0]
         if _opens_code(self._tokens[start]):
-            return "\n".join(self._source[line : self._map_of(self._tokens[end - 1])[1]])
+            last = max(self._map_of(token)[1] for token in self._tokens[start:end])
+            return "\n".join(self._source[line:last])
         pieces: list[str] = []
         level = self._tokens[start].level
         for token in self._tokens[start:end]:
@@ -74,7 +89,3 @@ class HtmlRegions:
 
 def _opens_code(token: Token) -> bool:
     return token.content.count("<pre") > token.content.count("</pre")
-
-
-def _depth(token: Token) -> int:
-    return sum(-1 if closing else 1 for closing, _ in _TAG.findall(token.content))

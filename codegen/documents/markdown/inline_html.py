@@ -55,7 +55,9 @@ class InlineTag(msgspec.Struct, frozen=True):
 
 
 def read_tag(source: str) -> InlineTag | None:
-    """The tag that ``source`` is; None for a comment and the like. Names of HTML's own elements are in lower case."""
+    """Return the tag that ``source`` is; None for a comment and the like. Names of HTML's own elements are in lower
+    case.
+    """
     match = _TAG.match(source)
     if match is None:
         return None
@@ -68,7 +70,7 @@ def read_tag(source: str) -> InlineTag | None:
 
 
 def literal_tags(sources: Iterable[str]) -> frozenset[str]:
-    """The names of tags among ``sources`` that are words: no usual markup, without attributes, never closed."""
+    """Return the names of tags among ``sources`` that are words: no usual markup, without attributes, never closed."""
     tags = [tag for source in sources if (tag := read_tag(source))]
     strange = {tag.name for tag in tags if tag.name not in MARKUP and not tag.closes and not tag.attributes}
     return frozenset(strange - {tag.name for tag in tags if tag.closes or tag.attributes})

@@ -12,7 +12,7 @@ _MOST_TICKS = 200
 
 
 def literal_stretches(content: str) -> list[tuple[int, int]]:
-    """The offsets of fenced code and of inline code in ``content``, in order."""
+    """Return the offsets of fenced code and of inline code in ``content``, in order."""
     return list(_stretches(content))
 
 
@@ -49,7 +49,7 @@ _TABLE = re.compile(r"<table\b|</table\s*>", re.IGNORECASE)
 
 
 def html_tables(content: str) -> list[tuple[int, int]]:
-    """The offsets of tables in HTML, whose cells are read with them."""
+    """Return the offsets of tables in HTML, whose cells are read with them."""
     stretches: list[tuple[int, int]] = []
     depth = start = 0
     for match in _TABLE.finditer(content):

@@ -16,6 +16,8 @@ DEEPEST = 100
 _SHORTCODE = re.compile(
     r"\{\{(?:<[ \t]*(/?[A-Za-z][^{}<>]{0,200}?)/?[ \t]*>|%[ \t]*(/?[A-Za-z][^{}%]{0,200}?)[ \t]*%)\}\}"
 )
+# {{ tag: 'GET', label: '/owls' }} behind a heading
+_NOTES = re.compile(r"\{\{[ \t]*((?:\w+:[ \t]*'[^'{}]{0,200}'[ \t]*,?[ \t]*)+)\}\}")
 _ARGUMENT = re.compile(r"""(?:(\w[\w-]*)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))""")
 _SHOWN = ("text", "label", "title", "content", "value", "method")
 _REFERENCE = re.compile(r" {0,3}\[([^\[\]]{1,300})\]:[ \t]*<?([^\s<>]{1,1000})>?(?:[ \t]+[\"'(].*)?$")
@@ -50,12 +52,14 @@ def _as_written(url: str) -> str:
 def _read_shortcode(state: StateInline, silent: bool) -> bool:
     if not state.src.startswith("{{", state.pos):
         return False
-    match = _SHORTCODE.match(state.src, state.pos)
+    match = _SHORTCODE.match(state.src, state.pos) or _NOTES.match(state.src, state.pos)
     if match is None:
         return False
     if not silent:
-        token = state.push("shortcode", "", 0)
-        token.content = _shown(match[1] or match[2])
+        words = [_shown(match[1] or match[2])] if match.re is _SHORTCODE else re.findall(r"'([^']*)'", match[1])
+        for shown in filter(None, words):
+            state.push("text", "", 0).content = " "
+            state.push("shortcode", "", 0).content = shown
     state.pos = match.end()
     return True
 

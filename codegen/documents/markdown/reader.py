@@ -6,6 +6,7 @@ settings at the top. What another generator understands in another way is rewrit
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import Any
 
@@ -21,6 +22,8 @@ from codegen.documents.markdown.repairs import repaired
 from codegen.documents.model import Block, Document, Heading, walk
 from codegen.sources.page import Page
 
+_TITLE = re.compile(r"\{\{-?[ \t]*(?:page\.|\$?frontmatter\.|\$page\.)?title[ \t]*-?\}\}")
+
 
 def read_markdown(page: Page) -> Document:
     """Read ``page``. Its title and description at the top are its first blocks, unless it has a title of its own.
@@ -28,7 +31,7 @@ def read_markdown(page: Page) -> Document:
     Findings: what is wrong with directives or with the settings, nesting that is too deep.
     """
     front = read_front_matter(page.page, page.content.replace("\r\n", "\n").replace("\r", "\n"))
-    content = repaired(front.rest)
+    content = repaired(_titled(front))
     part = _PartReader(page.page, content)
     literal = literal_stretches(content)
     elements = find_elements(content, sorted([*literal, *html_tables(content)]))
@@ -36,6 +39,12 @@ def read_markdown(page: Page) -> Document:
     findings = [*about_directives, *front.findings, *part.findings]
     findings.sort(key=lambda one: one.place or Location(page.page, 0))
     return Document(page.page, page.url, (*_top(front, blocks), *blocks), tuple(findings))
+
+
+def _titled(front: FrontMatter) -> str:
+    """The page with its title where a generator puts it."""
+    title = front.title.text.raw if front.title else ""
+    return _TITLE.sub(lambda _: title, front.rest) if title else front.rest
 
 
 def _top(front: FrontMatter, blocks: tuple[Block, ...]) -> list[Block]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from markdown_it.rules_block.table import escapedSplit
 
@@ -19,7 +20,12 @@ _ATTRIBUTES = re.compile(r"[ \t]*\{:[^{}]*\}[ \t]*$")
 _IMPORT = re.compile(r"import\b.{0,300}?['\"][^'\"]+['\"][ \t]*;?[ \t]*$")
 _EXPORT = re.compile(r"export[ \t]+(?:default|const|function|let|var|class)\b")
 _COMMENT = re.compile(r"\{/\*.*?\*/\}")
-_RAW = re.compile(r"\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}")
+# What a page is put together with, and what is not put into it.
+_CONTROL = re.compile(
+    r"\{%-?[ \t]*(?:(?:end)?(?:raw|if|ifversion|unless|for|case|capture|block|macro|set)|else|elsif|elif|when|assign"
+    r"|extends|from|import|break|continue|cycle|increment)\b[^{}]{0,300}%\}"
+)
+_NOTE = re.compile(r"[ \t]*\{%-?[ \t]*(end)?comment[ \t]*-?%\}[ \t]*$")
 _HIGHLIGHT = re.compile(
     r"[ \t]*(?:\{%-?[ \t]*highlight|\{\{[<%][ \t]*(?:highlight|code))[ \t]+\"?([\w+-]+)\"?(?!=)[^{}]*[%}]\}[ \t]*$"
 )
@@ -28,18 +34,20 @@ _END_HIGHLIGHT = re.compile(
 )
 # A link whose target a generator looks up: {{< ref "owls.md" >}}, {% link owls.md %}, {{ "/owls" | relative_url }}
 _LOOKED_UP = re.compile(
-    r"\]\([ \t]*(?:\{\{[<%]?|\{%)[ \t]*-?[ \t]*(?:(?:rel)?ref|link|post_url|url)?[ \t]*[\"'`]?([^\"'`{}%<>|\s]+)[\"'`]?"
-    r"[^{}]{0,80}?(?:[>%]?\}\}|-?%\})([^()\s]*)[ \t]*(?=\)|[ \t][\"'])"
+    r"\]\([ \t]*(?:(?:\{\{[<%]|\{%-?)[ \t]*(?:(?:rel)?ref|link|post_url|url)[ \t]+[\"'`]?|\{\{-?[ \t]*[\"'])"
+    r"([^\"'`{}%<>|\s]+)[\"'`]?[^{}]{0,80}?(?:[>%-]?\}\}|-?%\})([^()\s]*)[ \t]*(?=\)|[ \t][\"'])"
 )
 _BASE = re.compile(r"(?<=\]\()\{\{[^{}]{0,80}\}\}")
 _BLUEPRINT = re.compile(r"FORMAT:[ \t]*1A\b")
 _METADATA = re.compile(r"[A-Z][A-Z_-]*:[ \t]*\S")
+_WIDEST = 100  # columns
 _DELIMITERS = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
 
 def repaired(content: str) -> str:
     """``content`` as CommonMark with pipe tables, its lines where they were."""
     lines = content.split("\n")
+    _blank_comments(lines)
     _open_highlights(lines)
     close_open_fences(lines)
     code = code_lines(lines)
@@ -50,6 +58,14 @@ def repaired(content: str) -> str:
     _end_metadata(lines)
     _mend_tables(lines, code)
     return "\n".join(lines)
+
+
+def _blank_comments(lines: list[str]) -> None:
+    """``{% comment %}`` hides what follows."""
+    notes = [(at, match[1]) for at, line in enumerate(lines) if "comment" in line and (match := _NOTE.match(line))]
+    for (begins, opening), (ends, closing) in pairwise(notes):
+        if not opening and closing:
+            lines[begins : ends + 1] = [""] * (ends + 1 - begins)
 
 
 def _open_highlights(lines: list[str]) -> None:
@@ -77,7 +93,7 @@ def _mend_lines(lines: list[str], code: Sequence[bool]) -> None:
         if _ATTRIBUTES.match(line):
             lines[at] = ""
             continue
-        line = _RAW.sub("", _COMMENT.sub("", line))
+        line = _CONTROL.sub("", _COMMENT.sub("", line))
         lines[at] = _BASE.sub("", _LOOKED_UP.sub(r"](\1\2", line)) if "](" in line else line
 
 
@@ -107,7 +123,7 @@ def _mend_tables(lines: list[str], code: Sequence[bool]) -> None:
         if at == 0 or "|" not in line or "-" not in line or "|" not in lines[at - 1] or not _DELIMITERS.match(line):
             continue
         columns = len(_cells(lines[at - 1]))
-        if columns != len(_cells(line)) and (at < 2 or "|" not in lines[at - 2]):
+        if columns < _WIDEST and columns != len(_cells(line)) and (at < 2 or "|" not in lines[at - 2]):
             lines[at] = line[: len(line) - len(line.lstrip(" \t>"))] + "|" + "---|" * columns
 
 

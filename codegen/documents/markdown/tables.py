@@ -26,7 +26,7 @@ class TableReader:
         self.page, self.source, self.first, self.inline = page, source, first, inline
 
     def read(self, place: Location, tokens: Sequence[Token]) -> Table:
-        """The table of ``tokens``, which stand between its start and its end."""
+        """Return the table of ``tokens``, which stand between its start and its end."""
         rows: list[tuple[int, list[MarkedText]]] = []
         sources: list[str] = []
         width, at = 0, 0
@@ -59,7 +59,7 @@ class TableReader:
         return Cell(Location(self.page, self.first + at, cell=visible(name, 60)), said.text, said.marks)
 
     def _cells(self, at: int, sources: list[str], width: int) -> list[str]:
-        """The cells that the page gives: the parser pads short rows and cuts long ones to the header."""
+        """Return the cells that the page gives: the parser pads short rows and cuts long ones to the header."""
         given = self._given(at)
         if width and len(given) > width:
             given = _rejoined(given)

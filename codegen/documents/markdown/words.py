@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from codegen.documents.html.elements import METHODS
 from codegen.documents.html.words import shown
 from codegen.documents.markdown.inline_html import InlineTag, literal_tags, read_tag
 from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped
@@ -20,7 +21,6 @@ _FOLD = re.compile(r"\s+")
 _SUFFIX = re.compile(r"[ \t]*\\?\{:?[ \t]*(?:#([\w.:-]+)|\.[\w-]+)[^{}]*\}[ \t]*$")
 # More brackets than this in one paragraph are no links; matching them up would take time that grows with the square.
 _MOST_BRACKETS = 500
-_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _OPENING: dict[str, MarkKind] = {"strong_open": "strong", "em_open": "emphasis", "link_open": "link"}
 _MARKED: dict[str, MarkKind] = {"code_inline": "code", "shortcode": "badge", "image": "badge"}
 _CLOSING = frozenset({"strong_close", "em_close", "link_close"})
@@ -39,12 +39,9 @@ class InlineReader:
     def __init__(self, parser: MarkdownIt, env: EnvType) -> None:
         self._parser, self._env = parser, env
 
-    def read(self, source: str, *, keep_lines: bool = False) -> Inline:
-        """The words of ``source``: ``<br>`` and hard breaks as line ends, a wrapped line as a space.
-
-        With ``keep_lines`` a wrapped line is a line of its own.
-        """
-        writer = _Writer(keep_lines=keep_lines)
+    def read(self, source: str) -> Inline:
+        """The words of ``source``: ``<br>`` and hard breaks as line ends, a wrapped line as a space."""
+        writer = _Writer()
         tokens = self._tokens(source)
         literal = literal_tags(token.content for token in tokens if token.type == "html_inline")
         for token in tokens:
@@ -75,9 +72,8 @@ class InlineReader:
 class _Writer:
     """Writes the words of inline tokens line by line."""
 
-    def __init__(self, *, keep_lines: bool) -> None:
+    def __init__(self) -> None:
         self.anchor: str | None = None
-        self._keep_lines = keep_lines
         self._line = MarkedLine()
         self._lines: list[MarkedText] = []
         self._marking: list[str] = []  # the names of the open HTML elements that mark words
@@ -89,13 +85,15 @@ class _Writer:
             self._add(token.content)
         elif kind == "html_inline":
             self._tag(token.content, literal)
-        elif kind in ("softbreak", "hardbreak"):
-            self._break(soft=kind == "softbreak" and not self._keep_lines)
+        elif kind == "softbreak":
+            self._line.add(" ")
+        elif kind == "hardbreak":
+            self._end_line()
         elif kind in _OPENING:
             self._line.open(_OPENING[kind], _target(token))
         elif kind in _CLOSING:
             self._line.close()
-        elif kind in _MARKED and (kind != "image" or token.content in _METHODS):
+        elif kind in _MARKED and (kind != "image" or token.content in METHODS):
             self._marked(_MARKED[kind], token.content)
 
     def finish(self) -> MarkedText:
@@ -110,12 +108,6 @@ class _Writer:
         self._line.open(kind)
         self._add(words)
         self._line.close()
-
-    def _break(self, *, soft: bool) -> None:
-        if soft:
-            self._line.add(" ")
-        else:
-            self._end_line()
 
     def _end_line(self) -> None:
         self._lines.append(stripped(self._line.end()))

@@ -16,6 +16,8 @@ from codegen.documents.code_detection import CodeSpan, find_code, span, starts_c
 from codegen.documents.directives import read_directives
 from codegen.documents.html.words import shown
 from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.saved_text.joined_tables import record_names
+from codegen.documents.saved_text.plain_pages import PlainPage
 from codegen.documents.saved_text.table_rows import Cells, RowWords, compile_tables, split_row
 from codegen.documents.saved_text.vocabulary import Vocabulary
 from codegen.sources.page import Page
@@ -33,12 +35,29 @@ def read_saved_text(page: Page, vocabulary: Vocabulary) -> Document:
     Findings: a row that cannot be split or can be split in two ways, and what is wrong with directives.
     """
     content = shown(page.content.replace("\r\n", "\n").replace("\r", "\n"))
+    if vocabulary.by_words:
+        return _read_plain(page, content)
     words = _Words(vocabulary, content.split("\n"))
     findings: list[Finding] = []
     read_part = partial(_read_part, page.page, words, findings)
     blocks, about_directives = read_directives(page.page, content, read_part)
     found = sorted([*about_directives, *findings], key=lambda one: one.place or Location(page.page, 0))
     return Document(page.page, page.url, blocks, tuple(found))
+
+
+def _read_plain(page: Page, content: str) -> Document:
+    """Read a page of no known make."""
+    titled = False
+    records = record_names(content)
+
+    def read_part(text: str, first: int) -> list[Block]:
+        nonlocal titled
+        blocks = PlainPage(page.page, text.split("\n"), first, records=records, titled=titled).walk()
+        titled = titled or any(isinstance(block, Heading) for block in blocks)
+        return blocks
+
+    blocks, findings = read_directives(page.page, content, read_part)
+    return Document(page.page, page.url, blocks, tuple(findings))
 
 
 def _read_part(page: str, words: _Words, findings: list[Finding], text: str, first: int) -> list[Block]:

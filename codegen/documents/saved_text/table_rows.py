@@ -49,13 +49,13 @@ class _Split(msgspec.Struct, frozen=True):
 
 
 def compile_tables(vocabulary: Vocabulary, lines: Sequence[str]) -> list[RowWords]:
-    """The tables of ``vocabulary`` with the type words that ``lines`` of the page add to it."""
+    """Return the tables of ``vocabulary`` with the type words that ``lines`` of the page add to it."""
     types = _type_pattern(vocabulary, lines)
     return [_compile(table, types) for table in vocabulary.tables]
 
 
 def split_row(table: RowWords, line: str) -> list[Cells]:
-    """The splits of ``line`` that fit, the preferred first: none, one, or two when the line is ambiguous."""
+    """Return the splits of ``line`` that fit, the preferred first: none, one, or two when the line is ambiguous."""
     return [split.cells for split in _Splitter(table, line).splits()]
 
 
@@ -89,7 +89,7 @@ class _Splitter:
         return self._from(0, 0)
 
     def _from(self, index: int, start: int) -> list[_Split]:
-        """The two best splits of the line from ``start`` over the columns from ``index``."""
+        """Return the two best splits of the line from ``start`` over the columns from ``index``."""
         if index == len(self.columns):
             return [_Split((0,), ())] if start == len(self.line) else []
         key = (index, start)
@@ -127,5 +127,5 @@ class _Splitter:
                 yield end
 
     def _can_start(self, index: int, at: int) -> bool:
-        """A quick look that spares most positions: an empty match counts, a later column may begin there."""
+        """Return a quick look that spares most positions: an empty match counts, a later column may begin there."""
         return self.columns[index].pattern.match(self.line, at) is not None

@@ -50,6 +50,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     the page with one group, a further type name (``The (\\w+) object``). ``captions``: whole lines that stand right
     above code and are its title (blank lines may stand between only when the code is JSON or a request line).
     ``chrome``: whole lines that are the site's own frame; each becomes a paragraph marked ``chrome``.
+    ``by_words`` tells that the pages are of no known make: headings and tables are found by the usual words.
     """
 
     tables: tuple[TableWords, ...] = ()
@@ -58,3 +59,4 @@ class Vocabulary(msgspec.Struct, frozen=True):
     type_headings: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     chrome: tuple[str, ...] = ()
+    by_words: bool = False

@@ -24,7 +24,7 @@ _FALSE = Sql("0")
 
 
 def compiled(node: Node, table: Table) -> Sql:
-    """The condition on the records of ``table`` that ``node`` means."""
+    """Return the condition on the records of ``table`` that ``node`` means."""
     match node:
         case Joined():
             return bracketed((compiled(part, table) for part in node.parts), " AND " if node.all else " OR ")
@@ -59,7 +59,7 @@ def _contains(column: Sql, text: str) -> Sql:
 
 
 def _bound(literal: Literal, table: Table, field: str) -> Value:
-    """The value as the store keeps it: moments in the layout of their field."""
+    """Return the value as the store keeps it: moments in the layout of their field."""
     known = table.fields.get(field)
     if known is None or known.type is not FieldType.DATETIME or not isinstance(literal.value, str):
         return literal.value
@@ -69,7 +69,7 @@ def _bound(literal: Literal, table: Table, field: str) -> Value:
 
 
 def _everywhere(literal: Literal, table: Table) -> Sql:
-    """A bare value in every field that can hold it: texts are searched, other values compared."""
+    """Return a bare value in every field that can hold it: texts are searched, other values compared."""
     found = [
         _contains(table.expression(name), str(literal.value))
         if field.type is FieldType.STRING

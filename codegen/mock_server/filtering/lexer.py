@@ -11,7 +11,7 @@ from codegen.spec.conventions import Filter
 
 
 def tokens(expression: str, form: Filter) -> list[Token]:
-    """The tokens of ``expression``. Raises ApiError where a quote has no partner."""
+    """Return the tokens of ``expression``. Raises ApiError where a quote has no partner."""
     quote = form.quote or "'"
     if expression.count(quote) % 2:
         raise ApiError("filter_quotes_odd", parameter=form.parameter, words="A quote has no partner")
@@ -30,7 +30,7 @@ def _token(match: re.Match[str], form: Filter, quote: str) -> Token:
 
 
 def literal(token: Token, form: Filter) -> Literal:
-    """What a token is as a value, by its spelling."""
+    """Return what a token is as a value, by its spelling."""
     if token.kind == "text":
         return Literal("text", token.raw, token.text)
     word = token.raw

@@ -21,7 +21,7 @@ _CONJUNCTIONS: dict[str, Condition] = {"and": "filter_ends_with_and", "or": "fil
 
 
 def parse(expression: str, form: Filter, table: Table) -> Node:
-    """What ``expression`` means for the records of ``table``. Raises ApiError with the documented condition."""
+    """Return what ``expression`` means for the records of ``table``. Raises ApiError with the documented condition."""
     found = tokens(expression, form)
     if len(found) > LONGEST:
         raise ApiError(parameter=form.parameter, words=f"The filter has more than {LONGEST} parts")
@@ -103,7 +103,7 @@ class _Parser:
         return comparison
 
     def _starts_comparison(self, token: Token, follows: Token | None) -> bool:
-        """A word is a field when it is known as one, or when an operator follows it."""
+        """Return a word is a field when it is known as one, or when an operator follows it."""
         if token.raw in self._table.fields or self._is_operator(1) or self._word(1) == self._form.negation:
             return True
         return literal(token, self._form).kind == "word" and follows is not None and self._table.open
@@ -117,7 +117,9 @@ class _Parser:
         return self._word(further) in self._operators
 
     def _operator(self) -> tuple[Operator, bool]:
-        """The operator that stands here, and whether the word after it turns it round, as only containing can be."""
+        """Return the operator that stands here, and whether the word after it turns it round, as only containing can
+        be.
+        """
         token, negation = self._peek(), self._form.negation
         if token is None or token.kind != "word" or self._word() in self._joins:
             raise self._refused("value_without_field", "A field has no operator")
@@ -154,7 +156,7 @@ class _Parser:
         return Bare(found)
 
     def _misplaced(self, token: Token) -> ApiError:
-        """What stands where a conjunction or the end should."""
+        """Return what stands where a conjunction or the end should."""
         if token.kind == "open":
             return self._refused("bracket_open_misplaced", "An opening bracket is misplaced")
         if token.kind == "close":

@@ -10,7 +10,7 @@ from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates) -> Output:
-    """The collection's files. Raises BadInput for a template that cannot be laid out."""
+    """Return the collection's files. Raises BadInput for a template that cannot be laid out."""
     view = collection_view(spec)
     about = {"version": "1", "name": view.title, "type": "collection", "ignore": ["node_modules", ".git"]}
     files = {

@@ -86,7 +86,7 @@ class Collection(msgspec.Struct, frozen=True):
 
 
 def collection_view(spec: Spec) -> Collection:
-    """The files of ``spec``'s collection."""
+    """Return the files of ``spec``'s collection."""
     how = access(spec)
     found = [_authorization(how)] if how.exchange else []
     for number, one in enumerate(folders(spec), start=len(found) + 1):
@@ -172,13 +172,13 @@ def _entry(one: Given) -> Entry:
 
 
 def _docs(call: ReadyCall) -> str:
-    """What the call does, what its parameters mean, and its documented answers: a file has no other place."""
+    """Return what the call does, what its parameters mean, and its documented answers: a file has no other place."""
     parameters = [one for one in (*call.places, *call.query, *call.headers) if one.about]
     told = "\n".join(f"* {code_span(one.name)}: {' '.join(one.about.split())}" for one in parameters)
     return "\n\n".join(part for part in [call.about, told, *map(_answer, call.answers)] if part)
 
 
 def _answer(one: Answer) -> str:
-    """A documented answer as a block of code, its fence longer than any run of backticks inside."""
+    """Return a documented answer as a block of code, its fence longer than any run of backticks inside."""
     fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", one.body)), 3)
     return f"Answer {one.status} {code_span(one.name)}:\n\n{fence}json\n{one.body}\n{fence}"

@@ -48,7 +48,7 @@ def sentence(text: Text | str) -> str:
 
 
 def code_span(name: str) -> str:
-    """A name of the wire as a code span, whatever is in it."""
+    """Return a name of the wire as a code span, whatever is in it."""
     line = " ".join(name.split()) or " "
     longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
     fence = "`" * (longest + 1)

@@ -33,7 +33,7 @@ _BREAK = re.compile(r"(?<=\S) (?=\S)")  # folding eats one space, so it may brea
 
 
 def words(text: Text) -> str:
-    """The words of ``text`` as a value of data, to be encoded with the data as a whole."""
+    """Return the words of ``text`` as a value of data, to be encoded with the data as a whole."""
     return text.raw
 
 
@@ -54,7 +54,7 @@ def json_text(value: Any, indent: int = 0) -> Code:
 
 
 def json_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
-    """The entries of ``data`` under ``names``, those it has, in this order, as the inside of a JSON object."""
+    """Return the entries of ``data`` under ``names``, those it has, in this order, as the inside of a JSON object."""
     found = [f"{' ' * indent}{_json_scalar(name)}: {_json(data[name], indent)}" for name in names if name in data]
     return Code(",\n".join(found))
 
@@ -96,7 +96,9 @@ def yaml_text(value: Any) -> Code:
 
 
 def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
-    """The entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line end."""
+    """Return the entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line
+    end.
+    """
     found = {name: data[name] for name in names if name in data}
     return Code("\n".join(_entries(found, indent)))
 
@@ -107,7 +109,7 @@ def yaml_key(name: str) -> Code:
 
 
 def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:
-    """The lines of a mapping's or a list's entries, each ``indent`` deep or more."""
+    """Yield the lines of a mapping's or a list's entries, each ``indent`` deep or more."""
     pad = " " * indent
     if isinstance(value, dict):
         for key, inner in value.items():
@@ -135,7 +137,7 @@ def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
 
 
 def _scalar(value: Any, indent: int, used: int = 2) -> str:
-    """A value without parts, after ``used`` columns of its line. Raises TypeError for what is not JSON."""
+    """Return a value without parts, after ``used`` columns of its line. Raises TypeError for what is not JSON."""
     match value:
         case Text():
             return _string(value.raw, indent, used)
@@ -162,7 +164,7 @@ def _float(value: float) -> str:
 
 
 def _string(text: str, indent: int, used: int) -> str:
-    """A string in the style that reads best: on its line, as a block of its own lines, or folded."""
+    """Return a string in the style that reads best: on its line, as a block of its own lines, or folded."""
     is_one_line = "\n" not in text
     if is_one_line and (len(text) + used < WIDTH or " " not in text):
         return _inline(text)
@@ -192,7 +194,7 @@ def _folded(text: str, pad: str) -> Iterator[str]:
 
 @lru_cache(maxsize=8192)  # a document says the same few thousand keys and types over and over
 def _inline(text: str) -> str:
-    """A string on one line: plain where nothing can misread it, else in double quotes."""
+    """Return a string on one line: plain where nothing can misread it, else in double quotes."""
     plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML and not _BROKEN_PLAIN.search(text)
     if plain and _is_visible(text):
         return text

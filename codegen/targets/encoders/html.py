@@ -23,7 +23,7 @@ def _escape(char: str) -> str:
 
 
 def anchor(*parts: str) -> Code:
-    """An id for the thing that ``parts`` name; other parts give another id."""
+    """Return an id for the thing that ``parts`` name; other parts give another id."""
     name = ".".join(parts)
     safe = re.sub(r"[^A-Za-z0-9_.-]", "-", name)
     return Code(safe if safe == name else f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}")

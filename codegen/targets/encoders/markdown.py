@@ -26,7 +26,7 @@ def code(name: str) -> Code:
 
 
 def link(label: Text | str, url: str) -> Code:
-    """A link to ``url`` when it is of the web; the label alone otherwise."""
+    """Return a link to ``url`` when it is of the web; the label alone otherwise."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -37,7 +37,7 @@ def link(label: Text | str, url: str) -> Code:
 
 
 def fence(source: Code, language: str) -> Code:
-    """A block of code; the fence is longer than any run of backticks inside."""
+    """Return a block of code; the fence is longer than any run of backticks inside."""
     longest = max((len(run) for run in re.findall(r"`+", source)), default=0)
     mark = "`" * max(3, longest + 1)
     return Code(f"{mark}{language}\n{source.rstrip()}\n{mark}")

@@ -26,7 +26,7 @@ _DIRECTIVE = re.compile(
 
 
 def literal(value: Json | Text) -> Code:
-    """A JSON value (or Text) as a Python expression, on one line, spelled as Black would spell it.
+    """Return a JSON value (or Text) as a Python expression, on one line, spelled as Black would spell it.
 
     Raises TypeError for what is not JSON, ValueError for an infinite number: bugs of the caller, not bad input.
     """
@@ -100,7 +100,7 @@ def prose(text: Text | str) -> str:
 
 
 def _string(value: str) -> Code:
-    """The quotes that need fewer backslashes, double ones when equal: Black's rule."""
+    """Return the quotes that need fewer backslashes, double ones when equal: Black's rule."""
     body = "".join(_ESCAPES.get(char) or _shown(char) for char in value)
     doubles, singles = body.count('"'), body.count("'")
     if doubles > singles:

@@ -6,7 +6,6 @@ from codegen.spec.model import Model, Spec
 from codegen.targets.encoders.data import words
 from codegen.targets.shared.schema_names import Mode, schema_names
 from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
-from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.shared.web_addresses import web_address
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,12 +24,11 @@ def schema_files(spec: Spec) -> dict[str, Data]:
         needed[model, mode] = None
         return f"{names[model, mode]}.json"
 
-    of_updates = models_of_updates(spec)
     lowering = SchemaLowering(spec, Dialect(refer, words, hints=False))
     built: dict[tuple[str, Mode], Data] = {}
     while missing := [part for part in needed if part not in built]:
         for model, mode in missing:
-            head = _head(names[model, mode], model, spec.models[model], mode, model in of_updates)
+            head = _head(names[model, mode], model, spec.models[model], mode)
             built[model, mode] = head | lowering.model(model, mode)
     ordered = [(model, mode) for model in spec.models for mode in Mode if (model, mode) in built]
     return {f"{names[part]}.json": built[part] for part in ordered}
@@ -42,11 +40,11 @@ def _has(model: Model, mode: Mode) -> bool:
     return model.direction != "response" and any(sendable(field, mode) for field in model.fields.values())
 
 
-def _head(name: str, model_name: str, model: Model, mode: Mode, whole: bool) -> Data:
+def _head(name: str, model_name: str, model: Model, mode: Mode) -> Data:
     purpose = {
         Mode.READ: "as the API answers it; further fields may come",
         Mode.CREATE: "to create: what may be sent, and what must be",
-        Mode.UPDATE: f"to change: what may be sent, {'and what must be' if whole else 'none of it required'}",
+        Mode.UPDATE: "to change: what may be sent, none of it required",
     }
     what = f"A record of {model.resource}" if model.resource else model_name
     described = f"{words(model.description)}\n\n" if model.description else ""

@@ -24,7 +24,7 @@ class Bodies:
         self._components = components
 
     def of(self, operation: Operation, request: Request, name: str) -> Data:
-        """The body of ``operation``; ``name`` is its operation id, for examples that become components."""
+        """Return the body of ``operation``; ``name`` is its operation id, for examples that become components."""
         mode = mode_of(operation.action, request.partial)
         schema = self._components.shape(request.shape, mode, record=operation.documented == "index")
         content: Data = {"schema": schema}
@@ -41,7 +41,7 @@ class Bodies:
         }
 
     def _nested(self, shape: Shape, mode: Mode) -> list[str]:
-        """The fields of a form that hold more than one value."""
+        """Return the fields of a form that hold more than one value."""
         model = self._spec.models.get(shape.ref or "")
         fields = model.fields if model else {}
         return [wire for wire, field in fields.items() if sendable(field, mode) and field.type in _NESTED]
@@ -57,7 +57,7 @@ def _description(request: Request) -> str:
 
 
 def media_of_request(request: Request) -> str:
-    """The media type of a body: the documented one, else the usual one of its style."""
+    """Return the media type of a body: the documented one, else the usual one of its style."""
     if request.media is not None:
         return request.media
     match request.style:
@@ -74,14 +74,14 @@ def media_of_request(request: Request) -> str:
 
 
 def media_of_answer(response: Response) -> str:
-    """The media type of an answer's body: the documented one, else the usual one of its kind."""
+    """Return the media type of an answer's body: the documented one, else the usual one of its kind."""
     if response.media is not None:
         return response.media
     return {"text": "text/plain", "binary": "application/octet-stream"}.get(response.body, JSON)
 
 
 def plain_schema(response: Response) -> Data | None:
-    """The schema of a body that is no JSON and has no shape; None of any other."""
+    """Return the schema of a body that is no JSON and has no shape; None of any other."""
     if response.shape is not None:
         return None
     return {"text": {"type": "string"}, "binary": dict(FILE)}.get(response.body)

@@ -81,7 +81,7 @@ class Calls:
         return call
 
     def _elsewhere(self, operation: Operation) -> Data:
-        """What this call needs, and where it is made, if not as all calls."""
+        """Return what this call needs, and where it is made, if not as all calls."""
         data: Data = {}
         if operation.auth is not None:
             data["security"] = self._security.needed(operation.auth)
@@ -91,7 +91,7 @@ class Calls:
 
 
 def _description(key: str, operation: Operation, spec: Spec) -> str:
-    """What the call does, in words of our own where the page has none; then what is missing from its page."""
+    """Return what the call does, in words of our own where the page has none; then what is missing from its page."""
     told = what_it_does(operation, spec)
     title = inert_line(operation.summary) if operation.action is Action.CALL and operation.summary else ""
     if title and title != summary_of(key, operation):

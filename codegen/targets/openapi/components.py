@@ -52,13 +52,13 @@ class Components:
         return _PREFIX + self._names[model, mode]
 
     def shape(self, shape: Shape, mode: Mode, *, record: bool = False) -> Data:
-        """The schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
+        """Return the schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
         if record and shape.type is FieldType.ANY:
             return self._other(_OPEN, _OPEN, _open_record)
         return self.lowering.shape(shape, mode)
 
     def envelope(self, key: str, shape: Shape) -> Data:
-        """The envelope ``key`` around records of ``shape``, as a schema of its own."""
+        """Return the envelope ``key`` around records of ``shape``, as a schema of its own."""
         name = self._names.get((shape.ref or "", Mode.READ), "Open") + pascal(key).rstrip("_")
         convention = self._spec.conventions.envelopes.get(key)
         records = self.shape(shape, Mode.READ, record=True)
@@ -81,7 +81,7 @@ class Components:
         return {"type": "object", "description": about, "required": required, "properties": properties}
 
     def error(self) -> Data | None:
-        """The schema of an error's body, if the API has one: its model, or what the error convention names."""
+        """Return the schema of an error's body, if the API has one: its model, or what the error convention names."""
         convention = self._spec.conventions.errors
         if convention is None or convention.kind == "none":
             return None
@@ -90,7 +90,7 @@ class Components:
         return self._other("an error", "ApiError", self._error)
 
     def answer(self, model: str | None, build: Callable[[], Data]) -> Data:
-        """The schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
+        """Return the schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
         if model is not None and model in self._spec.models:
             return {"$ref": self._refer(model, Mode.READ)}
         return self._other("a token", "TokenAnswer", build)
@@ -124,7 +124,8 @@ class Components:
                 self._needed[name, Mode.CREATE if model.direction == "request" else Mode.READ] = None
 
     def _page_of(self, model: Model) -> str | None:
-        """The model's page, else the page that tells of calls on its resource, else where the documentation starts.
+        """Return the model's page, else the page that tells of calls on its resource, else where the documentation
+        starts.
 
         A model of no resource is told of by the calls that carry it: where one page tells of all calls, by that one.
         """
@@ -137,7 +138,7 @@ class Components:
         return next((page for page in found if page), None)
 
     def _role(self, name: str, model: Model) -> str | None:
-        """What a record is by the API's rules, where no page says it."""
+        """Return what a record is by the API's rules, where no page says it."""
         errors = self._spec.conventions.errors
         if model.description is None and errors is not None and name == errors.model:
             return "What went wrong, as a call that fails returns it."
@@ -169,7 +170,7 @@ class Components:
 
 
 def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
-    """What the schema is, in the page's words where it has some; in our own, what may be sent of it."""
+    """Return what the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = noun_of(model.resource).one if model.resource else thing(name)
     told = repaired(model.description) if model.description else None
     opening = {

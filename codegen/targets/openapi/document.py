@@ -21,7 +21,7 @@ VERSION = "3.1.0"  # this very spelling: old readers list patch versions
 
 
 def document(spec: Spec) -> Data:
-    """The OpenAPI document of ``spec``: JSON data, the same for the same spec."""
+    """Return the OpenAPI document of ``spec``: JSON data, the same for the same spec."""
     components = Components(spec)
     names = call_names(spec, TOKEN_OPERATION)
     tokens = token_paths(spec, components)
@@ -59,7 +59,7 @@ def _info(spec: Spec, document: Data) -> Data:
 
 
 def _told(party: Contact | License | None) -> Data:
-    """What the spec says of a contact or a license; an address only when it is one."""
+    """Return what the spec says of a contact or a license; an address only when it is one."""
     told = {} if party is None else {key: getattr(party, key) for key in party.__struct_fields__}
     return {key: one for key, one in told.items() if one and (key != "url" or web_address(one))}
 
@@ -76,7 +76,7 @@ def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:
 
 
 def _about(tag: str, calls: list[tuple[str, Operation]]) -> str:
-    """What the calls under ``tag`` do, and the resource's own name where the tag is another."""
+    """Return what the calls under ``tag`` do, and the resource's own name where the tag is another."""
     resource = calls[0][1].resource
     parts = [calls_in_words(calls), "" if tag == resource else f"The API spells it {code_span(resource)}."]
     if all(one.documented != "page" for _, one in calls):

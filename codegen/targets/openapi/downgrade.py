@@ -65,7 +65,7 @@ _PARTS: dict[str, dict[str, tuple[str, str]]] = {
 
 
 def downgraded(document: Data) -> Data:
-    """The 3.0.3 twin of ``document``, which is 3.1.0 and is left as it is."""
+    """Return the 3.0.3 twin of ``document``, which is 3.1.0 and is left as it is."""
     return _Downgrade(document).document()
 
 
@@ -138,7 +138,7 @@ class _Downgrade:
         return _joined(first, rest) if len(others) == 1 else {word: [first, *others[1:]], **rest}
 
     def _with_null(self, schema: Data) -> Data:
-        """``schema``, and null beside what it allows. Only a schema with a type can say so."""
+        """Return ``schema``, and null beside what it allows. Only a schema with a type can say so."""
         if "$ref" in schema:
             return {**schema, "$ref": self._nullable_reference(schema["$ref"])}
         if "enum" in schema and None not in schema["enum"]:
@@ -161,7 +161,7 @@ class _Downgrade:
         return _SCHEMAS + self._nullable[name]
 
     def _types(self, schema: Data) -> Data:
-        """A list of types as one type that may be nullable, or as alternatives."""
+        """Return a list of types as one type that may be nullable, or as alternatives."""
         kinds = schema.get("type")
         if kinds == "null":
             return {**schema, "type": "string", "nullable": True, "enum": [None]}
@@ -179,7 +179,7 @@ class _Downgrade:
 
 
 def _plain_references(data: Any) -> Iterator[str]:
-    """The names of schemas that are referred to where null is not allowed beside them."""
+    """Yield the names of schemas that are referred to where null is not allowed beside them."""
     if isinstance(data, list):
         for one in data:
             yield from _plain_references(one)
@@ -216,7 +216,7 @@ def _constant(schema: Data) -> Data:
 
 
 def _exclusive(schema: Data) -> Data:
-    """A limit that is a number of its own as the flag of a limit; the narrower one where both stand."""
+    """Return a limit that is a number of its own as the flag of a limit; the narrower one where both stand."""
     for word, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         edge = schema.get(word)
         if not isinstance(edge, (int, float)) or isinstance(edge, bool):
@@ -229,7 +229,7 @@ def _exclusive(schema: Data) -> Data:
 
 
 def _examples(schema: Data) -> Data:
-    """The first of several examples: 3.0 has room for one."""
+    """Return the first of several examples: 3.0 has room for one."""
     found = schema.get("examples")
     if not isinstance(found, list):
         return schema
@@ -237,7 +237,7 @@ def _examples(schema: Data) -> Data:
 
 
 def _content(schema: Data) -> Data:
-    """What a text holds: a format where 3.0 has one, else names of our own. A reference there stays one."""
+    """Return what a text holds: a format where 3.0 has one, else names of our own. A reference there stays one."""
     encoding, media = schema.get("contentEncoding"), schema.get("contentMediaType")
     if encoding == "base64" and "format" not in schema:
         return _after(schema, "contentEncoding", {"format": "byte"})
@@ -260,7 +260,7 @@ def _joined(first: Data, rest: Data) -> Data:
 
 
 def _after(schema: Data, name: str, new: Data) -> Data:
-    """``schema`` with ``new`` in the place of ``name``."""
+    """Return ``schema`` with ``new`` in the place of ``name``."""
     changed: Data = {}
     for key, value in schema.items():
         changed |= new if key == name else {key: value}

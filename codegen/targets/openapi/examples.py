@@ -19,7 +19,7 @@ _WORDS_IN_NAME = 7
 
 
 def documented(owner: str, examples: list[Example]) -> Data:
-    """The documented ``examples`` by name, each to be shared when it stands elsewhere too."""
+    """Return the documented ``examples`` by name, each to be shared when it stands elsewhere too."""
     pool = NamePool()
     named = {pool.take(component_key(example.name)): {"value": example.value} for example in examples}
     return {name: Shared("examples", f"{owner}{name[0].upper()}{name[1:]}", data) for name, data in named.items()}
@@ -33,11 +33,11 @@ class ErrorExamples:
         self._cases = [(case, pool.take(_case_name(case)), _case(spec, case)) for case in spec.errors]
 
     def names(self) -> list[str]:
-        """What each documented error is called, in the spec's order."""
+        """Return what each documented error is called, in the spec's order."""
         return [name for _, name, _ in self._cases]
 
     def of(self, status: str, operation: str) -> Data:
-        """The errors documented for ``status``: of the API as a whole, and of ``operation`` alone."""
+        """Return the errors documented for ``status``: of the API as a whole, and of ``operation`` alone."""
         return {
             name: Shared("examples", name, data)
             for case, name, data in self._cases
@@ -45,7 +45,7 @@ class ErrorExamples:
         }
 
     def statuses(self) -> dict[str, str | None]:
-        """The statuses of errors documented for the API as a whole, with the wire's word for each."""
+        """Return the statuses of errors documented for the API as a whole, with the wire's word for each."""
         found: dict[str, str | None] = {}
         for case, _, _ in self._cases:
             if case.operation is None:
@@ -59,7 +59,7 @@ def _case_name(case: ErrorCase) -> str:
 
 
 def example_name(text: str) -> str:
-    """The first words of ``text``, its holes left out, as a key of ``examples``."""
+    """Return the first words of ``text``, its holes left out, as a key of ``examples``."""
     return component_key(" ".join(_HOLE.sub(" ", text).split()[:_WORDS_IN_NAME]) or "error")
 
 
@@ -76,7 +76,7 @@ def _case(spec: Spec, case: ErrorCase) -> Data:
 
 
 def _composed(spec: Spec, case: ErrorCase) -> Json:
-    """A body made of the documented parts; a hole in the text stays a hole."""
+    """Return a body made of the documented parts; a hole in the text stays a hole."""
     convention = spec.conventions.errors
     if convention is None:
         return {}
@@ -87,5 +87,5 @@ def _composed(spec: Spec, case: ErrorCase) -> Json:
 
 
 def _typed(field: Field | None, value: str) -> Any:
-    """A code that is a number in the model, as one."""
+    """Return a code that is a number in the model, as one."""
     return int(value) if field and field.type is FieldType.INTEGER and value.isdecimal() else value

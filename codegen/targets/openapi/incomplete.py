@@ -21,13 +21,13 @@ class Gaps:
             self._reasons.setdefault(_parts(gap)[:2], []).append(_reason(gap))
 
     def of(self, section: str, name: str) -> Data:
-        """What is missing from ``#/section/name``, ready to stand beside its other keys."""
+        """Return what is missing from ``#/section/name``, ready to stand beside its other keys."""
         reasons = self._reasons.get((section, name), [])
         return {KEY: list(dict.fromkeys(reasons))} if reasons else {}
 
 
 def gaps_in_words(spec: Spec) -> str:
-    """The gaps as a list, in CommonMark; the first ones, for a reader of hundreds goes to the pages."""
+    """Return the gaps as a list, in CommonMark; the first ones, for a reader of hundreds goes to the pages."""
     lines = [f"- {_place(gap)}{_reason(gap)}" for gap in spec.incomplete[:_MOST]]
     more = len(spec.incomplete) - _MOST
     return "\n".join([*lines, *([f"- And {more} more: `codegen report` lists them all."] if more > 0 else [])])

@@ -56,7 +56,7 @@ _MEANINGS = {
 
 
 def introduction(spec: Spec, document: Data) -> str:
-    """What a reader should know before the first call: a paragraph, then a heading for each rule there is.
+    """Return what a reader should know before the first call: a paragraph, then a heading for each rule there is.
 
     ``document`` is the rest of the document: what its keys mean that are no words of OpenAPI is told last.
     """
@@ -70,7 +70,7 @@ def introduction(spec: Spec, document: Data) -> str:
 
 
 def _wrapped(line: str) -> str:
-    """A paragraph or an item of a list over several lines: to CommonMark it is the same, to people it is not."""
+    """Return a paragraph or an item of a list over several lines: to CommonMark it is the same, to people it is not."""
     spans = line.split("`")[1::2]
     if "``" in line or any(" " in span for span in spans):
         return line  # a line end inside a code span could end the paragraph, and the span with it

@@ -46,7 +46,7 @@ class Parameters:
         self._secrets = {(one.location, one.name) for one in spec.auth if isinstance(one, ApiKey)}
 
     def of(self, operation: Operation) -> list[Shared]:
-        """The parameters of ``operation``: those of its path first, then query and headers."""
+        """Return the parameters of ``operation``: those of its path first, then query and headers."""
         declared = self._declared(operation)
         found = {(name, one.location): self._parameter(name, one) for name, one in declared.items()}
         for name, one in sorting(self._spec, operation).items():
@@ -63,7 +63,7 @@ class Parameters:
         return sorted(found.values(), key=lambda part: places.index(part.data["in"]))
 
     def _declared(self, operation: Operation) -> dict[str, Parameter]:
-        """A call's own parameters and the shared ones it names, where its own do not say otherwise."""
+        """Return a call's own parameters and the shared ones it names, where its own do not say otherwise."""
         shared = {name: self._spec.parameters[name] for name in operation.shared if name in self._spec.parameters}
         return {
             name: one for name, one in {**shared, **operation.parameters}.items() if self._is_one(name, one, operation)
@@ -118,7 +118,9 @@ class Parameters:
         return schema | {key: value for key, value in limits.items() if value is not None}
 
     def _description(self, name: str, parameter: Parameter) -> str:
-        """What the API's conventions say, in our words; where they say nothing, the page's; then what always holds."""
+        """Return what the API's conventions say, in our words; where they say nothing, the page's; then what always
+        holds.
+        """
         parts = [words for words in (self._rule(parameter), paging(name, self._spec)) if words]
         if not parts and parameter.description:
             parts = [sentence(repaired(parameter.description))]
@@ -148,7 +150,7 @@ class Parameters:
 
 
 def _choices(parameter: Parameter, schema: Data) -> Data:
-    """The known values: the only ones where they are closed and of the schema's type."""
+    """Return the known values: the only ones where they are closed and of the schema's type."""
     values = list(dict.fromkeys(parameter.enum or ()))
     if parameter.enum_open:
         return {"x-enum": values}
@@ -168,7 +170,7 @@ def _undescribed(name: str) -> Shared:
 
 
 def _typed(parameter: Parameter) -> Json:
-    """The documented value as the value it spells; None when it is none of this type."""
+    """Return the documented value as the value it spells; None when it is none of this type."""
     example, kind = parameter.example, parameter.shape.type
     if not isinstance(example, str):
         return example

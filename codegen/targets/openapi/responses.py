@@ -27,7 +27,8 @@ class Responses:
         self._errors = ErrorExamples(spec)
 
     def of(self, key: str, operation: Operation, name: str) -> Data:
-        """The answers of ``operation`` by status; ``name`` is its operation id, for examples that become components.
+        """Return the answers of ``operation`` by status; ``name`` is its operation id, for examples that become
+        components.
 
         Errors that are documented for the API as a whole stand with every call.
         """
@@ -76,7 +77,7 @@ class Responses:
         return Shared("responses", _component(content, status) or _name(response.phrase or _phrase(status)), data)
 
     def _headers(self, response: Response) -> Data:
-        """The headers of an answer; those that OpenAPI says by other means stay out."""
+        """Return the headers of an answer; those that OpenAPI says by other means stay out."""
         return {
             name: self._header(header) for name, header in response.headers.items() if name.casefold() != "content-type"
         }
@@ -89,7 +90,7 @@ class Responses:
         return data | ({"example": header.example} if header.example is not None else {})
 
     def _content(self, response: Response, operation: Operation) -> Data | None:
-        """The body's media type object; None when there is no body, or none is told."""
+        """Return the body's media type object; None when there is no body, or none is told."""
         if operation.method == "HEAD":
             return None
         if (plain := plain_schema(response)) is not None:
@@ -105,7 +106,7 @@ class Responses:
 
 
 def _description(status: str, response: Response) -> str:
-    """The phrase and what it means; several meanings of one status as a list."""
+    """Return the phrase and what it means; several meanings of one status as a list."""
     told = f"{inert_line(response.phrase or _phrase(status))}."
     if len(response.meanings) > 1:
         listed = "\n".join(f"- {inert_line(meaning)}" for meaning in response.meanings)
@@ -117,7 +118,7 @@ def _description(status: str, response: Response) -> str:
 
 
 def _told_apart(response: Response) -> Data:
-    """An example for each of several meanings of a status that answers a text, of which no page shows one."""
+    """Return an example for each of several meanings of a status that answers a text, of which no page shows one."""
     if len(response.meanings) < 2 or response.shape is None or response.shape.type is not FieldType.STRING:
         return {}
     pool = NamePool()
@@ -132,7 +133,7 @@ def _told_apart(response: Response) -> Data:
 
 
 def _component(content: Data | None, status: str) -> str | None:
-    """A good answer is named after what it brings."""
+    """Return a good answer is named after what it brings."""
     schema = content["schema"] if content and status.startswith("2") else {}
     is_list = schema.get("type") == "array"
     name = (schema["items"] if is_list else schema).get("$ref", "").rpartition("/")[2]

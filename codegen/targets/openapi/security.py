@@ -46,6 +46,10 @@ class Security:
         """The security schemes by name."""
         return {name: data for named in self._named.values() for name, data in named.items()}
 
+    def entries(self) -> dict[str, int]:
+        """Which entry of the spec's authentication each scheme is of, by its index."""
+        return {name: index for index, named in enumerate(self._named.values()) for name in named}
+
     def needed(self, alternatives: list[list[str]]) -> list[Data]:
         """What a call needs: one of the ``alternatives``, of which each needs all of its entries."""
         return [{name: [] for key in keys for name in self._named.get(key, {})} for keys in alternatives]

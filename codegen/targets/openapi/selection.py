@@ -27,7 +27,9 @@ _MOMENTS = (FieldType.DATETIME, FieldType.DATE)
 
 
 def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken: Iterable[str]) -> list[Shared]:
-    """A parameter for each field that a record of the list can be chosen by; none has a name that is ``taken``."""
+    """Return a parameter for each field that a record of the list can be chosen by; none has a name that is
+    ``taken``.
+    """
     used = {name.casefold() for name in taken} | _RESERVED
     found = []
     for wire, field in equal_fields(operation, spec).items():
@@ -51,7 +53,7 @@ def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
 
 
 def _schema(field: Field, lowering: SchemaLowering) -> Data:
-    """What a value in the query can be: no null, and a moment as a text.
+    """Return what a value in the query can be: no null, and a moment as a text.
 
     Clients spell a ``date-time`` in their own way, and only the spelling of the records is equal to theirs.
     """
@@ -73,7 +75,7 @@ def _schema(field: Field, lowering: SchemaLowering) -> Data:
 
 
 def sorting(spec: Spec, operation: Operation) -> dict[str, Parameter]:
-    """The parameter that sorts, for a list."""
+    """Return the parameter that sorts, for a list."""
     sort = spec.conventions.sort
     if sort is None or not gives_listing(operation, spec):
         return {}
@@ -91,7 +93,7 @@ def sorting(spec: Spec, operation: Operation) -> dict[str, Parameter]:
 
 
 def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
-    """The newest first, where a field tells what is newest: an order to show."""
+    """Return the newest first, where a field tells what is newest: an order to show."""
     model = spec.models.get(listed_model(operation, spec) or "")
     fields = {wire: one for wire, one in model.fields.items() if one.type in SINGLE} if model else {}
     wire = next(
@@ -101,7 +103,7 @@ def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
 
 
 def sort_pattern(sort: Sort | None) -> str | None:
-    """The spelling of a single name to sort by, where what stands behind it is plain."""
+    """Return the spelling of a single name to sort by, where what stands behind it is plain."""
     suffix = sort.descending_suffix if sort and not sort.separator else None
     return f"^[^{suffix[0]}]+({suffix})?$" if suffix and _SUFFIX.fullmatch(suffix) else None
 

@@ -9,7 +9,7 @@ from codegen.targets.shared.schemas import Data
 
 
 def server_object(server: Server) -> Data:
-    """A server with its variables; each has a default, as OpenAPI asks."""
+    """Return a server with its variables; each has a default, as OpenAPI asks."""
     data: Data = {"url": server.url}
     notes = [inert(server.description)] if server.description else []
     variables: Data = {}

@@ -50,7 +50,9 @@ def _identity(part: Shared) -> str:
 
 
 def _parts(tree: Any, section: str) -> Iterator[Shared]:
-    """The Shared parts of ``section``, in order. Those of other sections that still lie around them are looked into."""
+    """Yield the Shared parts of ``section``, in order. Those of other sections that still lie around them are looked
+    into.
+    """
     if isinstance(tree, Shared):
         if tree.section == section:
             yield tree

@@ -22,7 +22,9 @@ _SHOWN = 3  # fields of an example made of the fields' own examples
 
 
 def write_parameter(spec: Spec, components: Components, operation: Operation) -> Shared | None:
-    """The query parameter that carries what ``operation`` writes, or None when it writes otherwise or nothing."""
+    """Return the query parameter that carries what ``operation`` writes, or None when it writes otherwise or
+    nothing.
+    """
     write, request = spec.conventions.write, operation.request
     if request is None or write is None or write.parameter is None or request.style != "query_assignments":
         return None
@@ -43,7 +45,7 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
 
 
 def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
-    """The documented records, spelled; without any, one of the documented values of single fields."""
+    """Return the documented records, spelled; without any, one of the documented values of single fields."""
     assert operation.request is not None  # noqa: S101 - told to mypy: the caller looked
     fields = model.fields if model else {}
     examples: Data = {}
@@ -60,11 +62,13 @@ def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
 
 
 def _shown(examples: Data) -> Data:
-    """A single example as ``example``, as other parameters have theirs: pages draw no ``examples`` of a parameter."""
+    """Return a single example as ``example``, as other parameters have theirs: pages draw no ``examples`` of a
+    parameter.
+    """
     (first, *others) = examples.values()
     return {"examples": examples} if others else {"example": first["value"]}
 
 
 def component_key(name: str) -> str:
-    """A documented name as a key of ``examples``: letters and digits alone, the first one small."""
+    """Return a documented name as a key of ``examples``: letters and digits alone, the first one small."""
     return camel(name.replace("'", ""), 60)

@@ -32,7 +32,7 @@ def _laid_out(templates: Templates, name: str, view: msgspec.Struct) -> str:
 
 
 def _exchange(spec: Spec, templates: Templates) -> str:
-    """What runs after the exchange of a token; empty without one."""
+    """Return what runs after the exchange of a token; empty without one."""
     exchange = access(spec).exchange
     if exchange is None:
         return ""

@@ -31,7 +31,7 @@ class Scripts(msgspec.Struct, frozen=True):
 
 
 def collection(spec: Spec, scripts: Scripts) -> Data:
-    """The collection of ``spec``."""
+    """Return the collection of ``spec``."""
     how = access(spec)
     info: Data = {"name": inert_line(spec.api.title), "description": about_collection(spec, how), "schema": SCHEMA}
     data: Data = {"info": info, "auth": _auth(how), "event": [_event("prerequest", scripts.before)]}
@@ -64,7 +64,7 @@ def _auth(how: Access) -> Data:
 
 
 def _exchange(how: Access, script: str) -> Data:
-    """The call for a token, which shows the lasting credentials alone."""
+    """Return the call for a token, which shows the lasting credentials alone."""
     assert how.exchange is not None  # noqa: S101 - told to mypy: the caller looked
     headers = [{"key": name, "value": value} for name, value in how.exchange.headers]
     request: Data = {"method": how.exchange.method, "auth": {"type": "noauth"}, "header": headers}

@@ -55,7 +55,7 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
 
 
 def envelope_constants(spec: Spec) -> dict[str | None, Code]:
-    """The name of each envelope's constant, by its key in the spec."""
+    """Return the name of each envelope's constant, by its key in the spec."""
     names, _ = unique(spec.conventions.envelopes, reserved=frozenset({"api", "reasons"}))
     return {key: identifier(name.upper()) for key, name in names.items()}
 
@@ -71,7 +71,7 @@ def _known(value: Any) -> Code | None:
 
 
 def _texts(values: list[str]) -> Code | None:
-    """A tuple of texts."""
+    """Return a tuple of texts."""
     if not values:
         return None
     return Code("(" + ", ".join(literal(value) for value in values) + ("," if len(values) == 1 else "") + ")")
@@ -99,7 +99,7 @@ def _envelope(envelope: Envelope, imports: Imports) -> Code:
 
 
 def _server(servers: list[Server]) -> list[Entry]:
-    """The first server is the one to call. Variables without a source are the user's to give."""
+    """Return the first server is the one to call. Variables without a source are the user's to give."""
     if not servers:
         return [Entry(Code("server"), literal(""))]
     entries = [Entry(Code("server"), literal(servers[0].url.rstrip("/")))]
@@ -168,7 +168,7 @@ def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
 
 
 def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
-    """A record whose parts have the same names in the spec and in the runtime; what says nothing is left out."""
+    """Return a record whose parts have the same names in the spec and in the runtime; what says nothing is left out."""
     values: dict[str, object] = {key: getattr(record, key) for key in record.__struct_fields__}
     given = {str(identifier(key)): _known(value) for key, value in values.items() if (key, value) != ("first", 0)}
     return called(kind, imports, **given)
@@ -262,7 +262,7 @@ def _reason(case: ErrorCase, imports: Imports) -> Code:
 
 
 def variable_names(servers: list[Server]) -> dict[str, str]:
-    """The server variables a user must or may give, by wire name."""
+    """Return the server variables a user must or may give, by wire name."""
     if not servers:
         return {}
     return {name: snake(name) for name, one in servers[0].variables.items() if one.source is None}

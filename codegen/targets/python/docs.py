@@ -10,7 +10,9 @@ from codegen.text import Text
 
 
 def words(text: Text | None) -> str:
-    """The words of ``text`` as a sentence. They are encoded where they land: every caller hands them to an encoder."""
+    """Return the words of ``text`` as a sentence. They are encoded where they land: every caller hands them to an
+    encoder.
+    """
     return sentence(text.raw) if text else ""
 
 
@@ -52,7 +54,7 @@ def of_field(field: Field) -> str:
 
 
 def of_sent_field(field: Field) -> str:
-    """What matters to whoever sends a field."""
+    """Return what matters to whoever sends a field."""
     said = [of_field(field)]
     said.append("Fixed once the record is there." if field.write_once else "")
     if field.empty and field.type is not FieldType.STRING:

@@ -42,12 +42,12 @@ class ErrorView(msgspec.Struct, frozen=True):
 
 
 def lower_errors(spec: Spec) -> list[ErrorView]:
-    """An exception for each documented status, lowest first."""
+    """Return an exception for each documented status, lowest first."""
     return [_error(status, spec) for status in statuses(spec)]
 
 
 def tree(views: list[ErrorView]) -> Code:
-    """The lines of the module's tree that stand below StatusError."""
+    """Return the lines of the module's tree that stand below StatusError."""
     marks = ["├──"] * (len(views) - 1) + ["└──"]
     return Code("\n".join(f"    {mark} {view.name} ({view.status})" for mark, view in zip(marks, views, strict=False)))
 
@@ -74,12 +74,12 @@ def statuses(spec: Spec) -> list[int]:
 
 
 def _telling(spec: Spec) -> list[Spec | Operation]:
-    """What tells of statuses: the API as a whole, and each call."""
+    """Return what tells of statuses: the API as a whole, and each call."""
     return [spec, *spec.operations.values()]
 
 
 def class_name(status: int) -> str:
-    """The class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
+    """Return the class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
     phrase = HTTPStatus(status).phrase if status in {one.value for one in HTTPStatus} else f"Status {status}"
     name = pascal(phrase)
     name = name if name.endswith("Error") else f"{name}Error"

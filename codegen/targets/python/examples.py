@@ -32,7 +32,7 @@ class ExampleView(msgspec.Struct, frozen=True):
 
 
 def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
-    """The examples of the package that ``view`` lays out; none of what the API does not have."""
+    """Return the examples of the package that ``view`` lays out; none of what the API does not have."""
     names = choose(spec)
     found = {
         "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
@@ -46,7 +46,9 @@ def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
 
 
 def listing(spec: Spec, view: PackageView, names: Names) -> str:
-    """A program that filters, sorts and walks a list, as far as the API has that; empty without a described list."""
+    """Return a program that filters, sorts and walks a list, as far as the API has that; empty without a described
+    list.
+    """
     objects = object_names(spec, names)
     lists = [
         (worth(one.methods, spec), one.attribute, name, ref)
@@ -70,7 +72,9 @@ def listing(spec: Spec, view: PackageView, names: Names) -> str:
 
 
 def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
-    """The arguments of a list that chooses by a text of the model ``ref`` and by its key; ``of`` holds its fields."""
+    """Return the arguments of a list that chooses by a text of the model ``ref`` and by its key; ``of`` holds its
+    fields.
+    """
     model, filters = spec.models[ref], spec.conventions.filter
     sent = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
     wire = next((wire for wire in sent if effective(model.fields[wire]).value == "string"), None)
@@ -98,7 +102,7 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
 
 
 def writing(spec: Spec, view: PackageView, names: Names) -> str:
-    """A program of what the best described resource lets one do with a record; empty where none can be made."""
+    """Return a program of what the best described resource lets one do with a record; empty where none can be made."""
     best = max(
         names.resources, key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
     )
@@ -130,7 +134,7 @@ def _steps(resource: Resource, spec: Spec) -> int:
 
 
 def _by_action(resource: Resource, spec: Spec) -> dict[Action, str]:
-    """The first method of a resource for each thing that is done with a record."""
+    """Return the first method of a resource for each thing that is done with a record."""
     found: dict[Action, str] = {}
     for method, key in resource.methods.items():
         action = spec.operations[key].action
@@ -140,7 +144,7 @@ def _by_action(resource: Resource, spec: Spec) -> dict[Action, str]:
 
 
 def rows(spec: Spec, view: PackageView, names: Names) -> str:
-    """A program that sends a batch and looks at its rows; empty where no call takes one."""
+    """Return a program that sends a batch and looks at its rows; empty where no call takes one."""
     if spec.conventions.rows is None:
         return ""
     for resource in names.resources:
@@ -173,7 +177,7 @@ def _batch(spec: Spec, names: Names, ref: str | None) -> list[str]:
 
 
 def failing(spec: Spec, view: PackageView, names: Names) -> str:
-    """A program that reads a record which is not there, or makes the first call there is."""
+    """Return a program that reads a record which is not there, or makes the first call there is."""
     found = [(one, method, key) for one in names.resources for method, key in one.methods.items()]
     gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
     if not found:

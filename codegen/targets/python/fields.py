@@ -82,7 +82,7 @@ class FieldsView(msgspec.Struct, frozen=True):
 
 
 def lower_fields(spec: Spec, names: Names) -> FieldsView | None:
-    """The fields by which lists are filtered, sorted and cut; None where nothing of that is possible."""
+    """Return the fields by which lists are filtered, sorted and cut; None where nothing of that is possible."""
     conventions = spec.conventions
     lists = [one for one in spec.operations.values() if gives_listing(one, spec)]
     if not lists or (conventions.filter, conventions.sort, conventions.columns) == (None, None, None):
@@ -105,14 +105,14 @@ def lower_fields(spec: Spec, names: Names) -> FieldsView | None:
 
 
 def object_names(spec: Spec, names: Names) -> dict[str, str]:
-    """The name of the object for each model that a list gives and that has fields, by the model's key."""
+    """Return the name of the object for each model that a list gives and that has fields, by the model's key."""
     lists = [one for one in spec.operations.values() if gives_listing(one, spec)]
     keys = dict.fromkeys(key for one in lists if (key := listed_model(one, spec)) and spec.models[key].fields)
     return {key: f"{name}_" if (name := names.modules[key]) in _OWN_WORDS else name for key in keys}
 
 
 def operators_of(kind: FieldType, filters: Filter | None) -> list[str]:
-    """The meanings of the operators that fields of type ``kind`` take.
+    """Return the meanings of the operators that fields of type ``kind`` take.
 
     Where the convention leaves a type open, what makes no sense is left out all the same: truth values have no order,
     only texts are searched, and nothing compares a structure.
@@ -132,7 +132,7 @@ def operators_of(kind: FieldType, filters: Filter | None) -> list[str]:
 
 
 def nulls_of(field: Field, filters: Filter | None) -> list[str]:
-    """The meanings of the operators by which ``field`` can be asked for null."""
+    """Return the meanings of the operators by which ``field`` can be asked for null."""
     if filters is None or not (field.empty or field.nullable):
         return []
     kind = types.effective(field)
@@ -140,7 +140,7 @@ def nulls_of(field: Field, filters: Filter | None) -> list[str]:
 
 
 def _kinds(spec: Spec, models: list[str], imports: Imports) -> list[KindView]:
-    """The classes that the fields of ``models`` need, and the one of a field that nobody described."""
+    """Return the classes that the fields of ``models`` need, and the one of a field that nobody described."""
     filters = spec.conventions.filter
     needed: dict[tuple[FieldType, bool], list[str]] = {(FieldType.ANY, False): []}
     for key in models:
@@ -176,7 +176,7 @@ def _kind(kind: FieldType, nulls: list[str], conventions: Conventions, imports: 
 
 
 def _value(kind: FieldType, imports: Imports) -> Code:
-    """The type of the values that stand beside a field."""
+    """Return the type of the values that stand beside a field."""
     if kind is FieldType.DECIMAL:
         return Code(f"{imports.name('decimal', 'Decimal')} | int")
     if kind in (FieldType.DATE, FieldType.DATETIME, FieldType.TIME):

@@ -35,7 +35,7 @@ class Imports:
         return identifier(name)
 
     def lines(self) -> Code:
-        """The import statements, sections parted by an empty line."""
+        """Return the import statements, sections parted by an empty line."""
         standard = [
             f"import {name}" + (f" as {alias}" if alias else "") for name, alias in sorted(self._modules.items())
         ]

@@ -69,11 +69,11 @@ class MethodLowering(msgspec.Struct, frozen=True):
     findings: list[Finding]
 
     def given(self) -> types.Scope:
-        """The scope of what users pass."""
+        """Return the scope of what users pass."""
         return types.Scope(self.names, self.imports, given=True, list_hidden=self.list_hidden)
 
     def returned(self) -> types.Scope:
-        """The scope of what methods return."""
+        """Return the scope of what methods return."""
         return types.Scope(self.names, self.imports, list_hidden=self.list_hidden)
 
 
@@ -117,7 +117,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
 
 
 def _signature(positional: list[Argument], keywords: list[Argument], more: list[Code], conditions: Code) -> Code:
-    """The parameters of the method: what the path needs by place, all else by name, required ones first.
+    """Return the parameters of the method: what the path needs by place, all else by name, required ones first.
 
     ``conditions``: the parameter that takes any number of them by place, empty where there is none.
     """
@@ -127,7 +127,7 @@ def _signature(positional: list[Argument], keywords: list[Argument], more: list[
 
 
 def _mapping(names: dict[str, str], writes: Code) -> Code:
-    """The fields by their wire names, with the extra ones of the call that ``writes``; empty for no fields."""
+    """Return the fields by their wire names, with the extra ones of the call that ``writes``; empty for no fields."""
     if not names:
         return Code("")
     pairs = [Code(f"{literal(wire)}: {identifier(name)}") for wire, name in names.items()]
@@ -174,7 +174,7 @@ def _unset(name: str, annotation: Code, context: MethodLowering) -> Code:
 
 
 def _extra(context: MethodLowering) -> list[Code]:
-    """What the documentation does not know can be sent all the same, by whoever insists."""
+    """Return what the documentation does not know can be sent all the same, by whoever insists."""
     context.imports.name(".._runtime.writes", "extra_fields")
     mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
     return [Code(f"extra: {mapping}[str, {anything}] | None = None"), Code("validate: bool = True")]
@@ -189,7 +189,7 @@ def _body_model(request: Request | None, spec: Spec) -> tuple[str, Model] | None
 def _fields(
     key: str, operation: Operation, taken: set[str], context: MethodLowering
 ) -> dict[str, tuple[Argument, Field]]:
-    """The fields that the method takes one by one, by wire name."""
+    """Return the fields that the method takes one by one, by wire name."""
     found = _body_model(operation.request, context.spec)
     if found is None or operation.request is None:
         return {}
@@ -232,7 +232,8 @@ def _field_annotation(field: Field, alias: str | None, request: Request, ref: st
 
 
 def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
-    """A JSON body may hold null unless the documentation forbids it, or asks for a value; assignments only where it
+    """Return a JSON body may hold null unless the documentation forbids it, or asks for a value; assignments only
+    where it
     says how.
     """
     if request.style != "query_assignments":
@@ -242,7 +243,7 @@ def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
 
 
 def _whole(request: Request, context: MethodLowering) -> Argument:
-    """The body as one argument: a record of unknown fields, or a list of records."""
+    """Return the body as one argument: a record of unknown fields, or a list of records."""
     shape, scope = request.shape, context.given()
     name = "records" if shape.type is FieldType.ARRAY else "record"
     if shape.type is FieldType.ANY:
@@ -280,13 +281,13 @@ def _body(operation: Operation, by_field: bool, context: MethodLowering) -> Code
 
 
 def _read_only(model: Model, operation: Operation) -> list[Code]:
-    """The names of the fields that a call may not send."""
+    """Return the names of the fields that a call may not send."""
     sent = set(sent_fields(model, create=operation.action is not Action.UPDATE))
     return [literal(wire) for wire in model.fields if wire not in sent]
 
 
 def _nulls(model: Model, operation: Operation, request: Request, context: MethodLowering) -> Code:
-    """The names of the fields that a call may send null for, as their annotations say."""
+    """Return the names of the fields that a call may send null for, as their annotations say."""
     sent = {wire: model.fields[wire] for wire in sent_fields(model, create=operation.action is not Action.UPDATE)}
     free = [
         literal(wire)
@@ -351,7 +352,7 @@ def _record(shape: Shape | None, context: MethodLowering) -> tuple[Code, Code]:
 
 
 def _pages(operation: Operation, record: Code, context: MethodLowering) -> Code:
-    """What a method of many records returns: a list is a listing, with a twin for async code."""
+    """Return what a method of many records returns: a list is a listing, with a twin for async code."""
     if operation.action is not Action.LIST:
         return Code(f"{context.imports.name(ANSWERS, 'Page')}[{record}]")
     context.imports.name(LISTINGS, "AsyncListing")
@@ -382,7 +383,7 @@ def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
 
 
 def _summary(operation: Operation) -> str:
-    """What a call does; only where no action tells it, the documentation's words."""
+    """Return what a call does; only where no action tells it, the documentation's words."""
     of = " ".join(operation.resource.split())
     match operation.action:
         case Action.LIST:

@@ -62,7 +62,7 @@ def lower_models(spec: Spec, names: Names) -> list[ModelView]:
 
 
 def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
-    """The names of the documented lists of texts, by wire name; none is the name of a model."""
+    """Return the names of the documented lists of texts, by wire name; none is the name of a model."""
     taken = set(names.classes.values())
     found: dict[str, str] = {}
     for wire, field in model.fields.items():
@@ -106,7 +106,7 @@ def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
 
 
 def _is_shown(model: Model, field: Field) -> bool:
-    """A record that is only ever sent has no field that may not be sent."""
+    """Return a record that is only ever sent has no field that may not be sent."""
     return model.direction != "request" or field.writeable is not False or field.write_once
 
 
@@ -131,7 +131,7 @@ def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[
 
 
 def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> FieldView:
-    """The field that tells records apart: its type is that of its value alone, as calls on a record take it."""
+    """Return the field that tells records apart: its type is that of its value alone, as calls on a record take it."""
     always = msgspec.structs.replace(field, nullable=False, empty=False, enum=None)
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
@@ -143,7 +143,9 @@ def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> Fi
 
 
 def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, unset: bool) -> Code:
-    """The type of a field of a record: the value, what may stand in its place, and UNSET for what is not there."""
+    """Return the type of a field of a record: the value, what may stand in its place, and UNSET for what is not
+    there.
+    """
     inner = types.annotation(field, scope, alias)
     parts = [types.or_empty(inner, field, scope)]
     if field.nullable is not False and inner != "Any":
@@ -160,7 +162,9 @@ def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:
 
 
 def _rename(key: str, shown: dict[str, Field], names: Names, *, odd: bool) -> Code:
-    """The wire names that differ from the Python names: those that msgspec can rename to, or the ``odd`` others."""
+    """Return the wire names that differ from the Python names: those that msgspec can rename to, or the ``odd``
+    others.
+    """
     pairs = {names.fields[key][wire]: wire for wire in shown if names.fields[key][wire] != wire}
     chosen = {name: wire for name, wire in pairs.items() if (_NO_RENAME.search(wire) is None) != odd}
     return literal(chosen) if chosen else Code("")

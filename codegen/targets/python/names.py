@@ -78,7 +78,9 @@ def choose(spec: Spec) -> Names:
 
 
 def sent_fields(model: Model, *, create: bool) -> list[str]:
-    """The wire names that may be sent: all the documentation does not forbid, and on creation what is fixed after."""
+    """Return the wire names that may be sent: all the documentation does not forbid, and on creation what is fixed
+    after.
+    """
     return [
         wire for wire, field in model.fields.items() if field.writeable is not False or (create and field.write_once)
     ]
@@ -110,17 +112,17 @@ def _parted(key: str, operation: Operation) -> tuple[str, str]:
 
 
 def module(wire: str, reserved: frozenset[str]) -> str:
-    """The name of a module that is called after ``wire``."""
+    """Return the name of a module that is called after ``wire``."""
     return snake(snake(wire)[:_LONGEST_MODULE].rstrip("_"), reserved | _DEVICES)
 
 
 def _method(wire: str, reserved: frozenset[str]) -> str:
-    """A method may be called list: inside its class no annotation needs the type."""
+    """Return a method may be called list: inside its class no annotation needs the type."""
     return "list" if wire == "list" else snake(wire, reserved | RECORD_WORDS)
 
 
 def _credentials(spec: Spec) -> dict[str, None]:
-    """The credentials a user gives, in documented order, each once."""
+    """Return the credentials a user gives, in documented order, each once."""
     found: dict[str, None] = {}
     for entry in usual_auth(spec):
         match entry:

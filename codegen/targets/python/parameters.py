@@ -14,7 +14,7 @@ HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
-    """The parameters of a call, those of its path first, in the path's order, declared or not."""
+    """Return the parameters of a call, those of its path first, in the path's order, declared or not."""
     holes = list(dict.fromkeys(HOLE.findall(operation.path)))
     implied = Parameter(location="path", shape=Shape(type=FieldType.STRING), required=True)
     shared = {name: spec.parameters[name] for name in operation.shared if name in spec.parameters}
@@ -28,12 +28,12 @@ def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
 
 
 def _out_of_path(parameter: Parameter) -> Parameter:
-    """A parameter declared for a path that has no place for it can only go in the query."""
+    """Return a parameter declared for a path that has no place for it can only go in the query."""
     return msgspec.structs.replace(parameter, location="query") if parameter.location == "path" else parameter
 
 
 def _of_lists(spec: Spec) -> dict[str, Parameter]:
-    """What the conventions say of every list, also where no page repeats it for this one."""
+    """Return what the conventions say of every list, also where no page repeats it for this one."""
     conventions = spec.conventions
     text, texts = Shape(type=FieldType.STRING), Shape(type=FieldType.ARRAY, items=Shape(type=FieldType.STRING))
     found: dict[str, Parameter] = {}

@@ -48,7 +48,7 @@ class ReadmeView(msgspec.Struct, frozen=True):
 
 
 def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
-    """The README of the package that ``view`` lays out."""
+    """Return the README of the package that ``view`` lays out."""
     names = choose(spec)
     shown = _programs(spec, view, names)
     returned = [str(method.returns) for resource in view.resources for method in resource.methods]
@@ -75,13 +75,13 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
 
 
 def _resource(attribute: str, methods: dict[str, str], spec: Spec) -> Code:
-    """A line of what can be done with a resource, in the order in which people think of it."""
+    """Return a line of what can be done with a resource, in the order in which people think of it."""
     ordered = sorted(methods, key=lambda name: _ORDER.index(spec.operations[methods[name]].action))
     return Code(f"`api.{identifier(attribute)}`: {join(', ', [identifier(name) for name in ordered])}")
 
 
 def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
-    """The programs, by what they show; empty ones of what this API does not have."""
+    """Return the programs, by what they show; empty ones of what this API does not have."""
     calls = _calls(spec, names)
     patient = "    patient = api.with_options(timeout=60.0, retries=5, deadline=300.0)\n"
     patient += lines([Code(one.replace("api.", "patient.", 1)) for one in calls[:1]], 4, "")
@@ -108,7 +108,7 @@ def _awaiting(calls: list[Code], view: PackageView) -> str:
 
 
 def _watching(calls: list[Code], view: PackageView) -> str:
-    """A program with hooks and a log."""
+    """Return a program with hooks and a log."""
     hooks = (
         'before=lambda request: print("->", request.method, request.url)',
         'after=lambda request, answer: print("<-", answer)',
@@ -118,7 +118,7 @@ def _watching(calls: list[Code], view: PackageView) -> str:
 
 
 def _strict(calls: list[Code], view: PackageView) -> str:
-    """A program that wants to hear of whatever breaks the documentation."""
+    """Return a program that wants to hear of whatever breaks the documentation."""
     body = "    try:\n" + lines(calls[:1], 8, "")
     body += "    except AnswerError as error:\n"
     body += "        for at, value, expected in error.faults:\n            print(at, value, expected)\n"
@@ -126,7 +126,7 @@ def _strict(calls: list[Code], view: PackageView) -> str:
 
 
 def _calls(spec: Spec, names: Names) -> list[Code]:
-    """A list, a get and a create of the best documented resource, as far as it has them."""
+    """Return a list, a get and a create of the best documented resource, as far as it has them."""
     best = max(names.resources, key=lambda one: worth(one.methods, spec), default=None)
     if best is None:
         return []

@@ -22,7 +22,7 @@ SHOWN = 2
 
 
 def opening(view: PackageView, indent: int = 0, *more: str) -> str:
-    """The client made with credentials from the environment, in a statement that stands ``indent`` columns in.
+    """Return the client made with credentials from the environment, in a statement that stands ``indent`` columns in.
 
     ``more`` are arguments beside them.
     """
@@ -38,7 +38,8 @@ def opening(view: PackageView, indent: int = 0, *more: str) -> str:
 
 
 def program(view: PackageView, body: str, *imports: str, settings: Sequence[str] = (), before: str = "") -> str:
-    """A whole program: the imports it needs, ``before``, a client with ``settings``, and ``body`` inside its ``with``.
+    """Return a whole program: the imports it needs, ``before``, a client with ``settings``, and ``body`` inside its
+    ``with``.
 
     Imports of the standard library start with ``import``.
     """
@@ -50,13 +51,13 @@ def program(view: PackageView, body: str, *imports: str, settings: Sequence[str]
 
 
 def lines(calls: list[Code], indent: int, wait: str) -> str:
-    """``calls`` as lines that stand ``indent`` columns in; ``wait`` is the word before each in async code."""
+    """Return ``calls`` as lines that stand ``indent`` columns in; ``wait`` is the word before each in async code."""
     found = [line for call in calls for line in (_awaited(call, wait) if wait else str(call)).split("\n")]
     return "".join(f"{' ' * indent}{line}\n" for line in found or ["print(api)"])
 
 
 def _awaited(call: Code, wait: str) -> str:
-    """The same in async code: a call is awaited, a list is walked with ``async for``."""
+    """Return the same in async code: a call is awaited, a list is walked with ``async for``."""
     return f"async {call}" if call.startswith("for ") else call.replace("api.", f"{wait}api.", 1)
 
 
@@ -82,7 +83,7 @@ def worth(methods: dict[str, str], spec: Spec) -> tuple[int, int]:
 
 
 def call(method: str, key: str, spec: Spec, names: Names) -> Code:
-    """A call that prints what it answers; a list is walked through."""
+    """Return a call that prints what it answers; a list is walked through."""
     shown = made(method, key, spec, names)
     if gives_listing(spec.operations[key], spec):
         return Code(f"for record in {shown}:\n    print(record)")
@@ -90,7 +91,9 @@ def call(method: str, key: str, spec: Spec, names: Names) -> Code:
 
 
 def made(method: str, key: str, spec: Spec, names: Names, which: str = "") -> Code:
-    """The call alone, with a value for all that it needs; ``which`` stands for the record that its path names."""
+    """Return the call alone, with a value for all that it needs; ``which`` stands for the record that its path
+    names.
+    """
     operation = spec.operations[key]
     given: list[str] = []
     for wire, parameter in all_parameters(operation, spec).items():
@@ -113,7 +116,7 @@ def made(method: str, key: str, spec: Spec, names: Names, which: str = "") -> Co
 
 
 def shown_fields(model: Model, *, create: bool) -> list[str]:
-    """The fields of an example: those that must be sent, or the first that may; one is enough for a change."""
+    """Return the fields of an example: those that must be sent, or the first that may; one is enough for a change."""
     sent = sent_fields(model, create=create)
     if not create:
         single = [wire for wire in sent if effective(model.fields[wire]) in SINGLE and wire != model.key]
@@ -123,7 +126,7 @@ def shown_fields(model: Model, *, create: bool) -> list[str]:
 
 
 def sample(field: Field) -> Code:
-    """A value that fits the field: the documented example when it does, else the plainest."""
+    """Return a value that fits the field: the documented example when it does, else the plainest."""
     if field.enum and values(field):
         return literal(values(field)[0])
     kind = effective(field)

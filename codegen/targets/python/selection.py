@@ -38,7 +38,7 @@ class Choice(msgspec.Struct, frozen=True):
     imports: Imports
 
     def star(self) -> Code:
-        """The parameter that takes conditions by place; empty where the call takes none."""
+        """Return the parameter that takes conditions by place; empty where the call takes none."""
         kind = self._kind()
         if kind is None:
             return Code("")
@@ -46,12 +46,12 @@ class Choice(msgspec.Struct, frozen=True):
         return Code(f"*filters: {condition} | str")
 
     def documented(self) -> list[Argument]:
-        """That parameter's words."""
+        """Return that parameter's words."""
         kind = self._kind()
         return [Argument("*filters", Code(""), False, _TOLD[kind])] if kind else []
 
     def arguments(self, parameters: dict[str, Parameter], names: dict[str, str]) -> Code:
-        """The arguments by their wire names, conditions and fields turned into what the call sends."""
+        """Return the arguments by their wire names, conditions and fields turned into what the call sends."""
         values = {wire: self._value(one, names[wire]) for wire, one in parameters.items()}
         pairs = [Code(f"{literal(wire)}: {value}") for wire, value in values.items()]
         mapping = Code("{" + join(", ", pairs) + "}")
@@ -60,7 +60,7 @@ class Choice(msgspec.Struct, frozen=True):
         return Code(f"{self.imports.name(_SELECTION, 'equality_params')}({mapping}, filters)")
 
     def listed(self, constant: Code) -> Code:
-        """The operation of the listing."""
+        """Return the operation of the listing."""
         if self._kind() != "equality":
             return constant
         return Code(f"{self.imports.name(_SELECTION, 'with_filters')}({constant}, filters)")
@@ -84,7 +84,7 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 def annotation(parameter: Parameter, spec: Spec, imports: Imports) -> Code | None:
-    """The type of a parameter that takes fields or conditions; None for any other."""
+    """Return the type of a parameter that takes fields or conditions; None for any other."""
     match _grammar(parameter, spec):
         case "columns":
             return imports.name(_SELECTION, "Columns")
@@ -97,7 +97,7 @@ def annotation(parameter: Parameter, spec: Spec, imports: Imports) -> Code | Non
 
 
 def _grammar(parameter: Parameter, spec: Spec) -> str | None:
-    """The convention that a parameter's value is written in, where the spec has that convention."""
+    """Return the convention that a parameter's value is written in, where the spec has that convention."""
     conventions = spec.conventions
     known = {
         "columns": conventions.columns is not None,

@@ -34,7 +34,7 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 def annotation(of: Field | Shape, scope: Scope, alias: Code | None = None) -> Code:  # noqa: C901 - one case a type
-    """The type of a value that is there and not null. ``alias`` stands for a documented list of texts."""
+    """Return the type of a value that is there and not null. ``alias`` stands for a documented list of texts."""
     kind = effective(of)
     match kind:
         case FieldType.INTEGER:
@@ -67,7 +67,7 @@ def annotation(of: Field | Shape, scope: Scope, alias: Code | None = None) -> Co
 
 
 def _union(of: Field | Shape, scope: Scope) -> Code:
-    """The types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
+    """Return the types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
     if not is_plain_union(of):
         return scope.imports.name("typing", "Any")
     parts = dict.fromkeys(annotation(option, scope) for option in of.options)
@@ -80,7 +80,7 @@ def is_plain_union(of: Field | Shape) -> bool:
 
 
 def items(of: Field | Shape, scope: Scope) -> Code:
-    """The type of what an array or map holds."""
+    """Return the type of what an array or map holds."""
     if of.items is None:
         return scope.imports.name("typing", "Any")
     inner = annotation(of.items, scope)
@@ -88,7 +88,7 @@ def items(of: Field | Shape, scope: Scope) -> Code:
 
 
 def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> Code:  # noqa: C901 - one case a type
-    """The codec of a value that is there and not null; ``values`` are the documented texts."""
+    """Return the codec of a value that is there and not null; ``values`` are the documented texts."""
     kind = effective(of)
     match kind:
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.BOOLEAN | FieldType.ANY:
@@ -118,7 +118,7 @@ def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> C
 
 
 def items_codec(of: Field | Shape, scope: Scope) -> Code:
-    """The codec of what an array or map holds."""
+    """Return the codec of what an array or map holds."""
     if of.items is None:
         return scope.imports.name(CODECS, "ANY")
     inner = codec(of.items, scope)
@@ -126,7 +126,7 @@ def items_codec(of: Field | Shape, scope: Scope) -> Code:
 
 
 def full_codec(field: Field, scope: Scope) -> Code:
-    """The codec of a field, with what may stand in the value's place."""
+    """Return the codec of a field, with what may stand in the value's place."""
     found = codec(field, scope, values(field))
     if field.empty and effective(field) is not FieldType.STRING:
         found = _wrapped("OrEmpty", found, scope)
@@ -136,12 +136,12 @@ def full_codec(field: Field, scope: Scope) -> Code:
 
 
 def values(field: Field) -> list[str]:
-    """The documented texts of a field, empty when it has no such list or is no text."""
+    """Return the documented texts of a field, empty when it has no such list or is no text."""
     return list(dict.fromkeys(field.enum or [])) if field.type is FieldType.STRING else []
 
 
 def effective(of: Field | Shape) -> FieldType:
-    """The type; where the layout is known, it tells dates, times and date-times apart."""
+    """Return the type; where the layout is known, it tells dates, times and date-times apart."""
     if of.type not in TEMPORAL or of.layout is None:
         return of.type
     if of.layout is Layout.DATE:

@@ -24,7 +24,7 @@ class Viewer(msgspec.Struct, frozen=True):
 
 
 def reference_page(spec: Spec, viewer: Viewer, templates: Templates) -> str:
-    """The page of ``spec``, complete in itself. Raises BadInput for a template that cannot be laid out."""
+    """Return the page of ``spec``, complete in itself. Raises BadInput for a template that cannot be laid out."""
     own = templates.files(_OWN)
     return templates.render(
         "reference/page.html.j2",

@@ -43,7 +43,8 @@ SWAGGER_UI = Package(
 
 
 def texts(package: Package, names: tuple[str, ...], cache: Path, given: Path | None = None) -> dict[str, str]:
-    """The files ``names`` of ``package``, from ``cache``, or fetched into it; ``given`` is an archive to use instead.
+    """Return the files ``names`` of ``package``, from ``cache``, or fetched into it; ``given`` is an archive to use
+    instead.
 
     Raises BadInput when it cannot be fetched, or is not the very archive that is pinned.
     """

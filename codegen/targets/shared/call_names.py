@@ -23,7 +23,7 @@ class CallNames(msgspec.Struct, frozen=True):
 
 
 def call_names(spec: Spec, *taken: str) -> CallNames:
-    """The names of ``spec``'s resources and calls; ``taken`` are operation ids that are in use already.
+    """Return the names of ``spec``'s resources and calls; ``taken`` are operation ids that are in use already.
 
     Two resources that differ by case alone (``ProductStock``, ``Productstock``) get a number on the second, in its
     tag and in its operation ids alike.
@@ -50,5 +50,5 @@ def camel(words: str, longest: int = _LONGEST) -> str:
 
 
 def _tag(resource: str) -> str:
-    """The resource's own name when every generator can make a class of it."""
+    """Return the resource's own name when every generator can make a class of it."""
     return resource if _SAFE_TAG.fullmatch(resource) else pascal(resource).rstrip("_")[:_LONGEST]

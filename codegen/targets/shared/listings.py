@@ -18,12 +18,12 @@ SINGLE = frozenset(FieldType) - {
 
 
 def filters_by(conventions: Conventions) -> str | None:
-    """The kind of filters that lists have."""
+    """Return the kind of filters that lists have."""
     return conventions.filter.kind if conventions.filter else None
 
 
 def listed_model(operation: Operation, spec: Spec) -> str | None:
-    """The key of the model whose records a list gives, None when nothing is known of them."""
+    """Return the key of the model whose records a list gives, None when nothing is known of them."""
     answer = success(operation)
     shape = answer.shape if answer else None
     record = shape.items if shape and shape.type is FieldType.ARRAY else shape
@@ -39,7 +39,7 @@ def gives_listing(operation: Operation, spec: Spec) -> bool:
 
 
 def success(operation: Operation) -> Response | None:
-    """The answer of success: the first that shows a record, else the first."""
+    """Return the answer of success: the first that shows a record, else the first."""
     good = [response for status, response in operation.responses.items() if status.startswith("2")]
     return next((one for one in good if one.shape), good[0] if good else None)
 

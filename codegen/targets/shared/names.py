@@ -52,7 +52,9 @@ def unique(
     reserved: frozenset[str] = frozenset(),
     where: str = "",
 ) -> tuple[dict[str, str], list[Finding]]:
-    """The Python name of each of ``wires``, all different; ``where`` names what they belong to in the findings."""
+    """Return the Python name of each of ``wires``, all different; ``where`` names what they belong to in the
+    findings.
+    """
     natural = {wire: style(wire, reserved) for wire in dict.fromkeys(wires)}
     spoken_for = Counter(natural.values())
     names: dict[str, str] = {}
@@ -74,14 +76,14 @@ def _next_free(name: str, spoken_for: Counter[str], owner: dict[str, str]) -> st
 
 
 def _words(wire: str) -> list[str]:
-    """The parts of a name, ASCII letters and digits alone."""
+    """Return the parts of a name, ASCII letters and digits alone."""
     plain = "".join(_ascii(char) for char in unicodedata.normalize("NFKD", wire))
     parted = _CASE_CHANGE.sub("_", plain)
     return [part for part in re.split(r"[^A-Za-z0-9]+", parted) if part]
 
 
 def _ascii(char: str) -> str:
-    """A mark is dropped, another script's letter is its code point: unreadable, yet predictable and unique."""
+    """Return a mark is dropped, another script's letter is its code point: unreadable, yet predictable and unique."""
     if char.isascii():
         return char
     if unicodedata.combining(char):

@@ -11,12 +11,12 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 def path_names(path: str) -> list[str]:
-    """The names in braces in ``path``, in order."""
+    """Return the names in braces in ``path``, in order."""
     return list(dict.fromkeys(_HOLE.findall(path)))
 
 
 def auth_headers(auth: list[Auth]) -> list[str]:
-    """The headers that show who calls: security says them, so they are no parameters."""
+    """Return the headers that show who calls: security says them, so they are no parameters."""
     headers: list[str] = []
     for one in auth:
         if isinstance(one, TokenExchange):
@@ -27,7 +27,7 @@ def auth_headers(auth: list[Auth]) -> list[str]:
 
 
 def paging(name: str, spec: Spec) -> str | None:
-    """What the parameter ``name`` does where it pages through a list, in our words; None of any other."""
+    """Return what the parameter ``name`` does where it pages through a list, in our words; None of any other."""
     for way in spec.conventions.pagination:
         if name == way.size_parameter:
             return "How many records to return at most."

@@ -64,7 +64,7 @@ class NamePool:
 
 
 def schema_names(spec: Spec) -> dict[tuple[str, Mode], str]:
-    """The schema name of each model of ``spec`` in each mode; fixed by the spec's order, not by what is used."""
+    """Return the schema name of each model of ``spec`` in each mode; fixed by the spec's order, not by what is used."""
     stems = NamePool()
     stem_of = {model: stems.take(safe_name(model)) for model in spec.models}
     pool = NamePool()

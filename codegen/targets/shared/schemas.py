@@ -52,7 +52,7 @@ class Dialect(msgspec.Struct, frozen=True):
 
 
 def mode_of(action: Action, partial: bool) -> Mode:
-    """What a call that sends records sends: what updates, or what creates (imports and the like too)."""
+    """Return what a call that sends records sends: what updates, or what creates (imports and the like too)."""
     return Mode.UPDATE if partial or action is Action.UPDATE else Mode.CREATE
 
 
@@ -80,7 +80,7 @@ class SchemaLowering:
         self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
 
     def model(self, name: str, mode: Mode) -> Data:
-        """The schema of the model ``name``: open to read, closed to send when all its fields are known."""
+        """Return the schema of the model ``name``: open to read, closed to send when all its fields are known."""
         model = self._models[name]
         fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
         schema: Data = {"type": "object"}
@@ -96,7 +96,7 @@ class SchemaLowering:
         return schema
 
     def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
-        """``required`` speaks of creating; a record that goes one way alone means that way by it."""
+        """Return ``required`` speaks of creating; a record that goes one way alone means that way by it."""
         answers = mode is Mode.READ and model.direction == "response" and name != self._loose
         updates = mode is Mode.UPDATE and name in self._of_updates
         if mode is not Mode.CREATE and not answers and not updates:
@@ -104,7 +104,7 @@ class SchemaLowering:
         return [wire for wire, field in fields.items() if field.required]
 
     def field(self, field: Field, mode: Mode) -> Data:
-        """The schema of one field."""
+        """Return the schema of one field."""
         schema = self._typed(field, mode)
         schema.update(_limits(field))
         if field.empty:
@@ -115,7 +115,7 @@ class SchemaLowering:
         return schema
 
     def shape(self, shape: Shape, mode: Mode) -> Data:
-        """The schema of a type without a name."""
+        """Return the schema of a type without a name."""
         schema = self._typed(shape, mode) | _limits(shape)
         return _or_null(schema) if shape.nullable else schema
 
@@ -142,7 +142,8 @@ class SchemaLowering:
                 assert_never(part.type)
 
     def _scalar(self, kind: FieldType) -> Data:
-        """A decimal says so beside its format: ``format: decimal`` is no registered one, and where a generator does
+        """Return a decimal says so beside its format: ``format: decimal`` is no registered one, and where a generator
+        does
         not know it (Go) it takes 32 bits, which lose cents without a word.
         """
         name, form = _SCALARS[kind]
@@ -151,7 +152,7 @@ class SchemaLowering:
         return {"type": name, "format": form} | ({"x-format": "decimal"} if kind is FieldType.DECIMAL else {})
 
     def _format(self, part: Field | Shape) -> Data:
-        """The documented format: by its registered name, or as our own word where the registry has none."""
+        """Return the documented format: by its registered name, or as our own word where the registry has none."""
         if part.format is None or not self._dialect.hints:
             return {}
         if part.format in _EPOCHS:
@@ -175,7 +176,7 @@ class SchemaLowering:
         return schema
 
     def _notes(self, field: Field, mode: Mode) -> Data:
-        """What says more about a field without limiting it."""
+        """Return what says more about a field without limiting it."""
         notes: Data = {}
         if field.description:
             notes["description"] = self._dialect.words(repaired(field.description, field.enum or ()))
@@ -193,7 +194,7 @@ class SchemaLowering:
 
 
 def _extensions(field: Field, mode: Mode) -> Data:
-    """What JSON Schema has no word for, and where the field comes from: in each schema that has the field."""
+    """Return what JSON Schema has no word for, and where the field comes from: in each schema that has the field."""
     notes = {
         "x-force-write": (field.force_write and mode is not Mode.READ) or None,
         "x-unit": field.unit,
@@ -207,7 +208,7 @@ def _extensions(field: Field, mode: Mode) -> Data:
 
 
 def _limits(field: Field | Shape) -> Data:
-    """The documented limits, each where it means something to a validator, else under its own ``x-`` name."""
+    """Return the documented limits, each where it means something to a validator, else under its own ``x-`` name."""
     is_text = field.type is FieldType.STRING
     is_number = field.type in NUMERIC
     is_list = field.type is FieldType.ARRAY
@@ -228,13 +229,13 @@ def _limits(field: Field | Shape) -> Data:
 
 
 def _keys(part: Field | Shape) -> Data:
-    """The limit that the keys of a map have, if one."""
+    """Return the limit that the keys of a map have, if one."""
     longest = part.items.max_key_length if part.items else None
     return {} if longest is None else {"propertyNames": {"maxLength": longest}}
 
 
 def _choices(field: Field | Shape) -> Data:
-    """The known values: ``enum`` where there are no others and JSON has them as this type, else ``x-enum``."""
+    """Return the known values: ``enum`` where there are no others and JSON has them as this type, else ``x-enum``."""
     known = list(dict.fromkeys(field.enum or ()))
     if not known:
         return {}
@@ -246,13 +247,15 @@ def _choices(field: Field | Shape) -> Data:
 
 
 def whole_numbers(values: Iterable[str]) -> list[int]:
-    """The whole numbers that ``values`` spell; none when one of them spells none."""
+    """Return the whole numbers that ``values`` spell; none when one of them spells none."""
     listed = list(values)
     return [int(value) for value in listed] if all(_WHOLE.fullmatch(value) for value in listed) else []
 
 
 def _or_empty(schema: Data, is_text: bool) -> Data:
-    """The empty string beside a value of another type; dates have it in their pattern, most texts take it anyway."""
+    """Return the empty string beside a value of another type; dates have it in their pattern, most texts take it
+    anyway.
+    """
     if not schema or (
         schema.get("type") == "string" and not (is_text and not {"pattern", "minLength"}.isdisjoint(schema))
     ):

@@ -61,7 +61,7 @@ def noun_of(resource: str) -> Noun:
 
 
 def thing(name: str) -> str:
-    """A model that belongs to no resource, with its article: ``AssignmentPlan`` as ``an assignment plan``."""
+    """Return a model that belongs to no resource, with its article: ``AssignmentPlan`` as ``an assignment plan``."""
     if not _PLAIN.fullmatch(name):
         return inert_line(name)
     words = _words(name)
@@ -97,7 +97,7 @@ def _article(words: str) -> str:
 
 
 def verb_of(key: str, operation: Operation) -> str | None:
-    """What the call does, as a verb: by its action, or by a path that says so (``/import/assignments``)."""
+    """Return what the call does, as a verb: by its action, or by a path that says so (``/import/assignments``)."""
     if operation.action in _VERBS:
         return _VERBS[operation.action]
     verb = key.rpartition(".")[2]
@@ -107,7 +107,7 @@ def verb_of(key: str, operation: Operation) -> str | None:
 
 
 def summary_of(key: str, operation: Operation) -> str:
-    """The call in a few words, such as ``Create an assignment``."""
+    """Return the call in a few words, such as ``Create an assignment``."""
     noun = noun_of(operation.resource)
     if operation.action is Action.FIELD_INFO:
         return f"Describe the fields of {noun.many}"
@@ -118,12 +118,12 @@ def summary_of(key: str, operation: Operation) -> str:
 
 
 def what_it_does(operation: Operation, spec: Spec) -> str:
-    """The page's words for the call, where it has some; else ours."""
+    """Return the page's words for the call, where it has some; else ours."""
     return sentence(operation.description) if operation.description else _told(operation, spec)
 
 
 def _told(operation: Operation, spec: Spec) -> str:
-    """What a call of a common kind does, by which record or from what."""
+    """Return what a call of a common kind does, by which record or from what."""
     if operation.action not in _DESCRIPTIONS:
         name = operation.native or f"{operation.method} {operation.path}"
         return f"The documentation calls it {code_span(name)}."
@@ -138,7 +138,7 @@ def _told(operation: Operation, spec: Spec) -> str:
 
 
 def calls_in_words(calls: Iterable[tuple[str, Operation]]) -> str:
-    """What the calls of one resource do: ``List, get and update VAT codes.``"""
+    """Return what the calls of one resource do: ``List, get and update VAT codes.``"""
     found = list(calls)
     noun = noun_of(found[0][1].resource)
     given = {verb: None for key, one in found if (verb := verb_of(key, one))}

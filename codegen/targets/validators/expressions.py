@@ -30,7 +30,7 @@ class Expressions:
         self.nested: set[str] = set()
 
     def field(self, field: Field) -> Code:
-        """The whole expression of ``field``."""
+        """Return the whole expression of ``field``."""
         return self._expression(field, {**_limits(field), **_common(field)})
 
     def _shape(self, shape: Shape | None) -> Code:
@@ -66,7 +66,7 @@ class Expressions:
                 assert_never(part.type)
 
     def _object(self, part: Field | Shape, keywords: list[Code]) -> Code:
-        """A record by its model's table; an object of which nothing is known has free keys."""
+        """Return a record by its model's table; an object of which nothing is known has free keys."""
         if part.ref is None or part.ref not in self._models:
             return self._call("Map", [self._call("Anything", []), *keywords])
         if part.ref == self._model:
@@ -90,7 +90,7 @@ def _common(field: Field) -> dict[str, Json]:
 
 
 def _limits(field: Field | Shape) -> dict[str, Json]:
-    """The limits that mean something for the field's type; an open enum limits nothing."""
+    """Return the limits that mean something for the field's type; an open enum limits nothing."""
     limits: dict[str, Json] = {}
     match field.type:
         case FieldType.STRING:
@@ -114,7 +114,7 @@ def _pattern(field: Field | Shape) -> str | None:
 
 
 def _numbers(field: Field | Shape) -> list[int] | None:
-    """The only whole numbers that are allowed, where all are spelled as JSON spells them."""
+    """Return the only whole numbers that are allowed, where all are spelled as JSON spells them."""
     closed = field.type is FieldType.INTEGER and not field.enum_open
     return (whole_numbers(dict.fromkeys(field.enum or ())) or None) if closed else None
 

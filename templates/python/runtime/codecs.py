@@ -35,16 +35,16 @@ class Codec(Generic[T_co]):
     plain: type | None = None
 
     def decode(self, value: object, at: str, faults: Faults) -> T_co:
-        """The Python value of the JSON ``value`` found at ``at``; faults deeper inside go to ``faults``."""
+        """Return the Python value of the JSON ``value`` found at ``at``; faults deeper inside go to ``faults``."""
         del at, faults  # of use only to codecs of nested values
         return self.read(value)
 
     def read(self, value: object) -> T_co:
-        """The same for a value that has nothing inside."""
+        """Return the same for a value that has nothing inside."""
         raise NotImplementedError
 
     def encode(self, value: Any) -> object:
-        """The JSON value of ``value``."""
+        """Return the JSON value of ``value``."""
         raise NotImplementedError
 
 
@@ -317,7 +317,7 @@ def _no(word: str, value: object) -> object:
 
 
 def kind_of(value: object) -> str:
-    """The kind of a value of which only the Python type is known, in the words of the conventions."""
+    """Return the kind of a value of which only the Python type is known, in the words of the conventions."""
     match value:
         case bool():
             return "boolean"

@@ -76,7 +76,9 @@ def _compared(form: Filter, condition: Compared, negated: bool) -> str:
 
 
 def _negation(form: Filter, meaning: str) -> str | None:
-    """The operator that means the opposite; else, for the one that can be, the operator with the word that turns it."""
+    """Return the operator that means the opposite; else, for the one that can be, the operator with the word that
+    turns it.
+    """
     opposite, plain = _operator(form, _OPPOSITES[meaning]), _operator(form, meaning)
     if opposite is None and meaning == "contains" and plain is not None and form.negation is not None:
         return f"{plain} {form.negation}"
@@ -96,7 +98,7 @@ def _anywhere(form: Filter, value: Scalar) -> str:
 
 
 def _value(form: Filter, value: Scalar) -> str:
-    """A text in quotes, with the quotes inside it escaped; all else bare."""
+    """Return a text in quotes, with the quotes inside it escaped; all else bare."""
     if value is None:
         if form.null is None:
             raise ValueError("the API has no word for null")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Generic, TypeVar
+from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 from msgspec import UNSET
 
 from .answers import Page
-from .codecs import TEXT
+from .codecs import TEXT, Array
 from .conventions import Pagination
 from .errors import AnswerError
 from .operations import Arguments, Operation, Query
 from .transport import AsyncCaller, Caller
 
 T = TypeVar("T")
+_LINK = re.compile(r'<(?P<address>[^<>]*)>[^<>]*?;\s*rel="?(?P<relation>[^",;<>]*)')
 
 
 class Course(Generic[T]):
@@ -29,6 +32,7 @@ class Course(Generic[T]):
         self.operation = _with_cursor(operation, ways)
         known = {parameter.name for parameter in self.operation.parameters}
         self._ways = [way for way in ways if way.parameter in known]
+        self._link = next((way for way in ways if way.kind == "link"), None)
         chosen = [way for way in self._ways if way.parameter in self._given]
         self._way = next(iter([*chosen, *self._ways]), None)
         self._from_start = not chosen
@@ -80,6 +84,8 @@ class Course(Generic[T]):
     def after(self, page: Page[T]) -> Arguments | None:
         """The arguments of the page after ``page``, None when it was the last one."""
         self._seen += len(page)
+        if self._link is not None:
+            return self._by_link(self._link, page)
         if self._way is None:
             return None
         if self._way.kind == "cursor":
@@ -99,6 +105,21 @@ class Course(Generic[T]):
     def _moved(self, way: Pagination, place: object) -> Arguments:
         """The arguments of the page at ``place``."""
         return {**self.start(), way.parameter: place} if way.parameter else self.start()
+
+    def _by_link(self, way: Pagination, page: Page[T]) -> Arguments | None:
+        """The arguments that the address of the next page has. Its host counts for nothing: secrets go to no other."""
+        address = page.meta.get(way.next) if way.next else _next_link(page, way.header or "Link")
+        if not isinstance(address, str) or not address:
+            return None
+        self._watch(address)
+        asked: dict[str, list[str]] = {}
+        for name, value in parse_qsl(urlsplit(address).query, keep_blank_values=True):
+            asked.setdefault(name, []).append(value)
+        others = [one for one in self.operation.parameters if not isinstance(one, Query)]
+        parameters = (*others, *(Query(name, Array(TEXT)) for name in asked))
+        self.operation = msgspec.structs.replace(self.operation, parameters=parameters)
+        kept = {one.name for one in others}
+        return {**{name: value for name, value in self._given.items() if name in kept}, **asked}
 
     def _watch(self, cursor: str) -> None:
         """Raises AnswerError when cursors go in a circle; one cursor kept at each power of two finds any circle."""
@@ -238,6 +259,13 @@ def _with_cursor(operation: Operation[Page[T]], ways: Sequence[Pagination]) -> O
     if not more:
         return operation
     return msgspec.structs.replace(operation, parameters=(*operation.parameters, *more))
+
+
+def _next_link(page: Page[T], header: str) -> str | None:
+    """The address that the header ``Link`` of an answer calls the next one."""
+    said = page.raw.headers.get(header.lower(), "") if page.raw is not None else ""
+    found = (match["address"] for match in _LINK.finditer(said) if "next" in match["relation"].lower().split())
+    return next(found, None)
 
 
 def _whole_number(value: Any, otherwise: int) -> int:

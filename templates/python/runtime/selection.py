@@ -24,7 +24,7 @@ Order = Field | Descending | str | Iterable[Field | Descending | str]
 def filter_param(
     api: Api, conditions: Iterable[Condition | str], also: Condition | str | UnsetType = UNSET
 ) -> str | UnsetType:
-    """The text of the filter parameter: ``conditions`` and ``also`` must all hold; UNSET without any.
+    """Return the text of the filter parameter: ``conditions`` and ``also`` must all hold; UNSET without any.
 
     Raises TypeError for what is no condition, ValueError for what the API's filters cannot say.
     """
@@ -37,7 +37,7 @@ def filter_param(
 
 
 def sort_param(api: Api, order: Order | UnsetType) -> str | list[str] | UnsetType:
-    """The sort parameter, with what marks a field as descending; texts go as they are. UNSET for no order."""
+    """Return the sort parameter, with what marks a field as descending; texts go as they are. UNSET for no order."""
     if isinstance(order, (str, UnsetType)):
         return order
     return [_sorted(api, one) for one in _several("sort", order, (Field, Descending))] or UNSET
@@ -55,14 +55,14 @@ def _sorted(api: Api, one: object) -> str:
 
 
 def columns_param(columns: Columns | UnsetType) -> str | list[str] | UnsetType:
-    """The columns parameter; texts go as they are. UNSET for all columns."""
+    """Return the columns parameter; texts go as they are. UNSET for all columns."""
     if isinstance(columns, (str, UnsetType)):
         return columns
     return [_name(one) for one in _several("columns", columns, (Field,))]
 
 
 def _several(argument: str, given: object, alone: tuple[type, ...]) -> list[object]:
-    """What was given, one or many. Raises TypeError, naming the argument, for what is neither."""
+    """Return what was given, one or many. Raises TypeError, naming the argument, for what is neither."""
     if isinstance(given, alone):
         return [given]
     if isinstance(given, Iterable):

@@ -55,7 +55,7 @@ class Field:
             self.judge(value, key, run)
 
     def judge(self, value: object, key: object, run: Run) -> None:
-        """The rules of this kind of field, for a value that is there."""
+        """Yield the violated rules of this kind of field, for a value that is present."""
         raise NotImplementedError
 
     def wrong_type(self, value: object, key: object, run: Run, expected: str) -> None:

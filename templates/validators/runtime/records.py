@@ -58,7 +58,9 @@ class Record:
                 run.report(name, "required", "must be there" if run.mode == "read" else "must be sent")
 
     def _not_known(self, name: object, value: object, run: Run) -> None:
-        """A server may answer more than it documents; what is sent must be known, if all of it can be."""
+        """Check for unknown names. A server may answer more than it documents; what is sent must be known, if all of
+        it can be.
+        """
         if self._complete and run.mode != "read":
             run.report(name, "unknown", "no such field" + self._meant(name))
         elif not isinstance(name, str):
@@ -67,7 +69,7 @@ class Record:
             _ANYTHING.judge(value, name, run)
 
     def _meant(self, name: object) -> str:
-        """A hint where the name differs from a documented one in case and punctuation alone."""
+        """Return a hint where the name differs from a documented one in case and punctuation alone."""
         wanted = _letters(name) if isinstance(name, str) and len(name) <= 200 else ""
         meant = next((known for known in self._fields if wanted and _letters(known) == wanted), None)
         return "" if meant is None else f"; {meant!r} is one"

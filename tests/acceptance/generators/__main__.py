@@ -34,7 +34,7 @@ def main(names: list[str]) -> int:
 def _proven(
     generator: Generator, texts: dict[str, dict[str, str]], stands: dict[str, Stand], top: Path
 ) -> Iterator[Outcome]:
-    """What came of every document, printed as it is known."""
+    """Yield what came of every document, printed as it is known."""
     for api in APIS:
         for flavour, text in texts[api].items():
             outcome = prove(generator, flavour, task_in(top / "task", api, text), stands[api])

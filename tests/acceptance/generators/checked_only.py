@@ -47,7 +47,7 @@ sys.exit("no parse: " + ", ".join(wrong[:5]) if wrong or not files else None)
 
 
 def _parsing(grammar: str, pattern: str) -> Step:
-    """The step that parses every file: there is no compiler of the language here."""
+    """Return the step that parses every file: there is no compiler of the language here."""
 
     def check(task: Task) -> None:
         command(python_tool("python"), "-c", _PARSED, grammar, pattern, cwd=task.folder)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def documents(api: str) -> dict[str, str]:
-    """The JSON texts of one API's documents by flavour."""
+    """Return the JSON texts of one API's documents by flavour."""
     files = OPENAPI.emit(read_spec(ROOT / "specs" / api), Templates(ROOT / "templates")).files
     found = {flavour: files[name] for flavour, name in FILES.items() if name in files}
     for flavour, text in found.items():
@@ -25,5 +25,5 @@ def documents(api: str) -> dict[str, str]:
 
 
 def flavours() -> list[str]:
-    """The flavours that are written."""
+    """Return the flavours that are written."""
     return list(documents("payandbill"))

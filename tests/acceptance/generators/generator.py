@@ -64,7 +64,7 @@ class Generator:
 
 
 def command(*words: str | Path, cwd: Path, environment: Mapping[str, str] | None = None) -> str:
-    """What a command prints. Raises Failed with its last lines when it does not end with 0."""
+    """Return what a command prints. Raises Failed with its last lines when it does not end with 0."""
     done = subprocess.run(
         [str(word) for word in words],
         cwd=cwd,

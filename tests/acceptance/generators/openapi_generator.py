@@ -17,12 +17,12 @@ _STUBS = Path(__file__).with_name("stubs")
 
 
 def jar() -> Path:
-    """The tool itself. It brings the libraries that its Java clients need."""
+    """Return the tool itself. It brings the libraries that its Java clients need."""
     return python_file("openapi_generator_cli/openapi-generator.jar")
 
 
 def generating(language: str, *words: str) -> Step:
-    """The step that writes a client in ``language``."""
+    """Return the step that writes a client in ``language``."""
 
     def generate(task: Task) -> None:
         call = ("-jar", jar(), "generate", "-g", language, "-i", task.document, "-o", task.client)
@@ -32,7 +32,7 @@ def generating(language: str, *words: str) -> Step:
 
 
 def _program(task: Task, programs: str, suffix: str, name: str) -> Path:
-    """The program of the API, copied beside the client as ``name``."""
+    """Return the program of the API, copied beside the client as ``name``."""
     return Path(shutil.copy(PROGRAMS / programs / f"{task.api}{suffix}", task.folder / name))
 
 

@@ -36,7 +36,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def prove(generator: Generator, flavour: str, task: Task, stand: Stand | None) -> Outcome:
-    """What came of it; the words of a failure are in the outcome. Raises Missing for a tool that is not here."""
+    """Return what came of it; the words of a failure are in the outcome. Raises Missing for a tool that is not here."""
     made = Outcome(tool=generator.name, flavour=flavour, api=task.api)
     try:
         limits = dict(generator.generate(task) or {})
@@ -54,7 +54,7 @@ def prove(generator: Generator, flavour: str, task: Task, stand: Stand | None) -
 
 
 def _told(printed: str) -> tuple[tuple[str, ...], dict[str, str]]:
-    """The steps and the limits that a program printed: ``ok STEP`` and ``cannot WHAT: REASON``."""
+    """Return the steps and the limits that a program printed: ``ok STEP`` and ``cannot WHAT: REASON``."""
     lines = [line.strip() for line in printed.splitlines()]
     steps = tuple(line.removeprefix("ok ") for line in lines if line.startswith("ok "))
     limits = [line.removeprefix("cannot ").partition(": ") for line in lines if line.startswith("cannot ")]
@@ -62,7 +62,7 @@ def _told(printed: str) -> tuple[tuple[str, ...], dict[str, str]]:
 
 
 def task_in(folder: Path, api: str, text: str) -> Task:
-    """A task in an empty ``folder``, which gets the document."""
+    """Return a task in an empty ``folder``, which gets the document."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     document = folder / "openapi.json"

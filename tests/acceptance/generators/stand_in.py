@@ -16,7 +16,7 @@ from tests.acceptance.generators.generator import Stand
 
 @contextlib.contextmanager
 def serving(api: str) -> Iterator[Stand]:
-    """A stand-in for ``api`` that ends with the block."""
+    """Provide a stand-in for ``api`` that ends with the block."""
     codegen = [sys.executable, "-m", "codegen.cli.main", "serve", api, "--root", str(ROOT)]
     flags = ["--port", "0", "--json", "--no-rate-limit", "--seed", "1"]
     with subprocess.Popen([*codegen, *flags], stdout=subprocess.PIPE, text=True) as server:
@@ -27,7 +27,7 @@ def serving(api: str) -> Iterator[Stand]:
 
 
 def _answer(server: subprocess.Popen[str]) -> dict[str, str]:
-    """The JSON that the stand-in prints when it listens."""
+    """Return the JSON that the stand-in prints when it listens."""
     assert server.stdout is not None
     told = ""
     for line in server.stdout:

@@ -19,7 +19,7 @@ _HEAD = ("Tool", "Version", "Language", "OpenAPI", "Generated", "Checked by", "R
 
 
 def read_results() -> list[Outcome]:
-    """What the last run wrote down."""
+    """Return what the last run wrote down."""
     return msgspec.json.decode(RESULTS.read_bytes(), type=list[Outcome])
 
 
@@ -46,7 +46,7 @@ def page_with(page: str, outcomes: Sequence[Outcome]) -> str:
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
-    """A row for each tool and flavour, and below it what the tools cannot do."""
+    """Return a row for each tool and flavour, and below it what the tools cannot do."""
     lines = [_row(_HEAD), _row("---" for _ in _HEAD)]
     for generator in GENERATORS:
         for flavour in FILES:
@@ -69,7 +69,7 @@ def _verdict(apis: Sequence[str]) -> str:
 
 
 def _limits(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """A line for each limit, with the flavours and APIs it was met at."""
+    """Yield a line for each limit, with the flavours and APIs it was met at."""
     met: dict[tuple[str, str, str], list[str]] = {}
     for one in outcomes:
         for what, reason in one.cannot.items():

@@ -17,7 +17,7 @@ def at_modules(task: Task) -> None:
 
 
 def compile_program(task: Task, programs: str) -> None:
-    """The program of the API and all that it imports, checked strictly and written as JavaScript to js/."""
+    """Compile the program of the API and all that it imports, checked strictly and written as JavaScript to js/."""
     shutil.copy(PROGRAMS / programs / f"{task.api}.ts", task.folder / "program.ts")
     modules = ("--module", "commonjs", "--moduleResolution", "node10", "--esModuleInterop", "--skipLibCheck", "false")
     command(node_tool("tsc"), *_STRICT, *modules, "--outDir", "js", "program.ts", cwd=task.folder)
@@ -30,5 +30,5 @@ def check_only(task: Task, *files: str) -> None:
 
 
 def run_program(task: Task, stand: Stand) -> str:
-    """What the compiled program prints."""
+    """Return what the compiled program prints."""
     return command(system_tool("node"), "js/program.js", cwd=task.folder, environment=stand.environment)

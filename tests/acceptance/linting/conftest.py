@@ -11,7 +11,7 @@ from tests.acceptance.linting.documents import write_documents
 
 @pytest.fixture(scope="session")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with api/openapi.yaml and its siblings."""
+    """Provide a folder with api/openapi.yaml and its siblings."""
     folder = tmp_path_factory.mktemp("documents")
     write_documents(folder)
     return folder

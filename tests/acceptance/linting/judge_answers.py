@@ -41,7 +41,7 @@ def problems(document: Any, answers: Any) -> Iterator[str]:
 
 
 def reasons(error: BaseException) -> str:
-    """What is behind ``error``: the schema's own words."""
+    """Return what is behind ``error``: the schema's own words."""
     inner = getattr(error.__cause__, "schema_errors", None) or getattr(error, "schema_errors", ())
     return "; ".join(one.message for one in inner) or repr(error.__cause__)
 

@@ -65,7 +65,7 @@ def test_each_exception_for_redocly_is_still_needed(documents: Path, flavour: st
 
 
 def written_in_parameters(part: Any) -> set[str]:
-    """The schemas that x-content-schema names anywhere in ``part``."""
+    """Return the schemas that x-content-schema names anywhere in ``part``."""
     inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
     found = {name for one in inner for name in written_in_parameters(one)}
     named = part.get("x-content-schema", {}).get("$ref", "") if isinstance(part, dict) else ""

@@ -19,7 +19,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("linting")]
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
-    """The rules of Redocly that each broken document breaks, all of them judged in one run; "" is the whole one."""
+    """Provide the rules of Redocly that each broken document breaks, all of them judged in one run; "" is the whole
+    one.
+    """
     folder = tmp_path_factory.mktemp("broken")
     (folder / "redocly.yaml").write_text((HERE / "redocly.yaml").read_text("utf-8").partition("\napis:")[0], "utf-8")
     for number, name in enumerate(["", *BREAKS]):
@@ -36,7 +38,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
 
 
 def _each(text: str) -> Iterator[Any]:
-    """The JSON values in ``text``: Redocly writes one for each file, one behind the other."""
+    """Yield the JSON values in ``text``: Redocly writes one for each file, one behind the other."""
     at = 0
     while (start := text.find("{", at)) >= 0:
         one, at = json.JSONDecoder().raw_decode(text, start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from codegen.dialects.generic.endpoint import endpoint
 
 from codegen.build.artifacts import read_spec
 from codegen.diagnostics.location import Location
@@ -18,7 +19,6 @@ from codegen.dialects.facts import (
     StatusFact,
 )
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.generic.endpoint import endpoint
 from codegen.dialects.registry import DIALECTS
 from codegen.documents.model import Document, Heading, Paragraph
 from codegen.documents.read import read_page

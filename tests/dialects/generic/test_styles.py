@@ -87,7 +87,7 @@ EXPECTED = [
 
 
 def started(page: str, tmp_path: Path) -> tuple[Account, Interpretation]:
-    """What a newcomer gets of the page: its account, and what it means with the settings that are written."""
+    """Return what a newcomer gets of the page: its account, and what it means with the settings that are written."""
     (tmp_path / "saved").mkdir()
     shutil.copy(STYLES / page, tmp_path / "saved")
     assert init_api(tmp_path, "shop", str(tmp_path / "saved")).choice.dialect == GENERIC.name

@@ -335,7 +335,7 @@ def test_a_capture_gives_the_facts_of_its_seed_but_for_prose(request: pytest.Fix
 
 
 def bare(fact: dict[str, Any]) -> dict[str, Any]:
-    """A fact without prose and secrets; whitespace in examples, which browsers save as they like, is folded."""
+    """Return a fact without prose and secrets; whitespace in examples, which browsers save as they like, is folded."""
     kept = {name: value for name, value in fact.items() if name not in PROSE}
     if fact["fact"] == "statement":
         del kept["text"]

@@ -9,7 +9,9 @@ _CLOSES = {"{": "}", "[": "]"}
 
 
 def blocks(text: str) -> dict[str, list[str]]:
-    """The lines of each block, without their indentation. Fails where a line is in none, or a block comes twice."""
+    """Return the lines of each block, without their indentation. Fails where a line is in none, or a block comes
+    twice.
+    """
     found: dict[str, list[str]] = {}
     inside: list[str] | None = None
     end = ""
@@ -30,7 +32,7 @@ def blocks(text: str) -> dict[str, list[str]]:
 
 
 def entries(lines: list[str]) -> dict[str, str]:
-    """The keys and values of a block's lines; a key that is switched off keeps its mark."""
+    """Return the keys and values of a block's lines; a key that is switched off keeps its mark."""
     pairs = [line.partition(": ") if ": " in line else line.partition(":") for line in lines]
     assert all(mark for _, mark, _ in pairs), lines
     return {key: value for key, _, value in pairs}

@@ -70,7 +70,7 @@ def test_documented_answers_are_told_in_the_docs() -> None:
 
 
 def scripts(text: str) -> dict[str, list[str]]:
-    """The blocks of a file that are run."""
+    """Return the blocks of a file that are run."""
     return {name: lines for name, lines in blocks(text).items() if name.startswith(("script", "tests"))}
 
 

@@ -21,7 +21,7 @@ def files_of(spec: Spec) -> dict[str, Any]:
 
 
 def judge(spec: Spec, name: str) -> jsonschema.Draft202012Validator:
-    """A validator of the schema file ``name`` that finds the others beside it."""
+    """Return a validator of the schema file ``name`` that finds the others beside it."""
     files = files_of(spec)
     registry: Registry[Any] = Registry().with_resources(
         [

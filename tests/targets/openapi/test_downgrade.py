@@ -21,7 +21,7 @@ NULL = {"type": "null"}
 
 
 def around(schema: Any, **schemas: Any) -> dict[str, Any]:
-    """A 3.1.0 document with ``schema`` as a component called Tested."""
+    """Return a 3.1.0 document with ``schema`` as a component called Tested."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Boats", "version": "1"},

@@ -36,7 +36,7 @@ WORDY = {"title", "description", "summary", "phrase", "trigger", "message", "nat
 
 
 def hostile(api: str, text: str) -> Spec:
-    """The sample spec with ``text`` in every place where words and names of pages stand."""
+    """Return the sample spec with ``text`` in every place where words and names of pages stand."""
     data = to_builtins(ALL[api]())
     renamed = {name: f"{name}{text}" for name in data["models"]}
     spoiled: Any = _spoiled(data, text, renamed)

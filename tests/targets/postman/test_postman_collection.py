@@ -28,7 +28,7 @@ def calls(spec: Spec) -> dict[str, Any]:
 
 
 def script(call: Any) -> str:
-    """What runs after ``call``."""
+    """Return what runs after ``call``."""
     return "\n".join(call["event"][0]["script"]["exec"])
 
 
@@ -162,7 +162,7 @@ def test_a_list_is_asked_for_columns_in_an_order_by_a_filter() -> None:
 
 
 def linked(field: str, **more: object) -> dict[str, Any]:
-    """The calls of the yard when what a job must lead to is listed further down."""
+    """Return the calls of the yard when what a job must lead to is listed further down."""
     data = to_builtins(yard())
     sites = {"id": {"type": "integer", "origin": "table", "writeable": False}}
     data["models"]["Site"] = {"resource": "Sites", "documented": "page", "key": "id", "fields": sites}

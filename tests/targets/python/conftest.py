@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def _load_runtime() -> None:
-    """The runtime stands in templates/ to be copied; tests import it from there under a name of its own."""
+    """Import the runtime, which is in templates/ to be copied; tests import it from there under a name of its own."""
     folder = ROOT / "templates" / "python" / "runtime"
     spec = importlib.util.spec_from_file_location(
         "client_runtime", folder / "__init__.py", submodule_search_locations=[str(folder)]
@@ -34,7 +34,7 @@ _load_runtime()
 
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The ``src`` folder of the generated package of each sample spec; all can be imported here."""
+    """Provide the ``src`` folder of the generated package of each sample spec; all can be imported here."""
     folder = tmp_path_factory.mktemp("packages")
     sources = write_packages(folder, {name: make() for name, make in ALL.items()})
     sys.path[:0] = [str(source) for source in sources.values()]
@@ -43,6 +43,6 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.fixture
 def server() -> Iterator[LocalServer]:
-    """A server that keeps what arrives, byte for byte, and answers what it was told to."""
+    """Provide a server that keeps what arrives, byte for byte, and answers what it was told to."""
     with LocalServer() as one:
         yield one

@@ -40,7 +40,7 @@ class LocalServer:
         self._answers.append((status, body, headers))
 
     def answer_to(self, arrived: Arrived) -> tuple[int, bytes, dict[str, str]]:
-        """What ``arrived`` gets: the next queued answer."""
+        """Return what ``arrived`` gets: the next queued answer."""
         del arrived  # of use to servers that derive from this one
         return self._answers.pop(0) if self._answers else (500, b"nothing queued", {})
 

@@ -23,7 +23,7 @@ def import_clients(folder: Path, *apis: str) -> dict[str, Path]:
 
 
 def credentials(stand_in: Caller) -> dict[str, Any]:
-    """The credentials that the stand-in takes, as the client wants them."""
+    """Return the credentials that the stand-in takes, as the client wants them."""
     found = stand_in.stand_in.authenticator.credentials
     return {name: int(value) if name == "client_nr" else value for name, value in found.items()}
 
@@ -35,7 +35,7 @@ def addresses(stand_in: Caller, package: str) -> dict[str, str]:
 
 
 def prelude(api: str, stand_in: Caller) -> str:
-    """What makes the client of ``api`` call the stand-in, and its credentials part of the environment."""
+    """Return what makes the client of ``api`` call the stand-in, and its credentials part of the environment."""
     known = {name.upper(): str(value) for name, value in credentials(stand_in).items()}
     client = f"import os\nos.environ |= {known!r}\nimport functools\nimport {api}.client\n"
     for kind in (CLASSES[api], f"Async{CLASSES[api]}"):
@@ -45,14 +45,14 @@ def prelude(api: str, stand_in: Caller) -> str:
 
 
 def client(stand_in: Caller, package: str, *, asynchronous: bool, **more: Any) -> Any:
-    """A client that logs in and calls at the stand-in, and never pauses."""
+    """Return a client that logs in and calls at the stand-in, and never pauses."""
     made = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + CLASSES[package])
     sleep = _nap if asynchronous else lambda _: None
     return made(**credentials(stand_in), **addresses(stand_in, package), sleep=sleep, **more)
 
 
 def walked(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
-    """What ``use`` of the client gives: a listing as the list of all its records, a call as its result."""
+    """Return what ``use`` of the client gives: a listing as the list of all its records, a call as its result."""
 
     async def later() -> Any:
         async with api:

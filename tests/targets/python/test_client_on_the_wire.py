@@ -32,7 +32,7 @@ class Caller:
         self.asynchronous = asynchronous
 
     def client(self, package: str, **more: Any) -> Any:
-        """A client that calls the local server."""
+        """Return a client that calls the local server."""
         name = ("Async" if self.asynchronous else "") + CLASSES[package]
         login = {"auth_url": f"{self.server.url}/token"} if package == "yard" else {}
         sleep = _nap if self.asynchronous else lambda _seconds: None
@@ -40,7 +40,7 @@ class Caller:
         return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **given)
 
     def __call__(self, package: str, *calls: Call, **more: Any) -> Any:
-        """The result of the last of ``calls``, all made with one client."""
+        """Return the result of the last of ``calls``, all made with one client."""
         return asyncio.run(self._await(package, calls, more)) if self.asynchronous else self._wait(package, calls, more)
 
     def _wait(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
@@ -54,7 +54,9 @@ class Caller:
 
 
 async def _now(result: Any) -> Any:
-    """What an asynchronous call gives; a list as its only page, as ``next(iter(listing.pages()))`` is without async."""
+    """Return what an asynchronous call gives; a list as its only page, as ``next(iter(listing.pages()))`` is without
+    async.
+    """
     if hasattr(result, "pages"):
         return await anext(result.pages())
     return await result

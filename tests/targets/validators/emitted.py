@@ -24,7 +24,7 @@ def emit(spec: Spec) -> Output:
 
 
 def write(spec: Spec, folder: Path) -> dict[str, str]:
-    """The files as they land in ``folder``, laid out and checked."""
+    """Return the files as they land in ``folder``, laid out and checked."""
     files = format_python(emit(spec).files)
     assert check_files(files) == []
     apply(plan(folder, files))
@@ -32,7 +32,7 @@ def write(spec: Spec, folder: Path) -> dict[str, str]:
 
 
 def load(folder: Path, module: str) -> ModuleType:
-    """``module`` of the package written to ``folder``, freshly imported."""
+    """Return ``module`` of the package written to ``folder``, freshly imported."""
     top = module.partition(".")[0]
     for name in [name for name in sys.modules if name == top or name.startswith(f"{top}.")]:
         del sys.modules[name]

@@ -61,7 +61,7 @@ def access(spec: Spec) -> Access:
 
 
 def stand_in(how: Access) -> list[Variable]:
-    """What leads the calls to a stand-in on this machine, where it listens unless told otherwise.
+    """Return what leads the calls to a stand-in on this machine, where it listens unless told otherwise.
 
     There is nothing there that a run could spoil, so it changes listed records too.
     """
@@ -71,7 +71,7 @@ def stand_in(how: Access) -> list[Variable]:
 
 
 def _path(address: str) -> str:
-    """The path of an address whose host may be a variable."""
+    """Return the path of an address whose host may be a variable."""
     return "".join(address.partition("://")[2].partition("/")[1:]).rstrip("/")
 
 
@@ -98,7 +98,7 @@ class _Access:
         )
 
     def _places(self, server: Server | None) -> list[Variable]:
-        """The base URL, and a variable for each part of it that differs between users."""
+        """Return the base URL, and a variable for each part of it that differs between users."""
         if server is None or web_address(_HOLE.sub("x", server.url)) is None:
             return [Variable(BASE)]
         parts: list[Variable] = []

@@ -90,7 +90,9 @@ class Folder(msgspec.Struct, frozen=True):
 
 
 def folders(spec: Spec) -> list[Folder]:
-    """The calls of ``spec`` by resource: what finds a record comes first in its folder, what deletes one last."""
+    """Return the calls of ``spec`` by resource: what finds a record comes first in its folder, what deletes one
+    last.
+    """
     names = call_names(spec)
     chain = Chain(spec, names)
     ready = _Ready(spec, chain)
@@ -139,11 +141,11 @@ class _Ready:
         )
 
     def about(self, resource: str) -> str:
-        """What is known of ``resource``, in words."""
+        """Return what is known of ``resource``, in words."""
         return about_resource(self._spec, resource)
 
     def needs(self, calls: list[Operation]) -> list[str]:
-        """The resources that ``calls`` take keys from."""
+        """Return the resources that ``calls`` take keys from."""
         variables = [one for call in calls if call.request for one in self._samples.links(call).values()]
         return [self._chain.resource_of(one) for one in variables]
 
@@ -155,7 +157,7 @@ class _Ready:
         return bool(self._samples.assignments(operation, write))
 
     def _path(self, operation: Operation, parameters: dict[str, Parameter]) -> tuple[list[str], list[Given]]:
-        """The segments, and what stands in them: a client knows a place only as a whole segment."""
+        """Return the segments, and what stands in them: a client knows a place only as a whole segment."""
         segments: list[str] = []
         places: list[Given] = []
         last = next((one for one in reversed(operation.path.split("/")) if _HOLE.fullmatch(one)), "")
@@ -171,7 +173,7 @@ class _Ready:
         return segments, places
 
     def _in_path(self, operation: Operation, parameter: Parameter | None, *, is_last: bool) -> str:
-        """The key that a call before found, for the record itself; else a documented one."""
+        """Return the key that a call before found, for the record itself; else a documented one."""
         taken = self._chain.taken(operation) if is_last else ""
         return slot(taken) if taken else strict(self._samples.in_path(operation, parameter))
 
@@ -223,7 +225,7 @@ class _Ready:
 
 
 def _name(key: str, action: Action) -> str:
-    """What the call does; one that the documentation has beside the usual one is called by its own name."""
+    """Return what the call does; one that the documentation has beside the usual one is called by its own name."""
     own = key.rpartition(".")[2]
     return _NAMES[action] if own == action.value and action in _NAMES else own.replace("_", " ").capitalize()
 

@@ -53,7 +53,7 @@ class Chain:
         self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
 
     def handing(self, operation: Operation) -> Handing:
-        """What ``operation`` must answer, and what it hands on."""
+        """Return what ``operation`` must answer, and what it hands on."""
         resource, expected = operation.resource, self._expected(operation)
         made = self._made(resource) if self._changes(resource) else ""
         key = self._keys[resource]
@@ -68,7 +68,7 @@ class Chain:
                 return Handing(expected)
 
     def taken(self, operation: Operation) -> str:
-        """The variable with the key that stands in the path of ``operation``; empty when no call finds it."""
+        """Return the variable with the key that stands in the path of ``operation``; empty when no call finds it."""
         actions = self._actions[operation.resource]
         if operation.action not in _TAKING or not self._keys[operation.resource]:
             return ""
@@ -77,7 +77,8 @@ class Chain:
         return self._made(operation.resource) if actions & {Action.LIST, Action.CREATE} else ""
 
     def link(self, name: str, target: str | None) -> str:
-        """The variable with the key that the field ``name`` leads to: by the documented ``target``, else by its name.
+        """Return the variable with the key that the field ``name`` leads to: by the documented ``target``, else by
+        its name.
 
         Empty where it leads to no resource that is listed.
         """
@@ -86,15 +87,15 @@ class Chain:
         return self._listed(found) if found and self._is_listed(found) else ""
 
     def resource_of(self, variable: str) -> str:
-        """The resource whose list fills ``variable``."""
+        """Return the resource whose list fills ``variable``."""
         return next(one for one in self._stems if self._listed(one) == variable)
 
     def key(self, resource: str) -> str:
-        """The field by which paths name a record of ``resource``; empty when none do."""
+        """Return the field by which paths name a record of ``resource``; empty when none do."""
         return self._keys[resource]
 
     def rank(self, operation: Operation) -> float:
-        """The place of ``operation`` in its folder: behind what finds or makes the record that it takes."""
+        """Return the place of ``operation`` in its folder: behind what finds or makes the record that it takes."""
         if operation.action is Action.GET and Action.LIST not in self._actions[operation.resource]:
             return _ORDER.index(Action.CREATE) + 0.5
         return _ORDER.index(operation.action)
@@ -112,7 +113,9 @@ class Chain:
         return f"{MADE}_{self._stems[resource]}"
 
     def _key(self, resource: str) -> str:
-        """The field that names a record: its model's key, else the parameter of the paths; empty without either."""
+        """Return the field that names a record: its model's key, else the parameter of the paths; empty without
+        either.
+        """
         keys = [one.key for one in self._spec.models.values() if one.resource == resource and one.key]
         taking = [o for o in self._spec.operations.values() if o.resource == resource and o.action in _TAKING]
         names = [name for o in taking for name, one in o.parameters.items() if one.location == "path"]
@@ -131,7 +134,7 @@ class Chain:
 
 
 def ordered(needs: Mapping[str, Sequence[str]]) -> list[str]:
-    """The resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
+    """Return the resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
     found: dict[str, None] = {}
     begun: set[str] = set()
     waiting = list(needs)[::-1]  # a stack of our own: pages may lead from resource to resource at any length

@@ -15,7 +15,7 @@ ABOUT_EXCHANGE = "The other calls carry the token that this one answers: send it
 
 
 def about_collection(spec: Spec, how: Access) -> str:
-    """What to fill in, what a run does, and where the API is documented."""
+    """Return what to fill in, what a run does, and where the API is documented."""
     secrets = ", ".join(code_span(one.name) for one in how.variables if one.secret)
     parts = [f"Fill in {secrets} in the environment, then run the collection."] if secrets else []
     if how.exchange:
@@ -39,7 +39,7 @@ def about_collection(spec: Spec, how: Access) -> str:
 
 
 def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -> str:
-    """What ``operation`` does, whence it takes its record, and where it is told.
+    """Return what ``operation`` does, whence it takes its record, and where it is told.
 
     ``is_known``: there are documented fields to send, if it sends any.
     """
@@ -77,5 +77,5 @@ def about_resource(spec: Spec, resource: str) -> str:
 
 
 def link(url: str | None) -> list[str]:
-    """A sentence with the address of a page, if it is one."""
+    """Return a sentence with the address of a page, if it is one."""
     return [f"Documented at <{found}>."] if url and (found := web_address(url)) else []

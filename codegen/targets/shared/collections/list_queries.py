@@ -24,7 +24,8 @@ class ListQueries:
         self._firsts = {one.parameter: str(one.first) for one in self._rules.pagination if one.kind == "page"}
 
     def value(self, operation: Operation, name: str, parameter: Parameter, key: str) -> str | None:
-        """What ``operation``, a list, is asked for in ``parameter``, whose records have ``key``; None: nothing of it.
+        """Return what ``operation``, a list, is asked for in ``parameter``, whose records have ``key``; None: nothing
+        of it.
 
         Columns, order and filter need a resource with known fields.
         """
@@ -50,14 +51,14 @@ class ListQueries:
                 return None
 
     def order(self, operation: Operation, key: str) -> tuple[str, str] | None:
-        """The parameter of the order and its value, where only the conventions tell of it."""
+        """Return the parameter of the order and its value, where only the conventions tell of it."""
         sort = self._rules.sort
         if operation.action is not Action.LIST or sort is None or not _NAME.fullmatch(key):
             return None
         return sort.parameter, f"{sort.descending_prefix or ''}{key}{sort.descending_suffix or ''}"
 
     def _filter(self, key: str, field: Field | None) -> str | None:
-        """A comparison that holds for every record: keys are numbers from 1."""
+        """Return a comparison that holds for every record: keys are numbers from 1."""
         rules = self._rules.filter
         if rules is None or rules.kind != "expression" or field is None or field.type is not FieldType.INTEGER:
             return None

@@ -58,7 +58,7 @@ def body_text(value: Json, links: Mapping[str, bool] | None = None) -> Code:
 
 
 def spelled(value: Any, separator: str | None) -> str:
-    """A documented value as the text that a parameter carries; a list is joined by ``separator``."""
+    """Return a documented value as the text that a parameter carries; a list is joined by ``separator``."""
     match value:
         case bool():
             return "true" if value else "false"

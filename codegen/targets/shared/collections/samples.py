@@ -23,7 +23,7 @@ class Samples:
         self._spec, self._chain = spec, chain
 
     def parameter(self, parameter: Parameter) -> str:
-        """A value of ``parameter``; empty when none is documented and none is needed."""
+        """Return a value of ``parameter``; empty when none is documented and none is needed."""
         known = [parameter.example, parameter.default, *(parameter.enum or [])]
         value = next((one for one in known if one is not None), None)
         if value is None:
@@ -31,13 +31,15 @@ class Samples:
         return spelled(value, parameter.array_separator)
 
     def in_path(self, operation: Operation, parameter: Parameter | None) -> str:
-        """What stands in the path: never empty, else it would be another path."""
+        """Return what stands in the path: never empty, else it would be another path."""
         if parameter is not None and parameter.example is not None:
             return spelled(parameter.example, None) or "1"
         return self._documented_key(operation) or "1"
 
     def _documented_key(self, operation: Operation) -> str:
-        """The documented key of a record that ``operation`` answers or takes, or of another one of its resource."""
+        """Return the documented key of a record that ``operation`` answers or takes, or of another one of its
+        resource.
+        """
         shapes = [one.shape for one in operation.responses.values()]
         shapes += [operation.request.shape] if operation.request else []
         models = [self._spec.models[one.ref] for one in shapes if one and one.ref in self._spec.models]
@@ -49,7 +51,9 @@ class Samples:
         return ""
 
     def body(self, operation: Operation) -> Json:
-        """What ``operation`` sends as JSON: its first documented body, else one made of its fields' own values."""
+        """Return what ``operation`` sends as JSON: its first documented body, else one made of its fields' own
+        values.
+        """
         request = operation.request
         if request is None:
             return None
@@ -61,7 +65,9 @@ class Samples:
         return self._record(operation, shape)
 
     def assignments(self, operation: Operation, write: Write) -> str:
-        """What ``operation`` sends as assignments, encoded for the query; empty when nothing of it is documented."""
+        """Return what ``operation`` sends as assignments, encoded for the query; empty when nothing of it is
+        documented.
+        """
         request = operation.request
         if request is None:
             return ""
@@ -73,14 +79,18 @@ class Samples:
         return ""
 
     def links(self, operation: Operation) -> dict[str, str]:
-        """The fields of what ``operation`` sends that lead to other records, with the variable that holds one."""
+        """Return the fields of what ``operation`` sends that lead to other records, with the variable that holds
+        one.
+        """
         model = self._spec.models.get(operation.request.shape.ref or "") if operation.request else None
         fields = model.fields if model else {}
         found = {wire: self._chain.link(wire, one.link) for wire, one in fields.items() if one.link or one.required}
         return {wire: variable for wire, variable in found.items() if variable}
 
     def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:
-        """What must be sent, and what has a documented value; without either, the first fields that are plain."""
+        """Return what must be sent, and what has a documented value; without either, the first fields that are
+        plain.
+        """
         model = self._spec.models.get(shape.ref or "") if shape else None
         if model is None or operation.request is None:
             return {}

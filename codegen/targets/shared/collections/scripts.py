@@ -32,7 +32,7 @@ class Before(msgspec.Struct, frozen=True):
 
 
 def after(handing: Handing) -> After:
-    """The parts of the script after a call that hands on ``handing``."""
+    """Return the parts of the script after a call that hands on ``handing``."""
     statuses = " or ".join(str(one) for one in handing.expected)
     return After(
         title=json_text(f"Answers {statuses}" if statuses else "Succeeds"),
@@ -47,7 +47,7 @@ def after(handing: Handing) -> After:
 
 
 def before(spec: Spec) -> Before:
-    """The parts of the script before each call."""
+    """Return the parts of the script before each call."""
     write = spec.conventions.write
     return Before(WAITING, _text(strict(write.parameter)) if write and write.parameter else None)
 

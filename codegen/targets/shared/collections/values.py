@@ -27,7 +27,7 @@ _USUAL = {
 
 
 def sample(spec: Spec, field: Field, depth: int = 0) -> Json:
-    """A value of ``field``: a documented one, else the plainest; None when none can be known."""
+    """Return a value of ``field``: a documented one, else the plainest; None when none can be known."""
     known = [field.example, field.default, *(field.enum or [])]
     value = next((one for one in known if one is not None), None)
     return _plainest(spec, field, depth) if value is None else value
@@ -72,7 +72,7 @@ def _items(spec: Spec, field: Field, depth: int) -> Json:
 
 
 def _of_shape(shape: Shape, field: Field) -> Field:
-    """An item or option of ``field`` as a field of its own."""
+    """Return an item or option of ``field`` as a field of its own."""
     parts = {name: getattr(shape, name) for name in shape.__struct_fields__ if name != "max_key_length"}
     return Field(**parts, origin=field.origin)
 

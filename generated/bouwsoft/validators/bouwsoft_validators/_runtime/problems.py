@@ -56,7 +56,7 @@ class Run:
         self.problems.append(Problem(self.where(key), rule, message))
 
     def where(self, key: object) -> str:
-        """The path of the value under ``key`` where we are."""
+        """Return the path of the value under ``key`` where we are."""
         return _path([*self._trail, key])
 
     def report_here(self, rule: RuleName, message: str) -> None:
@@ -64,7 +64,7 @@ class Run:
         self.problems.append(Problem(_path(self._trail), rule, message))
 
     def attempt(self, check: Callable[[], None]) -> list[Problem]:
-        """The problems that ``check`` reports, without keeping them."""
+        """Return the problems that ``check`` reports, without keeping them."""
         before = len(self.problems)
         check()
         found = self.problems[before:]
@@ -114,7 +114,7 @@ def is_list(value: object) -> TypeGuard[list[object]]:
 
 
 def kind_of(value: object) -> str:
-    """What ``value`` is, in the words of JSON where it is JSON."""
+    """Return what ``value`` is, in the words of JSON where it is JSON."""
     return _KINDS.get(type(value)) or f"a Python {type(value).__name__}"
 
 

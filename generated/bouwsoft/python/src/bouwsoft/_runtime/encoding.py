@@ -69,7 +69,7 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def spell(value: object) -> str:
-    """A JSON scalar as it stands in a URL or header: numbers without exponent, ``true`` and ``false``."""
+    """Return a JSON scalar as it stands in a URL or header: numbers without exponent, ``true`` and ``false``."""
     match value:
         case str():
             return value
@@ -86,7 +86,7 @@ def spell(value: object) -> str:
 
 
 def spell_list(value: object, codec: Codec[Any], separator: str | None) -> list[str]:
-    """The values of one parameter: a list joined by ``separator`` is one, without a separator each is its own.
+    """Return the values of one parameter: a list joined by ``separator`` is one, without a separator each is its own.
 
     A single text stands for itself, so that ``columns="a|b"`` is what it looks like.
     """

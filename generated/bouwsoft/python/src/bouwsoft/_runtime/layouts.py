@@ -59,20 +59,20 @@ def spell_datetime(value: dt.datetime, layout: str | None) -> str:
 
 
 def read_date(text: str) -> dt.date:
-    """The date ``text`` spells. Raises ValueError when it is no date, or spelled otherwise."""
+    """Return the date ``text`` spells. Raises ValueError when it is no date, or spelled otherwise."""
     _check(text, DATE)
     return dt.date.fromisoformat(text)
 
 
 def read_time(text: str, layout: str | None) -> dt.time:
-    """The time ``text`` spells. Raises ValueError when it is no time, or spelled otherwise."""
+    """Return the time ``text`` spells. Raises ValueError when it is no time, or spelled otherwise."""
     if layout is not None:
         _check(text, layout)
     return dt.time.fromisoformat(text)
 
 
 def read_datetime(text: str, layout: str | None) -> dt.datetime:
-    """The date-time ``text`` spells: aware only where it states a zone. Raises ValueError otherwise."""
+    """Return the date-time ``text`` spells: aware only where it states a zone. Raises ValueError otherwise."""
     if layout is not None:
         _check(text, layout)
     return dt.datetime.fromisoformat(text)

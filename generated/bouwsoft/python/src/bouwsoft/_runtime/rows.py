@@ -35,7 +35,7 @@ class RowsError(ApiError):
 
 
 def failed_rows(api: Api, answer: Record) -> list[FailedRow]:
-    """The rows of ``answer`` whose status is none of success. Raises AnswerError when it has no results."""
+    """Return the rows of ``answer`` whose status is none of success. Raises AnswerError when it has no results."""
     how = _convention(api)
     return [
         FailedRow(index, result, _value(result, how.messages) or [])
@@ -66,7 +66,7 @@ def _results(how: RowResults, answer: Record) -> list[Record]:
 
 
 def _value(record: Record, wire: str | None) -> Any:
-    """A field by its name on the wire; None when it is absent."""
+    """Return a field by its name on the wire; None when it is absent."""
     known = plan_of(type(record)).by_wire.get(wire or "")
     value = getattr(record, known[0]) if known else None
     return None if value is UNSET else value

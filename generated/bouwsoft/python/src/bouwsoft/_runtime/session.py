@@ -156,7 +156,7 @@ class Session:
     def run(
         self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries
     ) -> Steps[T]:
-        """The steps of one call and what its answer holds. What cannot be sent is refused before the login."""
+        """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
         call = self._call(operation, arguments, body)
         if self.needs_login():
             yield LogIn()
@@ -184,7 +184,7 @@ class Session:
         )
 
     def log_in(self, tries: Tries) -> Steps[None]:
-        """The steps of getting a token."""
+        """Return the steps of getting a token."""
         exchange = self._exchange
         if exchange is None:
             return
@@ -208,7 +208,7 @@ class Session:
     def _asked(
         self, request: Outgoing, tries: Tries, *, secret: bool = False
     ) -> Steps[Response]:
-        """The steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
+        """Return the steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
         while True:
             if self._before:
                 yield from _heard(self._before(request.shown))
@@ -250,13 +250,15 @@ class Session:
     def request(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
     ) -> Outgoing:
-        """The request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
+        """Return the request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be
+        sent.
+        """
         return self._addressed(self._call(operation, arguments, body))
 
     def _call(
         self, operation: Operation[T], arguments: Arguments, body: object
     ) -> _Call:
-        """The part of a request that knows neither server nor secrets."""
+        """Return the part of a request that knows neither server nor secrets."""
         call = _Call(
             operation.method,
             {"Accept": "*/*" if operation.answer.as_it_is else "application/json"},
@@ -301,7 +303,9 @@ class Session:
         )
 
     def base_url(self) -> str:
-        """The base URL: the one given, or the API's with its variables filled. Raises LoginError without a server."""
+        """Return the base URL: the one given, or the API's with its variables filled. Raises LoginError without a
+        server.
+        """
         if self._base_url is not None:
             return self._base_url
         values = dict(self._variables)
@@ -376,7 +380,7 @@ class Session:
         )
 
     def described(self) -> str:
-        """What a client shows of itself: where it calls, never with what secrets."""
+        """Return what a client shows of itself: where it calls, never with what secrets."""
         return f"base_url={self._base_url or self.api.server!r}"
 
     def __repr__(self) -> str:
@@ -384,7 +388,7 @@ class Session:
 
 
 def _heard(given: object) -> Steps[None]:
-    """The step after a hook: where it is a coroutine, what it does is still to come."""
+    """Return the step after a hook: where it is a coroutine, what it does is still to come."""
     if isinstance(given, Awaitable):
         yield Hook(cast("Awaitable[object]", given))
 
@@ -428,7 +432,7 @@ def _json(content: bytes) -> object:
 
 
 def _data(expected: Answer[T], content: bytes) -> object:
-    """What the answer is read from: its JSON, its bytes, or None without a body."""
+    """Return what the answer is read from: its JSON, its bytes, or None without a body."""
     if expected.as_it_is:
         return content
     return None if expected.empty or not content.strip() else _json(content)

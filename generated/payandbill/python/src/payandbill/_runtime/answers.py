@@ -60,7 +60,9 @@ class Answer(Generic[T_co]):
     as_it_is = False  # whether the body's bytes are read instead of its JSON
 
     def read(self, data: object, faults: Faults) -> T_co:
-        """``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of it."""
+        """Return ``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of
+        it.
+        """
         raise NotImplementedError
 
 
@@ -79,7 +81,7 @@ class PlainText(Answer[str]):
     as_it_is = True
 
     def read(self, data: object, faults: Faults) -> str:
-        """The text; bytes that are none become replacement characters."""
+        """Return the text; bytes that are none become replacement characters."""
         del faults  # nothing can be wrong
         return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
 
@@ -90,7 +92,7 @@ class Content(Answer[bytes]):
     as_it_is = True
 
     def read(self, data: object, faults: Faults) -> bytes:
-        """The bytes of the body."""
+        """Return the bytes of the body."""
         del faults  # nothing can be wrong
         return data if isinstance(data, bytes) else b""
 
@@ -102,7 +104,7 @@ class Body(Answer[T]):
         self._codec = codec
 
     def read(self, data: object, faults: Faults) -> T:
-        """The whole body as one value."""
+        """Return the whole body as one value."""
         return _decode(self._codec, data, "$", faults)
 
 
@@ -114,7 +116,7 @@ class One(Answer[T]):
         self._envelope = envelope
 
     def read(self, data: object, faults: Faults) -> T:
-        """The record. Raises AnswerError when the list is empty."""
+        """Return the record. Raises AnswerError when the list is empty."""
         records = _list(
             _object(data, "$").get(self._envelope.records),
             f"$.{self._envelope.records}",
@@ -137,7 +139,7 @@ class Many(Answer[Page[T]]):
         self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
-        """The page, with cursor and total where the envelope has them."""
+        """Return the page, with cursor and total where the envelope has them."""
         keys = _object(data, "$")
         name = self._envelope.records
         records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
@@ -158,7 +160,7 @@ class Bare(Answer[Page[T]]):
         self._codec = Array(codec)
 
     def read(self, data: object, faults: Faults) -> Page[T]:
-        """The page."""
+        """Return the page."""
         return Page(_decode(self._codec, data, "$", faults))
 
 

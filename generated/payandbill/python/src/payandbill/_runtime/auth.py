@@ -33,7 +33,7 @@ class Secrets:
         self._values = dict(values)
 
     def header(self, credential: str, name: str) -> str:
-        """A credential as the value of header ``name``."""
+        """Return a credential as the value of header ``name``."""
         return header_value(name, self._values[credential])
 
     def __repr__(self) -> str:
@@ -73,7 +73,7 @@ class Token:
 def call_headers(
     auth: ApiKey | Basic | TokenExchange, secrets: Secrets, token: Token | None
 ) -> dict[str, str]:
-    """The headers by which ``auth`` proves who calls."""
+    """Return the headers by which ``auth`` proves who calls."""
     match auth:
         case ApiKey(location="header"):
             return {auth.name: auth.prefix + secrets.header(auth.credential, auth.name)}
@@ -99,19 +99,19 @@ def call_headers(
 def call_query(
     auth: ApiKey | Basic | TokenExchange, secrets: Secrets
 ) -> list[tuple[str, str]]:
-    """The query parameters by which ``auth`` proves who calls."""
+    """Return the query parameters by which ``auth`` proves who calls."""
     if isinstance(auth, ApiKey) and auth.location == "query":
         return [(auth.name, auth.prefix + secrets.header(auth.credential, auth.name))]
     return []
 
 
 def login_headers(auth: TokenExchange, secrets: Secrets) -> dict[str, str]:
-    """The headers of the call that asks for a token."""
+    """Return the headers of the call that asks for a token."""
     return _filled(auth.request_headers, secrets, None)
 
 
 def read_token(auth: TokenExchange, data: object, *, follow: bool = True) -> Token:
-    """The token in a login's answer; the server it names only when calls are to ``follow`` it.
+    """Return the token in a login's answer; the server it names only when calls are to ``follow`` it.
 
     Raises LoginError when there is no token, or the server to follow is not one of the API's.
     """

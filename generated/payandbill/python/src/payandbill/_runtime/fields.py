@@ -138,7 +138,7 @@ class Equal(Field, Generic[V_contra]):
         return super().__hash__()
 
     def one_of(self, *values: V_contra) -> Condition:
-        """The field has one of ``values``. Raises ValueError without any."""
+        """Return the field has one of ``values``. Raises ValueError without any."""
         if not values:
             raise ValueError(f"{self.name}: one_of needs a value")
         return joined("or", *(self._compared("equal", value) for value in values))
@@ -207,10 +207,10 @@ class Contains(Field, Generic[V_contra]):
     _sign = ".contains()"
 
     def contains(self, text: V_contra) -> Condition:
-        """The field holds ``text`` somewhere."""
+        """Return the field holds ``text`` somewhere."""
         return self._compared("contains", text)
 
 
 def anywhere(value: str | int | float) -> Condition:
-    """The records that hold ``value`` in any field of its type."""
+    """Return the records that hold ``value`` in any field of its type."""
     return Anywhere(cast("Scalar", ANY.encode(value)))

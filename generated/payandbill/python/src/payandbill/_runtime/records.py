@@ -65,14 +65,14 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, value: object) -> None:
-            """Raises AttributeError for what is no field: it would be sent nowhere."""
+            """Raise AttributeError for what is no field: it would be sent nowhere."""
             if name not in self.__struct_fields__ and not hasattr(type(self), name):
                 words = f"{type(self).__name__} has no field {name!r}; one that is not documented goes into .extra"
                 raise AttributeError(words, name=name, obj=self)
             super().__setattr__(name, value)
 
     def as_dict(self) -> dict[str, Any]:
-        """What is there in a dictionary of its own, by Python names; records inside are dictionaries too.
+        """Return what is there in a dictionary of its own, by Python names; records inside are dictionaries too.
 
         A field that is UNSET, or that breaks the documentation, is left out; one that the documentation does not know
         is there by its name on the wire.
@@ -88,7 +88,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         }
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """What is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
+        """Return what is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
         given = [(name, getattr(self, name)) for name in self.__struct_fields__]
         beside = [
             (name, value)
@@ -159,11 +159,11 @@ class OpenRecord(Record):
         return sorted({*super().__dir__(), *self.extra})
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """The fields."""
+        """Return the fields."""
         return list(self.extra.items())
 
     def as_dict(self) -> dict[str, Any]:
-        """The fields in a dictionary of their own."""
+        """Return the fields in a dictionary of their own."""
         return dict(self.extra)
 
     def _missing(self, name: str) -> str:
@@ -200,7 +200,7 @@ _plans: dict[type[Record], Plan] = {}
 
 
 def plan_of(kind: type[Record]) -> Plan:
-    """The plan for ``kind``, made when first needed: models may refer to each other."""
+    """Return the plan for ``kind``, made when first needed: models may refer to each other."""
     if kind not in _plans:
         codecs = kind.__codecs__()
         names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
@@ -267,12 +267,12 @@ class Fields(Codec[dict[str, object]]):
         self.read_only = frozenset(read_only)
 
     def writeable(self) -> list[str]:
-        """The names of all fields that may be sent."""
+        """Return the names of all fields that may be sent."""
         known = plan_of(self._kind).by_wire if self._kind else {}
         return [wire for wire in known if wire not in self.read_only]
 
     def codec(self, wire: str) -> Codec[Any] | None:
-        """The codec of one field; None for one the documentation does not know."""
+        """Return the codec of one field; None for one the documentation does not know."""
         known = plan_of(self._kind).by_wire.get(wire) if self._kind else None
         return known[2] if known else None
 
@@ -306,7 +306,7 @@ def encode_any_of(values: Mapping[str, object]) -> dict[str, object]:
 def _sort(
     plan: Plan, data: dict[str, object], at: str, faults: Faults
 ) -> tuple[dict[str, Any], dict[str, object], dict[str, Fault]]:
-    """The known fields by Python name, the unknown ones, and the ones that break the documentation."""
+    """Return the known fields by Python name, the unknown ones, and the ones that break the documentation."""
     known: dict[str, Any] = {}
     extra: dict[str, object] = {}
     broken: dict[str, Fault] = {}

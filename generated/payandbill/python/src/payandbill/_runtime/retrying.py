@@ -35,7 +35,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     deadline: float | None = None
 
     def __post_init__(self) -> None:
-        """Raises TypeError or ValueError, naming the option, for what is no such number: at once, not in some call."""
+        """Raise TypeError or ValueError, naming the option, for what is no such number: at once, not in some call."""
         if not isinstance(self.timeout, httpx2.Timeout):
             _check(
                 "timeout",
@@ -78,7 +78,7 @@ class Tries:
         return left is not None and left <= 0
 
     def pause(self, method: str, outcome: Response | Lost) -> float | None:
-        """The seconds until the same request may be sent again; None when it may not be."""
+        """Return the seconds until the same request may be sent again; None when it may not be."""
         if self._made >= self.options.retries or not may_repeat(method, outcome):
             return None
         asked = (
@@ -109,13 +109,15 @@ def may_repeat(method: str, outcome: Response | Lost) -> bool:
 
 
 def backoff(made: int) -> float:
-    """The pause after ``made`` repetitions: longer each time, and never the same for all who wait."""
+    """Return the pause after ``made`` repetitions: longer each time, and never the same for all who wait."""
     longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(made, 10))
     return random.uniform(longest / 2, longest)  # noqa: S311 - chance, no secrets
 
 
 def retry_after(text: str) -> float | None:
-    """The seconds that a Retry-After header asks for, as a number or as an HTTP date; None when it says neither."""
+    """Return the seconds that a Retry-After header asks for, as a number or as an HTTP date; None when it says
+    neither.
+    """
     if text.isascii() and text.isdigit():
         return float(text[:10])
     try:

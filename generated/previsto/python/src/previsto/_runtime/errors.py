@@ -55,7 +55,7 @@ class AnswerError(ApiError):
         self.faults = tuple(faults)
 
     def within(self, call: str) -> AnswerError:
-        """The same error, which names the call it is about."""
+        """Return the same error, which names the call it is about."""
         self.args = (f"{call}: {self}",)
         return self
 
@@ -155,7 +155,7 @@ class StatusError(ApiError):
 
 
 def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
-    """The parts of an error's body; whatever is not there, or not a text, is None."""
+    """Return the parts of an error's body; whatever is not there, or not a text, is None."""
     found = _body(form, data)
 
     def part(key: str | None) -> str | None:
@@ -174,7 +174,9 @@ def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
 def recognise(
     reasons: Sequence[Reason], status: int, parts: ErrorParts, operation: str
 ) -> tuple[Reason | None, dict[str, str]]:
-    """The documented error that an answer is, and what stands in the holes of its text. The most exact text wins."""
+    """Return the documented error that an answer is, and what stands in the holes of its text. The most exact text
+    wins.
+    """
     best: tuple[int, Reason, dict[str, str]] | None = None
     for reason in reasons:
         if reason.status != status or reason.operation not in (None, operation):
@@ -194,7 +196,7 @@ def recognise(
 
 
 def match_holes(pattern: str, words: str) -> dict[str, str] | None:
-    """What stands in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
+    """Return what stands in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
     first, *rest = pattern.split("{")
     if not words.startswith(first):
         return None
@@ -218,7 +220,7 @@ def _end_of_hole(words: str, start: int, literal: str, *, last: bool) -> int:
 
 
 def _shown(value: object) -> str:
-    """A value in few words."""
+    """Return a value in few words."""
     return (
         f"{value!r:.60}"
         if isinstance(value, (str, int, float, Decimal, NoneType))

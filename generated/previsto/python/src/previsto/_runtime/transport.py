@@ -65,7 +65,7 @@ class Caller:
         return self._session.api
 
     def with_options(self, options: Options) -> Caller:
-        """A caller with other options; it shares connections, token and all else with this one."""
+        """Return a caller with other options; it shares connections, token and all else with this one."""
         other = copy.copy(self)
         other.options, other._owned = options, False
         return other
@@ -154,7 +154,7 @@ class AsyncCaller:
         return self._session.api
 
     def with_options(self, options: Options) -> AsyncCaller:
-        """A caller with other options; it shares connections, token and all else with this one."""
+        """Return a caller with other options; it shares connections, token and all else with this one."""
         other = copy.copy(self)
         other.options, other._owned = options, False
         return other
@@ -220,7 +220,7 @@ class AsyncCaller:
 
 
 def _check_client(client: object, kind: type) -> None:
-    """Raises TypeError for a client of the user's own that waits where it should be awaited, or is none at all."""
+    """Raise TypeError for a client of the user's own that waits where it should be awaited, or is none at all."""
     if client is not None and not isinstance(client, kind):
         raise TypeError(
             f"http_client: an httpx2.{kind.__name__} was expected, not {type(client).__name__}"
@@ -280,7 +280,7 @@ def _prepared(
 
 
 def _within(tries: Tries) -> httpx2.Timeout:
-    """The timeouts of one try: those of the options, none of them longer than until the deadline."""
+    """Return the timeouts of one try: those of the options, none of them longer than until the deadline."""
     timeout, left = httpx2.Timeout(tries.options.timeout), tries.seconds_left()
     if left is None:
         return timeout
@@ -307,7 +307,9 @@ def _late(request: Outgoing, *, arrived: bool) -> Lost:
 
 
 def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
-    """What failed, in words: the original error holds the whole request, secrets included, and is left behind."""
+    """Return what failed, in words: the original error holds the whole request, secrets included, and is left
+    behind.
+    """
     arrived = not isinstance(failed, _UNSENT)
     trouble = f"{type(failed).__name__}: {failed}{_doubt(request, arrived)}"
     words = f"{request.shown.method} {request.shown.url}: {trouble}"
@@ -320,7 +322,7 @@ def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
 
 
 def _doubt(request: Outgoing, arrived: bool) -> str:
-    """What whoever changes records should know when no answer came."""
+    """Return what whoever changes records should know when no answer came."""
     return (
         " (it may have been carried out)" if arrived and request.method != "GET" else ""
     )

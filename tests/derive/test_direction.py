@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from codegen.interpret.direction import with_directions
+from codegen.derive.derive import derive
 from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
 
 
 def directions(*, sent: str | None, received: str | None) -> dict[str, str]:
-    """The direction of each model, where one call sends ``sent`` and answers ``received``."""
+    """Return the direction of each model, where one call sends ``sent`` and answers ``received``."""
     record = {"type": "object"}
     call: dict[str, object] = {
         "method": "POST", "path": "/a", "resource": "a", "action": "call", "documented": "page",
@@ -25,7 +25,7 @@ def directions(*, sent: str | None, received: str | None) -> dict[str, str]:
         "Missing": {"documented": "page", "fields": {"x": {**back, "ref": "Nowhere"}}},
     }
     data = {"api": {"id": "a", "title": "A"}, "servers": [], "operations": {"a.call": call}, "models": models}
-    return {name: model.direction for name, model in with_directions(convert(data, Spec)).models.items()}
+    return {name: model.direction for name, model in derive(convert(data, Spec), {}).spec.models.items()}
 
 
 def test_what_is_only_sent_and_what_it_holds_is_of_requests() -> None:

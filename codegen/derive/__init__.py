@@ -1,0 +1,1 @@
+"""What follows from the corrected spec. Runs after the corrections, so that a correction reaches all of it."""

@@ -1,0 +1,27 @@
+"""Page sizes: the limits of the parameter that sizes a page are those of the pagination."""
+
+from __future__ import annotations
+
+from codegen.derive.values import CORRECTION, Changes
+from codegen.spec.pointers import Pointer
+
+RULE = "page-size"
+_SIZES = (("default", "default_size"), ("minimum", "minimum_size"), ("maximum", "maximum_size"))
+_STATED = ("settings", CORRECTION)
+
+
+def derive_page_sizes(changes: Changes) -> None:
+    """Bring the pagination in line where a limit of its size parameter was corrected."""
+    spec = changes.spec
+    for index, paging in enumerate(spec.conventions.pagination):
+        parameter = spec.parameters.get(paging.size_parameter or "")
+        if parameter is None:
+            continue
+        for attribute, size in _SIZES:
+            source: Pointer = ("parameters", paging.size_parameter or "", attribute)
+            pointer: Pointer = ("conventions", "pagination", str(index), size)
+            if changes.rule(source) != CORRECTION or changes.rule(pointer) in _STATED:
+                continue
+            value = getattr(parameter, attribute)
+            if value != getattr(paging, size):
+                changes.set(pointer, value, RULE, source)

@@ -1,0 +1,78 @@
+"""Derived values: how a step reads the corrected spec, and how it sets a value together with its source."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.lookup import nearest_evidence
+from codegen.spec.model import Spec
+from codegen.spec.pointers import Pointer, is_at_or_below, value_at, written
+from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.spec.record import Json
+
+CORRECTION = "correction"
+
+
+class Changes:
+    """The spec under derivation. ``spec`` is always whole; each value that a step sets is in the next step's spec."""
+
+    def __init__(self, spec: Spec, provenance: Provenance) -> None:
+        self._spec = spec
+        self._data: Any = None
+        self.provenance = dict(provenance)
+
+    @property
+    def spec(self) -> Spec:
+        """The spec with all values set so far."""
+        if self._data is not None:
+            self._spec, self._data = convert(self._data, Spec), None
+        return self._spec
+
+    def rule(self, pointer: Pointer) -> str | None:
+        """Return the rule whose value holds at ``pointer``; None where the provenance has no entry."""
+        evidence = self.provenance.get(written(pointer))
+        return evidence.source.rule if evidence else None
+
+    def is_corrected(self, pointer: Pointer) -> bool:
+        """Return whether a person corrected ``pointer``, or what contains it."""
+        return any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
+
+    def set(self, pointer: Pointer, value: Json, rule: str, because: Pointer) -> None:
+        """Set ``value`` at ``pointer``: it follows by ``rule`` from what the spec says at ``because``."""
+        if self._data is None:
+            self._data = to_builtins(self._spec)
+        value_at(self._data, pointer[:-1])[pointer[-1]] = to_builtins(value)
+        self._note(pointer, rule, because)
+
+    def move(self, old: Pointer, new: Pointer, rule: str, because: Pointer) -> None:
+        """Give the value at ``old`` the key of ``new``, in the same container, with all its sources."""
+        if self._data is None:
+            self._data = to_builtins(self._spec)
+        container = value_at(self._data, old[:-1])
+        container[new[-1]] = container.pop(old[-1])
+        before = written(old)
+        for key in [key for key in self.provenance if is_at_or_below(key, before)]:
+            self.provenance[written(new) + key[len(before) :]] = self.provenance.pop(key)
+        self._note(new, rule, because)
+
+    def _note(self, pointer: Pointer, rule: str, because: Pointer) -> None:
+        near = nearest_evidence(self.provenance, because)
+        if near is None:
+            return
+        former = self.provenance.get(written(pointer))
+        derived = Source(rule, near[1].source.quote)
+        kept = () if former is None else former.against
+        self.provenance[written(pointer)] = Evidence(derived, against=kept)
+
+
+def shape_pointers(spec: Spec, *, sent: bool) -> list[tuple[Pointer, Any]]:
+    """Return where requests (``sent``) or responses have a shape, with the shape, in documented order."""
+    found: list[tuple[Pointer, Any]] = []
+    for key, operation in spec.operations.items():
+        if sent and operation.request:
+            found.append((("operations", key, "request", "shape"), operation.request.shape))
+        elif not sent:
+            statuses = ((status, one.shape) for status, one in operation.responses.items() if one.shape)
+            found += [(("operations", key, "responses", status, "shape"), shape) for status, shape in statuses]
+    return found

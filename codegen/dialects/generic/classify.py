@@ -1,0 +1,222 @@
+"""Classify: what each unit of a page is, from the unit alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from codegen.dialects.generic import components
+from codegen.dialects.generic.endpoints import (
+    EndpointLine,
+    address_alone,
+    heading_call,
+    keyed,
+    leading_line,
+    lines_in_code,
+    lines_in_prose,
+    marked_lines,
+    method_alone,
+    whole_line,
+)
+from codegen.dialects.generic.kinds import (
+    Aside,
+    Body,
+    Edge,
+    Endpoints,
+    Half,
+    Items,
+    Kind,
+    Labelled,
+    Prose,
+    Sample,
+    Tabular,
+    Title,
+)
+from codegen.dialects.generic.labels import FIELDS, label
+from codegen.dialects.generic.outline import Closing, List, Opening, Unit
+from codegen.dialects.generic.samples import is_form, is_json, read_samples
+from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
+from codegen.dialects.reading import PLAIN, Reading
+from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
+from codegen.wording.columns import Column
+from codegen.wording.labels import Label, Role
+
+FRAME = "belongs to the site's frame"
+LANGUAGE = "a sample in a programming language"
+EMPTY = "a block with nothing in it"
+OTHER_CODE = "code that is no JSON, no call and no answer"
+_LANGUAGES = frozenset({
+    "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
+    "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx",
+    "tsx", "sql", "rust", "c", "cpp", "c++", "scala", "elixir", "dart", "vb", "lua", "mermaid", "diff", "toml", "ini",
+    "graphql",
+})  # fmt: skip
+_JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
+# Samples that stand in the text, where the markup of code is lost.
+_PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]{3,7} \S+ HTTP/\d(?:\.\d)?\n")
+# Labels that run on into the names they announce; what is said of an answer that way is said.
+_INLINE = FIELDS - {Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD}
+_LONGEST_LABEL, _LONGEST_LEAD = 60, 200
+_XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
+
+
+def classify(unit: Unit, reading: Reading = PLAIN) -> Kind:
+    """Return what ``unit`` is."""
+    match unit:
+        case Heading():
+            return Title(heading_call(unit.text.raw), label(unit.text.raw, reading.labels))
+        case Paragraph():
+            return _paragraph(unit, reading)
+        case Code():
+            return _code(unit)
+        case Table():
+            return _table(unit, reading)
+        case List():
+            return _list(unit)
+        case Opening():
+            lines = components.calls(unit.directive)
+            return Endpoints(lines) if lines else Edge()
+        case Closing():
+            return Edge()
+
+
+def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
+    words = paragraph.text.raw.strip()
+    if paragraph.chrome or not words:
+        return Aside(FRAME if paragraph.chrome else EMPTY)
+    printed = _printed_call(words)
+    if printed is not None:
+        return printed
+    own = label(words, reading.labels) if "\n" not in words else None
+    if own is not None and not _says_more(words, own, reading):
+        return Labelled(own)
+    if (inline := _inline_label(paragraph, reading)) is not None:
+        return inline
+    if leading := leading_line(words):
+        return Prose(leading)
+    return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
+
+
+def _printed_call(words: str) -> Kind | None:
+    """What running text is that prints calls and nothing else: endpoint lines, halves of them, or a sample."""
+    lines = words.split("\n")
+    if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
+        return Sample(samples)
+    found = [whole_line(line) for line in lines if line.strip()]
+    if all(found):
+        return Endpoints(tuple(call for calls in found for call in calls))
+    if half := _half(lines):
+        return half
+    calls = _from_keys([pair for line in lines for pair in keyed(line)])
+    return Endpoints(tuple(calls)) if calls else None
+
+
+def _says_more(words: str, own: Label, reading: Reading) -> bool:
+    """Whether a label is followed by what it announces: ``Returns: a list of owls``."""
+    first, colon, rest = words.partition(":")
+    if own.sentence or own.status or own.media or own.named or not colon or rest.rstrip().endswith(":"):
+        return False
+    if not re.search(r"[^\W\d_]{2}", rest):
+        return False
+    return label(first, reading.labels) is not None
+
+
+def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
+    """A label set apart at the start of running text: ``**Required parameters**: `name` of the list.``"""
+    words = paragraph.text.raw
+    first = next((mark for mark in paragraph.marks if mark.kind in ("strong", "emphasis") and mark.start == 0), None)
+    if first is None or first.end > _LONGEST_LABEL:
+        return None
+    behind = words[first.end :].lstrip()
+    if not (words[: first.end].rstrip().endswith(":") or behind.startswith(":")):
+        return None
+    own = label(words[: first.end], reading.labels)
+    if own is not None and behind.rstrip().endswith(":") and len(words) < _LONGEST_LEAD:
+        return Labelled(own)
+    if own is None or own.role not in _INLINE or own.named:
+        return None
+    return Labelled(own, len(words) - len(behind.removeprefix(":").lstrip()))
+
+
+def _half(lines: Sequence[str]) -> Half | None:
+    if len(lines) != 1:
+        return None
+    pairs = keyed(lines[0])
+    if len(pairs) == 1:
+        column, value = pairs[0]
+        return Half(method_alone(value)) if column is Column.METHOD else Half((), address_alone(value))
+    if methods := method_alone(lines[0]):
+        return Half(methods) if lines[0].strip("[]():*` ").isupper() else None
+    address = address_alone(lines[0]) if lines[0].startswith(("/", "http", "{")) else None
+    return Half((), address) if address is not None else None
+
+
+def _from_keys(pairs: Sequence[tuple[Column, str]]) -> list[EndpointLine]:
+    """The calls of lines such as ``URL: /owls`` and ``Method: POST``."""
+    method = next((value for column, value in pairs if column is Column.METHOD and method_alone(value)), None)
+    for column, value in pairs:
+        if column is Column.PATH and (lines := whole_line(value)):
+            return list(lines)
+        address = address_alone(value) if column is Column.PATH else None
+        if address is not None and method is not None:
+            return [EndpointLine(name, address, f"{name} {value}") for name in method_alone(method)]
+    return []
+
+
+def _code(code: Code) -> Kind:
+    text = code.text.raw
+    language = (code.language or "").casefold()
+    if not text.strip():
+        return Aside(EMPTY)
+    if lines := lines_in_code(text):
+        return Endpoints(lines)
+    half = _half([text.strip()]) if "\n" not in text.strip() else None
+    if half is not None and (half.methods or "?" not in text):
+        return half
+    if language in _LANGUAGES:
+        return Body("json") if language in _JSON_LIKE and is_json(text) else Aside(LANGUAGE)
+    return _plain_code(text)
+
+
+def _plain_code(text: str) -> Kind:
+    """What code in no programming language is."""
+    if is_json(text):
+        return Body("json")
+    if (samples := read_samples(text)) is not None:
+        return Sample(samples)
+    if pairs := _from_keys([pair for line in text.splitlines()[:20] for pair in keyed(line)]):
+        return Endpoints(tuple(pairs))
+    if is_form(text):
+        return Body("form")
+    return Body("xml") if _XML.match(text) else Aside(OTHER_CODE)
+
+
+def _table(table: Table, reading: Reading) -> Kind:
+    if calls := _from_keys(pairs_of(table)):
+        return Endpoints(tuple(calls))
+    if len(table.header) == 2 and (lines := whole_line(" ".join(cell.text.raw for cell in table.header))):
+        return Endpoints(lines)
+    read = read_table(table, reading.columns)
+    if read.kind is TableKind.CALLS:
+        at = {id(row): number for number, row in enumerate(table.rows)}
+        found = [(at[id(row)], line) for row, lines in calls_of(read) for line in lines]
+        return Endpoints(tuple(line for _, line in found), tuple(number for number, _ in found))
+    return Tabular(read)
+
+
+def _list(items: List) -> Kind:
+    lines = tuple(_item(item) for item in items.items)
+    if not any(lines):
+        pairs = [pair for item in items.items for pair in keyed(item.text.raw.partition("\n")[0])]
+        if found := _from_keys(pairs):
+            return Endpoints(tuple(found))
+    return Items(lines)
+
+
+def _item(item: ListItem) -> tuple[EndpointLine, ...]:
+    words = (item.term or item.text).raw
+    first = words.partition("\n")[0]
+    found = whole_line(first) or leading_line(words)
+    if not found and item.term is None:
+        found = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
+    return found

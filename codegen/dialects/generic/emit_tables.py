@@ -1,0 +1,84 @@
+"""Emits tables: groups of fields, values and errors, and statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.dialects.facts import FieldCell, StatusFact
+from codegen.dialects.generic.groups import parts_of_table, rows_of_table
+from codegen.dialects.generic.labels import label, within
+from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
+from codegen.dialects.generic.standing import Standing
+from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
+from codegen.dialects.generic.view import View
+from codegen.documents.model import ListItem, Row, Table
+from codegen.text import Text
+from codegen.wording.columns import Column
+from codegen.wording.labels import Role
+
+
+def table(view: View, number: int, block: Table, read: TableRead) -> None:
+    """Give a table by its kind; one that nobody understands is left to the account."""
+    standing = view.label_of_rows(number)
+    announced = view.announced(number)
+    if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
+        read = as_values(read)
+    match read.kind:
+        case TableKind.STATUSES:
+            _statuses(view, number, read)
+        case TableKind.ERRORS:
+            _rows(view, number, block, read, with_role(Role.ERRORS, standing))
+        case TableKind.VALUES:
+            _rows(view, number, block, read, with_role(Role.VALUES, standing), named_here(view, number))
+        case TableKind.FIELDS:
+            _fields(view, number, block, read, standing)
+        case _:
+            pass
+
+
+def status(view: View, number: int, block: Row | ListItem, found: tuple[str, str | None], meaning: Text | None) -> None:
+    """Give a status with what it means, for each call it is about."""
+    code, phrase = found
+    if not code.isdigit():
+        view.ledger.use(block)
+        return
+    for owner in view.each_owner(number):
+        fact = StatusFact(
+            place=block.place, status=int(code), source="table", operation=owner, phrase=phrase, meaning=meaning,
+            section=view.section_key(number),
+        )  # fmt: skip
+        view.fact(fact, block)
+
+
+def _fields(view: View, number: int, block: Table, read: TableRead, standing: Standing | None) -> None:
+    """The fields of a table, a group for each part that a full-width row labels."""
+    if view.role(number) in (Role.ERRORS, Role.STATUS):
+        standing = with_role(Role.ERRORS, view.standing(number))
+    for words, part in parts_of_table(read, view.reading):
+        own = label(words, view.reading.labels) if words else None
+        inner = within(own, standing.label if standing else None) if own else None
+        _rows(view, number, block, part, Standing(inner, words or "", False) if inner else standing)
+
+
+def _rows(
+    view: View, number: int, block: Table, read: TableRead, standing: Standing | None, named: str | None = None
+) -> None:
+    whole = len(read.rows) == len(block.rows) or not read.rows
+    group = new_group(view, number, block.place if whole else read.rows[0].place, "table", standing, named)
+    give_group(view, number, group, list(rows_of_table(read, view.reading)))
+    view.ledger.use(block)
+
+
+def _statuses(view: View, number: int, read: TableRead) -> None:
+    for row in read.rows:
+        found = status_of(row.cells[0].text.raw) if row.cells else None
+        if found is None:
+            continue
+        cells, _ = cells_of(row, read)
+        others = [cell for cell in cells.values() if cell.text.raw != row.cells[0].text.raw]
+        status(view, number, row, found, _described(cells, others))
+
+
+def _described(cells: dict[str, FieldCell], others: Sequence[FieldCell]) -> Text | None:
+    about = cells.get(Column.DESCRIPTION.value) or (others[0] if others else None)
+    return about.text if about is not None else None

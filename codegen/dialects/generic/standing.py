@@ -1,0 +1,83 @@
+"""Standing labels: which label holds where, from the headings around and from the short lines above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from codegen.dialects.generic.endpoints import HeadingCall
+from codegen.dialects.generic.kinds import Endpoints, Items, Kind, Labelled, Title
+from codegen.dialects.generic.labels import PARTS, label, within
+from codegen.dialects.generic.outline import Outline, Section
+from codegen.documents.model import Heading, Paragraph
+from codegen.wording.labels import Label
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """A label that holds somewhere: what it says, its words, and whether they are a heading."""
+
+    label: Label
+    words: str
+    heading: bool
+
+
+def labels_of_units(
+    outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing | None]
+) -> tuple[Standing | None, ...]:
+    """The label that holds at each unit: of the last short line in its section, within those of the headings around."""
+    found: list[Standing | None] = []
+    line: Standing | None = None
+    section = -1
+    for number, kind in enumerate(kinds):
+        if outline.section_of[number] != section:
+            section, line = outline.section_of[number], None
+        around = titles[section]
+        if isinstance(kind, Labelled):
+            unit = outline.units[number]
+            words = unit.text.raw if isinstance(unit, Paragraph) else ""
+            line = Standing(within(kind.label, around.label if around else None), words, False)
+        found.append(line or around)
+    return tuple(found)
+
+
+def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing | None]:
+    """The label of each section, within those around it as far as the next section that prints a call."""
+    own = [own_label(section, kinds) for section in outline.sections]
+    calling = _calling_sections(outline, kinds, own)
+    found: list[Standing | None] = []
+    for section in outline.sections:
+        around = found[section.parent] if section.parent is not None else None
+        label_here = own[section.number]
+        if label_here is not None:
+            found.append(Standing(within(label_here, around.label if around else None), section.title, True))
+        elif section.number in calling or (around is not None and around.label.role not in PARTS):
+            found.append(None)
+        else:
+            found.append(around)
+    return found
+
+
+def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Label | None]) -> set[int]:
+    """The sections that print calls, themselves or in a part such as "HTTP request": labels around end there."""
+    found: set[int] = set()
+    for number, kind in enumerate(kinds):
+        match kind:
+            case Endpoints() | Title(call=HeadingCall(methods=[_, *_])):
+                prints = True
+            case Items(lines=lines):
+                prints = any(lines)
+            case _:
+                prints = False
+        if prints:
+            around = outline.ancestors(outline.section_of[number])
+            found.add(next((section.number for section in around if own[section.number] is None), 0))
+    return found
+
+
+def own_label(section: Section, kinds: Sequence[Kind]) -> Label | None:
+    """The label that the heading of a section is by itself."""
+    if section.source is None:
+        return None
+    kind = kinds[section.start] if isinstance(section.source, Heading) else None
+    return kind.label if isinstance(kind, Title) else label(section.title)

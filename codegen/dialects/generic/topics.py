@@ -1,0 +1,74 @@
+"""Topics: the section that each unit is about, and the section that parts of a call stand in."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from codegen.dialects.generic.kinds import Kind, Title
+from codegen.dialects.generic.labels import PARTS
+from codegen.dialects.generic.outline import Outline, Section
+from codegen.dialects.generic.standing import own_label
+from codegen.documents.model import Heading
+from codegen.wording.labels import Role
+
+
+class Topics:
+    """The topic of each unit: the innermost section around it that is neither a label nor a bare endpoint line."""
+
+    def __init__(self, outline: Outline, kinds: Sequence[Kind]) -> None:
+        self.outline, self.kinds = outline, kinds
+        self.parts = [self._is_part(section) for section in outline.sections]
+        self.home = self._homes()
+        self.lonely = self._lonely_headings()
+
+    def of_unit(self, unit: int) -> int:
+        """The topic of a unit."""
+        return self.of_section(self.outline.section_of[unit])
+
+    def of_section(self, number: int) -> int:
+        """The topic of a section: itself, or the one it is a part of."""
+        return next((one for one in self.around(number) if one not in self.lonely and not self.parts[one]), 0)
+
+    def around(self, number: int | None) -> Iterator[int]:
+        """The sections around a section, itself first, parts by the section that they are a part of."""
+        while number is not None:
+            yield number
+            number = self.home[number]
+
+    def _homes(self) -> list[int | None]:
+        """The section that each stands in. Parts of a call may stand beside the heading of the call, on its level.
+
+        They do where the same part comes again beside another call; else they are parts of what is around them all.
+        """
+        titles = Counter((section.parent, section.level, section.title.casefold()) for section in self.outline.sections)
+        before: dict[tuple[int | None, int], int] = {}
+        homes: list[int | None] = []
+        for section in self.outline.sections:
+            key = (section.parent, section.level)
+            repeated = titles[section.parent, section.level, section.title.casefold()] > 1
+            if self.parts[section.number] and repeated and key in before:
+                homes.append(before[key])
+            else:
+                homes.append(section.parent)
+            if not self.parts[section.number]:
+                before[key] = section.number
+        return homes
+
+    def _lonely_headings(self) -> set[int]:
+        """Headings that print a call and no title, and are the only ones in their topic: the topic is the call's."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for section in self.outline.sections:
+            title = self._title(section)
+            if title is not None and title.call is not None and title.call.address is not None and not title.call.title:
+                above = next((one for one in self.around(self.home[section.number]) if not self.parts[one]), 0)
+                found[above].append(section.number)
+        return {numbers[0] for above, numbers in found.items() if above and len(numbers) == 1}
+
+    def _title(self, section: Section) -> Title | None:
+        kind = self.kinds[section.start] if isinstance(section.source, Heading) else None
+        return kind if isinstance(kind, Title) else None
+
+    def _is_part(self, section: Section) -> bool:
+        own = own_label(section, self.kinds)
+        return own is not None and (own.role in PARTS or own.role in (Role.RECORD, Role.STATUS)) and not own.named

@@ -1,0 +1,287 @@
+"""Plain pages: finds the structure of saved text of no known make, by its lines and by the usual words.
+
+The levels of headings are gone with the markup. A page's first heading is its title; a label ("Response", "Query
+parameters") stands below what it belongs to, and any other heading begins a section of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeAlias
+
+from codegen.diagnostics.finding import visible
+from codegen.diagnostics.location import Location
+from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
+from codegen.documents.model import Block, Cell, Code, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.saved_text.drawn_tables import read_drawn
+from codegen.documents.saved_text.joined_tables import read_joined_header, split_joined
+from codegen.documents.saved_text.samples import find_sample
+from codegen.documents.saved_text.word_tables import read_header, split_row
+from codegen.text import Text
+from codegen.wording.labels import Role, label_of
+
+_BULLET = re.compile(r"([ \t]*)(?:([*•‣◦▪·–+-])|(\d{1,3}[.)]))[ \t]+(?=\S)")
+_UNDERLINE = re.compile(r"(=|-|~)\1{2,}\s*$")
+_HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t#]*$")
+_NUMBERED = re.compile(r"\d{1,2}((?:\.\d{1,2})*)\.?\s+\S")
+_HEADING = re.compile(r"[^\W_][^.,;!?…]*(?:\.[^\s.,;!?…]+)*[\w)\]}>*\"'`]$|\w$")
+_ADDRESS = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s|$)|.*(?:://|(?:^|\s)/\w)")
+_CALL = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/[^\n]*$")
+_VALUED = re.compile(r".{1,40}:\s+\S")
+_SENTENCE = re.compile(r"\w \w.* (?:is|are|was|will|can|must|should|has|have|returns|may) \w")
+_CONJUNCTIONS = frozenset({"and", "or"})
+_LONGEST = 80
+_MOST_WORDS = 9
+_STRAY_TICKS = frozenset({"`", "``"})
+Split: TypeAlias = Callable[[str], tuple[str, ...] | None]
+_TITLE, _SECTION, _LABEL, _SUBLABEL = 1, 2, 3, 4
+
+
+class PlainPage:
+    """Walks the lines of one stretch of text that begins on line ``first`` of ``page``."""
+
+    def __init__(
+        self, page: str, lines: list[str], first: int, *, records: tuple[str, ...] = (), titled: bool = False
+    ) -> None:
+        """``records`` are the names of the page's records; ``titled`` tells that it has had its title."""
+        self.page, self.first = page, first
+        self.lines = ["" if line.strip() in _STRAY_TICKS else line for line in lines]
+        self.blocks: list[Block] = []
+        self._records, self._titled = records, titled
+        self._at = 0
+        self._end = 0  # the next line without words
+        self._pending: list[int] = []
+        self._indents: list[int] = []
+
+    def walk(self) -> list[Block]:
+        """The blocks of all lines."""
+        steps: tuple[Callable[[], bool], ...] = (
+            self._code,
+            self._sample,
+            self._drawn_table,
+            self._word_table,
+            self._marked_heading,
+            self._item,
+            self._heading,
+        )
+        while self._at < len(self.lines):
+            if self._is_blank(self._at):
+                self._flush()
+                self._at += 1
+                continue
+            self._find_end()
+            if not any(step() for step in steps):
+                self._pending.append(self._at)
+                self._at += 1
+        self._flush()
+        return self.blocks
+
+    def _find_end(self) -> None:
+        self._end = max(self._end, self._at)
+        while self._end < len(self.lines) and self.lines[self._end].strip():
+            self._end += 1
+
+    def _is_blank(self, at: int) -> bool:
+        return not 0 <= at < len(self.lines) or not self.lines[at].strip()
+
+    def _place(self, first: int, last: int) -> Location:
+        return span(self.page, self.first + first, self.first + last)
+
+    def _begins_structure(self, at: int) -> bool:
+        line = self.lines[at]
+        return _BULLET.match(line) is not None or read_header(line) is not None
+
+    # Code
+
+    def _code(self) -> bool:
+        if not starts_code(self.lines[self._at]):
+            return False
+        found = find_code(self.lines, self._at, self._begins_structure)
+        if found is None:
+            return False
+        title = "\n".join(self.lines[at].strip() for at in self._pending)
+        self._pending = []
+        self._add_code(found, title)
+        return True
+
+    def _sample(self) -> bool:
+        begins = not self._pending and self._is_blank(self._at - 1)
+        found = find_sample(self.lines, self._at, self._end, begins=begins)
+        if found is None:
+            return False
+        self._flush()
+        self._add_code(found, "")
+        return True
+
+    def _add_code(self, found: CodeSpan, title: str) -> None:
+        words = "\n".join(self.lines[self._at : found.last + 1])
+        if found.rest:
+            words = words.rstrip()[: -len(found.rest)].rstrip()
+            self.lines[found.last] = found.rest
+        titled = Text(title) if title else None
+        self.blocks.append(Code(self._place(self._at, found.last), Text(words), found.language, titled, lifted=True))
+        self._at = found.last + (0 if found.rest else 1)
+
+    # Tables
+
+    def _drawn_table(self) -> bool:
+        drawn = read_drawn(self.lines, self._at, self._end)
+        if drawn is None:
+            return False
+        self._flush()
+        (at, names), *rest = drawn.rows
+        header = tuple(self._cell(at, name, name) for name in names)
+        rows = tuple(self._row(number, cells, names) for number, cells in rest)
+        self.blocks.append(Table(self._place(self._at, drawn.last), header, rows))
+        self._at = drawn.last + 1
+        return True
+
+    def _word_table(self) -> bool:
+        """A header of usual names with a row right below; a line that is no row goes on with the cell above."""
+        if self._end - self._at < 2:
+            return False
+        header = self.lines[self._at].strip()
+        table = read_header(header)
+        joined = None if table else read_joined_header(header, self._records)
+        if table:
+            return self._take_table(table.headers, partial(split_row, table), loose=table.is_loose)
+        if joined:
+            return self._take_table([one.header for one in joined.columns], partial(split_joined, joined))
+        return False
+
+    def _take_table(self, names: Sequence[str], split: Split, *, loose: bool = False) -> bool:
+        """Take the rows below the header. A ``loose`` table is one only when each line is a row."""
+        cut = [(at, split(self.lines[at].strip())) for at in range(self._at + 1, self._end)]
+        if cut[0][1] is None or (loose and not all(cells for _, cells in cut)):
+            return False
+        self._flush()
+        rows: list[tuple[int, list[str]]] = []
+        for at, cells in cut:
+            if cells and not _BULLET.match(self.lines[at]):
+                rows.append((at, list(cells)))
+            else:
+                rows[-1][1][-1] += f"\n{self.lines[at].strip()}"
+        header = tuple(self._cell(self._at, name, name) for name in names)
+        body = tuple(self._row(at, cells, list(names)) for at, cells in rows)
+        self.blocks.append(Table(self._place(self._at, self._end - 1), header, body))
+        self._at = self._end
+        return True
+
+    def _row(self, at: int, cells: list[str], names: list[str]) -> Row:
+        named = [*names, *[""] * (len(cells) - len(names))]
+        made = (self._cell(at, words, name) for words, name in zip(cells, named, strict=False))
+        return Row(self._place(at, at), tuple(made))
+
+    def _cell(self, at: int, words: str, name: str) -> Cell:
+        return Cell(Location(self.page, self.first + at, cell=visible(name, 60)), Text(words))
+
+    # Headings
+
+    def _marked_heading(self) -> bool:
+        """A heading that the text itself marks: by signs before it, or by a line below."""
+        line = self.lines[self._at]
+        if match := _HASHES.match(line):
+            self._flush()
+            self._add_heading(match[2], len(match[1]), 1)
+            return True
+        below = self.lines[self._at + 1] if self._at + 1 < len(self.lines) else ""
+        match = _UNDERLINE.match(below)
+        if match and not self._pending and len(line) <= _LONGEST and abs(len(below.strip()) - len(line.strip())) < 8:
+            self._add_heading(line.strip(), 1 if match[1] == "=" else 2, 2)
+            return True
+        return False
+
+    def _heading(self) -> bool:
+        line = self.lines[self._at].strip()
+        alone = self._is_blank(self._at - 1) and self._is_blank(self._at + 1)
+        if self._pending or not alone or not _is_heading(line) or self._at + 1 >= len(self.lines):
+            return False
+        if self._follows_call() and label_of(line) is None:
+            return False  # what the call does, in one line
+        self._add_heading(line, self._level(line), 1)
+        return True
+
+    def _follows_call(self) -> bool:
+        above = self.blocks[-1] if self.blocks else None
+        return isinstance(above, Paragraph | Code) and _CALL.match(above.text.raw) is not None
+
+    def _level(self, line: str) -> int:
+        if not self._titled:
+            return _TITLE
+        if numbered := _NUMBERED.match(line):
+            return min(6, _SECTION + numbered[1].count("."))
+        label = label_of(line)
+        if label is None or label.named or (label.role is Role.ENDPOINT and not label.required):
+            return _SECTION if label is None or label.named else _LABEL
+        return _SUBLABEL if label.required is not None else _LABEL
+
+    def _add_heading(self, words: str, level: int, lines: int) -> None:
+        place = self._place(self._at, self._at)
+        self.blocks.append(Heading(place, level, Text(words)))
+        self._titled = True
+        self._at += lines
+
+    # Lists and words
+
+    def _item(self) -> bool:
+        match = _BULLET.match(self.lines[self._at])
+        if match is None or (match[3] and self._heading()):
+            return match is not None
+        self._flush()
+        self._add_item(self._at, len(match[1].expandtabs(4)), self.lines[self._at][match.end() :], bool(match[3]))
+        self._at += 1
+        return True
+
+    def _add_item(self, at: int, indent: int, words: str, ordered: bool = False) -> None:
+        """Add an item; its depth is the number of smaller indents that the items above it have."""
+        if not (self.blocks and isinstance(self.blocks[-1], ListItem)):
+            self._indents = []
+        while self._indents and self._indents[-1] >= indent:
+            self._indents.pop()
+        self._indents.append(indent)
+        place = self._place(at, at)
+        self.blocks.append(ListItem(place, len(self._indents), Text(words.strip()), ordered=ordered))
+
+    def _flush(self) -> None:
+        """End the open paragraph. Lines that stand in and out by turns are terms and what is said of them."""
+        pending, self._pending = self._pending, []
+        if not pending:
+            return
+        indents = [len(line) - len(line.lstrip()) for line in (self.lines[at] for at in pending)]
+        if len(set(indents)) > 1 and indents[0] == min(indents):
+            self._add_terms(pending, indents)
+            return
+        words = "\n".join(self.lines[at].strip() for at in pending)
+        self.blocks.append(Paragraph(self._place(pending[0], pending[-1]), Text(words)))
+
+    def _add_terms(self, pending: list[int], indents: list[int]) -> None:
+        least = min(indents)
+        term: int | None = None
+        inside: list[int] = []
+        for at, indent in [*zip(pending, indents, strict=True), (-1, least)]:
+            if indent > least:
+                inside.append(at)
+                continue
+            if term is not None:
+                self._add_term(term, inside)
+            term, inside = at, []
+
+    def _add_term(self, term: int, inside: list[int]) -> None:
+        words = Text("\n".join(self.lines[at].strip() for at in inside))
+        named = Text(self.lines[term].strip())
+        place = self._place(term, inside[-1] if inside else term)
+        self.blocks.append(ListItem(place, 1, words, term=named) if inside else ListItem(place, 1, named))
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line that stands alone reads like a title and not like a sentence, a call or a value."""
+    if len(line) > _LONGEST or len(line.split()) > _MOST_WORDS or not _HEADING.match(line) or _ADDRESS.match(line):
+        return False
+    label = label_of(line)
+    if label is not None:
+        return not label.sentence and not (_VALUED.match(line) and label.status is None)
+    if _VALUED.match(line) or _SENTENCE.search(line) or line.lower() in _CONJUNCTIONS:
+        return False
+    return line[0].isupper() or line[0].isdigit() or " " not in line

@@ -1,0 +1,103 @@
+"""Found documentation: the facts of pages of no known make into claims, in one pass over all calls.
+
+First everything is indexed and records are found, then each call is looked at, then records take what calls show of
+them, and only then shapes get their models and claims are made: what one call shows may change what another says.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from codegen.interpret.context import Context
+from codegen.interpret.found.answers import Answers, Referred, Reply
+from codegen.interpret.found.authentication import claim_authentication
+from codegen.interpret.found.calls import Call, calls_of
+from codegen.interpret.found.cells import CellReader
+from codegen.interpret.found.claims_of_calls import claim_reply, claim_request
+from codegen.interpret.found.claims_of_models import claim_models
+from codegen.interpret.found.from_json import FromJson
+from codegen.interpret.found.index import FoundFacts
+from codegen.interpret.found.kinds import Kinds
+from codegen.interpret.found.links import Links
+from codegen.interpret.found.model_names import Models
+from codegen.interpret.found.parameters import claim_parameters
+from codegen.interpret.found.records import Records
+from codegen.interpret.found.request_bodies import Bodies, Body
+from codegen.interpret.found.seats import fold
+from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.words import folded
+from codegen.interpret.names import pascal, singular
+from codegen.interpret.operations import ResolvedOperation
+
+_CREDENTIALS = ("authorization", "proxyauthorization", "cookie")
+
+
+class _Looked(msgspec.Struct, frozen=True):
+    """A call with what it sends and answers, before shapes have models."""
+
+    call: Call
+    body: Body | None
+    replies: list[Reply]
+
+
+def interpret_found(context: Context, operations: list[ResolvedOperation], usual: dict[str, int]) -> None:
+    """Claim everything that the facts of pages of no known make say of ``operations``, their calls, and of records.
+
+    ``usual`` is the status of success by method, where something says it.
+    """
+    if not context.found_pages:
+        return
+    found = FoundFacts(context.found_facts)
+    pages = {page.page: page.url for page in context.found_pages}
+    links = Links(found.sections.values(), (group.fact for group in found.groups()), pages)
+    records = Records(found, links)
+    kinds = Kinds(records, context.settings.types)
+    json = FromJson(_collections(operations))
+    shapes = Shapes(found, records, CellReader(records, kinds), json)
+    calls = calls_of(operations, found, shapes)
+    bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual, Referred(links, calls))
+    looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
+    shapes.settle_sightings()
+    claim_authentication(context, found, calls)
+    _claim(context, looked, shapes, found)
+
+
+def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: FoundFacts) -> None:
+    models = Models(context, shapes)
+    models.reserve([key for key, record in shapes.records.all.items() if record.declared])
+    credentials = frozenset((*_CREDENTIALS, *_credentials(context, found)))
+    for one in looked:
+        answer = next((reply.node for reply in one.replies if 200 <= reply.status < 300), None)
+        claim_parameters(context, one.call, answer, shapes, models, credentials)
+        if one.body is not None:
+            claim_request(context, one.call, one.body, models)
+        for reply in one.replies:
+            claim_reply(context, one.call, reply, models)
+    for key, record in shapes.records.all.items():
+        if record.declared and shapes.record(key).members:
+            models.record(key)
+    claim_models(context, models, shapes, _resources(looked))
+
+
+def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
+    """The words of paths that stand before a name in braces, or alone: collections of records."""
+    steps = (step for known in operations for step in known.path.split("/"))
+    return frozenset(step.casefold() for step in steps if step and not step.startswith("{") and len(step) > 2)
+
+
+def _credentials(context: Context, found: FoundFacts) -> list[str]:
+    """The folded names of headers and parameters that authentication sends."""
+    names = [str(entry.get("name", "")) for entry in context.file.data.get("auth", [])]
+    names += [name for entry in context.file.data.get("auth", []) for name in entry.get("call_headers", {})]
+    names += [fact.name for fact in found.auths if fact.name is not None]
+    return [fold(name) for name in names if name]
+
+
+def _resources(looked: list[_Looked]) -> dict[str, str]:
+    """The resource of each model that is called like one."""
+    resources: dict[str, str] = {}
+    for one in looked:
+        resource = one.call.known.resource
+        resources.setdefault(pascal(singular(resource)), resource)
+        resources.setdefault(pascal(folded(resource)), resource)
+    return resources

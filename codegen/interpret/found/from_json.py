@@ -1,0 +1,238 @@
+"""From JSON: the tree of a shape that a printed value shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from codegen.diagnostics.location import Excerpt, Location
+from codegen.interpret.context import quoted
+from codegen.interpret.example_json import Placeholder
+from codegen.interpret.found.kinds import union
+from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
+from codegen.interpret.values import seen
+from codegen.spec.record import Json
+from codegen.spec.types import FieldType, Origin
+from codegen.text import Text
+from codegen.wording.types import read_type
+
+_NAME = re.compile(r"[\"“”']?([\w$-]{1,100})[\"“”']?\s*:")
+# Keys that are data: with dots, slashes, blanks or colons in them, numbers, dates, long hexadecimal names.
+_DATA_KEY = re.compile(r".*[./:\s@].*|[\d-]+|[0-9a-fA-F-]{16,}")
+_NUMBERS = (FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL)
+_TEXTS = (FieldType.STRING, FieldType.DATE, FieldType.DATETIME, FieldType.TIME)
+
+
+class Printed:
+    """A value as a page prints it, with the place of each name. ``weak``: pairs of a form, whose values are text."""
+
+    def __init__(self, value: Json, code: Text, place: Location, *, weak: bool = False) -> None:
+        self.value, self.weak = value, weak
+        self.quote = quoted(place, code)
+        self._lines = _lines_of_names(code.raw, place)
+
+    def quote_of(self, name: str) -> Excerpt:
+        """Return the line that shows ``name`` first; the whole where none does."""
+        return self._lines.get(name) or self.quote
+
+
+class FromJson:
+    """Builds trees. ``resources`` are folded words for collections: a field called so may hold records by their key."""
+
+    def __init__(self, resources: Collection[str] = ()) -> None:
+        self._resources = resources
+
+    def node(self, printed: Printed) -> Node:
+        """Return the tree of a printed value."""
+        value = _with_holes(printed.value) if _is_form(printed.value) else printed.value
+        return self._node(printed, value, "", printed.quote)
+
+    def _node(self, printed: Printed, value: Json, name: str, quote: Excerpt) -> Node:
+        match value:
+            case dict():
+                return self._object(printed, value, name, quote)
+            case list():
+                items = [self._node(printed, item, name, quote) for item in value]
+                return list_of(together(items) if items else Node(), _said(FieldType.ARRAY, quote))
+            case Placeholder(kind):
+                return _placeholder(kind, quote)
+            case None:
+                return Node(nullable=Said(value=True, rule="example-null", quote=quote))
+            case _:
+                return _scalar(value, quote, weak=printed.weak)
+
+    def _object(self, printed: Printed, value: dict[str, Any], name: str, quote: Excerpt) -> Node:
+        node = object_node(_said(FieldType.OBJECT, quote))
+        for key, inner in value.items():
+            at = printed.quote_of(key)
+            node.members[key] = Member(key, self._node(printed, inner, key, at), at, Origin.EXAMPLE)
+            _sample(node.members[key], inner, at)
+        return _as_map(node) if self._is_data(name, value) else node
+
+    def _is_data(self, name: str, value: dict[str, Any]) -> bool:
+        """Whether the keys of an object are data and no names of fields."""
+        if not value:
+            return False
+        if all(_DATA_KEY.fullmatch(key) for key in value):
+            return True
+        inner = list(value.values())
+        if not all(isinstance(one, dict) and len(one) > 2 for one in inner):
+            return False
+        if name.casefold() in self._resources:
+            return True
+        return len(inner) > 1 and name.endswith("s") and all(one.keys() == inner[0].keys() for one in inner)
+
+
+def together(nodes: list[Node]) -> Node:
+    """Return one shape for values that were all seen at one place."""
+    known = [node for node in nodes if node.kind not in (None, FieldType.ANY)]
+    nullable = next((node.nullable for node in nodes if node.nullable is not None), None)
+    result = known[0] if known else Node()
+    for node in known[1:]:
+        result = _joined(result, node)
+    if nullable is not None and result.nullable is None:
+        result.nullable = nullable
+    return result
+
+
+def _joined(one: Node, other: Node) -> Node:
+    """What two values can both be."""
+    if one.kind is other.kind:
+        if one.kind is FieldType.OBJECT:
+            _join_members(one, other)
+        elif one.kind in (FieldType.ARRAY, FieldType.MAP):
+            items = [node for node in (one.items, other.items) if node is not None]
+            one.items = together(items) if items else None
+        elif one.kind is FieldType.UNION:
+            return union([*one.options, *other.options], _quote(one))
+        elif one.notes.get("layout") != other.notes.get("layout"):
+            one.notes.pop("layout", None)
+        return one
+    kinds = {one.kind, other.kind}
+    if kinds <= set(_NUMBERS):
+        return one if one.kind is not FieldType.INTEGER else other
+    if kinds <= set(_TEXTS):
+        text = one if one.kind is FieldType.STRING else other
+        return Node(FieldType.STRING, _said(FieldType.STRING, _quote(text)), nullable=one.nullable or other.nullable)
+    if kinds == {FieldType.MAP, FieldType.OBJECT}:
+        empty, full = (one, other) if not one.members and one.kind is FieldType.OBJECT else (other, one)
+        return full if full.kind is FieldType.MAP else empty
+    return union([*(one.options or [one]), *(other.options or [other])], _quote(one))
+
+
+def _join_members(one: Node, other: Node) -> None:
+    for name, member in other.members.items():
+        known = one.members.get(name)
+        if known is None:
+            one.members[name] = member
+        else:
+            known.node = together([known.node, member.node])
+            if "example" not in known.notes and "example" in member.notes:
+                known.notes["example"] = member.notes["example"]
+
+
+def _as_map(node: Node) -> Node:
+    items = together([member.node for member in node.members.values()])
+    return Node(FieldType.MAP, _said(FieldType.MAP, _quote(node)), items=items if items.kind is not None else None)
+
+
+def _scalar(value: Json, quote: Excerpt, *, weak: bool) -> Node:
+    if weak:
+        value = typed_words(value)
+    shown = seen(value)
+    if shown is None:
+        return Node(nullable=Said(value=True, rule="example-null", quote=quote))
+    node = Node(shown.type, _said(shown.type, quote))
+    if shown.layout is not None:
+        node.note("layout", Said(shown.layout, "example-layout", quote))
+    return node
+
+
+def weak_kind(words: str) -> FieldType:
+    """Return the kind that a value in a form or a query looks like."""
+    value = typed_words(words)
+    return (
+        FieldType.BOOLEAN
+        if isinstance(value, bool)
+        else FieldType.INTEGER
+        if isinstance(value, int)
+        else FieldType.STRING
+    )
+
+
+def typed_words(words: Json) -> Json:
+    """Return the value that words spell, as far as their look tells; what is no text stays."""
+    if not isinstance(words, str):
+        return words
+    if re.fullmatch(r"-?(?:0|[1-9]\d{0,14})", words):
+        return int(words)
+    if words in ("true", "false"):
+        return words == "true"
+    return words
+
+
+def _scalars(value: Json) -> Iterator[Json]:
+    if isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _scalars(inner)
+    else:
+        yield value
+
+
+def _is_form(value: Json) -> bool:
+    """Whether every value is the word for a type ("string", "integer"): the form is shown, and no values."""
+    words = list(_scalars(value))
+    return len(words) > 1 and all(isinstance(word, str) and _names_type(word) for word in words)
+
+
+def _names_type(word: str) -> bool:
+    read = read_type(word) if 0 < len(word) < 30 else None
+    return read is not None and read.kind is not None and not read.names
+
+
+def _with_holes(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {name: _with_holes(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_with_holes(inner) for inner in value]
+    return Placeholder(value) if isinstance(value, str) else value
+
+
+def _placeholder(words: str, quote: Excerpt) -> Node:
+    """A word for a value: what type it names, if one."""
+    read = read_type(words)
+    if read is None or read.kind is None or read.kind.value not in {kind.value for kind in FieldType}:
+        return Node()
+    kind = FieldType(read.kind.value)
+    return Node(kind, _said(kind, quote))
+
+
+def _sample(member: Member, value: Json, quote: Excerpt) -> None:
+    """One value worth showing: a scalar that is neither empty nor a placeholder."""
+    if isinstance(value, (bool, int, float, str)) and value != "":
+        member.note("example", Said(value, "example-key", quote))
+
+
+def _said(kind: FieldType, quote: Excerpt) -> Said:
+    return Said(kind, "example-type", quote)
+
+
+def _quote(node: Node) -> Excerpt:
+    if node.said is None:
+        raise AssertionError("a node of known kind has a source")
+    return node.said.quote
+
+
+def _lines_of_names(code: str, place: Location) -> dict[str, Excerpt]:
+    """The line of each name in ``code``, where the page keeps a line for each line of it."""
+    lines = code.split("\n")
+    around = place.last - place.line + 1 - len(lines)
+    if around not in (0, 2):  # 2: fences above and below
+        return {}
+    found: dict[str, Excerpt] = {}
+    for number, line in enumerate(lines):
+        at = Location(place.page, place.line + number + around // 2)
+        for match in _NAME.finditer(line) if len(line) < 2000 else ():
+            found.setdefault(match[1], quoted(at, line.strip()[:120].rstrip(", ")))
+    return found

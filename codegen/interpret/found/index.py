@@ -1,0 +1,121 @@
+"""Index: the facts of pages of no known make by section, group and call, sorted once so that nobody searches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+import msgspec
+
+from codegen.dialects.facts import (
+    AuthFact,
+    CallFact,
+    ExampleFact,
+    Fact,
+    GroupFact,
+    OperationFact,
+    RowFact,
+    SectionFact,
+    StatementFact,
+    StatusFact,
+)
+
+
+class Group(msgspec.Struct, frozen=True):
+    """A table or list with its rows."""
+
+    fact: GroupFact
+    rows: tuple[RowFact, ...]
+
+    @property
+    def page(self) -> str:
+        """The page it stands on."""
+        return self.fact.place.page
+
+
+class Scope(msgspec.Struct, frozen=True):
+    """What the pages say below one call, kind by kind, in page order."""
+
+    groups: list[Group] = []
+    examples: list[ExampleFact] = []
+    calls: list[CallFact] = []
+    statements: list[StatementFact] = []
+    statuses: list[StatusFact] = []
+    auths: list[AuthFact] = []
+
+
+class FoundFacts:
+    """The facts of all pages of no known make. ``loose`` is what stands below no call."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        everything = list(facts)
+        self.operations = [fact for fact in everything if isinstance(fact, OperationFact)]
+        self.sections = {fact.key: fact for fact in everything if isinstance(fact, SectionFact)}
+        self.auths = [fact for fact in everything if isinstance(fact, AuthFact)]
+        self.loose = Scope()
+        self._scopes = {fact.key: Scope() for fact in self.operations}
+        rows = _rows(everything)
+        for fact in everything:
+            self._sort_in(fact, rows)
+
+    def scope(self, operation: str) -> Scope:
+        """Return what is said below the call with this key."""
+        return self._scopes.setdefault(operation, Scope())
+
+    def scopes(self, *operations: str) -> Scope:
+        """Return what is said below calls that are one, described in several places."""
+        found = [self.scope(key) for key in operations]
+        if len(found) == 1:
+            return found[0]
+        fields = Scope.__struct_fields__
+        return Scope(*(list(chain.from_iterable(getattr(scope, field) for scope in found)) for field in fields))
+
+    def outwards(self, section: str | None) -> Iterator[SectionFact]:
+        """Yield the section with this key and those around it, the innermost first."""
+        passed: set[str] = set()
+        while section is not None and section in self.sections and section not in passed:
+            passed.add(section)
+            yield self.sections[section]
+            section = self.sections[section].parent
+
+    def groups(self) -> Iterator[Group]:
+        """Yield every group once, those of calls in the order of the calls, then those of none."""
+        done: set[str] = set()
+        for scope in (*self._scopes.values(), self.loose):
+            for group in scope.groups:
+                if group.fact.key not in done:
+                    done.add(group.fact.key)
+                    yield group
+
+    def _sort_in(self, fact: Fact, rows: dict[str, list[RowFact]]) -> None:
+        match fact:
+            case GroupFact():
+                group = Group(fact, tuple(rows.get(fact.key, ())))
+                for scope in self._scopes_of(fact.operations):
+                    scope.groups.append(group)
+            case ExampleFact():
+                self._scope_of(fact.operation).examples.append(fact)
+            case CallFact():
+                self._scope_of(fact.operation).calls.append(fact)
+            case StatementFact():
+                self._scope_of(fact.operation).statements.append(fact)
+            case StatusFact():
+                self._scope_of(fact.operation).statuses.append(fact)
+            case AuthFact():
+                self._scope_of(fact.operation).auths.append(fact)
+            case _:
+                pass
+
+    def _scope_of(self, operation: str | None) -> Scope:
+        return self.loose if operation is None else self.scope(operation)
+
+    def _scopes_of(self, operations: Sequence[str]) -> list[Scope]:
+        return [self.scope(key) for key in dict.fromkeys(operations)] or [self.loose]
+
+
+def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:
+    rows: dict[str, list[RowFact]] = {}
+    for fact in facts:
+        if isinstance(fact, RowFact):
+            rows.setdefault(fact.group, []).append(fact)
+    return rows

@@ -1,0 +1,191 @@
+"""Parameters: what travels in the path, the query, the headers and the cookies of one call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from codegen.diagnostics.location import Excerpt
+from codegen.interpret.context import Context, quoted
+from codegen.interpret.found.calls import Call
+from codegen.interpret.found.from_json import weak_kind
+from codegen.interpret.found.model_names import Hint, Models
+from codegen.interpret.found.nodes import Node, Said
+from codegen.interpret.found.roles import Placed, holes
+from codegen.interpret.found.samples import is_plain_header
+from codegen.interpret.found.seats import fold, seats
+from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.words import folded
+from codegen.interpret.names import pascal
+from codegen.spec.model import Shape
+from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
+from codegen.spec.types import Action, FieldType
+
+_WHOLE = re.compile(r"\d{1,18}")
+_OWN = ("enum", "enum_open", "minimum", "maximum", "pattern")
+_STATED = ("default", "description", "deprecated", "example")
+
+
+def claim_parameters(
+    context: Context, call: Call, answer: Node | None, shapes: Shapes, models: Models, credentials: Collection[str]
+) -> None:
+    """Claim the parameters of ``call``, which answers ``answer``.
+
+    ``credentials`` are names that authentication sends, folded.
+    """
+    writer = _Writer(context, call, shapes, models)
+    writer.path(answer)
+    declared: set[str] = set()
+    for row in _outer(call.placed("query", "header", "cookie")):
+        name = row.read.written.lstrip(":")
+        declared.add(fold(name))
+        if not (row.where == "header" and is_plain_header(name)) and fold(name) not in credentials:
+            writer.declared(name, row)
+    for name in call.samples.queries:
+        if fold(name) not in declared | set(credentials) and name not in holes(call.known.path):
+            writer.sampled(name)
+
+
+def _outer(rows: list[Placed]) -> list[Placed]:
+    """The rows of parameters; those below one describe its value, which is written in one piece."""
+    outer: list[Placed] = []
+    depth, group = 0, ""
+    for row in rows:
+        if row.group.fact.key != group:
+            depth, group = row.read.depth, row.group.fact.key
+        if row.read.depth <= depth:
+            outer.append(row)
+    return outer
+
+
+class _Writer:
+    """Claims one call's parameters."""
+
+    def __init__(self, context: Context, call: Call, shapes: Shapes, models: Models) -> None:
+        self.context, self.call, self.shapes, self.models = context, call, shapes, models
+        self.claimed: set[str] = set()
+
+    def path(self, answer: Node | None) -> None:
+        """Those that the path names, whatever describes them."""
+        rows = {row.hole: row for row in self.call.placed("path")}
+        fact = self.call.known.fact
+        source = quoted(fact.place, self.call.known.path)
+        for name in holes(self.call.known.path):
+            self.claimed.add(name)
+            self._say(name, "location", "path", Said(None, "request-line", source))
+            self._say(name, "required", True, Said(None, "request-line", source))
+            self._say(name, "shape", Shape(type=FieldType.STRING), Said(None, "path-name", source))
+            self._key(name, source)
+            self._answered(name, answer)
+            self._path_sample(name)
+            if (row := rows.get(name)) is not None:
+                self._described(name, row)
+
+    def _key(self, name: str, source: Excerpt) -> None:
+        """A place of the path has the type of the record's field that it is: ``id``, or ``owl_id`` after ``owls``."""
+        step = next((before for before, hole in pairwise(self.call.known.path.split("/")) if hole == f"{{{name}}}"), "")
+        record = self.shapes.records.named(step, self.call.page) if step and "{" not in step else None
+        if record is None:
+            return
+        fields = {fold(field): member for field, member in self.shapes.record(record.key).members.items()}
+        own = fold(name).removeprefix(fold(folded(step)))
+        member = fields.get(fold(name)) or (fields.get(own) if own else None)
+        if member is not None and member.node.kind is FieldType.INTEGER:
+            self._say(name, "shape", Shape(type=FieldType.INTEGER), Said(None, "key-in-path", source))
+
+    def _answered(self, name: str, answer: Node | None) -> None:
+        """A call that answers one record names it in its path by the key that its answer shows."""
+        if answer is None or self.call.known.action not in (Action.GET, Action.UPDATE):
+            return
+        if not self.call.known.path.endswith(f"{{{name}}}"):
+            return
+        for seat in seats(answer, ("id", name)):
+            member = seat.node.members.get(name) or seat.node.members.get("id")
+            if member is not None and not seat.is_listed and member.node.kind is FieldType.INTEGER:
+                said = Said(None, "key-in-path", member.quote)
+                self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
+                return
+
+    def _path_sample(self, name: str) -> None:
+        """A place of the path holds numbers where all sample calls have a number there."""
+        values = list(self.call.samples.values_at(self.call.known.path, name))
+        if values and all(_WHOLE.fullmatch(value) for _, value in values):
+            sample, value = values[0]
+            said = Said(None, "sample-path", quoted(sample.place, sample.url))
+            self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
+            self._say(name, "example", int(value), said)
+
+    def declared(self, name: str, row: Placed) -> None:
+        """One that a row describes."""
+        if name in self.claimed:
+            return
+        self.claimed.add(name)
+        source = row.read.member.quote
+        self._say(name, "location", row.where, Said(None, row.rule, source))
+        for said in row.read.member.notes.get("required", [])[:1]:
+            self._say(name, "required", said.value, said)
+        self._described(name, row)
+        if row.read.member.node.kind is None:
+            self._unstated(name, row)
+
+    def _described(self, name: str, row: Placed) -> None:
+        member = row.read.member
+        if member.node.kind is not None and member.node.said is not None:
+            hint = Hint((pascal(name), pascal(self.call.known.key) + pascal(name)), "request")
+            self._say(name, "shape", _bare(self.models.shape(member.node, hint)), member.node.said)
+        for attribute in _OWN:
+            for said in member.node.notes.get(attribute, [])[:1]:
+                self._say(name, attribute, said.value, said)
+        for attribute in _STATED:
+            for said in member.notes.get(attribute, [])[:1]:
+                self._say(name, attribute, said.value, said)
+        if member.node.kind is FieldType.ARRAY and row.where == "query":
+            style = "repeat" if name.endswith("[]") else None
+            self._say(name, "style", style, Said(None, row.rule, member.quote))
+
+    def _unstated(self, name: str, row: Placed) -> None:
+        """A parameter whose type nothing states: what a sample call gives it, else text."""
+        source = row.read.member.quote
+        kind, said = FieldType.STRING, Said(None, "path-name", source)
+        if (sampled := self._sampled_kind(name)) is not None:
+            kind, said = sampled
+        self._say(name, "shape", Shape(type=kind), said)
+
+    def sampled(self, name: str) -> None:
+        """One that only sample calls show."""
+        self.claimed.add(name)
+        kind, said = self._sampled_kind(name) or (FieldType.STRING, None)
+        call, value = self.call.samples.queries[name][0]
+        source = said or Said(None, "sample-call", quoted(call.place, f"{name}={value.raw}"))
+        self._say(name, "location", "query", source)
+        self._say(name, "shape", Shape(type=kind), source)
+        self._say(name, "example", value.raw if kind is FieldType.STRING else None, source)
+
+    def _sampled_kind(self, name: str) -> tuple[FieldType, Said] | None:
+        values = self.call.samples.queries.get(name)
+        if not values:
+            return None
+        kinds = {weak_kind(value.raw) for _, value in values}
+        call, value = values[0]
+        kind = kinds.pop() if len(kinds) == 1 else FieldType.STRING
+        return kind, Said(None, "sample-call", quoted(call.place, f"{name}={value.raw}"))
+
+    def _say(self, name: str, attribute: str, value: Json, said: Said) -> None:
+        if value is not None:
+            pointer: Pointer = (*self.call.known.pointer, "parameters", name, attribute)
+            self.context.say(pointer, value, said.rule, said.quote)
+
+
+def _bare(shape: Shape) -> Shape:
+    """The shape without what a parameter has for itself."""
+    values = {name: getattr(shape, name) for name in shape.__struct_fields__ if name not in (*_OWN, "nullable")}
+    return Shape(**values)
+
+
+def headers_of(rows: list[Placed]) -> Iterator[tuple[str, Node, Placed]]:
+    """Yield the headers that an answer is said to have."""
+    for row in rows:
+        if row.read.path:
+            yield row.read.written, row.read.member.node, row

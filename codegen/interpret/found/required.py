@@ -1,0 +1,69 @@
+"""Required: which fields must be sent, where a page marks only some of them.
+
+Beside fields that are marked as required, the unmarked ones are not. Where a page marks the optional ones alone, the
+rest is required. A list without any mark follows the other lists of its page, then those of the whole documentation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from codegen.interpret.found.cells import RowRead
+from codegen.interpret.found.index import Group
+from codegen.interpret.found.nodes import Said
+
+_Style = tuple[str, ...]
+_ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with the word
+
+
+class Marks:
+    """How pages mark what must be sent: learned from all groups first, then asked for one."""
+
+    def __init__(self) -> None:
+        self._seen: dict[_Style, Counter[bool]] = {}
+
+    def learn(self, group: Group, reads: Iterable[RowRead]) -> None:
+        """Note which marks the rows of one group have."""
+        marks = _marks(reads)
+        for style in _styles(group):
+            self._seen.setdefault(style, Counter()).update(marks)
+
+    def apply(self, group: Group, reads: list[RowRead]) -> None:
+        """Say of each row of one group whether its field is required, as far as marks tell."""
+        own = _marks(reads)
+        usual = next((seen for style in _styles(group) if (seen := self._seen.get(style))), Counter[bool]())
+        asked = own if own[True] or own[False] >= _ENOUGH else usual or own
+        for read in reads:
+            said = read.required or _unmarked(read, asked)
+            if said is not None:
+                read.member.note("required", said)
+
+
+def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:
+    """What it means that a field has no mark."""
+    if "default" in read.member.notes:
+        return Said(value=False, rule="default-optional", quote=read.member.notes["default"][0].quote)
+    if marks[True]:
+        return Said(value=False, rule="unmarked-optional", quote=read.member.quote)
+    if marks[False] >= _ENOUGH:
+        return Said(value=True, rule="unmarked-required", quote=read.member.quote)
+    return None
+
+
+def _marks(reads: Iterable[RowRead]) -> Counter[bool]:
+    """How many rows are marked as required, and how many as optional; a word that only begins a sentence counts less.
+
+    "Required if" marks what is required, though it asks for nothing.
+    """
+    marks: Counter[bool] = Counter()
+    for said in (read.required for read in reads if read.required is not None):
+        marks[bool(said.value) or said.rule == "prose-condition"] += 1 if said.rule == "prose-required" else _ENOUGH
+    return marks
+
+
+def _styles(group: Group) -> Sequence[_Style]:
+    """How a group is written, on its page and anywhere: groups with the same columns are marked in the same way."""
+    columns: set[str] = {name for row in group.rows for name in row.cells} if group.fact.form == "table" else set()
+    kind = "|".join(sorted(columns & {"required", "optional", "type", "name"}))
+    return (group.page, group.fact.form, kind), ("", group.fact.form, kind)

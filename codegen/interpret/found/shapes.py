@@ -1,0 +1,190 @@
+"""Shapes: the trees of records, of groups of rows, and which record a shown object is one of.
+
+What calls show of a record beyond its own description is gathered here ("sightings"), and decided when all calls have
+been looked at: a field that most calls show belongs to the record, a field that one call shows to that call's answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+import msgspec
+
+from codegen.interpret.found.cells import CellReader, RowRead
+from codegen.interpret.found.from_json import FromJson
+from codegen.interpret.found.from_rows import tree_of
+from codegen.interpret.found.index import FoundFacts, Group
+from codegen.interpret.found.merge import merge
+from codegen.interpret.found.nodes import Member, Node, Said, copied, copied_member, object_node
+from codegen.interpret.found.records import Record, Records
+from codegen.interpret.found.required import Marks
+from codegen.interpret.found.samples import printed_of
+from codegen.interpret.found.seats import best_seat, fold
+from codegen.interpret.found.words import folded
+from codegen.spec.types import FieldType
+
+_AGREE = 2  # calls that must show a field of a record that only ever stands inside others
+_RAREST = 3  # how many of an object's names are looked up: the rarest ones tell which record it is
+
+
+class Sighting(msgspec.Struct, frozen=True):
+    """An object that a call shows, which is one of a record: the node that says so, and what was shown.
+
+    ``whole``: it is what the call itself sends or answers, and not a part of another record.
+    """
+
+    call: str
+    node: Node
+    shown: Node
+    answered: bool
+    whole: bool
+
+
+class Shapes:
+    """Trees of records and groups. A group's rows are read anew for each use, so that no two uses share a tree."""
+
+    def __init__(self, facts: FoundFacts, records: Records, cells: CellReader, json: FromJson) -> None:
+        self.records, self.json = records, json
+        self._cells = cells
+        self._marks = Marks()
+        for group in facts.groups():
+            self._marks.learn(group, cells.read(group))
+        self._of_records = {group.fact.key for record in records.all.values() for group in record.groups}
+        self._trees: dict[str, Node] = {}
+        self._building: set[str] = set()
+        self._sightings: dict[str, list[Sighting]] = {}
+        self._by_name: dict[str, list[str]] = {}
+        for key in records.all:
+            for name in self.record(key).members:
+                self._by_name.setdefault(fold(name), []).append(key)
+
+    def is_record(self, group: Group) -> bool:
+        """Whether a group describes a named record, though it may stand below a call."""
+        return group.fact.key in self._of_records
+
+    def rows(self, group: Group) -> list[RowRead]:
+        """Return the rows of ``group``, each with what marks say of whether it must be sent."""
+        reads = self._cells.read(group)
+        self._marks.apply(group, reads)
+        return reads
+
+    def tree(self, reads: Iterable[RowRead]) -> Node:
+        """Return the object that rows describe."""
+        return tree_of(reads, self.record)
+
+    # -- records -----------------------------------------------------------------------------------------------------
+
+    def record(self, key: str) -> Node:
+        """Return the tree of a record: its rows, and what its own examples add. A record inside itself is empty."""
+        if key not in self._trees:
+            if key in self._building:
+                return object_node()
+            self._building.add(key)
+            self._trees[key] = self._build(self.records.all[key])
+            self._building.discard(key)
+        return self._trees[key]
+
+    def _build(self, record: Record) -> Node:
+        node = object_node(Said(FieldType.OBJECT, "table-cell", record.quote))
+        for group in record.groups:
+            for name, member in self.tree(self.rows(group)).members.items():
+                node.members.setdefault(name, member)
+        for example in record.examples:
+            printed = printed_of(example.code, example)
+            shown = self.json.node(printed) if printed is not None else Node()
+            seat = best_seat(shown, node.members)
+            if seat is not None:
+                merge(node, seat.node, answered=True)
+        return node
+
+    # -- which record ------------------------------------------------------------------------------------------------
+
+    def recognise(self, node: Node, words: Collection[str], page: str) -> Record | None:
+        """Return the record that a shown object is one of, by its names.
+
+        ``words`` are folded words that the call or the field says: a record called so needs less likeness.
+        """
+        names = {fold(name) for name in node.members}
+        best: tuple[float, Record] | None = None
+        for key in self._candidates(names):
+            record = self.records.all[key]
+            has = {fold(name) for name in self.record(key).members}
+            likeness = _likeness(names, has, is_named=folded(record.word) in words, beside=record.page == page)
+            if likeness > 0 and (best is None or likeness > best[0]):
+                best = likeness, record
+        return best[1] if best else None
+
+    def _candidates(self, names: Collection[str]) -> list[str]:
+        known = sorted((len(self._by_name[name]), name) for name in names if name in self._by_name)
+        return list(dict.fromkeys(key for _, name in known[:_RAREST] for key in self._by_name[name]))
+
+    def instance(self, record: Record, shown: Node, call: str, *, answered: bool) -> Node:
+        """Return a node that is one of ``record``, and note what ``shown`` shows of it."""
+        said = shown.said or Said(FieldType.OBJECT, "linked-record", record.quote)
+        node = Node(FieldType.OBJECT, Said(FieldType.OBJECT, "sample-record", said.quote), record=record.key)
+        node.nullable = shown.nullable
+        self.sight(node, shown, call, answered=answered)
+        return node
+
+    # -- sightings ---------------------------------------------------------------------------------------------------
+
+    def sight(self, node: Node, shown: Node, call: str, *, answered: bool) -> None:
+        """Note that ``call`` shows ``shown`` for ``node``, and for each record inside it."""
+        waiting = [(node, shown, True)]
+        while waiting:
+            told, seen, whole = waiting.pop()
+            if told.kind in (FieldType.ARRAY, FieldType.MAP) and told.items and seen.kind is told.kind and seen.items:
+                waiting.append((told.items, seen.items, whole))
+            if told.kind is not FieldType.OBJECT or seen.kind is not FieldType.OBJECT:
+                continue
+            members = told.members
+            if told.record is not None:
+                self._sightings.setdefault(told.record, []).append(Sighting(call, told, seen, answered, whole))
+                members = self.record(told.record).members
+            spelled = {fold(name): member for name, member in members.items()}
+            waiting += [
+                (spelled[fold(name)].node, member.node, whole and told.record is None)
+                for name, member in seen.members.items()
+                if fold(name) in spelled
+            ]
+
+    def settle_sightings(self) -> None:
+        """Give each record what most calls show of it, and each call what it alone shows."""
+        for key, sightings in self._sightings.items():
+            self._settle(self.record(key), sightings)
+
+    def _settle(self, record: Node, sightings: list[Sighting]) -> None:
+        own = {fold(name) for name in record.members}
+        answers = {sighting.call for sighting in sightings if sighting.answered}
+        is_whole = any(sighting.whole for sighting in sightings)
+        shown_by: dict[str, set[str]] = {}
+        for sighting in sightings:
+            for name in sighting.shown.members if sighting.answered else ():
+                shown_by.setdefault(fold(name), set()).add(sighting.call)
+        least = max(len(answers) / 2, 1 if is_whole else _AGREE)
+        usual = own | {name for name, calls in shown_by.items() if len(calls) >= least}
+        for sighting in sightings:
+            extra = {name: one for name, one in sighting.shown.members.items() if fold(name) not in usual}
+            kept = {name: one for name, one in sighting.shown.members.items() if name not in extra}
+            if sighting.answered:
+                merge(record, copied(msgspec.structs.replace(sighting.shown, members=kept)), answered=True)
+            if extra and sighting.whole:
+                sighting.node.members = extra
+
+
+def variant(record: Node, extra: dict[str, Member]) -> dict[str, Member]:
+    """Return the fields of a record with those that one call adds."""
+    return {**{name: copied_member(member) for name, member in record.members.items()}, **extra}
+
+
+def _likeness(names: set[str], has: set[str], *, is_named: bool, beside: bool) -> float:
+    """How sure it is that an object with ``names`` is one of a record that ``has`` its names; 0 for not at all."""
+    common = len(names & has)
+    if not names or not has:
+        return 0
+    covered, filled = common / len(names), common / len(has)
+    if is_named and (covered == 1 or (covered >= 0.6 and common >= 2)):
+        return 2 + covered + filled
+    if covered >= 0.8 and common >= (3 if beside else 4) and filled >= (0.3 if beside else 0.5):
+        return covered + filled
+    return 0

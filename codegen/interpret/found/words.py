@@ -1,0 +1,42 @@
+"""Words: names of records folded so that "The Owl objects", ``owl`` and "Owl properties" meet."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.interpret.names import singular
+from codegen.wording.labels import label_of
+
+# What a title or a type cell may say of a record besides its name.
+_BESIDES = re.compile(
+    r"(?i)\b(?:the|an?|objects?|resources?|entit(?:y|ies)|models?|schemas?|records?|structures?|attributes?"
+    r"|propert(?:y|ies)|fields?|definitions?)\b"
+)
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NO_WORD = re.compile(r"[\W_]+")
+_NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
+
+
+def folded(words: str) -> str:
+    """Return the words that name a record as one key: in the singular, without what titles add."""
+    spaced = words.replace("_", " ")
+    bare = _NO_WORD.sub("", _BESIDES.sub(" ", spaced)) or _NO_WORD.sub("", spaced)
+    return singular(bare.casefold())
+
+
+def keys_of(words: str) -> tuple[str, ...]:
+    """Return the keys that ``words`` may name a record by, the most exact one first.
+
+    ``MessageEntity`` is a name as it stands; only where nothing is called so, it may be another word for a message.
+    """
+    whole = singular(_NO_WORD.sub("", words).casefold())
+    return tuple(dict.fromkeys((whole, folded(words), folded(_HUMP.sub(" ", words)))))
+
+
+def name_in(title: str) -> str | None:
+    """Return the name of a thing that a title gives; None for one that only labels ("Attributes", "Response")."""
+    bare = _NUMBERED.sub("", title.strip()).strip(" :#*`")
+    label = label_of(bare)
+    if label is not None:
+        return label.named
+    return bare or None
