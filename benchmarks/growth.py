@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from benchmarks.timing import seconds
 from tests.dialects.xojo import test_xojo_documents as xojo
-from tests.documents import sketches
 from tests.documents import test_hostile_pages as pages
 from tests.fetch import test_normalize as normalize
 from tests.interpret import test_assignments as assignments
@@ -54,9 +53,8 @@ def cases() -> Iterator[Case]:
     yield from _each("normalizing", normalize.HOSTILE, normalize.normalise_and_follow, 25_000)
     yield from _each("filters", filters.HOSTILE, filters.read_filter, 12_500)
     yield from _each("wording", wording.HOSTILE, wording.mend, 7_500)
-    yield from _each("html", pages.HTML, sketches.html, 250)
-    yield from _each("text", pages.TEXT, pages.read_text, 250)
-    yield from _each("markdown", pages.MARKDOWN, sketches.markdown, 250)
+    for kind, (texts, read) in pages.READERS.items():
+        yield from _each(kind, texts, read, 250)
 
 
 def _each(

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 import msgspec
 
 from codegen.dialects.facts import PageFacts
+from codegen.dialects.reading import PLAIN, Reading
 from codegen.documents.model import Document
 from codegen.documents.saved_text.vocabulary import Vocabulary
+
+
+class ReadsDocuments(Protocol):
+    """A function from a document to its facts; ``reading`` is what api.toml says of its wording."""
+
+    def __call__(self, document: Document, reading: Reading = PLAIN, /) -> PageFacts:
+        """Return the facts of ``document``."""
 
 
 class Dialect(msgspec.Struct, frozen=True):
     """One family of documentation.
 
-    ``read`` gives the facts and the account of one document; it never raises for what a page says.
+    ``read`` gives the facts and the account of one document; it never raises for what a page says. It takes the reading
+    profile of api.toml too, which only a reader of any make needs.
     ``recognise`` gives the signs of this dialect that a document shows, in words, none when it shows none.
     ``knows_make``: it knows one make of pages, and what it does not understand there is an error unless api.toml says
     otherwise.
@@ -23,6 +33,15 @@ class Dialect(msgspec.Struct, frozen=True):
     name: str
     title: str
     vocabulary: Vocabulary
-    read: Callable[[Document], PageFacts]
+    read: ReadsDocuments
     recognise: Callable[[Document], list[str]]
     knows_make: bool = True
+
+
+def without_profile(read: Callable[[Document], PageFacts]) -> ReadsDocuments:
+    """Return ``read`` of a known make as what every dialect has: such pages need no reading profile."""
+
+    def read_document(document: Document, _: Reading = PLAIN, /) -> PageFacts:
+        return read(document)
+
+    return read_document

@@ -14,6 +14,7 @@ from codegen.diagnostics.suggest import did_you_mean
 from codegen.dialects.detect import detect
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
+from codegen.dialects.reading import PLAIN, Reading
 from codegen.dialects.registry import BY_NAME
 from codegen.documents.read import read_page
 from codegen.sources.page import Page
@@ -25,15 +26,17 @@ class PageReader(msgspec.Struct, frozen=True):
     """How the pages of one API are read: names of dialects only, so that it can be sent to another process.
 
     ``dialects`` are by patterns of paths below pages/; the first that fits decides, and ``default`` where none does.
+    ``reading`` is the profile of the wording.
     """
 
     default: str
     dialects: dict[str, str] = {}
+    reading: Reading = PLAIN
 
     def read(self, page: Page) -> PageFacts:
         """Return the facts and the account of ``page``."""
         dialect = self.dialect_of(page)
-        return dialect.read(read_page(page, dialect.vocabulary))
+        return dialect.read(read_page(page, dialect.vocabulary), self.reading)
 
     def dialect_of(self, page: Page) -> Dialect:
         """Return the dialect that ``page`` is read in."""

@@ -34,7 +34,8 @@ def told(folder: Path, text: str) -> tuple[str, str, str]:
             '[types]\n"Text" = { type = "string" }\n"Money" = { type = "money" }\n',
             5,
             "types.Money.type",
-            "one of any, array, boolean, date, datetime, decimal, integer, map, number, object, string, time",
+            "one of any, array, boolean, date, datetime, decimal, file, integer, map, number, object, string, time, "
+            "union",
         ),
         ("[operations]\n\"GET /tools\" = 3\n", 4, "operations.GET /tools", "a text in quotes"),
         (

@@ -13,15 +13,21 @@ from bs4.builder import ParserRejectedMarkup
 
 from codegen.documents.html import events
 from codegen.documents.model import Document, walk
+from codegen.documents.rst.reader import read_rst
 from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
+from codegen.sources.page import Page
 from tests.documents.sketches import codes, html, markdown, saved, sketch, words
 from tests.steps import assert_steps_grow_with
 
 Pages: TypeAlias = dict[str, Callable[[int], str]]
 
 FEW = 20
-WINDOW = {"html that never ends": 100}  # an end is looked for in so many lines; up to there steps grow faster
-SQUARE = {"settings in settings"}  # PyYAML takes the square of their depth, up to Python's limit of recursion
+# Up to a bound their steps grow faster: the lines in which an end is looked for, the deepest list.
+WINDOW = {"html that never ends": 100, "items in and out": 160}
+SQUARE = {
+    "settings in settings",  # PyYAML takes the square of their depth, up to Python's limit of recursion
+    "targets",  # docutils takes the square of those that follow each other
+}
 
 HTML: Pages = {
     "deep": lambda count: "<div>" * 10 * count + "words",
@@ -40,6 +46,14 @@ HTML: Pages = {
     "one line": lambda count: "words " * 200 * count,
     "json that never ends": lambda count: '<p>{ "a": [</p>' * 10 * count,
     "attributes over lines": lambda count: "<a\nhref=x>x</a>" * 10 * count,
+    "terms never closed": lambda count: "<dl>" + "<dt>a<dd>b" * 5 * count + "</dl>",
+    "definitions in definitions": lambda count: "<dl><dt>a</dt><dd>" * 3 * count,
+    "marks": lambda count: "<b>x</b> " * 8 * count,
+    "marks in marks": lambda count: "<b>x " * 5 * count,
+    "marks over lines": lambda count: "<b>" + "x<br>" * 10 * count,
+    "signatures": lambda count: "<dl><dt class=sig>a</dt><dd>x</dd></dl>" * 2 * count,
+    "words like elements": lambda count: "<x>y " * 2 * count,
+    "json between marks": lambda count: "<p>" + "{}<br><b>x</b><br>" * 2 * count,
 }
 TEXT: Pages = {
     "one line": lambda count: "x" * 1000 * count,
@@ -65,6 +79,48 @@ MARKDOWN: Pages = {
     "settings in settings": lambda count: "---\na: " + "[" * 9 * count + "\n---\nx",
     "settings that never end": lambda count: "---\n" * 20 * count,
     "pipes": lambda count: "|" * 100 * count + "\n|-|\n",
+    "elements": lambda count: '<Tag a="b">\n' * 4 * count,
+    "elements that never end": lambda count: "<Tag a={" * 20 * count,
+    "elements in elements": lambda count: '<Tag a="b">\n' * 5 * count + "</Tag>\n" * 5 * count,
+    "elements on one line": lambda count: "<A b='c'>x</A>" * 4 * count,
+    "shortcodes": lambda count: '{{< a b="c" >}}\n' * 4 * count,
+    "shortcodes that never end": lambda count: "{{< a " * 20 * count,
+    "terms": lambda count: "a\n: b\n\n" * 4 * count,
+    "terms in terms": lambda count: "a\n: " * 5 * count,
+    "tags between words": lambda count: "<i>x</b> " * 10 * count,
+    "tables in html": lambda count: "<table>\n\n" * 5 * count,
+    "cells in html": lambda count: "<table><tr><td>\n\nx\n\n" * 2 * count,
+    "items in and out": lambda count: "".join(" " * (at % 400) + "- x\n" for at in range(4 * count)),
+    "fences reopened": lambda count: ("```json\n" + "x\n" * 10) * 2 * count,
+    "notes": lambda count: "!!! note\n\n" * 4 * count,
+    "links looked up": lambda count: "]({{< ref " * 20 * count,
+    "definitions of links": lambda count: "".join(f"[a{at}]: x\n" for at in range(4 * count)) + "[a] " * 400,
+}
+PLAIN: Pages = {
+    **TEXT,
+    "rows": lambda count: "Name Type Description\n" + "a string b\n" * 10 * count,
+    "a long row": lambda count: "Name Type Description\na string " + "b " * 50 * count,
+    "a long row in the middle": lambda count: "Name Description Type\n" + ("a " + "b " * 2 * count + " string\n") * 10,
+    "headers": lambda count: "Name Type Description\n" * 4 * count,
+    "headings": lambda count: "Foo bar\n\n" * 2 * count,
+    "tabs": lambda count: "a\tb\n" * 20 * count,
+    "gaps": lambda count: "a  b\n" * 20 * count,
+    "aligned": lambda count: "Name   Type   Description\n" + "a      string   b\n" * 10 * count,
+    "commands": lambda count: "curl '\n" * 5 * count,
+    "programs": lambda count: "const a = b;\n" * 20 * count,
+    "terms": lambda count: "a\n  b\n" * 10 * count,
+    "bullets": lambda count: "".join(" " * (at % 300) + "• x\n" for at in range(4 * count)),
+    "cells that run together": lambda count: "FieldTypeDescription\n" + "a" * 100 * count,
+}
+RST: Pages = {
+    "stars": lambda count: "*a " * 20 * count,
+    "links": lambda count: "`a`_ " * 20 * count,
+    "fields": lambda count: ":a: b\n" * 20 * count,
+    "directives": lambda count: ".. x:: y\n\n" * 2 * count,
+    "sections": lambda count: "".join(f"T{at}\n====\n\n" for at in range(2 * count)),
+    "one line": lambda count: "x " * 500 * count,
+    "targets": lambda count: "".join(f".. _a{at}:\n" for at in range(10 * count)),
+    "a huge table": lambda count: "=== ===\n" + "a   b\n" * 20 * count + "=== ===\n",
 }
 WORDS = Vocabulary(
     tables=(
@@ -77,28 +133,28 @@ WORDS = Vocabulary(
 )
 
 
-@pytest.mark.parametrize("case", HTML)
-def test_a_hostile_html_page_takes_no_more_steps_than_it_is_long(case: str) -> None:
-    assert isinstance(html(HTML[case](1000)), Document)
-    assert_steps_grow_with(HTML[case], html, FEW)
+READERS: dict[str, tuple[Pages, Callable[[str], Document]]] = {
+    "html": (HTML, html),
+    "text": (TEXT, lambda content: saved(content, WORDS)),
+    "markdown": (MARKDOWN, markdown),
+    "plain": (PLAIN, lambda content: saved(content, Vocabulary(by_words=True))),
+    "rst": (RST, lambda content: read_rst(Page("pages/page", "", "text/x-rst", content, ""))),
+}
+CASES = [(kind, case) for kind, (pages, _) in READERS.items() for case in pages]
 
 
-@pytest.mark.parametrize("case", TEXT)
-def test_a_hostile_text_takes_no_more_steps_than_it_is_long(case: str) -> None:
-    document = read_text(TEXT[case](1000))
+@pytest.mark.parametrize(("kind", "case"), CASES)
+def test_a_hostile_page_is_read_to_its_end(kind: str, case: str) -> None:
+    pages, read = READERS[kind]
+    document = read(pages[case](1000))
+    assert isinstance(document, Document)
     assert sum(1 for _ in walk(document.blocks)) < 150_000
-    assert_steps_grow_with(TEXT[case], read_text, WINDOW.get(case, FEW))
 
 
-@pytest.mark.parametrize("case", MARKDOWN)
-def test_a_hostile_markdown_page_takes_no_more_steps_than_it_is_long(case: str) -> None:
-    assert isinstance(markdown(MARKDOWN[case](1000)), Document)
-    if case not in SQUARE:
-        assert_steps_grow_with(MARKDOWN[case], markdown, FEW)
-
-
-def read_text(content: str) -> Document:
-    return saved(content, WORDS)
+@pytest.mark.parametrize(("kind", "case"), [each for each in CASES if each[1] not in SQUARE])
+def test_a_hostile_page_takes_no_more_steps_than_it_is_long(kind: str, case: str) -> None:
+    pages, read = READERS[kind]
+    assert_steps_grow_with(pages[case], read, WINDOW.get(case, FEW))
 
 
 def test_deep_nesting_is_told_once_and_the_words_are_read() -> None:

@@ -43,7 +43,7 @@ def done(shed: FetchShed) -> set[str]:
 
 def test_only_the_rest_is_asked_for(shed: FetchShed) -> None:
     shed.grow(LARGE)
-    shed.site.seconds = 0.01
+    shed.site.held = 100
     ended_after(shed, 80, signal.SIGKILL)
     before = done(shed)
     assert 80 <= len(before) < LARGE
@@ -60,7 +60,7 @@ def test_only_the_rest_is_asked_for(shed: FetchShed) -> None:
 
 def test_an_interrupted_run_says_that_it_can_go_on(shed: FetchShed) -> None:
     shed.grow(30)
-    shed.site.seconds = 0.05
+    shed.site.held = 14
     before = shed.files()
     code, said = ended_after(shed, 8, signal.SIGINT)
     assert (code, said) == (1, "interrupted: nothing landed; codegen fetch shed goes on where it stopped\n")

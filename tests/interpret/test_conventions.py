@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from codegen.config.settings import Settings, SettingsFile
@@ -32,7 +33,9 @@ def interpreted(*facts: Fact, settings: str = SETTINGS) -> Interpretation:
     """Facts built by hand, interpreted with ``settings``."""
     file = TomlFile("api.toml", tomllib.loads(settings), key_lines(settings))
     page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", facts, Account(len(facts), (), ()))
-    return interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
+    found = interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
+    told = tuple(one for one in found.findings if one.code != "nothing-documented")  # no calls are among these facts
+    return msgspec.structs.replace(found, findings=told)
 
 
 def operator(name: str, meaning: str, line: int = 1) -> OperatorFact:

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from codegen.config.settings import read_settings
-from codegen.diagnostics.location import Location
+from codegen.derive.derive import derive
 from codegen.dialects.fieldinfo import read_fieldinfo
-from codegen.dialects.registry import dialect_called
+from codegen.dialects.registry import BY_NAME
 from codegen.documents.read import read_page
 from codegen.interpret.interpret import Interpretation, interpret
 from codegen.sources.page import MEDIA_TYPES, Page
@@ -28,7 +28,7 @@ CASES = sorted(path.parent for path in (Path(__file__).parents[1] / "cases" / "i
 def interpreted(folder: Path) -> Interpretation:
     """Return the pages and field information of ``folder`` through reader, dialect and interpretation."""
     settings = read_settings(folder)
-    dialect = dialect_called(settings.settings.dialect, Location("api.toml", 1))
+    dialect = BY_NAME[settings.settings.dialect]
     pages = [
         dialect.read(read_page(Page(f"pages/{path.name}", "", MEDIA_TYPES[path.suffix], path.read_text("utf-8"), ""),
                                dialect.vocabulary))
@@ -42,11 +42,15 @@ def interpreted(folder: Path) -> Interpretation:
 def observed(folder: Path, asked: dict[str, Any]) -> dict[str, Any]:
     """Return what the interpretation says at the pointers of ``asked``, in the shape of ``expected.json``."""
     found = interpreted(folder)
-    spec = to_builtins(found.spec)
+    spec = to_builtins(derive(found.spec, found.provenance).spec)
     return {
         "spec": {pointer: value_at(spec, parsed(pointer)) for pointer in asked["spec"]},
         "absent": [pointer for pointer in asked.get("absent", []) if _leads_nowhere(spec, pointer)],
-        "findings": [f"{one.severity} {one.code} at {one.place}: {one.message}" for one in found.findings],
+        "findings": [
+            f"{one.severity} {one.code} at {one.place}: {one.message}"
+            for one in found.findings
+            if one.code != "no-operations"
+        ],  # a page of records alone is a case here
     }
 
 

@@ -136,7 +136,7 @@ def test_a_server_that_wants_a_day_is_left_alone_and_the_run_goes_on_later(shed:
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_run_goes_on_where_it_stopped(shed: Shed, ending: signal.Signals) -> None:
-    shed.site.seconds = 0.1
+    shed.site.held = 8
     process = subprocess.Popen(
         shed.command, cwd=Path(__file__).parents[2], env=dict(os.environ), stderr=subprocess.PIPE, text=True
     )

@@ -40,6 +40,7 @@ DOCUMENTS: dict[str, Code] = {
         WARNING,
         "the page cannot be read as reStructuredText: {problem}",
         "it was read as plain text; capture the page as HTML, or correct its markup",
+        many="{count} pages cannot be read as reStructuredText",
     ),
     "directive-unknown": Code(
         WARNING,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.dialect import Dialect, without_profile
 from codegen.dialects.docusaurus.page import read, recognise
 from codegen.dialects.docusaurus.vocabulary import VOCABULARY
 
-DOCUSAURUS = Dialect("docusaurus", "Docusaurus: endpoint pages and schema pages", VOCABULARY, read, recognise)
+DOCUSAURUS = Dialect(
+    "docusaurus", "Docusaurus: endpoint pages and schema pages", VOCABULARY, without_profile(read), recognise
+)

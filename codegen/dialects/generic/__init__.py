@@ -7,5 +7,10 @@ from codegen.dialects.generic.page import read, recognise
 from codegen.documents.saved_text.vocabulary import Vocabulary
 
 GENERIC = Dialect(
-    "generic", "any page: tables with the usual headers, endpoint lines", Vocabulary(by_words=True), read, recognise
+    "generic",
+    "any page: tables with the usual headers, endpoint lines",
+    Vocabulary(by_words=True),
+    read,
+    recognise,
+    knows_make=False,
 )

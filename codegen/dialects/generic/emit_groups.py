@@ -35,7 +35,7 @@ class Groups:
         self.at: tuple[str, int] = ("", -1)  # the form and the section or the label of the open group
         self.depth = 0  # of elements that are fields
         self.number = 0  # the unit that the open group begins at
-        self.sections: dict[int, int] = {}  # of headings that are fields of the open group, with their depth
+        self.sections: dict[int, int] = {}  # the depth below each heading that is a field of the open group
 
     # -- groups of several units
 
@@ -106,8 +106,9 @@ class Groups:
         if above is None:
             self._begin(number, unit.place, "headings", self.view.scopes.titles[parent], parent)
         else:
-            field.row.depth = above + 1
-        self.sections[section.number] = field.row.depth
+            field.row.depth = above
+        holds = not field.row.is_scalar
+        self.sections[section.number] = field.row.depth + holds
         self.rows.append(field.row)
         self.view.done.update(field.units)
         return True

@@ -14,9 +14,14 @@ from codegen.dialects.reading import Reading
 from codegen.documents.model import Block, Mark, Row
 from codegen.text import Text
 from codegen.wording.columns import Column
+from codegen.wording.scalars import Kind
+from codegen.wording.types import read_type
 
 Cells = dict[str, FieldCell]
 MarkedWords = tuple[str, tuple[Mark, ...]]
+_SCALARS = frozenset({
+    Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.DECIMAL, Kind.BOOLEAN, Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.FILE,
+})  # fmt: skip
 
 
 class RowDraft(msgspec.Struct):
@@ -31,6 +36,13 @@ class RowDraft(msgspec.Struct):
     values: list[FieldCell] = []
     unknown: tuple[FieldCell, ...] = ()
     more: list[MarkedWords] = []
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether the row's type is one that holds no fields."""
+        cell = self.cells.get("type")
+        kind = read_type(cell.text.raw.partition("\n")[0], cell.marks) if cell is not None else None
+        return kind is not None and kind.kind in _SCALARS
 
     def describe(self, words: str, marks: Sequence[Mark] = ()) -> None:
         """Add ``words`` to the description, on a line of their own."""

@@ -29,6 +29,7 @@ _ANNOUNCES = re.compile(
 _VALUES = re.compile(
     r"(?i)\b(?:following|these|possible|allowed|valid|supported|accepted) (?:\w+ )?values\b|values (?:are|of)\b"
 )
+_A_TYPE = re.compile(r"(?i)^(?:array|list)\b(?: of)?(?: objects?)?\s*")
 _QUALIFIERS = tuple(
     (role, re.compile(rf"(?i)\b(?:{words})\b"))
     for role, words in (
@@ -72,6 +73,9 @@ def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
         return None
     if found is not None and found.sentence and _VALUES.search(words):
         return Label(Role.VALUES, named=found.named, sentence=True)
+    if found is not None and found.named and _A_TYPE.match(found.named):  # "Response JSON Array of Objects:"
+        named = _A_TYPE.sub("", found.named) or None
+        return Label(found.role, found.status, found.media, named, found.required, True, found.sentence)
     return found
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.dialect import Dialect, without_profile
 from codegen.dialects.gitbook.page import read, recognise
 from codegen.dialects.gitbook.vocabulary import VOCABULARY
 
-GITBOOK = Dialect("gitbook", "GitBook: object tables and swagger blocks", VOCABULARY, read, recognise)
+GITBOOK = Dialect("gitbook", "GitBook: object tables and swagger blocks", VOCABULARY, without_profile(read), recognise)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.dialect import Dialect, without_profile
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.xojo.class_page import read_class_page
@@ -38,4 +38,6 @@ def recognise(document: Document) -> list[str]:
     return signs
 
 
-XOJO = Dialect("xojo", "pages of a documentation generator for Xojo projects", VOCABULARY, read, recognise)
+XOJO = Dialect(
+    "xojo", "pages of a documentation generator for Xojo projects", VOCABULARY, without_profile(read), recognise
+)

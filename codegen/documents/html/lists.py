@@ -56,5 +56,5 @@ def open_list(tag: Tag) -> OpenList:
 
 def is_signature(tag: Tag) -> bool:
     """Whether the ``<dt>`` is the signature of what its ``<dd>`` describes."""
-    tags = [tag, *(inner for inner in islice(tag.descendants, _FEW) if isinstance(inner, Tag))]
-    return any(not _SIGNATURES.isdisjoint(classes_of(one)) for one in tags)
+    inside = [inner for inner in islice(tag.children, _FEW) if isinstance(inner, Tag)]
+    return any(not _SIGNATURES.isdisjoint(classes_of(one)) for one in (tag, *inside))

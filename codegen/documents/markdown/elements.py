@@ -27,6 +27,7 @@ _LOOKS = frozenset({
 })
 # fmt: on
 _MOST = 4_000  # characters of one tag
+_MOST_FAILURES = 200  # tags that never end, each looked for as far as that
 _PIECE = re.compile(r"""\s+|(/?>)|([A-Za-z_:@][\w:.@-]*)|(=)|"([^"]*)"|'([^']*)'|(\{)|([^\s=>{"'/]+)|.""", re.DOTALL)
 _SHORT_END = re.compile(r"[ \t]*(/?)[ \t]*[>%]\}\}")
 _ARGUMENT = re.compile(r"""(?:([A-Za-z_][\w-]*)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=>%]+))""")
@@ -87,9 +88,9 @@ def _fits(start: _Found, end: _Found) -> bool:
 def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     stretches = iter(literal)
     stretch = next(stretches, None)
-    at = last = 0
+    at = last = failures = 0
     chained = True  # nothing but white space and tags stands on the line up to ``last``
-    while match := _START.search(content, at):
+    while (match := _START.search(content, at)) and failures < _MOST_FAILURES:
         while stretch and stretch[1] <= match.start():
             stretch = next(stretches, None)
         if stretch and stretch[0] <= match.start():
@@ -97,6 +98,7 @@ def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
             continue
         tag = _read(content, match)
         at = tag.end if tag else match.end()
+        failures += tag is None
         if tag:
             before = content[last : match.start()].rpartition("\n")
             first = not before[2].strip() and bool(chained or before[1])

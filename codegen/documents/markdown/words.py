@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 
 import msgspec
 from markdown_it import MarkdownIt
@@ -77,6 +78,7 @@ class _Writer:
         self._line = MarkedLine()
         self._lines: list[MarkedText] = []
         self._marking: list[str] = []  # the names of the open HTML elements that mark words
+        self._open: Counter[str] = Counter()
 
     def take(self, token: Token, literal: frozenset[str]) -> None:
         """Write ``token``; tags whose names are ``literal`` are words."""
@@ -132,16 +134,19 @@ class _Writer:
 
     def _mark(self, tag: InlineTag) -> None:
         if tag.closes and not tag.opens:
-            if tag.name in self._marking:
+            if self._open[tag.name]:
                 self._close(tag.name)
         elif not tag.closes and (mark := tag.mark):
             self._line.open(*mark)
             self._marking.append(tag.name)
+            self._open[tag.name] += 1
 
     def _close(self, name: str) -> None:
-        while self._marking.pop() != name:
+        closed = ""
+        while closed != name:
+            closed = self._marking.pop()
+            self._open[closed] -= 1
             self._line.close()
-        self._line.close()
 
 
 def _target(token: Token) -> str | None:

@@ -12,12 +12,13 @@ _ANSWER = re.compile(r"\s*HTTP/\d(?:\.\d)?\s+[1-5]\d\d\b")
 _REQUEST = re.compile(r"\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+\s+HTTP/\d")
 _HEADER = re.compile(r"\s*[A-Za-z][\w-]{0,60}:\s")
 _PROGRAM = re.compile(
-    r"\s*(?:(?:const|let|var|import|export|require|def|class|print|puts|package|func|public|private|echo|use|using"
+    r"(?:(?:const|let|var|import|export|require|def|class|print|puts|package|func|public|private|echo|use|using"
     r"|return|end|else|try|catch|await|from \w+ import)\b.*|<\?php.*|[$@]\w+.*|//.*|#!.*|\}\s*\)?.*|\)[;.]?.*|\.\w+\(.*"
     r"|.*[;{(\[]\s*|.*\)\s*;?\s*|.*=>.*|['\"]?\w+['\"]?\s*[:=]\s*.*,?\s*)$"
 )
 _WORDS = re.compile(r"[A-Z]?[a-z]+(?: [a-z]+){4,}")
 _LEAST = 2  # lines of a program
+_LONGEST = 500  # characters of one
 
 
 def find_sample(lines: Sequence[str], at: int, end: int, *, begins: bool) -> CodeSpan | None:
@@ -62,7 +63,7 @@ def _end_of_message(lines: Sequence[str], at: int) -> int:
 
 def _program(stretch: Sequence[str], at: int) -> CodeSpan | None:
     """Lines of which none reads like a sentence and nearly all look like a program."""
-    fits = [bool(_PROGRAM.match(line)) for line in stretch]
+    fits = [len(line) < _LONGEST and _PROGRAM.match(line.strip()) is not None for line in stretch]
     if len(stretch) < _LEAST or sum(fits) < 0.8 * len(stretch) or any(_WORDS.search(line) for line in stretch):
         return None
     marks = sum(line.rstrip().endswith((";", "{", "(", ")", "}", "[", "]", ",")) for line in stretch)

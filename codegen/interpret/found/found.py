@@ -57,6 +57,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     calls = calls_of(operations, found, shapes)
     bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
+    shapes.recognise_inside()
     shapes.settle_sightings()
     claim_authentication(context, found, calls)
     _claim(context, looked, shapes, found)

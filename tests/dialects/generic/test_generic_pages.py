@@ -1,31 +1,23 @@
-"""The dialect for pages of no known make: the usual headers, nested names, and endpoint lines in the usual forms."""
+"""Whole pages of no known make: what is accounted for, the facts in page order, and what a build makes of them."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+
 import pytest
-from codegen.dialects.generic.endpoint import endpoint
 
 from codegen.build.artifacts import read_spec
-from codegen.diagnostics.location import Location
-from codegen.dialects.dialect import Dialect
-from codegen.dialects.facts import (
-    ExampleFact,
-    FieldFact,
-    ModelFact,
-    OperationFact,
-    PageFacts,
-    ParameterFact,
-    StatementFact,
-    StatusFact,
-)
+from codegen.dialects.facts import ExampleFact, GroupFact, OperationFact, RowFact, SectionFact, StatusFact
 from codegen.dialects.generic import GENERIC
+from codegen.dialects.reading import Reading
 from codegen.dialects.registry import DIALECTS
-from codegen.documents.model import Document, Heading, Paragraph
 from codegen.documents.read import read_page
 from codegen.sources.page import MEDIA_TYPES, Page
 from codegen.spec.types import FieldType
-from codegen.text import Text
 from tests.dialects.generic.pages import NOT_UNDERSTOOD, ORDERS
+from tests.dialects.generic.reading import facts_of, groups, of
 from tests.tiny_workspace import TinyWorkspace, shed
 
 __all__ = ["shed"]
@@ -47,106 +39,144 @@ kind = "json_body"
 """
 
 
-def document(text: str) -> Document:
-    page = Page("pages/orders.md", "https://docs.orders.test/", MEDIA_TYPES[".md"], text, "")
-    return read_page(page, GENERIC.vocabulary)
-
-
-def facts(text: str = ORDERS) -> PageFacts:
-    return GENERIC.read(document(text))
-
-
-def of(kind: type, text: str = ORDERS) -> list:  # type: ignore[type-arg]  # facts of one kind
-    return [fact for fact in facts(text).facts if isinstance(fact, kind)]
-
-
 def test_every_block_is_used_or_ignored_with_a_reason() -> None:
-    account = facts().account
+    account = facts_of(ORDERS).account
     assert account.unknown == ()
-    assert {one.reason for one in account.ignored} <= {
-        "a sample in a programming language",
-        "a heading that only groups what follows",
-    }
+    assert {ignored.reason for ignored in account.ignored} == {"a sample in a programming language"}
 
 
-def test_a_table_whose_headers_nobody_knows_is_an_error_with_its_line() -> None:
-    found = facts(NOT_UNDERSTOOD)
-    assert [(one.page, one.line) for one in found.account.unknown] == [("pages/orders.md", 5)]
-    assert {one.code for one in found.findings} == {"block-not-understood"}
+def test_a_table_whose_headers_nobody_knows_is_a_finding_with_its_line() -> None:
+    page = facts_of(NOT_UNDERSTOOD)
+    assert [(place.page, place.line) for place in page.account.unknown] == [("pages/page.md", 5)]
+    assert {finding.code for finding in page.findings} == {"block-not-understood"}
 
 
-def test_calls_are_found_as_lines_in_code_spans_and_at_the_end_of_headings() -> None:
-    assert [(one.key, one.summary and one.summary.raw) for one in of(OperationFact)] == [
+def test_calls_have_the_title_of_their_topic() -> None:
+    assert [(fact.key, fact.summary and fact.summary.raw) for fact in of(OperationFact, ORDERS)] == [
         ("GET https://api.orders.test/v1/orders", "List orders"),
         ("POST /v1/orders", "Create an order"),
         ("DELETE /v1/orders/{id}", "Delete an order"),
     ]
 
 
-@pytest.mark.parametrize(
-    ("line", "key"),
-    [
-        ("GET /orders", "GET /orders"),
-        ("get /orders", "GET /orders"),
-        ("[GET] /orders", "GET /orders"),
-        ("Endpoint: PATCH https://api.test/orders/:id", "PATCH https://api.test/orders/:id"),
-        ("POST /orders HTTP/1.1", "POST /orders"),
-        ("GET /orders?page=1", "GET /orders"),
-    ],
-)
-def test_the_usual_forms_of_an_endpoint_line(line: str, key: str) -> None:
-    found = endpoint(Paragraph(Location("p", 1), Text(line)))
-    assert found is not None
-    assert found.key == key
+def test_groups_have_their_roles_and_whole_names() -> None:
+    assert groups(ORDERS) == [
+        ("record", ["id", "number", "total", "customer", "customer.name", "customer.address.city", "lines",
+                    "lines[].product", "lines[].amount"]),
+        ("query", ["page", "state"]),
+        ("body", ["number", "↳ note"]),
+    ]  # fmt: skip
+    assert [fact.named for fact in of(GroupFact, ORDERS)] == ["order", None, None]
 
 
-@pytest.mark.parametrize("line", ["GET", "Get the order", "POST it to us", "/orders", "DELETE everything /now"])
-def test_a_sentence_is_no_endpoint_line(line: str) -> None:
-    assert endpoint(Paragraph(Location("p", 1), Text(line))) is None
-    assert endpoint(Heading(Location("p", 1), 2, Text(line))) is None or line == "DELETE everything /now"
-
-
-def test_nested_names_become_records_inside_records() -> None:
-    inside = {one.owner: (one.of, one.field) for one in of(ModelFact) if one.of}
-    assert inside == {
-        "order.customer": ("order", "customer"),
-        "order.customer.address": ("order.customer", "address"),
-        "order.lines": ("order", "lines"),
-        "orders.number": ("orders", "number"),
-    }
-    named = [(one.owner, one.cells["name"].text.raw) for one in of(FieldFact)]
-    assert ("order.customer.address", "city") in named
-    assert ("order.lines", "amount") in named
-    assert ("orders.number", "note") in named
-
-
-def test_parameters_have_their_place_from_the_label_above_the_table() -> None:
-    assert [(one.name, one.location, one.type) for one in of(ParameterFact)] == [
-        ("page", "query", "integer"),
-        ("state", "query", "string"),
+def test_statuses_and_examples_belong_to_their_calls() -> None:
+    assert [(fact.status, fact.operation) for fact in of(StatusFact, ORDERS)] == [
+        (201, "POST /v1/orders"),
+        (422, "POST /v1/orders"),
+        (204, "DELETE /v1/orders/{id}"),
     ]
-    assert "Default: 1" in [one.text.raw for one in of(StatementFact) if one.about == "parameter:page"]
-
-
-def test_statuses_come_from_tables_and_from_lines() -> None:
-    assert [(one.status, one.source) for one in of(StatusFact)] == [(201, "table"), (422, "table"), (204, "line")]
-
-
-def test_examples_know_whether_they_are_sent_or_answered() -> None:
-    assert [(one.role, one.operation) for one in of(ExampleFact)] == [
+    assert [(fact.role, fact.operation) for fact in of(ExampleFact, ORDERS)] == [
         ("response", "GET https://api.orders.test/v1/orders"),
         ("request", "POST /v1/orders"),
     ]
 
 
-def test_signs_are_counted() -> None:
-    assert GENERIC.recognise(document(ORDERS)) == ["endpoint lines", "tables with the usual headers"]
-    assert GENERIC.recognise(document("# Nothing\n\nWords.\n")) == []
+def test_sections_follow_the_page() -> None:
+    assert [fact.title.raw for fact in of(SectionFact, ORDERS)][:3] == ["Orders", "The order object", "List orders"]
 
 
-def test_it_is_asked_last_for_it_reads_anything() -> None:
-    last: Dialect = DIALECTS[-1]
-    assert last is GENERIC
+def test_rows_point_at_the_group_they_are_in() -> None:
+    keys = {fact.key for fact in of(GroupFact, ORDERS)}
+    assert {fact.group for fact in of(RowFact, ORDERS)} == keys
+
+
+def test_signs_are_endpoint_lines_and_tables() -> None:
+    page = Page("pages/orders.md", "https://docs.orders.test/", MEDIA_TYPES[".md"], ORDERS, "")
+    assert GENERIC.recognise(read_page(page, GENERIC.vocabulary)) == ["endpoint lines", "tables with the usual headers"]
+    words = Page("pages/none.md", "", MEDIA_TYPES[".md"], "# Nothing\n\nWords.\n", "")
+    assert GENERIC.recognise(read_page(words, GENERIC.vocabulary)) == []
+
+
+def test_it_comes_last_because_it_reads_anything() -> None:
+    assert DIALECTS[-1] is GENERIC
+
+
+def test_a_profile_names_headers_and_labels_that_nobody_knows() -> None:
+    page = "## List\n\n`GET /owls`\n\nKnobs:\n\n| Knob | Sort |\n|---|---|\n| page | integer |\n"
+    assert groups(page) == []
+    reading = Reading(columns={"knob": "name", "sort": "type"}, labels={"knobs": "query"})
+    assert [(fact.role, fact.label and fact.label.raw) for fact in of(GroupFact, page, reading=reading)] == [
+        ("query", "Knobs:")
+    ]
+    assert [set(fact.cells) for fact in of(RowFact, page, reading=reading)] == [{"name", "type"}]
+
+
+def test_what_a_page_says_twice_keeps_its_own_key() -> None:
+    html = "<h2>A</h2><p>GET /a</p><table><tr><th>Name</th><th>Type</th></tr><tr><td>x</td><td>string</td></tr></table>"
+    html += "<table><tr><th>Name</th><th>Type</th></tr><tr><td>y</td><td>string</td></tr></table>"
+    keys = [fact.key for fact in of(GroupFact, html, ".html")]
+    assert len(set(keys)) == 2
+
+
+# -- the cost of a page
+
+PIECES: dict[str, Callable[[int], str]] = {
+    "calls": lambda n: "".join(f"## Owl {i}\n\n`GET /owls{i}/:id`\n\n{FIELDS}\n" for i in range(n)),
+    "calls in one topic": lambda n: "## Owls\n\n" + "".join(f"`GET /o{i}`\n\n{FIELDS}\n" for i in range(n)),
+    "lines in one block": lambda n: (
+        "## Owls\n\n```\n" + "".join(f"GET /o{i}\n" for i in range(n)) + "```\n\nWords.\n\n" * n
+    ),
+    "rows": lambda n: "## Owls\n\n`GET /owls`\n\n" + FIELDS + "| b | string |\n" * n,
+    "bullets": lambda n: "## Owls\n\n`GET /owls`\n\nParameters:\n\n- `a` (string): x\n" + "  - more words\n" * n,
+    "headings": lambda n: (
+        "# Owl\n\n## Attributes\n\n" + "".join(f"### `a{i}`\n\n**Type:** String\n\n" for i in range(n))
+    ),
+    "curl": lambda n: "## Owls\n\n```\n" + "curl https://api.test/owls/1 -d a=1\n" * n + "```\n",
+    "labels": lambda n: "## Owls\n\n`GET /owls`\n\n" + "Response:\n\n```json\n{}\n```\n\n" * n,
+    "words": lambda n: "## Owls\n\n" + "Send a GET request to `/owls/x`, or not.\n\n" * n,
+    "properties": lambda n: "## Owl (object)\n\n" + "+ a: `1` (string, required) - x\n" * n,
+}
+FIELDS = "| Name | Type |\n|---|---|\n| a | string |\n"
+
+
+def steps(text: str) -> int:
+    """How many functions are called while ``text`` is read."""
+    page = Page("pages/page.md", "", MEDIA_TYPES[".md"], text, "")
+    document = read_page(page, GENERIC.vocabulary)
+    count = 0
+
+    def step(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(step)
+    try:
+        GENERIC.read(document)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_a_page_twice_as_long_costs_twice_as_much(name: str) -> None:
+    steps(PIECES[name](4))  # what is read once, on first use
+    once, twice = steps(PIECES[name](80)), steps(PIECES[name](160))
+    assert twice <= 2.2 * once
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["GET " + "/{a" * 4000, "GET /" + "(" * 4000, "`GET /" + "[" * 4000 + "`", "# " + "GET /a " * 1500,
+     "URL: " * 3000, "- a: " + "(string, " * 2000, "curl " + "'" * 4001, "curl " + "\\\n" * 4000 + "x",
+     "POST /a HTTP/1.1\n" * 2000, "| a |\n|---|\n" + "| GET / |\n" * 500, "+ Attributes (" + "(" * 3000,
+     "https://" + "{a}" * 3000 + "/METHOD_NAME", "Authorization " * 1000, "**Type:** " * 2000],
+)  # fmt: skip
+def test_a_page_made_to_take_long_ends(text: str) -> None:
+    facts_of(text)
+    facts_of(f"```\n{text}\n```\n")
+
+
+# -- what a build makes of it
 
 
 def test_a_page_of_no_known_make_builds_whole(shed: TinyWorkspace) -> None:
@@ -162,7 +192,7 @@ def test_a_page_of_no_known_make_builds_whole(shed: TinyWorkspace) -> None:
     assert items is not None
     assert items.ref is not None
     assert spec.models[items.ref].fields["amount"].type is FieldType.INTEGER
-    assert {one.method for one in spec.operations.values()} == {"GET", "POST", "DELETE"}
+    assert {operation.method for operation in spec.operations.values()} == {"GET", "POST", "DELETE"}
 
 
 # -- records of equal names inside different records -------------------------------------------------------------------
@@ -190,29 +220,29 @@ ODD = (("street", "integer"), ("city", "string"))
 
 
 @pytest.mark.parametrize(
-    ("addresses", "refs"),
+    ("addresses", "are_one"),
     [
-        ((POST, POST), {"Customer": "Address", "Supplier": "Address"}),
-        ((POST, MAIL), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
-        ((POST, ODD), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
-        ((POST, POST, POST), {"Customer": "Address", "Supplier": "Address"}),
-        ((POST, POST, MAIL), {"Customer": "CustomerAddress", "Supplier": "SupplierAddress"}),
+        ((POST, POST), True),
+        ((POST, MAIL), False),
+        ((POST, ODD), False),
+        ((POST, POST, POST), True),
+        ((POST, POST, MAIL), True),
+        ((POST, MAIL, MAIL), False),
     ],
-    ids=["equal", "other-names", "other-types", "equal-to-an-object", "unlike-an-object"],
+    ids=["equal", "other-names", "other-types", "equal-to-an-object", "unlike-an-object", "one-unlike-an-object"],
 )
 def test_records_of_one_name_are_one_model_only_when_their_fields_agree(
-    shed: TinyWorkspace, addresses: tuple[tuple[tuple[str, str], ...], ...], refs: dict[str, str]
+    shed: TinyWorkspace, addresses: tuple[tuple[tuple[str, str], ...], ...], are_one: bool
 ) -> None:
     settings = SETTINGS.replace('dialect = "generic"', 'dialect = "generic"\ntargets = ["jsonschema"]')
     shed.add("shop", settings, nested(*addresses))
     built = shed.run("build", "shop")
     assert built.exit_code == 0, built.output
     models = read_spec(shed.root / "specs" / "shop").models
-    assert {name: models[name].fields["address"].ref for name in refs} == refs
-    told = dict(zip(("Customer", "Supplier"), addresses, strict=False))
-    for name, ref in refs.items():
-        assert [*models[ref].fields] == [field for field, _ in told[name]]
-    assert len(models) == 2 + len(set(refs.values())) + (len(addresses) == 3 and "Address" not in refs.values())
+    refs = {name: models[name].fields["address"].ref or "" for name in ("Customer", "Supplier")}
+    assert (refs["Customer"] == refs["Supplier"]) is are_one
+    for (name, ref), fields in zip(refs.items(), addresses, strict=False):
+        assert [(field, shape.type.value) for field, shape in models[ref].fields.items()] == [*fields], name
 
 
 def test_an_example_shows_the_record_that_its_table_nests(shed: TinyWorkspace) -> None:
@@ -222,5 +252,5 @@ def test_an_example_shows_the_record_that_its_table_nests(shed: TinyWorkspace) -
     shed.add("shop", settings, text)
     assert shed.run("build", "shop").exit_code == 0
     models = read_spec(shed.root / "specs" / "shop").models
-    assert [*models["CustomerAddress"].fields] == ["street", "city", "floor"]
-    assert set(models) == {"Customer", "Supplier", "CustomerAddress", "SupplierAddress"}
+    assert [*models[models["Customer"].fields["address"].ref or ""].fields] == ["street", "city", "floor"]
+    assert len(models) == 4

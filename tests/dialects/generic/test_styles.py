@@ -37,47 +37,52 @@ class Style(msgspec.Struct, frozen=True):
 
 EXPECTED = [
     Style(
-        "apidoc.html", 22, 1, "https://post.test", {"POST /parcels": ["X-Office"]},
+        "apidoc.html", 23, 0, "https://post.test", {"POST /parcels": ["X-Office"]},
         {
-            "Parcel": {"weight": "number", "to": "object To", "from": "object From", "stamps": "array Stamp",
-                       "number": "string"},
-            "To": {"name": "string", "address": "object ToAddress"},
-            "ToAddress": {"city": "string"},
+            "CreateParcelRequest": {"weight": "number", "to": "object To", "from": "object From",
+                                    "stamps": "array Stamp"},
+            "To": {"name": "string", "address": "object Address"},
+            "Address": {"city": "string"},
             "From": {"name": "string", "address": "object FromAddress"},
             "FromAddress": {"box": "string"},
             "Stamp": {"value": "number"},
+            "Parcel": {"number": "string"},
         },
     ),
     Style(
-        "github.md", 11, 3, "https://choir.test",
+        "github.md", 13, 1, "https://choir.test",
         {"GET /singers": [], "POST /singers": [], "DELETE /singers/{id}": ["id"]},
         {"Singer": {"id": "number", "name": "string!", "voice": "string!", "since": "date"}},
     ),
     Style(
-        "mkdocs.md", 20, 1, "https://bakery.test/api", {"GET /rolls": ["grain", "page"], "POST /rolls": []},
-        {"Roll": {"grain": "string!", "weight_g": "integer!", "sliced": "boolean"}},
+        "mkdocs.md", 21, 0, "https://bakery.test/api", {"GET /rolls": ["grain", "page"], "POST /rolls": []},
+        {"CreateRollRequest": {"grain": "string!", "weight_g": "integer!", "sliced": "boolean"}},
     ),
     Style(
         "readme.html", 15, 1, "https://library.test/v2", {"POST /loans": ["X-Branch"]},
-        {"Loan": {"id": "string", "book_id": "string!", "days": "integer"}},
+        {
+            "CreateLoanRequest": {"book_id": "string!", "days": "integer"},
+            "Loan": {"id": "string", "book_id": "string", "days": "integer"},
+        },
     ),
     Style(
-        "redoc.html", 18, 2, "https://harbour.test/api/v3", {"PUT /ships/{shipId}": ["shipId"]},
-        {"Ship": {"name": "string!", "draught": "decimal", "flags": "array string"}},
+        "redoc.html", 20, 0, "https://harbour.test/api/v3", {"PUT /ships/{shipId}": ["shipId"]},
+        {"UpdateShipRequest": {"name": "string!", "draught": "number", "flags": "array string"}},
     ),
     Style(
-        "slate.html", 20, 4, "https://green.test/api",
+        "slate.html", 22, 2, "https://green.test/api",
         {"GET /plants": ["thirsty", "sort"], "GET /plants/{ID}": ["ID"]},
         {"Plant": {"id": "integer", "name": "string", "height": "decimal", "thirsty": "boolean"}},
     ),
     Style(
         "sphinx.html", 18, 0, "",
         {"GET /observers/{observer_id}/observations": ["observer_id", "star", "limit"]},
-        {"Observation": {"id": "integer", "star": "string", "magnitude": "decimal"}},
+        {"ObservationListByObserverResponse": {"id": "integer", "star": "string", "magnitude": "number"}},
     ),
     Style(
         "stripe.md", 18, 0, "https://theatre.test", {"POST /v1/tickets": []},
         {
+            "CreateTicketRequest": {"seat": "string!", "price": "integer"},
             "Ticket": {"id": "string", "seat": "string", "price": "integer", "holder": "object Holder",
                        "status": "string"},
             "Holder": {"name": "string"},
