@@ -39,8 +39,8 @@ from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.spec.repairs import repair
-from codegen.targets.registry import chosen_targets, refuse_packages
-from codegen.targets.target import Target
+from codegen.targets.registry import chosen_targets
+from codegen.targets.target import PackageInfo, Target
 from codegen.targets.templating import Templates
 
 T = TypeVar("T")
@@ -95,7 +95,6 @@ def compile_api(
     if settings is None:
         return run.build()
     targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
-    run.attempt(refuse_packages, settings)
     history = history or run.attempt(read_history, run.folder) or History()
     pages, whole = run.read(settings)
     if not whole:
@@ -209,8 +208,9 @@ class _Run:
         outputs: dict[str, dict[str, str]] = {}
         for number, target in enumerate(targets):
             self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
-            version = version_of(target, spec, settings.settings.packages, history)
-            made = self.attempt(target.emit_at, spec, templates, version)
+            packages = settings.settings.packages
+            info = PackageInfo(version_of(target, spec, packages.versions(), history), packages.author)
+            made = self.attempt(target.emit_at, spec, templates, info)
             if made is not None:
                 self.report(made.findings)
                 outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}

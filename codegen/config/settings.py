@@ -123,6 +123,26 @@ Version = Annotated[
 ]
 
 
+class AuthorSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who publishes the generated packages."""
+
+    name: _Name
+    email: _MailAddress | None = None
+
+
+class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the generated packages say of themselves: the lowest version of each, by its target, and their author."""
+
+    python: Version | None = None
+    validators: Version | None = None
+    author: AuthorSetting | None = None
+
+    def versions(self) -> dict[str, str]:
+        """Return the stated versions by target."""
+        stated = {"python": self.python, "validators": self.validators}
+        return {target: version for target, version in stated.items() if version is not None}
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml.
 
@@ -134,8 +154,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
     ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``key`` is
-    the field by which paths name a record. ``formatter`` prints the Python outputs. ``packages`` gives the version
-    that a target's package has at least.
+    the field by which paths name a record. ``formatter`` prints the Python outputs.
     """
 
     title: str
@@ -149,7 +168,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     license: LicenseSetting | None = None
     formatter: Literal["ruff", "black"] = "ruff"
     targets: list[str] | None = None
-    packages: dict[str, Version] = {}
+    packages: PackagesSetting = PackagesSetting()
     servers: list[Server] = []
     auth: list[Auth] = []
     default_auth: list[list[str]] | None = None

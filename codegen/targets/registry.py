@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.config.settings import SettingsFile
-from codegen.config.validation import unknown_key
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.suggest import did_you_mean
@@ -30,14 +28,6 @@ def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target
     if unknown:
         raise BadInput(*(_unknown(name, known, place) for name in unknown))
     return TARGETS if names is None else tuple(one for one in TARGETS if one.name in names)
-
-
-def refuse_packages(settings: SettingsFile) -> None:
-    """Raise BadInput for a version that api.toml states for what is no package."""
-    known = [one.name for one in TARGETS if one.package]
-    wrong = [name for name in settings.settings.packages if name not in known]
-    if wrong:
-        raise BadInput(*(unknown_key(settings.file, ("packages", name), known) for name in wrong))
 
 
 def _unknown(name: str, known: list[str], place: Location) -> Finding:

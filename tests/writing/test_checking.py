@@ -28,7 +28,7 @@ def test_files_that_can_be_read_back_have_no_finding() -> None:
         ("a.py", "x = 1\nreturn x\n", 2, "Python"),
         ("a.py", "x = 1\n\npattern = '\\d'\n", 3, "Python"),
         ("a.pyi", "x: int\ndef f(\n", 2, "Python"),
-        ("b.json", '{\n"a": 1,\n}\n', 3, "JSON"),
+        ("b.json", '{\n"a": 1,\n"b" 2}\n', 3, "JSON"),
         ("b.json", "[NaN]", 1, "JSON"),
         ("b.json", "[" * 100_000, 1, "JSON"),
         ("c.yaml", "a: 1\nb: [1\n", 3, "YAML"),

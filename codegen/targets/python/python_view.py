@@ -20,7 +20,8 @@ from codegen.targets.python.imports import Imports
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
 from codegen.targets.python.names import Names, Resource, choose
-from codegen.targets.target import FIRST_VERSION
+from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
+from codegen.targets.target import FIRST, PackageInfo
 
 
 class ResourceView(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class PackageView(msgspec.Struct, frozen=True):
     distribution: Code
     version: Code
     version_literal: Code
+    metadata: PackageMetadata
     title: Code
     doc: Code
     client: ClientView
@@ -69,20 +71,21 @@ class PackageView(msgspec.Struct, frozen=True):
     findings: list[Finding]
 
 
-def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
-    """``spec`` as one Python package of that ``version``."""
+def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
+    """``spec`` as one Python package that says ``info`` of itself."""
     names = choose(spec)
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
-        version=toml.string(version),
-        version_literal=literal(version),
+        version=toml.string(info.version),
+        version_literal=literal(info.version),
+        metadata=package_metadata(spec, info, ("api", "client")),
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower_conventions(spec, f"{distribution(names)}/{version}"),
+        api=conventions.lower_conventions(spec, f"{distribution(names)}/{info.version}"),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),

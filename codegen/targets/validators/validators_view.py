@@ -12,8 +12,10 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.shared.names import snake, unique
+from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.sent_models import models_of_updates
+from codegen.targets.target import FIRST, PackageInfo
 from codegen.targets.validators.expressions import Expressions
 from codegen.text import Text
 
@@ -67,6 +69,7 @@ class PackageView(msgspec.Struct, frozen=True):
     heading: Code
     version: Code
     version_literal: Code
+    metadata: PackageMetadata
     doc: Code
     modules: list[ModuleView]
     sample: Sample | None
@@ -78,7 +81,7 @@ def distribution(spec: Spec) -> str:
     return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
 
 
-def package_view(spec: Spec, version: str) -> PackageView:
+def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     """Lower ``spec``: names, tables, and which checks make sense for which model."""
     api = _bounded(spec.api.id, frozenset())
     names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
@@ -89,8 +92,9 @@ def package_view(spec: Spec, version: str) -> PackageView:
         package=identifier(f"{api}_validators"),
         distribution=toml.string(distribution(spec)),
         heading=markdown.words(distribution(spec)),
-        version=toml.string(version),
-        version_literal=literal(version),
+        version=toml.string(info.version),
+        version_literal=literal(info.version),
+        metadata=package_metadata(spec, info, ("api", "validation")),
         doc=docstring([Text(f"Which documented rules a payload for {spec.api.title.raw} breaks."), _HOW]),
         modules=modules,
         sample=_sample(spec, modules),
