@@ -13,7 +13,9 @@ from bs4.builder import ParserRejectedMarkup
 
 from codegen.documents.html import events
 from codegen.documents.model import Document, walk
+from codegen.documents.rst.reader import read_rst
 from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
+from codegen.sources.page import Page
 from tests.documents.sketches import codes, html, markdown, saved, sketch, words
 
 BOUND = 20.0
@@ -35,6 +37,14 @@ HTML = {
     "one line": "words " * 200_000,
     "json that never ends": '<p>{ "a": [</p>' * 10_000,
     "attributes over lines": "<a\nhref=x>x</a>" * 10_000,
+    "terms never closed": "<dl>" + "<dt>a<dd>b" * 5_000 + "</dl>",
+    "definitions in definitions": "<dl><dt>a</dt><dd>" * 3_000,
+    "marks": "<b>x</b> " * 8_000,
+    "marks in marks": "<b>x " * 5_000,
+    "marks over lines": "<b>" + "x<br>" * 10_000,
+    "signatures": "<dl><dt class=sig>a</dt><dd>x</dd></dl>" * 2_000,
+    "words like elements": "<x>y " * 2_000,
+    "json between marks": "<p>" + "{}<br><b>x</b><br>" * 2_000,
 }
 TEXT = {
     "one line": "x" * 1_000_000,
@@ -60,6 +70,48 @@ MARKDOWN = {
     "settings in settings": "---\na: " + "[" * 9_000 + "\n---\nx",
     "settings that never end": "---\n" * 20_000,
     "pipes": "|" * 100_000 + "\n|-|\n",
+    "elements": '<Tag a="b">\n' * 4_000,
+    "elements that never end": "<Tag a={" * 20_000,
+    "elements in elements": '<Tag a="b">\n' * 5_000 + "</Tag>\n" * 5_000,
+    "elements on one line": "<A b='c'>x</A>" * 4_000,
+    "shortcodes": '{{< a b="c" >}}\n' * 4_000,
+    "shortcodes that never end": "{{< a " * 20_000,
+    "terms": "a\n: b\n\n" * 4_000,
+    "terms in terms": "a\n: " * 5_000,
+    "tags between words": "<i>x</b> " * 10_000,
+    "tables in html": "<table>\n\n" * 5_000,
+    "cells in html": "<table><tr><td>\n\nx\n\n" * 2_000,
+    "items in and out": "".join(" " * (at % 400) + "- x\n" for at in range(4_000)),
+    "fences reopened": ("```json\n" + "x\n" * 10) * 2_000,
+    "notes": "!!! note\n\n" * 4_000,
+    "links looked up": "]({{< ref " * 20_000,
+    "definitions of links": "".join(f"[a{at}]: x\n" for at in range(4_000)) + "[a] " * 400,
+}
+PLAIN = {
+    **TEXT,
+    "rows": "Name Type Description\n" + "a string b\n" * 10_000,
+    "a long row": "Name Type Description\na string " + "b " * 50_000,
+    "a long row in the middle": "Name Description Type\n" + ("a " + "b " * 2_000 + " string\n") * 10,
+    "headers": "Name Type Description\n" * 4_000,
+    "headings": "Foo bar\n\n" * 2_000,
+    "tabs": "a\tb\n" * 20_000,
+    "gaps": "a  b\n" * 20_000,
+    "aligned": "Name   Type   Description\n" + "a      string   b\n" * 10_000,
+    "commands": "curl '\n" * 5_000,
+    "programs": "const a = b;\n" * 20_000,
+    "terms": "a\n  b\n" * 10_000,
+    "bullets": "".join(" " * (at % 300) + "• x\n" for at in range(4_000)),
+    "cells that run together": "FieldTypeDescription\n" + "a" * 100_000,
+}
+RST = {
+    "stars": "*a " * 20_000,
+    "links": "`a`_ " * 20_000,
+    "fields": ":a: b\n" * 20_000,
+    "directives": ".. x:: y\n\n" * 2_000,
+    "sections": "".join(f"T{at}\n====\n\n" for at in range(2_000)),
+    "one line": "x " * 500_000,
+    "targets": "".join(f".. _a{at}:\n" for at in range(10_000)),
+    "a huge table": "=== ===\n" + "a   b\n" * 20_000 + "=== ===\n",
 }
 WORDS = Vocabulary(
     tables=(
@@ -92,6 +144,22 @@ def test_a_hostile_text_is_read_in_time(case: str) -> None:
 def test_a_hostile_markdown_page_is_read_in_time(case: str) -> None:
     started = time.perf_counter()
     document = markdown(MARKDOWN[case])
+    assert isinstance(document, Document)
+    assert time.perf_counter() - started < BOUND
+
+
+@pytest.mark.parametrize("case", PLAIN)
+def test_a_hostile_text_of_no_known_make_is_read_in_time(case: str) -> None:
+    started = time.perf_counter()
+    document = saved(PLAIN[case], Vocabulary(by_words=True))
+    assert isinstance(document, Document)
+    assert time.perf_counter() - started < BOUND
+
+
+@pytest.mark.parametrize("case", RST)
+def test_a_hostile_restructured_text_is_read_in_time(case: str) -> None:
+    started = time.perf_counter()
+    document = read_rst(Page("pages/page", "", "text/x-rst", RST[case], ""))
     assert isinstance(document, Document)
     assert time.perf_counter() - started < BOUND
 

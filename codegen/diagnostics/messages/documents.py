@@ -43,6 +43,7 @@ DOCUMENTS: dict[str, Code] = {
         "the page cannot be read as reStructuredText: {problem}",
         "it was read as plain text; capture the page as HTML, or correct its markup",
         gap="a page is not reStructuredText that can be read",
+        many="{count} pages cannot be read as reStructuredText",
     ),
     "directive-unknown": Code(
         WARNING,

@@ -17,6 +17,7 @@ from codegen.documents.html.elements import MARKUP
 
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
+_LONGEST_TAG = 200
 _END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -113,13 +114,19 @@ class _Walker:
 
     def _is_words(self, tag: Tag) -> bool:
         """Whether it is no markup that anyone knows, and never ends: ``Array<Owl>``, ``/owls/<id>``."""
-        return tag.name not in MARKUP and tag.name.isalnum() and not tag.attrs and tag.name not in self._ended
+        if tag.name in MARKUP or not tag.name.isalnum() or tag.attrs or tag.name in self._ended:
+            return False
+        return not self._source_of(tag).partition(">")[0].endswith("/")
+
+    def _source_of(self, tag: Tag) -> str:
+        """The line of the source from the tag's own name on."""
+        at = (tag.sourceline or 1) - 1
+        name = (tag.sourcepos or 0) + 1
+        return self._source[at][name : name + _LONGEST_TAG] if at < len(self._source) else ""
 
     def _written(self, tag: Tag) -> str:
         """The tag as it stands in the source, where names may have capitals."""
-        line = self._source[(tag.sourceline or 1) - 1]
-        at = (tag.sourcepos or 0) + 1
-        written = line[at : at + len(tag.name)]
+        written = self._source_of(tag)[: len(tag.name)]
         return f"<{written if written.lower() == tag.name else tag.name}>"
 
     def _step_over(self, tag: Tag) -> bool:

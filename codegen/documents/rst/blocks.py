@@ -112,13 +112,13 @@ class RstBlocks:
         self._anchor = self._anchor or next(iter(node["ids"]), None)
         self._level += 1
         title, *rest = node.children
-        self._heading(title, self._level)
+        self._heading(title, self._level, above=1)  # docutils tells the line of the rule below it
         self._all(rest)
         self._level -= 1
 
-    def _heading(self, node: nodes.Node, level: int) -> None:
+    def _heading(self, node: nodes.Node, level: int, above: int = 0) -> None:
         said = self._words(node)
-        line = self._line_of(node)
+        line = self._line_of(node) - above
         if said.words and line >= self._first:
             place = Location(self.page, line)
             self._add(Heading(place, min(level, _DEEPEST_HEADING), said.text, None, said.marks))

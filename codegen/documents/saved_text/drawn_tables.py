@@ -11,6 +11,7 @@ from codegen.wording.columns import column_of
 
 _BORDER = re.compile(r"[\s|+=:_─━┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛═-]{3,}$")
 _PIPES = re.compile(r"\s*[|│║]")
+_CORNERS = frozenset("+┌╔╒")
 _APART = re.compile(r"\S+(?: \S+)*")
 _GAP = re.compile(r" {2,}|\t+")
 
@@ -24,7 +25,9 @@ class DrawnTable(msgspec.Struct):
 
 def read_drawn(lines: Sequence[str], at: int, end: int) -> DrawnTable | None:
     """The table that begins at line ``at``; None when none does. Line ``end`` is the next one without words."""
-    if end - at < 2 or not ("\t" in lines[at].strip() or _PIPES.match(lines[at]) or _names(lines[at])):
+    line = lines[at]
+    drawn = "\t" in line.strip() or _PIPES.match(line) or line.lstrip()[:1] in _CORNERS or _names(line)
+    if end - at < 2 or not drawn:
         return None
     stretch = lines[at:end]
     return _tabbed(stretch, at) or _piped(stretch, at) or _aligned(stretch, at)

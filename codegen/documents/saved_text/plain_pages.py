@@ -25,6 +25,7 @@ from codegen.wording.labels import Role, label_of
 _BULLET = re.compile(r"([ \t]*)(?:([*•‣◦▪·–+-])|(\d{1,3}[.)]))[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"(=|-|~)\1{2,}\s*$")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t#]*$")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"\d{1,2}((?:\.\d{1,2})*)\.?\s+\S")
 _HEADING = re.compile(r"[^\W_][^.,;!?…]*(?:\.[^\s.,;!?…]+)*[\w)\]}>*\"'`]$|\w$")
 _ADDRESS = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s|$)|.*(?:://|(?:^|\s)/\w)")
@@ -277,11 +278,12 @@ class PlainPage:
 
 def _is_heading(line: str) -> bool:
     """Whether a line that stands alone reads like a title and not like a sentence, a call or a value."""
-    if len(line) > _LONGEST or len(line.split()) > _MOST_WORDS or not _HEADING.match(line) or _ADDRESS.match(line):
+    words = _NUMBER.sub("", line)
+    if len(line) > _LONGEST or len(words.split()) > _MOST_WORDS or not _HEADING.match(words):
         return False
-    label = label_of(line)
+    if _ADDRESS.match(words) or _SENTENCE.search(words) or words.lower() in _CONJUNCTIONS:
+        return False
+    label = label_of(words)
     if label is not None:
-        return not label.sentence and not (_VALUED.match(line) and label.status is None)
-    if _VALUED.match(line) or _SENTENCE.search(line) or line.lower() in _CONJUNCTIONS:
-        return False
-    return line[0].isupper() or line[0].isdigit() or " " not in line
+        return not label.sentence and not (_VALUED.match(words) and label.status is None)
+    return not _VALUED.match(words) and (words[0].isupper() or words[0].isdigit() or " " not in words)

@@ -39,6 +39,9 @@ _SCALAR = re.compile(r"[-–+]?\d[\d.,]*$|[-–—]$|[\"'`“].*[\"'`”]$|(?i:t
 _SENTENCE = re.compile(r"[.:;!?](?:\s|$)")
 _LISTED = re.compile(r"[(\"'`|\[]|(?i:\benum)")
 _JOINED = re.compile(r"(?i:\b(?:of|or|and|to)\b)|[|,/()\[\]<>]")
+_STOP_WORDS = frozenset(
+    {"a", "an", "and", "as", "by", "for", "from", "if", "in", "of", "on", "or", "the", "to", "when"}
+)
 _RECORD = re.compile(r"[A-Z]|.*(?:_|\[\]|[a-z][A-Z])")
 
 
@@ -70,7 +73,7 @@ class _Cut(msgspec.Struct, frozen=True):
 def read_header(line: str) -> WordTable | None:
     """The table whose header ``line`` is; None for any other line."""
     words = line.split()
-    if not 2 <= len(words) <= _MOST_WORDS or len(line) > _LONGEST_HEADER or line.rstrip().endswith((".", ":", ";")):
+    if not 2 <= len(words) <= _MOST_WORDS or len(line) > _LONGEST_HEADER or _SENTENCE.search(line):
         return None
     best: list[tuple[float, tuple[str, ...]]] = [(-100.0, ())] * (len(words) + 1)
     best[0] = (0.0, ())
@@ -225,7 +228,7 @@ def _fit(kind: Column | None, words: str, count: int) -> float:
     if kind is Column.PATH:
         return 2.0 if words.startswith(("/", "http")) else -2.0
     if kind in (Column.DEFAULT, Column.EXAMPLE):
-        return 1.5 if _SCALAR.match(words) else -1.2
+        return 1.5 if _SCALAR.match(words) else -2.5 if words[0].isupper() or words in _STOP_WORDS else -1.2
     return -0.5 * (count - 1)
 
 

@@ -69,19 +69,20 @@ class CallNames:
         others = self._methods.get(_HOLE.sub("{}", path), set()) - {method}
         if not fixed:
             return CallName("root", Action.CALL, _OF_PART.get(method, "call"))
+        words = [word.casefold() for word in _WORDS.findall(_bare(fixed[-1]))]
         if _is_hole(steps[-1]):
-            return _item(method, steps, fixed, others)
+            done = len(fixed) > 1 and len(words) == 1 and words[0] in _VERBS
+            return _done(method, fixed, words) if done else _item(method, steps, fixed, others)
         if "." in fixed[-1] and not fixed[-1].endswith(_ENDINGS):
             resource, _, name = fixed[-1].rpartition(".")
             return CallName(resource, Action.CALL, snake(name), name.casefold() in _SAVING)
+        if words and words[0] in _VERBS and (len(words) == 1 or not others):
+            return _done(method, fixed, words)
         return self._fixed(method, steps, fixed, others)
 
     def _fixed(self, method: str, steps: list[str], fixed: list[str], others: set[str]) -> CallName:
-        """A call whose path ends in a word: a collection, a part of a record, or something done to it."""
+        """A call whose path ends in a word for a thing: a collection, or a part of a record."""
         last, verb = _bare(fixed[-1]), _OF_PART.get(method, "call")
-        words = [word.casefold() for word in _WORDS.findall(last)]
-        if words and words[0] in _VERBS and (len(words) == 1 or not others):
-            return _done(method, fixed, words)
         if self._is_collection(steps, last):
             around = _parent(steps)
             if around is not None:

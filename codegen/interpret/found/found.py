@@ -59,6 +59,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     calls = calls_of(operations, found, shapes)
     bodies, answers = Bodies(shapes, _usual_body(context)), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
+    shapes.recognise_inside()
     shapes.settle_sightings()
     claim_authentication(context, found, calls)
     report_cells(context, found.groups(), kinds)

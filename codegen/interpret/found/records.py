@@ -55,6 +55,12 @@ class Records:
         self._facts, self._links = facts, links
         self.all: dict[str, Record] = {}
         self._values: list[ValueList] = []
+        self._titled = {
+            (row.place.page, row.place.line)
+            for group in facts.groups()
+            if group.fact.form == "headings"
+            for row in group.rows
+        }
         for group in facts.groups():
             self._look_at(group)
         self._named, self._listed = _by_name(self.all.values()), _by_name(self._values)
@@ -108,14 +114,17 @@ class Records:
         """The name of what a group describes, the section about it, and whether a label says that it is a record."""
         named = group.fact.named or _named_in_lead(group)
         around = list(self._facts.outwards(group.fact.section))
-        if group.fact.form == "headings" and around and _titles_a_row(around[0], group):
-            around = around[1:]
+        if group.fact.form == "headings":
+            around = [section for section in around if _spot(section) not in self._titled]
         if named is not None:
             return named, around[0].key if around else group.fact.section, True
+        stem = PurePosixPath(group.page).stem
         for section in around:
             if (title := name_in(section.title.raw) or _anchored(section)) is not None:
                 return title, section.key, _is_record(section)
-        return PurePosixPath(group.page).stem, None, False
+            if folded(section.title.raw) == folded(stem):
+                return section.title.raw, section.key, False  # a record may be called as a label is: "Status"
+        return stem, None, False
 
     def _give(self, example: ExampleFact) -> None:
         """Add an example of no call to the record that its label names, or whose section it stands in."""
@@ -151,10 +160,8 @@ def _anchored(section: SectionFact) -> str | None:
     return first if is_own or (others and first[:1].isupper()) else None
 
 
-def _titles_a_row(section: SectionFact, group: Group) -> bool:
-    """Whether the title of a section is the name of a field, where each field has a heading of its own."""
-    names = [row.cells["name"].text for row in group.rows if "name" in row.cells]
-    return section.title in names
+def _spot(section: SectionFact) -> tuple[str, int]:
+    return section.place.page, section.place.line
 
 
 def _named_in_lead(group: Group) -> str | None:

@@ -15,13 +15,22 @@ from codegen.interpret.found.from_json import FromJson
 from codegen.interpret.found.from_rows import tree_of
 from codegen.interpret.found.index import FoundFacts, Group
 from codegen.interpret.found.merge import merge
-from codegen.interpret.found.nodes import Member, Node, Said, copied, copied_member, object_node
+from codegen.interpret.found.nodes import (
+    Member,
+    Node,
+    Said,
+    copied,
+    copied_member,
+    inner_object,
+    object_node,
+    objects_in,
+)
 from codegen.interpret.found.records import Record, Records
 from codegen.interpret.found.required import Marks
 from codegen.interpret.found.samples import printed_of
 from codegen.interpret.found.seats import best_seat, fold
 from codegen.interpret.found.words import folded
-from codegen.spec.types import FieldType
+from codegen.spec.types import FieldType, Origin
 
 _AGREE = 2  # calls that must show a field of a record that only ever stands inside others
 _RAREST = 3  # how many of an object's names are looked up: the rarest ones tell which record it is
@@ -88,9 +97,7 @@ class Shapes:
 
     def _build(self, record: Record) -> Node:
         node = object_node(Said(FieldType.OBJECT, "table-cell", record.quote))
-        for group in record.groups:
-            for name, member in self.tree(self.rows(group)).members.items():
-                node.members.setdefault(name, member)
+        node.members = self.tree(read for group in record.groups for read in self.rows(group)).members
         for example in record.examples:
             printed = printed_of(example.code, example)
             shown = self.json.node(printed) if printed is not None else Node()
@@ -127,6 +134,24 @@ class Shapes:
         node.nullable = shown.nullable
         self.sight(node, shown, call, answered=answered)
         return node
+
+    def recognise_inside(self) -> None:
+        """Say of objects that only the examples of records show which record they are of, where their names tell it."""
+        for key, record in self.records.all.items():
+            for node in list(objects_in(self.record(key))):
+                for name, member in node.members.items():
+                    shown = inner_object(member.node)
+                    if shown.kind is not FieldType.OBJECT or not _is_shown(shown):
+                        continue
+                    found = self.recognise(shown, {folded(name)}, record.page)
+                    if found is not None and found.key != key:
+                        member.node = self._in_place(member.node, self.instance(found, shown, key, answered=True))
+
+    def _in_place(self, node: Node, inner: Node) -> Node:
+        """``node`` with the object in its lists replaced."""
+        if node.kind is not FieldType.ARRAY or node.items is None:
+            return inner
+        return msgspec.structs.replace(node, items=self._in_place(node.items, inner))
 
     # -- sightings ---------------------------------------------------------------------------------------------------
 
@@ -172,6 +197,11 @@ class Shapes:
                 merge(record, copied(msgspec.structs.replace(sighting.shown, members=kept)), answered=True)
             if extra and sighting.whole:
                 sighting.node.members = extra
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether examples alone show what an object holds."""
+    return bool(node.members) and all(member.origin is Origin.EXAMPLE for member in node.members.values())
 
 
 def variant(record: Node, extra: dict[str, Member]) -> dict[str, Member]:
