@@ -18,6 +18,11 @@ def found(folder: Path, page: str) -> Iterable[Finding]:
     return compiled(folder, page, GENERIC)
 
 
+@gives("record-undescribed")
+def type_that_is_called_like_a_record(folder: Path) -> Iterable[Finding]:
+    return found(folder, CALL + TABLE.replace("| string |", "| [Handle](handle.md) |"))
+
+
 @gives("column-unknown")
 def column_that_no_list_of_words_has(folder: Path) -> Iterable[Finding]:
     table = "| Field | Type | Colour |\n|---|---|---|\n| name | string | red |\n| weight | integer | blue |\n"

@@ -64,9 +64,16 @@ INTERPRET: dict[str, Code] = {
     "type-unknown": Code(
         WARNING,
         "unknown type `{type}`; the field accepts any value",
-        "add its meaning under [types] in api.toml; known types: {known}",
+        "say what it means in api.toml under [types]; known are {known}",
         many="{count} fields have an unknown type",
         gap="a type is unknown; the field accepts any value",
+    ),
+    "record-undescribed": Code(
+        WARNING,
+        "the type `{type}` is a record that no page describes; the field is an object of any fields",
+        "capture the page that describes it, or say in api.toml under [types] what it means",
+        many="{count} fields are records that no page describes",
+        gap="a record is described on no page; the field is an object of any fields",
     ),
     "column-unknown": Code(
         WARNING,
