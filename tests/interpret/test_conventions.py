@@ -32,7 +32,7 @@ parameter = "filter"
 def interpreted(*facts: Fact, settings: str = SETTINGS) -> Interpretation:
     """Facts built by hand, interpreted with ``settings``."""
     file = TomlFile("api.toml", tomllib.loads(settings), key_lines(settings))
-    page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", facts, Account(len(facts), (), ()))
+    page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", facts, Account((), (), ()))
     found = interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
     told = tuple(one for one in found.findings if one.code != "nothing-documented")  # no calls are among these facts
     return msgspec.structs.replace(found, findings=told)
