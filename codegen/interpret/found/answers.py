@@ -131,7 +131,9 @@ class Answers:
         node = self._with_referred(call, node)
         reply = Reply(status, "json" if node is not None else "unknown", said, node, answers=answers, facts=facts)
         reply.headers = call.placed("answer-header")
-        if status == _NO_CONTENT or (node is None and (any(answer.is_blank for answer in answers) or _is_empty(announced))):
+        if status == _NO_CONTENT or (
+            node is None and (any(answer.is_blank for answer in answers) or _is_empty(announced))
+        ):
             reply.node, reply.body = None, "none"
         elif node is None and answers:
             reply.body, reply.media = "text", answers[0].fact.media

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
@@ -54,8 +54,9 @@ class Answer(msgspec.Struct, frozen=True):
 class Samples:
     """What the samples of one call show. ``queries`` are the values of each query parameter, by first sight."""
 
-    def __init__(self, scope: Scope, method: str) -> None:
-        self._reads = method in ("GET", "HEAD")
+    def __init__(self, scope: Scope, method: str, sendable: Collection[str]) -> None:
+        """``sendable`` are the folded names of fields that the call's tables may describe as sent."""
+        self._reads, self._sendable = method in ("GET", "HEAD"), sendable
         self.bodies: list[Printed] = []
         self.answers: list[Answer] = []
         self.queries: dict[str, list[tuple[CallFact, Text]]] = {}
@@ -83,11 +84,19 @@ class Samples:
 
     def _example(self, example: ExampleFact) -> None:
         """An example is sent or answered; a call that only reads sends none, and what has a status is answered."""
-        if example.role == "request" and not self._reads and example.status is None:
-            if (printed := printed_of(example.code, example)) is not None:
+        printed = printed_of(example.code, example)
+        if not self._reads and example.status is None and self._is_sent(example, printed):
+            if printed is not None:
                 self.bodies.append(printed)
         elif example.role != "token_answer":
-            self.answers.append(Answer(example, printed_of(example.code, example)))
+            self.answers.append(Answer(example, printed))
+
+    def _is_sent(self, example: ExampleFact, printed: Printed | None) -> bool:
+        """Whether an example is said to be sent, or, where nothing says what it is, shows nothing but sent fields."""
+        if example.role != "unknown" or printed is None or not isinstance(printed.value, dict):
+            return example.role == "request"
+        names = {fold(name) for name in printed.value}
+        return bool(names) and names <= set(self._sendable)
 
     def _call(self, call: CallFact) -> None:
         pairs = [(name, value) for location, name, value in call.parameters if location == "body"]
