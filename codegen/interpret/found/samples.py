@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
@@ -12,6 +12,7 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.interpret.context import quoted
 from codegen.interpret.example_json import UnreadableError, read_printed
+from codegen.interpret.found.addresses import parts_of
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
 from codegen.interpret.found.seats import fold
@@ -21,6 +22,7 @@ from codegen.text import Text
 _STARTS_JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.*?\*/\s*)*[\[{]", re.DOTALL)
 _HTTP_HEAD = re.compile(r"\s*(?:HTTP/[\d.]+[^\n]*|Status:[^\n]*)\n(?:[\w-]+:[^\n]*\n)*\s*\n")
 _PAIR_NAME = re.compile(r"\[([^\]\[]*)\]")
+_DEEPEST = 20  # brackets of one name; a name with more is a name as it is
 _NOT_SENT_AS_FIELDS = ("authorization", "content-type", "accept", "user-agent", "host", "content-length", "connection")
 
 
@@ -75,7 +77,7 @@ class Samples:
         """Yield what sample calls have in the ``hole`` of ``path``, matched from the end."""
         steps = path.strip("/").split("/")
         for call in self.calls:
-            shown = unquote(urlsplit(call.url).path).strip("/").split("/")
+            shown = unquote(parts_of(call.url).path).strip("/").split("/")
             for step, value in zip(reversed(steps), reversed(shown), strict=False):
                 if step == f"{{{hole}}}" and value and not value.startswith(("{", ":", "<")):
                     yield call, value
@@ -115,7 +117,7 @@ def _query_of(call: CallFact) -> list[tuple[str, str, Text]]:
     """The query string of the address, where the call's parameters do not hold it already."""
     if any(location == "query" for location, _, _ in call.parameters):
         return []
-    return [("query", name, Text(value)) for name, value in parse_qsl(urlsplit(call.url).query)]
+    return [("query", name, Text(value)) for name, value in parse_qsl(parts_of(call.url).query)]
 
 
 def printed_of(code: Text, fact: ExampleFact | CallFact) -> Printed | None:
@@ -135,8 +137,8 @@ def nested(pairs: Iterable[tuple[str, Text]]) -> Json:
     """Return the object that pairs of a form spell: ``a[b]=1`` is ``{"a": {"b": "1"}}``, ``a[]`` a list."""
     root: dict[str, Json] = {}
     for name, value in pairs:
-        first = name.partition("[")[0]
-        _put(root, [first, *_PAIR_NAME.findall(name)], value.raw)
+        steps = [name.partition("[")[0], *_PAIR_NAME.findall(name)]
+        _put(root, steps if len(steps) <= _DEEPEST else [name], value.raw)
     return root
 
 
