@@ -28,6 +28,7 @@ from codegen.wording.labels import Role, label_of
 from codegen.wording.returns import Returns, read_returns
 from codegen.wording.scalars import Kind
 
+_OK, _NO_CONTENT = 200, 204
 _LABEL = 40  # characters that a label has at most
 
 
@@ -96,7 +97,16 @@ class Answers:
         stated += [int(status) for status in labelled if status.isdigit() and status.startswith("2")]
         if announced is not None and announced.status is not None:
             stated.append(announced.status)
-        return list(dict.fromkeys(stated)) or [self._usual.get(call.known.method, 200)]
+        return list(dict.fromkeys(stated)) or [self._usual_of(call, announced)]
+
+    def _usual_of(self, call: Call, announced: Announced | None) -> int:
+        """The usual status of a call that no page tells one of; where it answers something, none without a body."""
+        usual = self._usual.get(call.known.method, _OK)
+        if usual != _NO_CONTENT:
+            return usual
+        shown = any(answer.is_success and answer.printed is not None for answer in call.samples.answers)
+        named = announced is not None and announced.node is not None
+        return _OK if shown or named or call.placed("answer") else usual
 
     def _others(self, call: Call) -> Iterator[Reply]:
         """Answers that are no success, with the examples of them."""
@@ -121,7 +131,9 @@ class Answers:
         node = self._with_referred(call, node)
         reply = Reply(status, "json" if node is not None else "unknown", said, node, answers=answers, facts=facts)
         reply.headers = call.placed("answer-header")
-        if status == 204 or (node is None and (any(answer.is_blank for answer in answers) or _is_empty(announced))):
+        if status == _NO_CONTENT or (
+            node is None and (any(answer.is_blank for answer in answers) or _is_empty(announced))
+        ):
             reply.node, reply.body = None, "none"
         elif node is None and answers:
             reply.body, reply.media = "text", answers[0].fact.media

@@ -35,7 +35,7 @@ class Way(msgspec.Struct, frozen=True):
     @property
     def id(self) -> str:
         """What calls name it by."""
-        return {"basic": "basic", "bearer": "token", "oauth2": "oauth2"}.get(self.kind) or snake(self.name)
+        return {"basic": "basic", "bearer": "token", "oauth2": "oauth2"}.get(self.kind) or snake(self.name) or "key"
 
     def entry(self) -> dict[str, Json]:
         """The entry of the spec."""

@@ -13,7 +13,7 @@ from codegen.documents.model import Mark
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Scope
 from codegen.interpret.found.nodes import Said
-from codegen.interpret.found.roles import Placed, Where, place_rows
+from codegen.interpret.found.roles import Placed, Where, place_rows, sendable
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
@@ -71,8 +71,8 @@ def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Sha
 
 
 def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes, paths: Mapping[str, str]) -> Call:
-    samples = Samples(scope, known.method)
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
+    samples = Samples(scope, known.method, sendable(groups))
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
     rows = place_rows(known, groups, samples, paths)
     call = Call(known, scope, samples, rows, frozenset((_about(known),)))

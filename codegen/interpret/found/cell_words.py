@@ -21,7 +21,7 @@ from codegen.wording.scalars import Kind
 from codegen.wording.states import read_deprecated, read_free_keys, read_nullable, read_read_only, read_write_only
 from codegen.wording.types import TypeRead
 
-_RANGE = re.compile(r"(\d+)?\s*(?:-|–|\.{2,3}|to)?\s*(\d+)\s*(?:char\w*|symbols|bytes)?", re.IGNORECASE)
+_RANGE = re.compile(r"(?:(\d+)\s*(?:-|–|\.{2,3}|to)\s*)?(\d+)\s*(?:char\w*|symbols|bytes)?", re.IGNORECASE)
 
 
 def say_all(row: RowFact, member: Member, name: NameRead | None, typed: TypeRead | None) -> None:

@@ -16,7 +16,7 @@ from codegen.interpret.found.cell_words import say_all, wording_kind
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.kinds import Kinds
 from codegen.interpret.found.nodes import Member, Node, Said, inner_object
-from codegen.interpret.found.records import Records
+from codegen.interpret.found.records import Record, Records
 from codegen.spec.model import NativeType
 from codegen.spec.types import FieldType
 from codegen.wording.names import NameRead, Step, read_names
@@ -82,6 +82,7 @@ class CellReader:
         quote = cell_quote(named) if named is not None else row_quote(row)
         typed = _type(row, name)
         member = Member(name.name if name else "", self._node(row, typed, quote), quote)
+        self._link_beside(member, group)
         read = RowRead((), row.depth, member, row)
         if name is not None:
             read.path, read.spelled, read.depth = name.path, name.written, row.depth + name.depth
@@ -121,13 +122,25 @@ class CellReader:
         targets = (mark.target for mark in cell.marks if mark.kind == "link" and mark.target)
         page = cell.place.page
         record = next((found for target in targets if (found := self._records.linked(target, page))), None)
-        if record is None:
-            return
-        if node.kind is FieldType.ARRAY and inner_object(node) is node:
-            said = Said(FieldType.OBJECT, "linked-record", cell_quote(cell))
-            node.items = Node(FieldType.OBJECT, said, record=record.key)
-        else:
-            inner_object(node).record = record.key
+        if record is not None:
+            _hold(node, record, cell_quote(cell))
+
+    def _link_beside(self, member: Member, group: Group) -> None:
+        """An object or a list without further words is of the record that the page describes under the field's name."""
+        node = member.node
+        inner = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
+        if node.kind in (FieldType.OBJECT, FieldType.ARRAY) and node.is_open and inner.kind is not FieldType.MAP:
+            record = self._records.beside(member.name, group)
+            if record is not None:
+                _hold(node, record, record.quote)
+
+
+def _hold(node: Node, record: Record, quote: Excerpt) -> None:
+    """Say of an object, or of the items of a list, that ``record`` is what they are."""
+    if node.kind is FieldType.ARRAY and inner_object(node) is node:
+        node.items = Node(FieldType.OBJECT, Said(FieldType.OBJECT, "linked-record", quote), record=record.key)
+    else:
+        inner_object(node).record = record.key
 
 
 def _type(row: RowFact, name: NameRead | None) -> TypeRead | None:

@@ -13,6 +13,7 @@ from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 from codegen.wording.names import Step
 
 _SCALARS = (*NUMERIC, *TEMPORAL, FieldType.STRING, FieldType.BOOLEAN, FieldType.FILE)
+_DEEPEST = 30  # rows below rows; what is drawn deeper belongs to the deepest of these
 
 Include = Callable[[str], Node]
 
@@ -33,6 +34,7 @@ def tree_of(reads: Iterable[RowRead], include: Include) -> Node:
     for read in reads:
         while len(opened) > 1 and (opened[-1].depth >= read.depth or opened[-1].node.kind in _SCALARS):
             opened.pop()  # a text has no fields, though a page may draw some below it
+        del opened[_DEEPEST:]
         parent = opened[-1]
         if read.include is not None:
             _include(_fields_of(parent.node, read), include(read.include))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import msgspec
 
 from codegen.dialects.facts import GroupFact, SectionFact
+from codegen.interpret.found.addresses import parts_of
 
 _ENDING = re.compile(r"\.(?:html?|mdx?|markdown|apib|rst|txt)$", re.IGNORECASE)
 _DASHES = re.compile(r"[-_\s]+")
@@ -33,7 +34,7 @@ class Links:
         self._anywhere: dict[str, Linked] = {}
         self._pages: dict[str, str] = {}
         for page, url in pages.items():
-            for way in (page, urlsplit(url).path):
+            for way in (page, parts_of(url).path):
                 self._add_page(page, way)
         for group in groups:
             for anchor in group.anchors:
@@ -46,7 +47,7 @@ class Links:
         """Return where ``target``, a link on ``page``, leads; None where that is none of the pages."""
         address, _, fragment = target.partition("#")
         anchor = _folded_anchor(unquote(fragment))
-        parts = urlsplit(address)
+        parts = parts_of(address)
         path = unquote(parts.path).strip("/")
         if not path:
             return self._here(anchor, page)

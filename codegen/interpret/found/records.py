@@ -75,6 +75,17 @@ class Records:
         """Return the record that ``words`` name; one on the same page before others."""
         return _nearest(_under(self._named, words), page)
 
+    def beside(self, words: str, group: Group) -> Record | None:
+        """Return the record that a label on the page of ``group`` calls as ``words``; one of the same call first."""
+        found = [
+            record
+            for record in _under(self._named, words)
+            if record.declared and record.page == group.page and group not in record.groups
+        ]
+        calls = set(group.fact.operations)
+        own = (record for record in found if any(calls & set(one.fact.operations) for one in record.groups))
+        return next(own, found[0] if found else None)
+
     def values_named(self, words: str, page: str) -> ValueList | None:
         """Return the list of values that ``words`` name."""
         return _nearest(_under(self._listed, words), page)

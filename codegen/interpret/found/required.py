@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.nodes import Said
+from codegen.wording.labels import Role
 
 _Style = tuple[str, ...]
 _ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with the word
@@ -58,16 +59,21 @@ def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:
 def _marks(reads: Iterable[RowRead]) -> Counter[bool]:
     """How many rows are marked as required, and how many as optional; a word that only begins a sentence counts less.
 
-    "Required if" marks what is required, though it asks for nothing.
+    "Required if" marks what is required, though it asks for nothing. A label above rows marks none of them.
     """
     marks: Counter[bool] = Counter()
-    for said in (read.required for read in reads if read.required is not None):
+    for said in (read.required for read in reads if read.required and read.required.rule != "label-required"):
         marks[bool(said.value) or said.rule == "prose-condition"] += 1 if said.rule == "prose-required" else _ENOUGH
     return marks
 
 
 def _styles(group: Group) -> Sequence[_Style]:
-    """How a group is written, on its page and anywhere: groups with the same columns are marked in the same way."""
+    """How a group is written, on its page and anywhere: groups with the same columns are marked in the same way.
+
+    What records and answers mark as optional may be absent there, which says nothing of what must be sent.
+    """
     columns: set[str] = {name for row in group.rows for name in row.cells} if group.fact.form == "table" else set()
-    kind = "|".join(sorted(columns & {"required", "optional", "type", "name"}))
+    shows = group.fact.role in (Role.RECORD, Role.ANSWER) or not group.fact.operations
+    shown = ("shown",) if shows else ()
+    kind = "|".join((*shown, *sorted(columns & {"required", "optional", "type", "name"})))
     return (group.page, group.fact.form, kind), ("", group.fact.form, kind)

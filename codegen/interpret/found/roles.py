@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -67,15 +67,30 @@ def place_rows(
 
 
 def _short_names(groups: list[Rows], by_hole: dict[str, str], samples: Samples) -> dict[str, str]:
-    """Rows that mean a place in the path by a shorter name: ``id`` beside ``/owls/{owl_id}``."""
-    names = {fold(read.path[0].name) for _, reads in groups for read in reads if len(read.path) == 1}
+    """Rows that mean a place in the path by another name: ``id`` beside ``/owls/{owl_id}``.
+
+    A longer name than the path's means the place only in a table of the path: ``owl_id`` beside ``/owls/{id}``.
+    """
+    names = _names(pair for pair in groups if pair[0].fact.role not in (Role.ANSWER, Role.ANSWER_HEADER))
+    of_path = _names([pair for pair in groups if pair[0].fact.role == Role.PATH])
     open_holes = [hole for hole in by_hole if hole not in names]
     short: dict[str, str] = {}
-    for name in names - by_hole.keys() - samples.sent - samples.asked if open_holes else ():
+    for name in sorted(names - by_hole.keys() - samples.sent - samples.asked) if open_holes else ():
         meant = [hole for hole in open_holes if len(name) > 1 and hole.endswith(name)]
+        if not meant and name in of_path:
+            meant = [hole for hole in open_holes if len(hole) > 1 and name.endswith(hole)]
         if len(meant) == 1:
             short[name] = by_hole[meant[0]]
     return short
+
+
+def _names(groups: Iterable[Rows]) -> set[str]:
+    return {fold(read.path[0].name) for _, reads in groups for read in reads if len(read.path) == 1}
+
+
+def sendable(groups: Iterable[Rows]) -> frozenset[str]:
+    """Return the folded names of all fields that a call may send, as far as the labels of its tables say."""
+    return frozenset(_names(pair for pair in groups if pair[0].fact.role in (None, Role.ARGUMENT, Role.BODY)))
 
 
 def _is_request(group: Group) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from urllib.parse import parse_qsl, unquote, urlsplit
+from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
@@ -12,6 +12,7 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.interpret.context import quoted
 from codegen.interpret.example_json import UnreadableError, read_printed
+from codegen.interpret.found.addresses import parts_of
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
 from codegen.interpret.found.seats import fold
@@ -21,6 +22,7 @@ from codegen.text import Text
 _STARTS_JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.*?\*/\s*)*[\[{]", re.DOTALL)
 _HTTP_HEAD = re.compile(r"\s*(?:HTTP/[\d.]+[^\n]*|Status:[^\n]*)\n(?:[\w-]+:[^\n]*\n)*\s*\n")
 _PAIR_NAME = re.compile(r"\[([^\]\[]*)\]")
+_DEEPEST = 20  # brackets of one name; a name with more is a name as it is
 _NOT_SENT_AS_FIELDS = ("authorization", "content-type", "accept", "user-agent", "host", "content-length", "connection")
 
 
@@ -54,8 +56,9 @@ class Answer(msgspec.Struct, frozen=True):
 class Samples:
     """What the samples of one call show. ``queries`` are the values of each query parameter, by first sight."""
 
-    def __init__(self, scope: Scope, method: str) -> None:
-        self._reads = method in ("GET", "HEAD")
+    def __init__(self, scope: Scope, method: str, sendable: Collection[str]) -> None:
+        """``sendable`` are the folded names of fields that the call's tables may describe as sent."""
+        self._reads, self._sendable = method in ("GET", "HEAD"), sendable
         self.bodies: list[Printed] = []
         self.answers: list[Answer] = []
         self.queries: dict[str, list[tuple[CallFact, Text]]] = {}
@@ -74,7 +77,7 @@ class Samples:
         """Yield what sample calls have in the ``hole`` of ``path``, matched from the end."""
         steps = path.strip("/").split("/")
         for call in self.calls:
-            shown = unquote(urlsplit(call.url).path).strip("/").split("/")
+            shown = unquote(parts_of(call.url).path).strip("/").split("/")
             for step, value in zip(reversed(steps), reversed(shown), strict=False):
                 if step == f"{{{hole}}}" and value and not value.startswith(("{", ":", "<")):
                     yield call, value
@@ -83,11 +86,19 @@ class Samples:
 
     def _example(self, example: ExampleFact) -> None:
         """An example is sent or answered; a call that only reads sends none, and what has a status is answered."""
-        if example.role == "request" and not self._reads and example.status is None:
-            if (printed := printed_of(example.code, example)) is not None:
+        printed = printed_of(example.code, example)
+        if not self._reads and example.status is None and self._is_sent(example, printed):
+            if printed is not None:
                 self.bodies.append(printed)
         elif example.role != "token_answer":
-            self.answers.append(Answer(example, printed_of(example.code, example)))
+            self.answers.append(Answer(example, printed))
+
+    def _is_sent(self, example: ExampleFact, printed: Printed | None) -> bool:
+        """Whether an example is said to be sent, or, where nothing says what it is, shows nothing but sent fields."""
+        if example.role != "unknown" or printed is None or not isinstance(printed.value, dict):
+            return example.role == "request"
+        names = {fold(name) for name in printed.value}
+        return bool(names) and names <= set(self._sendable)
 
     def _call(self, call: CallFact) -> None:
         pairs = [(name, value) for location, name, value in call.parameters if location == "body"]
@@ -106,7 +117,7 @@ def _query_of(call: CallFact) -> list[tuple[str, str, Text]]:
     """The query string of the address, where the call's parameters do not hold it already."""
     if any(location == "query" for location, _, _ in call.parameters):
         return []
-    return [("query", name, Text(value)) for name, value in parse_qsl(urlsplit(call.url).query)]
+    return [("query", name, Text(value)) for name, value in parse_qsl(parts_of(call.url).query)]
 
 
 def printed_of(code: Text, fact: ExampleFact | CallFact) -> Printed | None:
@@ -132,8 +143,8 @@ def nested(pairs: Iterable[tuple[str, Text]]) -> Json:
     """Return the object that pairs of a form spell: ``a[b]=1`` is ``{"a": {"b": "1"}}``, ``a[]`` a list."""
     root: dict[str, Json] = {}
     for name, value in pairs:
-        first = name.partition("[")[0]
-        _put(root, [first, *_PAIR_NAME.findall(name)], value.raw)
+        steps = [name.partition("[")[0], *_PAIR_NAME.findall(name)]
+        _put(root, steps if len(steps) <= _DEEPEST else [name], value.raw)
     return root
 
 
