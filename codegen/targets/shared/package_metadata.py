@@ -24,7 +24,7 @@ class PackageMetadata(msgspec.Struct, frozen=True):
 def package_metadata(spec: Spec, info: PackageInfo, keywords: Sequence[str]) -> PackageMetadata:
     """Return the metadata of a package that is made from ``spec``; the API's own name is one more keyword."""
     return PackageMetadata(
-        keywords=Code(", ".join(toml.string(word) for word in (spec.api.id, *keywords))),
+        keywords=toml.strings((spec.api.id, *keywords)),
         author=_author(info),
         documentation=_documentation(spec),
     )
