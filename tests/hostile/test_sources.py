@@ -19,7 +19,6 @@ ENCODING = "codegen/targets/encoders/"
 TAKES_WORDS = {
     "codegen/spec/canonical.py": "the words as JSON, which escapes them",
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
-    "codegen/cli/output.py": "prints them through visible()",
     "codegen/cli/findings_output.py": "prints them through visible()",
     "codegen/cli/diff_output.py": "prints them through visible()",
     "codegen/compare/renames.py": "measures how long they are",
