@@ -8,6 +8,7 @@ INSTALLED := .venv/.installed
 PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
 .PHONY: build test slow acceptance accuracy accuracy-check lint docs format tools generators reference
+.PHONY: benchmarks floors latest lock pythons
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -17,6 +18,9 @@ test: $(INSTALLED)  ## the tests that take seconds
 
 slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser, wheels, 246 pages, hostile pages
 	$(BIN)/python -m pytest -m slow $(PROOFS:%=--ignore=%)
+
+benchmarks: $(INSTALLED)  ## measures what takes time; fails where a hostile text takes more than in proportion to its length
+	$(BIN)/python -m benchmarks
 
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about ten minutes
 	$(BIN)/python -m pytest -m slow $(PROOFS)
@@ -31,6 +35,8 @@ lint: $(INSTALLED)  ## what a change must pass besides the tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy scripts benchmarks
+	$(BIN)/vermin --target=3.11- --no-tips --quiet --eval-annotations codegen scripts templates generated
 
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix .
@@ -49,9 +55,19 @@ tools: $(INSTALLED)  ## installs other people's generators and linters at their 
 generators: $(INSTALLED)  ## runs them all on our documents, and writes the table of docs/openapi.md anew
 	$(BIN)/python -m tests.acceptance.generators
 
-# Installed again only when pyproject.toml says something else than at the last time.
-$(INSTALLED): pyproject.toml
+lock:  ## writes requirements/dev.lock anew: the newest versions that pyproject.toml allows, with hashes
+	$(PYTHON) -m scripts.lock
+
+floors:  ## builds, checks and tests with the oldest versions that pyproject.toml allows
+	$(PYTHON) -m scripts.floors
+
+latest:  ## builds, checks and tests with the newest versions of everything, without the lock, and lists what moved
+	$(PYTHON) -m scripts.latest
+
+pythons:  ## builds, checks and tests under each Python from 3.11 to 3.14 that is here, or PYTHONS=...; SUITE=no: no tests
+	$(PYTHON) -m scripts.pythons
+
+# Installed again only when pyproject.toml or the lock file says something else than at the last time.
+$(INSTALLED): pyproject.toml requirements/dev.lock
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	@touch $@
+	$(PYTHON) -m scripts.install

@@ -169,7 +169,7 @@ def _guess_pointer(data: Json, asked: str) -> str:
     try:
         value_at(data, parsed(asked))
     except MissingError as missing:
-        return f"nothing stands at {missing.part}; {did_you_mean(missing.part, missing.known)}"
+        return f"{missing.part} does not exist; {did_you_mean(missing.part, missing.known)}"
     except PointerError as wrong:
         return f"{wrong}; "
     return ""

@@ -25,7 +25,9 @@ from codegen.writing.writer import write_atomically
 
 FOLDER = ".codegen-cache"
 _SOURCES = Path(__file__).parents[1]
-_LIBRARIES = ("beautifulsoup4", "black", "jinja2", "markdown-it-py", "msgspec", "pyyaml", "ruff")
+_LIBRARIES = (
+    "beautifulsoup4", "black", "docutils", "jinja2", "markdown-it-py", "mdit-py-plugins", "msgspec", "pyyaml", "ruff",
+)  # fmt: skip
 _HASH_LENGTH = hashlib.sha256().digest_size
 
 

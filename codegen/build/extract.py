@@ -25,7 +25,7 @@ from codegen.spec.canonical import encode_text, load
 WORTH_A_PROCESS = 40
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Extraction(msgspec.Struct, frozen=True):
     """The facts of all pages in their order; ``read`` are the pages that were read for them: the others were known.
 
     ``new`` are those that the run before did not have. ``same_program`` is false when that run was of another version.
@@ -39,7 +39,7 @@ class Reading(msgspec.Struct, frozen=True):
 
 def read_facts(
     pages: Sequence[Page], reader: PageReader, progress: Callable[[int, int], None], pack: Pack | None = None
-) -> Reading:
+) -> Extraction:
     """Return the facts of ``pages``. ``progress`` hears how many pages are done, of how many; ``pack`` holds known
     facts.
     """
@@ -54,12 +54,13 @@ def read_facts(
     former = keep_names(pack, keys)
     read = tuple(page.page for page in unread)
     new = tuple(page for page in read if page not in former.names)
-    return Reading(tuple(found[page] for page in keys), read, new, former.same_program)
+    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program)
 
 
 def _key(page: Page, reader: PageReader) -> str:
     """Return the key of all that decides the facts of ``page``."""
-    return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page))
+    profile = msgspec.json.encode(reader.reading).decode()
+    return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page), profile)
 
 
 def _known(encoded: bytes | None) -> PageFacts | None:

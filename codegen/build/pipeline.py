@@ -34,11 +34,13 @@ from codegen.releases.changelog import changelog_files
 from codegen.releases.history import History, history_files, read_history
 from codegen.releases.packages import version_of
 from codegen.sources.folder import read_pages
-from codegen.spec.invariants import check_spec
+from codegen.spec.gaps import owner_in, with_gaps
+from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-from codegen.targets.registry import chosen_targets, refuse_packages
-from codegen.targets.target import Target
+from codegen.spec.repairs import repair
+from codegen.targets.registry import chosen_targets
+from codegen.targets.target import PackageInfo, Target
 from codegen.targets.templating import Templates
 
 T = TypeVar("T")
@@ -93,7 +95,6 @@ def compile_api(
     if settings is None:
         return run.build()
     targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
-    run.attempt(refuse_packages, settings)
     history = history or run.attempt(read_history, run.folder) or History()
     pages, whole = run.read(settings)
     if not whole:
@@ -119,6 +120,7 @@ class _Run:
         self.api = api
         self.findings: list[Finding] = []
         self._strict = True  # until api.toml says otherwise
+        self._left_out: list[Finding] = []  # pages that could not be read
         self._progress = progress
         self._cache = cache
         cold, hashes = cache.facts.was_empty, input_fingerprints(workspace, api)
@@ -154,6 +156,7 @@ class _Run:
             return (), False
         self._strict = is_strict(settings, reader)
         pages, findings = read_pages(self.folder)
+        self._left_out = findings
         problems = self.report([*findings, *unused_patterns(settings, pages)])
         reading = read_facts(pages, reader, partial(self._progress, f"{self.api}: reading pages"), self._cache.facts)
         self._stats = msgspec.structs.replace(
@@ -175,11 +178,28 @@ class _Run:
         found = self.attempt(interpret, self.api, pages, settings)
         if found is None:
             return None
-        corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
+        marked = with_gaps(found.spec, found.provenance, (((), finding) for finding in self._left_out))
+        corrected = apply_corrections(marked.spec, marked.provenance, found.findings, corrections)
         self.report(corrected.findings)
         derived = derive(corrected.spec, corrected.provenance)
-        violations = self.report(check_spec(derived.spec, derived.provenance))
-        return None if has_errors(violations) else (derived.spec, derived.provenance)
+        return self._checked(derived.spec, derived.provenance)
+
+    def _checked(self, spec: Spec, provenance: Provenance) -> tuple[Spec, Provenance] | None:
+        """The spec with all that targets rely on; where pages are not read strictly, by repairs."""
+        broken = violations(spec)
+        findings = self.report(findings_of(broken, provenance))
+        if has_errors(findings):
+            return None
+        if self._strict:
+            return spec, provenance
+        whole = repair(spec, provenance, broken)
+        left = findings_of(violations(whole.spec), whole.provenance)
+        if has_errors(left):
+            self.findings += left
+            return None
+        gaps = ((owner_in(whole.spec, finding.pointer), finding) for finding in findings)
+        marked = with_gaps(whole.spec, whole.provenance, gaps)
+        return marked.spec, marked.provenance
 
     def emit(
         self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History
@@ -188,8 +208,9 @@ class _Run:
         outputs: dict[str, dict[str, str]] = {}
         for number, target in enumerate(targets):
             self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
-            version = version_of(target, spec, settings.settings.packages, history)
-            made = self.attempt(target.emit_at, spec, templates, version)
+            packages = settings.settings.packages
+            info = PackageInfo(version_of(target, spec, packages.versions(), history), packages.author)
+            made = self.attempt(target.emit_at, spec, templates, info)
             if made is not None:
                 self.report(made.findings)
                 outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}

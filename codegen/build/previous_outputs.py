@@ -22,6 +22,7 @@ from codegen.releases.history import read_history
 from codegen.releases.packages import version_of
 from codegen.spec.model import Spec
 from codegen.targets.registry import TARGETS
+from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from codegen.writing.formatting import Formatter, format_python
 from codegen.writing.manifest import Manifest, digest
@@ -63,20 +64,21 @@ def _made_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[s
     try:
         folder = workspace.folder(api)
         spec, settings, history = read_spec(folder), read_settings(folder).settings, read_history(folder)
-        versions = {one.name: version_of(one, spec, settings.packages, history) for one in TARGETS}
-        return _emitted(spec, Templates(workspace.templates), settings.formatter, versions, paths)
+        stated, author = settings.packages.versions(), settings.packages.author
+        infos = {one.name: PackageInfo(version_of(one, spec, stated, history), author) for one in TARGETS}
+        return _emitted(spec, Templates(workspace.templates), settings.formatter, infos, paths)
     except BadInput:
         return {}
 
 
 def _emitted(
-    spec: Spec, templates: Templates, formatter: Formatter, versions: Mapping[str, str], paths: frozenset[str]
+    spec: Spec, templates: Templates, formatter: Formatter, infos: Mapping[str, PackageInfo], paths: frozenset[str]
 ) -> dict[str, bytes]:
     texts: dict[str, str] = {}
     for target in TARGETS:
         below = f"{target.folder}/" if target.folder else ""
         if any(path.startswith(below) for path in paths):
-            made = target.emit_at(spec, templates, versions[target.name])
+            made = target.emit_at(spec, templates, infos[target.name])
             texts |= {below + path: text for path, text in made.files.items()}
     chosen = {path: text for path, text in texts.items() if path in paths}
     return {path: text.encode() for path, text in format_python(chosen, formatter).items()}

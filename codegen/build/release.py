@@ -100,7 +100,7 @@ def _proposed(
 ) -> list[Proposal]:
     file = read_settings(workspace.folder(api))
     targets = chosen_targets(file.settings.targets, file.file.place("targets"))
-    versions = {one.name: version_of(one, newer, file.settings.packages, history) for one in targets}
+    versions = {one.name: version_of(one, newer, file.settings.packages.versions(), history) for one in targets}
     return proposals(older, newer, changes, targets, versions, Templates(workspace.templates))
 
 

@@ -70,8 +70,6 @@ def build(
     else:
         known = previously_reported(workspace.root, plans, remember=not failed)
         _print_build(plans, [*findings, *conflicts], frozenset() if verbose else known, verbose)
-        if failed:
-            click.echo("nothing was written")
     sys.exit(NO if failed or conflicts else 0)
 
 
@@ -92,11 +90,15 @@ def _seen_from(root: Path, name: str) -> str:
 
 def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
     """Print what is new about the pages in full; ``known`` findings are only counted."""
+    from codegen.build.install import all_findings
     from codegen.cli.findings_output import count_lines, finding_lines
     from codegen.cli.output import edits_lines, plan_lines
+    from codegen.diagnostics.finding import has_errors
 
     print_lines(finding_lines([one for one in findings if one not in known], verbose))
     print_lines(edits_lines(plans, verbose))
-    for build_plan in plans:
-        print_lines(plan_lines(build_plan, verbose))
-    print_lines(count_lines(findings, verbose, len(known)))
+    statistics = [line for build_plan in plans for line in plan_lines(build_plan, verbose)]
+    if statistics:  # without any, the findings are all there is to show
+        print_lines(statistics)
+        print_lines(count_lines(findings, verbose, len(known)))
+        print_lines(["nothing was written"] if has_errors(all_findings(plans)) else [])

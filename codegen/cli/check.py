@@ -50,7 +50,7 @@ def _verdict(findings: list[Finding], found: list[Change]) -> str:
     from codegen.diagnostics.finding import has_errors
 
     if has_errors(findings):
-        return "not clean: settle what is told above, then run `codegen build`"
+        return "not clean: fix the errors above, then run `codegen build`"
     if any(one.kind != "extra" for one in found):
-        return "not clean: run `codegen build`, and commit what it changes"
-    return "not clean: move elsewhere what is not codegen's" if found else "everything is as a build would leave it"
+        return "not clean: run `codegen build` and commit the changes"
+    return "not clean: move the extra files elsewhere" if found else "Up to date."

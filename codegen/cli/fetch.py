@@ -87,4 +87,4 @@ def _print_fetched(api: str, fetched: Fetched, findings: list[Finding], verbose:
     print_lines(count_lines(findings, verbose))
     counts = fetched.counts()
     if counts["new"] or counts["changed"]:
-        click.echo(f"next: codegen build {api} reads the pages, codegen diff {api} tells what that means")
+        click.echo(f"next: codegen build {api} reads the pages, codegen diff {api} shows the impact on code")

@@ -15,20 +15,22 @@ from codegen.diagnostics.messages import MESSAGES, Severity
 
 INDENT = " " * 4
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-_SHOWN = 3  # of one kind in full; more of them become one line
+_FEW = 5  # findings in full; of more of them each kind is one line
 _ALL = "-v lists all"
 
 
 def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
     """Yield all errors and warnings, the gravest first; every one in full, and notes, only when ``verbose``."""
+    shown = [finding for finding in findings if verbose or finding.severity is not Severity.NOTE]
+    are_few = len({finding.message for finding in shown}) <= _FEW
     for severity in Severity:
-        alike = [finding for finding in findings if finding.severity is severity]
+        alike = [finding for finding in shown if finding.severity is severity]
         if verbose:
             for finding in alike:
                 yield from _finding(finding)
-        elif severity is not Severity.NOTE:
+        else:
             for group in by_code(alike).values():
-                yield from _group(group)
+                yield from _in_full(group) if are_few else _summary(group)
 
 
 def by_code(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
@@ -55,14 +57,11 @@ def quoted(words: str) -> str:
     return f"“{visible(words, 120)}”"
 
 
-def _group(group: Sequence[Finding]) -> Iterator[str]:
-    """Yield the findings of one code: each in full, but the same words once; or all in one line."""
+def _in_full(group: Sequence[Finding]) -> Iterator[str]:
+    """Yield the findings of one code, each in full, but the same words once."""
     different: dict[str, list[Finding]] = {}
     for finding in group:
         different.setdefault(finding.message, []).append(finding)
-    if len(different) > _SHOWN:
-        yield from _summary(group)
-        return
     for alike in different.values():
         yield from _finding(alike[0])
         if len(alike) > 1:
@@ -70,11 +69,15 @@ def _group(group: Sequence[Finding]) -> Iterator[str]:
 
 
 def _summary(group: Sequence[Finding]) -> Iterator[str]:
+    """Yield one line for the findings of one code; for errors also what can be done."""
     first = group[0]
     many = MESSAGES[first.code].many or "{count} times the same kind of " + first.severity.value
     place = f"{visible(str(first.place), 300)}: " if first.place else ""
-    words = f"{many.format(count=len(group))}{_where(group)}; the first: {place}{visible(first.message, 160)}"
-    yield f"{_label(first.severity)} {words} [{first.code}] ({_ALL})"
+    if len(group) == 1:
+        yield f"{place}{_label(first.severity)} {visible(first.message, 160)} [{first.code}]"
+    else:
+        words = f"{many.format(count=len(group))}{_where(group)}; the first: {place}{visible(first.message, 160)}"
+        yield f"{_label(first.severity)} {words} [{first.code}] ({_ALL})"
     if first.severity is Severity.ERROR:
         yield f"{INDENT}-> {first.hint}"
 

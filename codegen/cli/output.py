@@ -48,8 +48,10 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
 
 
 def plan_lines(build_plan: BuildPlan, verbose: bool = False) -> Iterator[str]:
-    """Yield the statistics of one API: its pages, what the spec holds, what became of the files."""
+    """Yield the statistics of one API: its pages, its spec and its files; none when no page was read."""
     build = build_plan.build
+    if not build.pages:
+        return
     yield click.style(build.api, bold=True)
     yield from _page_lines(build.page_counts, verbose)
     if not build.stats.cold:

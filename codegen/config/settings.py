@@ -6,17 +6,14 @@ tell only in prose. The sections ``servers``, ``auth`` and ``conventions`` have 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
-from codegen.config.expectations import expected_at
 from codegen.config.toml import TomlFile, read_toml
-from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Location
+from codegen.config.validation import problems
+from codegen.diagnostics.finding import BadInput
 from codegen.spec.auth import Auth
 from codegen.spec.canonical import convert
 from codegen.spec.conventions import Conventions
@@ -62,6 +59,32 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contact: Annotated[str, msgspec.Meta(pattern="^[!-~][ -~]*$")] | None = None
 
 
+class SkipSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What of the pages is left out, and why: the section below a heading, tables by their headers, or whole pages.
+
+    One of the three. ``table`` are headers joined by ``|``, ``page`` is a pattern of paths below pages/.
+    """
+
+    because: str
+    heading: str | None = None
+    table: str | None = None
+    page: str | None = None
+
+
+class ReadingSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is particular in the wording of pages of no known make.
+
+    ``columns`` says which standard column a header means, ``labels`` which role the words above a table or an example
+    give it. ``unmarked`` says what fields are that nothing marks, ``body`` how calls send theirs where no page says it.
+    """
+
+    columns: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    skip: list[SkipSetting] = []
+    unmarked: Literal["required", "optional"] | None = None
+    body: Literal["json", "form", "multipart"] | None = None
+
+
 _WebAddress = Annotated[
     str,
     msgspec.Meta(
@@ -100,31 +123,52 @@ Version = Annotated[
 ]
 
 
+class AuthorSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who publishes the generated packages."""
+
+    name: _Name
+    email: _MailAddress | None = None
+
+
+class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the generated packages say of themselves: the lowest version of each, by its target, and their author."""
+
+    python: Version | None = None
+    validators: Version | None = None
+    author: AuthorSetting | None = None
+
+    def versions(self) -> dict[str, str]:
+        """Return the stated versions by target."""
+        stated = {"python": self.python, "validators": self.validators}
+        return {target: version for target, version in stated.items() if version is not None}
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml.
 
     ``dialect`` is how pages are read, ``auto`` for each as it shows itself; ``dialects`` has exceptions by patterns of
     their paths. ``strict``: what is not understood is an error (None: where the dialect knows the make of its pages).
+    ``reading`` is the reading profile.
     ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
     ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``key`` is
-    the field by which paths name a record. ``formatter`` prints the Python outputs. ``packages`` gives the version
-    that a target's package has at least.
+    the field by which paths name a record. ``formatter`` prints the Python outputs.
     """
 
     title: str
     dialect: str
     dialects: dict[str, str] = {}
     strict: bool | None = None
+    reading: ReadingSetting = ReadingSetting()
     version: str | None = None
     docs_url: str | None = None
     contact: ContactSetting | None = None
     license: LicenseSetting | None = None
     formatter: Literal["ruff", "black"] = "ruff"
     targets: list[str] | None = None
-    packages: dict[str, Version] = {}
+    packages: PackagesSetting = PackagesSetting()
     servers: list[Server] = []
     auth: list[Auth] = []
     default_auth: list[list[str]] | None = None
@@ -146,64 +190,8 @@ class SettingsFile(msgspec.Struct, frozen=True):
 
 
 def read_settings(folder: Path) -> SettingsFile:
-    """Read ``folder``/api.toml. Raises BadInput, with the line, for whatever does not fit."""
+    """Read ``folder``/api.toml. Raises BadInput with a finding at its line for each wrong key or value."""
     file = read_toml(folder / "api.toml", "api.toml")
-    try:
-        return SettingsFile(convert(file.data, Settings), file)
-    except msgspec.ValidationError as wrong:
-        raise BadInput(settings_finding(file, str(wrong))) from None
-
-
-def settings_finding(file: TomlFile, problem: str) -> Finding:
-    """A finding for msgspec's ``problem``, which ends in "at `$.a[0].b`", at that key's line."""
-    words, _, where = problem.partition(" - at ")
-    steps: list[str | int | None] = [
-        int(index) if index else name or None
-        for name, index, _ in re.findall(r"\.(\w+)|\[(\d+)\]|(\[\.\.\.\])", where.strip("`"))
-    ]
-    path = _named(file.data, steps, problem)
-    if unknown := re.search(r"unknown field `(.+?)`", words):
-        path.append(unknown.group(1))
-    place: Location = file.place(*path)
-    key = ".".join(map(str, path)) or "the file"
-    return finding("settings-wrong", place, problem=words, key=key, expected=expected_at(Settings, path, file.data))
-
-
-def _named(data: Any, steps: Sequence[str | int | None], problem: str) -> list[str | int]:
-    """``steps`` with the keys that msgspec leaves unnamed (None): the entry that alone has the same ``problem``.
-
-    Ends where no single entry has it.
-    """
-    path: list[str | int] = []
-    here = data
-    for step in steps:
-        if step is None:
-            entries = here if isinstance(here, dict) else {}
-            alone = ((key, _replaced(data, path, {key: entry})) for key, entry in entries.items())
-            found = next(((key, less) for key, less in alone if _problem_of(less) == problem), None)
-            if found is None:
-                break
-            step, data = found
-            here = entries
-        if not isinstance(here, dict | list):
-            break
-        path.append(step)
-        here = here.get(step) if isinstance(here, dict) else here[int(step)]
-    return path
-
-
-def _replaced(data: Any, path: Sequence[str | int], value: Any) -> Any:
-    """``data`` with ``value`` at ``path``."""
-    if not path:
-        return value
-    if isinstance(data, dict):
-        return {**data, path[0]: _replaced(data[path[0]], path[1:], value)}
-    return [_replaced(one, path[1:], value) if index == path[0] else one for index, one in enumerate(data)]
-
-
-def _problem_of(data: Any) -> str:
-    try:
-        convert(data, Settings)
-    except msgspec.ValidationError as wrong:
-        return str(wrong)
-    return ""
+    if wrong := problems(file, Settings, file.data):
+        raise BadInput(*wrong)
+    return SettingsFile(convert(file.data, Settings), file)

@@ -53,7 +53,7 @@ class Workspace(msgspec.Struct, frozen=True):
         return tuple(dict.fromkeys(names)) or self.apis
 
     def _unknown(self, name: str) -> Finding:
-        known = ", ".join(self.apis) or "none, for specs/ holds no folder with an api.toml"
+        known = ", ".join(self.apis) or "none; specs/ contains no folder with an api.toml"
         return finding("api-unknown", name=name, known=known, guess=did_you_mean(name, self.apis))
 
 
@@ -80,7 +80,7 @@ def _candidates(root: Path | None, start: Path) -> list[Path]:
 def name_problem(name: str) -> str:
     """Why ``name`` cannot name an API, and so a Python package; empty when it can."""
     if not _API_NAME.fullmatch(name):
-        return "it may hold only a-z, 0-9 and _, and starts with a letter"
+        return "use only a-z, 0-9 and _, and start with a letter"
     if keyword.iskeyword(name):
         return "it is a word of the language Python"
     if name in sys.stdlib_module_names:

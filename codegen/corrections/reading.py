@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from codegen.config.toml import TomlFile, read_toml
+from codegen.config.validation import problems, unknown_key, wrong_value
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.spec.pointers import Pointer, PointerError, parsed, written
@@ -66,13 +67,15 @@ def read_corrections(folder: Path) -> tuple[list[Correction], list[Finding]]:
         return [], []
     file = read_toml(folder / FILE, FILE)
     entries = file.data.get("correction", [])
-    findings = [
-        _wrong(file, (key,), "there is no such table; write [[correction]]") for key in file.data if key != "correction"
-    ]
+    findings = [unknown_key(file, (key,), ["correction"]) for key in file.data if key != "correction"]
     if not isinstance(entries, list):
-        return [], [*findings, _wrong(file, ("correction",), "write [[correction]], in two pairs of brackets")]
+        wrong_list = wrong_value(file, ("correction",), "a table [[correction]] in double brackets", entries)
+        return [], [*findings, wrong_list]
     corrections: list[Correction] = []
     for index, entry in enumerate(entries):
+        if wrong_keys := problems(file, _Entry, entry, ("correction", index)):
+            findings += wrong_keys
+            continue
         try:
             corrections.append(_correction(file, index, entry))
         except _WrongEntryError as wrong:
@@ -90,30 +93,20 @@ class _WrongEntryError(Exception):
 
 
 def _correction(file: TomlFile, index: int, data: object) -> Correction:
-    entry = _entry(data)
+    entry = msgspec.convert(data, _Entry)
     expect = _either(entry.expect, "expect", entry.absent, "absent")
     value = _either(entry.value, "value", entry.remove, "remove")
     if not entry.because.strip():
-        raise _WrongEntryError("say why, in a sentence", "because")
+        raise _WrongEntryError("an empty text; give the reason in a sentence", "because")
     try:
         at = parsed(entry.at)
     except PointerError as wrong:
         raise _WrongEntryError(str(wrong), "at") from None
     if not at:
-        raise _WrongEntryError("it must lead to something inside the spec", "at")
+        raise _WrongEntryError("the pointer must lead to a value inside the spec", "at")
     if expect is NOTHING and value is NOTHING:
         raise _WrongEntryError("absent and remove together change nothing", "remove")
     return Correction(at, expect, value, entry.because, entry.evidence, file.place("correction", index))
-
-
-def _entry(data: object) -> _Entry:
-    try:
-        return msgspec.convert(data, _Entry)
-    except msgspec.ValidationError as wrong:
-        problem, _, where = str(wrong).partition(" - at ")
-        key = where.strip("`").removeprefix("$.").removeprefix("$")
-        unknown = problem.rpartition("unknown field ")[2].strip("`") if "unknown field" in problem else ""
-        raise _WrongEntryError(problem, *(part for part in (unknown or key,) if part)) from None
 
 
 def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
@@ -121,11 +114,11 @@ def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing
     there.
     """
     if given is NOTHING and not flag:
-        raise _WrongEntryError(f"it says neither {name} nor {flag_name} = true")
+        raise _WrongEntryError(f"neither {name} nor {flag_name} = true is given")
     if given is not NOTHING and flag:
-        raise _WrongEntryError(f"it says both {name} and {flag_name}", flag_name)
+        raise _WrongEntryError(f"both {name} and {flag_name} are given", flag_name)
     if given is not NOTHING and not _is_json(given):
-        raise _WrongEntryError("a value is text, a number, true or false, a list or a table; put dates in quotes", name)
+        raise _WrongEntryError("must be a text, a number, true or false, a list or a table; put dates in quotes", name)
     return given
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
 from codegen.diagnostics.messages import MESSAGES
 from codegen.dialects.dialect import Dialect
-from codegen.dialects.facts import OperationFact, PageFacts, StatementFact
+from codegen.dialects.facts import FieldFact, OperationFact, PageFacts, ParameterFact, RowFact, StatementFact
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.registry import DIALECTS
 from codegen.documents.model import Document
 from codegen.documents.read import read_page
 from codegen.sources.page import Page
+
+_NEARLY = 0.9  # a make may count a row that generic has as something else
 
 
 class Detected(msgspec.Struct, frozen=True):
@@ -25,7 +29,8 @@ class Detected(msgspec.Struct, frozen=True):
 def detect(page: Page) -> Detected:
     """Return the dialect of ``page``.
 
-    That is the known make with the most signs, if it misses no more of the page than ``generic`` does.
+    That is the known make with the most signs, if it misses no more of the page than ``generic`` does. A dialect that
+    yields to ``generic`` must read more of it.
     """
     documents = _Documents(page)
     signs = {dialect.name: tuple(dialect.recognise(documents.read_for(dialect))) for dialect in DIALECTS}
@@ -35,9 +40,22 @@ def detect(page: Page) -> Detected:
     if not signs[likely.name]:
         return Detected(GENERIC, general)
     made, plain = (dialect.read(documents.read_for(dialect)) for dialect in (likely, GENERIC))
-    if _unread(made) + _calls_taken_for_prose(made, plain) > _unread(plain):
+    if _misses_more(made, plain) or (likely.yields_to_generic and _reads_as_much(plain, made)):
         return Detected(GENERIC, general, rejected=likely)
     return Detected(likely, signs[likely.name])
+
+
+def _misses_more(made: PageFacts, plain: PageFacts) -> bool:
+    return _unread(made) + _calls_taken_for_prose(made, plain) > _unread(plain)
+
+
+def _reads_as_much(plain: PageFacts, made: PageFacts) -> bool:
+    """Whether ``generic`` leaves no more unread, and finds as many calls and nearly as many rows."""
+    if _unread(plain) > _unread(made):
+        return False
+    few, many = (Counter(map(type, page.facts)) for page in (plain, made))
+    rows = many[FieldFact] + many[ParameterFact]
+    return few[OperationFact] >= many[OperationFact] and few[RowFact] >= _NEARLY * rows
 
 
 class _Documents:

@@ -27,7 +27,8 @@ class Dialect(msgspec.Struct, frozen=True):
     profile of api.toml too, which only a reader of any make needs.
     ``recognise`` gives the signs of this dialect that a document shows, in words, none when it shows none.
     ``knows_make``: it knows one make of pages, and what it does not understand there is an error unless api.toml says
-    otherwise.
+    otherwise. ``yields_to_generic``: where ``generic`` reads a page as completely, it is detected instead, for it finds
+    records and roles in more ways.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Dialect(msgspec.Struct, frozen=True):
     read: ReadsDocuments
     recognise: Callable[[Document], list[str]]
     knows_make: bool = True
+    yields_to_generic: bool = False
 
 
 def without_profile(read: Callable[[Document], PageFacts]) -> ReadsDocuments:

@@ -14,7 +14,8 @@ from codegen.diagnostics.suggest import did_you_mean
 from codegen.dialects.detect import detect
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
-from codegen.dialects.reading import PLAIN, Reading
+from codegen.dialects.leave_out import leave_out
+from codegen.dialects.reading import PLAIN, Reading, reading_of
 from codegen.dialects.registry import BY_NAME
 from codegen.documents.read import read_page
 from codegen.sources.page import Page
@@ -36,7 +37,17 @@ class PageReader(msgspec.Struct, frozen=True):
     def read(self, page: Page) -> PageFacts:
         """Return the facts and the account of ``page``."""
         dialect = self.dialect_of(page)
-        return dialect.read(read_page(page, dialect.vocabulary), self.reading)
+        rest = leave_out(read_page(page, dialect.vocabulary), self.reading, self._skipped(page.page))
+        facts = dialect.read(rest.document, self.reading)
+        if not rest.ignored:
+            return facts
+        ignored = sorted((*facts.account.ignored, *rest.ignored), key=lambda aside: aside.place.line)
+        account = msgspec.structs.replace(facts.account, ignored=tuple(ignored))
+        return msgspec.structs.replace(facts, account=account)
+
+    def _skipped(self, path: str) -> str | None:
+        """Why the page at ``path`` is left out as a whole, if it is."""
+        return _first_fitting(self.reading.pages, path)
 
     def dialect_of(self, page: Page) -> Dialect:
         """Return the dialect that ``page`` is read in."""
@@ -45,8 +56,7 @@ class PageReader(msgspec.Struct, frozen=True):
 
     def name_for(self, path: str) -> str:
         """Return the name of the dialect that the page at ``path`` is to be read in, or ``auto``."""
-        below = path.removeprefix("pages/")
-        return next((name for pattern, name in self.dialects.items() if fnmatchcase(below, pattern)), self.default)
+        return _first_fitting(self.dialects, path) or self.default
 
     @property
     def knows_make(self) -> bool:
@@ -54,14 +64,20 @@ class PageReader(msgspec.Struct, frozen=True):
         return self.default != AUTO and BY_NAME[self.default].knows_make
 
 
+def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
+    """What the first pattern has that fits a path below pages/."""
+    below = path.removeprefix("pages/")
+    return next((told for pattern, told in by_pattern.items() if fnmatchcase(below, pattern)), None)
+
+
 def page_reader(settings: SettingsFile) -> PageReader:
-    """Return the reader that api.toml asks for. Raises BadInput for dialects that there are not."""
+    """Return the reader that api.toml asks for. Raises BadInput for dialects and words that there are not."""
     named: dict[tuple[str, ...], str] = {("dialect",): settings.settings.dialect}
     named |= {("dialects", pattern): name for pattern, name in settings.settings.dialects.items()}
     unknown = {path: name for path, name in named.items() if name != AUTO and name not in BY_NAME}
     if unknown:
         raise BadInput(*(_unknown(name, settings.file.place(*path)) for path, name in unknown.items()))
-    return PageReader(settings.settings.dialect, settings.settings.dialects)
+    return PageReader(settings.settings.dialect, settings.settings.dialects, reading_of(settings))
 
 
 def is_strict(settings: SettingsFile, reader: PageReader) -> bool:
@@ -76,10 +92,15 @@ def _unknown(name: str, place: Location) -> Finding:
 
 
 def unused_patterns(settings: SettingsFile, pages: Iterable[Page]) -> list[Finding]:
-    """Return a finding for each pattern of ``[dialects]`` that fits no page."""
-    paths = [page.page.removeprefix("pages/") for page in pages]
+    """Return a finding for each pattern of api.toml that fits no page."""
+    paths = [page.page for page in pages]
+    skipped = enumerate(settings.settings.reading.skip)
+    patterns = [
+        *((pattern, ("dialects", pattern)) for pattern in settings.settings.dialects),
+        *((skip.page, ("reading", "skip", number)) for number, skip in skipped if skip.page is not None),
+    ]
     return [
-        finding("pattern-without-page", settings.file.place("dialects", pattern), pattern=pattern)
-        for pattern in settings.settings.dialects
-        if not any(fnmatchcase(path, pattern) for path in paths)
+        finding("pattern-without-page", settings.file.place(*where), pattern=pattern)
+        for pattern, where in patterns
+        if not any(_first_fitting({pattern: pattern}, path) for path in paths)
     ]

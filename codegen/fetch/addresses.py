@@ -26,18 +26,18 @@ _LONGEST_ADDRESS = 2000
 def problem_of(url: str) -> str:
     """Why ``url`` cannot be asked for; empty when it can."""
     if len(url) > _LONGEST_ADDRESS or not _NO_CONTROL.fullmatch(url):
-        return "it is empty, too long, or holds blanks"
+        return "it is empty, too long, or contains blanks"
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        return "it is no web address"
+        return "it is not a web address"
     if parts.scheme not in _DEFAULT_PORTS:
         return "it begins with neither http:// nor https://"
     if not parts.hostname:
         return "it names no host"
     if parts.username is not None or parts.password is not None:
-        return "it holds credentials"
+        return "it contains credentials"
     return ""
 
 

@@ -176,7 +176,7 @@ class Client:
     def _be_quiet(self, host: Host, later: _Later, attempt: int) -> None:
         wait = self._politeness.first_wait * 2**attempt if later.seconds is None else later.seconds
         if wait > self._politeness.longest_wait:
-            host.leave(f"it asks to be left alone for {wait:.0f} s")
+            host.leave(f"it allows no requests for {wait:.0f} s")
         elif later.seconds is not None or attempt + 1 < self._politeness.attempts:
             host.pause(wait)
 
@@ -204,7 +204,7 @@ class Client:
             if status in _REDIRECTS:
                 return Answer(status, headers.get("location", ""))
             if status in _LATER:
-                return _later("fetch-failed", url, f"it answers {status}", seconds_asked(headers.get("retry-after")))
+                return _later("fetch-failed", url, f"status {status}", seconds_asked(headers.get("retry-after")))
             content = b"" if status != 200 else await _read(response, largest)
             if content is None:
                 return Problem("fetch-too-large", {"url": shown(url), "limit": str(largest)})

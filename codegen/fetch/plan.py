@@ -84,9 +84,9 @@ def _problems(file: SettingsFile, setting: FetchSetting) -> Iterator[Finding]:
     for path, url in _addresses(setting):
         problem = problem_of(url)
         if not problem and prefix and not inside(tidy(url), prefix):
-            problem = f"it does not lie inside {prefix}"
+            problem = f"it is not inside {prefix}"
         if not problem and recorded(url) != tidy(url):
-            problem = "its query holds what looks like a secret"
+            problem = "its query contains what looks like a secret"
         if problem:
             yield finding("fetch-url-refused", file.file.place("fetch", *path), url=shown(url), problem=problem)
 

@@ -177,7 +177,7 @@ class _Run:
         if problem := problem_of(target):
             return f"and {problem}"
         if not self._plan.allows(target):
-            return "which lies outside of what is allowed"
+            return "which is outside the prefix"
         if target != url and target == self._plan.index:
             return "which is the index"
         if target != url and any(target == prefix or target + "/" == prefix for prefix in self._plan.allowed):
@@ -201,7 +201,7 @@ class _Run:
         if outcome.status in (404, 410):
             return self._kept(url, old, Problem("fetch-gone", {"url": url, "status": str(outcome.status)}))
         if outcome.status != 200:
-            problem = f"it answers {outcome.status}"
+            problem = f"status {outcome.status}"
             return self._kept(url, old, Problem("fetch-failed", {"url": url, "problem": problem}))
         return self._verify(url, old, outcome)
 

@@ -89,7 +89,7 @@ def _address(source: str) -> str:
     """``source`` as it may be asked for and written down."""
     problem = problem_of(source)
     if not problem and recorded(source) != tidy(source):
-        problem = "its query holds what looks like a secret"
+        problem = "its query contains what looks like a secret"
     if problem:
         raise BadInput(finding("start-source", source=shown(source), problem=problem))
     return tidy(source)

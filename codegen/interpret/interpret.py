@@ -10,7 +10,6 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
-from codegen.interpret.alarms import alarms
 from codegen.interpret.bodies import Bodies
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
@@ -18,6 +17,10 @@ from codegen.interpret.coverage import uncovered
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
 from codegen.interpret.found.found import interpret_found
+from codegen.interpret.gaps.alarms import alarms
+from codegen.interpret.gaps.owners import Owners
+from codegen.interpret.gaps.unread_examples import report_examples
+from codegen.interpret.gaps.unused import unused
 from codegen.interpret.models import interpret_models
 from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
@@ -27,6 +30,7 @@ from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
+from codegen.spec.gaps import with_gaps
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
@@ -65,10 +69,15 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_models(context, tables, bodies.records, operations)
     interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
+    report_examples(context, context.found_facts)
     settled = settle(context.claims.all)
     spec = convert(_with_lists(settled.tree), Spec)
-    findings = (*context.findings, *settled.findings, *uncovered(context), *alarms(spec, pages))
-    return Interpretation(spec, settled.provenance, findings)
+    shown = unused(context.found_facts, every, spec, settled.provenance)
+    context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
+    told = [*(finding for page in pages for finding in page.findings), *context.findings]
+    owners = Owners(spec, settled.provenance, pages, every)
+    marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in told))
+    return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context)))
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,8 @@ _TABLE, _EXAMPLE, _PROSE = Origin.TABLE, Origin.EXAMPLE, Origin.PROSE
 RULES: dict[str, Rule] = {
     # what a person told in api.toml holds where pages only speak to people
     "settings": Rule(Origin.SETTINGS, 90, "api.toml says so, for what the pages tell in prose alone"),
+    "repaired": Rule(Origin.PROSE, 0, "the pages contradict themselves here, and this is the least that can hold"),
+    "not-understood": Rule(Origin.PROSE, 0, "what stands here was not understood, so the spec lacks it"),
     "correction": Rule(Origin.CORRECTION, 100, "a person said so in corrections.toml, knowing what the pages say"),
     # the wire itself: an example shows what really travels
     "example-layout": Rule(_EXAMPLE, 70, "the example shows how the value is spelled; a type name only names it"),

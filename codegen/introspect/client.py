@@ -108,9 +108,7 @@ class Server:
         answer = _object(reply.text) if reply.status == 200 else None
         token = answer.get(auth.answer.token) if answer else None
         if not isinstance(token, str) or not token or not token.isprintable() or not token.isascii():
-            problem = reply.problem or f"it answers {reply.status}" + (
-                " without a token" if reply.status == 200 else ""
-            )
+            problem = reply.problem or f"status {reply.status}" + (" without a token" if reply.status == 200 else "")
             raise BadInput(finding("introspect-refused", what="the token call", problem=problem))
         for header, source in auth.call_headers.items():
             self._headers[header] = token if source == "token" else self._credentials[source]
@@ -141,7 +139,7 @@ class Server:
     async def _ask(self, method: str, url: str, headers: dict[str, str]) -> Reply:
         """Ask until there is an answer, with pauses that all calls to the host keep."""
         if problem := problem_of(url):
-            return Reply(0, problem=f"its address cannot be asked for: {problem}")
+            return Reply(0, problem=f"invalid address: {problem}")
         host = self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
         reply = Reply(0)
         for attempt in range(self._politeness.attempts):
@@ -153,7 +151,7 @@ class Server:
                 host.answered()
                 return reply
             self._be_quiet(host, asked, attempt)
-        host.failed(reply.problem or f"it answers {reply.status}")
+        host.failed(reply.problem or f"status {reply.status}")
         if reply.left:
             host.leave(reply.problem)
         return reply
@@ -161,7 +159,7 @@ class Server:
     def _be_quiet(self, host: Host, asked: float | None, attempt: int) -> None:
         wait = self._politeness.first_wait * 2**attempt if asked is None else asked
         if wait > self._politeness.longest_wait:
-            host.leave(f"it asks to be left alone for {wait:.0f} s")
+            host.leave(f"it allows no requests for {wait:.0f} s")
         elif asked is not None or attempt + 1 < self._politeness.attempts:
             host.pause(wait)
 

@@ -164,10 +164,10 @@ class _Run:
 def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[bytes, PageFacts]:
     """Return the answer as it is stored, and its facts. Raises BadInput when it is no field table."""
     if reply.status in (401, 403):
-        raise RequestRefused(finding("introspect-refused", what=resource, problem=f"it answers {reply.status}"))
+        raise RequestRefused(finding("introspect-refused", what=resource, problem=f"status {reply.status}"))
     if reply.status == _NO_TABLE:
         raise BadInput(finding("introspect-no-table", resource=resource))
-    problem = reply.problem or (f"it answers {reply.status}" if reply.status != 200 else "")
+    problem = reply.problem or (f"status {reply.status}" if reply.status != 200 else "")
     problem = problem or ("" if _FILE.fullmatch(resource) else "no file can have that name")
     problem = problem or ("it repeats a credential" if credentials.appear_in(reply.text) else "")
     if problem:

@@ -44,7 +44,7 @@ def _at_once(document: Any, schema: dict[str, Any], value: Any, depth: int) -> I
     elif kinds and not any(_is(value, kind) for kind in kinds):
         yield f"is {_named(value)}, not {' or '.join(kinds)}"
     elif "enum" in schema and value not in schema["enum"]:
-        yield f"{value!r} is none of the {len(schema['enum'])} allowed values"
+        yield f"{value!r} is not one of the {len(schema['enum'])} allowed values"
 
 
 def _kinds(schema: dict[str, Any]) -> list[str]:
@@ -87,7 +87,7 @@ def _text(schema: dict[str, Any], value: str) -> Iterator[str]:
         yield f"has {len(value)} characters, fewer than {schema['minLength']}"
     form = _FORMS.get(schema.get("format", ""))
     if form is not None and not form(value):
-        yield f"{value!r} is no {schema['format']}"
+        yield f"{value!r} is not a {schema['format']}"
     pattern = schema.get("pattern")
     if isinstance(pattern, str) and not _found(pattern, value):
         yield f"{value!r} does not match {pattern}"

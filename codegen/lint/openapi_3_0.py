@@ -32,7 +32,7 @@ def _faults(schema: dict[str, Any]) -> Iterator[str]:
     for word in sorted(_NEWER & schema.keys()):
         yield f"OpenAPI 3.0 knows no {word}"
     if "$ref" in schema and len(schema) > 1:
-        yield "OpenAPI 3.0 ignores what stands beside a reference"
+        yield "OpenAPI 3.0 ignores keys beside a reference"
     kind = schema.get("type")
     if isinstance(kind, list) or kind == "null":
         yield "OpenAPI 3.0 knows one type for a schema, and no null"

@@ -29,7 +29,7 @@ class Origins:
         self._users: dict[str, Pointer] | None = None
 
     def of(self, at: Pointer, far: int = 0) -> Pointer:
-        """The spec's pointer for the document's; the nearest that is known, and the API itself without any."""
+        """Return the spec's pointer for the document's; the nearest that is known, and the API itself without any."""
         match at:
             case ("paths", path, method, *rest):
                 return self._in_call(path, method, rest)
@@ -102,7 +102,7 @@ class Origins:
                 return ("models", model)
 
     def _in_component(self, section: str, name: str, rest: list[str], far: int) -> Pointer:
-        """What the component is made of; else what is told where it is used first."""
+        """Return what the component is made of; else what is told where it is used first."""
         if section == "schemas" and name in self._models:
             return self._in_model(self._models[name], rest)
         if section == "examples" and name in self._errors:

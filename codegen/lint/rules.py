@@ -29,7 +29,7 @@ def paths(document: Any) -> Iterator[Problem]:
         if (other := seen.setdefault(_HOLE.sub("{}", path), path)) != path:
             yield Problem("lint-path", at, f"is the same path as {other}")
         if "?" in path or "#" in path or (path.endswith("/") and path != "/"):
-            yield Problem("lint-path", at, "ends in a slash, or holds a query or a fragment")
+            yield Problem("lint-path", at, "ends in a slash, or contains a query or a fragment")
     yield from _ambiguous(list(document.get("paths", {})))
 
 
@@ -58,7 +58,7 @@ def parameters(document: Any) -> Iterator[Problem]:
             yield Problem("lint-parameter", at, f"the path and the parameters disagree about {name}")
         for (name, place), count in Counter((one.get("name"), one.get("in")) for one in named).items():
             if count > 1:
-                yield Problem("lint-parameter", at, f"the {place} parameter {name} stands {count} times")
+                yield Problem("lint-parameter", at, f"the {place} parameter {name} is listed {count} times")
         for number, one in enumerate(named):
             if not one.get("description"):
                 yield Problem("lint-words", (*at, "parameters", str(number)), "the parameter has no description")
@@ -88,14 +88,16 @@ def answers(document: Any) -> Iterator[Problem]:
         statuses = {status[0] for status in call.get("responses", {})}
         missing = [digit for digit in "24" if not {digit, "d"} & statuses]
         if missing:
-            yield Problem("lint-answer", at, f"no {' and no '.join(f'{digit}xx' for digit in missing)} answer is told")
+            yield Problem(
+                "lint-answer", at, f"no {' and no '.join(f'{digit}xx' for digit in missing)} response is documented"
+            )
 
 
 def references(document: Any) -> Iterator[Problem]:
     """no-unresolved-refs."""
     for at, reference in _references(document):
         if not target(document, reference):
-            yield Problem("lint-reference", at, f"{reference} leads nowhere")
+            yield Problem("lint-reference", at, f"{reference} does not exist")
 
 
 def unused(document: Any) -> Iterator[Problem]:
@@ -153,7 +155,7 @@ def _enum_faults(document: Any, schema: dict[str, Any]) -> Iterator[str]:
     if not isinstance(choices, list):
         return
     if len({repr(one) for one in choices}) != len(choices):
-        yield "a value of the enum stands twice"
+        yield "a value of the enum is listed twice"
     limits = {word: schema[word] for word in ("type", "nullable") if word in schema}
     for one in choices:
         if words := next(faults(document, limits, one), None):

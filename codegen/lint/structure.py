@@ -33,7 +33,7 @@ def servers(document: Any) -> Iterator[Problem]:
     for number, server in enumerate(document.get("servers", [])):
         url = server.get("url", "")
         if url.endswith("/") or _NOBODYS.match(url):
-            yield Problem("lint-server", ("servers", str(number)), f"{url} ends in a slash, or is nobody's server")
+            yield Problem("lint-server", ("servers", str(number)), f"{url} ends in a slash, or is a placeholder")
 
 
 def tags(document: Any) -> Iterator[Problem]:
@@ -44,10 +44,10 @@ def tags(document: Any) -> Iterator[Problem]:
             yield Problem("lint-words", ("tags", str(number)), f"the tag {found[number]} has no description")
     for name, count in Counter(found).items():
         if count > 1:
-            yield Problem("lint-operation", ("tags", str(found.index(name))), f"the tag {name} stands {count} times")
+            yield Problem("lint-operation", ("tags", str(found.index(name))), f"the tag {name} is listed {count} times")
     for number, (one, other) in enumerate(pairwise(found), 1):
         if other.casefold() < one.casefold():
-            yield Problem("lint-operation", ("tags", str(number)), f"the tag {other} stands behind {one}")
+            yield Problem("lint-operation", ("tags", str(number)), f"the tag {other} is listed after {one}")
 
 
 def security(document: Any) -> Iterator[Problem]:

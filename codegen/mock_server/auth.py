@@ -48,12 +48,12 @@ class Authenticator:
         self._lock = threading.Lock()
 
     def exchanges(self, call: Call) -> TokenExchange | None:
-        """The token exchange that ``call`` asks for, if it does; it is answered whatever the other rules are."""
+        """Return the token exchange that ``call`` asks for, if it does; it is answered whatever the other rules are."""
         found = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
         return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
 
     def exchange(self, auth: TokenExchange, call: Call) -> Answer:
-        """A token for the right credentials. Raises ApiError for missing or wrong ones."""
+        """Return a token for the right credentials. Raises ApiError for missing or wrong ones."""
         if call.method != auth.method:
             headers = {"Allow": auth.method}
             raise ApiError("method_not_supported", method=call.method, headers=headers, words="Wrong method")
@@ -67,7 +67,7 @@ class Authenticator:
         return Answer(200, self._token_answer(auth, token, valid_until, call.host))
 
     def new_token(self, auth: TokenExchange) -> tuple[str, str]:
-        """A token and until when it is told to be valid: whole minutes, so an asked-for lifetime may end earlier."""
+        """Return a token and when it ends: in whole minutes, so that an asked-for lifetime may end earlier."""
         token, now = "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS)), self._clock()
         told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
         expires = told if self._lifetime is None else now + self._lifetime
@@ -82,7 +82,7 @@ class Authenticator:
         return token, spelled(at(told), auth.valid_until or Layout.DATETIME_ZONE)
 
     def _token_answer(self, auth: TokenExchange, token: str, valid_until: str, host: str) -> dict[str, str]:
-        """The answer under the documented keys; the server to call is this one, as it was called."""
+        """Return the answer under the documented keys; the server to call is this one, as it was called."""
         keys = auth.answer
         told = {keys.token: token, keys.server: host, keys.valid_until: valid_until}
         model = self._spec.models.get(auth.answer_model or "")
@@ -189,7 +189,7 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _given(key: ApiKey, call: Call) -> str | None:
-    """What ``call`` sends as ``key``, with the prefix that it should have."""
+    """Return what ``call`` sends as ``key``, with the prefix that it should have."""
     match key.location:
         case "header":
             return call.headers.get(key.name.lower())
@@ -201,7 +201,7 @@ def _given(key: ApiKey, call: Call) -> str | None:
 
 
 def _header_of(key: ApiKey, credentials: Mapping[str, str]) -> dict[str, str]:
-    """The header that carries ``key``; none for a key in the query."""
+    """Return the header that carries ``key``; none for a key in the query."""
     value = key.prefix + credentials[key.credential]
     if key.location == "query":
         return {}

@@ -75,7 +75,7 @@ class Started(msgspec.Struct, frozen=True):
         """The same for people."""
         told = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
         page = f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}"
-        return [f"{self.api} stands in at {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
+        return [f"mock server of {self.api}: {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
 
 
 def curl_line(url: str, mock_server: MockServer) -> str:

@@ -130,6 +130,7 @@ class ApiView(msgspec.Struct, frozen=True):
     coverage: CoverageView
     findings: list[SeverityView]
     gaps: list[GapView]
+    gap_count: int
     operations: list[OperationView]
     call_count: int
     many_calls: bool
@@ -152,6 +153,7 @@ def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
         coverage=_coverage(pages),
         findings=_findings(build),
         gaps=_gaps(build.api, spec) if spec else [],
+        gap_count=len(spec.incomplete) if spec else 0,
         operations=_operations(build.api, spec) if spec else [],
         call_count=len(spec.operations) if spec else 0,
         many_calls=len(spec.operations) > _MANY if spec else False,

@@ -12,17 +12,35 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
+
+from codegen.config.toml import TomlFile, key_lines
+from codegen.config.validation import problems, unknown_key, wrong_value
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.sources.page import MEDIA_TYPES, MediaType, Page, media_type_of
 
 LIST = "pages/pages.toml"
 LARGEST = 20_000_000
-_KEYS = frozenset({"file", "url", "final_url", "media_type", "hash", "date", "etag", "last_modified"})
-_TABLE = re.compile(r"\s*\[\[\s*page\s*\]\]")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
+
+_LIST_CODES = frozenset({"pages-list-unreadable", "key-unknown", "key-missing", "value-wrong"})  # of the list itself
+_Words = Annotated[str, msgspec.Meta(pattern=".", description="a text")]
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    """The keys of one ``[[page]]`` table."""
+
+    file: _Words
+    url: str
+    final_url: str = ""
+    media_type: str = ""
+    hash: _Words = ""
+    date: Any = None  # a TOML date; only fetching reads it
+    etag: str = ""
+    last_modified: str = ""
 
 
 def read_pages(api_folder: Path) -> tuple[list[Page], list[Finding]]:
@@ -47,7 +65,8 @@ class _FolderReader:
             page = self._page(entry, line)
             if page:
                 pages.append(page)
-        self._tell_of_unlisted()
+        if not any(finding.code in _LIST_CODES for finding in self.findings):
+            self._report_unlisted()
         return pages, self.findings
 
     def _report(self, code: str, page: str, line: int = 0, **parts: object) -> None:
@@ -56,24 +75,33 @@ class _FolderReader:
     # The list
 
     def _entries(self) -> Iterator[tuple[dict[str, Any], int]]:
-        """The ``[[page]]`` tables, each with its line."""
+        """The ``[[page]]`` tables that can be used, each with its line."""
+        file = self._file_of_list()
+        if file is None:
+            return
+        self.findings += [unknown_key(file, (key,), ["page"]) for key in file.data if key != "page"]
+        entries = file.data.get("page", [])
+        if not isinstance(entries, list):
+            self.findings.append(wrong_value(file, ("page",), "a table [[page]] in double brackets", entries))
+            return
+        for index, entry in enumerate(entries):
+            wrong = problems(file, _Entry, entry, ("page", index))
+            self.findings += wrong
+            if not wrong:
+                yield entry, file.place("page", index).line
+
+    def _file_of_list(self) -> TomlFile | None:
         content = self._list()
         if content is None:
-            return
+            return None
         try:
-            entries = tomllib.loads(content).get("page", [])
+            return TomlFile(LIST, tomllib.loads(content), key_lines(content))
         except tomllib.TOMLDecodeError as problem:
             words = str(problem)
             at = _AT_LINE.search(words)
             line = int(at[1]) if at else content.count("\n") + 1
             self._report("pages-list-unreadable", LIST, line, problem=_AT_LINE.sub("", words))
-            return
-        lines = [number for number, line in enumerate(content.split("\n"), 1) if _TABLE.match(line)]
-        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-            self._report("pages-list-wrong", LIST, key="page", expected="an array of tables", found=_kind(entries))
-            return
-        lines += [lines[-1] if lines else 1] * (len(entries) - len(lines))
-        yield from zip(entries, lines, strict=False)
+            return None
 
     def _list(self) -> str | None:
         try:
@@ -86,7 +114,7 @@ class _FolderReader:
             self._report("pages-list-unreadable", LIST, problem=problem.strerror or problem)
         return None
 
-    def _tell_of_unlisted(self) -> None:
+    def _report_unlisted(self) -> None:
         pages = self.folder / "pages"
         for path in sorted(pages.rglob("*")):
             name = path.relative_to(pages).as_posix()
@@ -96,14 +124,11 @@ class _FolderReader:
     # One page
 
     def _page(self, entry: dict[str, Any], line: int) -> Page | None:
-        for key in sorted(entry.keys() - _KEYS):
-            self._report("pages-list-unknown-key", LIST, line, key=key)
-        url = "" if entry.get("url") == "" else self._string(entry, "url", line)
-        expected = self._string(entry, "hash", line, needed=False)
+        url, expected = entry["url"], entry.get("hash")
         file = self._file(entry, line)
         media_type = self._media_type(entry, file, line) if file else None
         content = self._content(file, line) if file else None
-        if not file or url is None or media_type is None or content is None:
+        if not file or media_type is None or content is None:
             return None
         digest = hashlib.sha256(content).hexdigest()
         if expected and expected.lower() != digest:
@@ -111,19 +136,9 @@ class _FolderReader:
         text = self._decode(file, content)
         return None if text is None else Page(f"pages/{file}", url, media_type, text, digest)
 
-    def _string(self, entry: dict[str, Any], key: str, line: int, *, needed: bool = True) -> str | None:
-        value = entry.get(key)
-        if isinstance(value, str) and value:
-            return value
-        if needed or value is not None:
-            self._report("pages-list-wrong", LIST, line, key=key, expected="a string", found=_kind(value))
-        return None
-
     def _file(self, entry: dict[str, Any], line: int) -> str | None:
         """The file's path inside ``pages/``; it may not lead out of it, by name or by link."""
-        file = self._string(entry, "file", line)
-        if file is None:
-            return None
+        file = str(entry["file"])
         pages = (self.folder / "pages").resolve()
         parts = PurePosixPath(file).parts
         clean = "\\" not in file and "\0" not in file and not PurePosixPath(file).is_absolute() and ".." not in parts
@@ -164,7 +179,3 @@ class _FolderReader:
             byte = f"0x{content[problem.start]:02x}"
             self._report("page-not-utf8", f"pages/{file}", line, byte=byte, offset=problem.start)
             return None
-
-
-def _kind(value: object) -> str:
-    return "nothing" if value is None else type(value).__name__

@@ -24,7 +24,7 @@ from codegen.text import hidden_in
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
-class _Violation(msgspec.Struct, frozen=True):
+class Violation(msgspec.Struct, frozen=True):
     """What does not hold, at which pointer, with the parts of the finding's message."""
 
     code: str
@@ -33,7 +33,17 @@ class _Violation(msgspec.Struct, frozen=True):
 
 
 def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
-    """Every violation in ``spec``, in its order."""
+    """Return a finding for every violation in ``spec``, in its order."""
+    return findings_of(violations(spec), provenance)
+
+
+def findings_of(violations: Iterable[Violation], provenance: Provenance) -> list[Finding]:
+    """Return a finding for each of ``violations``."""
+    return [_told(violation, provenance) for violation in violations]
+
+
+def violations(spec: Spec) -> list[Violation]:
+    """Return every violation in ``spec``, in its order."""
     checks = (
         _paths,
         _calls,
@@ -51,10 +61,10 @@ def check_spec(spec: Spec, provenance: Provenance) -> list[Finding]:
         _statuses,
         _names,
     )
-    return [_told(one, provenance) for check in checks for one in check(spec)]
+    return [violation for check in checks for violation in check(spec)]
 
 
-def _told(one: _Violation, provenance: Provenance) -> Finding:
+def _told(one: Violation, provenance: Provenance) -> Finding:
     place: Location | None = None
     quotes: tuple[Excerpt, ...] = ()
     near = nearest_evidence(provenance, one.at)
@@ -64,7 +74,7 @@ def _told(one: _Violation, provenance: Provenance) -> Finding:
     return finding(one.code, place, quotes, **{"pointer": written(one.at), **one.parts})
 
 
-def _paths(spec: Spec) -> Iterator[_Violation]:
+def _paths(spec: Spec) -> Iterator[Violation]:
     """Yield the ``{names}`` of a path are its path parameters, no more and no fewer."""
     for key, operation in spec.operations.items():
         holes = _HOLE.findall(operation.path)
@@ -72,11 +82,11 @@ def _paths(spec: Spec) -> Iterator[_Violation]:
         at, parts = ("operations", key, "path"), {"operation": key, "path": operation.path}
         for name in holes:
             if name not in declared:
-                yield _Violation("path-parameter-missing", at, {**parts, "name": name})
+                yield Violation("path-parameter-missing", at, {**parts, "name": name})
         for name in declared:
             if name not in holes:
                 beside = ("operations", key, "parameters", name) if name in operation.parameters else at
-                yield _Violation("path-parameter-alien", beside, {**parts, "name": name})
+                yield Violation("path-parameter-alien", beside, {**parts, "name": name})
 
 
 def _parameters_of(spec: Spec, operation: Operation) -> Iterator[tuple[str, Parameter]]:
@@ -86,7 +96,7 @@ def _parameters_of(spec: Spec, operation: Operation) -> Iterator[tuple[str, Para
     yield from operation.parameters.items()
 
 
-def _calls(spec: Spec) -> Iterator[_Violation]:
+def _calls(spec: Spec) -> Iterator[Violation]:
     """No two operations are the same call; where the docs have it so, it is only noted."""
     first: dict[tuple[str, str], str] = {}
     for key, operation in spec.operations.items():
@@ -94,10 +104,10 @@ def _calls(spec: Spec) -> Iterator[_Violation]:
         other = first.setdefault(call, key)
         if other != key:
             parts = {"operation": key, "first": other, "method": operation.method, "path": operation.path}
-            yield _Violation("call-twice", ("operations", key), parts)
+            yield Violation("call-twice", ("operations", key), parts)
 
 
-def _shared(spec: Spec) -> Iterator[_Violation]:
+def _shared(spec: Spec) -> Iterator[Violation]:
     """Shared parameters that operations name are there, and so are the operations that errors name."""
     for key, operation in spec.operations.items():
         for name in operation.shared:
@@ -108,7 +118,7 @@ def _shared(spec: Spec) -> Iterator[_Violation]:
             yield _missing(("errors", str(index), "operation"), error.operation, "operation", spec.operations)
 
 
-def _exclusions(spec: Spec) -> Iterator[_Violation]:
+def _exclusions(spec: Spec) -> Iterator[Violation]:
     """Yield what a parameter excludes is a parameter of the same call."""
     for key, operation in spec.operations.items():
         taken = dict(_parameters_of(spec, operation))
@@ -118,17 +128,17 @@ def _exclusions(spec: Spec) -> Iterator[_Violation]:
         yield from _excluded(("parameters", name), parameter, spec.parameters)
 
 
-def _excluded(at: Pointer, parameter: Parameter, taken: Collection[str]) -> Iterator[_Violation]:
+def _excluded(at: Pointer, parameter: Parameter, taken: Collection[str]) -> Iterator[Violation]:
     for other in parameter.excludes:
         if other not in taken:
-            yield _Violation("excluded-parameter-missing", (*at, "excludes"), {"name": other})
+            yield Violation("excluded-parameter-missing", (*at, "excludes"), {"name": other})
 
 
-def _missing(at: Pointer, name: str, kind: str, known: Iterable[str]) -> _Violation:
-    return _Violation("reference-broken", at, {"name": name, "kind": kind, "guess": did_you_mean(name, known)})
+def _missing(at: Pointer, name: str, kind: str, known: Iterable[str]) -> Violation:
+    return Violation("reference-broken", at, {"name": name, "kind": kind, "guess": did_you_mean(name, known)})
 
 
-def _references(spec: Spec) -> Iterator[_Violation]:
+def _references(spec: Spec) -> Iterator[Violation]:
     """Whatever names a model, names one that is there."""
     for at, name in _model_names(spec):
         if name not in spec.models:
@@ -190,7 +200,7 @@ def _all_fields(spec: Spec) -> Iterator[tuple[Pointer, Field]]:
             yield ("models", name, "fields", wire), field
 
 
-def _envelopes(spec: Spec) -> Iterator[_Violation]:
+def _envelopes(spec: Spec) -> Iterator[Violation]:
     """Envelopes that responses name are among the conventions."""
     known = spec.conventions.envelopes
     for at, response in _all_responses(spec):
@@ -198,32 +208,32 @@ def _envelopes(spec: Spec) -> Iterator[_Violation]:
             yield _missing((*at, "envelope"), response.envelope, "envelope", known)
 
 
-def _models(spec: Spec) -> Iterator[_Violation]:
+def _models(spec: Spec) -> Iterator[Violation]:
     """Models are told apart by more than case, and their keys are fields of theirs."""
     first: dict[str, str] = {}
     for name, model in spec.models.items():
         other = first.setdefault(name.lower(), name)
         if other != name:
-            yield _Violation("model-names-alike", ("models", name), {"name": name, "first": other})
+            yield Violation("model-names-alike", ("models", name), {"name": name, "first": other})
         if model.key is not None and model.key not in model.fields:
             parts = {"model": name, "name": model.key, "guess": did_you_mean(model.key, model.fields)}
-            yield _Violation("key-field-missing", ("models", name, "key"), parts)
+            yield Violation("key-field-missing", ("models", name, "key"), parts)
 
 
-def _fields(spec: Spec) -> Iterator[_Violation]:
+def _fields(spec: Spec) -> Iterator[Violation]:
     """Yield a field's limits leave room for a value."""
     for at, field in _all_fields(spec):
         yield from _room(at, field)
 
 
-def _shape_limits(spec: Spec) -> Iterator[_Violation]:
+def _shape_limits(spec: Spec) -> Iterator[Violation]:
     """Yield the limits of an item, an option, a header or a body leave room for a value."""
     for at, shape in _shapes(spec):
         if isinstance(shape, Shape):
             yield from _room(at, shape)
 
 
-def _room(at: Pointer, part: Field | Shape) -> Iterator[_Violation]:
+def _room(at: Pointer, part: Field | Shape) -> Iterator[Violation]:
     yield from _enum(at, part.enum)
     yield from _limits(at, "minimum", part.minimum, "maximum", part.maximum)
     yield from _limits(at, "min_items", part.min_items, "max_items", part.max_items)
@@ -231,15 +241,15 @@ def _room(at: Pointer, part: Field | Shape) -> Iterator[_Violation]:
     yield from _limits(at, least, part.min_length or 0, "max_length", part.max_length)
 
 
-def _unions(spec: Spec) -> Iterator[_Violation]:
+def _unions(spec: Spec) -> Iterator[Violation]:
     """Yield a union has two types or more, and nothing else has any."""
     for at, shape in _shapes(spec):
         is_union = shape.type is FieldType.UNION
         if is_union is not (len(shape.options) > 1) and (is_union or shape.options):
-            yield _Violation("union-options", at, {"type": shape.type.value, "count": len(shape.options)})
+            yield Violation("union-options", at, {"type": shape.type.value, "count": len(shape.options)})
 
 
-def _auth(spec: Spec) -> Iterator[_Violation]:
+def _auth(spec: Spec) -> Iterator[Violation]:
     """Yield what calls need is among the ways to authenticate."""
     known = auth_by_id(spec)
     needed: list[tuple[Pointer, list[list[str]] | None]] = [(("default_auth",), spec.default_auth)]
@@ -250,48 +260,48 @@ def _auth(spec: Spec) -> Iterator[_Violation]:
                 yield _missing(at, name, "entry of auth", known)
 
 
-def _pagination(spec: Spec) -> Iterator[_Violation]:
+def _pagination(spec: Spec) -> Iterator[Violation]:
     """Only a list that is followed by links has no parameter to move on by."""
     for index, way in enumerate(spec.conventions.pagination):
         if way.parameter is None and way.kind != "link":
-            yield _Violation(
+            yield Violation(
                 "pagination-parameter-missing", ("conventions", "pagination", str(index)), {"kind": way.kind}
             )
 
 
-def _parameters(spec: Spec) -> Iterator[_Violation]:
+def _parameters(spec: Spec) -> Iterator[Violation]:
     """Yield a parameter's limits leave room for a value."""
     for at, parameter in _all_parameters(spec):
         yield from _enum(at, parameter.enum)
         yield from _limits(at, "minimum", parameter.minimum, "maximum", parameter.maximum)
 
 
-def _enum(at: Pointer, enum: list[str] | None) -> Iterator[_Violation]:
+def _enum(at: Pointer, enum: list[str] | None) -> Iterator[Violation]:
     if enum is None:
         return
     if not enum:
-        yield _Violation("enum-empty", (*at, "enum"), {})
+        yield Violation("enum-empty", (*at, "enum"), {})
     for value in dict.fromkeys(one for one in enum if enum.count(one) > 1):
-        yield _Violation("enum-repeats", (*at, "enum"), {"value": value})
+        yield Violation("enum-repeats", (*at, "enum"), {"value": value})
 
 
-def _limits(at: Pointer, low: str, least: float | None, high: str, most: float | None) -> Iterator[_Violation]:
+def _limits(at: Pointer, low: str, least: float | None, high: str, most: float | None) -> Iterator[Violation]:
     if least is not None and most is not None and least > most:
-        yield _Violation("limits-crossed", at, {"low": low, "least": least, "high": high, "most": most})
+        yield Violation("limits-crossed", at, {"low": low, "least": least, "high": high, "most": most})
 
 
-def _statuses(spec: Spec) -> Iterator[_Violation]:
+def _statuses(spec: Spec) -> Iterator[Violation]:
     """Statuses are those that HTTP has."""
     for at, _ in _all_responses(spec):
         status = at[-1]
         if not (status.isascii() and status.isdigit() and 100 <= int(status) <= 599 and len(status) == 3):
-            yield _Violation("status-out-of-range", at, {"status": status})
+            yield Violation("status-out-of-range", at, {"status": status})
     for index, error in enumerate(spec.errors):
         if not 100 <= error.status <= 599:
-            yield _Violation("status-out-of-range", ("errors", str(index)), {"status": error.status})
+            yield Violation("status-out-of-range", ("errors", str(index)), {"status": error.status})
 
 
-def _names(spec: Spec) -> Iterator[_Violation]:
+def _names(spec: Spec) -> Iterator[Violation]:
     """Names of the wire show all that is in them; one that hides a character is told, for it looks like another."""
     fields = ((at, field.enum) for at, field in _all_fields(spec))
     parameters = ((at, parameter.enum) for at, parameter in _all_parameters(spec))
@@ -299,4 +309,4 @@ def _names(spec: Spec) -> Iterator[_Violation]:
         hidden = set().union(*(hidden_in(name.replace("\n", "\r")) for name in (at[-1], *(enum or ()))))
         if hidden:
             shown = ", ".join(f"U+{ord(char):04X}" for char in sorted(hidden))
-            yield _Violation("name-hides-character", at, {"characters": shown})
+            yield Violation("name-hides-character", at, {"characters": shown})

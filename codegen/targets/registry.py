@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.suggest import did_you_mean
@@ -20,7 +19,7 @@ TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS, POSTMAN,
 
 
 def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target, ...]:
-    """The targets that api.toml names at ``place``, in the registry's order; all when it names none.
+    """Return the targets that api.toml names at ``place``, in the registry's order; all when it names none.
 
     Raises BadInput for names that no target has.
     """
@@ -29,19 +28,6 @@ def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target
     if unknown:
         raise BadInput(*(_unknown(name, known, place) for name in unknown))
     return TARGETS if names is None else tuple(one for one in TARGETS if one.name in names)
-
-
-def refuse_packages(settings: SettingsFile) -> None:
-    """Raises BadInput for a version that api.toml states for what is no package."""
-    known = [one.name for one in TARGETS if one.package]
-    wrong = [name for name in settings.settings.packages if name not in known]
-    if wrong:
-        raise BadInput(*(_no_package(settings, name, known) for name in wrong))
-
-
-def _no_package(settings: SettingsFile, name: str, known: list[str]) -> Finding:
-    place, expected = settings.file.place("packages", name), "a target that makes a package: " + ", ".join(known)
-    return finding("settings-wrong", place, key=f"packages.{name}", problem="no such package", expected=expected)
 
 
 def _unknown(name: str, known: list[str], place: Location) -> Finding:

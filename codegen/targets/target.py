@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from codegen.config.settings import AuthorSetting
 from codegen.diagnostics.finding import Finding
 from codegen.spec.model import Spec
 from codegen.targets.templating import Templates
@@ -20,15 +21,25 @@ class Output(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
+class PackageInfo(msgspec.Struct, frozen=True):
+    """What no page says of a package: its version, and who publishes it, if api.toml names anyone."""
+
+    version: str = FIRST_VERSION
+    author: AuthorSetting | None = None
+
+
+FIRST = PackageInfo()
+
+
 class Package(msgspec.Struct, frozen=True):
     """What a target is more when its files are a package that people install: it has a name and a version.
 
-    ``emit`` takes the version; ``sections`` are the parts of a spec that the package is made from.
+    ``emit`` takes its information; ``sections`` are the parts of a spec that the package is made from.
     """
 
     name: Callable[[Spec], str]
     sections: frozenset[str]
-    emit: Callable[[Spec, Templates, str], Output]
+    emit: Callable[[Spec, Templates, PackageInfo], Output]
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -41,6 +52,6 @@ class Target(msgspec.Struct, frozen=True):
     emit: Callable[[Spec, Templates], Output]
     package: Package | None = None
 
-    def emit_at(self, spec: Spec, templates: Templates, version: str) -> Output:
-        """The files; those of a package with its ``version`` in them. Raises what ``emit`` raises."""
-        return self.package.emit(spec, templates, version) if self.package else self.emit(spec, templates)
+    def emit_at(self, spec: Spec, templates: Templates, info: PackageInfo) -> Output:
+        """Return the files; those of a package with its ``info`` in them. Raises what ``emit`` raises."""
+        return self.package.emit(spec, templates, info) if self.package else self.emit(spec, templates)

@@ -64,7 +64,7 @@ def classes_of(word: str) -> frozenset[str]:
 @functools.cache
 def _classes() -> dict[str, frozenset[str]]:
     """Return the classes of every word that labels are made of, in all languages."""
-    special = ("tails", "announces", "has", "returns", "no_names")
+    special = ("tails", "announces", "has", "returns", "is", "no_names")
     classes: dict[str, set[str]] = {}
     for _, name, word in vocabulary().entries("label_words"):
         if name not in special:
@@ -74,5 +74,5 @@ def _classes() -> dict[str, frozenset[str]]:
 
 @functools.cache
 def special_words(name: str) -> frozenset[str]:
-    """Return words that matter by their place: ``tails``, ``announces``, ``has``, ``returns``, ``no_names``."""
+    """Return words that matter by their place: ``tails``, ``announces``, ``has``, ``is``, ``returns``, ``no_names``."""
     return vocabulary().words("label_words", name)

@@ -354,7 +354,8 @@ def _field(words: str) -> str | None:
 def _subject(words: str, found: list[str]) -> str | None:
     """Return the record that a sentence is about: the words before "has", without articles."""
     parts = words.split(" ")
-    verb = next((index for index, word in enumerate(found) if index and word in special_words("has")), None)
+    verbs = special_words("has") | special_words("is")
+    verb = next((index for index, word in enumerate(found) if index and word in verbs), None)
     if verb is None:
         return None
     named = [part for part in parts[:verb] if not classes_of(part.strip("`*_"))]

@@ -7,6 +7,7 @@ begin with that word are tried, so the cost grows with the text and not with the
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -29,14 +30,17 @@ class Phrases:
     """Phrases by key, ready to be found."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        by_word: dict[str, list[tuple[str, str]]] = {}
+        self._by_word: dict[str, list[tuple[str, str]]] = {}
         for key, phrase in phrases:
             for word in _first_words(phrase):
-                by_word.setdefault(word, []).append((key, phrase))
-        self._by_word = {
-            word: [(key, _compiled(phrase)) for key, phrase in sorted(listed, key=lambda entry: -len(entry[1]))]
-            for word, listed in by_word.items()
-        }
+                self._by_word.setdefault(word, []).append((key, phrase))
+        for listed in self._by_word.values():
+            listed.sort(key=lambda entry: -len(entry[1]))  # of two that match as much, the more particular counts
+
+    @property
+    def patterns(self) -> Iterator[re.Pattern[str]]:
+        """The patterns of all phrases; each is compiled when a text first holds its first word."""
+        return (_compiled(phrase) for listed in self._by_word.values() for _, phrase in listed)
 
     def find(self, words: str) -> Iterator[Found]:
         """Yield the phrases in ``words`` in order, the longest at each word, none inside another."""
@@ -53,8 +57,8 @@ class Phrases:
 
     def _longest(self, words: str, word: re.Match[str]) -> Found | None:
         best: Found | None = None
-        for key, pattern in self._by_word.get(word[0].lower(), ()):
-            match = pattern.match(words, word.start())
+        for key, phrase in self._by_word.get(word[0].lower(), ()):
+            match = _compiled(phrase).match(words, word.start())
             if match and (best is None or match.end() > best.end):
                 best = Found(key, match.start(), match.end())
         return best
@@ -70,6 +74,7 @@ def _first_words(phrase: str) -> set[str]:
     return words
 
 
+@functools.cache
 def _compiled(phrase: str) -> re.Pattern[str]:
     pattern = ""
     begun = False

@@ -99,9 +99,14 @@ def _of_sentence(sentence: _Sentence) -> Returns | None:
             continue
         read = _of_object(sentence, told)
         if read is not None:
-            first = sentence.tokens[0].lowered in _words("conditions")
-            return msgspec.structs.replace(read, conditional=first)
+            return msgspec.structs.replace(read, conditional=_is_conditional(sentence))
     return None
+
+
+def _is_conditional(sentence: _Sentence) -> bool:
+    """Whether a sentence begins with a condition other than success."""
+    first, *more = [token.lowered for token in sentence.tokens[:8]]
+    return first in _words("conditions") and not any(word in _words("success") for word in more)
 
 
 def _told(sentence: _Sentence, phrase: Found) -> tuple[Token, ...] | None:
@@ -136,7 +141,7 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
     if status is not None and status[0] in "45":
         return None
     announces = any(token.lowered in _words("announces") for token in told)
-    several = _is_several(clause)
+    several = _is_several(sentence, clause)
     links = _links(sentence, clause)
     if links:
         names, targets = tuple(name for name, _ in links), tuple(target for _, target in links)
@@ -168,9 +173,11 @@ def _status(told: Sequence[Token]) -> str | None:
     return None
 
 
-def _is_several(clause: Sequence[Token]) -> bool:
-    """Whether a list is returned: it says so before the record, or says "all"."""
+def _is_several(sentence: _Sentence, clause: Sequence[Token]) -> bool:
+    """Whether a list is returned: it says so before the record, or says "all"; a link "List" is a record."""
     for token in clause[:8]:
+        if any(start <= token.start < end for start, end, _ in sentence.links):
+            return False
         if token.lowered in _words("lists") or token.lowered == "all":
             return True
         if token.lowered in _words("stops") and token.lowered not in _words("determiners"):

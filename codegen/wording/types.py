@@ -85,8 +85,12 @@ def read_implied_type(words: str) -> TypeRead | None:
 
     Weaker than a type that is named: a sample that shows another type is right.
     """
-    phrase = vocabulary().phrases("implied_types").starts(words[:_LONGEST].replace("`", "").lstrip("*_( "))
-    return TypeRead(Kind(phrase.key.partition(".")[2])) if phrase else None
+    bare = words[:_LONGEST].replace("`", "").lstrip("*_( ")
+    phrase = vocabulary().phrases("implied_types").starts(bare)
+    if phrase is not None:
+        return TypeRead(Kind(phrase.key.partition(".")[2].removesuffix("_within")))
+    found = vocabulary().phrases("implied_types").find(bare)
+    return TypeRead(Kind.BOOLEAN) if any(phrase.key.endswith("_within") for phrase in found) else None
 
 
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:

@@ -57,7 +57,7 @@ def refuse_links(root: Path, path: str) -> list[Finding]:
         if stat.S_ISLNK(mode):
             return [finding("output-path-refused", path=path, reason=f"{below.name} is a link")]
         if number == len(parts) - 1 and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            return [finding("output-path-refused", path=path, reason="what lies there is no file")]
+            return [finding("output-path-refused", path=path, reason="it exists and is not a file")]
     return []
 
 
@@ -68,9 +68,9 @@ def fault(path: str) -> str:
         return "it is too long"
     for part in parts:
         if part in ("", ".", ".."):
-            return "it does not stay inside its folder"
+            return "it leads out of its folder"
         if not _PART.fullmatch(part) or part.endswith("."):
-            return "only ASCII letters, digits and _ . + - may stand in a name"
+            return "only ASCII letters, digits and _ . + - are allowed in a name"
         if _DEVICE.fullmatch(part):
             return f"{part} is a device on Windows"
     return ""

@@ -217,7 +217,7 @@ def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:
             return [finding("output-path-refused", path=path, reason=f"{above} is a file, not a folder")]
     staying = _extra(root, removed, path) if (root / path).is_dir() else []
     if staying:
-        return [finding("output-path-refused", path=path, reason="a folder with other files lies there")]
+        return [finding("output-path-refused", path=path, reason="it is a folder with other files")]
     return []
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.client.test_open_records import AWAITING, WAITING
+from tests.pyright import pyright
 
 pytestmark = pytest.mark.slow
 
@@ -43,8 +44,7 @@ def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> 
         shutil.copytree(source, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.toml", "*.md"))
     settings = {"include": ["."], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    pyright = Path(sys.executable).with_name("pyright")
-    told = run(pyright, "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
+    told = run(*pyright(), "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
     assert told.startswith("0\n"), told
     assert "0 errors, 0 warnings" in told
     assert len(list(tmp_path.rglob("*.py"))) > 150

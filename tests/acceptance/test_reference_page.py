@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shlex
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,11 +20,14 @@ from codegen.mock_server.options import Options
 from codegen.targets.openapi.document import document
 from codegen.targets.reference.viewer import SWAGGER_UI, texts
 from codegen.targets.shared.call_names import camel
+from tests.hangs import HANGS
 from tests.mock_server.running import Caller, running
+from tests.system_tools import find_or_install
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
 APIS = ("bouwsoft", "payandbill", "previsto")
+WAIT = 1000 * HANGS  # milliseconds; a busy machine takes a minute to show a page
 QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -49,7 +51,7 @@ class Visit:
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.address = file.as_uri()
         self.page.goto(self.address + place)
-        self.page.wait_for_selector("#reference .opblock-tag", timeout=60_000)
+        self.page.wait_for_selector("#reference .opblock-tag", timeout=WAIT)
 
     def open_all_tags(self) -> None:
         """Then in a window as tall as the page: the viewer draws only what is in view."""
@@ -71,8 +73,7 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    chromium = shutil.which("chromium")
-    assert chromium, "there is no chromium on this machine: it is a package of the system"
+    chromium = find_or_install("chromium")
     profile = tmp_path_factory.mktemp("profile")
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
@@ -113,7 +114,7 @@ def test_every_call_is_drawn_and_listed(root: Path, pages: dict[str, Path], brow
     expected = {(method, path) for path, item in paths.items() for method in METHODS if method in item}
     visit = Visit(browser, pages[api])
     visit.open_all_tags()
-    expect(visit.page.locator(".opblock")).to_have_count(len(expected), timeout=60_000)
+    expect(visit.page.locator(".opblock")).to_have_count(len(expected), timeout=WAIT)
     assert visit.drawn() == expected
     assert visit.page.locator("#index .call").count() == len(expected)
     assert visit.said == []
@@ -128,7 +129,7 @@ def test_a_call_opens_from_the_index_with_its_schemas(
     visit = Visit(browser, pages[api])
     visit.page.evaluate("document.querySelector('#index .call:has(.method.post)').click()")
     opened = visit.page.locator(".opblock.is-open")
-    expect(opened.locator(".microlight").first).to_contain_text('":', timeout=30_000)
+    expect(opened.locator(".microlight").first).to_contain_text('":', timeout=WAIT)
     assert opened.count() == 1
     assert visit.page.locator(".errors-wrapper").count() == 0
     assert visit.said == []
@@ -147,7 +148,7 @@ def test_the_index_is_searched(pages: dict[str, Path], browser: BrowserContext) 
 def test_a_link_leads_to_a_call(pages: dict[str, Path], browser: BrowserContext) -> None:
     visit = Visit(browser, pages["bouwsoft"], place="#/Assignments/assignmentsGet")
     opened = visit.page.locator(".opblock.is-open")
-    expect(opened).to_have_attribute("id", "operations-Assignments-assignmentsGet", timeout=30_000)
+    expect(opened).to_have_attribute("id", "operations-Assignments-assignmentsGet", timeout=WAIT)
     expect(opened).to_be_in_viewport()
 
 
@@ -165,7 +166,7 @@ def test_a_parameter_that_spells_a_record_shows_an_example_and_the_fields(
 ) -> None:
     visit = Visit(browser, pages["bouwsoft"], place="#/Assignments/assignmentsCreate", width=390)
     shown = visit.page.locator(".opblock.is-open .parameters")
-    expect(shown.get_by_text("maintenancesheet_id=571")).to_be_visible(timeout=30_000)
+    expect(shown.get_by_text("maintenancesheet_id=571")).to_be_visible(timeout=WAIT)
     expect(shown.get_by_role("row", name="title string, at most 100", exact=True)).to_be_visible()
     assert visit.page.evaluate("document.documentElement.scrollWidth") == 390
     assert visit.said == []
@@ -191,7 +192,7 @@ def test_the_page_is_light_or_dark_as_the_system_is(
 def test_nothing_is_wider_than_a_phone(pages: dict[str, Path], browser: BrowserContext, api: str) -> None:
     visit = Visit(browser, pages[api], width=390)
     visit.page.evaluate("document.querySelector('#index .call:has(.method.post)').click()")
-    expect(visit.page.locator(".opblock.is-open .microlight").first).to_be_visible(timeout=30_000)
+    expect(visit.page.locator(".opblock.is-open .microlight").first).to_be_visible(timeout=WAIT)
     assert visit.page.evaluate("document.documentElement.scrollWidth") == 390
 
 
@@ -205,7 +206,9 @@ def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserC
         assert base == "127.0.0.1:8000"
         for line in lines if api != "payandbill" else []:
             words = shlex.split(filled_in(line, stand_in))
-            told = subprocess.run([*words, "-s", "-f"], capture_output=True, text=True, check=True, timeout=30).stdout
+            told = subprocess.run(
+                [*words, "-s", "-f"], capture_output=True, text=True, check=True, timeout=HANGS
+            ).stdout
             assert json.loads(told), line
 
 

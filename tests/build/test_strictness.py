@@ -32,7 +32,7 @@ def test_what_is_not_understood_stops_a_build_only_where_it_is_strict(
     result = shed.run("build")
     assert result.exit_code == exit_code, result.output
     kind = "error" if exit_code else "warning"
-    assert f"{kind}: not understood: red | sweet [block-not-understood]" in result.output
+    assert f"{kind}: not understood: `red | sweet` [block-not-understood]" in result.output
     assert (shed.root / "generated" / "shed").exists() == (not exit_code)
 
 

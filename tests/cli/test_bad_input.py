@@ -74,55 +74,54 @@ def template_without_end(shed: TinyWorkspace) -> None:
 
 MESSAGES: dict[Callable[[TinyWorkspace], None], str] = {
     missing_page: (
-        "specs/shed/pages/pages.toml:1: error: pages/tool.md is listed but not there [page-missing]\n"
-        "    -> put the page back, or take it off the list\n"
+        "specs/shed/pages/pages.toml:1: error: `pages/tool.md` is listed but does not exist [page-missing]\n"
+        "    -> restore the page, or remove its [[page]] table from pages.toml\n"
     ),
     unknown_column: (
-        "specs/shed/pages/tool.md:18 [Mandated]: error: a table has the column Mandated, which is not among those"
-        " known here: description, field, required, type [table-unknown-column]\n"
+        "specs/shed/pages/tool.md:18 [Mandated]: error: unknown table column `Mandated`"
+        " [table-unknown-column]\n"
         "    specs/shed/pages/tool.md:18 [Mandated]: “Mandated”\n"
-        "    -> rename the column in the captured page if it means one of these; `strict = false` in api.toml"
-        " leaves it out\n"
+        "    -> if it means a known column, rename it in the captured page: description, field, required, type;"
+        " `strict = false` in api.toml ignores it\n"
     ),
     unreadable_example: (
-        'specs/shed/pages/tool.md:12: error: the example cannot be read as JSON near "Saw", "weight": =3, "bought":'
-        ' "202: no JSON value [example-unreadable]\n'
+        'specs/shed/pages/tool.md:12: error: invalid JSON in an example near `"Saw", "weight": =3, "bought":'
+        ' "202`: no JSON value [example-unreadable]\n'
         '    specs/shed/pages/tool.md:12: “"Saw", "weight": =3, "bought": "202”\n'
-        "    -> correct the captured page; with `strict = false` in api.toml a build goes on without the example\n"
+        "    -> correct the captured page; `strict = false` in api.toml lets a build go on without the example\n"
     ),
     broken_settings: (
-        "specs/shed/api.toml:1: error: not TOML: Invalid value [toml-broken]\n"
-        "    -> mend this line; strings need quotes, tables a closing bracket\n"
+        "specs/shed/api.toml:1: error: invalid TOML: Invalid value [toml-broken]\n"
+        "    -> correct this line: text needs quotes, and a table header needs its closing bracket\n"
     ),
     unknown_dialect: (
-        "specs/shed/api.toml:3: error: dialect: there is no dialect gitbok [dialect-unknown]\n"
-        "    -> did you mean gitbook? known are: xojo, gitbook, docusaurus, generic, auto\n"
+        "specs/shed/api.toml:3: error: unknown dialect `gitbok` [dialect-unknown]\n"
+        "    -> did you mean `gitbook`? known dialects: xojo, gitbook, docusaurus, generic, auto\n"
     ),
     unknown_target: (
-        "specs/shed/api.toml:1: error: targets: there is no target opnapi [target-unknown]\n"
-        "    -> did you mean openapi? known are: "
+        "specs/shed/api.toml:1: error: unknown target `opnapi` [target-unknown]\n"
+        "    -> did you mean `openapi`? known targets: "
     ),
     expired_correction: (
-        "specs/shed/corrections.toml:2: error: the correction of #/models/Tool/fields/name/required has expired: it"
-        " expects false, the documentation now gives true [correction-expired]\n"
+        "specs/shed/corrections.toml:2: error: expired correction of `#/models/Tool/fields/name/required`: it"
+        " expects `false`, and the documentation now gives `true` [correction-expired]\n"
         "    specs/shed/pages/tool.md:21 [Required]: “Yes”\n"
         "    specs/shed/corrections.toml:2: “a name is needed”\n"
-        "    -> read the page again: remove the correction, or let expect say what the documentation gives now\n"
+        "    -> read the page, then remove the correction or set `expect` to the new value\n"
     ),
     misspelled_template: (
-        "templates/openapi/openapi.yaml.j2:2: error: the template cannot be laid out: 'docment' is undefined"
+        "templates/openapi/openapi.yaml.j2:2: error: cannot render the template: 'docment' is undefined"
         " [template-broken]\n"
-        "    -> mend the template at this line, or remove it to use the one that came with codegen\n"
+        "    -> correct your template at this line, or remove it to use the built-in one\n"
     ),
     template_that_is_no_text: (
-        "templates/openapi/openapi.yaml.j2:1: error: the template cannot be laid out: it is not UTF-8 [template-broken]"
+        "templates/openapi/openapi.yaml.j2:1: error: cannot render the template: it is not UTF-8 [template-broken]"
     ),
     runtime_that_is_no_text: (
-        "templates/python/runtime/session.py:1: error: the template cannot be laid out: it is not UTF-8"
-        " [template-broken]"
+        "templates/python/runtime/session.py:1: error: cannot render the template: it is not UTF-8 [template-broken]"
     ),
     template_without_end: (
-        "templates/openapi/openapi.yaml.j2:3: error: the template cannot be laid out: unexpected end of template,"
+        "templates/openapi/openapi.yaml.j2:3: error: cannot render the template: unexpected end of template,"
         " expected 'end of statement block'. [template-broken]\n"
     ),
 }
@@ -137,9 +136,24 @@ def test_each_fault_gives_its_message_and_nothing_is_written(
     result = shed.run("build")
     assert MESSAGES[fault] in result.output
     assert result.output.count(": error: ") == 1
-    assert result.output.endswith("nothing was written\n")
+    only_finding = result.output == MESSAGES[fault]  # where no page was read, there is nothing else to show
+    assert only_finding or result.output.endswith("nothing was written\n") or fault is unknown_target
     assert result.exit_code == 1
     assert shed.files() == before
+
+
+@pytest.mark.parametrize("name", ["api.toml", "corrections.toml"])
+def test_a_misspelled_key_gives_one_finding_with_a_suggestion(shed: TinyWorkspace, name: str) -> None:
+    known, typo = ("title", "titel") if name == "api.toml" else ("because", "becuase")
+    (shed.folder / "corrections.toml").write_text(CORRECTION if name == "corrections.toml" else "")
+    path = shed.folder / name
+    path.write_text(path.read_text("utf-8").replace(f"{known} =", f"{typo} =", 1), "utf-8")
+    result = shed.run("build")
+    assert f'error: unknown key "{typo}"; did you mean "{known}"? [key-unknown]\n    -> allowed here: ' in result.output
+    assert result.output.count(": error: ") == 1
+    assert result.exit_code == 1
+    if name == "api.toml":
+        assert len(result.output.splitlines()) == 2, "no statistics of nothing"
 
 
 @pytest.mark.parametrize("fault", MESSAGES, ids=lambda fault: fault.__name__)
@@ -197,7 +211,7 @@ def test_an_api_without_any_page_keeps_what_was_built(shed: TinyWorkspace) -> No
     before = shed.files()
     result = shed.run("build")
     assert result.exit_code == 1
-    assert "specs/shed/pages/pages.toml:1: error: no page is listed" in result.output
+    assert "specs/shed/pages/pages.toml:1: error: pages.toml lists no page" in result.output
     assert shed.files() == before
 
 

@@ -9,7 +9,7 @@ def test_after_a_build_everything_is_clean(shed: TinyWorkspace) -> None:
     shed.run("build")
     before = shed.files()
     result = shed.run("check")
-    assert (result.exit_code, result.stdout) == (0, "everything is as a build would leave it\n")
+    assert (result.exit_code, result.stdout) == (0, "Up to date.\n")
     assert shed.files() == before
 
 
@@ -37,7 +37,7 @@ def test_changed_missing_and_extra_files_are_listed(shed: TinyWorkspace) -> None
         "missing  generated/shed/openapi.json",
         "extra    generated/shed/mine.txt",
         "changed  specs/spec.schema.json",
-        "not clean: run `codegen build`, and commit what it changes",
+        "not clean: run `codegen build` and commit the changes",
     ]
 
 
@@ -62,7 +62,7 @@ def test_beside_an_edit_all_else_that_differs_is_listed_too(shed: TinyWorkspace)
     assert lines[-3:] == [
         "missing  generated/shed/openapi.json",
         "edited   generated/shed/openapi.yaml",
-        "not clean: settle what is told above, then run `codegen build`",
+        "not clean: fix the errors above, then run `codegen build`",
     ]
 
 

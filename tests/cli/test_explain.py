@@ -105,22 +105,22 @@ def test_what_has_no_source_of_its_own_shows_the_nearest(built: TinyWorkspace) -
 @pytest.mark.parametrize(
     ("asked", "hint"),
     [
-        ("wieght", "did you mean weight? "),
-        ("#/models/Tol/fields", "nothing stands at Tol; did you mean Tool? "),
+        ("wieght", "did you mean `weight`? "),
+        ("#/models/Tol/fields", "Tol does not exist; did you mean `Tool`? "),
         ("#/models/~3", "~ at character 9 must be ~0 (for ~) or ~1 (for /); "),
     ],
 )
 def test_an_unknown_name_is_wrong_usage_with_the_nearest_names(built: TinyWorkspace, asked: str, hint: str) -> None:
     result = built.run("explain", "shed", asked)
     assert result.exit_code == 2
-    assert f"error: the spec of shed has nothing called {asked} [name-unknown]\n    -> {hint}" in result.stderr
+    assert f"error: the spec of `shed` does not contain `{asked}` [name-unknown]\n    -> {hint}" in result.stderr
 
 
 def test_without_a_build_the_answer_says_what_to_run(shed: TinyWorkspace) -> None:
     result = shed.run("explain", "shed", "weight")
     assert result.exit_code == 1
-    assert "error: specs/shed/spec.json is missing or cannot be read [spec-missing]" in result.stderr
-    assert "run `codegen build` first" in result.stderr
+    assert "error: `specs/shed/spec.json` is missing or unreadable [spec-missing]" in result.stderr
+    assert "run `codegen build` to write it" in result.stderr
 
 
 @pytest.mark.parametrize("asked", ["Rake.teeth", "teeth", "#/models/Rake/fields/teeth/type", "rakes.list.colour"])
@@ -145,7 +145,7 @@ def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspac
     (shed.folder / "history.json").write_text("<<<<<<< mine\n", "utf-8")
     told = shed.run("explain", "shed", "weight")
     assert told.exit_code == 1
-    assert told.output.startswith("specs/shed/history.json:1: error: the history of releases cannot be read")
+    assert told.output.startswith("specs/shed/history.json:1: error: cannot read the release history")
 
 
 @pytest.mark.parametrize(

@@ -195,8 +195,8 @@ def twice_edited(edited: TinyWorkspace) -> TinyWorkspace:
 def test_each_edited_file_is_named_with_what_keeps_and_what_drops_it(twice_edited: TinyWorkspace) -> None:
     output = twice_edited.run("build").output
     for name in (OUTPUT, COLLECTION):
-        assert f"--keep {name} to merge it" in output
-        assert f"--discard {name} to drop it" in output
+        assert f"`--keep {name}` to merge it" in output
+        assert f"`--discard {name}` to drop it" in output
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_what_is_not_named_still_stops_the_build_and_nothing_is_lost(twice_edite
     before = twice_edited.files()
     result = twice_edited.run("build", "--discard", OUTPUT)
     assert result.exit_code == 1
-    assert f"--keep {COLLECTION} " in result.output
+    assert f"`--keep {COLLECTION}` " in result.output
     assert twice_edited.files() == before
 
 
@@ -243,8 +243,8 @@ def test_a_name_of_no_edited_file_is_wrong_usage_and_nothing_is_written(edited: 
     before = edited.files()
     result = edited.run("build", "--discard", "--keep", name)
     assert (result.exit_code, edited.files()) == (2, before)
-    assert f"no edited file is called {name}" in result.stderr
-    assert f"edited are: {OUTPUT}." in result.stderr
+    assert f"no edited file matches `{name}`" in result.stderr
+    assert f"edited files: {OUTPUT}." in result.stderr
 
 
 def test_a_file_that_nobody_of_codegen_wrote_stays_and_is_listed(shed: TinyWorkspace) -> None:
@@ -256,7 +256,7 @@ def test_a_file_that_nobody_of_codegen_wrote_stays_and_is_listed(shed: TinyWorks
         assert shed.run("build", *wish).exit_code == 0
         assert added.read_text() == "MINE = 1\n"
     assert shed.run("check").stdout == (
-        "extra    generated/shed/python/mine.py\nnot clean: move elsewhere what is not codegen's\n"
+        "extra    generated/shed/python/mine.py\nnot clean: move the extra files elsewhere\n"
     )
 
 

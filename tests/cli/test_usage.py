@@ -23,14 +23,14 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
         result = shed.run(*command)
         assert result.exit_code == 2
         assert result.stderr == (
-            "error: there is no API shde [api-unknown]\n    -> did you mean shed? known here: shed\n"
+            "error: unknown API `shde` [api-unknown]\n    -> did you mean `shed`? known APIs: shed\n"
         )
 
 
 def test_a_folder_that_is_no_workspace_is_wrong_usage(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["build", "--root", str(tmp_path)])
     assert result.exit_code == 2
-    assert "error: there is no folder specs/ in /" in result.stderr
+    assert "error: no folder specs/ in `/" in result.stderr
 
 
 def test_failures_come_as_json_too(shed: TinyWorkspace) -> None:

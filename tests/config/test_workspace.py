@@ -75,8 +75,8 @@ def test_an_unknown_api_is_told_with_the_known_ones_and_the_likeliest(tmp_path: 
     with pytest.raises(WrongUsage) as caught:
         workspace.chosen(["ambre", "qqq"])
     first, second = caught.value.findings
-    assert (first.message, first.hint) == ("there is no API ambre", "did you mean amber? known here: amber, zinc")
-    assert second.hint == "known here: amber, zinc"
+    assert (first.message, first.hint) == ("unknown API `ambre`", "did you mean `amber`? known APIs: amber, zinc")
+    assert second.hint == "known APIs: amber, zinc"
 
 
 def test_places_are_named_from_the_root() -> None:

@@ -103,7 +103,7 @@ def test_an_expired_correction_names_its_line_what_it_expects_and_what_the_docs_
     assert one.code == "correction-expired"
     assert one.severity is Severity.ERROR
     assert str(one.place) == "corrections.toml:12"
-    assert one.message == f"the correction of {LENGTH} has expired: it expects 15, the documentation now gives 20"
+    assert one.message == f"expired correction of `{LENGTH}`: it expects `15`, and the documentation now gives `20`"
     assert [(str(said.place), said.text.raw) for said in one.quotes] == [
         ("pages/shed.md:20", "at most 20"),
         ("corrections.toml:12", "the server says so"),
@@ -114,9 +114,9 @@ def test_an_expired_correction_names_its_line_what_it_expects_and_what_the_docs_
 @pytest.mark.parametrize(
     ("at", "part", "hint"),
     [
-        ("#/models/Tols/fields/name/type", "Tols", "did you mean Tool? "),
-        ("#/models/Tool/fields/colr/enum", "colr", "did you mean colour? "),
-        ("#/models/Tool/fields/colr", "colr", "did you mean colour? "),
+        ("#/models/Tols/fields/name/type", "Tols", "did you mean `Tool`? "),
+        ("#/models/Tool/fields/colr/enum", "colr", "did you mean `colour`? "),
+        ("#/models/Tool/fields/colr", "colr", "did you mean `colour`? "),
         ("#/errors/4", "4", ""),
         ("#/errors/0/status/x", "x", ""),
     ],
@@ -124,19 +124,21 @@ def test_an_expired_correction_names_its_line_what_it_expects_and_what_the_docs_
 def test_a_correction_of_what_is_gone_is_told(at: str, part: str, hint: str) -> None:
     (one,) = applied(correction(at, 1, 2)).findings
     assert one.code == "correction-lost"
-    assert one.message == f"the correction of {at} has expired: there is no {part} any more"
+    assert one.message == f"expired correction of `{at}`: `{part}` no longer exists"
     assert one.hint.startswith(hint + "remove the correction")
 
 
 def test_an_addition_of_what_the_docs_have_by_now_has_expired() -> None:
     (one,) = applied(correction(LENGTH, NOTHING, 25)).findings
-    assert one.message == f"the correction of {LENGTH} has expired: it expects nothing, the documentation now gives 20"
+    assert (
+        one.message == f"expired correction of `{LENGTH}`: it expects `nothing`, and the documentation now gives `20`"
+    )
 
 
 def test_a_correction_that_changes_nothing_is_told() -> None:
     (one,) = applied(correction(LENGTH, 20, 20.0)).findings
     assert one.code == "correction-needless"
-    assert one.message == f"the correction of {LENGTH} changes nothing: the documentation gives 20 already"
+    assert one.message == f"the correction of `{LENGTH}` has no effect: the documentation already gives `20`"
 
 
 def test_true_is_not_one() -> None:
@@ -176,7 +178,7 @@ def test_a_contradiction_that_a_correction_decides_becomes_a_note() -> None:
     made = applied(correction(LENGTH, 20, 25), findings=(contradiction(LENGTH), contradiction("#/api/title")))
     settled, other = made.findings
     assert (settled.code, settled.severity) == ("contradiction-settled", Severity.NOTE)
-    assert "corrections.toml says 25: the server says so" in settled.message
+    assert "settled by corrections.toml as `25`: the server says so" in settled.message
     assert other == contradiction("#/api/title")
 
 

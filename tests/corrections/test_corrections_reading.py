@@ -54,30 +54,39 @@ def test_corrections_keep_their_order_lines_and_words(tmp_path: Path) -> None:
 
 
 WRONG = {
-    'at = "#/api/title"\nexpect = 1\nvalue = 2': (1, "correction: Object missing required field `because`"),
-    'at = "#/api/title"\nbecause = "x"\nvalue = 2': (1, "correction: it says neither expect nor absent = true"),
-    'at = "#/api/title"\nbecause = "x"\nexpect = 2': (1, "correction: it says neither value nor remove = true"),
-    'at = "#/api"\nbecause = "x"\nexpect = 1\nabsent = true\nvalue = 2': (5, "absent: it says both expect and absent"),
+    'at = "#/api/title"\nexpect = 1\nvalue = 2': (1, 'missing key "because"'),
+    'at = "#/api/title"\nbecause = "x"\nvalue = 2': (1, "`correction`: neither expect nor absent = true is given"),
+    'at = "#/api/title"\nbecause = "x"\nexpect = 2': (1, "`correction`: neither value nor remove = true is given"),
+    'at = "#/api"\nbecause = "x"\nexpect = 1\nabsent = true\nvalue = 2': (
+        5,
+        "`absent`: both expect and absent are given",
+    ),
     'at = "#/api"\nbecause = "x"\nabsent = true\nremove = true': (
         5,
-        "remove: absent and remove together change nothing",
+        "`remove`: absent and remove together change nothing",
     ),
-    'at = "#/api"\nbecause = " "\nexpect = 1\nvalue = 2': (3, "because: say why, in a sentence"),
-    'at = "api/title"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: a pointer starts with #/"),
-    'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: ~ at character 3 must be ~0 (for ~) or ~1 (for /)"),
-    'at = "#"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: it must lead to something inside the spec"),
+    'at = "#/api"\nbecause = " "\nexpect = 1\nvalue = 2': (
+        3,
+        "`because`: an empty text; give the reason in a sentence",
+    ),
+    'at = "api/title"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: a pointer starts with #/"),
+    'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (
+        2,
+        "`at`: ~ at character 3 must be ~0 (for ~) or ~1 (for /)",
+    ),
+    'at = "#"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: the pointer must lead to a value inside the spec"),
     'at = "#/api"\nbecause = "x"\nexpect = 1\nvalue = 2\nwhy = "y"': (
         6,
-        "why: Object contains unknown field `why`",
+        'unknown key "why"',
     ),
-    'at = 7\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "at: Expected `str`, got `int`"),
+    'at = 7\nbecause = "x"\nexpect = 1\nvalue = 2': (2, '"at" must be a text, not 7'),
     'at = "#/api"\nbecause = "x"\nexpect = 2026-01-01\nvalue = "y"': (
         4,
-        "expect: a value is text, a number, true or false, a list or a table; put dates in quotes",
+        "`expect`: must be a text, a number, true or false, a list or a table; put dates in quotes",
     ),
     'at = "#/api"\nbecause = "x"\nexpect = 1\nvalue = [nan]': (
         5,
-        "value: a value is text, a number, true or false, a list or a table; put dates in quotes",
+        "`value`: must be a text, a number, true or false, a list or a table; put dates in quotes",
     ),
 }
 
@@ -94,24 +103,24 @@ def test_a_wrong_entry_is_told_at_its_line(tmp_path: Path, entry: str) -> None:
 def test_good_entries_are_read_beside_wrong_ones_and_all_wrong_ones_are_told(tmp_path: Path) -> None:
     corrections, findings = read(tmp_path, GOOD + '\n[[correction]]\nat = "x"\n[[correction]]\nat = "y"\n')
     assert len(corrections) == 3
-    assert [one.code for one in findings] == ["correction-wrong"] * 2
+    assert [one.code for one in findings] == ["key-missing"] * 2
 
 
 def test_another_table_is_told(tmp_path: Path) -> None:
     corrections, (one,) = read(tmp_path, "[[corection]]\nat = 1\n")
     assert corrections == []
-    assert one.message == "corection: there is no such table; write [[correction]]"
+    assert one.message == 'unknown key "corection"; did you mean "correction"?'
 
 
 def test_a_table_in_one_pair_of_brackets_is_told(tmp_path: Path) -> None:
     _, (one,) = read(tmp_path, '[correction]\nat = "#/api"\n')
-    assert one.message == "correction: write [[correction]], in two pairs of brackets"
+    assert one.message == '"correction" must be a table [[correction]] in double brackets, not a table'
 
 
 def test_two_corrections_of_one_place_are_told(tmp_path: Path) -> None:
     _, (one,) = read(tmp_path, GOOD + GOOD[: GOOD.index("[[correction]]", 5)])
     assert one.code == "correction-twice"
-    assert one.message == "#/models/Tool/fields/name/max_length is corrected twice; the first one stands in line 1"
+    assert one.message == "`#/models/Tool/fields/name/max_length` is corrected twice, first in line 1"
     assert one.place is not None
     assert one.place.line == 19
 

@@ -44,16 +44,6 @@ def list_without_a_quote(folder: Path) -> Iterable[Finding]:
     return listed(folder, entry("a.md") + '[[page]]\nfile = "b.md\n')
 
 
-@gives("pages-list-wrong")
-def page_without_a_url(folder: Path) -> Iterable[Finding]:
-    return listed(folder, entry("a.md") + '[[page]]\nfile = "b.md"\n', a_dot_md=b"", b_dot_md=b"")
-
-
-@gives("pages-list-unknown-key")
-def page_with_a_colour(folder: Path) -> Iterable[Finding]:
-    return listed(folder, entry("a.md", 'colour = "red"'), a_dot_md=b"")
-
-
 @gives("page-missing")
 def page_that_is_gone(folder: Path) -> Iterable[Finding]:
     return listed(folder, entry("gone.md"))

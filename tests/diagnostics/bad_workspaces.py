@@ -97,14 +97,34 @@ def settings_without_a_quote(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS.replace('docs_url = "', "docs_url = "))
 
 
-@gives("settings-wrong")
-def settings_with_a_key_that_nobody_reads(folder: Path) -> Iterable[Finding]:
-    return compiled(folder, settings=SETTINGS.replace("dialect =", 'colour = "red"\ndialect ='))
+@gives("key-unknown")
+def settings_with_a_misspelled_key(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "titel ="))
+
+
+@gives("key-missing")
+def settings_without_a_title(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "# title ="))
+
+
+@gives("value-wrong")
+def settings_with_a_number_for_a_title(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS.replace("title =", "title = 5 #"))
 
 
 @gives("pattern-without-page")
 def pattern_of_pages_that_are_not_there(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS + '\n[dialects]\n"guides/*.md" = "generic"\n')
+
+
+@gives("reading-unknown")
+def column_that_there_is_none_of(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[reading.columns]\n"Taste" = "descripion"\n')
+
+
+@gives("reading-skip-unclear")
+def skip_of_nothing(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[[reading.skip]]\nbecause = "of no use"\n')
 
 
 @gives("target-unknown")

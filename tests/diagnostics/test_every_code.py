@@ -18,6 +18,7 @@ from tests.diagnostics.bad_input import PRODUCERS, produce
 for module in (
     "bad_pages",
     "bad_meanings",
+    "bad_gaps",
     "bad_workspaces",
     "bad_stand_ins",
     "bad_comparisons",

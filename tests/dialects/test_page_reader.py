@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from codegen.dialects.page_reader import PageReader
@@ -20,7 +22,8 @@ def page(name: str, text: str) -> Page:
 
 def test_auto_reads_each_page_in_the_dialect_that_it_shows_itself() -> None:
     reader = PageReader("auto")
-    assert reader.dialect_of(page("tool.md", PAGE)).name == "gitbook"
+    xojo = Path(__file__).parents[1] / "cases" / "same-page" / "bouwsoft" / "page.md"
+    assert reader.dialect_of(page("call.md", xojo.read_text("utf-8"))).name == "xojo"
     assert reader.dialect_of(page("orders.md", PLAIN)).name == "generic"
 
 

@@ -23,8 +23,8 @@ def test_an_unknown_directive_is_kept_and_told() -> None:
     assert sketch(page) == [("directive", "wonder", {"a": "b"}, [("p", "words")]), ("p", "after")]
     assert codes(page) == [("directive-unknown", "1")]
     assert message(page) == (
-        "the directive wonder is not known",
-        "its blocks were read; a dialect must say what it means or set it aside",
+        "unknown directive `wonder`",
+        "nothing to do if the blocks inside it were understood; otherwise correct the captured page",
     )
 
 
@@ -40,14 +40,14 @@ def test_a_directive_that_is_never_closed_ends_where_the_one_around_it_ends() ->
         ("p", "after"),
     ]
     assert codes(page) == [("directive-not-closed", "2")]
-    assert message(page) == ("the directive tab is never closed", "add {% endtab %} where it ends")
+    assert message(page) == ("the directive `tab` is not closed", "add `{% endtab %}` where it ends")
 
 
 def test_an_end_without_a_start_is_an_error() -> None:
     page = saved("one\n{% endtab %}\ntwo")
     assert sketch(page) == [("p", "one"), ("p", "two")]
     assert codes(page) == [("directive-end-alone", "2")]
-    assert message(page)[0] == "endtab closes a directive that is not open"
+    assert message(page)[0] == "`endtab` closes a directive that is not open"
 
 
 def test_embeds_stand_alone_or_have_an_end() -> None:

@@ -110,7 +110,7 @@ def test_a_row_with_two_readings_takes_the_longer_type_and_says_so() -> None:
     assert sketch(page)[0][2] == [["x", "a_plan", "No", "Words"]]
     assert codes(page) == [("table-split-ambiguous", "2")]
     found = page.findings[0]
-    assert found.message == "the cells of this row run together and can be told apart in two ways"
+    assert found.message == "the cells of this row can be separated in two ways"
     assert [one.text.raw for one in found.quotes] == ["x | a_plan | No | Words", "xa_ | plan | No | Words"]
 
 
@@ -119,7 +119,7 @@ def test_a_line_that_is_no_row_is_an_error_and_is_kept() -> None:
     assert sketch(page)[0][2] == [["id", "string", "No", "-"], ["not a row"]]
     assert codes(page) == [("table-row-not-split", "3")]
     assert page.findings[0].message == (
-        "this line stands in a table of the columns Field, Type, Required, Description, but cannot be split into them"
+        "this line cannot be separated into the columns Field, Type, Required, Description"
     )
 
 

@@ -55,7 +55,7 @@ class Call:
     """One call as the site heard it."""
 
     def __init__(self, path: str, headers: Headers) -> None:
-        self.path, self.headers, self.at = path, headers, time.monotonic()
+        self.path, self.headers = path, headers
 
 
 Answering = Callable[[Call], Reply]
@@ -64,7 +64,7 @@ Answering = Callable[[Call], Reply]
 class Site:
     """Paths with their answers. ``pages`` are plain pages with an ETag; ``special`` paths answer as they like.
 
-    Those in ``slow`` pause that long in the middle.
+    Those in ``slow`` pause that long in the middle. ``held``: after so many calls none is answered until it is None.
     """
 
     def __init__(self) -> None:
@@ -75,6 +75,7 @@ class Site:
         self.at_once = self.most_at_once = 0
         self.seconds = 0.0
         self.slow: dict[str, float] = {}
+        self.held: int | None = None
 
     def asked(self) -> Counter[str]:
         """How often each path was asked for, robots.txt aside."""
@@ -84,6 +85,7 @@ class Site:
         """Count anew."""
         self.calls.clear()
         self.most_at_once = 0
+        self.held = None
 
     def reply(self, call: Call) -> Reply:
         path = call.path
@@ -107,6 +109,8 @@ class Site:
             self.most_at_once = max(self.most_at_once, self.at_once)
             try:
                 await asyncio.sleep(self.seconds)
+                while self.held is not None and len(self.calls) > self.held:
+                    await asyncio.sleep(0.01)
                 sent = self.reply(call).sent()
                 if call.path in self.slow:
                     writer.write(sent[:200])

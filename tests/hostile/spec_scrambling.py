@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 
-from codegen.spec import conventions, model
+from codegen.spec import auth, conventions, model
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 
@@ -16,14 +16,14 @@ from codegen.spec.model import Spec
 _OWN = frozenset(
     {
         "spec_version", "source", "success", "credentials", "hosts", "username", "password", "credential", "url",
-        "introspection", "operation", "at",
+        "introspection", "operation", "at", "client_id", "client_secret",
     }
 )  # fmt: skip
 
 
 def _closed_keys() -> frozenset[str]:
     """Return the keys of the contract whose values come from a closed list."""
-    parts = [*vars(model).values(), *vars(conventions).values()]
+    parts = [*vars(model).values(), *vars(conventions).values(), *vars(auth).values()]
     kinds = [kind for kind in parts if isinstance(kind, type) and issubclass(kind, msgspec.Struct)]
     fields = [field for kind in kinds for field in msgspec.structs.fields(kind)]
     return frozenset(field.encode_name for field in fields if _is_closed(field.type))
@@ -36,7 +36,7 @@ def _is_closed(kind: Any) -> bool:
 
 
 # Objects whose keys are names of the page's, and those whose whole content is.
-_NAMED = frozenset({"models", "fields", "parameters", "envelopes", "keys", "operators"})
+_NAMED = frozenset({"models", "fields", "parameters", "envelopes", "keys", "operators", "headers", "scopes"})
 _DATA = frozenset({"value", "example", "default"})
 
 _FIXED = _OWN | _closed_keys() | {"kind"}
@@ -78,9 +78,15 @@ def _part_or_word(key: str, value: Any, rename: Rename) -> Any:
     return rename(value) if isinstance(value, str) else _part(key, value, rename)
 
 
+def _is_id(key: str, value: Any) -> bool:
+    """Whether it is the id of a way to authenticate, or the ids that a call needs."""
+    ids = key in ("auth", "default_auth") and isinstance(value, list) and all(isinstance(one, list) for one in value)
+    return ids or (key == "id" and isinstance(value, str))
+
+
 def _part(key: str, value: Any, rename: Rename) -> Any:
     """Return the value under ``key`` of a part of the spec."""
-    if key in _FIXED:
+    if key in _FIXED or _is_id(key, value):
         return value
     if key in _DATA:
         return _data(value, rename)

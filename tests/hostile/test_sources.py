@@ -20,6 +20,7 @@ TAKES_WORDS = {
     "codegen/spec/canonical.py": "the words as JSON, which escapes them",
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
     "codegen/cli/output.py": "prints them through visible()",
+    "codegen/cli/findings_output.py": "prints them through visible()",
     "codegen/cli/diff_output.py": "prints them through visible()",
     "codegen/compare/renames.py": "measures how long they are",
     "codegen/mock_server/errors.py": "hands them to an answer, which is JSON",

@@ -75,7 +75,7 @@ def page(name: str, text: str) -> Page:
 
 
 @pytest.mark.parametrize(
-    ("case", "dialect"), [("bouwsoft", "xojo"), ("payandbill", "docusaurus"), ("previsto", "gitbook")]
+    ("case", "dialect"), [("bouwsoft", "xojo"), ("payandbill", "docusaurus"), ("previsto", "generic")]
 )
 @pytest.mark.parametrize("ending", [".html", ".md"])
 def test_each_page_is_known_by_its_own_dialect(case: str, dialect: str, ending: str) -> None:
@@ -87,8 +87,8 @@ def test_each_page_is_known_by_its_own_dialect(case: str, dialect: str, ending: 
 
 def test_pages_of_several_makes_are_each_read_in_their_own_dialect() -> None:
     xojo = (CASES / "bouwsoft" / "page.html").read_text("utf-8")
-    choice = choose([page("a.md", PAGE), page("b.html", xojo), page("orders.md", PLAIN)])
-    assert (choice.dialect, choice.pages) == ("auto", {"gitbook": 1, "xojo": 1, "generic": 1})
+    choice = choose([page("b.html", xojo), page("orders.md", PLAIN), page("more.md", PLAIN)])
+    assert (choice.dialect, choice.pages) == ("auto", {"generic": 2, "xojo": 1})
 
 
 def test_a_page_of_no_known_make_is_read_as_generic() -> None:
@@ -97,14 +97,23 @@ def test_a_page_of_no_known_make_is_read_as_generic() -> None:
 
 
 def test_a_make_that_explains_only_a_part_of_its_pages_is_not_chosen() -> None:
-    half = PAGE + "\n## Oil a tool\n\n`POST https://api.shed.test/tools/{id}/oil`\n"
-    choice = choose([page("tool.md", PAGE), page("half.md", half)])
+    whole = (CASES / "payandbill" / "page.md").read_text("utf-8")
+    half = whole + "\n## Oil a tool\n\n`POST https://api.shed.test/tools/{id}/oil`\n"
+    assert choose([page("whole.md", whole)]).dialect == "docusaurus"
+    choice = choose([page("whole.md", whole), page("half.md", half)])
     assert (choice.dialect, choice.pages) == ("generic", {"generic": 2})
+
+
+def test_a_gitbook_page_that_generic_reads_as_completely_is_left_to_it() -> None:
+    saved_as_text = (CASES / "previsto" / "page.txt").read_text("utf-8")
+    assert choose([page("tool.md", PAGE)]).dialect == "generic"
+    assert choose([page("text.txt", saved_as_text)]).dialect == "gitbook"
 
 
 def test_prose_without_a_sign_does_not_count() -> None:
     prose = [page(f"{number}.md", "# Welcome\n\nRead on.\n") for number in range(3)]
-    assert choose([*prose, page("tool.md", PAGE)]).dialect == "gitbook"
+    xojo = (CASES / "bouwsoft" / "page.html").read_text("utf-8")
+    assert choose([*prose, page("b.html", xojo)]).dialect == "xojo"
     assert choose(prose).dialect == "generic"
 
 
@@ -114,8 +123,8 @@ def test_prose_without_a_sign_does_not_count() -> None:
 def test_a_folder_becomes_an_api_with_its_first_build(root: Path, saved: Path) -> None:
     result = run(root, "shed", saved)
     assert result.exit_code == 0, result.output
-    assert result.stdout.startswith("dialect gitbook: ")
-    assert "    swagger blocks between {% and %} (1 of 1 pages, first pages/more/tool.md)\n" in result.stdout
+    assert result.stdout.startswith("dialect generic: ")
+    assert "    endpoint lines (1 of 1 pages, first pages/more/tool.md)\n" in result.stdout
     assert "wrote specs/shed/api.toml and 1 page in specs/shed/pages/\n" in result.stdout
     assert (root / "generated" / "shed" / "openapi.json").is_file()
     pages, findings = read_pages(root / "specs" / "shed")
@@ -130,8 +139,8 @@ def test_what_was_built_is_what_a_build_would_make(root: Path, saved: Path) -> N
 
 def test_the_answer_is_there_as_data(root: Path, saved: Path) -> None:
     told = answer(root, "shed", saved)
-    assert (told["built"], told["dialect"], told["looked"], told["more"]) == (True, "gitbook", 1, False)
-    assert {one["sign"] for one in told["evidence"]} >= {"swagger blocks between {% and %}"}
+    assert (told["built"], told["dialect"], told["looked"], told["more"]) == (True, "generic", 1, False)
+    assert {one["sign"] for one in told["evidence"]} >= {"endpoint lines"}
     assert told["build"]["spec"]["operations"] == 1
 
 
@@ -139,7 +148,7 @@ def test_every_example_in_api_toml_is_right_once_it_is_set_free(root: Path, save
     run(root, "shed", saved)
     path = root / "specs" / "shed" / "api.toml"
     text = path.read_text("utf-8")
-    assert "# - swagger blocks between {% and %} (1 of 1 pages)\n" in text
+    assert "# - endpoint lines (1 of 1 pages)\n" in text
     examples = [line for line in text.splitlines() if re.match(r"# (\[|\w+ = )", line)]
     freed = [line.removeprefix("# ") if line in examples else line for line in text.splitlines()]
     assert len(examples) > 10
@@ -164,7 +173,7 @@ def test_pages_without_any_call_are_said_to_have_none_and_stay_for_the_user(root
     (saved / "more" / "tool.md").write_text("# Soup\n\nBoil the water.\n", "utf-8")
     result = run(root, "shop", saved)
     assert result.exit_code == 1
-    assert "error: the documentation describes no call and no record; it has 1 page with 1 paragraph" in result.stdout
+    assert "error: no call and no record found in the documentation; it has 1 page with 1 paragraph" in result.stdout
     assert not (root / "generated").exists()
     assert (root / "specs" / "shop" / "api.toml").is_file()
 
@@ -173,7 +182,7 @@ def test_records_without_a_call_are_built_and_the_answer_is_no(root: Path, saved
     (saved / "more" / "tool.md").write_text(PAGE.partition("{% swagger")[0], "utf-8")
     result = run(root, "shop", saved)
     assert result.exit_code == 1
-    assert "warning: the documentation describes 1 record and no call" in result.stdout
+    assert "warning: no call found in the documentation; it has 1 record" in result.stdout
     assert (root / "generated" / "shop" / "jsonschema").is_dir()
 
 
@@ -258,7 +267,7 @@ def started(root: Path, pages: dict[str, str], url: str = SITE) -> InitResult:
 
 def test_a_site_is_fetched_and_can_be_fetched_again(root: Path) -> None:
     begun = started(root, {"/api/index.md": "# Tools\n\n[tool](tool.md)\n", "/api/tool.md": PAGE})
-    assert begun.choice.dialect == "gitbook"
+    assert begun.choice.dialect == "generic"
     assert begun.pages == ("pages/index.md", "pages/tool.md")
     assert (begun.findings, begun.more) == ((), False)
     folder = root / "specs" / "shed"

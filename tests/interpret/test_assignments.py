@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from codegen.interpret.requests import read_assignments
+from tests.steps import assert_steps_grow_with
 
 
 @pytest.mark.parametrize(
@@ -34,8 +35,17 @@ def test_assignments_are_read_by_their_quotes(words: str, record: dict[str, Any]
     assert dict(read_assignments(words)) == record
 
 
-@pytest.mark.parametrize("words", ["a=" + "'" * 50_000, "=" * 50_000, "a" * 50_000, "a=1," * 20_000, " " * 50_000])
-def test_hostile_assignments_end_soon(words: str) -> None:
-    started = time.perf_counter()
-    list(read_assignments(words))
-    assert time.perf_counter() - started < 2
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "quotes": lambda count: "a=" + "'" * count,
+    **{piece: piece.__mul__ for piece in ("=", "a", "a=1,", " ")},
+}
+
+
+@pytest.mark.parametrize("text_of", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_assignments_take_no_more_steps_than_they_are_long(text_of: Callable[[int], str]) -> None:
+    read_all(text_of(50_000))
+    assert_steps_grow_with(text_of, read_all, 500)
+
+
+def read_all(words: str) -> list[tuple[str, Any]]:
+    return list(read_assignments(words))

@@ -21,7 +21,7 @@ _HEAD = 'title = "The Shed API"\ndialect = "gitbook"\n'
 
 def _interpreted(settings: str) -> Interpretation:
     file = TomlFile("api.toml", tomllib.loads(_HEAD + settings), key_lines(_HEAD + settings))
-    page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", (), Account(0, (), ()))
+    page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", (), Account((), (), ()))
     return interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from codegen.interpret import errors
 from codegen.interpret.error_texts import Wording
 from codegen.spec.conventions import ErrorText
+from tests.steps import assert_steps_grow_with
 
 _TEXTS = (
     ("field_unknown", "Column not found: {field}"),
@@ -63,6 +66,19 @@ def test_what_changes_becomes_a_hole_and_the_rest_stays(text: str, pattern: str)
 def test_braces_that_the_page_prints_are_no_holes() -> None:
     assert pattern_of("Send {id} or {nr}") == "Send {{id}} or {{nr}}"
     assert pattern_of("Invalid Datevalue in Column {day}: a").startswith("Invalid Datevalue in Column {field}: ")
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    f"{kind}, {piece}": lambda count, kind=kind, piece=piece: f"Invalid {kind} in Column a: " + piece * count
+    for kind in ("Datevalue", "Integervalue")
+    for piece in ("a: ", " (", " (x)")
+}
+
+
+@pytest.mark.parametrize("text_of", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_take_no_more_steps_than_they_are_long(text_of: Callable[[int], str]) -> None:
+    pattern_of(text_of(20_000))
+    assert_steps_grow_with(text_of, pattern_of, 500)
 
 
 def test_each_literal_part_is_sought_once_however_often_it_occurs() -> None:

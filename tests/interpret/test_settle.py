@@ -40,7 +40,7 @@ def test_a_contradiction_is_told_at_the_loser_with_both_quotes_and_the_reason() 
     (found,) = settle([claim("table-cell", "string", 3), claim("example-type", "integer", 9)]).findings
     assert (found.code, found.pointer, str(found.place)) == ("contradiction", POINTER, "pages/a.md:9")
     assert [one.text.raw for one in found.quotes] == ["table-cell says string", "example-type says integer"]
-    assert 'at #/models/Tool/fields/name/type: "string" against "integer"; "string" stands' in found.message
+    assert 'at `#/models/Tool/fields/name/type`: `"string"` or `"integer"`; `"string"` counts' in found.message
     assert RULES["table-cell"].says in found.message
 
 
@@ -48,8 +48,8 @@ def test_each_losing_value_is_told_once() -> None:
     claims = [claim("table-cell", "a"), *(claim("example-type", "b", line) for line in range(2, 9))]
     settled = settle([*claims, claim("example-type", "c", 10)])
     assert [one.message.split(": ")[1].split(";")[0] for one in settled.findings] == [
-        '"a" against "b"',
-        '"a" against "c"',
+        '`"a"` or `"b"`',
+        '`"a"` or `"c"`',
     ]
 
 

@@ -104,7 +104,7 @@ def test_an_example_is_judged_where_a_page_shows_it() -> None:
         ({"type": "integer"}, True, "is boolean, not integer"),
         ({"type": ["string", "null"]}, None, ""),
         ({"type": "integer"}, 2.0, ""),
-        ({"type": "string", "enum": ["a"]}, "b", "'b' is none of the 1 allowed values"),
+        ({"type": "string", "enum": ["a"]}, "b", "'b' is not one of the 1 allowed values"),
         ({"type": "string", "pattern": "^a+$"}, "ab", "'ab' does not match ^a+$"),
         ({"type": "string", "pattern": "("}, "ab", ""),
         ({"type": "number", "minimum": 2}, 1, "1 is less than 2"),
@@ -116,8 +116,12 @@ def test_an_example_is_judged_where_a_page_shows_it() -> None:
         ({"type": "string", "nullable": True}, None, ""),
         ({"allOf": [{"type": "string"}], "nullable": True}, 1, "is integer, not string"),
         ({"const": "a"}, "b", "'b' is not 'a'"),
-        ({"type": "string", "format": "date"}, "2026-02-30", "'2026-02-30' is no date"),
-        ({"type": "string", "format": "date-time"}, "2026-02-03T25:00:00Z", "'2026-02-03T25:00:00Z' is no date-time"),
+        ({"type": "string", "format": "date"}, "2026-02-30", "'2026-02-30' is not a date"),
+        (
+            {"type": "string", "format": "date-time"},
+            "2026-02-03T25:00:00Z",
+            "'2026-02-03T25:00:00Z' is not a date-time",
+        ),
         ({"type": "string", "format": "date-time"}, "2026-02-03T05:00:00.5+01:00", ""),
         ({"minimum": 2, "exclusiveMinimum": True}, 2, "2 is less than 2"),
         ({"exclusiveMaximum": 2}, 2, "2 is not past 2"),
@@ -199,10 +203,10 @@ def test_both_flavours_are_judged_and_one_cause_is_told_once() -> None:
     spec, made = told_planner(), document(told_planner())
     made["components"]["schemas"]["Visit"]["properties"]["action"]["examples"] = ["Lost"]
     (found,) = lint(spec, {}, made)
-    assert found.message.startswith("#/components/schemas/Visit/properties/action/examples/0: ")
+    assert found.message.startswith("`#/components/schemas/Visit/properties/action/examples/0`: ")
     made["components"]["schemas"]["Visit"]["properties"]["action"] = {"nullable": True, "x-origin": "table"}
     (found,) = lint(spec, {}, made)
-    assert found.message.startswith("openapi-3.0.json#/components/schemas/Visit/properties/action: ")
+    assert found.message.startswith("`openapi-3.0.json#/components/schemas/Visit/properties/action`: ")
 
 
 def test_what_a_convention_says_is_told_at_its_line_of_the_settings(root: Path) -> None:

@@ -11,11 +11,13 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx2
 import pytest
 
 from codegen.diagnostics.finding import BadInput
+from codegen.mock_server import app
 from codegen.mock_server.options import Failure, Options
 from codegen.mock_server.server import MockServer
 from codegen.mock_server.sql import Sql
@@ -39,11 +41,16 @@ def test_a_failure_has_the_documented_shape() -> None:
         assert (answer.status_code, answer.json()["type"]) == (503, "api_error")
 
 
-def test_latency_delays_each_answer() -> None:
-    with running("previsto", Options(records=0, latency=0.15)) as caller:
-        before = time.perf_counter()
-        assert caller.get("/assignments").status_code == 200
-        assert time.perf_counter() - before >= 0.15
+def test_latency_delays_each_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr(app, "asyncio", SimpleNamespace(sleep=sleep))
+    with running("previsto", Options(records=0, latency=90.0)) as caller:
+        assert [caller.get("/assignments").status_code for _ in range(2)] == [200, 200]
+    assert waited == [90.0, 90.0]
 
 
 def test_the_same_seed_invents_the_same_records() -> None:

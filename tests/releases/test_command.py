@@ -168,11 +168,13 @@ def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committe
 @pytest.mark.parametrize(
     ("stated", "told"),
     [
-        ('pyhton = "1.0.0"', "a target that makes a package: python, validators"),
-        ('openapi = "1.0.0"', "a target that makes a package: python, validators"),
+        ('pyhton = "1.0.0"', "a table with the keys python, validators, author"),
+        ('openapi = "1.0.0"', "a table with the keys python, validators, author"),
         ('python = "1.0"', 'three numbers in quotes, such as "1.0.0"'),
         ('python = "1.0.0\\n"', 'three numbers in quotes, such as "1.0.0"'),
         ("python = 1", 'three numbers in quotes, such as "1.0.0"'),
+        ('author = "Jo"', "a table with the keys name, email"),
+        ('author = { name = "Jo", email = "jo" }', 'an address for mail such as "api@example.com"'),
     ],
 )
 def test_a_version_of_no_package_or_of_no_form_is_one_finding(shed: TinyWorkspace, stated: str, told: str) -> None:

@@ -18,6 +18,7 @@ import pytest
 import yaml
 
 from tests.fetch.site import Reply, Site, serving
+from tests.hangs import HANGS
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace, git
 
 pytestmark = pytest.mark.slow
@@ -106,7 +107,7 @@ class GitHub:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=HANGS,
         )
         assert done.returncode == 0, (step, done.stdout, done.stderr)
 

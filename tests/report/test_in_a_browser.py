@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from codegen.cli.main import main
+from tests.system_tools import find_or_install
 from tests.tiny_workspace import PAGE, TinyWorkspace
 
 pytestmark = pytest.mark.slow
@@ -36,9 +36,8 @@ def report(root: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or whichever is on the PATH."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert program, "a Chromium is needed: apt-get install chromium"
+    """Debian's Chromium, or whichever is on the path."""
+    program = find_or_install("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
         yield browser

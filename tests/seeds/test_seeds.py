@@ -359,7 +359,7 @@ def test_the_class_page_contradicts_itself_and_that_is_told(
     built: Builder, pointer: str, kept: str, dropped: str
 ) -> None:
     (one,) = found(built("bouwsoft"), "contradiction", pointer)
-    assert f"{pointer}: {kept} against {dropped}; {kept} stands" in one.message
+    assert f"`{pointer}`: `{kept}` or `{dropped}`; `{kept}` counts" in one.message
     assert len(one.quotes) == 2
     assert one.quotes[0].place != one.quotes[1].place
 

@@ -56,7 +56,7 @@ def test_a_hash_that_fits_says_nothing_and_one_that_does_not_is_a_warning(tmp_pa
         (
             "page-edited",
             "warning",
-            f"the page is not the one that was captured: its hash is {digest[:12]}, the list says 000000000000",
+            f"the page was edited since its capture: its hash is `{digest[:12]}`, pages.toml has `000000000000`",
         )
     ]
 
@@ -76,22 +76,24 @@ def test_all_findings_of_all_pages_come_together(tmp_path: Path) -> None:
     assert [page.page for page in pages] == ["pages/good.md"]
     at = "pages/pages.toml"
     assert told(tmp_path) == [
-        ("page-missing", f"{at}:1", "pages/gone.html is listed but not there"),
-        ("page-not-utf8", "pages/bytes.txt:2", "the page is not UTF-8: byte 0xff at offset 8"),
-        ("page-kind-unknown", f"{at}:7", "page.pdf is no kind of page that can be read"),
-        ("pages-list-unknown-key", f"{at}:10", "a page has a key colour that nothing reads"),
-        ("pages-list-wrong", f"{at}:10", "url of a page must be a string, found nothing"),
-        ("pages-list-wrong", f"{at}:10", "file of a page must be a string, found int"),
-        ("page-outside", f"{at}:13", "../secret.txt does not lie inside pages/"),
-        ("page-listed-twice", f"{at}:19", "pages/good.md is listed twice"),
-        ("page-not-listed", "pages/extra.md:1", "pages/extra.md lies in pages/ but is not listed; it was not read"),
+        ("page-missing", f"{at}:1", "`pages/gone.html` is listed but does not exist"),
+        ("page-not-utf8", "pages/bytes.txt:2", "the page is not UTF-8: byte `0xff` at offset 8"),
+        ("page-kind-unknown", f"{at}:7", "unsupported page type: `page.pdf`"),
+        ("key-unknown", f"{at}:12", 'unknown key "colour"'),
+        ("value-wrong", f"{at}:11", '"file" must be a text, not 3'),
+        ("key-missing", f"{at}:10", 'missing key "url"'),
+        ("page-outside", f"{at}:13", "`../secret.txt` is not inside pages/"),
+        ("page-listed-twice", f"{at}:19", "`pages/good.md` is listed twice"),
     ]
+
+
+def test_the_date_of_a_page_may_be_a_date_of_toml(tmp_path: Path) -> None:
+    write(tmp_path, entry("a.md") + "date = 2026-01-31\n", a__md=b"x")
+    assert told(tmp_path) == []
 
 
 def test_a_missing_list_is_told(tmp_path: Path) -> None:
-    assert told(tmp_path) == [
-        ("pages-list-missing", "pages/pages.toml:1", "there is no pages/pages.toml, the list of the captured pages")
-    ]
+    assert told(tmp_path) == [("pages-list-missing", "pages/pages.toml:1", "pages/pages.toml does not exist")]
 
 
 def test_a_list_that_is_no_toml_is_told_at_its_line(tmp_path: Path) -> None:
@@ -103,9 +105,9 @@ def test_a_list_that_is_no_toml_is_told_at_its_line(tmp_path: Path) -> None:
 
 def test_a_list_that_is_no_utf8_or_no_list_is_told(tmp_path: Path) -> None:
     write(tmp_path, "page = 3\n")
-    assert told(tmp_path)[0][2] == "page of a page must be an array of tables, found int"
+    assert told(tmp_path)[0][2] == '"page" must be a table [[page]] in double brackets, not 3'
     (tmp_path / "pages" / "pages.toml").write_bytes(b"\xff")
-    assert told(tmp_path)[0][2] == "pages.toml cannot be read: no UTF-8 at offset 0"
+    assert told(tmp_path)[0][2] == "cannot read pages.toml: no UTF-8 at offset 0"
 
 
 @pytest.mark.parametrize("file", ["/etc/hostname", "../../a.txt", "a\\\\b.txt", "link/a.txt"])
@@ -122,9 +124,7 @@ def test_a_page_outside_the_folder_is_never_read(tmp_path: Path, file: str) -> N
 def test_a_page_that_no_documentation_has_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "LARGEST", 3)
     write(tmp_path, entry("a.txt"), a__txt=b"four")
-    assert told(tmp_path) == [
-        ("page-too-large", "pages/a.txt:1", "the page has 4 bytes; no page of documentation has more than 3")
-    ]
+    assert told(tmp_path) == [("page-too-large", "pages/a.txt:1", "the page has 4 bytes; the limit is 3")]
 
 
 def test_pages_in_folders_of_their_own(tmp_path: Path) -> None:

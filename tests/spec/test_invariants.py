@@ -26,84 +26,84 @@ def test_a_sound_spec_has_no_findings() -> None:
 BREACHES: list[tuple[tuple[str | int, ...], Any, str, str]] = [
     (
         (*GET, "parameters"), {}, "path-parameter-missing",
-        "the path /tools/{id} of tools.get has {id}, and no path parameter of that name is declared",
+        "the path `/tools/{id}` of `tools.get` has no path parameter for `{id}`",
     ),
     (
         (*GET, "parameters", "page"), {**_QUERY, "location": "path"}, "path-parameter-alien",
-        "tools.get declares the path parameter page, and its path /tools/{id} has no such place",
+        "`tools.get` has the path parameter `page`, which is not in its path `/tools/{id}`",
     ),
     (
         ("operations", "tools.list", "path"), "/tools/all/{nr}", "path-parameter-missing",
-        "the path /tools/all/{nr} of tools.list has {nr}, and no path parameter of that name is declared",
+        "the path `/tools/all/{nr}` of `tools.list` has no path parameter for `{nr}`",
     ),
     (
         ("operations", "tools.list", "shared"), ["limits"], "reference-broken",
-        "#/operations/tools.list/shared names limits, and there is no such shared parameter",
+        "`#/operations/tools.list/shared` refers to the shared parameter `limits`, which does not exist",
     ),
     (
         ("operations", "tools.list", "parameters", "page", "excludes"), ["offset"], "excluded-parameter-missing",
-        "#/operations/tools.list/parameters/page/excludes excludes offset, and the call takes no such parameter",
+        "`#/operations/tools.list/parameters/page/excludes` excludes `offset`, which is not a parameter of the call",
     ),
     (
         ("parameters", "limit", "excludes"), ["offset"], "excluded-parameter-missing",
-        "#/parameters/limit/excludes excludes offset, and the call takes no such parameter",
+        "`#/parameters/limit/excludes` excludes `offset`, which is not a parameter of the call",
     ),
     (
         (*GET, "responses", "200", "shape", "ref"), "Tol", "reference-broken",
-        "#/operations/tools.get/responses/200/shape/ref names Tol, and there is no such model",
+        "`#/operations/tools.get/responses/200/shape/ref` refers to the model `Tol`, which does not exist",
     ),
     (
         (*GET, "request"), {"style": "json_body", "shape": {"type": "object", "ref": "Axe"}}, "reference-broken",
-        "#/operations/tools.get/request/shape/ref names Axe, and there is no such model",
+        "`#/operations/tools.get/request/shape/ref` refers to the model `Axe`, which does not exist",
     ),
     (
         (*FIELDS, "parts"), {"type": "array", "items": {"type": "object", "ref": "Part"}, "origin": "table"},
-        "reference-broken", "#/models/Tool/fields/parts/items/ref names Part, and there is no such model",
+        "reference-broken", "`#/models/Tool/fields/parts/items/ref` refers to the model `Part`, which does not exist",
     ),
     (
         ("conventions", "errors"), {"kind": "object", "model": "Error"}, "reference-broken",
-        "#/conventions/errors/model names Error, and there is no such model",
+        "`#/conventions/errors/model` refers to the model `Error`, which does not exist",
     ),
     (
         ("operations", "tools.list", "responses", "200", "envelope"), "record", "reference-broken",
-        "#/operations/tools.list/responses/200/envelope names record, and there is no such envelope",
+        "`#/operations/tools.list/responses/200/envelope` refers to the envelope `record`, which does not exist",
     ),
     (
         ("errors", 0, "operation"), "tools.gets", "reference-broken",
-        "#/errors/0/operation names tools.gets, and there is no such operation",
+        "`#/errors/0/operation` refers to the operation `tools.gets`, which does not exist",
     ),
     (
         ("models", "TOOL"), {"documented": "page", "fields": {}}, "model-names-alike",
-        "the models TOOL and Tool differ only in upper and lower case",
+        "the models `TOOL` and `Tool` differ only in capital letters",
     ),
     (
-        ("models", "Tool", "key"), "ID", "key-field-missing", "the key of Tool is ID, and it has no such field",
+        ("models", "Tool", "key"), "ID", "key-field-missing", "the key `ID` of `Tool` is not one of its fields",
     ),
     (
-        (*FIELDS, "colour", "enum"), [], "enum-empty", "#/models/Tool/fields/colour/enum is an enum without a value",
+        (*FIELDS, "colour", "enum"), [], "enum-empty", "the enum at `#/models/Tool/fields/colour/enum` has no values",
     ),
     (
         (*FIELDS, "colour", "enum"), ["red", "red"], "enum-repeats",
-        "#/models/Tool/fields/colour/enum lists red twice",
+        "the enum at `#/models/Tool/fields/colour/enum` has the value `red` twice",
     ),
     (
         ("parameters", "limit", "minimum"), 200, "limits-crossed",
-        "#/parameters/limit: the minimum 200 is above the maximum 100",
+        "`#/parameters/limit`: minimum `200` is greater than maximum `100`",
     ),
     (
         (*FIELDS, "name", "max_length"), -1, "limits-crossed",
-        "#/models/Tool/fields/name: the least length 0 is above the max_length -1",
+        "`#/models/Tool/fields/name`: least length `0` is greater than max_length `-1`",
     ),
     (
-        ("errors", 0, "status"), 1404, "status-out-of-range", "#/errors/0: 1404 is no HTTP status",
+        ("errors", 0, "status"), 1404, "status-out-of-range", "`#/errors/0`: invalid HTTP status `1404`",
     ),
     (
         (*GET, "responses", "2xx"), {}, "status-out-of-range",
-        "#/operations/tools.get/responses/2xx: 2xx is no HTTP status",
+        "`#/operations/tools.get/responses/2xx`: invalid HTTP status `2xx`",
     ),
     (
         ("operations", "tools.fetch"), {**DATA["operations"]["tools.get"], "summary": "again"}, "call-twice",
-        "tools.fetch and tools.get are the same call: GET /tools/{id}",
+        "`tools.fetch` and `tools.get` are the same call: `GET /tools/{id}`",
     ),
 ]  # fmt: skip
 
@@ -123,7 +123,7 @@ def test_a_finding_stands_where_the_page_says_it() -> None:
 
 def test_a_hint_guesses_what_was_meant() -> None:
     (one,) = check_spec(broken("models", "Tool", "key", value="ID"), PROVENANCE)
-    assert one.hint == "did you mean id? correct the key, or add the field"
+    assert one.hint == "did you mean `id`? correct the key in corrections.toml, or add the field"
 
 
 def test_all_breaches_come_out_together() -> None:

@@ -15,7 +15,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import codegen.wording
-from codegen.wording import phrases
 from codegen.wording.columns import column_of, columns_of
 from codegen.wording.defaults import read_default, read_default_cell
 from codegen.wording.flags import flags_of
@@ -240,9 +239,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         "returns",
         "described_formats",
     ):
-        found: phrases.Phrases = vocabulary().phrases(section)
-        for listed in found._by_word.values():
-            yield from ((section, pattern) for _, pattern in listed)
+        found = vocabulary().phrases(section)
+        yield from ((section, pattern) for pattern in found.patterns)
 
 
 def repeats(parsed: Any, inside: bool = False) -> Iterator[tuple[bool, int, Any]]:

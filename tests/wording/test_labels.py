@@ -231,6 +231,7 @@ LABELS = [
     ("Base URI", "base-url"),
     ("Root URL", "base-url"),
     ("Owl has the following properties", "record Owl s"),
+    ("Owls are represented as JSON objects which have the following keys:", "record Owls s"),
     ("Each owl has the following fields:", "record owl s"),
     ("You can use the following properties:", "record s"),
     ("The response contains the following fields:", "answer s"),

@@ -59,6 +59,9 @@ LABELLED = [
     ("An array of up to limit owls, starting after offset.", "limit owls list"),
     ("Returns an owl object if the call succeeded.", "owl"),
     ("Owl", "Owl"),
+    ("[List](list.md)", "List@list.md"),
+    ("Array of [List](list.md)", "List@list.md list"),
+    ("If successful, returns `200 OK` and the following attributes:", "200 announces"),
 ]
 
 NONE = [

@@ -417,10 +417,12 @@ def test_what_travels_with_a_type_is_kept() -> None:
         ("Number of owls", "integer"),
         ("Set of key-value pairs that you attach", "map"),
         ("A mapping of names and owls", "map"),
+        ("when set to `true`, will wake the owl", "boolean"),
+        ("Wakes the owl when true", "boolean"),
         ("The name", None),
         ("", None),
         ("A number", None),
-        ("The owl to wake, if true", None),
+        ("The owl to wake", None),
     ],
 )
 def test_a_description_may_imply_a_type(words: str, kind: str | None) -> None:

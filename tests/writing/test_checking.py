@@ -28,7 +28,7 @@ def test_files_that_can_be_read_back_have_no_finding() -> None:
         ("a.py", "x = 1\nreturn x\n", 2, "Python"),
         ("a.py", "x = 1\n\npattern = '\\d'\n", 3, "Python"),
         ("a.pyi", "x: int\ndef f(\n", 2, "Python"),
-        ("b.json", '{\n"a": 1,\n}\n', 3, "JSON"),
+        ("b.json", '{\n"a": 1,\n"b" 2}\n', 3, "JSON"),
         ("b.json", "[NaN]", 1, "JSON"),
         ("b.json", "[" * 100_000, 1, "JSON"),
         ("c.yaml", "a: 1\nb: [1\n", 3, "YAML"),
@@ -53,7 +53,7 @@ HIDDEN = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u00ad", "\x00", "\x1b", "\x7
 @pytest.mark.parametrize("path", ["a.md", "b.json", "c.py"])
 def test_a_character_that_nobody_sees_is_told_with_its_line(path: str, char: str) -> None:
     (found,) = check_files({path: f"1\n2{char}3{char}\n"})
-    assert found.message == f"what was made holds U+{ord(char):04X}, which a reader cannot see"
+    assert found.message == f"the output contains the invisible character `U+{ord(char):04X}`"
     assert str(found.place) == f"{path}:2"
 
 

@@ -58,7 +58,7 @@ def test_a_hand_edit_is_an_error_that_names_the_file(root: Path) -> None:
     (root / "python/a.py").write_text("a = 'mine'\n")
     found = plan(root, FIRST)
     assert told(found) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
-    assert found.findings[0].message == "python/a.py is not as codegen left it, so it was not overwritten"
+    assert found.findings[0].message == "`python/a.py` was edited by hand and is not overwritten"
 
 
 def test_a_hand_edit_that_says_what_the_build_says_is_adopted(root: Path) -> None:
@@ -147,7 +147,7 @@ def test_a_persons_folder_or_file_in_the_way_is_a_finding(root: Path) -> None:
     found = plan(root, {**FIRST, "docs/x.md": "", "x.md": ""})
     assert [one.message for one in found.findings] == [
         "docs/x.md must not be written: docs is a file, not a folder",
-        "x.md must not be written: a folder with other files lies there",
+        "cannot write to `x.md`: it is a folder with other files",
     ]
 
 

@@ -7,37 +7,37 @@ from codegen.diagnostics.messages.entry import ERROR, NOTE, Code
 CORRECTIONS: dict[str, Code] = {
     "correction-wrong": Code(
         ERROR,
-        "{key}: {problem}",
-        "a [[correction]] has at, because, and expect or absent = true, value or remove = true; evidence is optional",
+        "`{key}`: {problem}",
+        "give `at`, `because`, one of `expect` and `absent = true`, and one of `value` and `remove = true`",
     ),
     "correction-expired": Code(
         ERROR,
-        "the correction of {pointer} has expired: it expects {expected}, the documentation now gives {found}",
-        "read the page again: remove the correction, or let expect say what the documentation gives now",
+        "expired correction of `{pointer}`: it expects `{expected}`, and the documentation now gives `{found}`",
+        "read the page, then remove the correction or set `expect` to the new value",
     ),
     "correction-lost": Code(
         ERROR,
-        "the correction of {pointer} has expired: there is no {part} any more",
-        "{guess}remove the correction, or let at lead to where the value stands now",
+        "expired correction of `{pointer}`: `{part}` no longer exists",
+        "{guess}remove the correction, or point `at` to the new place of the value",
     ),
     "correction-needless": Code(
         ERROR,
-        "the correction of {pointer} changes nothing: the documentation gives {found} already",
-        "remove it",
+        "the correction of `{pointer}` has no effect: the documentation already gives `{found}`",
+        "remove the correction",
     ),
     "correction-twice": Code(
         ERROR,
-        "{pointer} is corrected twice; the first one stands in line {line}",
-        "keep one of the two",
+        "`{pointer}` is corrected twice, first in line {line}",
+        "keep one of the two corrections",
     ),
     "correction-misfit": Code(
         ERROR,
-        "the correction of {pointer} does not fit the spec: {problem}",
-        "see specs/spec.schema.json for what may stand there",
+        "the correction of `{pointer}` does not fit the spec: {problem}",
+        "see specs/spec.schema.json for the values that are allowed there",
     ),
     "contradiction-settled": Code(
         NOTE,
-        "the documentation contradicts itself at {pointer}; corrections.toml says {value}: {because}",
+        "contradiction at `{pointer}`, settled by corrections.toml as `{value}`: {because}",
         "nothing to do; the correction fails when the documentation changes",
     ),
 }

@@ -20,6 +20,7 @@ class Code(msgspec.Struct, frozen=True):
 
     ``lenient`` is the severity in an API that is not read strictly: pages of unknown make hold much that is not
     understood, and none of it may stop the rest. ``many`` replaces the messages of several findings on the terminal.
+    ``gap``: what the spec lacks because of it, as the spec itself says (``incomplete``); empty where it lacks nothing.
     """
 
     severity: Severity
@@ -27,6 +28,7 @@ class Code(msgspec.Struct, frozen=True):
     hint: str
     lenient: Severity | None = None
     many: str = ""
+    gap: str = ""
 
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE

@@ -7,13 +7,15 @@ from codegen.diagnostics.messages.entry import ERROR, Code
 INIT: dict[str, Code] = {
     "start-name": Code(
         ERROR,
-        "a new API cannot be called {name}: {problem}",
-        "choose another name; for an API that is there already, use codegen build",
+        "cannot create the API `{name}`: {problem}",
+        "choose another name; to build an existing API, run `codegen build`",
     ),
     "start-source": Code(
         ERROR,
-        "{source} cannot be read: {problem}",
-        "give the address where the documentation starts, or a folder of saved pages",
+        "cannot read `{source}`: {problem}",
+        "give the URL where the documentation starts, or a folder of saved pages",
     ),
-    "start-no-pages": Code(ERROR, "{source} holds no page", "save the pages there; their names end in {endings}"),
+    "start-no-pages": Code(
+        ERROR, "`{source}` contains no pages", "save the pages there, with names that end in {endings}"
+    ),
 }

@@ -7,44 +7,49 @@ from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 INTROSPECT: dict[str, Code] = {
     "introspect-none": Code(
         ERROR,
-        "this API is not known to answer with field tables of its own",
-        "if it does, set introspection in the table [conventions] of api.toml, and build",
+        "this API has no introspection",
+        "if the API can describe its own fields, add a table [conventions.introspection] in api.toml, then run "
+        "`codegen build`",
     ),
     "introspect-credential": Code(
-        ERROR, "the credential {name} {problem}", "set {variable}, or run this where it can ask for it"
+        ERROR,
+        "the credential `{name}` {problem}",
+        "set `{variable}` in the environment, or run this in a terminal to be prompted for it",
     ),
     "introspect-refused": Code(
-        ERROR, "the server refuses {what}: {problem}", "check the credentials in the environment"
+        ERROR, "the server rejected `{what}`: {problem}", "check the credentials in the environment"
     ),
     "introspect-elsewhere": Code(
         ERROR,
-        "the token answer leads to {host}, which is none of the documented servers: {known}",
-        "if that server is right, add it to hosts in api.toml and build",
+        "the token response names the server `{host}`, which is not documented; documented: {known}",
+        "if that server is right, add it to `hosts` in api.toml and run `codegen build`",
     ),
     "introspect-failed": Code(
-        ERROR, "no field table of {resource}: {problem}", "ask again later; what was stored before stays"
+        ERROR,
+        "no field table of `{resource}`: {problem}",
+        "run `codegen introspect` again later; what was stored stays",
     ),
     "introspect-left": Code(
         ERROR,
-        "{host} was left alone: {problem}; resources whose answers are still to come: {count}",
-        "ask again later: the run goes on where it stopped",
+        "no more requests to `{host}`: {problem}; resources not requested: {count}",
+        "run `codegen introspect` again later; it continues where it stopped",
     ),
     "introspect-no-table": Code(
-        NOTE, "the server has no field table of {resource} (404)", "nothing is to be done, unless the resource is gone"
+        NOTE, "the server has no field table of `{resource}` (404)", "nothing to do, unless the resource was removed"
     ),
     "introspect-differs": Code(
         WARNING,
-        "{field}: {column} is {page} on the page and {server} at the server",
-        "build: the server counts as one more witness; tell the vendor, or correct the spec in corrections.toml",
+        "`{field}`: {column} is `{page}` on the page and `{server}` on the server",
+        "run `codegen build`, which takes both into account; if the result is wrong, add a correction",
     ),
     "introspect-field-missing": Code(
         WARNING,
-        "{resource}.{field} stands on the page, and the server does not know it",
-        "tell the vendor; if it is gone, remove it in corrections.toml",
+        "`{resource}.{field}` is on the page, but not on the server",
+        "if the field was removed, remove it in corrections.toml; report it to the vendor",
     ),
     "introspect-field-new": Code(
         WARNING,
-        "{resource}.{field} is known to the server and stands on no page",
-        "build: the field is taken from the server's answer",
+        "`{resource}.{field}` is on the server, but on no page",
+        "run `codegen build` to take the field from the server",
     ),
 }

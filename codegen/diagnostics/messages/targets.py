@@ -8,30 +8,30 @@ TARGETS: dict[str, Code] = {
     # names
     "not-an-identifier": Code(
         ERROR,
-        "{name} cannot be a name in Python",
-        "choose a name of letters, digits and underscores that is no word of the language",
+        "`{name}` cannot be a name in Python",
+        "choose a name of letters, digits and underscores that is not a keyword",
     ),
     "name-clash": Code(
         NOTE,
-        "in {where}, {wire} and {first} give the same Python name; {wire} became {name}",
-        "nothing to do: the names on the wire stay as they are",
+        "{where}: `{wire}` and `{first}` have the same Python name; `{wire}` is called `{name}`",
+        "nothing to do; the names in requests and responses do not change",
     ),
     # validators
     "pattern-not-checked": Code(
         WARNING,
-        "the validators do not check the pattern of {field} in {model}: {reason}",
-        "give a simpler pattern for the field in corrections.toml, or leave it to the server",
+        "the validators do not check the pattern of `{field}` in `{model}`: {reason}",
+        "give a simpler pattern in corrections.toml, or leave the check to the server",
     ),
     # templates
     "template-missing": Code(
         ERROR,
-        "there is no template {template}",
-        "see `codegen targets` for the templates; in templates/ only files of the same path override them",
+        "the template `{template}` does not exist",
+        "run `codegen targets` for the list of templates; files in templates/ override those of the same path",
     ),
     "template-broken": Code(
         ERROR,
-        "the template cannot be laid out: {problem}",
-        "mend the template at this line, or remove it to use the one that came with codegen",
+        "cannot render the template: {problem}",
+        "correct your template at this line, or remove it to use the built-in one",
     ),
 }
 
@@ -39,12 +39,12 @@ TARGETS: dict[str, Code] = {
 VIEWER: dict[str, Code] = {
     "vendored-not-fetched": Code(
         ERROR,
-        "{package} could not be fetched: {problem}",
-        "install Node.js, whose npm fetches it; or give the archive itself with --viewer",
+        "cannot fetch `{package}`: {problem}",
+        "install Node.js, whose npm fetches it, or give the archive with `--viewer`",
     ),
     "vendored-changed": Code(
         ERROR,
-        "{file} is not the archive of {package} that is pinned: its hash is another",
-        "give the archive as npm pack makes it; what was fetched was not kept",
+        "`{file}` is not the pinned archive of `{package}`: its hash differs",
+        "give `--viewer` the archive that `npm pack` writes",
     ),
 }

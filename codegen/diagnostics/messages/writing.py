@@ -7,85 +7,86 @@ from codegen.diagnostics.messages.entry import ERROR, WARNING, Code
 WRITING: dict[str, Code] = {
     "output-not-parsed": Code(
         ERROR,
-        "what was made is not {kind}: {problem}",
-        "mend the template that makes this file; nothing was written",
+        "the output is invalid {kind}: {problem}",
+        "correct your template of this file in templates/; nothing was written",
     ),
     "output-hides-character": Code(
         ERROR,
-        "what was made holds {character}, which a reader cannot see",
-        "have the template print this value through an encoder; nothing was written",
+        "the output contains the invisible character `{character}`",
+        "use an encoder for this value in your template; nothing was written",
     ),
     "output-path-refused": Code(
         ERROR,
-        "{path} must not be written: {reason}",
-        "mend the target that makes this path; nothing was written",
+        "cannot write to `{path}`: {reason}",
+        "move what is in the way, or name the model or call differently in api.toml; nothing was written",
     ),
     "formatter-failed": Code(
         ERROR,
-        "{formatter} cannot lay out the Python files: {problem}",
-        "see that {formatter} is installed beside codegen and runs by itself",
+        "`{formatter}` cannot format the Python files: {problem}",
+        "run `{formatter} --version` to check that it is installed next to codegen",
     ),
     "manifest-unreadable": Code(
         ERROR,
-        "the list of what codegen wrote here cannot be used: {problem}",
-        "restore the file from version control, or delete it together with the files it lists, and build again",
+        "cannot use the list of files that codegen wrote here: {problem}",
+        "restore it from version control, or delete it and the files it lists; then run `codegen build`",
     ),
     "hand-edit": Code(
         ERROR,
-        "{path} is not as codegen left it, so it was not overwritten",
-        "say the change in corrections.toml or a template; or build with --keep {file} to merge it into what is made, "
-        "or with --discard {file} to drop it",
+        "`{path}` was edited by hand and is not overwritten",
+        "move the change to corrections.toml or a template; or run `codegen build` with `--keep {file}` to merge "
+        "it or `--discard {file}` to drop it",
     ),
     "hand-edit-removed": Code(
         ERROR,
-        "{path} is no longer made, and is not as codegen left it, so it was not deleted",
-        "move what is yours elsewhere and delete the file; or build with --keep {file} to let it stay, "
-        "or with --discard {file} to drop it",
+        "`{path}` is no longer generated; it was edited by hand and is not deleted",
+        "move your edits and delete the file; or run `codegen build` with `--keep {file}` to keep it or "
+        "`--discard {file}` to drop it",
     ),
     "kept-conflict": Code(
         ERROR,
-        "{path} holds edits that were kept, and what is made now contradicts them: it was not overwritten ({count}x)",
-        "build with --keep {file} to have both marked in the file, or with --discard {file} to drop the edits",
+        "the kept edits of `{path}` conflict with the new output ({count}x); it is not overwritten",
+        "run `codegen build` with `--keep {file}` to mark the conflicts in the file, or with `--discard {file}` "
+        "to drop the edits",
     ),
     "edit-unknown": Code(
         ERROR,
-        "no edited file is called {name}",
-        "name a file as the build shows it, a folder, or a pattern in quotes; edited are: {files}. APIs to build stand "
-        "before --keep and --discard",
+        "no edited file matches `{name}`",
+        "give a file as shown by the build, a folder, or a quoted pattern; edited files: {files}. Put APIs "
+        "before `--keep` and `--discard`",
     ),
     "conflict-marked": Code(
         ERROR,
-        "{path} holds an edit and what is made now, which contradict each other; both are marked here",
-        "leave in the file what is right, remove the marks, and build again",
+        "an edit of `{path}` conflicts with the new output; both are marked here",
+        "keep the right lines, remove the marks, then run `codegen build`",
     ),
     "kept-not-parsed": Code(
         ERROR,
-        "{path}, with the edits that were kept, is not {kind}: {problem}",
-        "mend the file: its edits are merged in, and it is written as it is",
+        "with its kept edits `{path}` is invalid {kind}: {problem}",
+        "correct the file; its edits are merged into the new output",
     ),
     "kept-no-longer-made": Code(
         WARNING,
-        "{path} is no longer made; it stays because of its edits",
-        "move what is yours elsewhere, then delete the file",
+        "`{path}` is no longer generated; it stays because of its edits",
+        "move your edits to another file, then delete it",
     ),
     "machine-file-edited": Code(
         WARNING,
-        "{path} was edited since the last build; the edit was overwritten",
-        "say the change in corrections.toml: this file is made anew by each build",
+        "`{path}` was edited since the last build; the edit was overwritten",
+        "move the change to corrections.toml; each build writes this file again",
     ),
     "output-changed-meanwhile": Code(
         ERROR,
-        "{path} changed while it was being built; nothing was written",
-        "close what writes there, and build again",
+        "`{path}` was changed during the build; nothing was written",
+        "close the program that writes to it, then run `codegen build`",
     ),
     "output-not-read": Code(
         ERROR,
-        "{folder} cannot be compared with what was made: {problem}",
-        "give permission to read every file there, and build again; nothing was written",
+        "cannot read `{folder}`: {problem}",
+        "give read permission for all files in it, then run `codegen build`; nothing was written",
     ),
     "output-not-written": Code(
         ERROR,
-        "{folder} cannot be written: {problem}",
-        "free space or give permission, and build again; every file there is whole, old or new",
+        "cannot write `{folder}`: {problem}",
+        "free some space or give write permission, then run `codegen build`; no file is damaged",
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from codegen.dialects.reading import folded
 from codegen.wording.labels import Label, Role, label_of
 
 # Labels that describe a part of one call, wherever they stand. The others may be topics of their own.
@@ -63,7 +64,7 @@ _INSIDE: dict[Role, dict[Role, Role]] = {
 
 def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
     """Return what ``words`` say as a label; ``own`` are the roles that the API's settings give to labels."""
-    short = " ".join(words.split()).strip(" *_:#").casefold()
+    short = folded(words)
     if own and short in own:
         return Label(Role(own[short])) if own[short] in set(Role) else None
     if len(words) > _LONGEST:

@@ -11,6 +11,7 @@ import msgspec
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic.addresses import read_address
 from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
+from codegen.dialects.reading import folded
 from codegen.documents.model import Cell, Mark, Row, Table
 from codegen.text import Text
 from codegen.wording.columns import Column, column_of
@@ -136,7 +137,7 @@ def _header(table: Table) -> tuple[tuple[Cell, ...], tuple[Row, ...]]:
 def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | None, ...]:
     found: list[Column | None] = []
     for cell in header:
-        words = " ".join(cell.text.raw.casefold().split())
+        words = folded(cell.text.raw)
         column = Column(own[words]) if own.get(words) in set(Column) else column_of(cell.text.raw)
         found.append(column)
     return tuple(found)

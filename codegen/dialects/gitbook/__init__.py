@@ -6,4 +6,11 @@ from codegen.dialects.dialect import Dialect, without_profile
 from codegen.dialects.gitbook.page import read, recognise
 from codegen.dialects.gitbook.vocabulary import VOCABULARY
 
-GITBOOK = Dialect("gitbook", "GitBook: object tables and swagger blocks", VOCABULARY, without_profile(read), recognise)
+GITBOOK = Dialect(
+    "gitbook",
+    "GitBook: object tables and swagger blocks",
+    VOCABULARY,
+    without_profile(read),
+    recognise,
+    yields_to_generic=True,
+)

@@ -20,11 +20,13 @@ from codegen.interpret.found.index import FoundFacts
 from codegen.interpret.found.kinds import Kinds
 from codegen.interpret.found.links import Links
 from codegen.interpret.found.model_names import Models
+from codegen.interpret.found.nodes import Said
 from codegen.interpret.found.parameters import claim_parameters
 from codegen.interpret.found.records import Records
 from codegen.interpret.found.request_bodies import Bodies, Body
 from codegen.interpret.found.seats import fold
 from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.unread_cells import report_cells
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular
 from codegen.interpret.operations import ResolvedOperation
@@ -53,13 +55,14 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     records = Records(found, links)
     kinds = Kinds(records, context.settings.types)
     json = FromJson(_collections(operations))
-    shapes = Shapes(found, records, CellReader(records, kinds), json)
+    shapes = Shapes(found, records, CellReader(records, kinds), json, _unmarked(context))
     calls = calls_of(operations, found, shapes)
-    bodies, answers = Bodies(shapes), Answers(shapes, kinds, usual, Referred(links, calls))
+    bodies, answers = Bodies(shapes, _usual_body(context)), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
     shapes.recognise_inside()
     shapes.settle_sightings()
     claim_authentication(context, found, calls)
+    report_cells(context, found.groups(), kinds)
     _claim(context, looked, shapes, found)
 
 
@@ -78,6 +81,23 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
         if record.declared and shapes.record(key).members:
             models.record(key)
     claim_models(context, models, shapes, _resources(looked))
+
+
+def _unmarked(context: Context) -> Said | None:
+    """What api.toml says of fields that nothing marks."""
+    told = context.settings.reading.unmarked
+    if told is None:
+        return None
+    return Said(value=told == "required", rule="settings", quote=context.settings_quote("reading", "unmarked"))
+
+
+def _usual_body(context: Context) -> Said | None:
+    """How calls send their bodies, where api.toml says so and no page does."""
+    told = context.settings.reading.body
+    if told is None:
+        return None
+    style = "json_body" if told == "json" else told
+    return Said(value=style, rule="settings", quote=context.settings_quote("reading", "body"))
 
 
 def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:

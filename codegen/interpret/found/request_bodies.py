@@ -35,10 +35,11 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class Bodies:
-    """Finds the body of a call."""
+    """Finds the body of a call. ``usual`` is how bodies are sent where no page says it, if api.toml does."""
 
-    def __init__(self, shapes: Shapes) -> None:
+    def __init__(self, shapes: Shapes, usual: Said | None = None) -> None:
         self._shapes = shapes
+        self._usual = usual
 
     def of(self, call: Call) -> Body | None:
         """Return what ``call`` sends; None where nothing says that it sends something."""
@@ -152,6 +153,8 @@ class Bodies:
         for sample in call.samples.calls:
             if sample.body_kind in ("form", "multipart"):
                 return sample.body_kind, "sample-call", quoted(sample.place, sample.url), None
+        if self._usual is not None and not call.samples.bodies:
+            return self._usual.value, self._usual.rule, self._usual.quote, None
         return "json_body", said.rule, said.quote, None
 
 

@@ -19,9 +19,13 @@ _ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with th
 
 
 class Marks:
-    """How pages mark what must be sent: learned from all groups first, then asked for one."""
+    """How pages mark what must be sent: learned from all groups first, then asked for one.
 
-    def __init__(self) -> None:
+    ``unmarked`` is what api.toml says of fields without a mark, where it does.
+    """
+
+    def __init__(self, unmarked: Said | None = None) -> None:
+        self._told = unmarked
         self._seen: dict[_Style, Counter[bool]] = {}
 
     def learn(self, group: Group, reads: Iterable[RowRead]) -> None:
@@ -36,7 +40,7 @@ class Marks:
         usual = next((seen for style in _styles(group) if (seen := self._seen.get(style))), Counter[bool]())
         asked = own if own[True] or own[False] >= _ENOUGH else usual or own
         for read in reads:
-            said = read.required or _unmarked(read, asked)
+            said = read.required or self._told or _unmarked(read, asked)
             if said is not None:
                 read.member.note("required", said)
 

@@ -129,15 +129,21 @@ def _query_of(call: CallFact) -> list[tuple[str, str, Text]]:
 
 def printed_of(code: Text, fact: ExampleFact | CallFact) -> Printed | None:
     """Return the JSON that ``code`` prints; None for anything else, and for what cannot be read."""
-    head = _HTTP_HEAD.match(code.raw)
-    body = code.raw[head.end() :] if head is not None else code.raw
-    if not _STARTS_JSON.match(body):
+    body = body_in(code)
+    if body is None:
         return None
     lifted = fact.lifted if isinstance(fact, ExampleFact) else False
     try:
         return Printed(read_printed(body, lifted=lifted).value, code, fact.place)
     except UnreadableError:
         return None
+
+
+def body_in(code: Text) -> str | None:
+    """Return the JSON in ``code``, without the lines of an HTTP message before it; None where it shows none."""
+    head = _HTTP_HEAD.match(code.raw)
+    body = code.raw[head.end() :] if head is not None else code.raw
+    return body if _STARTS_JSON.match(body) else None
 
 
 def nested(pairs: Iterable[tuple[str, Text]]) -> Json:

@@ -52,10 +52,12 @@ class Sighting(msgspec.Struct, frozen=True):
 class Shapes:
     """Trees of records and groups. A group's rows are read anew for each use, so that no two uses share a tree."""
 
-    def __init__(self, facts: FoundFacts, records: Records, cells: CellReader, json: FromJson) -> None:
+    def __init__(
+        self, facts: FoundFacts, records: Records, cells: CellReader, json: FromJson, unmarked: Said | None = None
+    ) -> None:
         self.records, self.json = records, json
         self._cells = cells
-        self._marks = Marks()
+        self._marks = Marks(unmarked)
         for group in facts.groups():
             self._marks.learn(group, cells.read(group))
         self._of_records = {group.fact.key for record in records.all.values() for group in record.groups}

@@ -78,7 +78,7 @@ class _Parser:
         self._at += 1
         self._depth += 1
         if self._depth > DEEPEST:
-            raise self._refused(None, f"More than {DEEPEST} brackets stand within each other")
+            raise self._refused(None, f"More than {DEEPEST} brackets are nested")
         node = self._joined(0)
         token = self._peek()
         if token is None:
@@ -128,7 +128,11 @@ class _Parser:
         operator = self._operators.get(self._word())
         if operator is None:
             two = token.raw in self._table.fields
-            raise self._refused("filter_two_fields", "Two fields stand together") if two else self._unknown_operator(1)
+            raise (
+                self._refused("filter_two_fields", "Two fields without an operator between them")
+                if two
+                else self._unknown_operator(1)
+            )
         negated = negation is not None and self._word(1) == negation
         if negated and operator.meaning != "contains":
             raise self._unknown_operator(2)
@@ -165,7 +169,7 @@ class _Parser:
             return self._refused("value_without_field", "A value has no field")
         if token.raw.lower() in self._operators:
             return self._refused("operator_without_field", "An operator has no field", operator=token.raw)
-        return self._refused("filter_two_fields", "No conjunction stands between two comparisons")
+        return self._refused("filter_two_fields", "No conjunction between two comparisons")
 
     def _refused(self, condition: Condition | None, words: str, **holes: str) -> ApiError:
         error = ApiError(condition, words=words, parameter=self._form.parameter)

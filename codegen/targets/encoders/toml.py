@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.targets.code import Code
 from codegen.text import Text, is_visible
 
@@ -22,3 +24,8 @@ def _char(char: str) -> str:
     if 0xD800 <= code < 0xE000:
         return "\\uFFFD"  # TOML has no surrogates
     return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
+
+
+def strings(words: Iterable[str]) -> Code:
+    """Return ``words`` as the items of an array: basic strings, separated by commas."""
+    return Code(", ".join(string(word) for word in words))

@@ -43,7 +43,7 @@ class Security:
         }
 
     def schemes(self) -> Data:
-        """The security schemes by name."""
+        """Return the security schemes by name."""
         return {name: data for named in self._named.values() for name, data in named.items()}
 
     def entries(self) -> dict[str, int]:
@@ -51,7 +51,7 @@ class Security:
         return {name: index for index, named in enumerate(self._named.values()) for name in named}
 
     def needed(self, alternatives: list[list[str]]) -> list[Data]:
-        """What a call needs: one of the ``alternatives``, of which each needs all of its entries."""
+        """Return what a call needs: one of the ``alternatives``, of which each needs all of its entries."""
         return [{name: [] for key in keys for name in self._named.get(key, {})} for keys in alternatives]
 
 
@@ -83,7 +83,7 @@ def _call_header(header: str, source: str) -> tuple[str, Data]:
 
 
 def _oauth2(auth: OAuth2) -> Data:
-    """The flows whose addresses are known; without any, the token alone, which is what calls carry."""
+    """Return the flows whose addresses are known; without any, the token alone, which is what calls carry."""
     flows = {_FLOWS[flow.kind]: data for flow in auth.flows if (data := _flow(flow)) is not None}
     if not flows:
         return {"type": "http", "scheme": "bearer", "description": _about(auth)}
@@ -91,7 +91,7 @@ def _oauth2(auth: OAuth2) -> Data:
 
 
 def _flow(flow: OAuth2Flow) -> Data | None:
-    """The flow as OpenAPI has it; None where the documentation leaves out an address that it asks for."""
+    """Return the flow as OpenAPI has it; None where the documentation leaves out an address that it asks for."""
     parts = {"authorizationUrl": flow.authorization_url, "tokenUrl": flow.token_url}
     needed = [name for name in parts if name in _ADDRESSES[flow.kind]]
     known = {name: web_address(parts[name] or "") for name in needed}
@@ -117,7 +117,7 @@ def _about(auth: ApiKey | Basic | Bearer | OAuth2) -> str:
 
 
 def token_paths(spec: Spec, components: Components) -> Data:
-    """The paths of token exchanges, each on its own server; none for an address that is none."""
+    """Return the paths of token exchanges, each on its own server; none for an address that is none."""
     paths: Data = {}
     for exchange in spec.auth:
         parts = split_address(exchange.url) if isinstance(exchange, TokenExchange) else None
@@ -162,7 +162,7 @@ def _header(exchange: TokenExchange, header: str, source: str) -> Data:
 
 
 def _answer(exchange: TokenExchange) -> Data:
-    """The token's answer without a model: the keys that the exchange reads."""
+    """Return the token's answer without a model: the keys that the exchange reads."""
     keys, layout = exchange.answer, exchange.valid_until
     properties: Data = {keys.token: {"type": "string", "description": "The token."}}
     if keys.server:

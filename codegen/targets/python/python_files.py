@@ -8,13 +8,13 @@ from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
 from codegen.targets.python.python_view import PackageView, distribution, lower_package
 from codegen.targets.python.readme import lower_readme
-from codegen.targets.target import FIRST_VERSION, Output, Package, Target
+from codegen.targets.target import FIRST, Output, Package, PackageInfo, Target
 from codegen.targets.templating import Templates
 
 
-def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
-    """The Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
-    view = lower_package(spec, version)
+def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
+    """Return the Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
+    view = lower_package(spec, info)
     source = f"src/{view.package}"
     files = {
         "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),

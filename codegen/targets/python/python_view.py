@@ -20,7 +20,8 @@ from codegen.targets.python.imports import Imports
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
 from codegen.targets.python.names import Names, Resource, choose
-from codegen.targets.target import FIRST_VERSION
+from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
+from codegen.targets.target import FIRST, PackageInfo
 
 
 class ResourceView(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class PackageView(msgspec.Struct, frozen=True):
     distribution: Code
     version: Code
     version_literal: Code
+    metadata: PackageMetadata
     title: Code
     doc: Code
     client: ClientView
@@ -69,20 +71,21 @@ class PackageView(msgspec.Struct, frozen=True):
     findings: list[Finding]
 
 
-def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
-    """``spec`` as one Python package of that ``version``."""
+def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
+    """``spec`` as one Python package that says ``info`` of itself."""
     names = choose(spec)
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
-        version=toml.string(version),
-        version_literal=literal(version),
+        version=toml.string(info.version),
+        version_literal=literal(info.version),
+        metadata=package_metadata(spec, info, ("api", "client")),
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower_conventions(spec, f"{distribution(names)}/{version}"),
+        api=conventions.lower_conventions(spec, f"{distribution(names)}/{info.version}"),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
@@ -94,12 +97,12 @@ def lower_package(spec: Spec, version: str = FIRST_VERSION) -> PackageView:
 
 
 def distribution(names: Names) -> str:
-    """What the package is installed as."""
+    """Return what the package is installed as."""
     return f"{names.package.strip('_').replace('_', '-')}-client"
 
 
 def title_words(spec: Spec) -> Code:
-    """The API's title for a Markdown page."""
+    """Return the API's title for a Markdown page."""
     return markdown.words(_one_line(spec))
 
 
@@ -150,7 +153,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
 
 
 def _variables(servers: list[Server], names: Names) -> list[Entry]:
-    """The parts of the server's address that the user gives: the wire name, and the argument with its default."""
+    """Return the parts of the server's address that users give: the wire name, and the argument with its default."""
     found: list[Entry] = []
     for wire, name in conventions.variable_names(servers).items():
         free = f"{name}_" if name in names.credentials.values() else name

@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.spec.model import Field, Shape
 from codegen.spec.types import TEMPORAL, FieldType, Layout
-from codegen.targets.code import Code
+from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
@@ -70,8 +70,9 @@ def _union(of: Field | Shape, scope: Scope) -> Code:
     """Return the types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
     if not is_plain_union(of):
         return scope.imports.name("typing", "Any")
-    parts = dict.fromkeys(annotation(option, scope) for option in of.options)
-    return Code(" | ".join([*parts, *(["None"] if any(option.nullable for option in of.options) else [])]))
+    parts = list(dict.fromkeys(annotation(option, scope) for option in of.options))
+    nullable = [Code("None")] if any(option.nullable for option in of.options) else []
+    return join(" | ", [*parts, *nullable])
 
 
 def is_plain_union(of: Field | Shape) -> bool:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.spec.model import Spec
+from codegen.spec.references import reached
+from codegen.spec.types import Action
 from codegen.targets.shared.names import pascal
 
 _SAFE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
@@ -68,7 +70,22 @@ def schema_names(spec: Spec) -> dict[tuple[str, Mode], str]:
     stems = NamePool()
     stem_of = {model: stems.take(safe_name(model)) for model in spec.models}
     pool = NamePool()
-    return {(model, mode): pool.take(stem + SUFFIX[mode]) for mode in Mode for model, stem in stem_of.items()}
+    own = {key: pool.take(stem_of[key[0]]) for key in _requests(spec, stem_of)}
+    return own | {
+        (model, mode): pool.take(stem + SUFFIX[mode])
+        for mode in Mode
+        for model, stem in stem_of.items()
+        if (model, mode) not in own
+    }
+
+
+def _requests(spec: Spec, stem_of: Mapping[str, str]) -> Iterator[tuple[str, Mode]]:
+    """Yield the models that are the request of a call, with the mode it sends them in: they need no suffix."""
+    requests = [(one.action, one.request.shape) for one in spec.operations.values() if one.request is not None]
+    updates = reached(spec, (shape for action, shape in requests if action is Action.UPDATE))
+    for model, stem in stem_of.items():
+        if spec.models[model].direction == "request" and stem.endswith("Request"):
+            yield model, Mode.UPDATE if model in updates else Mode.CREATE
 
 
 def safe_name(name: str) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
-from codegen.targets.target import FIRST_VERSION, Output, Package, Target
+from codegen.targets.target import FIRST, Output, Package, PackageInfo, Target
 from codegen.targets.templating import Templates
 from codegen.targets.validators.validators_view import distribution, package_view
 
 _RUNTIME = "validators/runtime"
 
 
-def emit(spec: Spec, templates: Templates, version: str = FIRST_VERSION) -> Output:
-    """The package's files, not yet laid out. Raises BadInput for a template that is missing or broken."""
-    view = package_view(spec, version)
+def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
+    """Return the package's files, not yet laid out. Raises BadInput for a template that is missing or broken."""
+    view = package_view(spec, info)
     package = view.package
     files = {
         "pyproject.toml": templates.render("validators/pyproject.toml.j2", view=view),

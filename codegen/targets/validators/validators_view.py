@@ -12,8 +12,10 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.shared.names import snake, unique
+from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.sent_models import models_of_updates
+from codegen.targets.target import FIRST, PackageInfo
 from codegen.targets.validators.expressions import Expressions
 from codegen.text import Text
 
@@ -67,6 +69,7 @@ class PackageView(msgspec.Struct, frozen=True):
     heading: Code
     version: Code
     version_literal: Code
+    metadata: PackageMetadata
     doc: Code
     modules: list[ModuleView]
     sample: Sample | None
@@ -74,11 +77,11 @@ class PackageView(msgspec.Struct, frozen=True):
 
 
 def distribution(spec: Spec) -> str:
-    """What the package is installed as."""
+    """Return what the package is installed as."""
     return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
 
 
-def package_view(spec: Spec, version: str) -> PackageView:
+def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     """Lower ``spec``: names, tables, and which checks make sense for which model."""
     api = _bounded(spec.api.id, frozenset())
     names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
@@ -89,8 +92,9 @@ def package_view(spec: Spec, version: str) -> PackageView:
         package=identifier(f"{api}_validators"),
         distribution=toml.string(distribution(spec)),
         heading=markdown.words(distribution(spec)),
-        version=toml.string(version),
-        version_literal=literal(version),
+        version=toml.string(info.version),
+        version_literal=literal(info.version),
+        metadata=package_metadata(spec, info, ("api", "validation")),
         doc=docstring([Text(f"Which documented rules a payload for {spec.api.title.raw} breaks."), _HOW]),
         modules=modules,
         sample=_sample(spec, modules),
@@ -102,7 +106,7 @@ _HOW = "Each model has a module of its own with a table of rules and the checks 
 
 
 def _bounded(wire: str, reserved: frozenset[str]) -> str:
-    """A module's name, short enough for any file system."""
+    """Return a module's name, short enough for any file system."""
     return snake(snake(wire)[:_LONGEST], reserved)
 
 
@@ -126,7 +130,7 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
 
 
 def _names(names: set[str]) -> Code:
-    """What an import statement lists."""
+    """Return what an import statement lists."""
     return join(", ", [identifier(name) for name in sorted(names)])
 
 
@@ -148,7 +152,7 @@ _CHECKS = {
 
 
 def _checks(model: Model) -> Iterator[Check]:
-    """The checks of ``model``: to send, where something of it may be sent; to read, unless it is only ever sent."""
+    """Return the checks of ``model``: to send, where some of it may be sent; to read, unless it is only ever sent."""
     if model.direction != "response" and any(_on_create(field) for field in model.fields.values()):
         yield _check("create")
     if model.direction != "response" and any(_on_update(field) for field in model.fields.values()):
@@ -170,7 +174,7 @@ def _on_update(field: Field) -> bool:
 
 
 def _sample(spec: Spec, modules: list[ModuleView]) -> Sample | None:
-    """The first model that can be sent, else the first of all, with a payload that is surely wrong."""
+    """Return the first model that can be sent, else the first of all, with a payload that is surely wrong."""
     both = list(zip(spec.models.values(), modules, strict=True))
     sendable = [(model, view) for model, view in both if any(check.mode == '"create"' for check in view.checks)]
     for model, view in sendable or both:

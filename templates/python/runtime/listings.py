@@ -41,14 +41,14 @@ class Course(Generic[T]):
         self._last: int | None = None
 
     def start(self) -> Arguments:
-        """The arguments of the first page. Where a short page is the last one, its size is not left to the server."""
+        """Return the arguments of the first page. Where a short page is the last one, its size is always sent."""
         size = self._size()
         if self._way is None or self._way.kind == "cursor" or size is None:
             return self._given
         return self._sized(size)
 
     def only_one(self) -> Arguments:
-        """The arguments of a page that is as small as it may be, from where the user starts."""
+        """Return the arguments of a page that is as small as it may be, from where the user starts."""
         if self._way is None:
             return self._given
         size = max(1, self._way.minimum_size or 1)
@@ -57,12 +57,12 @@ class Course(Generic[T]):
         return self._sized(size)
 
     def _sized(self, size: int) -> Arguments:
-        """The arguments of a page of ``size`` records, where the API takes one."""
+        """Return the arguments of a page of ``size`` records, where the API takes one."""
         name = self._way.size_parameter if self._way else None
         return self._given if name is None else {**self._given, name: size}
 
     def whole(self) -> Arguments:
-        """The arguments of a small page at the start of the whole list, for what it tells of all."""
+        """Return the arguments of a small page at the start of the whole list, for what it tells of all."""
         places = {way.parameter for way in self._ways}
         given = {name: value for name, value in self._given.items() if name not in places}
         return Course(self._ways, self.operation, given).only_one()
@@ -82,7 +82,7 @@ class Course(Generic[T]):
         return page
 
     def after(self, page: Page[T]) -> Arguments | None:
-        """The arguments of the page after ``page``, None when it was the last one."""
+        """Return the arguments of the page after ``page``, None when it was the last one."""
         self._seen += len(page)
         if self._link is not None:
             return self._by_link(self._link, page)
@@ -103,11 +103,11 @@ class Course(Generic[T]):
         return self._given.get(way.parameter or "")
 
     def _moved(self, way: Pagination, place: object) -> Arguments:
-        """The arguments of the page at ``place``."""
+        """Return the arguments of the page at ``place``."""
         return {**self.start(), way.parameter: place} if way.parameter else self.start()
 
     def _by_link(self, way: Pagination, page: Page[T]) -> Arguments | None:
-        """The arguments that the address of the next page has. Its host counts for nothing: secrets go to no other."""
+        """Return the arguments in the address of the next page. Its host is ignored: secrets go to no other."""
         address = page.meta.get(way.next) if way.next else _next_link(page, way.header or "Link")
         if not isinstance(address, str) or not address:
             return None
@@ -122,7 +122,7 @@ class Course(Generic[T]):
         return {**{name: value for name, value in self._given.items() if name in kept}, **asked}
 
     def _watch(self, cursor: str) -> None:
-        """Raises AnswerError when cursors go in a circle; one cursor kept at each power of two finds any circle."""
+        """Raise AnswerError when cursors go in a circle; one cursor kept at each power of two finds any circle."""
         if cursor == self._mark:
             raise AnswerError(f"the list goes in a circle: its pages lead to {cursor!r:.100} again")
         self._steps += 1
@@ -180,7 +180,7 @@ class Listing(Generic[T]):
             yield from page
 
     def pages(self) -> Iterator[Page[T]]:
-        """The pages, one by one."""
+        """Return the pages, one by one."""
         course = _course(self._caller, self._operation, self._arguments)
         arguments: Arguments | None = course.start()
         while arguments is not None:
@@ -189,7 +189,7 @@ class Listing(Generic[T]):
             arguments = course.after(page)
 
     def first(self) -> T | None:
-        """The first record, None when there is none. Asks for no more records than it must."""
+        """Return the first record, None when there is none. Asks for no more records than it must."""
         course = _course(self._caller, self._operation, self._arguments)
         page = self._caller.call(course.operation, course.only_one())
         return page[0] if page else None
@@ -222,7 +222,7 @@ class AsyncListing(Generic[T]):
                 yield record
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages, one by one."""
+        """Return the pages, one by one."""
         course = _course(self._caller, self._operation, self._arguments)
         arguments: Arguments | None = course.start()
         while arguments is not None:
@@ -231,7 +231,7 @@ class AsyncListing(Generic[T]):
             arguments = course.after(page)
 
     async def first(self) -> T | None:
-        """The first record, None when there is none. Asks for no more records than it must."""
+        """Return the first record, None when there is none. Asks for no more records than it must."""
         course = _course(self._caller, self._operation, self._arguments)
         page = await self._caller.call(course.operation, course.only_one())
         return page[0] if page else None
@@ -252,7 +252,7 @@ def _course(caller: Caller | AsyncCaller, operation: Operation[Page[T]], argumen
 
 
 def _with_cursor(operation: Operation[Page[T]], ways: Sequence[Pagination]) -> Operation[Page[T]]:
-    """A cursor that an answer gives can be sent back, also where the documentation is silent about the parameter."""
+    """Add the parameters of cursors that the documentation does not list for the operation."""
     known = {parameter.name for parameter in operation.parameters}
     cursors = [way.parameter for way in ways if way.kind == "cursor" and way.parameter is not None]
     more = [Query(name, TEXT) for name in cursors if name not in known]
@@ -262,7 +262,7 @@ def _with_cursor(operation: Operation[Page[T]], ways: Sequence[Pagination]) -> O
 
 
 def _next_link(page: Page[T], header: str) -> str | None:
-    """The address that the header ``Link`` of an answer calls the next one."""
+    """Return the address that the header ``Link`` of an answer calls the next one."""
     said = page.raw.headers.get(header.lower(), "") if page.raw is not None else ""
     found = (match["address"] for match in _LINK.finditer(said) if "next" in match["relation"].lower().split())
     return next(found, None)

@@ -19,7 +19,9 @@ from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.shared.call_names import camel
 from codegen.targets.target import Target
 from codegen.targets.templating import Templates
+from tests.hangs import HANGS
 from tests.mock_server.running import Caller
+from tests.system_tools import find_or_install
 
 ROOT = Path(__file__).resolve().parents[3]
 PINS = Path(__file__).with_name("pins")
@@ -56,8 +58,7 @@ def tool(name: str) -> Path:
 
 
 def _install(home: Path) -> None:
-    npm = shutil.which("npm")
-    assert npm, "there is no npm on this machine: it comes with Node.js"
+    npm = str(find_or_install("npm"))
     for name in ("package.json", "package-lock.json"):
         shutil.copy(PINS / name, home / name)
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
@@ -89,7 +90,7 @@ def as_read(target: Target, folder: Path) -> list[dict[str, Any]]:
     modules = tool("newman").parents[1]
     command = ["node", str(Path(__file__).with_name("read.js")), target.name, str(place)]
     environment = {**os.environ, "NODE_PATH": str(modules)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANGS, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout)
 
@@ -145,6 +146,6 @@ def _of_bruno(one: dict) -> Sent:
 
 def _run(command: list, folder: Path) -> None:
     done = subprocess.run(
-        [str(word) for word in command], cwd=folder, capture_output=True, text=True, timeout=300, check=False
+        [str(word) for word in command], cwd=folder, capture_output=True, text=True, timeout=HANGS, check=False
     )
     assert done.returncode == 0, f"{done.stdout[-2000:]}\n{done.stderr[-2000:]}"

@@ -1,8 +1,8 @@
 """The generators themselves: installed once, at exactly the pinned versions, into .tools/ at the project's top.
 
 pins/python.txt and pins/package-lock.json name every package with its version, what the tools need included.
-Compilers that come with the system (Node, Java, PHP) are looked for on PATH. In CI one that is missing is installed
-from the system's packages, and when that cannot be done the test fails; elsewhere it is skipped.
+Compilers that come with the system (Node, Java, PHP) are looked for on the path: see tests/system_tools.py. In CI the
+test fails without them; elsewhere it is skipped.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ import fcntl
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests import system_tools
 from tests.acceptance.generators.documents import ROOT
 from tests.acceptance.generators.generator import Failed, Missing, command
 
@@ -51,21 +51,18 @@ def node_tool(name: str) -> Path:
 
 def system_tool(name: str) -> Path:
     """The path of a command of this machine; with make tools or in CI it is installed from the system's packages."""
-    in_ci = os.environ.get("CI") == "true"
-    if shutil.which(name) is None and in_ci:
+    try:
         with _alone("system"):
-            _install_system(name)
-    found = shutil.which(name)
-    if found is None:
-        raise (Failed if in_ci else Missing)(f"{name} is not on this machine")
-    return Path(found)
+            return system_tools.find_or_install(name)
+    except system_tools.AbsentError as absent:
+        raise (Failed if os.environ.get("CI") == "true" else Missing)(str(absent)) from absent
 
 
 def install_all() -> None:
     """Everything that the generators need; what the system brings only in CI."""
     python_tool("python")
     node_modules()
-    for name in _system_packages():
+    for name in ("java", "javac", "php"):
         system_tool(name)
 
 
@@ -101,23 +98,6 @@ def _install_node() -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(PINS / name, _NODE / name)
     command(system_tool("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=_NODE)
-
-
-def _install_system(name: str) -> None:
-    """The packages that pins/system.txt names for ``name``, where there is an apt-get and one may use it."""
-    packages = _system_packages().get(name, [])
-    if shutil.which("apt-get") is None or shutil.which(name) is not None:
-        return
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], check=False, capture_output=True)  # noqa: S607 - apt-get is where the system has it
-    command("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, cwd=TOOLS, environment=quiet)
-
-
-def _system_packages() -> dict[str, list[str]]:
-    """The commands of pins/system.txt, each with the packages that bring it."""
-    lines = (PINS / "system.txt").read_text("utf-8").splitlines()
-    words = [line.split() for line in lines if line and not line.startswith("#")]
-    return {name: packages for name, *packages in words}
 
 
 if __name__ == "__main__":

@@ -16,15 +16,19 @@ from pathlib import Path
 
 import pytest
 
+from tests import system_tools
+
 HERE = Path(__file__).parent
 _TOOLS = HERE.parents[2] / ".tools"
 
 
 def linter(name: str) -> Path:
     """The path of the command ``name`` of the pinned npm packages. Skips where there is no Node, in CI fails."""
-    if shutil.which("npm") is None or shutil.which("node") is None:
-        missing = "Node and npm are needed to lint the OpenAPI documents, and are not on PATH"
-        pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
+    try:
+        system_tools.find_or_install("node")
+        system_tools.find_or_install("npm")
+    except system_tools.AbsentError as absent:
+        pytest.fail(str(absent)) if os.environ.get("CI") == "true" else pytest.skip(str(absent))
     folder = _installed("linting", [HERE / "package.json", HERE / "package-lock.json"], _install_linters)
     return folder / "node_modules" / ".bin" / name
 
@@ -75,7 +79,5 @@ def _done(*command: str | Path, cwd: Path) -> None:
 
 
 if __name__ == "__main__":
-    if shutil.which("npm") is None:
-        sys.exit("Node and npm are needed to install the linters, and are not on PATH.")
     linter("redocly")
     core_python()

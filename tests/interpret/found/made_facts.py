@@ -123,7 +123,7 @@ class Page:
         )
 
     def read(self) -> PageFacts:
-        return PageFacts(self.name, "", "page", tuple(self.facts), Account(0, (), ()))
+        return PageFacts(self.name, "", "page", tuple(self.facts), Account((), (), ()))
 
     def _place(self) -> Location:
         return Location(self.name, next(self._lines))

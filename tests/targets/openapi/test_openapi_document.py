@@ -8,7 +8,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from codegen.spec.model import Spec
 from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.openapi.writes import component_key
 from codegen.targets.templating import Templates
+from tests.steps import steps_of
 from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, walk
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
@@ -223,12 +223,11 @@ def test_size_grows_with_the_content_alone() -> None:
     assert (more - few) / 20 < 6 * model  # a resource: three schemas and five calls
 
 
-def test_three_hundred_calls_take_little_time() -> None:
-    spec = many(60)
-    assert len(spec.operations) > 300
-    started = time.process_time()
-    emitted(spec)
-    assert time.process_time() - started < 4  # about half a second; the rest is for slow machines
+def test_four_times_the_calls_take_four_times_the_steps() -> None:
+    few, more = many(5), many(35)
+    assert len(more.operations) > 4 * len(few.operations)
+    emitted(few)  # once for what is made only once
+    assert steps_of(lambda: emitted(more)) < 6 * steps_of(lambda: emitted(few))
 
 
 # -- security and servers -------------------------------------------------------------------------------------------

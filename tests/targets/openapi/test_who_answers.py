@@ -59,27 +59,30 @@ def test_an_address_that_is_none_does_not_get_into_the_document() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "line", "told"),
+    ("more", "line", "message"),
     [
-        ('[contact]\nemail = "nobody"', 15, "contact.email"),
-        ('[contact]\nurl = "ftp://shed.test"', 15, "contact.url"),
-        ('[contact]\nphone = "5"', 15, "contact.phone"),
-        ('[license]\nurl = "https://shed.test/terms"', 14, "license"),
-        ('[license]\nname = ""', 15, "license.name"),
-        ('contact = "me"', 14, "contact"),
+        (
+            '[contact]\nemail = "nobody"',
+            15,
+            '"contact.email" must be an address for mail such as "api@example.com", not "nobody"',
+        ),
+        (
+            '[contact]\nurl = "ftp://shed.test"',
+            15,
+            '"contact.url" must be a web address such as "https://docs.example.com/terms", not "ftp://shed.test"',
+        ),
+        ('[contact]\nphone = "5"', 15, 'unknown key "phone"'),
+        ('[license]\nurl = "https://shed.test/terms"', 14, 'missing key "name"'),
+        ('[license]\nname = ""', 15, '"license.name" must be a name on one line, in quotes, not ""'),
+        ('contact = "me"', 14, '"contact" must be a table, not "me"'),
     ],
 )
 def test_a_wrong_value_is_told_with_its_line_and_what_is_expected(
-    tmp_path: Path, more: str, line: int, told: str
+    tmp_path: Path, more: str, line: int, message: str
 ) -> None:
     settings = "\n".join(['title = "The Shed API"', 'dialect = "gitbook"', *[""] * 11, more, ""])
     (tmp_path / "api.toml").write_text(settings, "utf-8")
     with pytest.raises(BadInput) as wrong:
         read_settings(tmp_path)
     (found,) = wrong.value.findings
-    assert (found.code, found.message.partition(":")[0], found.place and found.place.line) == (
-        "settings-wrong",
-        told,
-        line,
-    )
-    assert "docs/api-toml.md" in found.hint
+    assert (found.message, found.place and found.place.line) == (message, line)

@@ -9,6 +9,7 @@ from pathlib import Path
 from codegen.spec.model import Spec
 from codegen.targets.python.python_files import PYTHON
 from codegen.targets.templating import Templates
+from tests.hangs import HANGS
 
 RUFF = Path(sys.executable).with_name("ruff")
 _END = "--- end of a program ---"
@@ -25,7 +26,7 @@ def write_packages(folder: Path, specs: dict[str, Spec]) -> dict[str, Path]:
     return {name: folder / name / "src" for name in specs}
 
 
-def run_python(code: str, source: Path, *options: str, timeout: float = 60) -> str:
+def run_python(code: str, source: Path, *options: str, timeout: float = HANGS) -> str:
     """What ``code`` prints in an interpreter of its own that can import from ``source``."""
     done = subprocess.run(
         [sys.executable, *options, "-c", code],

@@ -15,6 +15,7 @@ import pytest
 
 from codegen.mock_server.options import Options
 from tests.mock_server.running import Caller, running
+from tests.pyright import pyright
 from tests.targets.python.calling import LOGIN
 from tests.targets.python.calling import client as yard_client
 from tests.targets.python.calling import run as yard_run
@@ -306,7 +307,7 @@ def _checked(checker: str, program: Path, sources: list[Path]) -> str:
         (program.parent / "pyrightconfig.json").write_text(
             f'{{"include": ["program.py"], "extraPaths": [{paths}], "typeCheckingMode": "strict"}}', "utf-8"
         )
-        command = [Path(sys.executable).with_name("pyright"), "-p", program.parent, "--pythonpath", sys.executable]
+        command = [*pyright(), "-p", str(program.parent), "--pythonpath", sys.executable]
         environment = None
     return subprocess.run(
         [str(word) for word in command],

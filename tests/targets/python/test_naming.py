@@ -38,8 +38,8 @@ def test_names_that_clash_get_numbers_in_documented_order_and_a_finding() -> Non
     names, findings = unique(["a-b", "aB", "a_b_2", "A_B"], where="model Job")
     assert names == {"a-b": "a_b", "aB": "a_b_3", "a_b_2": "a_b_2", "A_B": "a_b_4"}
     assert [one.code for one in findings] == ["name-clash", "name-clash"]
-    assert findings[0].message == "in model Job, aB and a-b give the same Python name; aB became a_b_3"
-    assert findings[0].hint == "nothing to do: the names on the wire stay as they are"
+    assert findings[0].message == "model Job: `aB` and `a-b` have the same Python name; `aB` is called `a_b_3`"
+    assert findings[0].hint == "nothing to do; the names in requests and responses do not change"
 
 
 def test_words_of_the_place_are_left_free() -> None:

@@ -91,5 +91,5 @@ def test_the_findings_about_names_say_what_to_do() -> None:
     with pytest.raises(BadInput) as refused:
         identifier("a b")
     [one] = refused.value.findings
-    assert one.message == "a b cannot be a name in Python"
-    assert one.hint == "choose a name of letters, digits and underscores that is no word of the language"
+    assert one.message == "`a b` cannot be a name in Python"
+    assert one.hint == "choose a name of letters, digits and underscores that is not a keyword"

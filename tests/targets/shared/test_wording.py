@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
 from codegen.targets.encoders.typography import repaired
 from codegen.targets.shared.wording import calls_in_words, joined, noun_of, summary_of, thing
 from codegen.text import Text
+from tests.steps import assert_steps_grow_with
 from tests.targets.sample_specs import planner, yard
 
 
@@ -77,8 +78,17 @@ def test_slips_of_typing_are_mended_and_nothing_else(written: str, values: tuple
     assert repaired(Text(written), values).raw == mended
 
 
-def test_mending_a_hostile_text_takes_no_time() -> None:
-    start = time.monotonic()
-    for text in ("( " * 20_000, "a" * 100_000 + ".B c", "(" * 50_000, "a.A" * 30_000, "Xor " * 20_000):
-        repaired(Text(text), ("X", "Xo", "XorX"))
-    assert time.monotonic() - start < 2
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "letters": lambda count: "a" * count + ".B c",
+    **{piece: piece.__mul__ for piece in ("( ", "(", "a.A", "Xor ")},
+}
+
+
+@pytest.mark.parametrize("text_of", HOSTILE.values(), ids=HOSTILE)
+def test_mending_a_hostile_text_takes_no_more_steps_than_it_is_long(text_of: Callable[[int], str]) -> None:
+    mend(text_of(30_000))
+    assert_steps_grow_with(text_of, mend, 500)
+
+
+def mend(text: str) -> None:
+    repaired(Text(text), ("X", "Xo", "XorX"))

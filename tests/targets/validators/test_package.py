@@ -15,6 +15,7 @@ import pytest
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.writing.paths import refuse_paths
+from tests.pyright import pyright
 from tests.targets.sample_specs import ALL, planner, yard
 from tests.targets.validators.emitted import emit, load, write
 
@@ -147,7 +148,7 @@ def test_a_pattern_that_cannot_be_checked_is_told_and_left_out() -> None:
     (found,) = output.findings
     assert (found.code, found.message) == (
         "pattern-not-checked",
-        "the validators do not check the pattern of code in Thing: some texts would take it too long",
+        "the validators do not check the pattern of `code` in `Thing`: some texts would take it too long",
     )
     assert 'pattern="^[a-z]+$"' in output.files["planner_validators/thing.py"]
     assert "(a+)+" not in output.files["planner_validators/thing.py"]
@@ -189,5 +190,5 @@ def test_type_checkers_have_nothing_to_say(tmp_path: Path, api: str) -> None:
         check=False,
     )
     assert mypy.returncode == 0, mypy.stdout.decode()
-    pyright = subprocess.run([sys.executable, "-m", "pyright"], cwd=tmp_path, capture_output=True, check=False)
-    assert pyright.returncode == 0, pyright.stdout.decode()
+    strict = subprocess.run(pyright(), cwd=tmp_path, capture_output=True, check=False)
+    assert strict.returncode == 0, strict.stdout.decode()

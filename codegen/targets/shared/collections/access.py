@@ -12,7 +12,7 @@ from codegen.spec.model import Server, Spec
 from codegen.spec.requirements import usual_auth
 from codegen.targets.shared.call_names import camel
 from codegen.targets.shared.collections.chain import CHANGE_LISTED
-from codegen.targets.shared.collections.request_values import is_header_name, slot, strict
+from codegen.targets.shared.collections.request_values import header_value, is_header_name, slot, strict
 from codegen.targets.shared.schema_names import NamePool
 from codegen.targets.shared.web_addresses import web_address
 
@@ -124,7 +124,8 @@ class _Access:
                 assert_never(auth)
 
     def _key(self, auth: ApiKey) -> None:
-        value = auth.prefix + self._secret(auth.credential)
+        readable = header_value(f"{auth.prefix}x") != ""
+        value = (auth.prefix if readable else "") + self._secret(auth.credential)
         if auth.location == "query":
             self._query.append((strict(auth.name), value))
         elif auth.location == "cookie":

@@ -1,0 +1,21 @@
+"""Measure everything and print it. Ends with 1 when a hostile text costs clearly more than in proportion to its length.
+
+Times are of the processor, the best of several, so other work on the machine blurs them less.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import builds, growth, starts
+
+
+def main() -> int:
+    """Run all benchmarks."""
+    starts.show()
+    builds.show()
+    return growth.show()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

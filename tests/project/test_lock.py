@@ -1,0 +1,83 @@
+"""The lock file agrees with pyproject.toml, holds hashes for everything, and names no address."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.markers import Marker
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
+
+from scripts import requirements
+from scripts.requirements import LOCK, Locked, locked, normal
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+ASKED = [Requirement(line) for line in (*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"])]
+PACKAGES = locked()
+PLACES = [
+    {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": platform, "os_name": os_name}
+    for python in ("3.11", "3.12", "3.13", "3.14")
+    for platform, os_name in (("linux", "posix"), ("darwin", "posix"), ("win32", "nt"))
+]
+
+
+def entries(name: str) -> list[Locked]:
+    return [package for package in PACKAGES if package.name == normal(name)]
+
+
+@pytest.mark.parametrize("requirement", ASKED, ids=lambda requirement: requirement.name)
+def test_each_dependency_is_locked_at_a_version_that_is_allowed(requirement: Requirement) -> None:
+    assert entries(requirement.name)
+    for package in entries(requirement.name):
+        assert requirement.specifier.contains(Version(package.version))
+
+
+@pytest.mark.parametrize("requirement", ASKED, ids=lambda requirement: requirement.name)
+def test_each_dependency_has_one_version_on_every_platform_and_python(requirement: Requirement) -> None:
+    for place in PLACES:
+        here = [one for one in entries(requirement.name) if not one.marker or Marker(one.marker).evaluate(place)]
+        assert len(here) == 1, place
+
+
+def test_the_build_backend_is_locked_too() -> None:
+    build = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
+    for requirement in map(Requirement, build):
+        assert [requirement.specifier.contains(Version(one.version)) for one in entries(requirement.name)] == [True]
+
+
+def test_every_package_has_hashes_and_nothing_else_is_in_the_lock() -> None:
+    lines = LOCK.read_text("utf-8").splitlines()
+    kinds = {"package": r"\S+==\S+( ; .+)? \\", "hash": r"    --hash=sha256:[0-9a-f]{64}( \\)?", "remark": r" *#.*"}
+    found = [next((kind for kind, form in kinds.items() if re.fullmatch(form, line)), line) for line in lines]
+    assert set(found) == set(kinds)
+    assert found.count("package") == len(PACKAGES)
+    following = [after for kind, after in itertools.pairwise(found) if kind == "package"]
+    assert set(following) == {"hash"}
+
+
+def test_the_lock_names_no_address_and_no_folder() -> None:
+    text = LOCK.read_text("utf-8")
+    assert not re.search(r"://|--index|--find-links|--trusted|^ *# .*/(home|tmp|root|usr|work)/", text, re.MULTILINE)
+
+
+def test_requirements_are_read_as_packaging_reads_them() -> None:
+    own = [*requirements.runtime(), *requirements.development()]
+    assert [one.name for one in own] == [normal(one.name) for one in ASKED]
+    assert [SpecifierSet(one.operator + one.version) for one in own] == [one.specifier for one in ASKED]
+    assert [one.extras for one in own] == [f"[{','.join(one.extras)}]" if one.extras else "" for one in ASKED]
+
+
+def test_every_dependency_of_the_program_has_a_floor_or_a_pin_and_no_ceiling() -> None:
+    assert {one.operator for one in requirements.runtime()} == {"==", ">="}
+    assert all(one.version for one in requirements.runtime())
+
+
+def test_what_reads_pages_and_what_lays_out_files_is_pinned() -> None:
+    pinned = {one.name for one in requirements.runtime() if one.operator == "=="}
+    assert {"beautifulsoup4", "markdown-it-py", "ruff", "black"} <= pinned
