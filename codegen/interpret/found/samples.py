@@ -12,9 +12,9 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.interpret.context import quoted
 from codegen.interpret.example_json import UnreadableError, read_printed
-from codegen.interpret.found.addresses import parts_of
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
+from codegen.interpret.found.printed_addresses import parts_of
 from codegen.interpret.found.seats import fold
 from codegen.spec.record import Json
 from codegen.text import Text

@@ -13,6 +13,7 @@ from codegen.interpret.found.nodes import Node
 from codegen.spec.types import FieldType
 from codegen.wording.labels import Role
 from codegen.wording.requirements import read_flag, read_required
+from codegen.wording.scalars import Kind
 from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
 from codegen.wording.types import TypeRead, read_type
 
@@ -66,7 +67,8 @@ def _names_no_record(read: TypeRead, node: Node) -> bool:
     """Whether a type is called like a record, or links to one, that no page here describes."""
     if read.items is not None and node.items is not None:
         return _names_no_record(read.items, node.items)
-    return read.kind is None and bool(read.names) and node.record is None and node.kind is FieldType.OBJECT
+    is_name = read.kind in (None, Kind.OBJECT) and bool(read.names)
+    return is_name and node.record is None and node.kind is FieldType.OBJECT
 
 
 def _report_flags(context: Context, row: RowFact) -> None:
