@@ -66,6 +66,6 @@ def test_a_bearer_token_and_keys_in_the_query_and_in_a_cookie() -> None:
 def test_an_id_that_no_entry_has_is_an_error_with_its_line() -> None:
     found = _interpreted('default_auth = [["tokn"]]\n[[auth]]\nkind = "bearer"\ncredential = "token"\n')
     (problem,) = check_spec(found.spec, found.provenance)
-    assert problem.message == "#/default_auth names tokn, and there is no such entry of auth"
-    assert problem.hint.startswith("did you mean token?")
+    assert problem.message == "`#/default_auth` refers to the entry of auth `tokn`, which does not exist"
+    assert problem.hint.startswith("did you mean `token`?")
     assert str(problem.place) == "api.toml:3"

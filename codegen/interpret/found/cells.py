@@ -147,15 +147,15 @@ def _type(row: RowFact, name: NameRead | None) -> TypeRead | None:
     """What the type cell says; else the type that travels in the name; else the first words of the description."""
     cell = row.cells.get("type")
     if cell is not None and cell.text:
-        return _type_cell(cell)
+        return type_in_cell(cell)
     if name is not None and name.type:
         return read_type(name.type)
     described = row.cells.get("description")
     return _type_in(described) if described is not None else None
 
 
-def _type_cell(cell: FieldCell) -> TypeRead | None:
-    """What a type cell says; where its words are more than a type, what the link says that they begin with."""
+def type_in_cell(cell: FieldCell) -> TypeRead | None:
+    """Return what a type cell says; where it has more words than a type, what the link at its beginning says."""
     read = read_type(cell.text.raw, cell.marks)
     first = next((mark for mark in cell.marks if mark.kind == "link"), None)
     is_plain = read is not None and (read.kind is not None or read.names)

@@ -13,7 +13,7 @@ from codegen.interpret.found.index import Group
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.seats import fold
 from codegen.interpret.operations import ResolvedOperation
-from codegen.wording.labels import Role
+from codegen.wording.labels import Role, label_of
 from codegen.wording.returns import read_returns
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "body", "answer", "answer-header"]
@@ -23,6 +23,7 @@ _LABELLED: dict[str, Where] = {
     Role.ANSWER: "answer", Role.ANSWER_HEADER: "answer-header",
 }  # fmt: skip
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS)
+_ASKING = (Role.ARGUMENT, Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY)
 _WRITES = ("POST", "PUT", "PATCH")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OF_REQUESTS = ("required", "optional", "default", "location")
@@ -114,7 +115,7 @@ def _row(read: RowRead, where: Where, rule: str, group: Group, by_hole: dict[str
 def _where(
     operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
 ) -> tuple[Where | None, str]:
-    role = group.fact.role
+    role = group.fact.role or _headed(group)
     if role in _NO_FIELDS or not any(read.path or read.location == "body" for read in reads):
         return None, ""
     if role in _LABELLED:
@@ -127,6 +128,13 @@ def _where(
     return _sent(operation, reads, samples)
 
 
+def _headed(group: Group) -> str | None:
+    """The role that the title of the column of names gives a table without a label: "Parameter", "Query parameter"."""
+    cell = next((row.cells["name"] for row in group.rows if "name" in row.cells), None)
+    label = label_of(cell.header) if cell is not None else None
+    return label.role if label is not None and label.role in _ASKING else None
+
+
 def _answers(
     operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
 ) -> bool:
@@ -137,7 +145,8 @@ def _answers(
     if operation.method in _WRITES:
         after = group.fact.after == "sample_answer" or (has_request and _stands_after_answer(group, samples))
         return after and not asks and answered >= sent
-    return answered > sent and answered * 5 >= len(names) * 3 and not asks
+    outer = {fold(read.path[0].name) for read in reads if read.path and read.depth == reads[0].depth}
+    return answered > sent and not asks and samples.describes_answer(outer)
 
 
 def _stands_after_answer(group: Group, samples: Samples) -> bool:

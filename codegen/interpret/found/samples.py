@@ -12,9 +12,9 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ExampleFact
 from codegen.interpret.context import quoted
 from codegen.interpret.example_json import UnreadableError, read_printed
-from codegen.interpret.found.addresses import parts_of
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
+from codegen.interpret.found.printed_addresses import parts_of
 from codegen.interpret.found.seats import fold
 from codegen.spec.record import Json
 from codegen.text import Text
@@ -72,6 +72,13 @@ class Samples:
         self.asked = {fold(name) for name in self.queries}
         shown = [answer.printed.value for answer in self.answers if answer.is_success and answer.printed]
         self.answered = {fold(name) for value in shown for name in names_in(value)}
+        self._levels = {level for value in shown for level in _levels(value)}
+
+    def describes_answer(self, names: Collection[str]) -> bool:
+        """Whether most of ``names`` stand in one object of the answers, and are a good part of what that holds."""
+        most = max(self._levels, key=lambda level: len(level & set(names)), default=frozenset())
+        hits = len(most & set(names))
+        return hits * 5 >= len(names) * 3 and hits * 3 >= len(most)
 
     def values_at(self, path: str, hole: str) -> Iterator[tuple[CallFact, str]]:
         """Yield what sample calls have in the ``hole`` of ``path``, matched from the end."""
@@ -195,6 +202,17 @@ def names_in(value: Json, deepest: int = 3) -> Iterator[str]:
         for name, inner in value.items():
             yield name
             yield from names_in(inner, deepest - 1)
+
+
+def _levels(value: Json, deepest: int = 4) -> Iterator[frozenset[str]]:
+    """Yield the folded names of each object in ``value``, down to a few levels."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _levels(item, deepest)
+    elif isinstance(value, dict) and deepest:
+        yield frozenset(map(fold, value))
+        for inner in value.values():
+            yield from _levels(inner, deepest - 1)
 
 
 def is_plain_header(name: str) -> bool:

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from codegen.dialects.facts import FieldCell, RowFact
 from codegen.dialects.reading import IGNORED, folded
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.found.cells import type_in_cell
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.kinds import Kinds
 from codegen.interpret.found.nodes import Node
 from codegen.spec.types import FieldType
 from codegen.wording.labels import Role
 from codegen.wording.requirements import read_flag, read_required
+from codegen.wording.scalars import Kind
 from codegen.wording.states import read_deprecated, read_nullable, read_read_only, read_write_only
-from codegen.wording.types import TypeRead, read_type
+from codegen.wording.types import TypeRead
 
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS)
 _FLAGS = ("required", "optional", "nullable", "read_only", "writeable", "deprecated")
@@ -53,7 +55,7 @@ def _report_type(context: Context, row: RowFact, kinds: Kinds) -> None:
     source = quoted(cell.place, cell.text)
     if kinds.own(cell.text.raw, source) is not None:
         return
-    read = read_type(cell.text.raw, cell.marks)
+    read = type_in_cell(cell)
     node = kinds.node(read, source) if read is not None else Node()
     if not (node.kind or node.options or node.nullable):
         known = ", ".join(sorted(context.settings.types) or sorted(FieldType))
@@ -66,7 +68,8 @@ def _names_no_record(read: TypeRead, node: Node) -> bool:
     """Whether a type is called like a record, or links to one, that no page here describes."""
     if read.items is not None and node.items is not None:
         return _names_no_record(read.items, node.items)
-    return read.kind is None and bool(read.names) and node.record is None and node.kind is FieldType.OBJECT
+    is_name = read.kind in (None, Kind.OBJECT) and bool(read.names)
+    return is_name and node.record is None and node.kind is FieldType.OBJECT
 
 
 def _report_flags(context: Context, row: RowFact) -> None:

@@ -70,7 +70,7 @@ class Page:
         return key
 
     def group(self, *rows: dict[str, Any], of: str | tuple[str, ...] = (), **more: Any) -> str:
-        """A table; each row has cells by column, and ``depth``, ``values`` and the like below an underscore."""
+        """A table; each row has cells by column, and ``depth``, ``headers`` and the like below an underscore."""
         place = self._place()
         key = f"{self.name}#{place.line}"
         operations = (of,) if isinstance(of, str) else of
@@ -131,10 +131,11 @@ class Page:
     def _row(self, group: str, row: dict[str, Any]) -> RowFact:
         place = self._place()
         cells: dict[str, FieldCell] = {}
+        headers = row.get("_headers", {})
         for column, words in row.items():
             if not column.startswith("_"):
                 text, marks = words if isinstance(words, tuple) else (words, ())
-                header = column if column != "include" else "include"
+                header = headers.get(column, column)
                 cells["type" if column == "include" else column] = FieldCell(header, Text(text), place, marks)
         values = tuple(FieldCell("values", Text(value), place) for value in row.get("_values", ()))
         return RowFact(

@@ -149,3 +149,24 @@ def test_rows_below_a_parameter_describe_its_value_and_are_no_parameters(tmp_pat
     call = page.call("GET", "/owls")
     page.group({"name": "filters", "type": "string"}, {"name": "colour", "_depth": 1}, of=call, role="query")
     assert placed(interpreted(tmp_path, page), "owls.list") == {"filters": "query"}
+
+
+def test_the_title_of_a_column_may_say_that_a_table_asks(tmp_path: Path) -> None:
+    page = Page()
+    call = page.call("GET", "/owls")
+    page.group(*({"name": name, "_headers": {"name": "Parameter"}} for name in ("page", "size")), of=call)
+    page.example("response", '{"page": 1, "size": 2}', of=call)
+    assert placed(interpreted(tmp_path, page), "owls.list") == {"page": "query", "size": "query"}
+
+
+def test_a_table_of_a_few_names_that_the_answer_repeats_is_none_of_the_answer(tmp_path: Path) -> None:
+    page = Page()
+    call = page.call("GET", "/owls")
+    page.group(*fields("page", "size"), of=call)
+    items = '[{"id": 1, "page": 3, "color": "white", "wings": 2}]'
+    page.example(
+        "response",
+        f'{{"page": 1, "size": 2, "all": 3, "more": 1, "next": 1, "first": 1, "last": 1, "owls": {items}}}',
+        of=call,
+    )
+    assert placed(interpreted(tmp_path, page), "owls.list") == {"page": "query", "size": "query"}
