@@ -168,12 +168,12 @@ def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committe
 @pytest.mark.parametrize(
     ("stated", "told"),
     [
-        ('pyhton = "1.0.0"', "a table with the keys python, validators, author"),
-        ('openapi = "1.0.0"', "a table with the keys python, validators, author"),
+        ('pyhton = "1.0.0"', "allowed here: python, validators, author"),
+        ('openapi = "1.0.0"', "allowed here: python, validators, author"),
         ('python = "1.0"', 'three numbers in quotes, such as "1.0.0"'),
         ('python = "1.0.0\\n"', 'three numbers in quotes, such as "1.0.0"'),
         ("python = 1", 'three numbers in quotes, such as "1.0.0"'),
-        ('author = "Jo"', "a table with the keys name, email"),
+        ('author = "Jo"', '"packages.author" must be a table, not "Jo"'),
         ('author = { name = "Jo", email = "jo" }', 'an address for mail such as "api@example.com"'),
     ],
 )
