@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from codegen.documents.html.reader import read_html
@@ -9,15 +10,20 @@ from codegen.documents.markdown.reader import read_markdown
 from codegen.documents.model import Document
 from codegen.documents.saved_text.reader import read_saved_text
 from codegen.documents.saved_text.vocabulary import Vocabulary
-from codegen.sources.page import Page
+from codegen.sources.page import MediaType, Page
+
+_HTML = re.compile(r"(?:\ufeff|\s)*<(?:!doctype html|html)\b", re.IGNORECASE)
+_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_MARKUP = re.compile(r"^(?:```|\|(?:\s*:?-{2,}:?\s*\|)+\s*$)|\]\(", re.MULTILINE)
 
 
 def read_page(page: Page, vocabulary: Vocabulary) -> Document:
     """Read ``page`` with the reader of its media type; only the text reader needs the ``vocabulary``.
 
-    What is wrong with the page is in the document's findings; nothing is raised.
+    Pages of no known make are also looked at: some are saved under another name than what they hold. What is wrong
+    with the page is in the document's findings; nothing is raised.
     """
-    match page.media_type:
+    match _kind(page, vocabulary):
         case "text/html":
             return read_html(page)
         case "text/markdown":
@@ -30,3 +36,19 @@ def read_page(page: Page, vocabulary: Vocabulary) -> Document:
             return read_rst(page)
         case _:
             assert_never(page.media_type)
+
+
+def _kind(page: Page, vocabulary: Vocabulary) -> MediaType:
+    """What ``page`` holds."""
+    if page.media_type in ("text/markdown", "text/plain") and vocabulary.by_words:
+        if _HTML.match(page.content):
+            return "text/html"
+        if page.media_type == "text/plain" and _is_markdown(page.content):
+            return "text/markdown"
+    return page.media_type
+
+
+def _is_markdown(content: str) -> bool:
+    """Whether plain text has what no browser saves: headings with signs beside fences, tables or links."""
+    headings = len(_HEADING.findall(content))
+    return headings > 1 and (headings > 4 or _MARKUP.search(content) is not None)

@@ -100,3 +100,23 @@ def test_the_calls_of_an_old_site_builder_nest() -> None:
     )
     assert str(field) in str(call[3])
     assert page.findings == ()
+
+
+def test_blocks_that_a_hosted_editor_keeps_as_json() -> None:
+    page = markdown(
+        '[block:api-header]\n{"title": "Fields"}\n[/block]\n'
+        '[block:parameters]\n{"data": {"h-0": "Field", "h-1": "Type",\n'
+        '"0-0": "`id`", "0-1": "string\\n**required**"}, "cols": 2, "rows": 1}\n[/block]\n'
+        '[block:code]\n{"codes": [{"code": "{\\n1\\n}", "language": "json"}]}\n[/block]\n\nAfter\n'
+    )
+    assert sketch(page) == [
+        ("h2", "Fields"),
+        ("table", ["Field", "Type"], [["id", "string\nrequired"]]),
+        ("code", None, "{\n1\n}"),
+        ("p", "After"),
+    ]
+    assert page.blocks[-1].place.line == 12
+
+
+def test_a_block_whose_json_is_broken_stays_as_it_is() -> None:
+    assert sketch(markdown("[block:parameters]\n{,\n[/block]\n")) == [("p", "[block:parameters] {, [/block]")]

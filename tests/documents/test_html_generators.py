@@ -104,3 +104,19 @@ def test_a_method_and_an_address_side_by_side_are_two_words() -> None:
 
 def test_a_permalink_is_no_word() -> None:
     assert sketch(html('<p>words<a class="headerlink" href="#x">¶</a></p>')) == [("p", "words")]
+
+
+def test_a_button_in_a_heading_is_none_of_its_words() -> None:
+    assert sketch(html("<h3>Request <button>Try it</button></h3>")) == [("chrome", "Try it"), ("h3", "Request")]
+
+
+def test_other_tabs_are_read_though_they_are_not_shown_yet() -> None:
+    page = html('<div class="tab-pane" style="display:none"><p>two</p></div><div role="tabpanel" hidden>three</div>')
+    assert sketch(page) == [("p", "two"), ("p", "three")]
+    assert page.findings == ()
+
+
+def test_blank_lines_above_code_are_none_of_it() -> None:
+    page = html("<pre>\n\n<code>{\n}</code></pre>")
+    assert sketch(page) == [("code", None, "{\n}")]
+    assert (page.blocks[0].place.line, page.blocks[0].place.last) == (3, 4)

@@ -97,6 +97,8 @@ class CodeBuilder:
         words = words.rstrip().replace("\u00a0", " ")
         if not words:
             return None
+        above = words[: len(words) - len(words.lstrip())].count("\n")  # lines that only part the code from its tag
+        words, self.first = words.split("\n", above)[-1], self.first + above
         return Code(span(self.page, self.first, self.last), Text(words), self.language, title)
 
 

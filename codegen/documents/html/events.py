@@ -17,6 +17,7 @@ from codegen.documents.html.elements import MARKUP
 
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
+_TAB = re.compile(r"(?:^|[-_])tab(?:[-_]?(?:pane|panel|content|item))(?:$|[-_])", re.IGNORECASE)
 _LONGEST_TAG = 200
 _END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -151,4 +152,7 @@ class _Walker:
 
 def _is_hidden(tag: Tag) -> bool:
     style = tag.get("style")
-    return isinstance(style, str) and _HIDING.search(style) is not None
+    if not isinstance(style, str) or not _HIDING.search(style):
+        return False
+    # Another tab is shown by a click.
+    return tag.get("role") != "tabpanel" and not any(_TAB.search(name) for name in tag.get("class") or ())

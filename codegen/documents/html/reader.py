@@ -165,6 +165,8 @@ class _HtmlReader:
             self._boxes.flush()
             self._box.kind = "text"
             return self._start_block(tag, line)
+        if tag.name == "button":
+            return self._boxes.open("chrome")
         if tag.name in ("a", "span"):
             self._box.anchor = self._box.anchor or _anchor(tag)
         return self._soft(tag)

@@ -14,6 +14,7 @@ from markdown_it.rules_block.table import escapedSplit
 from codegen.documents.markdown.containers import open_containers
 from codegen.documents.markdown.fences import close_open_fences, code_lines
 from codegen.documents.markdown.indents import mend_indents
+from codegen.documents.markdown.magic_blocks import open_magic_blocks
 
 _TIGHT_HEADING = re.compile(r"(#{2,6})(?=[A-Za-z0-9`/\[])")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:[^{}]*\}[ \t]*$")
@@ -47,6 +48,7 @@ _DELIMITERS = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*
 def repaired(content: str) -> str:
     """``content`` as CommonMark with pipe tables, its lines where they were."""
     lines = content.split("\n")
+    open_magic_blocks(lines)
     _blank_comments(lines)
     _open_highlights(lines)
     close_open_fences(lines)
