@@ -69,7 +69,7 @@ def test_a_label_reaches_only_to_the_next_one() -> None:
 
 def test_what_was_ignored_or_not_understood_is_listed_as_before() -> None:
     (account,) = page_accounts([page()], {})
-    assert account == PageAccount((), 0, (Ignored(at(90), "frame"),), (at(91),))
+    assert account == PageAccount(0, 0, (Ignored(at(90), "frame"),), (at(91),))
     assert account.reasons == {"frame": 1}
 
 
