@@ -29,7 +29,7 @@ def test_the_nearest_folder_with_specs_is_the_workspace(tmp_path: Path) -> None:
 def test_a_root_that_is_given_is_not_looked_for_above(tmp_path: Path) -> None:
     make(tmp_path, "one")
     (tmp_path / "sub").mkdir()
-    with pytest.raises(WrongUsage, match="there is no folder specs/"):
+    with pytest.raises(WrongUsage, match="no folder specs/ in"):
         find_workspace(tmp_path / "sub", tmp_path)
 
 
@@ -47,7 +47,7 @@ def test_all_unusable_names_are_told(tmp_path: Path) -> None:
     assert [(str(one.place), one.message) for one in caught.value.findings] == [
         (
             "specs/Good-Api/api.toml:1",
-            "an API cannot be called Good-Api: it may hold only a-z, 0-9 and _, and starts with a letter",
+            "invalid API name `Good-Api`: use only a-z, 0-9 and _, and start with a letter",
         ),
         ("specs/class/api.toml:1", "an API cannot be called class: it is a word of the language Python"),
         ("specs/json/api.toml:1", "an API cannot be called json: Python's own library has a module of that name"),

@@ -85,7 +85,7 @@ def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(
     with monkeypatch.context() as full:
         full.setattr(captures.os, "fsync", forced)
         said = shed.fetch(code=1).output
-    assert "cannot be written: No space left on device" in said
+    assert "cannot write `.fetch/pages/tool-2.html`: No space left on device" in said
     assert "[fetch-not-written]" in said
     assert {name: text for name, text in shed.files().items() if ".fetch" not in name} == before
     assert not list(shed.folder.rglob("*.part"))

@@ -86,7 +86,7 @@ def test_a_page_that_trickles_is_given_up_and_the_others_come(shed: FetchShed, m
     shed.site.slow[TOOL] = 60.0
     answer = shed.fetched()
     assert [one["message"] for one in answer["findings"]] == [
-        f"{shed.site.url}{TOOL} did not come: nothing more came for 2 s"
+        f"cannot fetch `{shed.site.url}{TOOL}`: nothing more came for 2 s"
     ]
     assert answer["counts"]["new"] == SMALL - 1
 
@@ -99,8 +99,8 @@ def test_where_nobody_answers_one_message_says_so_and_nothing_is_written(
     result = shed.fetch(code=1)
     errors = [line for line in result.output.splitlines() if " error: " in line]
     assert len(errors) == 1
-    assert "http://127.0.0.1:9 cannot be reached: " in errors[0]
-    assert errors[0].endswith("pages that were not asked for: 60 [fetch-unreachable]")
+    assert "cannot reach `http://127.0.0.1:9`: " in errors[0]
+    assert errors[0].endswith("pages not requested: 60 [fetch-unreachable]")
     assert "… and 40 more (-v shows them)\n60 pages: 60 missing\n" in result.output
     assert not (shed.folder / "pages").exists()
 

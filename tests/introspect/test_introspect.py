@@ -76,7 +76,7 @@ def test_every_difference_is_told_field_by_field_with_both_sides(shed: Shed) -> 
     found = {one["message"]: one for one in answer["findings"] if one["code"].startswith("introspect-")}
     about = sorted(words for words in found if "Assignments." in words)
     assert about == [
-        "Assignments.brand_new is known to the server and stands on no page",
+        "`Assignments.brand_new` is on the server, but on no page",
         "Assignments.company_id: type is tpLong on the page and tpDouble at the server",
         "Assignments.company_id: type_id is 1 on the page and 4 at the server",
         "Assignments.company_name: length is 250 on the page and 99 at the server",
@@ -125,7 +125,7 @@ def test_a_credential_that_is_nowhere_is_named_with_its_variable(shed: Shed, mon
     monkeypatch.delenv(variable(API, "refresh_token"))
     result = shed.run()
     assert result.exit_code == 1
-    assert "set BOUWSOFT_REFRESH_TOKEN" in result.output
+    assert "set `BOUWSOFT_REFRESH_TOKEN`" in result.output
 
 
 async def logged_in(server: Server) -> None:

@@ -51,7 +51,7 @@ def test_a_path_parameter_without_a_place_stops_a_strict_build(shed: TinyWorkspa
     shed.page(ALIEN)
     result = shed.run("build")
     assert result.exit_code == 1
-    assert "error: tools.list declares the path parameter id" in result.output
+    assert "error: `tools.list` has the path parameter `id`" in result.output
 
 
 def test_it_is_sent_in_the_query_where_pages_are_not_read_strictly(shed: TinyWorkspace) -> None:
@@ -59,7 +59,7 @@ def test_it_is_sent_in_the_query_where_pages_are_not_read_strictly(shed: TinyWor
     shed.page(ALIEN)
     result = shed.run("build")
     assert result.exit_code == 0, result.output
-    assert "warning: tools.list declares the path parameter id" in result.output
+    assert "warning: `tools.list` has the path parameter `id`" in result.output
     spec = shed.spec()
     assert spec["operations"]["tools.list"]["parameters"]["id"]["location"] == "query"
     assert [(gap["at"], gap["code"]) for gap in spec["incomplete"]] == [

@@ -42,7 +42,7 @@ def test_a_file_that_is_not_what_its_name_says_is_told_with_its_line(
     (found,) = check_files({path: text})
     assert found.code == "output-not-parsed"
     assert str(found.place) == f"{path}:{line}"
-    assert found.message.startswith(f"what was made is not {kind}: ")
+    assert found.message.startswith(f"the output is invalid {kind}: ")
 
 
 HIDDEN = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u00ad", "\x00", "\x1b", "\x7f", "\r", "\u2028", "\ue0001"[:1],

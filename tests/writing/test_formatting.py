@@ -59,8 +59,8 @@ def test_what_is_no_python_is_told_with_file_and_line_all_files_at_once(formatte
         format_python(files, formatter)
     told = [(one.code, str(one.place), one.message) for one in bad.value.findings]
     assert told == [
-        ("output-not-parsed", "one.py:2", "what was made is not Python: '(' was never closed"),
-        ("output-not-parsed", "two/three.py:1", "what was made is not Python: invalid syntax"),
+        ("output-not-parsed", "one.py:2", "the output is invalid Python: '(' was never closed"),
+        ("output-not-parsed", "two/three.py:1", "the output is invalid Python: invalid syntax"),
     ]
 
 
@@ -76,4 +76,4 @@ def test_a_formatter_that_cannot_start_is_a_finding(monkeypatch: pytest.MonkeyPa
     with pytest.raises(BadInput) as bad:
         format_python({"a.py": "x = 1\n"})
     assert [one.code for one in bad.value.findings] == ["formatter-failed"]
-    assert bad.value.findings[0].message.startswith("ruff cannot lay out the Python files: it cannot be started")
+    assert bad.value.findings[0].message.startswith("`ruff` cannot format the Python files: ")

@@ -137,7 +137,7 @@ def test_a_link_in_the_folder_is_a_finding(root: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (root / "docs").symlink_to(tmp_path / "elsewhere")
     found = plan(root, {**FIRST, "docs/x.md": ""})
-    assert [one.message for one in found.findings] == ["docs/x.md must not be written: docs is a link"]
+    assert [one.message for one in found.findings] == ["cannot write to `docs/x.md`: docs is a link"]
 
 
 def test_a_persons_folder_or_file_in_the_way_is_a_finding(root: Path) -> None:
@@ -146,7 +146,7 @@ def test_a_persons_folder_or_file_in_the_way_is_a_finding(root: Path) -> None:
     (root / "x.md/mine").write_text("mine")
     found = plan(root, {**FIRST, "docs/x.md": "", "x.md": ""})
     assert [one.message for one in found.findings] == [
-        "docs/x.md must not be written: docs is a file, not a folder",
+        "cannot write to `docs/x.md`: docs is a file, not a folder",
         "cannot write to `x.md`: it is a folder with other files",
     ]
 

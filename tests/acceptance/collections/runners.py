@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from codegen.targets.bruno.target import BRUNO
-
 from codegen.build.artifacts import read_spec
 from codegen.spec.auth import TokenExchange
+from codegen.targets.bruno.bruno_files import BRUNO
 from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.shared.call_names import camel
 from codegen.targets.target import Target

@@ -275,7 +275,7 @@ def test_a_group_without_a_table_is_told() -> None:
     b = Builder()
     page = DOCUSAURUS.read(b.document(b.heading("Definitions group Ghosts"), b.paragraph("Unseen.")))
     assert [one.message for one in page.findings] == [
-        "the object Ghosts is announced, and no table of its fields follows"
+        "the object `Ghosts` has no table of fields"
     ]
 
 

@@ -293,7 +293,7 @@ def test_an_object_without_a_table_is_told() -> None:
     b = Builder()
     page = GITBOOK.read(b.document(b.heading("The ghost object"), b.paragraph("Unseen.")))
     assert [one.message for one in page.findings] == [
-        "the object ghost is announced, and no table of its fields follows"
+        "the object `ghost` has no table of fields"
     ]
     assert of(page, ModelFact)[0].description.raw == "Unseen."
 
@@ -302,7 +302,7 @@ def test_a_table_without_rows_is_told() -> None:
     b = Builder()
     page = GITBOOK.read(b.document(b.heading("The ghost object"), b.table("Field|Type|Required|Description")))
     assert [one.message for one in page.findings] == [
-        "a table has the columns Field, Type, Required, Description and no row"
+        "table without rows; its columns are Field, Type, Required, Description"
     ]
     assert page.account.unknown == ()
 
@@ -312,7 +312,7 @@ def test_missing_cells_are_told_and_the_rest_of_the_row_is_kept() -> None:
     table = b.table("Field|Type|Required|Description", "id|string", "a|string|No|x|y")
     page = GITBOOK.read(b.document(b.heading("The thing object"), table))
     assert [one.message for one in page.findings] == [
-        "a table row has 2 cells under 4 columns; the last ones are missing",
+        "table row with 2 cells under 4 columns; the last columns are empty",
         "a table row has 5 cells under 4 columns: a | string | No | x | y",
     ]
     assert list(of(page, FieldFact)[0].cells) == ["name", "type"]
@@ -324,7 +324,7 @@ def test_an_unknown_column_is_an_error_at_its_header() -> None:
     page = GITBOOK.read(b.document(b.heading("The thing object"), table))
     assert [(one.message, one.place) for one in page.findings] == [
         (
-            "a table has the column Colour, which is not among those known here: description, field, required, type",
+            "unknown table column `Colour`",
             table.header[2].place,
         )
     ]

@@ -26,7 +26,7 @@ def test_a_token_is_replaced(before: str, after: str) -> None:
     clean, findings = without_secrets(Text(before), PLACE)
     assert clean == Text(after)
     assert [one.message for one in findings] == [
-        f"an example shows what looks like a secret; it was replaced by {STAND_IN}"
+        f"an example contains what looks like a secret; it was replaced by `{STAND_IN}`"
     ]
 
 

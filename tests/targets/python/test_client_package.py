@@ -259,7 +259,7 @@ def test_clashes_are_told_and_the_wire_names_stay(hostile: dict[str, Path]) -> N
     data["models"]["Job"]["fields"] |= {"Title": field, "match": field, "self": field}
     output = PYTHON.emit(convert(data, Spec), Templates())
     assert [one.message for one in output.findings] == [
-        "in model Job, Title and title give the same Python name; Title became title_2"
+        "model Job: `Title` and `title` have the same Python name; `Title` is called `title_2`"
     ]
     model = output.files["src/yard/models/job.py"]
     assert '"title_2": "Title"' in model
