@@ -49,8 +49,8 @@ def test_all_unusable_names_are_told(tmp_path: Path) -> None:
             "specs/Good-Api/api.toml:1",
             "invalid API name `Good-Api`: use only a-z, 0-9 and _, and start with a letter",
         ),
-        ("specs/class/api.toml:1", "an API cannot be called class: it is a word of the language Python"),
-        ("specs/json/api.toml:1", "an API cannot be called json: Python's own library has a module of that name"),
+        ("specs/class/api.toml:1", "invalid API name `class`: it is a word of the language Python"),
+        ("specs/json/api.toml:1", "invalid API name `json`: Python's own library has a module of that name"),
     ]
 
 

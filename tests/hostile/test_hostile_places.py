@@ -17,7 +17,7 @@ from codegen.interpret.types import meaning
 from tests.hostile.guarded_import import __file__ as guarded_import
 from tests.hostile.hostile_checks import files_below, unseen
 from tests.hostile.hostile_pages import hostile_workspace, lay_out
-from tests.hostile.payloads import JSON_VALUES, NO_JSON
+from tests.hostile.payloads import JSON_VALUES, NO_JSON, REPAIRED
 from tests.hostile.test_hostile_pages import API, assert_told_or_sound, built
 
 PAGE = """\
@@ -58,6 +58,14 @@ def test_what_is_no_json_is_told_with_its_place_and_nothing_is_written(value: st
     told = [one for one in build.findings if one.code == "example-unreadable"]
     assert [(one.severity, one.place.line) for one in told if one.place] == [(Severity.ERROR, 6)]
     assert build.outputs == {}
+
+
+@pytest.mark.parametrize("value", REPAIRED, ids=lambda value: value[:12])
+def test_what_plainly_means_json_is_repaired_and_the_repair_is_noted(value: str, tmp_path: Path) -> None:
+    build = built(lay_out(tmp_path, "gitbook", page(value)))
+    noted = [one for one in build.findings if one.code == "example-repaired"]
+    assert [(one.severity, one.place.line) for one in noted if one.place] == [(Severity.NOTE, 6)]
+    assert_told_or_sound(build, tmp_path)
 
 
 @pytest.mark.parametrize("value", JSON_VALUES, ids=lambda value: value[:12])

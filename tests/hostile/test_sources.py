@@ -37,6 +37,7 @@ MAKES_CODE = {
     "codegen/targets/bruno/bruno_view.py": "a variable of the client, by a constant of the program",
     "codegen/targets/shared/collections/request_values.py": "JSON texts with slots of the client between them",
     "codegen/targets/code.py": "joins Code with a constant of the caller",
+    "codegen/targets/shared/package_metadata.py": "an inline table of keys of ours and encoded strings",
     "codegen/targets/python/selection.py": "calls of the runtime with identifiers and literals",
     "codegen/targets/python/conventions.py": "keyword arguments of literals",
     "codegen/targets/python/errors.py": "a tree of class names, which are identifiers",

@@ -28,7 +28,7 @@ from tests.fetch.site import page as tool_page
 __all__ = ["site"]
 
 SPECS = Path(__file__).parents[2] / "specs"
-TABLE = "| Field | Type | Description |\n|---|---|---|\n| id | Money | x |\n| name | string | x |\n"
+TABLE = "| Field | Type | Description |\n|---|---|---|\n| id | tpSum | x |\n| name | string | x |\n"
 
 
 @pytest.fixture(autouse=True)
@@ -185,7 +185,7 @@ def test_what_is_said_again_and_again_is_counted(tmp_path: Path) -> None:
     said = init(tmp_path / "ws", "shed", folder).output
     assert said.count("[type-unknown]") == 1
     assert "    … and 29 more times on 1 page (-v lists all)\n" in said
-    assert '# "Money" = { type = "any" } # 30 times\n' in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
+    assert '# "tpSum" = { type = "any" } # 30 times\n' in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
     again = init(tmp_path / "ws", "shed_2", folder, "-v").output
     assert again.count("[type-unknown]") == 30
 

@@ -107,7 +107,7 @@ def test_a_make_that_explains_only_a_part_of_its_pages_is_not_chosen() -> None:
 def test_a_gitbook_page_that_generic_reads_as_completely_is_left_to_it() -> None:
     saved_as_text = (CASES / "previsto" / "page.txt").read_text("utf-8")
     assert choose([page("tool.md", PAGE)]).dialect == "generic"
-    assert choose([page("text.txt", saved_as_text)]).dialect == "gitbook"
+    assert choose([page("text.txt", saved_as_text)]).dialect == "generic"
 
 
 def test_prose_without_a_sign_does_not_count() -> None:

@@ -74,16 +74,16 @@ def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shed]:
 def test_every_difference_is_told_field_by_field_with_both_sides(shed: Shed) -> None:
     answer = shed.json()
     found = {one["message"]: one for one in answer["findings"] if one["code"].startswith("introspect-")}
-    about = sorted(words for words in found if "Assignments." in words)
+    about = sorted(words for words in found if "`Assignments." in words)
     assert about == [
         "`Assignments.brand_new` is on the server, but on no page",
-        "Assignments.company_id: type is tpLong on the page and tpDouble at the server",
-        "Assignments.company_id: type_id is 1 on the page and 4 at the server",
-        "Assignments.company_name: length is 250 on the page and 99 at the server",
-        "Assignments.date: writeable is Yes on the page and false at the server",
-        "Assignments.maintenancesheet_id stands on the page, and the server does not know it",
+        "`Assignments.company_id`: type is `tpLong` on the page and `tpDouble` on the server",
+        "`Assignments.company_id`: type_id is `1` on the page and `4` on the server",
+        "`Assignments.company_name`: length is `250` on the page and `99` on the server",
+        "`Assignments.date`: writeable is `Yes` on the page and `false` on the server",
+        "`Assignments.maintenancesheet_id` is on the page, but not on the server",
     ]
-    quotes = found["Assignments.company_name: length is 250 on the page and 99 at the server"]["quotes"]
+    quotes = found["`Assignments.company_name`: length is `250` on the page and `99` on the server"]["quotes"]
     pages = [quote["place"]["page"] for quote in quotes]
     assert pages == [f"specs/{API}/pages/v1_POST_Assignments.html", f"specs/{API}/fieldinfo/Assignments.json"]
     assert shed.run().exit_code == 1
@@ -168,7 +168,7 @@ def test_what_the_server_says_makes_conflicts_in_the_next_build_and_overwrites_n
     findings = json.loads(result.stdout)["apis"][0]["findings"]
     at = "#/models/Assignment/fields"
     against = {
-        words.partition(f"{at}/")[2].partition(":")[0]: one
+        words.partition(f"{at}/")[2].partition("`")[0]: one
         for one in findings
         if one["code"] == "contradiction"
         and f"{at}/" in (words := one["message"])
@@ -176,7 +176,7 @@ def test_what_the_server_says_makes_conflicts_in_the_next_build_and_overwrites_n
     }
     assert set(against) == {"company_id/native", "company_id/type", "company_name/max_length", "date/writeable"}
     length = against["company_name/max_length"]
-    assert "250 against 99; 250 stands" in length["message"]
+    assert "`250` or `99`; `250` counts" in length["message"]
     assert [quote["text"] for quote in length["quotes"]] == ["250", "99"]
     fields = json.loads((shed.folder / "spec.json").read_text("utf-8"))["models"][MODEL]["fields"]
     assert (fields["company_name"]["max_length"], fields["company_id"]["type"]) == (250, "integer")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.diagnostics.finding import visible
 from codegen.writing.paths import refuse_links, refuse_paths
 
 

@@ -313,7 +313,7 @@ def test_missing_cells_are_told_and_the_rest_of_the_row_is_kept() -> None:
     page = GITBOOK.read(b.document(b.heading("The thing object"), table))
     assert [one.message for one in page.findings] == [
         "table row with 2 cells under 4 columns; the last columns are empty",
-        "a table row has 5 cells under 4 columns: a | string | No | x | y",
+        "table row with 5 cells under 4 columns: `a | string | No | x | y`",
     ]
     assert list(of(page, FieldFact)[0].cells) == ["name", "type"]
 
