@@ -240,7 +240,7 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
     compiled(tmp_path)
     pages.edit(200, "In kilograms.", "In grams.")
     with monkeypatch.context() as patch:
-        read = arguments_of(patch, extract, "read_page")
+        read = arguments_of(patch, extract, "_encoded")
         laid_out = arguments_of(patch, finalize, "format_python")
         checked = arguments_of(patch, finalize, "check_files")
         build = compiled(tmp_path)

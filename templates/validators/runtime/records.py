@@ -28,7 +28,7 @@ class Record:
             "update": {name: _sent(field, field.writeable and not field.write_once) for name, field in fields.items()},
             "read": {name: field for name, field in fields.items() if not field.write_only},
         }
-        modes: list[Mode] = ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        modes: tuple[Mode, ...] = ("read",) if answer else ("create", "update") if replaced else ("create",)
         self._required = {mode: self._needed(mode, fields) for mode in modes}
 
     def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Unpack
 
 from .fields import NULL, Anything, Common, Field
@@ -35,17 +36,16 @@ class AnyOf(Field):
     __slots__ = ("_options",)
 
     def __init__(self, *options: Field, **common: Unpack[Common]) -> None:
-        plain = (
-            option.plain if option.nullable else option.plain - {NULL}
-            for option in options
-        )
-        super().__init__(frozenset().union(*plain), **common)
+        plain: set[type] = set()
+        for option in options:
+            plain |= option.plain if option.nullable else option.plain - {NULL}
+        super().__init__(frozenset(plain), **common)
         self._options = options
 
     def judge(self, value: object, key: object, run: Run) -> None:
         """Nothing is wrong with a value of one kind; else what is wrong with it as the first whose type it has."""
         outcomes = [
-            run.attempt(lambda option=option: option.judge(value, key, run))
+            run.attempt(partial(option.judge, value, key, run))
             for option in self._options
         ]
         if all(outcomes):

@@ -41,8 +41,8 @@ class Record:
                 name: field for name, field in fields.items() if not field.write_only
             },
         }
-        modes: list[Mode] = (
-            ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        modes: tuple[Mode, ...] = (
+            ("read",) if answer else ("create", "update") if replaced else ("create",)
         )
         self._required = {mode: self._needed(mode, fields) for mode in modes}
 
