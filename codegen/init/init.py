@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
+from codegen.build.extract import read_facts
 from codegen.config.settings import read_settings
 from codegen.config.workspace import WrongUsage, located, name_problem
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
 from codegen.diagnostics.strictness import judged
-from codegen.dialects.facts import PageFacts
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import problem_of, recorded, shown, tidy
@@ -23,13 +24,13 @@ from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
 from codegen.fetch.run import FetchOptions, fetch
 from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
 from codegen.init.detect_dialect import Choice, choose
+from codegen.init.first_reading import write_settings
 from codegen.init.import_folder import take_pages
 from codegen.init.survey import SeenServer, survey_of
 from codegen.sources.folder import read_pages
 from codegen.sources.page import Page
 
 FIRST_PAGES = 20  # of a site: enough to see what they are, few enough for a minute
-_READ = 50  # pages that are read for the servers that they name
 
 Progress = Callable[[int, int], None]
 
@@ -70,8 +71,9 @@ def init_api(
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
         choice = choose(pages)
-        survey = survey_of(_facts(pages, PageReader(choice.dialect)))
-        (folder / "api.toml").write_text(settings_text(api, choice, url, survey), "utf-8")
+        facts = read_facts(pages, PageReader(choice.dialect), progress).facts
+        survey = survey_of(facts)
+        write_settings(api, folder, pages, facts, partial(settings_text, api, choice, url, survey))
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
     return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more)
@@ -125,11 +127,6 @@ def _pages(folder: Path, source: str) -> list[Page]:
     if has_errors(findings if not pages else judged(findings, strict=False)):
         raise BadInput(*(_at_source(one, source) for one in findings))
     return pages
-
-
-def _facts(pages: Sequence[Page], reader: PageReader) -> list[PageFacts]:
-    """Return what the first of ``pages`` say."""
-    return [reader.read(page) for page in pages[:_READ]]
 
 
 def _at_source(one: Finding, source: str) -> Finding:

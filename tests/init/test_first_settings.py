@@ -170,7 +170,7 @@ def test_listed_calls_get_the_usual_paths_and_unknown_types_a_line_each(tmp_path
     shutil.copytree(SPECS / "bouwsoft" / "pages", tmp_path / "saved")
     init_api(tmp_path, "shop", str(tmp_path / "saved"))
     text = (tmp_path / "specs" / "shop" / "api.toml").read_text("utf-8")
-    assert "and do not tell their paths, first at" in text
+    assert "calls without their paths, first at" in text
     assert "# These are the usual paths, and a guess: check them.\n[calls]\nGET = {" in text
     assert '\n# "tpLong" = { type = "any" } # ' in text
     calls = settings(tmp_path, "shop")["calls"]
@@ -185,7 +185,8 @@ def test_what_is_said_again_and_again_is_counted(tmp_path: Path) -> None:
     said = init(tmp_path / "ws", "shed", folder).output
     assert said.count("[type-unknown]") == 1
     assert "    … and 29 more times on 1 page (-v lists all)\n" in said
-    assert '# "tpSum" = { type = "any" } # 30 times\n' in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
+    line = '# "tpSum" = { type = "any" } # 30 times, first at "pages/tool.md:7"\n'
+    assert line in (tmp_path / "ws/specs/shed/api.toml").read_text("utf-8")
     again = init(tmp_path / "ws", "shed_2", folder, "-v").output
     assert again.count("[type-unknown]") == 30
 
