@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import ParamSpec, TypeVar
 
 import msgspec
 
@@ -43,6 +43,7 @@ from codegen.targets.registry import chosen_targets
 from codegen.targets.target import PackageInfo, Target
 from codegen.targets.templating import Templates
 
+P = ParamSpec("P")
 T = TypeVar("T")
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
@@ -51,7 +52,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
 
     ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
-    target. Both are empty when there is an error. ``stats`` tells what was done anew for it.
+    target. Both are empty when there is an error. ``stats`` counts what was done anew for it.
     """
 
     api: str
@@ -75,7 +76,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _quiet(what: str, done: int, of: int) -> None:
-    """Progress that nobody looks at."""
+    """Show no progress."""
 
 
 def compile_api(
@@ -99,17 +100,17 @@ def compile_api(
     pages, whole = run.read(settings)
     if not whole:
         return run.build(pages=pages)
-    made = run.interpret(pages, settings, corrections)
-    if made is None:
+    interpreted = run.interpret(pages, settings, corrections)
+    if interpreted is None:
         return run.build(pages=pages)
-    spec, provenance = made
+    spec, provenance = interpreted
     outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
     if has_errors(run.findings):
-        return run.build(pages=pages, spec=spec, provenance=provenance)
+        return run.build(pages=pages, interpreted=interpreted)
     files = {**machine_files(pages, spec, provenance), **history_files(history)}
     if history.releases:
         outputs["changelog"] = changelog_files(api, history)
-    return run.build(pages=pages, spec=spec, provenance=provenance, machine_files=files, outputs=outputs)
+    return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
 
 
 class _Run:
@@ -132,10 +133,10 @@ class _Run:
         self.findings += reported
         return reported
 
-    def attempt(self, stage: Callable[..., T], *given: Any) -> T | None:
-        """What ``stage`` returns; None, with its findings taken in, when its input is bad."""
+    def attempt(self, stage: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Return what ``stage`` returns; None, with its findings reported, if its input is bad."""
         try:
-            return stage(*given)
+            return stage(*args, **kwargs)
         except BadInput as bad:
             self.report(bad.findings)
             return None
@@ -204,16 +205,16 @@ class _Run:
     def emit(
         self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History
     ) -> dict[str, dict[str, str]]:
-        """The outputs of all targets, laid out and checked, by target and path."""
+        """Return the outputs of all targets, laid out and checked, by target and path."""
         outputs: dict[str, dict[str, str]] = {}
         for number, target in enumerate(targets):
             self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
             packages = settings.settings.packages
             info = PackageInfo(version_of(target, spec, packages.versions(), history), packages.author)
-            made = self.attempt(target.emit_at, spec, templates, info)
-            if made is not None:
-                self.report(made.findings)
-                outputs[target.name] = {_below(target.folder, path): text for path, text in made.files.items()}
+            output = self.attempt(target.emit_at, spec, templates, info)
+            if output is not None:
+                self.report(output.findings)
+                outputs[target.name] = {_below(target.folder, path): text for path, text in output.files.items()}
         self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
         return self._finish(outputs, settings)
 
@@ -229,10 +230,25 @@ class _Run:
         self._stats = msgspec.structs.replace(self._stats, files=len(named), rendered=rendered)
         return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}
 
-    def build(self, **made: Any) -> Build:
-        """The outcome, with the places of all findings as seen from the workspace's root."""
+    def build(
+        self,
+        *,
+        pages: tuple[PageFacts, ...] = (),
+        interpreted: tuple[Spec, Provenance] | None = None,
+        machine_files: dict[str, str] | None = None,
+        outputs: dict[str, dict[str, str]] | None = None,
+    ) -> Build:
+        """Return the outcome, with the locations of all findings as seen from the workspace's root."""
+        spec, provenance = interpreted or (None, {})
         return Build(
-            api=self.api, findings=tuple(located(one, self.api) for one in self.findings), stats=self._stats, **made
+            api=self.api,
+            findings=tuple(located(finding, self.api) for finding in self.findings),
+            pages=pages,
+            spec=spec,
+            provenance=provenance,
+            machine_files=machine_files or {},
+            outputs=outputs or {},
+            stats=self._stats,
         )
 
 

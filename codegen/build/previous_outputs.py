@@ -1,19 +1,18 @@
-"""What the last build wrote to a file that somebody edited since: kept by it, made again from its spec, or out of git.
+"""What the last build wrote to a file that was edited since: kept by it, emitted again from its spec, or from git.
 
 Targets are pure functions of the spec, and spec.json is written after the outputs; so where nothing was kept (another
 checkout, a deleted cache), what that spec gives now is what was written, unless the program or its templates changed.
-A hash tells: what does not have it is never taken for it.
+The hash decides: a text without it is never used.
 """
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.build.artifacts import read_spec
 from codegen.build.cache import FOLDER, Pack
+from codegen.build.git import git_output
 from codegen.build.pipeline import Build
 from codegen.config.settings import read_settings
 from codegen.config.workspace import Workspace
@@ -31,24 +30,24 @@ _REVISIONS = 50  # how many commits that touched a file are looked through
 
 
 def previous_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) -> dict[str, bytes]:
-    """The texts that have the hashes ``wanted``, by path below generated/<api>/.
+    """Return the texts that have the hashes ``wanted``, by path below generated/<api>/.
 
     What cannot be found is left out; nothing is raised, for that is no fault of the input.
     """
     kept = _pack(workspace, api)
-    found = {path: content for path, name in wanted.items() if (content := kept.get(name)) is not None}
-    if wanted.keys() - found.keys():
-        made = _made_again(workspace, api, frozenset(wanted.keys() - found.keys()))
-        found |= {path: content for path, content in made.items() if digest(content) == wanted[path]}
-    for path in wanted.keys() - found.keys():
+    texts = {path: content for path, name in wanted.items() if (content := kept.get(name)) is not None}
+    if wanted.keys() - texts.keys():
+        emitted = _emitted_again(workspace, api, frozenset(wanted.keys() - texts.keys()))
+        texts |= {path: content for path, content in emitted.items() if digest(content) == wanted[path]}
+    for path in wanted.keys() - texts.keys():
         content = _committed(workspace.generated(api) / path, wanted[path])
         if content is not None:
-            found[path] = content
-    return found
+            texts[path] = content
+    return texts
 
 
 def keep_outputs(workspace: Workspace, build: Build, written: Manifest) -> None:
-    """Keep what ``build`` made and wrote (``written`` tells what) for the merges of the next one. Raises nothing."""
+    """Keep what ``build`` made and wrote (``written`` lists it) for the merges of the next one. Raises nothing."""
     kept, files = _pack(workspace, build.api), build.files
     for path, name in written.files.items():
         if path not in written.kept and kept.get(name) is None:
@@ -60,12 +59,12 @@ def _pack(workspace: Workspace, api: str) -> Pack:
     return Pack(workspace.root / FOLDER / f"{api}.outputs")
 
 
-def _made_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[str, bytes]:
+def _emitted_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[str, bytes]:
     try:
         folder = workspace.folder(api)
         spec, settings, history = read_spec(folder), read_settings(folder).settings, read_history(folder)
         stated, author = settings.packages.versions(), settings.packages.author
-        infos = {one.name: PackageInfo(version_of(one, spec, stated, history), author) for one in TARGETS}
+        infos = {target.name: PackageInfo(version_of(target, spec, stated, history), author) for target in TARGETS}
         return _emitted(spec, Templates(workspace.templates), settings.formatter, infos, paths)
     except BadInput:
         return {}
@@ -78,29 +77,17 @@ def _emitted(
     for target in TARGETS:
         below = f"{target.folder}/" if target.folder else ""
         if any(path.startswith(below) for path in paths):
-            made = target.emit_at(spec, templates, infos[target.name])
-            texts |= {below + path: text for path, text in made.files.items()}
+            output = target.emit_at(spec, templates, infos[target.name])
+            texts |= {below + path: text for path, text in output.files.items()}
     chosen = {path: text for path, text in texts.items() if path in paths}
     return {path: text.encode() for path, text in format_python(chosen, formatter).items()}
 
 
 def _committed(path: Path, wanted: str) -> bytes | None:
-    """The text of ``path`` with the hash ``wanted`` out of the commits that touched it, if it lies in a repository."""
-    log = _git(path.parent, "log", "--format=%H", f"--max-count={_REVISIONS}", "--", path.name)
+    """Return the text of ``path`` with the hash ``wanted`` from the commits that touched it, if there are any."""
+    log = git_output(path.parent, "log", "--format=%H", f"--max-count={_REVISIONS}", "--", path.name)
     for revision in (log or b"").decode("ascii", "replace").split():
-        content = _git(path.parent, "cat-file", "blob", f"{revision}:./{path.name}")
+        content = git_output(path.parent, "cat-file", "blob", f"{revision}:./{path.name}")
         if content is not None and digest(content) == wanted:
             return content
     return None
-
-
-def _git(folder: Path, *arguments: str) -> bytes | None:
-    """What git answers in ``folder``; None when there is no git, no repository, no such thing."""
-    git = shutil.which("git")
-    if git is None:
-        return None
-    try:
-        done = subprocess.run([git, *arguments], cwd=folder, capture_output=True, check=False, timeout=30)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None

@@ -5,13 +5,12 @@ A path that exists wins over a commit of the same name.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import msgspec
 
 from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
+from codegen.build.git import git_output
 from codegen.build.pipeline import Build, compile_api
 from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
@@ -21,7 +20,7 @@ from codegen.spec.provenance import Provenance
 
 
 class _Captures(Workspace, frozen=True):
-    """A workspace whose one API stands in any folder, wherever that is."""
+    """A workspace whose only API is in any folder."""
 
     captures: Path = Path()
 
@@ -45,7 +44,7 @@ def revision_at(path: Path, templates: Path) -> SpecRevision:
 
 
 def revision_in_file(path: Path) -> SpecRevision:
-    """Return the spec in the file ``path``, with the provenance that lies beside it, if any. Raises BadInput."""
+    """Return the spec in the file ``path``, with the provenance beside it, if any. Raises BadInput."""
     spec = spec_in(_bytes(path), str(path), "spec-unreadable")
     beside = path.with_name(PROVENANCE)
     provenance = _provenance(_bytes(beside), str(beside)) if beside.is_file() else {}
@@ -55,45 +54,38 @@ def revision_in_file(path: Path) -> SpecRevision:
 def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
     """Return the captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
     workspace = _Captures(templates.parent, (folder.name,), folder)
-    made = revision_of_build(compile_api(workspace, folder.resolve().name))
-    return msgspec.structs.replace(made, name=str(folder), root=_below(folder))
+    revision = revision_of_build(compile_api(workspace, folder.resolve().name))
+    return msgspec.structs.replace(revision, name=str(folder), root=_below(folder))
 
 
 def _below(folder: Path) -> str:
     return f"{folder}/" if str(folder) != "." else ""
 
 
-def revision_since(given: str, workspace: Workspace, api: str) -> SpecRevision:
-    """Return the revision of ``api`` that ``given`` names: a path, or a commit of git. Raises BadInput."""
-    path = Path(given)
-    if given and path.exists():
+def revision_since(name: str, workspace: Workspace, api: str) -> SpecRevision:
+    """Return the revision of ``api`` called ``name``: a path, or a commit of git. Raises BadInput."""
+    path = Path(name)
+    if name and path.exists():
         return revision_at(path, workspace.templates)
-    git = shutil.which("git")
-    revision = git and _git(git, workspace.root, "rev-parse", "--verify", "--end-of-options", given + "^{commit}")
-    if not git or not revision:
-        raise BadInput(finding("since-unknown", given=given))
-    return _at_revision(git, revision.decode("ascii").strip(), given, workspace.root, api)
+    commit = git_output(workspace.root, "rev-parse", "--verify", "--end-of-options", name + "^{commit}")
+    if not commit:
+        raise BadInput(finding("since-unknown", given=name))
+    return _at_commit(commit.decode("ascii").strip(), name, workspace.root, api)
 
 
-def _at_revision(git: str, commit: str, given: str, root: Path, api: str) -> SpecRevision:
+def _at_commit(commit: str, name: str, root: Path, api: str) -> SpecRevision:
     file, beside = f"specs/{api}/{SPEC}", f"specs/{api}/{PROVENANCE}"
-    found = _git(git, root, "show", f"{commit}:./{file}")
-    if found is None:
-        raise BadInput(finding("revision-without-spec", revision=given, file=file))
-    evidence = _git(git, root, "show", f"{commit}:./{beside}")
+    content = git_output(root, "show", f"{commit}:./{file}")
+    if content is None:
+        raise BadInput(finding("revision-without-spec", revision=name, file=file))
+    evidence = git_output(root, "show", f"{commit}:./{beside}")
     return SpecRevision(
-        name=given,
-        spec=spec_in(found, f"{given}:{file}", "spec-unreadable"),
-        provenance={} if evidence is None else _provenance(evidence, f"{given}:{beside}"),
-        root=f"{given}:specs/{api}/",
+        name=name,
+        spec=spec_in(content, f"{name}:{file}", "spec-unreadable"),
+        provenance={} if evidence is None else _provenance(evidence, f"{name}:{beside}"),
+        root=f"{name}:specs/{api}/",
         commit=commit,
     )
-
-
-def _git(git: str, root: Path, *arguments: str) -> bytes | None:
-    """Return what git answers; None when it refuses."""
-    done = subprocess.run([git, "-C", str(root), *arguments], capture_output=True, check=False)
-    return done.stdout if done.returncode == 0 else None
 
 
 def _bytes(path: Path) -> bytes:

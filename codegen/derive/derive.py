@@ -13,6 +13,7 @@ import msgspec
 from codegen.derive.direction import derive_directions
 from codegen.derive.keys import derive_keys_in_paths
 from codegen.derive.page_sizes import derive_page_sizes
+from codegen.derive.prose import derive_prose
 from codegen.derive.success import derive_success
 from codegen.derive.values import Changes
 from codegen.derive.write_once import derive_write_once
@@ -25,6 +26,7 @@ _STEPS: tuple[Callable[[Changes], None], ...] = (
     derive_write_once,
     derive_page_sizes,
     derive_success,
+    derive_prose,
 )
 
 

@@ -76,6 +76,7 @@ RULES: dict[str, Rule] = {
     "direction-reached": Rule(_TABLE, 20, "only requests, or only responses, lead to the record"),
     "page-size": Rule(_TABLE, 20, "the limits of the parameter that sizes a page"),
     "usual-success": Rule(_TABLE, 20, "the usual status of success of the method"),
+    "typing-mended": Rule(_PROSE, 40, "the words of the page, with a space added or removed where it was mistyped"),
     "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API gives it and nobody writes it"),
     "paging-counts": Rule(_PROSE, 55, "pages and sizes are counted, so the number is whole and has a first"),
     "error-text": Rule(_PROSE, 35, "the text of a documented error states the limit"),

@@ -40,11 +40,13 @@ class Body(NamedTuple):
 
 # Values that the docs print where the field cannot hold them: they are left out of the example, and the build says so.
 UNFIT = {
-    "bouwsoft": ["the value `{'v1_POST_Addresses (test1)': 'id'}` of `address_id` in a sample call is not of type `integer`;"
-                 " it was left out"],
+    "bouwsoft": [
+        "the value `{'v1_POST_Addresses (test1)': 'id'}` of `address_id` in a sample call is not of type `integer`; it"
+        " was left out"
+    ],
     "payandbill": [],
     "previsto": [],
-}  # fmt: skip
+}
 
 
 def bodies(spec: Spec) -> Iterator[Body]:

@@ -60,7 +60,7 @@ class Calls:
     def _call(self, key: str, operation: Operation) -> Data:
         name = self._names.operation_ids[key]
         call: Data = {"operationId": name, "tags": [self._names.tags[operation.resource]]}
-        call["summary"] = summary_of(key, operation)
+        call["summary"] = inert_line(summary_of(key, operation))
         call["description"] = _description(key, operation, self._spec)
         pages = (web_address(page) for page in (operation.docs_url, self._spec.api.docs_url) if page)
         if url := next((page for page in pages if page), None):
@@ -94,7 +94,7 @@ def _description(key: str, operation: Operation, spec: Spec) -> str:
     """Return what the call does, in words of our own where the page has none; then what is missing from its page."""
     told = what_it_does(operation, spec)
     title = inert_line(operation.summary) if operation.action is Action.CALL and operation.summary else ""
-    if title and title != summary_of(key, operation):
+    if title and title != inert_line(summary_of(key, operation)):
         told += f" The documentation calls it {code_span(title)}."
     if operation.documented == "page":
         return told

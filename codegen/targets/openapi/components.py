@@ -13,8 +13,7 @@ from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Envelope, Pagination
 from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType, Origin
-from codegen.targets.encoders.commonmark import code_span, inert, sentence
-from codegen.targets.encoders.typography import repaired
+from codegen.targets.encoders.commonmark import code_span, inert, inert_line, sentence
 from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.sharing import FROM_SETTINGS
 from codegen.targets.shared.names import pascal
@@ -171,17 +170,17 @@ class Components:
 
 def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """Return what the schema is, in the page's words where it has some; in our own, what may be sent of it."""
-    what = noun_of(model.resource).one if model.resource else thing(name)
-    told = repaired(model.description) if model.description else None
+    what = inert_line(noun_of(model.resource).one if model.resource else thing(name))
     opening = {
         Mode.READ: f"{capital(what)} as the API returns it.",
         Mode.CREATE: f"{capital(what)} to create",
         Mode.UPDATE: f"Changes to {what}",
     }[mode]
     ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered, whole=whole)}"
-    if told is None:
+    if model.description is None:
         return ours
-    return sentence(told) if mode is Mode.READ else f"{sentence(told)}\n\n{ours}"
+    described = sentence(model.description)
+    return described if mode is Mode.READ else f"{described}\n\n{ours}"
 
 
 def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:

@@ -78,7 +78,7 @@ def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:
 def _about(tag: str, calls: list[tuple[str, Operation]]) -> str:
     """Return what the calls under ``tag`` do, and the resource's own name where the tag is another."""
     resource = calls[0][1].resource
-    parts = [calls_in_words(calls), "" if tag == resource else f"The API spells it {code_span(resource)}."]
+    parts = [inert_line(calls_in_words(calls)), "" if tag == resource else f"The API spells it {code_span(resource)}."]
     if all(one.documented != "page" for _, one in calls):
         parts.append("The documentation lists these calls without describing them.")
     return " ".join(part for part in parts if part)

@@ -9,7 +9,6 @@ from codegen.spec.model import Operation, Parameter, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
-from codegen.targets.encoders.typography import repaired
 from codegen.targets.openapi.bodies import JSON
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
@@ -123,7 +122,7 @@ class Parameters:
         """
         parts = [words for words in (self._rule(parameter), paging(name, self._spec)) if words]
         if not parts and parameter.description:
-            parts = [sentence(repaired(parameter.description))]
+            parts = [sentence(parameter.description)]
         if parameter.style == "indices":
             parts.append(f"Several are sent as {code_span(f'{name}[0]')}, {code_span(f'{name}[1]')}, and so on.")
         if parameter.array_separator:

@@ -14,7 +14,6 @@ from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, sentence
-from codegen.targets.encoders.typography import repaired
 from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.shared.listings import SINGLE, equal_fields, gives_listing, listed_model
 from codegen.targets.shared.names import pascal
@@ -42,7 +41,7 @@ def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken
 def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
     words = f"Only records whose {code_span(wire)} is exactly this value."
     if field.description:
-        words += f" {sentence(repaired(field.description, field.enum or ()))}"
+        words += f" {sentence(field.description)}"
     data: Data = {"name": wire, "in": "query", "description": words, "schema": _schema(field, lowering)}
     if field.example not in (None, ""):
         data["example"] = field.example

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
@@ -21,6 +19,7 @@ from codegen.targets.python.parameters import HOLE, all_parameters
 from codegen.targets.python.selection import Argument
 from codegen.targets.shared.listings import gives_listing, success
 from codegen.targets.shared.names import unique
+from codegen.targets.shared.wording import summary_of
 
 OPERATIONS = ".._runtime.operations"
 ANSWERS = ".._runtime.answers"
@@ -108,7 +107,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
             [arguments[wire] for wire in in_path], keywords, _extra(context) if fields else [], choice.star()
         ),
         returns=returns,
-        doc=_doc(operation, [*choice.documented(), *given], context.spec),
+        doc=_doc(key, operation, [*choice.documented(), *given], context.spec),
         arguments=choice.arguments(parameters, by_wire),
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
         lists=gives_listing(operation, context.spec),
@@ -364,10 +363,10 @@ def _answered(kind: str, codec: Code, context: MethodLowering, envelope: Code | 
     return Code(f"{context.imports.name(ANSWERS, kind)}({codec}{more})")
 
 
-def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
-    known = "" if operation.documented == "page" else "The documentation names this call and no more."
+def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
+    known = "" if operation.documented == "page" else "The documentation only names this call."
     paragraphs = [
-        _summary(operation),
+        docs.sentence(summary_of(key, operation)),
         docs.words(operation.description),
         known,
         docs.address(operation.docs_url),
@@ -380,28 +379,6 @@ def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
-
-
-def _summary(operation: Operation) -> str:
-    """Return what a call does; only where no action tells it, the documentation's words."""
-    of = " ".join(operation.resource.split())
-    match operation.action:
-        case Action.LIST:
-            return docs.sentence(f"List {of}")
-        case Action.GET:
-            return docs.sentence(f"Get one of {of}")
-        case Action.CREATE:
-            return docs.sentence(f"Create one of {of}")
-        case Action.UPDATE:
-            return docs.sentence(f"Change one of {of}")
-        case Action.DELETE:
-            return docs.sentence(f"Delete one of {of}")
-        case Action.FIELD_INFO:
-            return docs.sentence(f"Tell the fields of {of}, as the API itself describes them")
-        case Action.CALL:
-            return docs.words(operation.summary) or f"{operation.method} {operation.path}"
-        case _:
-            assert_never(operation.action)
 
 
 def _meanings(response: Response) -> str:

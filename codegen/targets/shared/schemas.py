@@ -15,7 +15,6 @@ import msgspec
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
-from codegen.targets.encoders.typography import repaired
 from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.sent_models import models_of_updates
@@ -179,7 +178,7 @@ class SchemaLowering:
         """Return what says more about a field without limiting it."""
         notes: Data = {}
         if field.description:
-            notes["description"] = self._dialect.words(repaired(field.description, field.enum or ()))
+            notes["description"] = self._dialect.words(field.description)
         if field.deprecated:
             notes["deprecated"] = True
         if mode is Mode.CREATE and field.default is not None:

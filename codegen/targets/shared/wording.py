@@ -1,7 +1,7 @@
 """Our own words for what is common: a resource as a noun, what a call does to it, what a schema is.
 
 A resource's name is all there is to go by, so it becomes English only where it is spelled as English identifiers are;
-any other stays as it stands.
+any other stays as it is. All targets use these words. They hold names of pages, so each target encodes them.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Noun(msgspec.Struct, frozen=True):
 def noun_of(resource: str) -> Noun:
     """``VATCodes`` as ``a VAT code`` and ``VAT codes``; what has no plural as ``a project staff record``."""
     if not _PLAIN.fullmatch(resource):
-        name = inert_line(resource)
+        name = _line(resource)
         return Noun(f"a record of {name}", name)
     many, lone = _words(resource), _words(singular(resource))
     if lone == many:
@@ -63,7 +63,7 @@ def noun_of(resource: str) -> Noun:
 def thing(name: str) -> str:
     """Return a model that belongs to no resource, with its article: ``AssignmentPlan`` as ``an assignment plan``."""
     if not _PLAIN.fullmatch(name):
-        return inert_line(name)
+        return _line(name)
     words = _words(name)
     is_one = singular(name) == name and not words.endswith(_UNCOUNTED)
     return f"{_article(words)} {words}" if is_one else words
@@ -72,6 +72,10 @@ def thing(name: str) -> str:
 def capital(words: str) -> str:
     """``words`` as the beginning of a sentence."""
     return words[:1].upper() + words[1:]
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _words(name: str) -> str:
@@ -107,46 +111,49 @@ def verb_of(key: str, operation: Operation) -> str | None:
 
 
 def summary_of(key: str, operation: Operation) -> str:
-    """Return the call in a few words, such as ``Create an assignment``."""
+    """Return the call in a few words, such as ``Create an assignment``: by its action, else in the page's words."""
     noun = noun_of(operation.resource)
     if operation.action is Action.FIELD_INFO:
         return f"Describe the fields of {noun.many}"
     if verb := verb_of(key, operation):
         are_many = operation.action in (Action.LIST, Action.CALL)
         return capital(f"{verb} {noun.many if are_many else noun.one}")
-    return inert_line(operation.summary or f"Call {operation.native or key}")
+    return _line(operation.summary.raw if operation.summary else f"Call {operation.native or key}")
 
 
 def what_it_does(operation: Operation, spec: Spec) -> str:
-    """Return the page's words for the call, where it has some; else ours."""
-    return sentence(operation.description) if operation.description else _told(operation, spec)
+    """Return the page's words for the call, where it has some; else ours. Both as CommonMark."""
+    return sentence(operation.description) if operation.description else _described(operation, spec)
 
 
-def _told(operation: Operation, spec: Spec) -> str:
+def _described(operation: Operation, spec: Spec) -> str:
     """Return what a call of a common kind does, by which record or from what."""
     if operation.action not in _DESCRIPTIONS:
         name = operation.native or f"{operation.method} {operation.path}"
         return f"The documentation calls it {code_span(name)}."
     noun = noun_of(operation.resource)
-    told = _DESCRIPTIONS[operation.action].format(one=noun.one, many=noun.many)
+    words = _DESCRIPTIONS[operation.action].format(one=inert_line(noun.one), many=inert_line(noun.many))
     if names := path_names(operation.path):
-        told += f", by {' and '.join(code_span(name) for name in names)}"
+        words += f", by {' and '.join(code_span(name) for name in names)}"
     write, request = spec.conventions.write, operation.request
     if write and write.parameter and request and request.style == "query_assignments":
-        return f"{told}. What to set stands in the query parameter {code_span(write.parameter)}."
-    return f"{told}."
+        return f"{words}. What to set is in the query parameter {code_span(write.parameter)}."
+    return f"{words}."
 
 
 def calls_in_words(calls: Iterable[tuple[str, Operation]]) -> str:
     """Return what the calls of one resource do: ``List, get and update VAT codes.``"""
-    found = list(calls)
-    noun = noun_of(found[0][1].resource)
-    given = {verb: None for key, one in found if (verb := verb_of(key, one))}
-    verbs = [verb for verb in _VERBS.values() if verb in given] + [
-        verb for verb in given if verb not in _VERBS.values()
-    ]
-    rest = [f"Describe the fields of {noun.many}."] if any(one.action is Action.FIELD_INFO for _, one in found) else []
-    others = any(verb_of(key, one) is None and one.action is not Action.FIELD_INFO for key, one in found)
+    operations = list(calls)
+    noun = noun_of(operations[0][1].resource)
+    verb_by_key = {key: verb_of(key, operation) for key, operation in operations}
+    named = {verb: None for verb in verb_by_key.values() if verb}
+    usual = list(_VERBS.values())
+    verbs = [verb for verb in usual if verb in named] + [verb for verb in named if verb not in usual]
+    describes = any(operation.action is Action.FIELD_INFO for _, operation in operations)
+    rest = [f"Describe the fields of {noun.many}."] if describes else []
+    others = any(
+        verb_by_key[key] is None and operation.action is not Action.FIELD_INFO for key, operation in operations
+    )
     first = f"{capital(joined(verbs))} {noun.many}." if verbs else ""
     last = f"{'Further calls' if verbs else 'Calls'} on {noun.many}." if others else ""
     return " ".join(part for part in (first, *rest, last) if part)

@@ -112,11 +112,11 @@ def test_another_environment_leads_to_a_stand_in() -> None:
 
 def test_what_deletes_comes_last_in_its_folder() -> None:
     names = [one["name"] for one in collection(planner())["item"][0]["item"]]
-    assert names == ["List", "Read one", "Create", "Change", "Delete"]
+    assert names == ["List", "Get", "Create", "Update", "Delete"]
 
 
 def test_assignments_are_spelled_out_of_documented_values() -> None:
-    url = calls(yard())["Jobs/Change"]["request"]["url"]
+    url = calls(yard())["Jobs/Update"]["request"]["url"]
     assert url["raw"] == "{{baseUrl}}/Jobs/:id?columns=title='Boiler',date='2026-05-07',price=12.35"
     assert [(one["key"], one["value"]) for one in url["variable"]] == [("id", "{{made_Jobs}}")]
 
@@ -124,8 +124,8 @@ def test_assignments_are_spelled_out_of_documented_values() -> None:
 def test_a_list_finds_a_record_a_creation_makes_one_and_the_others_take_them() -> None:
     found = calls(yard())
     places = {name: one["request"]["url"].get("variable", [{}])[0].get("value") for name, one in found.items()}
-    assert places["Jobs/Read one"] == "{{listed_Jobs}}"
-    assert places["Jobs/Change"] == places["Jobs/Delete"] == "{{made_Jobs}}"
+    assert places["Jobs/Get"] == "{{listed_Jobs}}"
+    assert places["Jobs/Update"] == places["Jobs/Delete"] == "{{made_Jobs}}"
     assert 'set("listed_Jobs", key)' in script(found["Jobs/List"])
     assert '[pm.response.json()["RecordChanges"]]' in script(found["Jobs/Create"])
     assert 'set("made_Jobs", key)' in script(found["Jobs/Create"])
@@ -144,7 +144,7 @@ def test_each_call_asserts_its_documented_status() -> None:
 
 
 def test_a_write_that_nothing_is_documented_for_is_empty_and_says_so() -> None:
-    call = calls(yard())["ProductStock/Change"]["request"]
+    call = calls(yard())["ProductStock/Update"]["request"]
     assert [(one["key"], one["value"]) for one in call["url"]["query"]] == [("columns", "")]
     assert "skipped in a run until `columns` is filled in" in call["description"]
     before = "\n".join(collection(yard())["event"][0]["script"]["exec"])
@@ -174,7 +174,7 @@ def linked(field: str, **more: object) -> dict[str, Any]:
 @pytest.mark.parametrize(("field", "more"), [("place", {"link": "Sites"}), ("site_id", {})])
 def test_a_link_takes_the_key_that_a_list_before_it_found(field: str, more: dict[str, object]) -> None:
     found = linked(field, **more)
-    assert f"{field}={{{{listed_Sites}}}}" in found["Jobs/Change"]["request"]["url"]["raw"]
+    assert f"{field}={{{{listed_Sites}}}}" in found["Jobs/Update"]["request"]["url"]["raw"]
     assert list(found).index("Sites/List") < list(found).index("Jobs/List")
 
 

@@ -1,15 +1,10 @@
-"""Our own words: resources become English nouns, calls become sentences, slips of typing are mended."""
+"""Our own words: resources become English nouns, and calls become sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from codegen.targets.encoders.typography import repaired
 from codegen.targets.shared.wording import calls_in_words, joined, noun_of, summary_of, thing
-from codegen.text import Text
-from tests.steps import assert_steps_grow_with
 from tests.targets.sample_specs import planner, yard
 
 
@@ -26,7 +21,7 @@ from tests.targets.sample_specs import planner, yard
         ("Units", "a unit", "units"),
         ("user_ids", "a user ID", "user IDs"),
         ("Büros", "a record of Büros", "Büros"),
-        ("<b>", "a record of &lt;b>", "&lt;b>"),
+        ("<b>", "a record of <b>", "<b>"),
     ],
 )
 def test_a_resource_becomes_a_noun_with_its_article(resource: str, one: str, many: str) -> None:
@@ -60,35 +55,3 @@ def test_a_call_that_tells_fields_says_so() -> None:
 
 def test_lists_of_words_read_as_people_write_them() -> None:
     assert [joined(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
-
-
-@pytest.mark.parametrize(
-    ("written", "values", "mended"),
-    [
-        ("counted from zero.Page is the number", (), "counted from zero. Page is the number"),
-        ("see System.Text for", (), "see System.Text for"),
-        ("the field plan.Date", (), "the field plan.Date"),
-        ("names ( parted by | ) of fields", (), "names (parted by |) of fields"),
-        ("None, Skippedor Completed.", ("None", "Skipped", "Completed"), "None, Skipped or Completed."),
-        ("an Actor who", ("Act",), "an Actor who"),
-        ("the Actor Act", ("Act",), "the Act or Act"),
-    ],
-)
-def test_slips_of_typing_are_mended_and_nothing_else(written: str, values: tuple[str, ...], mended: str) -> None:
-    assert repaired(Text(written), values).raw == mended
-
-
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "letters": lambda count: "a" * count + ".B c",
-    **{piece: piece.__mul__ for piece in ("( ", "(", "a.A", "Xor ")},
-}
-
-
-@pytest.mark.parametrize("text_of", HOSTILE.values(), ids=HOSTILE)
-def test_mending_a_hostile_text_takes_no_more_steps_than_it_is_long(text_of: Callable[[int], str]) -> None:
-    mend(text_of(30_000))
-    assert_steps_grow_with(text_of, mend, 500)
-
-
-def mend(text: str) -> None:
-    repaired(Text(text), ("X", "Xo", "XorX"))

@@ -14,7 +14,6 @@ import msgspec
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
 from codegen.spec.types import Action, FieldType
 from codegen.targets.encoders.commonmark import inert, inert_line
-from codegen.targets.encoders.typography import repaired
 from codegen.targets.shared.assignments import grammar
 from codegen.targets.shared.call_names import call_names
 from codegen.targets.shared.collections.chain import Chain, Handing, ordered
@@ -36,11 +35,11 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NAMES = {
     Action.LIST: "List",
-    Action.GET: "Read one",
+    Action.GET: "Get",
     Action.CREATE: "Create",
-    Action.UPDATE: "Change",
+    Action.UPDATE: "Update",
     Action.DELETE: "Delete",
-    Action.FIELD_INFO: "Tell the fields",
+    Action.FIELD_INFO: "Describe the fields",
 }
 
 _LONGEST = 60  # characters of a file's name; resources and calls may be named at any length
@@ -233,4 +232,4 @@ def _name(key: str, action: Action) -> str:
 def _described(spec: Spec, name: str, parameter: Parameter | None) -> str:
     if told := paging(name, spec):
         return told
-    return inert(repaired(parameter.description)) if parameter and parameter.description else ""
+    return inert(parameter.description) if parameter and parameter.description else ""

@@ -60,16 +60,16 @@ class ActualCostItems:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostItem]:
-        """List ActualCostItems.
+        """List actual cost items.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -77,8 +77,8 @@ class ActualCostItems:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -106,14 +106,14 @@ class ActualCostItems:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ActualCostItem:
-        """Get one of ActualCostItems.
+        """Get an actual cost item.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -144,16 +144,16 @@ class AsyncActualCostItems:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostItem]:
-        """List ActualCostItems.
+        """List actual cost items.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -161,8 +161,8 @@ class AsyncActualCostItems:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -192,14 +192,14 @@ class AsyncActualCostItems:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostItem:
-        """Get one of ActualCostItems.
+        """Get an actual cost item.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.

@@ -140,9 +140,9 @@ class ActualCostProducts:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of ActualCostProducts.
+        """Delete an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -168,14 +168,14 @@ class ActualCostProducts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostProduct]:
-        """List ActualCostProducts.
+        """List actual cost products.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -183,8 +183,8 @@ class ActualCostProducts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -217,12 +217,12 @@ class ActualCostProducts:
     def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostProduct:
-        """Get one of ActualCostProducts.
+        """Get an actual cost product.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: When the request is at fault, the response status and code
@@ -240,7 +240,7 @@ class ActualCostProducts:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def field_info(self) -> builtins.list[FieldInfo]:
-        """Tell the fields of ActualCostProducts, as the API itself describes them.
+        """Describe the fields of actual cost products.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -283,9 +283,9 @@ class ActualCostProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostProduct:
-        """Create one of ActualCostProducts.
+        """Create an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -354,9 +354,9 @@ class ActualCostProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostProduct:
-        """Change one of ActualCostProducts.
+        """Update an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -408,9 +408,9 @@ class AsyncActualCostProducts:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of ActualCostProducts.
+        """Delete an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -436,14 +436,14 @@ class AsyncActualCostProducts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostProduct]:
-        """List ActualCostProducts.
+        """List actual cost products.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -451,8 +451,8 @@ class AsyncActualCostProducts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -485,12 +485,12 @@ class AsyncActualCostProducts:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostProduct:
-        """Get one of ActualCostProducts.
+        """Get an actual cost product.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: When the request is at fault, the response status and code
@@ -510,7 +510,7 @@ class AsyncActualCostProducts:
         )
 
     async def field_info(self) -> builtins.list[FieldInfo]:
-        """Tell the fields of ActualCostProducts, as the API itself describes them.
+        """Describe the fields of actual cost products.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
 
@@ -553,9 +553,9 @@ class AsyncActualCostProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostProduct:
-        """Create one of ActualCostProducts.
+        """Create an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -624,9 +624,9 @@ class AsyncActualCostProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostProduct:
-        """Change one of ActualCostProducts.
+        """Update an actual cost product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -120,9 +120,9 @@ class ActualCostTimeWorked_:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of ActualCostTimeWorked.
+        """Delete an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -148,16 +148,16 @@ class ActualCostTimeWorked_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostTimeWorked]:
-        """List ActualCostTimeWorked.
+        """List actual cost time worked records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -165,8 +165,8 @@ class ActualCostTimeWorked_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -196,14 +196,14 @@ class ActualCostTimeWorked_:
     def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
-        """Get one of ActualCostTimeWorked.
+        """Get an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -242,9 +242,9 @@ class ActualCostTimeWorked_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostTimeWorked:
-        """Create one of ActualCostTimeWorked.
+        """Create an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -319,9 +319,9 @@ class ActualCostTimeWorked_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostTimeWorked:
-        """Change one of ActualCostTimeWorked.
+        """Update an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -377,9 +377,9 @@ class AsyncActualCostTimeWorked_:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of ActualCostTimeWorked.
+        """Delete an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -405,16 +405,16 @@ class AsyncActualCostTimeWorked_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostTimeWorked]:
-        """List ActualCostTimeWorked.
+        """List actual cost time worked records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -422,8 +422,8 @@ class AsyncActualCostTimeWorked_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -453,14 +453,14 @@ class AsyncActualCostTimeWorked_:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ActualCostTimeWorked:
-        """Get one of ActualCostTimeWorked.
+        """Get an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -501,9 +501,9 @@ class AsyncActualCostTimeWorked_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostTimeWorked:
-        """Create one of ActualCostTimeWorked.
+        """Create an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -578,9 +578,9 @@ class AsyncActualCostTimeWorked_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ActualCostTimeWorked:
-        """Change one of ActualCostTimeWorked.
+        """Update an actual cost time worked record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -106,9 +106,9 @@ class AddressContacts:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of AddressContacts.
+        """Delete an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -134,16 +134,16 @@ class AddressContacts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AddressContact]:
-        """List AddressContacts.
+        """List address contacts.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -151,8 +151,8 @@ class AddressContacts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -180,14 +180,14 @@ class AddressContacts:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AddressContact:
-        """Get one of AddressContacts.
+        """Get an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -221,9 +221,9 @@ class AddressContacts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AddressContact:
-        """Create one of AddressContacts.
+        """Create an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -296,9 +296,9 @@ class AddressContacts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AddressContact:
-        """Change one of AddressContacts.
+        """Update an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -356,9 +356,9 @@ class AsyncAddressContacts:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of AddressContacts.
+        """Delete an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -384,16 +384,16 @@ class AsyncAddressContacts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AddressContact]:
-        """List AddressContacts.
+        """List address contacts.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -401,8 +401,8 @@ class AsyncAddressContacts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -432,14 +432,14 @@ class AsyncAddressContacts:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AddressContact:
-        """Get one of AddressContacts.
+        """Get an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -475,9 +475,9 @@ class AsyncAddressContacts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AddressContact:
-        """Create one of AddressContacts.
+        """Create an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -550,9 +550,9 @@ class AsyncAddressContacts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AddressContact:
-        """Change one of AddressContacts.
+        """Update an address contact.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -108,9 +108,9 @@ class Addresses:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Addresses.
+        """Delete an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -136,16 +136,16 @@ class Addresses:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Address]:
-        """List Addresses.
+        """List addresses.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -153,8 +153,8 @@ class Addresses:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -182,14 +182,14 @@ class Addresses:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
-        """Get one of Addresses.
+        """Get an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -245,9 +245,9 @@ class Addresses:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Address:
-        """Create one of Addresses.
+        """Create an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -379,9 +379,9 @@ class Addresses:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Address:
-        """Change one of Addresses.
+        """Update an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -477,9 +477,9 @@ class AsyncAddresses:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Addresses.
+        """Delete an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -505,16 +505,16 @@ class AsyncAddresses:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Address]:
-        """List Addresses.
+        """List addresses.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -522,8 +522,8 @@ class AsyncAddresses:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -551,14 +551,14 @@ class AsyncAddresses:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
-        """Get one of Addresses.
+        """Get an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -616,9 +616,9 @@ class AsyncAddresses:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Address:
-        """Create one of Addresses.
+        """Create an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -750,9 +750,9 @@ class AsyncAddresses:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Address:
-        """Change one of Addresses.
+        """Update an address.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -109,9 +109,9 @@ class AssignmentLabor_:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of AssignmentLabor.
+        """Delete an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -137,16 +137,16 @@ class AssignmentLabor_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentLabor]:
-        """List AssignmentLabor.
+        """List assignment labor records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -154,8 +154,8 @@ class AssignmentLabor_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -183,14 +183,14 @@ class AssignmentLabor_:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AssignmentLabor:
-        """Get one of AssignmentLabor.
+        """Get an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -220,9 +220,9 @@ class AssignmentLabor_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentLabor:
-        """Create one of AssignmentLabor.
+        """Create an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -277,9 +277,9 @@ class AssignmentLabor_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentLabor:
-        """Change one of AssignmentLabor.
+        """Update an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -323,9 +323,9 @@ class AsyncAssignmentLabor_:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of AssignmentLabor.
+        """Delete an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -351,16 +351,16 @@ class AsyncAssignmentLabor_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentLabor]:
-        """List AssignmentLabor.
+        """List assignment labor records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -368,8 +368,8 @@ class AsyncAssignmentLabor_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -399,14 +399,14 @@ class AsyncAssignmentLabor_:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentLabor:
-        """Get one of AssignmentLabor.
+        """Get an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -438,9 +438,9 @@ class AsyncAssignmentLabor_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentLabor:
-        """Create one of AssignmentLabor.
+        """Create an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -495,9 +495,9 @@ class AsyncAssignmentLabor_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentLabor:
-        """Change one of AssignmentLabor.
+        """Update an assignment labor record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

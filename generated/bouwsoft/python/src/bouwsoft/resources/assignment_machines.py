@@ -108,9 +108,9 @@ class AssignmentMachines:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of AssignmentMachines.
+        """Delete an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -136,16 +136,16 @@ class AssignmentMachines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentMachine]:
-        """List AssignmentMachines.
+        """List assignment machines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -153,8 +153,8 @@ class AssignmentMachines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -184,14 +184,14 @@ class AssignmentMachines:
     def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentMachine:
-        """Get one of AssignmentMachines.
+        """Get an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -222,9 +222,9 @@ class AssignmentMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentMachine:
-        """Create one of AssignmentMachines.
+        """Create an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -281,9 +281,9 @@ class AssignmentMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentMachine:
-        """Change one of AssignmentMachines.
+        """Update an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -329,9 +329,9 @@ class AsyncAssignmentMachines:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of AssignmentMachines.
+        """Delete an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -357,16 +357,16 @@ class AsyncAssignmentMachines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentMachine]:
-        """List AssignmentMachines.
+        """List assignment machines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -374,8 +374,8 @@ class AsyncAssignmentMachines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -405,14 +405,14 @@ class AsyncAssignmentMachines:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentMachine:
-        """Get one of AssignmentMachines.
+        """Get an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -445,9 +445,9 @@ class AsyncAssignmentMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentMachine:
-        """Create one of AssignmentMachines.
+        """Create an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -504,9 +504,9 @@ class AsyncAssignmentMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentMachine:
-        """Change one of AssignmentMachines.
+        """Update an assignment machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

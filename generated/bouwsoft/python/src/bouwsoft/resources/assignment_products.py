@@ -107,9 +107,9 @@ class AssignmentProducts:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of AssignmentProducts.
+        """Delete an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -135,16 +135,16 @@ class AssignmentProducts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentProduct]:
-        """List AssignmentProducts.
+        """List assignment products.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -152,8 +152,8 @@ class AssignmentProducts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -183,14 +183,14 @@ class AssignmentProducts:
     def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentProduct:
-        """Get one of AssignmentProducts.
+        """Get an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -219,9 +219,9 @@ class AssignmentProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentProduct:
-        """Create one of AssignmentProducts.
+        """Create an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -271,9 +271,9 @@ class AssignmentProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentProduct:
-        """Change one of AssignmentProducts.
+        """Update an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -311,9 +311,9 @@ class AsyncAssignmentProducts:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of AssignmentProducts.
+        """Delete an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -339,16 +339,16 @@ class AsyncAssignmentProducts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentProduct]:
-        """List AssignmentProducts.
+        """List assignment products.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -356,8 +356,8 @@ class AsyncAssignmentProducts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -387,14 +387,14 @@ class AsyncAssignmentProducts:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> AssignmentProduct:
-        """Get one of AssignmentProducts.
+        """Get an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -425,9 +425,9 @@ class AsyncAssignmentProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentProduct:
-        """Create one of AssignmentProducts.
+        """Create an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -477,9 +477,9 @@ class AsyncAssignmentProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> AssignmentProduct:
-        """Change one of AssignmentProducts.
+        """Update an assignment product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

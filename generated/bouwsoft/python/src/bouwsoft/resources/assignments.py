@@ -164,9 +164,9 @@ class Assignments:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Assignments.
+        """Delete an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -192,16 +192,16 @@ class Assignments:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Assignment]:
-        """List Assignments.
+        """List assignments.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -209,8 +209,8 @@ class Assignments:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -238,14 +238,14 @@ class Assignments:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Assignment:
-        """Get one of Assignments.
+        """Get an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -279,7 +279,7 @@ class Assignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Create one of Assignments.
+        """Create an assignment.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
 
@@ -342,9 +342,9 @@ class Assignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Change one of Assignments.
+        """Update an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -392,9 +392,9 @@ class AsyncAssignments:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Assignments.
+        """Delete an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -420,16 +420,16 @@ class AsyncAssignments:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Assignment]:
-        """List Assignments.
+        """List assignments.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -437,8 +437,8 @@ class AsyncAssignments:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -466,14 +466,14 @@ class AsyncAssignments:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Assignment:
-        """Get one of Assignments.
+        """Get an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -509,7 +509,7 @@ class AsyncAssignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Create one of Assignments.
+        """Create an assignment.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
 
@@ -572,9 +572,9 @@ class AsyncAssignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Change one of Assignments.
+        """Update an assignment.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

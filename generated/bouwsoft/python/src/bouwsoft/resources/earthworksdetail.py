@@ -105,9 +105,9 @@ class Earthworksdetail_:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Earthworksdetail.
+        """Delete an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -133,16 +133,16 @@ class Earthworksdetail_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Earthworksdetail]:
-        """List Earthworksdetail.
+        """List earthworksdetail records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -150,8 +150,8 @@ class Earthworksdetail_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -179,14 +179,14 @@ class Earthworksdetail_:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Earthworksdetail:
-        """Get one of Earthworksdetail.
+        """Get an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -208,9 +208,9 @@ class Earthworksdetail_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Earthworksdetail:
-        """Create one of Earthworksdetail.
+        """Create an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -247,9 +247,9 @@ class Earthworksdetail_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Earthworksdetail:
-        """Change one of Earthworksdetail.
+        """Update an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -284,9 +284,9 @@ class AsyncEarthworksdetail_:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Earthworksdetail.
+        """Delete an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -312,16 +312,16 @@ class AsyncEarthworksdetail_:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Earthworksdetail]:
-        """List Earthworksdetail.
+        """List earthworksdetail records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -329,8 +329,8 @@ class AsyncEarthworksdetail_:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -360,14 +360,14 @@ class AsyncEarthworksdetail_:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> Earthworksdetail:
-        """Get one of Earthworksdetail.
+        """Get an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -391,9 +391,9 @@ class AsyncEarthworksdetail_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Earthworksdetail:
-        """Create one of Earthworksdetail.
+        """Create an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -430,9 +430,9 @@ class AsyncEarthworksdetail_:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Earthworksdetail:
-        """Change one of Earthworksdetail.
+        """Update an earthworksdetail record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -98,9 +98,9 @@ class Jobs:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Jobs.
+        """Delete a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -126,16 +126,16 @@ class Jobs:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Job]:
-        """List Jobs.
+        """List jobs.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -143,8 +143,8 @@ class Jobs:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -172,14 +172,14 @@ class Jobs:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
-        """Get one of Jobs.
+        """Get a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -204,9 +204,9 @@ class Jobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Create one of Jobs.
+        """Create a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -250,9 +250,9 @@ class Jobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Change one of Jobs.
+        """Update a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -291,9 +291,9 @@ class AsyncJobs:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Jobs.
+        """Delete a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -319,16 +319,16 @@ class AsyncJobs:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Job]:
-        """List Jobs.
+        """List jobs.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -336,8 +336,8 @@ class AsyncJobs:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -365,14 +365,14 @@ class AsyncJobs:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
-        """Get one of Jobs.
+        """Get a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -399,9 +399,9 @@ class AsyncJobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Create one of Jobs.
+        """Create a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -445,9 +445,9 @@ class AsyncJobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Change one of Jobs.
+        """Update a job.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

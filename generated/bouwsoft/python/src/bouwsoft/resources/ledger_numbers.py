@@ -79,9 +79,9 @@ class LedgerNumbers:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of LedgerNumbers.
+        """Delete a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -107,16 +107,16 @@ class LedgerNumbers:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[LedgerNumber]:
-        """List LedgerNumbers.
+        """List ledger numbers.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -124,8 +124,8 @@ class LedgerNumbers:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -153,14 +153,14 @@ class LedgerNumbers:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> LedgerNumber:
-        """Get one of LedgerNumbers.
+        """Get a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -181,9 +181,9 @@ class LedgerNumbers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
-        """Create one of LedgerNumbers.
+        """Create a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -215,9 +215,9 @@ class LedgerNumbers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
-        """Change one of LedgerNumbers.
+        """Update a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -248,9 +248,9 @@ class AsyncLedgerNumbers:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of LedgerNumbers.
+        """Delete a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -276,16 +276,16 @@ class AsyncLedgerNumbers:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[LedgerNumber]:
-        """List LedgerNumbers.
+        """List ledger numbers.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -293,8 +293,8 @@ class AsyncLedgerNumbers:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -324,14 +324,14 @@ class AsyncLedgerNumbers:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> LedgerNumber:
-        """Get one of LedgerNumbers.
+        """Get a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -354,9 +354,9 @@ class AsyncLedgerNumbers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
-        """Create one of LedgerNumbers.
+        """Create a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -388,9 +388,9 @@ class AsyncLedgerNumbers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
-        """Change one of LedgerNumbers.
+        """Update a ledger number.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -138,9 +138,9 @@ class Machines:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Machines.
+        """Delete a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -166,16 +166,16 @@ class Machines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Machine]:
-        """List Machines.
+        """List machines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -183,8 +183,8 @@ class Machines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -212,14 +212,14 @@ class Machines:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
-        """Get one of Machines.
+        """Get a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -248,9 +248,9 @@ class Machines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Machine:
-        """Create one of Machines.
+        """Create a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -308,9 +308,9 @@ class Machines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Machine:
-        """Change one of Machines.
+        """Update a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -359,9 +359,9 @@ class AsyncMachines:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Machines.
+        """Delete a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -387,16 +387,16 @@ class AsyncMachines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Machine]:
-        """List Machines.
+        """List machines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -404,8 +404,8 @@ class AsyncMachines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -433,14 +433,14 @@ class AsyncMachines:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
-        """Get one of Machines.
+        """Get a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -471,9 +471,9 @@ class AsyncMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Machine:
-        """Create one of Machines.
+        """Create a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -531,9 +531,9 @@ class AsyncMachines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Machine:
-        """Change one of Machines.
+        """Update a machine.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

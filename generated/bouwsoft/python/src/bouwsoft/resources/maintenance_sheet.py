@@ -77,9 +77,9 @@ class MaintenanceSheet:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of MaintenanceSheet.
+        """Delete a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -105,16 +105,16 @@ class MaintenanceSheet:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List MaintenanceSheet.
+        """List maintenance sheet records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -122,8 +122,8 @@ class MaintenanceSheet:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -151,14 +151,14 @@ class MaintenanceSheet:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get one of MaintenanceSheet.
+        """Get a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -172,9 +172,9 @@ class MaintenanceSheet:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create one of MaintenanceSheet.
+        """Create a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -193,9 +193,9 @@ class MaintenanceSheet:
         return self._caller.call(_CREATE, {}, record)
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of MaintenanceSheet.
+        """Update a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -221,9 +221,9 @@ class AsyncMaintenanceSheet:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of MaintenanceSheet.
+        """Delete a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -249,16 +249,16 @@ class AsyncMaintenanceSheet:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List MaintenanceSheet.
+        """List maintenance sheet records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -266,8 +266,8 @@ class AsyncMaintenanceSheet:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -295,14 +295,14 @@ class AsyncMaintenanceSheet:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get one of MaintenanceSheet.
+        """Get a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -318,9 +318,9 @@ class AsyncMaintenanceSheet:
         )
 
     async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create one of MaintenanceSheet.
+        """Create a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -339,9 +339,9 @@ class AsyncMaintenanceSheet:
         return await self._caller.call(_CREATE, {}, record)
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of MaintenanceSheet.
+        """Update a maintenance sheet record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

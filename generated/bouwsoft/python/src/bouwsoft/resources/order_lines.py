@@ -80,9 +80,9 @@ class OrderLines:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of OrderLines.
+        """Delete an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -108,16 +108,16 @@ class OrderLines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OrderLine]:
-        """List OrderLines.
+        """List order lines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -125,8 +125,8 @@ class OrderLines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -154,14 +154,14 @@ class OrderLines:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
-        """Get one of OrderLines.
+        """Get an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -199,9 +199,9 @@ class OrderLines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
-        """Create one of OrderLines.
+        """Create an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -267,9 +267,9 @@ class OrderLines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
-        """Change one of OrderLines.
+        """Update an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -317,9 +317,9 @@ class AsyncOrderLines:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of OrderLines.
+        """Delete an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -345,16 +345,16 @@ class AsyncOrderLines:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OrderLine]:
-        """List OrderLines.
+        """List order lines.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -362,8 +362,8 @@ class AsyncOrderLines:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -391,14 +391,14 @@ class AsyncOrderLines:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
-        """Get one of OrderLines.
+        """Get an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -438,9 +438,9 @@ class AsyncOrderLines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
-        """Create one of OrderLines.
+        """Create an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -506,9 +506,9 @@ class AsyncOrderLines:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
-        """Change one of OrderLines.
+        """Update an order line.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

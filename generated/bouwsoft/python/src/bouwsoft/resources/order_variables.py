@@ -101,9 +101,9 @@ class OrderVariables:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of OrderVariables.
+        """Delete an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -129,16 +129,16 @@ class OrderVariables:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OrderVariable]:
-        """List OrderVariables.
+        """List order variables.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -146,8 +146,8 @@ class OrderVariables:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -175,14 +175,14 @@ class OrderVariables:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderVariable:
-        """Get one of OrderVariables.
+        """Get an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -205,9 +205,9 @@ class OrderVariables:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderVariable:
-        """Create one of OrderVariables.
+        """Create an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -246,9 +246,9 @@ class OrderVariables:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderVariable:
-        """Change one of OrderVariables.
+        """Update an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -284,9 +284,9 @@ class AsyncOrderVariables:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of OrderVariables.
+        """Delete an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -312,16 +312,16 @@ class AsyncOrderVariables:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OrderVariable]:
-        """List OrderVariables.
+        """List order variables.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -329,8 +329,8 @@ class AsyncOrderVariables:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -360,14 +360,14 @@ class AsyncOrderVariables:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> OrderVariable:
-        """Get one of OrderVariables.
+        """Get an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -392,9 +392,9 @@ class AsyncOrderVariables:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderVariable:
-        """Create one of OrderVariables.
+        """Create an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -433,9 +433,9 @@ class AsyncOrderVariables:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderVariable:
-        """Change one of OrderVariables.
+        """Update an order variable.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -100,9 +100,9 @@ class ProductAlternativeUnits:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of ProductAlternativeUnits.
+        """Delete a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -128,16 +128,16 @@ class ProductAlternativeUnits:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ProductAlternativeUnit]:
-        """List ProductAlternativeUnits.
+        """List product alternative units.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -145,8 +145,8 @@ class ProductAlternativeUnits:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -176,14 +176,14 @@ class ProductAlternativeUnits:
     def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ProductAlternativeUnit:
-        """Get one of ProductAlternativeUnits.
+        """Get a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,9 +210,9 @@ class ProductAlternativeUnits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ProductAlternativeUnit:
-        """Create one of ProductAlternativeUnits.
+        """Create a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -259,9 +259,9 @@ class ProductAlternativeUnits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ProductAlternativeUnit:
-        """Change one of ProductAlternativeUnits.
+        """Update a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -301,9 +301,9 @@ class AsyncProductAlternativeUnits:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of ProductAlternativeUnits.
+        """Delete a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -329,16 +329,16 @@ class AsyncProductAlternativeUnits:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ProductAlternativeUnit]:
-        """List ProductAlternativeUnits.
+        """List product alternative units.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -346,8 +346,8 @@ class AsyncProductAlternativeUnits:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -377,14 +377,14 @@ class AsyncProductAlternativeUnits:
     async def get(
         self, id: int, *, columns: Columns | UnsetType = UNSET
     ) -> ProductAlternativeUnit:
-        """Get one of ProductAlternativeUnits.
+        """Get a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -413,9 +413,9 @@ class AsyncProductAlternativeUnits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ProductAlternativeUnit:
-        """Create one of ProductAlternativeUnits.
+        """Create a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -462,9 +462,9 @@ class AsyncProductAlternativeUnits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> ProductAlternativeUnit:
-        """Change one of ProductAlternativeUnits.
+        """Update a product alternative unit.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -29,9 +29,9 @@ class ProductStock:
         self._caller = caller
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of ProductStock.
+        """Update a product stock record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -57,9 +57,9 @@ class AsyncProductStock:
         self._caller = caller
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of ProductStock.
+        """Update a product stock record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

@@ -79,9 +79,9 @@ class Products:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of Products.
+        """Delete a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -107,16 +107,16 @@ class Products:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Product]:
-        """List Products.
+        """List products.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -124,8 +124,8 @@ class Products:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -153,14 +153,14 @@ class Products:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
-        """Get one of Products.
+        """Get a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -180,9 +180,9 @@ class Products:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
-        """Create one of Products.
+        """Create a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -209,9 +209,9 @@ class Products:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
-        """Change one of Products.
+        """Update a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -238,9 +238,9 @@ class AsyncProducts:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of Products.
+        """Delete a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -266,16 +266,16 @@ class AsyncProducts:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Product]:
-        """List Products.
+        """List products.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -283,8 +283,8 @@ class AsyncProducts:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -312,14 +312,14 @@ class AsyncProducts:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
-        """Get one of Products.
+        """Get a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -341,9 +341,9 @@ class AsyncProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
-        """Create one of Products.
+        """Create a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -370,9 +370,9 @@ class AsyncProducts:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
-        """Change one of Products.
+        """Update a product.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

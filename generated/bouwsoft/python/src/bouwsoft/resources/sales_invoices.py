@@ -79,16 +79,16 @@ class SalesInvoices:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List SalesInvoices.
+        """List sales invoices.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -96,8 +96,8 @@ class SalesInvoices:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -125,14 +125,14 @@ class SalesInvoices:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get one of SalesInvoices.
+        """Get a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -146,9 +146,9 @@ class SalesInvoices:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create one of SalesInvoices.
+        """Create a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -167,9 +167,9 @@ class SalesInvoices:
         return self._caller.call(_CREATE, {}, record)
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of SalesInvoices.
+        """Update a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -205,16 +205,16 @@ class AsyncSalesInvoices:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List SalesInvoices.
+        """List sales invoices.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -222,8 +222,8 @@ class AsyncSalesInvoices:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -251,14 +251,14 @@ class AsyncSalesInvoices:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get one of SalesInvoices.
+        """Get a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -274,9 +274,9 @@ class AsyncSalesInvoices:
         )
 
     async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create one of SalesInvoices.
+        """Create a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -295,9 +295,9 @@ class AsyncSalesInvoices:
         return await self._caller.call(_CREATE, {}, record)
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Change one of SalesInvoices.
+        """Update a sales invoice.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

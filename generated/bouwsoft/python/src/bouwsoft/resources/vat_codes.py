@@ -98,9 +98,9 @@ class VatCodes:
         self._caller = caller
 
     def delete(self, id: int) -> None:
-        """Delete one of VATCodes.
+        """Delete a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -126,16 +126,16 @@ class VatCodes:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[VATCode]:
-        """List VATCodes.
+        """List VAT codes.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -143,8 +143,8 @@ class VatCodes:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -172,14 +172,14 @@ class VatCodes:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> VATCode:
-        """Get one of VATCodes.
+        """Get a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -204,9 +204,9 @@ class VatCodes:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> VATCode:
-        """Create one of VATCodes.
+        """Create a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -252,9 +252,9 @@ class VatCodes:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> VATCode:
-        """Change one of VATCodes.
+        """Update a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -295,9 +295,9 @@ class AsyncVatCodes:
         self._caller = caller
 
     async def delete(self, id: int) -> None:
-        """Delete one of VATCodes.
+        """Delete a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -323,16 +323,16 @@ class AsyncVatCodes:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[VATCode]:
-        """List VATCodes.
+        """List VAT codes.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
             limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
                 given.
@@ -340,8 +340,8 @@ class AsyncVatCodes:
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
                 incompatible with nexid. At least 0. Not together with nextid.
-            sort: Names of the fields that give the order ( seperated by | , -fieldname
-                sorts descending )
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
 
@@ -369,14 +369,14 @@ class AsyncVatCodes:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> VATCode:
-        """Get one of VATCodes.
+        """Get a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            columns: Names of the fields to return ( seperated by | )
+            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -403,9 +403,9 @@ class AsyncVatCodes:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> VATCode:
-        """Create one of VATCodes.
+        """Create a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
@@ -451,9 +451,9 @@ class AsyncVatCodes:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> VATCode:
-        """Change one of VATCodes.
+        """Update a VAT code.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 

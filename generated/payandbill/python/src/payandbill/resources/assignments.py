@@ -31,7 +31,7 @@ class Assignments:
     def import_(
         self, *, records: Sequence[Assignment], version: int = 1
     ) -> AssignmentImportResponse:
-        """Assignments v1.
+        """Import assignments.
 
         Properties of assignments are imported through the import/assignments endpoints.
 
@@ -62,7 +62,7 @@ class AsyncAssignments:
     async def import_(
         self, *, records: Sequence[Assignment], version: int = 1
     ) -> AssignmentImportResponse:
-        """Assignments v1.
+        """Import assignments.
 
         Properties of assignments are imported through the import/assignments endpoints.
 

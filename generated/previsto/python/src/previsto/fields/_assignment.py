@@ -20,7 +20,7 @@ class AssignmentFields:
     account_id = StringField("accountId", TEXT)
     """Account of the worker who is to do the assignment, by id."""
     action = StringField("action", TEXT)
-    """What has been done about it. None, Skippedor Completed."""
+    """What has been done about it. None, Skipped or Completed."""
     remote_order_id = StringField("remoteOrderId", TEXT)
     """Order made in the financial system, by id."""
     location = Field("location")

@@ -65,7 +65,7 @@ class Assignment(
     account_id: str | None | UnsetType = UNSET
     """Account of the worker who is to do the assignment, by id."""
     action: AssignmentAction | str | None | UnsetType = UNSET
-    """What has been done about it. None, Skippedor Completed."""
+    """What has been done about it. None, Skipped or Completed."""
     remote_order_id: str | None | UnsetType = UNSET
     """Order made in the financial system, by id."""
     location: list[float] | None | UnsetType = UNSET

@@ -143,7 +143,7 @@ class Assignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Create one of assignments.
+        """Create an assignment.
 
         Adds an assignment. The body is the assignment object.
 
@@ -154,7 +154,7 @@ class Assignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             location: Longitude and latitude: an array of 2 numbers, in the order of
                 geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
@@ -201,7 +201,7 @@ class Assignments:
         )
 
     def get(self, id: str) -> Assignment:
-        """Get one of assignments.
+        """Get an assignment.
 
         Gets the one assignment that has this id.
 
@@ -246,7 +246,7 @@ class Assignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Change one of assignments.
+        """Update an assignment.
 
         Changes the one assignment that has this id. What is not sent keeps its value.
 
@@ -258,7 +258,7 @@ class Assignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             location: Longitude and latitude: an array of 2 numbers, in the order of
                 geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
@@ -305,7 +305,7 @@ class Assignments:
         )
 
     def delete(self, id: str) -> None:
-        """Delete one of assignments.
+        """Delete an assignment.
 
         Removes the one assignment that has this id.
 
@@ -355,7 +355,7 @@ class Assignments:
         Args:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
-            page: A cursor for pagination, counted from zero.Page is the number of your
+            page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
@@ -363,7 +363,7 @@ class Assignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             status: Where it stands financially. None, AppendedToOrder, Invoiced or
                 Fulfilled.
@@ -432,7 +432,7 @@ class AsyncAssignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Create one of assignments.
+        """Create an assignment.
 
         Adds an assignment. The body is the assignment object.
 
@@ -443,7 +443,7 @@ class AsyncAssignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             location: Longitude and latitude: an array of 2 numbers, in the order of
                 geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
@@ -490,7 +490,7 @@ class AsyncAssignments:
         )
 
     async def get(self, id: str) -> Assignment:
-        """Get one of assignments.
+        """Get an assignment.
 
         Gets the one assignment that has this id.
 
@@ -535,7 +535,7 @@ class AsyncAssignments:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Assignment:
-        """Change one of assignments.
+        """Update an assignment.
 
         Changes the one assignment that has this id. What is not sent keeps its value.
 
@@ -547,7 +547,7 @@ class AsyncAssignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             location: Longitude and latitude: an array of 2 numbers, in the order of
                 geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
@@ -594,7 +594,7 @@ class AsyncAssignments:
         )
 
     async def delete(self, id: str) -> None:
-        """Delete one of assignments.
+        """Delete an assignment.
 
         Removes the one assignment that has this id.
 
@@ -644,7 +644,7 @@ class AsyncAssignments:
         Args:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
-            page: A cursor for pagination, counted from zero.Page is the number of your
+            page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
                 Default is 20. From 1 to 100. 20 when not given.
@@ -652,7 +652,7 @@ class AsyncAssignments:
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
             account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skippedor Completed.
+            action: What has been done about it. None, Skipped or Completed.
             remote_order_id: Order made in the financial system, by id.
             status: Where it stands financially. None, AppendedToOrder, Invoiced or
                 Fulfilled.

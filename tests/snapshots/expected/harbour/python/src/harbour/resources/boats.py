@@ -197,14 +197,14 @@ class Boats:
         )
 
     def count(self) -> None:
-        """HEAD /boats
+        """Call boats.count.
 
         https://docs.harbour.test/boats
         """
         return self._caller.call(_COUNT, {})
 
     def get(self, id: int) -> Boat:
-        """Get one of boats.
+        """Get a boat.
 
         https://docs.harbour.test/boats
         """
@@ -227,7 +227,7 @@ class Boats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Boat:
-        """Create one of boats.
+        """Create a boat.
 
         https://docs.harbour.test/boats
 
@@ -274,7 +274,7 @@ class Boats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Boat:
-        """Change one of boats.
+        """Update a boat.
 
         https://docs.harbour.test/boats
 
@@ -312,7 +312,7 @@ class Boats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
-        """Change one of boats.
+        """Update a boat.
 
         https://docs.harbour.test/boats
         """
@@ -336,7 +336,7 @@ class Boats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> dict[str, Any]:
-        """POST /berthings
+        """Call boats.berth.
 
         https://docs.harbour.test/boats
         """
@@ -409,14 +409,14 @@ class AsyncBoats:
         )
 
     async def count(self) -> None:
-        """HEAD /boats
+        """Call boats.count.
 
         https://docs.harbour.test/boats
         """
         return await self._caller.call(_COUNT, {})
 
     async def get(self, id: int) -> Boat:
-        """Get one of boats.
+        """Get a boat.
 
         https://docs.harbour.test/boats
         """
@@ -439,7 +439,7 @@ class AsyncBoats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Boat:
-        """Create one of boats.
+        """Create a boat.
 
         https://docs.harbour.test/boats
 
@@ -486,7 +486,7 @@ class AsyncBoats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Boat:
-        """Change one of boats.
+        """Update a boat.
 
         https://docs.harbour.test/boats
 
@@ -524,7 +524,7 @@ class AsyncBoats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
-        """Change one of boats.
+        """Update a boat.
 
         https://docs.harbour.test/boats
         """
@@ -548,7 +548,7 @@ class AsyncBoats:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> dict[str, Any]:
-        """POST /berthings
+        """Call boats.berth.
 
         https://docs.harbour.test/boats
         """

@@ -74,7 +74,7 @@ class Papers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
-        """Create one of papers.
+        """Create a paper.
 
         https://docs.harbour.test/papers
 
@@ -93,14 +93,14 @@ class Papers:
         )
 
     def get(self, id: int) -> bytes:
-        """Get one of papers.
+        """Get a paper.
 
         https://docs.harbour.test/papers
         """
         return self._caller.call(_GET, {"id": id})
 
     def replace(self, id: int, *, record: str) -> None:
-        """Change one of papers.
+        """Update a paper.
 
         https://docs.harbour.test/papers
 
@@ -110,7 +110,7 @@ class Papers:
         return self._caller.call(_REPLACE, {"id": id}, record)
 
     def note(self, id: int, *, record: str) -> str:
-        """POST /papers/{id}/note
+        """Call papers.note.
 
         https://docs.harbour.test/papers
 
@@ -135,7 +135,7 @@ class AsyncPapers:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
-        """Create one of papers.
+        """Create a paper.
 
         https://docs.harbour.test/papers
 
@@ -154,14 +154,14 @@ class AsyncPapers:
         )
 
     async def get(self, id: int) -> bytes:
-        """Get one of papers.
+        """Get a paper.
 
         https://docs.harbour.test/papers
         """
         return await self._caller.call(_GET, {"id": id})
 
     async def replace(self, id: int, *, record: str) -> None:
-        """Change one of papers.
+        """Update a paper.
 
         https://docs.harbour.test/papers
 
@@ -171,7 +171,7 @@ class AsyncPapers:
         return await self._caller.call(_REPLACE, {"id": id}, record)
 
     async def note(self, id: int, *, record: str) -> str:
-        """POST /papers/{id}/note
+        """Call papers.note.
 
         https://docs.harbour.test/papers
 

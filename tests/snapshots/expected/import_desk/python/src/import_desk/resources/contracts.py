@@ -31,7 +31,7 @@ class Contracts:
     def import_(
         self, *, records: Sequence[Contract], version: int = 1
     ) -> ContractResults:
-        """Imports contracts.
+        """Import contracts.
 
         Args:
             version: 1 when not given.
@@ -52,7 +52,7 @@ class AsyncContracts:
     async def import_(
         self, *, records: Sequence[Contract], version: int = 1
     ) -> ContractResults:
-        """Imports contracts.
+        """Import contracts.
 
         Args:
             version: 1 when not given.

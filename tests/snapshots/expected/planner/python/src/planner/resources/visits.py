@@ -116,7 +116,7 @@ class Visits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Visit:
-        """Create one of visits.
+        """Create a visit.
 
         Args:
             meta: At most 20 keys.
@@ -138,7 +138,7 @@ class Visits:
         )
 
     def get(self, id: str) -> Visit:
-        """Get one of visits."""
+        """Get a visit."""
         return self._caller.call(_GET, {"id": id})
 
     def update(
@@ -155,7 +155,7 @@ class Visits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Visit:
-        """Change one of visits.
+        """Update a visit.
 
         Args:
             meta: At most 20 keys.
@@ -177,7 +177,7 @@ class Visits:
         )
 
     def delete(self, id: str) -> None:
-        """Delete one of visits."""
+        """Delete a visit."""
         return self._caller.call(_DELETE, {"id": id})
 
     def list(
@@ -235,7 +235,7 @@ class AsyncVisits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Visit:
-        """Create one of visits.
+        """Create a visit.
 
         Args:
             meta: At most 20 keys.
@@ -257,7 +257,7 @@ class AsyncVisits:
         )
 
     async def get(self, id: str) -> Visit:
-        """Get one of visits."""
+        """Get a visit."""
         return await self._caller.call(_GET, {"id": id})
 
     async def update(
@@ -274,7 +274,7 @@ class AsyncVisits:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Visit:
-        """Change one of visits.
+        """Update a visit.
 
         Args:
             meta: At most 20 keys.
@@ -296,7 +296,7 @@ class AsyncVisits:
         )
 
     async def delete(self, id: str) -> None:
-        """Delete one of visits."""
+        """Delete a visit."""
         return await self._caller.call(_DELETE, {"id": id})
 
     def list(

@@ -114,7 +114,7 @@ class Jobs:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Job]:
-        """List Jobs.
+        """List jobs.
 
         https://docs.yard.test/jobs
 
@@ -145,7 +145,7 @@ class Jobs:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
-        """Get one of Jobs.
+        """Get a job.
 
         https://docs.yard.test/jobs
 
@@ -175,7 +175,7 @@ class Jobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Create one of Jobs.
+        """Create a job.
 
         https://docs.yard.test/jobs
 
@@ -227,7 +227,7 @@ class Jobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Change one of Jobs.
+        """Update a job.
 
         https://docs.yard.test/jobs
 
@@ -257,7 +257,7 @@ class Jobs:
         )
 
     def delete(self, id: int) -> None:
-        """Delete one of Jobs.
+        """Delete a job.
 
         https://docs.yard.test/jobs
         """
@@ -281,7 +281,7 @@ class AsyncJobs:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Job]:
-        """List Jobs.
+        """List jobs.
 
         https://docs.yard.test/jobs
 
@@ -312,7 +312,7 @@ class AsyncJobs:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
-        """Get one of Jobs.
+        """Get a job.
 
         https://docs.yard.test/jobs
 
@@ -344,7 +344,7 @@ class AsyncJobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Create one of Jobs.
+        """Create a job.
 
         https://docs.yard.test/jobs
 
@@ -396,7 +396,7 @@ class AsyncJobs:
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Job:
-        """Change one of Jobs.
+        """Update a job.
 
         https://docs.yard.test/jobs
 
@@ -426,7 +426,7 @@ class AsyncJobs:
         )
 
     async def delete(self, id: int) -> None:
-        """Delete one of Jobs.
+        """Delete a job.
 
         https://docs.yard.test/jobs
         """

@@ -28,9 +28,9 @@ class ProductStock:
         self._caller = caller
 
     def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
-        """Change one of ProductStock.
+        """Update a product stock record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://docs.yard.test/jobs
 
@@ -47,9 +47,9 @@ class AsyncProductStock:
         self._caller = caller
 
     async def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
-        """Change one of ProductStock.
+        """Update a product stock record.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://docs.yard.test/jobs
 

@@ -40,9 +40,9 @@ class Productstock:
         sort: Order | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List Productstock.
+        """List productstock records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://docs.yard.test/jobs
 
@@ -75,9 +75,9 @@ class AsyncProductstock:
         sort: Order | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List Productstock.
+        """List productstock records.
 
-        The documentation names this call and no more.
+        The documentation only names this call.
 
         https://docs.yard.test/jobs
 

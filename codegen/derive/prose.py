@@ -1,0 +1,43 @@
+"""Prose: the pages' words about models, fields, parameters and calls, without slips of typing.
+
+They are mended here, once, so that every output says the same. The texts of errors are what the API sends: they stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.derive.typography import mended
+from codegen.derive.values import Changes
+from codegen.spec.pointers import Pointer
+from codegen.spec.record import Record
+from codegen.text import Text
+
+RULE = "typing-mended"
+_SECTIONS = ("parameters", "models", "operations", "responses")
+_WORDS = ("summary", "description")
+
+
+def derive_prose(changes: Changes) -> None:
+    """Mend the words that no person corrected."""
+    spec = changes.spec
+    for section in _SECTIONS:
+        for pointer, text, values in _texts(getattr(spec, section), (section,)):
+            words = mended(text.raw, values)
+            if words != text.raw and not changes.is_corrected(pointer):
+                changes.set(pointer, Text(words), RULE, pointer)
+
+
+def _texts(part: Any, at: Pointer) -> Iterator[tuple[Pointer, Text, list[str]]]:
+    """Yield each text in ``part`` with its pointer, and the values that its owner may have."""
+    if isinstance(part, dict):
+        for key, inner in part.items():
+            yield from _texts(inner, (*at, str(key)))
+    elif isinstance(part, Record):
+        for name in part.__struct_fields__:
+            inner = getattr(part, name)
+            if isinstance(inner, Text) and name in _WORDS:
+                yield (*at, name), inner, getattr(part, "enum", None) or []
+            elif isinstance(inner, (dict, Record)):
+                yield from _texts(inner, (*at, name))
