@@ -77,7 +77,7 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
 
 def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
     imports = Imports()
-    scope = types.Scope(names, imports, lazy=True, own=key, local={})
+    scope = types.Scope(names, imports, lazy=True, own=key, local={}, sent=model.direction == "request")
     aliases = alias_names(key, model, names)
     imports.name(types.RECORDS, "Record")
     shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field)}

@@ -15,13 +15,15 @@ from codegen.targets.python.names import Names
 
 CODECS = ".._runtime.codecs"
 RECORDS = ".._runtime.records"
+UPLOADS = ".._runtime.uploads"
 _PLAIN = (FieldType.STRING, FieldType.BOOLEAN, FieldType.INTEGER)
 
 
 class Scope(msgspec.Struct, frozen=True):
     """Where an annotation stands. ``lazy``: other models may be imported for type checkers alone; ``own`` is the model
     being defined, ``local`` takes what its codecs import (module to class). ``given``: values come from the user, who
-    may pass any sequence or mapping. ``list_hidden``: the class has a method of that name.
+    may pass any sequence or mapping. ``sent``: the record that is defined is only ever sent. ``list_hidden``: the class
+    has a method of that name.
     """
 
     names: Names
@@ -30,6 +32,7 @@ class Scope(msgspec.Struct, frozen=True):
     own: str | None = None
     local: dict[str, str] | None = None
     given: bool = False
+    sent: bool = False
     list_hidden: bool = False
 
 
@@ -59,11 +62,16 @@ def annotation(of: Field | Shape, scope: Scope, alias: Code | None = None) -> Co
         case FieldType.UNION:
             return _union(of, scope)
         case FieldType.FILE:
-            return Code("str")
+            return file_input(scope) if scope.given or scope.sent else scope.imports.name("typing", "Any")
         case FieldType.ANY:
             return scope.imports.name("typing", "Any")
         case _:
             assert_never(kind)
+
+
+def file_input(scope: Scope) -> Code:
+    """Return the type of what a user passes for a file."""
+    return scope.imports.name(UPLOADS, "FileInput")
 
 
 def _union(of: Field | Shape, scope: Scope) -> Code:
@@ -100,8 +108,10 @@ def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> C
             opened = ", closed=False" if isinstance(of, Field) and of.enum_open else ""
             texts = ", ".join(literal(value) for value in values)
             return Code(f"{scope.imports.name(CODECS, 'Enum')}({texts}{opened})")
-        case FieldType.STRING | FieldType.FILE:
+        case FieldType.STRING:
             return scope.imports.name(CODECS, "TEXT")
+        case FieldType.FILE:
+            return scope.imports.name(UPLOADS, "FILE")
         case FieldType.DATE:
             return Code(f"{scope.imports.name(CODECS, 'Date')}()")
         case FieldType.DATETIME | FieldType.TIME:

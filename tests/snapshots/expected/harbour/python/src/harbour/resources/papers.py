@@ -9,9 +9,10 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Content, Nothing, PlainText
 from .._runtime.codecs import INTEGER, TEXT
-from .._runtime.operations import Operation, Path, Unsendable
+from .._runtime.operations import MultipartBody, Operation, Path, RawBody
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.uploads import FILE, FileInput
 from .._runtime.writes import extra_fields
 from ..models.paper import Paper
 
@@ -20,15 +21,14 @@ _CREATE = Operation(
     "POST",
     "/papers",
     Nothing(),
-    body=Unsendable(
+    body=MultipartBody(
         Fields(
             Paper,
             nulls=(
                 "title",
                 "pages",
             ),
-        ),
-        "multipart/form-data",
+        )
     ),
 )
 
@@ -46,7 +46,7 @@ _REPLACE = Operation(
     "/papers/{id}",
     Nothing(),
     parameters=(Path("id", INTEGER),),
-    body=Unsendable(TEXT, "application/pdf"),
+    body=RawBody(FILE, "application/pdf"),
 )
 
 _NOTE = Operation(
@@ -55,7 +55,7 @@ _NOTE = Operation(
     "/papers/{id}/note",
     PlainText(),
     parameters=(Path("id", INTEGER),),
-    body=Unsendable(TEXT, "application/octet-stream"),
+    body=RawBody(TEXT, "text/plain; charset=utf-8"),
 )
 
 
@@ -68,9 +68,9 @@ class Papers:
     def create(
         self,
         *,
-        file: str,
+        file: FileInput,
         title: str | None | UnsetType = UNSET,
-        pages: Sequence[str] | None | UnsetType = UNSET,
+        pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
@@ -99,25 +99,23 @@ class Papers:
         """
         return self._caller.call(_GET, {"id": id})
 
-    def replace(self, id: int, *, record: str) -> None:
+    def replace(self, id: int, *, content: FileInput) -> None:
         """Change one of papers.
 
         https://docs.harbour.test/papers
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            content: A path, bytes, an open binary file, or a tuple of name, content and
+                media type.
         """
-        return self._caller.call(_REPLACE, {"id": id}, record)
+        return self._caller.call(_REPLACE, {"id": id}, content)
 
-    def note(self, id: int, *, record: str) -> str:
+    def note(self, id: int, *, content: str) -> str:
         """POST /papers/{id}/note
 
         https://docs.harbour.test/papers
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
         """
-        return self._caller.call(_NOTE, {"id": id}, record)
+        return self._caller.call(_NOTE, {"id": id}, content)
 
 
 class AsyncPapers:
@@ -129,9 +127,9 @@ class AsyncPapers:
     async def create(
         self,
         *,
-        file: str,
+        file: FileInput,
         title: str | None | UnsetType = UNSET,
-        pages: Sequence[str] | None | UnsetType = UNSET,
+        pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> None:
@@ -160,22 +158,20 @@ class AsyncPapers:
         """
         return await self._caller.call(_GET, {"id": id})
 
-    async def replace(self, id: int, *, record: str) -> None:
+    async def replace(self, id: int, *, content: FileInput) -> None:
         """Change one of papers.
 
         https://docs.harbour.test/papers
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            content: A path, bytes, an open binary file, or a tuple of name, content and
+                media type.
         """
-        return await self._caller.call(_REPLACE, {"id": id}, record)
+        return await self._caller.call(_REPLACE, {"id": id}, content)
 
-    async def note(self, id: int, *, record: str) -> str:
+    async def note(self, id: int, *, content: str) -> str:
         """POST /papers/{id}/note
 
         https://docs.harbour.test/papers
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
         """
-        return await self._caller.call(_NOTE, {"id": id}, record)
+        return await self._caller.call(_NOTE, {"id": id}, content)
