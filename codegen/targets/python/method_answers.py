@@ -56,7 +56,7 @@ def _record(shape: Shape | None, context: MethodLowering) -> tuple[Code, Code]:
     else:
         codec, record = types.codec(shape, scope), types.annotation(shape, scope)
     if shape.nullable and record != "Any":
-        return Code(f"{context.imports.name(types.CODECS, 'Nullable')}({codec})"), Code(f"{record} | None")
+        return Code(f"{context.imports.name(types.CODECS, 'Nullable')}({codec})"), types.or_none(record)
     return codec, record
 
 

@@ -84,7 +84,7 @@ def _field_annotation(field: Field, alias: str | None, request: Request, ref: st
         named = Code(f"{named} | str") if field.enum_open else named
     inner = types.annotation(field, scope, named)
     whole = types.or_empty(inner, field, scope)
-    return Code(f"{whole} | None") if inner != "Any" and _may_be_null(field, request, context.spec) else whole
+    return types.or_none(whole) if _may_be_null(field, request, context.spec) else whole
 
 
 def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:

@@ -22,11 +22,13 @@ from codegen.targets.shared.names import unique
 class MethodView(msgspec.Struct, frozen=True):
     """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
 
+    ``typed`` is the type of a constant that type checkers cannot see by themselves, empty for any other.
     ``lists``: it gives a listing, which asks for its pages later, by the operation ``listed``.
     """
 
     name: Code
     constant: Code
+    typed: Code
     operation: Code
     http: Code
     path: Code
@@ -57,12 +59,14 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
     keywords = [arguments[wire] for wire in parameters if wire not in in_path]
     keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
     given = [*(arguments[wire] for wire in in_path), *keywords]
+    lists = gives_listing(operation, context.spec)
     constant = identifier(f"_{name.rstrip('_').upper()}")
     choice = selection.Choice(operation, context.spec, context.imports)
     context.imports.name(OPERATIONS, "Operation")
     return MethodView(
         name=identifier(name),
         constant=constant,
+        typed=Code(f"Operation[{returns}]") if "Union(" in answer and not lists else Code(""),
         operation=literal(key),
         http=literal(operation.method),
         path=literal(operation.path),
@@ -76,7 +80,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         doc=_doc(operation, [*choice.documented(), *given], context.spec),
         arguments=choice.arguments(parameters, by_wire),
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
-        lists=gives_listing(operation, context.spec),
+        lists=lists,
         listed=choice.listed(constant),
     )
 

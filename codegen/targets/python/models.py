@@ -147,9 +147,8 @@ def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, uns
     there.
     """
     inner = types.annotation(field, scope, alias)
-    parts = [types.or_empty(inner, field, scope)]
-    if field.nullable is not False and inner != "Any":
-        parts.append(Code("None"))
+    whole = types.or_empty(inner, field, scope)
+    parts = [types.or_none(whole) if field.nullable is not False else whole]
     if unset:
         parts.append(scope.imports.name("msgspec", "UnsetType"))
     return Code(" | ".join(parts))

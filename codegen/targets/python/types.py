@@ -16,7 +16,7 @@ from codegen.targets.python.names import Names
 CODECS = ".._runtime.codecs"
 RECORDS = ".._runtime.records"
 UPLOADS = ".._runtime.uploads"
-_PLAIN = (FieldType.STRING, FieldType.BOOLEAN, FieldType.INTEGER)
+UNIONS = ".._runtime.unions"
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -75,17 +75,21 @@ def file_input(scope: Scope) -> Code:
 
 
 def _union(of: Field | Shape, scope: Scope) -> Code:
-    """Return the types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
-    if not is_plain_union(of):
+    """Return the types of the options; ``Any`` where one of them may be anything, or where there are none."""
+    parts = [annotation(option, scope) for option in of.options]
+    if not parts or "Any" in parts:
         return scope.imports.name("typing", "Any")
-    parts = list(dict.fromkeys(annotation(option, scope) for option in of.options))
     nullable = [Code("None")] if any(option.nullable for option in of.options) else []
-    return join(" | ", [*parts, *nullable])
+    return join(" | ", list(dict.fromkeys([*parts, *nullable])))
 
 
-def is_plain_union(of: Field | Shape) -> bool:
-    """Whether every option is the same in Python and in JSON."""
-    return bool(of.options) and all(option.type in _PLAIN for option in of.options)
+def _union_codec(of: Field | Shape, scope: Scope) -> Code:
+    """Return the codec that tries the options, each once."""
+    options = list(dict.fromkeys(codec(option, scope) for option in of.options))
+    if not options:
+        return scope.imports.name(CODECS, "ANY")
+    known = options[0] if len(options) == 1 else _wrapped("Union", join(", ", options), scope, UNIONS)
+    return _wrapped("Nullable", known, scope) if any(option.nullable for option in of.options) else known
 
 
 def items(of: Field | Shape, scope: Scope) -> Code:
@@ -93,7 +97,12 @@ def items(of: Field | Shape, scope: Scope) -> Code:
     if of.items is None:
         return scope.imports.name("typing", "Any")
     inner = annotation(of.items, scope)
-    return Code(f"{inner} | None") if of.items.nullable and inner != "Any" else inner
+    return or_none(inner) if of.items.nullable else inner
+
+
+def or_none(inner: Code) -> Code:
+    """Return ``inner``, or None, which ``Any`` and some unions have in them already."""
+    return inner if "None" in inner.split(" | ") or inner == "Any" else Code(f"{inner} | None")
 
 
 def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> Code:  # noqa: C901 - one case a type
@@ -103,10 +112,10 @@ def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> C
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.BOOLEAN | FieldType.ANY:
             return scope.imports.name(CODECS, kind.value.upper())
         case FieldType.UNION:
-            return scope.imports.name(CODECS, "ANY")
-        case FieldType.STRING if values:
-            opened = ", closed=False" if isinstance(of, Field) and of.enum_open else ""
-            texts = ", ".join(literal(value) for value in values)
+            return _union_codec(of, scope)
+        case FieldType.STRING if values or (isinstance(of, Shape) and of.enum):
+            opened = ", closed=False" if of.enum_open else ""
+            texts = ", ".join(literal(value) for value in values or dict.fromkeys(of.enum or []))
             return Code(f"{scope.imports.name(CODECS, 'Enum')}({texts}{opened})")
         case FieldType.STRING:
             return scope.imports.name(CODECS, "TEXT")

@@ -28,7 +28,11 @@ def _query(kind: str, **more: object) -> dict[str, object]:
 
 
 _CRATE = {"type": "object", "ref": "Crate"}
-_NUMBERS = {"type": "integer"}
+_SPACES = {"type": "integer", "nullable": True}
+_OWNER = {
+    "type": "union",
+    "options": [{"type": "object", "ref": "Person"}, {"type": "object", "ref": "Firm"}, {"type": "string"}],
+}
 _ID = {"id": {"location": "path", "shape": {"type": "integer"}, "required": True}}
 
 _OPERATIONS = {
@@ -51,9 +55,35 @@ _OPERATIONS = {
         "call", "POST", "/crates/tags", "crates",
         request=_sent("form", {"type": "map", "items": {"type": "array", "items": {"type": "string"}}}),
     ),
+    "parcels.get": _call(
+        "get", "GET", "/parcels/{id}", "parcels", parameters=_ID,
+        responses={"200": {"body": "json", "shape": {"type": "object", "ref": "Parcel"}}},
+    ),
+    "parcels.create": _call("create", "POST", "/parcels", "parcels", request=_sent("json_body", "Parcel")),
+    "parcels.owner": _call(
+        "call", "GET", "/parcels/{id}/owner", "parcels", parameters=_ID,
+        responses={"200": {"body": "json", "shape": _OWNER}},
+    ),
 }  # fmt: skip
 
 _MODELS = {
+    "Parcel": _model(
+        {
+            "id": _field("integer", writeable=False),
+            "owner": _field("union", options=_OWNER["options"]),
+            "due": _field("union", options=[{"type": "string"}, {"type": "date", "layout": "YYYY-MM-DD"}]),
+            "weight": _field("union", options=[{"type": "number"}, {"type": "integer"}], nullable=False),
+            "state": _field("union", options=[{"type": "string", "enum": ["in", "out"]}, {"type": "boolean"}]),
+            "holds": _field(
+                "array", items={"type": "union", "options": [_CRATE, {"type": "integer", "nullable": True}]}
+            ),
+            "map": _field("file"),
+        },
+        resource="parcels",
+        key="id",
+    ),
+    "Person": _model({"name": _field("string", required=True), "born": _field("date", layout="YYYY-MM-DD")}),
+    "Firm": _model({"name": _field("string", required=True), "vat": _field("string")}),
     "Scan": _model(
         {
             "file": _field("file", required=True),

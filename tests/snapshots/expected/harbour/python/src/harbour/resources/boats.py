@@ -14,10 +14,12 @@ from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.unions import Union
 from .._runtime.writes import extra_fields
 from ..models.berthing import Berthing
 from ..models.boat import Boat, BoatKind
 from ..models.mooring import Mooring
+from ..models.owner import Owner
 from ..models.payer import Payer
 
 _LIST = Operation(
@@ -36,7 +38,7 @@ _LIST = Operation(
         Query("depth", NUMBER),
         Query("code", TEXT),
         Query("level", INTEGER),
-        Query("since", ANY),
+        Query("since", Union(INTEGER, TEXT)),
         Query("old", BOOLEAN),
         Cookie("lang", TEXT),
     ),
@@ -124,11 +126,11 @@ _MOOR = Operation(
     body=JsonBody(Fields(Mooring, nulls=("knots",))),
 )
 
-_BERTH = Operation(
+_BERTH: Operation[dict[str, int | Boat]] = Operation(
     "boats.berth",
     "POST",
     "/berthings",
-    Body(Map(ANY)),
+    Body(Map(Union(INTEGER, Model(Boat)))),
     body=FormBody(
         Fields(
             Berthing,
@@ -217,7 +219,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -264,7 +266,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -335,7 +337,7 @@ class Boats:
         payer: Payer | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> dict[str, Any]:
+    ) -> dict[str, int | Boat]:
         """POST /berthings
 
         https://docs.harbour.test/boats
@@ -429,7 +431,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -476,7 +478,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -547,7 +549,7 @@ class AsyncBoats:
         payer: Payer | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> dict[str, Any]:
+    ) -> dict[str, int | Boat]:
         """POST /berthings
 
         https://docs.harbour.test/boats
