@@ -77,7 +77,7 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
 
 def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
     imports = Imports()
-    scope = types.Scope(names, imports, lazy=True, own=key, local={})
+    scope = types.Scope(names, imports, lazy=True, own=key, local={}, sent=model.direction == "request")
     aliases = alias_names(key, model, names)
     imports.name(types.RECORDS, "Record")
     shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field)}
@@ -147,9 +147,8 @@ def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, uns
     there.
     """
     inner = types.annotation(field, scope, alias)
-    parts = [types.or_empty(inner, field, scope)]
-    if field.nullable is not False and inner != "Any":
-        parts.append(Code("None"))
+    whole = types.or_empty(inner, field, scope)
+    parts = [types.or_none(whole) if field.nullable is not False else whole]
     if unset:
         parts.append(scope.imports.name("msgspec", "UnsetType"))
     return Code(" | ".join(parts))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from codegen.diagnostics.finding import Finding
@@ -11,12 +13,13 @@ from codegen.spec.requirements import usual_auth
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
-from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.encoders.python import docstring, dotted, identifier, literal
 from codegen.targets.python import conventions, docs, errors, fields, methods, models
 from codegen.targets.python.conventions import ApiView, Entry
 from codegen.targets.python.errors import ErrorView
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.imports import Imports
+from codegen.targets.python.lowering import MethodLowering
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
 from codegen.targets.python.names import Names, Resource, choose
@@ -51,7 +54,10 @@ class ClientView(msgspec.Struct, frozen=True):
 
 
 class PackageView(msgspec.Struct, frozen=True):
-    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns."""
+    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns.
+
+    ``exports`` maps names that only some packages have to the module of each.
+    """
 
     package: Code
     distribution: Code
@@ -68,6 +74,7 @@ class PackageView(msgspec.Struct, frozen=True):
     models: list[ModelView]
     fields: FieldsView | None
     resources: list[ResourceView]
+    exports: list[Entry]
     findings: list[Finding]
 
 
@@ -76,6 +83,8 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     names = choose(spec)
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
+    records = models.lower_models(spec, names)
+    resources = [_resource(one, spec, names, findings) for one in names.resources]
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
@@ -89,9 +98,10 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
-        models=models.lower_models(spec, names),
+        models=records,
         fields=fields.lower_fields(spec, names),
-        resources=[_resource(one, spec, names, findings) for one in names.resources],
+        resources=resources,
+        exports=_exports([*(one.imports for one in records), *(one.imports for one in resources)]),
         findings=list(dict.fromkeys(findings)),
     )
 
@@ -110,11 +120,20 @@ def _one_line(spec: Spec) -> str:
     return " ".join(spec.api.title.raw.split()) or spec.api.id
 
 
+_SOME_HAVE = {"FileInput": "_runtime.uploads"}
+
+
+def _exports(imports: list[Code]) -> list[Entry]:
+    """Return the names beyond the usual ones that users write, as types of what the package's own modules import."""
+    used = {name for lines in imports for name in _SOME_HAVE if re.search(rf"\b{name}\b", lines)}
+    return [Entry(identifier(name), dotted(module)) for name, module in _SOME_HAVE.items() if name in used]
+
+
 def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Finding]) -> ResourceView:
     imports = Imports()
     imports.name(".._runtime.transport", "AsyncCaller")
     imports.name(".._runtime.transport", "Caller")
-    context = methods.MethodLowering(spec, names, imports, "list" in resource.methods, findings)
+    context = MethodLowering(spec, names, imports, "list" in resource.methods, findings)
     lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
     calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
     return ResourceView(

@@ -18,6 +18,7 @@ from msgspec import UNSET
 
 from . import auth, encoding
 from .answers import Answer, Page
+from .calls import Call, add_headers, call_of
 from .codecs import Faults
 from .conventions import Api, TokenExchange
 from .errors import (
@@ -30,10 +31,11 @@ from .errors import (
     read_parts,
     recognise,
 )
-from .operations import Arguments, Assigned, Cookie, FormBody, Header, JsonBody, Operation, Path, Query, Unsendable
-from .records import Fields, OpenRecord, Record
+from .operations import Arguments, Operation
+from .records import Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
+from .uploads import Content
 
 T = TypeVar("T")
 
@@ -58,7 +60,7 @@ class Outgoing(msgspec.Struct, frozen=True):
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: Content
     shown: SentRequest
 
     def __repr__(self) -> str:
@@ -66,17 +68,6 @@ class Outgoing(msgspec.Struct, frozen=True):
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [("shown", self.shown)]
-
-
-class _Call(msgspec.Struct):
-    """What a call asks for: the parts of its path by name, and all else as it is sent."""
-
-    method: str
-    headers: dict[str, str]
-    query: list[tuple[str, str]] = []
-    parts: dict[str, str] = {}
-    path: str = ""
-    content: bytes | None = None
 
 
 class Wait(msgspec.Struct, frozen=True):
@@ -138,7 +129,7 @@ class Session:
 
     def run(self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
-        call = self._call(operation, arguments, body)
+        call = call_of(self.api, operation, arguments, body)
         if self.needs_login():
             yield LogIn()
         token = self._token
@@ -210,40 +201,15 @@ class Session:
         """Return the request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be
         sent.
         """
-        return self._addressed(self._call(operation, arguments, body))
+        return self._addressed(call_of(self.api, operation, arguments, body))
 
-    def _call(self, operation: Operation[T], arguments: Arguments, body: object) -> _Call:
-        """Return the part of a request that knows neither server nor secrets."""
-        call = _Call(operation.method, {"Accept": "*/*" if operation.answer.as_it_is else "application/json"})
-        for parameter in operation.parameters:
-            value = arguments.get(parameter.name, UNSET)
-            if value is not UNSET:
-                _place(parameter, value, call)
-            elif isinstance(parameter, Path):
-                raise TypeError(f"{operation.name}: {parameter.name} is UNSET: the record it is from came without it")
-        match operation.body:
-            case Assigned(fields) if body is not UNSET:
-                call.query.append(self._assignments(fields, body))
-            case JsonBody(codec, media) if body is not UNSET:
-                call.content = encoding.to_json(codec.encode(body))
-                call.headers["Content-Type"] = media
-            case FormBody(codec, media) if body is not UNSET:
-                call.content = encoding.to_form(codec.encode(body))
-                call.headers["Content-Type"] = media
-            case Unsendable(_, media) if body is not UNSET:
-                raise NotImplementedError(f"{operation.name}: this client cannot send {media}")
-            case _:
-                pass
-        call.path = encoding.fill_path(operation.path, call.parts)
-        return call
-
-    def _addressed(self, call: _Call) -> Outgoing:
+    def _addressed(self, call: Call) -> Outgoing:
         """``call`` with where it goes and who calls."""
         base = self.base_url() + call.path
         query, headers = call.query, dict(call.headers)
         shown = base + ("?" + encoding.query_string(query) if query else "")
         for entry in self.api.auth:
-            _add_headers(headers, auth.call_headers(entry, self._secrets, self._token))
+            add_headers(headers, auth.call_headers(entry, self._secrets, self._token))
             query = query + auth.call_query(entry, self._secrets)
         url = base + ("?" + encoding.query_string(query) if query else "")
         return Outgoing(call.method, url, headers, call.content, SentRequest(call.method, shown))
@@ -265,15 +231,6 @@ class Session:
                 raise ValueError(f"{name}: {value!r} cannot stand in a server's address")
             url = url.replace("{" + name + "}", value)
         return url
-
-    def _assignments(self, fields: Fields, body: object) -> tuple[str, str]:
-        how = self.api.assignments
-        if how is None:
-            raise TypeError(f"{self.api.name} does not say how assignments are written")
-        if not isinstance(body, Mapping):
-            instead = ": record.as_dict() gives one" if isinstance(body, OpenRecord) else ""
-            raise TypeError(f"record: a mapping of names to values was expected, not {type(body).__name__}{instead}")
-        return how.parameter, encoding.assignments(how, fields, cast("Mapping[str, object]", body))
 
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
@@ -362,29 +319,3 @@ def _data(expected: Answer[T], content: bytes) -> object:
     if expected.as_it_is:
         return content
     return None if expected.empty or not content.strip() else _json(content)
-
-
-def _add_headers(headers: dict[str, str], more: Mapping[str, str]) -> None:
-    """Put ``more`` into ``headers``; cookies of both stay."""
-    cookies = [part for part in (headers.get("Cookie"), more.get("Cookie")) if part]
-    headers.update(more)
-    if cookies:
-        headers["Cookie"] = "; ".join(cookies)
-
-
-def _place(parameter: Path | Query | Header | Cookie, value: object, call: _Call) -> None:
-    """Put one argument where it belongs, its name before any complaint about its value."""
-    try:
-        match parameter:
-            case Path(name, codec):
-                call.parts[name] = encoding.spell(codec.encode(value))
-            case Query(name, codec, separator):
-                call.query += [(name, text) for text in encoding.spell_list(value, codec, separator)]
-            case Header(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                call.headers[name] = encoding.header_value(name, texts[0])
-            case Cookie(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                _add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(texts[0])}"})
-    except (TypeError, ValueError) as wrong:
-        raise type(wrong)(f"{parameter.name}: {wrong}") from None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx2
 from msgspec import UNSET
 
+from . import uploads
 from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
@@ -105,7 +106,11 @@ class Caller:
     def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
         if tries.is_late():
             return _late(request, arrived=False)
-        prepared = _prepared(self._client, request, tries, self.api.agent)
+        with uploads.ready(request.content, asynchronous=False) as content:
+            prepared = _prepared(self._client, request, tries, self.api.agent, content)
+            return self._exchanged(request, prepared, tries)
+
+    def _exchanged(self, request: Outgoing, prepared: httpx2.Request, tries: Tries) -> Response | Lost:
         try:
             answer = self._client.send(prepared, follow_redirects=False, stream=True)
             try:
@@ -190,7 +195,11 @@ class AsyncCaller:
     async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
         if tries.is_late():
             return _late(request, arrived=False)
-        prepared = _prepared(self._client, request, tries, self.api.agent)
+        with uploads.ready(request.content, asynchronous=True) as content:
+            prepared = _prepared(self._client, request, tries, self.api.agent, content)
+            return await self._exchanged(request, prepared, tries)
+
+    async def _exchanged(self, request: Outgoing, prepared: httpx2.Request, tries: Tries) -> Response | Lost:
         try:
             answer = await self._client.send(prepared, follow_redirects=False, stream=True)
             try:
@@ -241,14 +250,20 @@ async def _awaited(lock: asyncio.Lock, tries: Tries) -> AsyncGenerator[None, Non
 
 
 def _prepared(
-    client: httpx2.Client | httpx2.AsyncClient, request: Outgoing, tries: Tries, agent: str
+    client: httpx2.Client | httpx2.AsyncClient, request: Outgoing, tries: Tries, agent: str, content: uploads.Ready
 ) -> httpx2.Request:
-    headers = dict(request.headers)
+    headers = {**request.headers, **content.get("headers", {})}
     theirs = client.headers.get("User-Agent", "")
     if agent and theirs.startswith("python-httpx2/"):  # a name that users gave their own client stays
         headers["User-Agent"] = f"{agent} {theirs}"
-    timeout = _within(tries)
-    return client.build_request(request.method, request.url, headers=headers, content=request.content, timeout=timeout)
+    return client.build_request(
+        request.method,
+        request.url,
+        headers=headers,
+        content=content.get("content"),
+        files=content.get("files"),
+        timeout=_within(tries),
+    )
 
 
 def _within(tries: Tries) -> httpx2.Timeout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
 from urllib.parse import quote
@@ -13,8 +13,19 @@ from msgspec import UNSET
 from .codecs import Codec, encode_any, kind_of
 from .conventions import Assignments
 from .records import Fields
+from .uploads import Part, Upload
 
-_JSON = msgspec.json.Encoder(decimal_format="number")
+
+def _no_json(value: object) -> object:
+    """Raise TypeError for what JSON has no form for."""
+    raise TypeError(
+        "JSON cannot hold a file"
+        if isinstance(value, Upload)
+        else f"no JSON for {type(value).__name__}"
+    )
+
+
+_JSON = msgspec.json.Encoder(decimal_format="number", enc_hook=_no_json)
 
 
 def percent(text: str) -> str:
@@ -45,6 +56,32 @@ def _form_pairs(name: str, value: object) -> Iterable[tuple[str, str]]:
             yield from _form_pairs(f"{name}[]", inner)
     else:
         yield name, "" if value is None else spell(value)
+
+
+def to_parts(value: object) -> tuple[Part, ...]:
+    """JSON data and files as the parts of a multipart body. Raises TypeError for no object."""
+    if not isinstance(value, Mapping):
+        raise TypeError("a body of several parts needs a mapping of names to values")
+    return tuple(_parts(cast("Mapping[str, object]", value)))
+
+
+def _parts(fields: Mapping[str, object]) -> Iterator[Part]:
+    for name, value in fields.items():
+        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+            if isinstance(item, Upload):
+                file = Upload(
+                    item.content, name if item.name is None else item.name, item.media
+                )
+                yield Part(
+                    name, file
+                )  # without a name it would be no file to the server
+            elif isinstance(item, (Mapping, list)):
+                yield Part(
+                    name,
+                    Upload(to_json(cast("object", item)), None, "application/json"),
+                )
+            else:
+                yield Part(name, "" if item is None else spell(item))
 
 
 def fill_path(path: str, values: Mapping[str, str]) -> str:
@@ -81,6 +118,8 @@ def spell(value: object) -> str:
             return format(
                 Decimal(repr(value)) if isinstance(value, float) else value, "f"
             )
+        case Upload():
+            raise TypeError("a file goes in a body of several parts, or alone")
         case _:
             raise TypeError(f"{type(value).__name__} cannot be written in a URL")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from .codecs import Codec, Faults, WrongValueError, encode_any, undecimal
+from .codecs import Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
@@ -250,7 +250,7 @@ class Model(Codec[R]):
         return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
 
 
-class Fields(Codec[dict[str, object]]):
+class Fields(Encoder):
     """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out.
 
     None goes where ``nulls`` names the field; where no ``nulls`` are given, where an answer may have it too.

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from .answers import Answer
-from .codecs import Codec
+from .codecs import Codec, Encoder
 from .records import Fields
 
 T_co = TypeVar("T_co", covariant=True)
@@ -48,21 +48,27 @@ class Cookie(msgspec.Struct, frozen=True):
 class JsonBody(msgspec.Struct, frozen=True):
     """The record or value goes as the JSON body, as ``media``."""
 
-    codec: Codec[Any]
+    codec: Encoder
     media: str = "application/json"
 
 
 class FormBody(msgspec.Struct, frozen=True):
     """The record goes URL-encoded in the body, as ``media``: nested names as ``a[b]``, lists as ``a[]``."""
 
-    codec: Codec[Any]
+    codec: Encoder
     media: str = "application/x-www-form-urlencoded"
 
 
-class Unsendable(msgspec.Struct, frozen=True):
-    """A body that this client cannot send: a file, or several parts."""
+class MultipartBody(msgspec.Struct, frozen=True):
+    """Each field of the record goes as a part of its own, each item of a list too; what is nested goes as JSON."""
 
-    codec: Codec[Any]
+    codec: Encoder
+
+
+class RawBody(msgspec.Struct, frozen=True):
+    """The value alone is the body: a text or a file, as ``media``."""
+
+    codec: Encoder
     media: str
 
 
@@ -80,7 +86,7 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True):
     path: str
     answer: Answer[T_co]
     parameters: tuple[Path | Query | Header | Cookie, ...] = ()
-    body: JsonBody | FormBody | Unsendable | Assigned | None = None
+    body: JsonBody | FormBody | MultipartBody | RawBody | Assigned | None = None
 
 
 Arguments = Mapping[str, object]

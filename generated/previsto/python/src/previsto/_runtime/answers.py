@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar, cast, overload
 
@@ -52,18 +53,16 @@ class Page(Sequence[T_co]):
         return f"Page({len(self)} records, next={self.next!r}, total={self.total!r})"
 
 
-class Answer(Generic[T_co]):
+class Answer(ABC, Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
     counts = False  # whether a page tells how many records there are in all
     as_it_is = False  # whether the body's bytes are read instead of its JSON
 
+    @abstractmethod
     def read(self, data: object, faults: Faults) -> T_co:
-        """Return ``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of
-        it.
-        """
-        raise NotImplementedError
+        """Return what ``data`` means: the body's JSON, None without a body. Raises AnswerError for any other."""
 
 
 class Nothing(Answer[None]):
