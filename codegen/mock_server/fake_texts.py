@@ -17,7 +17,7 @@ _STATES = ("West-Vlaanderen", "Antwerpen", "Kent", "Jylland", "Utrecht", "Namur"
 _NAMES = ("Peeters", "Jansen", "Hansen", "Smith", "Dubois", "Maes", "Nielsen", "Taylor", "Lambert", "Claes")
 _WORKS = ("Roof repair", "New kitchen", "Boiler", "Parquet", "Window frames", "Terrace", "Insulation", "Gutter")
 _STREETS = ("Station Road", "Molenstraat", "Rue Haute", "Havnegade", "Kerkplein", "Mill Lane")
-_CODES = r"code|nr\d?|ref|reference|barcode|id"
+_CODES = r"code|nr\d?|ref|reference|barcode|ids?"
 _OWN: _Texts = (  # the end of a field's name, and what such fields hold; the first that fits counts
     (r"e?mail", lambda r: f"{r.choice(_NAMES).lower()}{r.randrange(1000)}@example.test"),
     (r"(tele)?phone\d?|gsm|fax|mobile", lambda r: f"+32 400 {r.randrange(100):02} {r.randrange(10_000):04}"),
@@ -27,7 +27,7 @@ _OWN: _Texts = (  # the end of a field's name, and what such fields hold; the fi
     (r"state|province|region", lambda r: r.choice(_STATES)),
     (r"addressline_?2", lambda r: r.choice(("", "", f"Box {r.randrange(1, 20)}"))),
     (r"address|street", lambda r: f"{r.choice(_STREETS)} {r.randrange(1, 200)}"),
-    (r"website|url|link", lambda r: f"https://www.example.test/{r.randrange(1000)}"),
+    (r"website|ur[il]|link", lambda r: f"https://www.example.test/{r.randrange(1000)}"),
     (r"unit\d?(_localized)?", lambda r: r.choice(("m", "m2", "h", "st", "kg"))),
     (r"iban\d?", lambda r: f"BE00{r.randrange(10**12):012}"),  # 00 is no check number, so the account is nobody's
     (r"bic\d?", lambda r: r.choice(("TESTBEB0", "TESTNL20", "TESTDK20"))),
