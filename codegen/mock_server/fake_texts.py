@@ -61,6 +61,31 @@ _SIZES: _Numbers = (
     (r"weeks|hours|time_\w+", lambda r: r.randrange(1, 40) / 4),
     (r"(quantity|km|distance)\w*|km\w+", lambda r: r.randrange(1, 120)),
 )
+SHAPES = (  # texts of the forms that patterns usually ask for
+    *(
+        "a",
+        "A",
+        "1",
+        "A1",
+        "a1",
+        "AB",
+        "12",
+        "abc",
+        "ABC",
+        "123",
+        "ABCD",
+        "1234",
+        "12345",
+        "123456",
+        "1234AB",
+        "1234 AB",
+    ),
+    *("12345678", "123456789", "1234567890", "1234567890123", "EUR", "nl_NL", "nl-NL", "en-us", "a-b", "a_b", "A-1"),
+    *("2026-05-07", "07-05-2026", "08:30", "08:30:00", "2026-05-07T08:30:00Z", "2026-05", "20260507", "2026-W19"),
+    *("1.00", "10.5", "-1", "1%", "1.2.3", "v1", "#ff0000", "ff0000", "+32400123456", "0400123456", "/a/b", "/"),
+    *("a@example.test", "example.test", "https://www.example.test/", "192.0.2.1", "NL00TEST0123456789"),
+    *("0123456789abcdef", "0123456789abcdef0123456789abcdef", "2f1acc6c-1f2d-4b58-9d53-0c6f2a3b4c5d", "Example text"),
+)
 _LONGEST = 40  # letters of a name's end that say what it is
 _LARGE = 10_000  # numbers from here on count something on from year to year, as clients and invoices are counted
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import copy
 import random
+import re
 import string
 import uuid
 from collections.abc import Callable
@@ -14,9 +15,11 @@ from typing import Any
 import msgspec
 
 from codegen.mock_server import fake_texts
+from codegen.mock_server.validation import fits
 from codegen.mock_server.values import spelled
 from codegen.spec.model import Field, Model, Parameter, Shape
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType, Format
+from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.schemas import whole_numbers
 
 _START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
@@ -121,9 +124,16 @@ class FakeValues:
         if shape.type is FieldType.OBJECT:
             return self.record(self._models[shape.ref], deep + 1) if shape.ref in self._models else {}
         if shape.type is FieldType.UNION:
-            options = [option for option in shape.options if option.type is not FieldType.ANY]
-            return self.shape(name, self._random.choice(options) if options else None, deep + 1)
+            return self._option(name, shape.options, deep)
         return self._scalar(name, shape)
+
+    def _option(self, name: str, options: list[Shape], deep: int) -> Any:
+        """Return a value of one of ``options``, of any but those that nothing fitting can be invented for."""
+        mixed = self._random.sample(options, len(options))
+        values = ((self.shape(name, option, deep + 1), option) for option in mixed)
+        return next(
+            (value for value, option in values if value is not None and fits(value, option, self._models)), None
+        )
 
     def _scalar(self, name: str, shape: Shape | Field) -> Any:
         if shape.type is FieldType.INTEGER and (choices := whole_numbers(shape.enum or ())):
@@ -192,7 +202,7 @@ class FakeValues:
         if (formed := self._of_format(field.format)) is not None:
             return formed
         if field.pattern is not None:
-            return example if isinstance(example, str) else ""
+            return example if isinstance(example, str) else _matching(field.pattern)
         form = self._forms.get(name.lower()) or self._forms.get(name.lower().removesuffix("s"))
         if form is not None:
             return self._foreign(form)
@@ -240,6 +250,13 @@ class FakeValues:
 
 def _is_too_deep(field: Field, deep: int) -> bool:
     return deep >= _DEEPEST and field.type in _COMPOSED
+
+
+def _matching(pattern: str) -> str:
+    """Return a text that ``pattern`` matches, the empty one where none is at hand."""
+    if refusal(pattern):
+        return ""
+    return next((text for text in fake_texts.SHAPES if re.search(pattern, text)), "")
 
 
 def _may_be_null(field: Field) -> bool:
