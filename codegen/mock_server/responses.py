@@ -98,6 +98,7 @@ class Answerer:
         """Return ``record`` without what no answer has: passwords, and a key that only paths know."""
         unseen = {name for name, field in table.fields.items() if field.write_only}
         unseen |= {table.key} if table.key and table.hidden_key else set()
+        unseen |= set() if table.open else {name for name in record if name not in table.fields}
         return {name: value for name, value in record.items() if name not in unseen} if unseen else record
 
     def _is_vague(self, shape: Shape) -> bool:

@@ -95,7 +95,9 @@ def _invented(spec: Spec, table: Table, fakes: FakeValues, records: int) -> list
     model = spec.models.get(table.model or "")
     if model is None:
         return [{} for _ in range(records)] if table.key else []
-    whole = spec.conventions.write is not None and spec.conventions.write.unset == "empty"
+    whole = (
+        spec.conventions.write is None or spec.conventions.write.unset == "empty"
+    )  # None: nothing says what is absent
     return [
         {
             name: value

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codegen.mock_server.tables import Table
-from codegen.spec.model import Field, Model
+from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import FieldType
 
 _ALIKE = 0.5  # the share of fields that a part of a record needs to be one
@@ -32,11 +32,23 @@ def place_of(name: str | None, table: Table, models: Mapping[str, Model]) -> Pla
     model = models.get(name or "")
     if model is None or name == table.model or table.model is None:
         return None
-    places = [
-        (_score(place, table, models), place) for place in map(_place, model.fields, model.fields.values()) if place
-    ]
-    score, best = max(places, key=lambda scored: scored[0], default=(0.0, None))
-    return best if score >= _ALIKE and score > likeness(model, table) else None
+    places = [place for place in map(_place, model.fields, model.fields.values()) if place]
+    scored = [(_score(place, table, models), place) for place in places]
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    if score >= _ALIKE and score > likeness(model, table):
+        return best
+    return _vague(model, table)
+
+
+def _vague(model: Model, table: Table) -> Place | None:
+    """Return the only list of a wrapper that nothing is known of: records, where there is nothing else for them."""
+    lists = [name for name, field in model.fields.items() if field.type is FieldType.ARRAY and _is_unknown(field.items)]
+    only = len(lists) == 1 and likeness(model, table) == 0
+    return Place(lists[0], table.model or "", many=True) if only else None
+
+
+def _is_unknown(items: Shape | None) -> bool:
+    return items is None or items.type is FieldType.ANY or (items.type is FieldType.OBJECT and items.ref is None)
 
 
 def _score(place: Place, table: Table, models: Mapping[str, Model]) -> float:

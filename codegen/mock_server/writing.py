@@ -16,7 +16,7 @@ from codegen.mock_server.seed import FIRST_KEY
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import is_of_type, problems, shape_problems
-from codegen.mock_server.wrapping import unwrapped
+from codegen.mock_server.wrapping import place_of, unwrapped
 from codegen.spec.conventions import Write
 from codegen.spec.model import Request, Spec
 
@@ -42,7 +42,8 @@ class Writer:
         table = self._tables[matched.operation.resource]
         sent = self._sent(matched, table, creating=True)
         with self._store.exclusive():
-            return [self._created(record, table) for record in (sent if isinstance(sent, list) else [sent])]
+            records = sent if isinstance(sent, list) else [sent]
+            return [self._created(self._unsent(matched, table) | record, table) for record in records]
 
     def change(self, matched: MatchedCall, key: Any) -> Record:
         """Return a record changed: what is not sent stays, where the call says so. Raises ApiError as creating does."""
@@ -81,6 +82,17 @@ class Writer:
         if request is None or request.partial or request.style == "raw":
             return True
         return request.shape.ref not in (None, table.model)
+
+    def _unsent(self, matched: MatchedCall, table: Table) -> Record:
+        """Return the fields that a new record has and its call does not send: who keeps it sets them."""
+        request, models = matched.operation.request, self._spec.models
+        model = models.get(table.model or "")
+        if request is None or model is None or self._spec.conventions.write is not None:
+            return {}
+        place = place_of(request.shape.ref, table, models)
+        sent = models.get((place.model if place else request.shape.ref) or "")
+        known = {*(sent.fields if sent else model.fields), table.key}
+        return {name: value for name, value in self._fakes.record(model).items() if name not in known}
 
     def _created(self, sent: Record, table: Table) -> Record:
         now = self._clock()
