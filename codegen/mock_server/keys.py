@@ -23,14 +23,15 @@ class Key(msgspec.Struct, frozen=True):
 
 
 def key_of(model: Model | None, calls: list[Operation]) -> Key | None:
-    """Return the key of a resource with ``calls``: its model's, else the one that the paths of its calls end in."""
+    """Return the key of a resource with ``calls``: its model's, else the one that its paths end in, else the ``id``."""
     if model is not None and model.key:
         return Key(model.key, _kept(model.fields[model.key]))
     for call in calls:
         names = _HOLE.findall(call.path.rpartition("/")[2])
         if len(names) == 1 and call.action is not Action.CALL:
             return _of_path(names[0], call, model)
-    return None
+    usual = model.fields.get(_USUAL) if model is not None else None
+    return Key(_USUAL, _kept(usual)) if usual is not None and _may_name(usual) else None
 
 
 def _of_path(name: str, call: Operation, model: Model | None) -> Key:

@@ -187,3 +187,44 @@ def test_an_api_with_one_call_has_a_command_too(tmp_path: Path, action: str, pat
     with running(read_spec(tmp_path / "specs" / "one")) as caller:
         answer: httpx2.Response = answer_to(shlex.split(curl_line(caller.url, caller.stand_in)))
         assert answer.status_code == 200
+
+
+def test_a_list_that_nothing_is_known_of_holds_records(tmp_path: Path) -> None:
+    page = """\
+# Kites
+
+## List kites
+
+`GET https://loft.test/kites`
+
+### Response
+
+| Field | Type | Required | Description |
+|---|---|---|---|
+| total | integer | yes | How many there are |
+| items | array | yes | The kites |
+
+## Create a kite
+
+`POST https://loft.test/kites`
+
+### Body
+
+| Field | Type | Required | Description |
+|---|---|---|---|
+| label | string | yes | The label |
+
+### Response
+
+| Field | Type | Required | Description |
+|---|---|---|---|
+| id | integer | yes | Its number |
+"""
+    workspace = TinyWorkspace(tmp_path)
+    (tmp_path / "captured").mkdir()
+    (tmp_path / "captured" / "a.md").write_text(page, "utf-8")
+    assert workspace.run("init", "vague", str(tmp_path / "captured")).exit_code == 0
+    with running(read_spec(tmp_path / "specs" / "vague"), Options(records=3)) as caller:
+        made = caller.http.post("/kites", json={"label": "Red"}).json()
+        body = caller.get("/kites").json()
+        assert (body["total"], len(body["items"]), body["items"][-1]["id"]) == (4, 4, made["id"])
