@@ -21,6 +21,10 @@ _STATUS = re.compile(
     r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S
 )
 _NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
+_PLACE = re.compile(
+    r"(?i)(?:in\s+)?(?:the\s+)?(?:request\s+)?(?:path|query(?:[ -]?string)?|headers?|body|cookie|form(?:[ -]?data)?)"
+    r"(?:\s+(?:param(?:eter)?|variable|string))?"
+)
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
 _TELLING = (
     Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
@@ -51,7 +55,7 @@ class TableRead(msgspec.Struct, frozen=True):
 def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
     """Return what kind of table ``table`` is. ``own`` are the columns that the API's settings name by header."""
     header, rows = _header(table)
-    columns = _columns(header, own or {})
+    columns = _with_places(_columns(header, own or {}), rows)
     return TableRead(_kind(columns, header, rows), _named(columns, rows), header, rows)
 
 
@@ -141,6 +145,17 @@ def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | N
         column = Column(own[words]) if own.get(words) in set(Column) else column_of(cell.text.raw)
         found.append(column)
     return tuple(found)
+
+
+def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
+    """The columns; one whose cells all name a place in a call is the place, whatever its header ("Kind", "Type")."""
+    if Column.LOCATION in columns or Column.NAME not in columns:
+        return columns
+    for number, column in enumerate(columns):
+        cells = [row.cells[number].text.raw.strip() for row in rows if len(row.cells) > number and not row.full]
+        if column in (None, Column.TYPE, Column.NOTES) and cells and all(map(_PLACE.fullmatch, cells)):
+            return (*columns[:number], Column.LOCATION, *columns[number + 1 :])
+    return columns
 
 
 def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequence[Row]) -> TableKind:

@@ -129,3 +129,41 @@ def test_a_table_inside_a_cell_is_below_its_row() -> None:
   <table><tr><th>Name</th><th>Type</th></tr><tr><td>tree</td><td>string</td></tr></table></td></tr>
 <tr><td>age</td><td>integer</td><td>years</td></tr></table>"""
     assert groups(page, ".html") == [(None, ["nest", ". tree", "age"])]
+
+
+PLACES = """\
+# Find owls
+
+`GET /nests/{nest}/owls`
+
+| Name | Kind | Description |
+|---|---|---|
+| `Host` | header | The host. |
+| `nest` | path | The nest. |
+| `n` | query | How many. |
+"""
+
+
+def test_a_column_whose_cells_name_places_is_the_place_whatever_its_header() -> None:
+    assert [row.get("location") for row in rows(PLACES)] == ["header", "path", "query"]
+    types = PLACES.replace("| query |", "| string |")
+    assert [row.get("location") for row in rows(types)] == [None, None, None]
+
+
+HEADERS = """\
+# List owls
+
+`GET /owls`
+
+## Response
+
+The following headers will be returned with the response:
+
+| Name | Description |
+|---|---|
+| `Content-Length` | Length of the body. |
+"""
+
+
+def test_headers_that_are_returned_are_no_fields_of_the_body() -> None:
+    assert groups(HEADERS) == [("answer-header", ["Content-Length"])]
