@@ -7,7 +7,7 @@ required) - Its number`` as deep as the record is. A list on a page of another m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -38,13 +38,17 @@ _STATUS = re.compile(r"[1-5]\d\d")
 _PARTS = frozenset({"members", "items", "properties", "one of", "default", "sample"})
 
 
+def is_blueprint(items: Iterable[ListItem]) -> bool:
+    """Whether the lists of a page have the signs of API Blueprint."""
+    return any(_SURE.fullmatch(item.text.raw.strip()) for item in items if item.depth <= 2)
+
+
 class Blueprint:
     """The lists of a page of API Blueprint; without its signs on the page no list is taken."""
 
     def __init__(self, view: View) -> None:
         self.view = view
-        items = (item for unit in view.units if isinstance(unit, List) for item in unit.items)
-        self.known = any(_SURE.fullmatch(item.text.raw.strip()) for item in items if item.depth <= 2)
+        self.known = is_blueprint(item for unit in view.units if isinstance(unit, List) for item in unit.items)
         self.known = self.known or any(
             self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True)
         )

@@ -11,6 +11,8 @@ import msgspec
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic.addresses import read_address
 from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
+from codegen.dialects.generic.marked_holes import with_marked_holes
+from codegen.dialects.generic.method_columns import are_marked_calls, marked_calls
 from codegen.dialects.reading import folded
 from codegen.documents.model import Cell, Mark, Row, Table
 from codegen.text import Text
@@ -70,9 +72,9 @@ def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...
     found = []
     for row in read.rows:
         method = _cell(row, read.columns, Column.METHOD)
-        path = _cell(row, read.columns, Column.PATH)
+        path = _path(row, read.columns)
         about = _cell(row, read.columns, Column.DESCRIPTION) or _cell(row, read.columns, Column.NAME)
-        found.append((row, _calls(row, method, path, about)))
+        found.append((row, tuple(marked_calls(row, read.header)) or _calls(row, method, path, about)))
     return tuple(found)
 
 
@@ -159,7 +161,7 @@ def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tup
 
 
 def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequence[Row]) -> TableKind:
-    if _are_calls(columns, rows):
+    if _are_calls(columns, rows) or are_marked_calls(header, rows):
         return TableKind.CALLS
     if not columns:
         return TableKind.FIELDS if rows and all(_bare_field(row) for row in rows) else TableKind.UNKNOWN
@@ -197,6 +199,12 @@ def _are_calls(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> bool:
     return calls * 5 >= len(rows) * 4
 
 
+def _path(row: Row, columns: Sequence[Column | None]) -> str:
+    at = columns.index(Column.PATH) if Column.PATH in columns else len(row.cells)
+    cell = row.cells[at] if at < len(row.cells) else None
+    return with_marked_holes(cell.text.raw, cell.marks).strip() if cell is not None else ""
+
+
 def _prints_call(cell: Cell) -> bool:
     words = cell.text.raw
     return len(words) < 400 and "/" in words and bool(whole_line(words))
@@ -207,7 +215,7 @@ def _calls(row: Row, method: str, path: str, about: str) -> tuple[EndpointLine, 
     if address is not None:
         return tuple(EndpointLine(name, address, f"{name} {path}", about or None) for name in method_alone(method))
     for number, cell in enumerate(row.cells):
-        lines = whole_line(cell.text.raw) if "/" in cell.text.raw else ()
+        lines = whole_line(with_marked_holes(cell.text.raw, cell.marks)) if "/" in cell.text.raw else ()
         if lines:
             others = [other.text.raw for at, other in enumerate(row.cells) if at != number and other.text.raw.strip()]
             summary = lines[0].summary or (others[-1] if others else None)

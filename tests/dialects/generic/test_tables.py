@@ -167,3 +167,44 @@ The following headers will be returned with the response:
 
 def test_headers_that_are_returned_are_no_fields_of_the_body() -> None:
     assert groups(HEADERS) == [("answer-header", ["Content-Length"])]
+
+
+MARKED = """\
+# Reference
+
+<table>
+<tr><th>GET</th><th>PUT</th><th>DELETE</th><th>Path</th><th>Description</th></tr>
+<tr><td>X</td><td></td><td></td><td>/api/owls<br>/api/all-owls <em>(deprecated)</em></td><td>All owls.</td></tr>
+<tr><td>X</td><td>X</td><td>-</td><td>/api/owls/<i>nest</i>/<i>name</i></td><td>One owl.</td></tr>
+</table>
+"""
+
+
+@pytest.mark.parametrize("ending", [".md", ".html"])
+def test_columns_for_methods_mark_what_each_address_takes(ending: str) -> None:
+    assert calls(MARKED.replace("# Reference", "<h1>Reference</h1>"), ending) == [
+        "(GET /api/owls)",
+        "(GET /api/all-owls)",
+        "(GET /api/owls/{nest}/{name})",
+        "(PUT /api/owls/{nest}/{name})",
+    ]
+
+
+def test_columns_named_like_methods_that_hold_words_are_no_calls() -> None:
+    assert calls(table("GET|PUT|Path", "reads it|writes it|/owls")) == []
+
+
+SLANTED = """\
+# Owls
+
+## Get an owl
+
+GET /owls/*name*/nests
+
+* PUT /owls/*name* changes it.
+"""
+
+
+def test_slanted_parts_of_a_path_are_holes() -> None:
+    assert "GET /owls/{name}/nests" in calls(SLANTED)
+    assert calls("# Owls\n\nGET /owls/*all* the *rest*\n") == ["GET /owls/{all}"]
