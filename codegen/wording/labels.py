@@ -221,6 +221,8 @@ def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: froz
     """Return the role of what a call takes besides, and of what describes records and values."""
     if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
         return Role.BODY
+    if said.told == {"data", "constraints"}:
+        return Role.BODY
     if asks and (media or nouns & {"fields", "object", "data", "json"}):
         return Role.BODY
     if "json" in classes and nouns & {"parameters", "fields", "data"}:

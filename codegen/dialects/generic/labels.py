@@ -57,7 +57,10 @@ _EXAMPLE = {
 }  # fmt: skip
 _INSIDE: dict[Role, dict[Role, Role]] = {
     Role.ANSWER: _ANSWER,
-    Role.ERRORS: {role: Role.ERRORS if inner is Role.ANSWER else inner for role, inner in _ANSWER.items()},
+    Role.ERRORS: {
+        role: inner if inner is Role.ANSWER_HEADER else Role.ERRORS
+        for role, inner in (*_ANSWER.items(), (Role.EXAMPLE_ANSWER, Role.ERRORS))
+    },
     Role.BODY: _BODY,
     Role.ENDPOINT: {Role.EXAMPLE: Role.EXAMPLE_REQUEST},
     **dict.fromkeys(EXAMPLES, _EXAMPLE),

@@ -134,3 +134,58 @@ def test_lists_of_fields_and_of_links_stay_lists(bullets: str) -> None:
     page = f"# Owls\n\n## Get an owl\n\n`GET /owls`\n\n### Response\n\n{bullets}"
     assert [role for role, _ in groups(page)] in (["answer"], [])
     assert calls(page) == ["GET /owls"]
+
+
+LINES = """\
+# Make a kite
+
+**URL** : `/kites/`
+
+**Method** : `POST`
+
+**Data constraints**
+
+```json
+{"name": "[30 characters]"}
+```
+
+## Success Response
+
+**Condition** : If no kite has that name.
+
+**Code** : `201 CREATED`
+
+**Content example**
+
+```json
+{"id": 1}
+```
+
+## Error Responses
+
+**Condition** : If one has.
+
+**Code** : `303 SEE OTHER`
+
+### Or
+
+**Condition** : If fields are missing.
+
+**Code** : `400 BAD REQUEST`
+
+**Content example**
+
+```json
+{"name": ["missing"]}
+```
+"""
+
+
+def test_lines_that_are_labels_pass_their_status_on_to_the_example_below() -> None:
+    found = [(one.role, one.status, one.code.raw) for one in of(ExampleFact, LINES)]
+    assert found == [
+        ("request", None, '{"name": "[30 characters]"}'),
+        ("response", 201, '{"id": 1}'),
+        ("error", 400, '{"name": ["missing"]}'),
+    ]
+    assert groups(LINES) == []
