@@ -13,7 +13,6 @@ from codegen.dialects.generic.outline import Outline, Section
 from codegen.documents.model import Heading, Paragraph
 from codegen.wording.labels import Label, Role
 
-
 _SHOWN = (Role.EXAMPLE, Role.EXAMPLE_ANSWER)  # "Code: 201", and then "Content example"
 
 
