@@ -17,6 +17,13 @@ from codegen.wording.vocabulary import LANGUAGES, vocabulary
 from tests.wording.marked_words import marked
 
 VALUES = [
+    ("Soort uil. Mogelijke waarden: `kerk`, `bos` of `steen`.", "kerk bos steen"),
+    ("Type. Valeurs possibles : `a`, `b` ou `c`", "a b c"),
+    ("Tipo. Valores posibles: `a`, `b` o `c`", "a b c"),
+    ("Tipo. Valori possibili: `a`, `b` o `c`", "a b c"),
+    ("Type. Mulige værdier: `a`, `b` eller `c`", "a b c"),
+    ("Tipo. Valores possíveis: `a`, `b` ou `c`", "a b c"),
+    ("Art. Mögliche Werte: `a`, `b` oder `c`", "a b c"),
     ("Mögliche Werte: `klein`, `groß`", "klein groß"),
     ("Größe der Eule. Mögliche Werte sind klein, mittel oder groß.", "klein mittel groß"),
     ("Erlaubte Werte: klein, groß", "klein groß"),

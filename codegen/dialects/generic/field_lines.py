@@ -303,6 +303,12 @@ class _Slots:
             mark.start <= match.start() and match.end() <= mark.end <= match.end() + 2 for mark in self.marks
         )
 
+    def leading_group(self) -> None:
+        """The brackets that a definition begins with: ``(string, required) its name``."""
+        match = _GROUP.match(self.words)
+        if match is not None and match["round"] and self._take_parts(match["round"]):
+            self.at = match.end()
+
     def _last_group(self) -> None:
         """The brackets at the end of the line: ``name: what it is (string, required)``."""
         match = _LAST_GROUP.search(self.words[:_LONGEST], max(self.at, len(self.words) - 300))
@@ -349,6 +355,7 @@ def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
 def _defined(place: Location, words: str, marks: Sequence[Mark], typed: bool) -> Cells:
     """The cells of a definition: flags and a type at its start, and the rest."""
     slots = _Slots(place, words, marks, 0)
+    slots.leading_group()
     while _leading_flag(slots):
         pass
     if not typed:
