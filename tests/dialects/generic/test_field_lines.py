@@ -80,7 +80,6 @@ def test_a_line_is_as_sure_as_what_it_shows(line: str, marks: tuple[Mark, ...], 
         ("optional", {"required": "optional"}),
         ("(string) the name. Required.", {"type": "string", "description": "the name. Required."}),
         ("(int, optional) its size", {"type": "int", "required": "optional", "description": "its size"}),
-        ("(see below) its size", {"description": "(see below) its size"}),
     ],
 )
 def test_a_definition_begins_with_flags_and_a_type(words: str, expected: dict[str, str]) -> None:
