@@ -33,6 +33,7 @@ from codegen.dialects.generic.kinds import (
     Title,
 )
 from codegen.dialects.generic.labels import FIELDS, label
+from codegen.dialects.generic.marked_holes import with_marked_holes
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.samples import is_form, is_json, read_samples
 from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
@@ -64,7 +65,8 @@ def classify(unit: Unit, reading: Reading = PLAIN) -> Kind:
     """Return what ``unit`` is."""
     match unit:
         case Heading():
-            return Title(heading_call(unit.text.raw), label(unit.text.raw, reading.labels))
+            words = with_marked_holes(unit.text.raw, unit.marks)
+            return Title(heading_call(words), label(unit.text.raw, reading.labels))
         case Paragraph():
             return _paragraph(unit, reading)
         case Code():
@@ -84,7 +86,8 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     words = paragraph.text.raw.strip()
     if paragraph.chrome or not words:
         return Aside(FRAME if paragraph.chrome else EMPTY)
-    printed = _printed_call(words)
+    slanted = with_marked_holes(paragraph.text.raw, paragraph.marks).strip()
+    printed = _printed_call(slanted)
     if printed is not None:
         return printed
     own = label(words, reading.labels) if "\n" not in words else None
@@ -92,7 +95,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
         return Labelled(own)
     if (inline := _inline_label(paragraph, reading)) is not None:
         return inline
-    if leading := leading_line(words):
+    if leading := leading_line(slanted):
         return Prose(leading)
     return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
 
@@ -214,9 +217,10 @@ def _list(items: List) -> Kind:
 
 
 def _item(item: ListItem) -> tuple[EndpointLine, ...]:
-    words = (item.term or item.text).raw
+    words = with_marked_holes(item.text.raw, item.marks) if item.term is None else item.term.raw
     first = words.partition("\n")[0]
     found = whole_line(first) or leading_line(words)
     if not found and item.term is None:
+        words = item.text.raw
         found = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
     return found

@@ -64,7 +64,28 @@ def test_several_commands_and_their_output_stand_in_one_block() -> None:
     )
     assert samples is not None
     assert [sample.method for sample in samples.calls] == ["GET", "DELETE"]
-    assert samples.rest.endswith('{"ok": true}')
+    assert [sample.output for sample in samples.calls] == ["", '{"ok": true}']
+
+
+@pytest.mark.parametrize("prompt", ["", "$ ", "> ", "C:\\\\> ", "jo@host:~$ "])
+def test_what_a_block_prints_behind_each_command_is_its_output(prompt: str) -> None:
+    samples = read_samples(
+        f'{prompt}curl https://api.test/o\n{{"a": 1}}\n{prompt}curl https://api.test/p\n{{"b": 2}}\n'
+    )
+    assert samples is not None
+    assert [sample.output for sample in samples.calls] == ['{"a": 1}', '{"b": 2}']
+
+
+@pytest.mark.parametrize("pipe", ["| jq .", "| python -m json.tool", "2>&1 | jq '{name: .items[].name}'", "> out.json"])
+def test_the_command_behind_a_pipe_is_no_output(pipe: str) -> None:
+    assert call(f'$ curl https://api.test/o {pipe}\n{{"a": 1}}').output == '{"a": 1}'
+
+
+def test_an_answer_may_begin_with_its_status_alone() -> None:
+    samples = read_samples('200 OK\nContent-Length: <length>\nContent-Type: application/json\n\n{\n"id": 1}')
+    assert samples is not None
+    assert [(answer.status, answer.body) for answer in samples.answers] == [(200, '{\n"id": 1}')]
+    assert read_samples("200 OK is what it answers") is None
 
 
 def test_a_request_and_its_answer_stand_in_one_block() -> None:
@@ -127,6 +148,32 @@ def test_samples_belong_to_the_call_they_stand_at() -> None:
         "curl",
         '{"name": "Hoo"}',
     )
+
+
+SEVERAL = """\
+# Owls
+
+## Owls
+
+`GET /owls`
+
+`DELETE /owls/{id}`
+
+```console
+$ curl https://api.test/owls
+[{"id": 1}]
+$ curl -X DELETE https://api.test/owls/1
+{"gone": true}
+```
+"""
+
+
+def test_what_a_command_prints_is_the_answer_of_its_own_call() -> None:
+    found = [(one.role, one.operation, one.code.raw) for one in of(ExampleFact, SEVERAL)]
+    assert found == [
+        ("response", "GET /owls", '[{"id": 1}]'),
+        ("response", "DELETE /owls/{id}", '{"gone": true}'),
+    ]
 
 
 def test_a_body_below_a_sample_call_is_its_answer_and_labels_say_otherwise() -> None:
