@@ -24,17 +24,22 @@ WithProposals = Callable[[Proposals], str]  # the text of api.toml
 
 def write_settings(
     api: str, folder: Path, pages: Sequence[Page], facts: Sequence[PageFacts], text: WithProposals
-) -> None:
-    """Write ``folder``/api.toml with what the pages suggest. A line is set only where the pages then read better."""
+) -> int:
+    """Write ``folder``/api.toml with what the pages suggest, and return how many lines are left to a person.
+
+    A line is set only where the pages then read better.
+    """
     path = folder / "api.toml"
     path.write_text(text(NONE), "utf-8")
     first = _interpreted(api, facts, read_settings(folder))
     if first is None:
-        return
+        return 0
     proposals = proposals_of(facts, first)
     path.write_text(text(proposals), "utf-8")
     if proposals.any_set and not _is_better(_read_again(api, folder, pages), first):
-        path.write_text(text(proposals.as_remarks()), "utf-8")
+        proposals = proposals.as_remarks()
+        path.write_text(text(proposals), "utf-8")
+    return proposals.open
 
 
 def _interpreted(api: str, facts: Sequence[PageFacts], settings: SettingsFile) -> Interpretation | None:

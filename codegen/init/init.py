@@ -38,7 +38,8 @@ Progress = Callable[[int, int], None]
 class InitResult(msgspec.Struct, frozen=True):
     """A new API: why its dialect was chosen, the pages it has, the servers they name, and what getting them found.
 
-    ``more`` when the site has pages that the first look did not ask for.
+    ``more`` when the site has pages that the first look did not ask for; ``proposals`` counts the lines of api.toml
+    that a person decides on.
     """
 
     api: str
@@ -47,6 +48,7 @@ class InitResult(msgspec.Struct, frozen=True):
     servers: list[SeenServer]
     findings: tuple[Finding, ...] = ()
     more: bool = False
+    proposals: int = 0
 
 
 def init_api(
@@ -73,10 +75,10 @@ def init_api(
         choice = choose(pages)
         facts = read_facts(pages, PageReader(choice.dialect), progress).facts
         survey = survey_of(facts)
-        write_settings(api, folder, pages, facts, partial(settings_text, api, choice, url, survey))
+        proposals = write_settings(api, folder, pages, facts, partial(settings_text, api, choice, url, survey))
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
-    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more)
+    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more, proposals)
 
 
 def _check_name(root: Path, api: str) -> None:

@@ -58,6 +58,13 @@ class Proposals(msgspec.Struct, frozen=True):
         """Whether a line is set already."""
         return any(column.is_set for column in self.columns)
 
+    @property
+    def open(self) -> int:
+        """How many proposals are left to a person."""
+        several = (self.types, self.columns, self.labels, self.headings, self.keys, self.pagings)
+        single = sum(one is not None for one in (self.unmarked, self.bodies))
+        return sum(map(len, several)) + single - sum(column.is_set for column in self.columns)
+
     def as_remarks(self) -> Proposals:
         """Return the same with every line left to a person."""
         columns = tuple(msgspec.structs.replace(column, is_set=False) for column in self.columns)

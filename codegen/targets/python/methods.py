@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from codegen.spec.model import Operation, Parameter, Response, Spec, responses_of
-from codegen.spec.types import Action, FieldType
+from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.python import docs, method_answers, method_bodies, selection, types
