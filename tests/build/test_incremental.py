@@ -240,11 +240,11 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
     compiled(tmp_path)
     pages.edit(200, "In kilograms.", "In grams.")
     with monkeypatch.context() as patch:
-        read = arguments_of(patch, extract, "read_page")
+        read = arguments_of(patch, extract, "_one_by_one")
         laid_out = arguments_of(patch, finalize, "format_python")
         checked = arguments_of(patch, finalize, "check_files")
         build = compiled(tmp_path)
-    assert [page.page for page in read] == ["pages/tool200.md"]
+    assert [[page.page for page in pages] for pages in read] == [["pages/tool200.md"]]
     rendered = tuple(f"generated/shed/{path}" for path in build.stats.rendered)
     assert [tuple(files) for files in laid_out] == [tuple(files) for files in checked] == [rendered]
     assert 0 < len(build.stats.rendered) < 20 < 1000 < build.stats.files

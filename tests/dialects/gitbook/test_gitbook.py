@@ -292,9 +292,7 @@ def test_secrets_in_curl_lines_and_examples_never_become_facts() -> None:
 def test_an_object_without_a_table_is_told() -> None:
     b = Builder()
     page = GITBOOK.read(b.document(b.heading("The ghost object"), b.paragraph("Unseen.")))
-    assert [one.message for one in page.findings] == [
-        "the object `ghost` has no table of fields"
-    ]
+    assert [one.message for one in page.findings] == ["the object `ghost` has no table of fields"]
     assert of(page, ModelFact)[0].description.raw == "Unseen."
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from codegen.dialects.facts import BodyKind
 from codegen.text import Text
+from codegen.wording.http_methods import ANY_METHOD
 
 _LONGEST = 200_000
 _TOKEN = re.compile(
@@ -32,8 +33,7 @@ _WITH_VALUE = frozenset(
     (*_DATA, *_FORM, *_OTHER, "-H", "--header", "-u", "--user", "-X", "--request", "-b", "--cookie", "-T",
      "--upload-file", "--url", "--oauth2-bearer")
 )  # fmt: skip
-_METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
-_REQUEST = re.compile(rf"^[ \t]*({_METHODS})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
+_REQUEST = re.compile(rf"^[ \t]*({ANY_METHOD})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
 _STATUS = re.compile(r"^[ \t]*(?:<[ \t]*)?HTTP/\d(?:\.\d)?[ \t]+([1-5]\d\d)\b[^\n]{0,100}$", re.MULTILINE)
 _HEADER = re.compile(r"[ \t]*([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*)")
 _JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.{0,500}?\*/\s*)*[\[{]", re.DOTALL)
