@@ -61,11 +61,6 @@ ALIKE = {
     ("documents/html", "documents/rst"): "every reader has the same parts",
     ("documents/markdown", "documents/rst"): "every reader has the same parts",
     ("dialects", "interpret/found"): "columns, samples and names: one reads the words, the other says what they mean",
-    (
-        "dialects/generic",
-        "interpret/found",
-    ): "columns, samples and names: one reads the words, the other says what they mean",
-    ("dialects/generic", "targets/shared/collections"): "samples and addresses: one reads them, the other writes them",
     ("interpret/found", "targets/shared/collections"): "samples and addresses: one reads them, the other writes them",
     ("fetch", "introspect"): "both ask over the network, and go on where an interrupted run stopped",
 }

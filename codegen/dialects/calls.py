@@ -7,8 +7,9 @@ import re
 import msgspec
 
 from codegen.documents.model import Code, Paragraph
+from codegen.wording.http_methods import ANY_METHOD
 
-_CALL = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(https?://[^\s/?#]+)([^\s?#]*)(\?\S*)?")
+_CALL = re.compile(rf"({ANY_METHOD})\s+(https?://[^\s/?#]+)([^\s?#]*)(\?\S*)?")
 _VARIABLE = re.compile(r"[:{<\[]")
 
 

@@ -10,8 +10,7 @@ from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
 from codegen.spec.types import FieldType
 from codegen.text import Text
-
-_WRITING = ("POST", "PUT", "PATCH")
+from codegen.wording.http_methods import WRITES
 
 
 class Tables:
@@ -74,7 +73,7 @@ def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
 
 def _arguments(context: Context) -> Iterator[FieldFact]:
     """Yield the arguments of calls that write, as rows of the record that they write."""
-    writes = {fact.key: fact for fact in context.of(OperationFact) if fact.method in _WRITING}
+    writes = {fact.key: fact for fact in context.of(OperationFact) if fact.method in WRITES}
     for fact in context.of(ParameterFact):
         operation = writes.get(fact.operation or "")
         if (

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from codegen.spec.model import Field, Shape, Spec
+
+Origin = TypeVar("Origin")
 
 
 def references(part: Shape | Field) -> Iterator[str]:
@@ -19,11 +22,17 @@ def references(part: Shape | Field) -> Iterator[str]:
 
 def reached(spec: Spec, shapes: Iterable[Shape]) -> dict[str, None]:
     """Return the models that ``shapes`` lead to, directly or through fields, each once."""
-    waiting = [name for shape in shapes for name in references(shape)]
-    found: dict[str, None] = {}
-    while waiting:
-        name = waiting.pop()
-        if name not in found and name in spec.models:
-            found[name] = None
-            waiting += [inner for field in spec.models[name].fields.values() for inner in references(field)]
-    return found
+    return dict.fromkeys(reached_from(spec, ((None, shape) for shape in shapes)))
+
+
+def reached_from(spec: Spec, shapes: Iterable[tuple[Origin, Shape]]) -> dict[str, Origin]:
+    """Return the models that ``shapes`` lead to, each with the origin of the first shape that does."""
+    origins: dict[str, Origin] = {}
+    for origin, shape in shapes:
+        waiting = list(references(shape))
+        while waiting:
+            name = waiting.pop()
+            if name not in origins and name in spec.models:
+                origins[name] = origin
+                waiting += [inner for field in spec.models[name].fields.values() for inner in references(field)]
+    return origins

@@ -121,16 +121,21 @@ class TypeParser(Cursor):
         """A list after its opening bracket: ``[]x``, ``[x]``, ``[x, y]``."""
         if self.take("]"):
             return TypeRead(Kind.ARRAY, items=self._term(depth + 1))
+        options = self._bracketed(depth)
+        if not options:
+            return None
+        if len(options) > 1 or options[0].values:
+            return _united(options)
+        return TypeRead(Kind.ARRAY, items=options[0])
+
+    def _bracketed(self, depth: int) -> list[TypeRead]:
+        """Return the types up to the closing bracket, commas between them; none where it is missing."""
         options: list[TypeRead] = []
         while (inner := self.union(depth + 1, commas=False)) is not None:
             options.append(inner)
             if not self.take(","):
                 break
-        if not self.take("]") or not options:
-            return None
-        if len(options) > 1 or options[0].values:
-            return _united(options)
-        return TypeRead(Kind.ARRAY, items=options[0])
+        return options if self.take("]") else []
 
     def _literal(self, token: Token) -> TypeRead:
         """A value in the place of a type: ``"big"``, ``1``; a quoted name of a type is that type."""
@@ -265,12 +270,8 @@ class TypeParser(Cursor):
     def _typing(self, name: str, depth: int) -> TypeRead | None:
         """Python's ``Optional[x]``, ``Union[x, y]``, ``Literal["a", "b"]``, after the name."""
         self.at += 1
-        options: list[TypeRead] = []
-        while (inner := self.union(depth + 1, commas=False)) is not None:
-            options.append(inner)
-            if not self.take(","):
-                break
-        if not self.take("]") or not options:
+        options = self._bracketed(depth)
+        if not options:
             return None
         read = _united(options)
         if name in ("sequence", "iterable"):

@@ -35,9 +35,9 @@ from codegen.dialects.generic.kinds import (
 from codegen.dialects.generic.labels import FIELDS, label
 from codegen.dialects.generic.marked_holes import with_marked_holes
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
-from codegen.dialects.generic.samples import is_form, is_json, read_samples
 from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
 from codegen.dialects.reading import PLAIN, Reading
+from codegen.dialects.sample_calls import is_form, is_json, read_samples
 from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
 from codegen.wording.columns import Column
 from codegen.wording.labels import Label, Role

@@ -10,9 +10,9 @@ from codegen.dialects.facts import CallFact, OperationFact, ServerFact
 from codegen.dialects.generic.endpoints import Strength
 from codegen.dialects.generic.kinds import Endpoints, Half, Labelled, Prose, Title
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
-from codegen.dialects.generic.samples import pairs
 from codegen.dialects.generic.scope import Call
 from codegen.dialects.generic.view import View
+from codegen.dialects.sample_calls import pairs
 from codegen.documents.model import Code, Paragraph, Table
 from codegen.text import Text
 from codegen.wording.labels import Role

@@ -11,9 +11,9 @@ from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
 from codegen.dialects.generic.kinds import Aside, Body, Endpoints, Prose, Sample
 from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.outline import Unit
-from codegen.dialects.generic.samples import SampleAnswer, SampleCall, is_form, is_json, read_samples
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
+from codegen.dialects.sample_calls import SampleAnswer, SampleCall, is_form, is_json, read_samples
 from codegen.documents.model import Code, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role

@@ -16,8 +16,8 @@ import msgspec
 from codegen.dialects.generic.addresses import ADDRESS, LONGEST, RELATIVE, Address, read_address
 from codegen.documents.model import Mark
 from codegen.wording.columns import Column, column_of
+from codegen.wording.http_methods import ANY_METHOD as _NAMES
 
-_NAMES = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 _ANY = f"(?i:{_NAMES})"
 _SEVERAL = rf"(?:{_NAMES})(?:\s?(?:\||,|/|or|and|&)\s?(?:{_NAMES}))*"
 _HTTP = r"(?:\s+HTTP/\d(?:\.\d)?)?"

@@ -73,10 +73,8 @@ class FactsOfPage:
         match unit:
             case Heading():
                 emit_prose.heading(self.view, number, unit)
-            case Paragraph():
-                self._paragraph(number, unit, kind)
-            case Code():
-                self._code(number, unit, kind)
+            case Paragraph() | Code():
+                self._words(number, unit, kind)
             case Table() if isinstance(kind, Tabular):
                 emit_tables.table(self.view, number, unit, kind.read)
             case List() if isinstance(kind, Items):
@@ -85,28 +83,17 @@ class FactsOfPage:
             case _:
                 self.view.ledger.use(*_blocks(unit))
 
-    def _paragraph(self, number: int, unit: Paragraph, kind: Kind) -> None:
+    def _words(self, number: int, unit: Paragraph | Code, kind: Kind) -> None:
         match kind:
             case Half():
                 emit_calls.half(self.view, number, unit, kind)
             case Sample():
                 emit_examples.sample(self.view, number, unit, kind)
-            case Labelled():
+            case Labelled() if isinstance(unit, Paragraph):
                 emit_prose.label(self.view, number, unit)
-            case Prose():
+            case Prose() if isinstance(unit, Paragraph):
                 emit_prose.prose(self.view, number, unit)
-            case Aside():
-                self.view.ledger.ignore(kind.reason, unit)
-            case _:
-                self.view.ledger.use(unit)
-
-    def _code(self, number: int, unit: Code, kind: Kind) -> None:
-        match kind:
-            case Half():
-                emit_calls.half(self.view, number, unit, kind)
-            case Sample():
-                emit_examples.sample(self.view, number, unit, kind)
-            case Body():
+            case Body() if isinstance(unit, Code):
                 emit_examples.body(self.view, number, unit, kind)
             case Aside():
                 self.view.ledger.ignore(kind.reason, unit)

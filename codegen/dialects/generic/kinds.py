@@ -8,8 +8,8 @@ import msgspec
 
 from codegen.dialects.generic.addresses import Address
 from codegen.dialects.generic.endpoints import EndpointLine, HeadingCall
-from codegen.dialects.generic.samples import Samples
 from codegen.dialects.generic.tables import TableRead
+from codegen.dialects.sample_calls import Samples
 from codegen.wording.labels import Label
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from codegen.dialects import columns
 from codegen.dialects.calls import CallLine, call_line, last_fixed_segment
-from codegen.dialects.curl import sample_call
-from codegen.dialects.facts import ExampleFact, OperationFact, ParameterFact, StatementFact
+from codegen.dialects.facts import CallFact, ExampleFact, OperationFact, ParameterFact, StatementFact
 from codegen.dialects.gitbook import wording
 from codegen.dialects.gitbook.objects import is_field_table
 from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.gitbook.swagger import noun
 from codegen.dialects.ledger import Ledger
+from codegen.dialects.sample_calls import SampleCall, read_samples
 from codegen.dialects.words import joined, safe
 from codegen.documents.model import Block, Code, ListItem, Paragraph, Table
 from codegen.text import Text
@@ -105,9 +105,17 @@ def _read_arguments(ledger: Ledger, key: str, table: Table) -> None:
 
 def _read_request(ledger: Ledger, key: str, code: Code) -> None:
     """Make a call of a curl line and, when it sends JSON, an example of the body. Anything else stays open."""
-    sample = sample_call(safe(ledger, code.text, code.place).raw)
-    if sample is None:
+    call = _curl_call(safe(ledger, code.text, code.place).raw)
+    if call is None:
         return
-    ledger.fact(sample.fact(code.place, key), code)
-    for body in sample.bodies:
-        ledger.fact(ExampleFact(place=code.place, role="request", code=Text(body), operation=key), code)
+    parameters = tuple(parameter for parameter in call.parameters if parameter[0] != "query")  # the URL has them
+    ledger.fact(CallFact(place=code.place, url=call.url, operation=key, parameters=parameters), code)
+    if call.body and call.body_kind == "json":
+        ledger.fact(ExampleFact(place=code.place, role="request", code=Text(call.body), operation=key), code)
+
+
+def _curl_call(words: str) -> SampleCall | None:
+    """Return the call that ``words`` make, if they are one whole curl command."""
+    samples = read_samples(words) if words.count("'") % 2 == 0 else None
+    calls = samples.calls if samples else ()
+    return calls[0] if len(calls) == 1 and calls[0].source == "curl" else None

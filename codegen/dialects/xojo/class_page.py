@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from codegen.dialects.facts import PageFacts, StatementFact
 from codegen.dialects.ledger import Ledger
@@ -11,26 +12,18 @@ from codegen.dialects.xojo.class_section import ClassPage, ClassSection
 from codegen.dialects.xojo.lines import Line
 from codegen.dialects.xojo.parameters import Parameters, PathParameters
 from codegen.dialects.xojo.query_sections import Filtering, QueryExamples
-from codegen.dialects.xojo.section import USED, Outcome, Section
+from codegen.dialects.xojo.section import USED, Outcome, Section, read_sections
 from codegen.dialects.xojo.servers import Servers
 from codegen.dialects.xojo.status_section import Contents, StatusSection, StatusTable
 from codegen.dialects.xojo.titles import title_words
 from codegen.dialects.xojo.wordings import CLASS_TITLE, REASONS, SECTIONS, first_wording
-from codegen.documents.model import Document, Heading, Paragraph, Table
+from codegen.documents.model import Document, Heading, Table
 
 
 def read_class_page(document: Document) -> PageFacts:
     """Return the facts of a class page in page order and the account of its blocks."""
     page = ClassPage(Ledger(document), named_calls(document))
-    section: Section = Top(page)
-    for block in document.blocks:
-        if isinstance(block, Paragraph) and block.chrome:
-            page.ledger.ignore("frame of the site", block)
-        elif isinstance(block, Heading):
-            section = _open(page, section, block)
-        else:
-            section.take(block)
-    section.end()
+    read_sections(document, page, Top(page), partial(_open, page))
     for fact in page.facts:
         page.ledger.fact(fact)
     return page.ledger.close("class")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from codegen.dialects.facts import PageFacts
@@ -9,23 +10,15 @@ from codegen.dialects.ledger import Ledger
 from codegen.dialects.xojo.method_head import Head
 from codegen.dialects.xojo.method_section import MethodPage, MethodSection
 from codegen.dialects.xojo.path_section import PathSection
-from codegen.dialects.xojo.section import Section
+from codegen.dialects.xojo.section import Section, read_sections
 from codegen.dialects.xojo.wordings import FIELDS_SECTION, Wordings
-from codegen.documents.model import Document, Heading, Paragraph
+from codegen.documents.model import Document, Heading
 
 
 def read_method_page(document: Document, native: str) -> PageFacts:
     """Return the facts of the page of the call ``native``, the operation first, and the account of its blocks."""
     page = MethodPage(Ledger(document), native)
-    section: Section = Head(page)
-    for block in document.blocks:
-        if isinstance(block, Paragraph) and block.chrome:
-            page.ledger.ignore("frame of the site", block)
-        elif isinstance(block, Heading):
-            section = _open(page, section, block)
-        else:
-            section.take(block)
-    section.end()
+    read_sections(document, page, Head(page), partial(_open, page))
     return page.close()
 
 

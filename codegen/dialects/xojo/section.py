@@ -14,13 +14,14 @@ from codegen.dialects.ledger import Ledger
 from codegen.dialects.secrets import without_secrets
 from codegen.dialects.xojo.lines import Line, lines
 from codegen.dialects.xojo.wordings import REASONS, Wordings, first_wording
-from codegen.documents.model import Block, Code, Heading, ListItem, Paragraph, Table
+from codegen.documents.model import Block, Code, Document, Heading, ListItem, Paragraph, Table
 from codegen.text import Text
 
 # What became of a line or a code: understood and used, set aside for a reason, or not understood (None).
 Outcome: TypeAlias = str | None
 USED = ""
 Handler: TypeAlias = Callable[[Line, re.Match[str]], Outcome]
+Opener: TypeAlias = Callable[["Section", Heading], "Section"]  # the section that goes on after a heading
 
 
 class Page:
@@ -35,10 +36,23 @@ class Page:
         self.facts.append(fact)
 
     def safe(self, text: Text, place: Location) -> Text:
-        """``text`` without secrets; tells of those that were replaced."""
+        """Return ``text`` without secrets; each that was replaced is a finding."""
         clean, findings = without_secrets(text, place)
         self.ledger.findings += findings
         return clean
+
+
+def read_sections(document: Document, page: Page, first: Section, open_section: Opener) -> None:
+    """Give each block to its section, ``first`` until a heading opens another; the frame of the site is set aside."""
+    section = first
+    for block in document.blocks:
+        if isinstance(block, Paragraph) and block.chrome:
+            page.ledger.ignore("frame of the site", block)
+        elif isinstance(block, Heading):
+            section = open_section(section, block)
+        else:
+            section.take(block)
+    section.end()
 
 
 class Section:

@@ -50,7 +50,6 @@ _BADGE = re.compile(
     r"(?:$|[-_\d])|^label(?:-(?:default|primary|success|info|warning|danger|important))?$",
     re.IGNORECASE,
 )
-METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 def mark_kind(name: str, classes: Sequence[str]) -> MarkKind | None:

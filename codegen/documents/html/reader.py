@@ -21,13 +21,14 @@ from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
 from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
 from codegen.documents.html.directives import nest_directives
-from codegen.documents.html.elements import BLOCKS, METHODS, mark_kind
+from codegen.documents.html.elements import BLOCKS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.tables import TableBuilder
 from codegen.documents.html.words import Words
 from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
+from codegen.wording.http_methods import METHODS
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # An open heading ends where one of these begins: somebody forgot to close it.

@@ -9,9 +9,9 @@ import re
 
 import msgspec
 
-from codegen.documents.html.elements import METHODS
 from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped, without
 from codegen.documents.model import MarkKind
+from codegen.wording.http_methods import METHODS
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 # Soft hyphens, zero-width spaces and joiners of words, byte order marks: they only tell where a line may break.

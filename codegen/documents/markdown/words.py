@@ -11,11 +11,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from codegen.documents.html.elements import METHODS
 from codegen.documents.html.words import shown
 from codegen.documents.markdown.inline_html import InlineTag, literal_tags, read_tag
 from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped
 from codegen.documents.model import MarkKind
+from codegen.wording.http_methods import METHODS
 
 _FOLD = re.compile(r"\s+")
 # A list of attributes at the end of a heading, as kramdown and Pandoc write it: an anchor, classes.

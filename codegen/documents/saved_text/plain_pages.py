@@ -13,13 +13,14 @@ from typing import TypeAlias
 
 from codegen.diagnostics.finding import visible
 from codegen.diagnostics.location import Location
-from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
-from codegen.documents.model import Block, Cell, Code, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.model import Cell, Code, Heading, ListItem, Paragraph, Row, Table
 from codegen.documents.saved_text.drawn_tables import read_drawn
 from codegen.documents.saved_text.joined_tables import read_joined_header, split_joined
+from codegen.documents.saved_text.line_walker import LineWalker, Step
 from codegen.documents.saved_text.samples import find_sample
 from codegen.documents.saved_text.word_tables import read_header, split_row
 from codegen.text import Text
+from codegen.wording.http_methods import ANY_METHOD
 from codegen.wording.labels import Role, label_of
 
 _BULLET = re.compile(r"([ \t]*)(?:([*•‣◦▪·–+-])|(\d{1,3}[.)]))[ \t]+(?=\S)")
@@ -28,8 +29,8 @@ _HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t#]*$")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"\d{1,2}((?:\.\d{1,2})*)\.?\s+\S")
 _HEADING = re.compile(r"[^\W_][^.,;!?…]*(?:\.[^\s.,;!?…]+)*[\w)\]}>*\"'`]$|\w$")
-_ADDRESS = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s|$)|.*(?:://|(?:^|\s)/\w)")
-_CALL = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/[^\n]*$")
+_ADDRESS = re.compile(rf"(?:{ANY_METHOD})(?:\s|$)|.*(?:://|(?:^|\s)/\w)")
+_CALL = re.compile(rf"(?:{ANY_METHOD})\s+\S*/[^\n]*$")
 _VALUED = re.compile(r".{1,40}:\s+\S")
 _SENTENCE = re.compile(r"\w \w.* (?:is|are|was|will|can|must|should|has|have|returns|may) \w")
 _CONJUNCTIONS = frozenset({"and", "or"})
@@ -40,25 +41,19 @@ Split: TypeAlias = Callable[[str], tuple[str, ...] | None]
 _TITLE, _SECTION, _LABEL, _SUBLABEL = 1, 2, 3, 4
 
 
-class PlainPage:
+class PlainPage(LineWalker):
     """Walks the lines of one stretch of text that begins on line ``first`` of ``page``."""
 
     def __init__(
         self, page: str, lines: list[str], first: int, *, records: tuple[str, ...] = (), titled: bool = False
     ) -> None:
-        """``records`` are the names of the page's records; ``titled`` tells that it has had its title."""
-        self.page, self.first = page, first
-        self.lines = ["" if line.strip() in _STRAY_TICKS else line for line in lines]
-        self.blocks: list[Block] = []
+        """``records`` are the names of the page's records; ``titled``: it has had its title."""
+        super().__init__(page, ["" if line.strip() in _STRAY_TICKS else line for line in lines], first)
         self._records, self._titled = records, titled
-        self._at = 0
-        self._end = 0  # the next line without words
-        self._pending: list[int] = []
-        self._indents: list[int] = []
+        self._last_end = 0
 
-    def walk(self) -> list[Block]:
-        """The blocks of all lines."""
-        steps: tuple[Callable[[], bool], ...] = (
+    def _steps(self) -> Sequence[Step]:
+        return (
             self._code,
             self._sample,
             self._drawn_table,
@@ -67,45 +62,20 @@ class PlainPage:
             self._item,
             self._heading,
         )
-        while self._at < len(self.lines):
-            if self._is_blank(self._at):
-                self._flush()
-                self._at += 1
-                continue
-            self._find_end()
-            if not any(step() for step in steps):
-                self._pending.append(self._at)
-                self._at += 1
-        self._flush()
-        return self.blocks
 
-    def _find_end(self) -> None:
-        self._end = max(self._end, self._at)
-        while self._end < len(self.lines) and self.lines[self._end].strip():
-            self._end += 1
-
-    def _is_blank(self, at: int) -> bool:
-        return not 0 <= at < len(self.lines) or not self.lines[at].strip()
-
-    def _place(self, first: int, last: int) -> Location:
-        return span(self.page, self.first + first, self.first + last)
+    @property
+    def _end(self) -> int:
+        """The next line without words."""
+        self._last_end = max(self._last_end, self._at)
+        while self._last_end < len(self.lines) and self.lines[self._last_end].strip():
+            self._last_end += 1
+        return self._last_end
 
     def _begins_structure(self, at: int) -> bool:
         line = self.lines[at]
         return _BULLET.match(line) is not None or read_header(line) is not None
 
     # Code
-
-    def _code(self) -> bool:
-        if not starts_code(self.lines[self._at]):
-            return False
-        found = find_code(self.lines, self._at, self._begins_structure)
-        if found is None:
-            return False
-        title = "\n".join(self.lines[at].strip() for at in self._pending)
-        self._pending = []
-        self._add_code(found, title)
-        return True
 
     def _sample(self) -> bool:
         begins = not self._pending and self._is_blank(self._at - 1)
@@ -115,15 +85,6 @@ class PlainPage:
         self._flush()
         self._add_code(found, "")
         return True
-
-    def _add_code(self, found: CodeSpan, title: str) -> None:
-        words = "\n".join(self.lines[self._at : found.last + 1])
-        if found.rest:
-            words = words.rstrip()[: -len(found.rest)].rstrip()
-            self.lines[found.last] = found.rest
-        titled = Text(title) if title else None
-        self.blocks.append(Code(self._place(self._at, found.last), Text(words), found.language, titled, lifted=True))
-        self._at = found.last + (0 if found.rest else 1)
 
     # Tables
 
@@ -196,8 +157,7 @@ class PlainPage:
 
     def _heading(self) -> bool:
         line = self.lines[self._at].strip()
-        alone = self._is_blank(self._at - 1) and self._is_blank(self._at + 1)
-        if self._pending or not alone or not _is_heading(line) or self._at + 1 >= len(self.lines):
+        if self._pending or not self._is_alone(self._at) or not _is_heading(line) or self._at + 1 >= len(self.lines):
             return False
         if self._follows_call() and label_of(line) is None:
             return False  # what the call does, in one line
@@ -231,22 +191,13 @@ class PlainPage:
         if match is None or (match[3] and self._heading()):
             return match is not None
         self._flush()
-        self._add_item(self._at, len(match[1].expandtabs(4)), self.lines[self._at][match.end() :], bool(match[3]))
+        words = self.lines[self._at][match.end() :]
+        self._add_item(self._at, len(match[1].expandtabs(4)), words, ordered=bool(match[3]))
         self._at += 1
         return True
 
-    def _add_item(self, at: int, indent: int, words: str, ordered: bool = False) -> None:
-        """Add an item; its depth is the number of smaller indents that the items above it have."""
-        if not (self.blocks and isinstance(self.blocks[-1], ListItem)):
-            self._indents = []
-        while self._indents and self._indents[-1] >= indent:
-            self._indents.pop()
-        self._indents.append(indent)
-        place = self._place(at, at)
-        self.blocks.append(ListItem(place, len(self._indents), Text(words.strip()), ordered=ordered))
-
     def _flush(self) -> None:
-        """End the open paragraph. Lines that stand in and out by turns are terms and what is said of them."""
+        """End the open paragraph. Lines that are indented in and out by turns are terms and their descriptions."""
         pending, self._pending = self._pending, []
         if not pending:
             return

@@ -12,21 +12,23 @@ from functools import partial
 
 from codegen.diagnostics.finding import Finding, finding, visible
 from codegen.diagnostics.location import Excerpt, Location, excerpt
-from codegen.documents.code_detection import CodeSpan, find_code, span, starts_code
+from codegen.documents.code_detection import CodeSpan, find_code, starts_code
 from codegen.documents.directives import read_directives
 from codegen.documents.html.words import shown
-from codegen.documents.model import Block, Cell, Code, Document, Heading, ListItem, Paragraph, Row, Table
+from codegen.documents.model import Block, Cell, Document, Heading, Paragraph, Row, Table
 from codegen.documents.saved_text.joined_tables import record_names
+from codegen.documents.saved_text.line_walker import LineWalker, Step
 from codegen.documents.saved_text.plain_pages import PlainPage
 from codegen.documents.saved_text.table_rows import Cells, RowWords, compile_tables, split_row
 from codegen.documents.saved_text.vocabulary import Vocabulary
 from codegen.sources.page import Page
 from codegen.text import Text
+from codegen.wording.http_methods import ANY_METHOD
 
 # Headings, captions and the site's own frame are short; longer lines are not even compared.
 _LONGEST_WORDS = 300
 _BULLET = re.compile(r"([ \t]*)[*•‣◦▪·–-][ \t]+(?=\S)")
-_REQUEST = re.compile(r"\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(?:https?://|/)\S*\s*")
+_REQUEST = re.compile(rf"\s*(?:{ANY_METHOD})\s+(?:https?://|/)\S*\s*")
 
 
 def read_saved_text(page: Page, vocabulary: Vocabulary) -> Document:
@@ -62,9 +64,9 @@ def _read_plain(page: Page, content: str) -> Document:
 
 def _read_part(page: str, words: _Words, findings: list[Finding], text: str, first: int) -> list[Block]:
     walker = _Walker(page, words, text.split("\n"), first)
-    walker.walk()
+    blocks = walker.walk()
     findings += walker.findings
-    return walker.blocks
+    return blocks
 
 
 class _Words:
@@ -94,69 +96,27 @@ def _is(pattern: re.Pattern[str], line: str) -> bool:
     return len(line) <= _LONGEST_WORDS and pattern.fullmatch(line.strip()) is not None
 
 
-class _Walker:
-    """Walks the lines of one stretch of text. ``_at`` is the next line; ``_pending`` are those of an open paragraph."""
+class _Walker(LineWalker):
+    """Walks lines by the words of a vocabulary."""
 
     def __init__(self, page: str, words: _Words, lines: list[str], first: int) -> None:
-        self.page, self.words, self.lines, self.first = page, words, lines, first
-        self.blocks: list[Block] = []
+        super().__init__(page, lines, first)
+        self.words = words
         self.findings: list[Finding] = []
-        self._at = 0
-        self._pending: list[int] = []
-        self._indents: list[int] = []
 
-    def walk(self) -> None:
-        steps = (self._code, self._caption, self._chrome, self._table, self._item, self._heading)
-        while self._at < len(self.lines):
-            if not self.lines[self._at].strip():
-                self._flush()
-                self._at += 1
-            elif not any(step() for step in steps):
-                self._pending.append(self._at)
-                self._at += 1
-        self._flush()
+    def _steps(self) -> Sequence[Step]:
+        return (self._code, self._caption, self._chrome, self._table, self._item, self._heading)
 
-    def _place(self, first: int, last: int) -> Location:
-        return span(self.page, self.first + first, self.first + last)
-
-    def _line_starts_structure(self, at: int) -> bool:
-        """Whether line ``at`` begins something that no example goes on into."""
+    def _begins_structure(self, at: int) -> bool:
         line = self.lines[at]
         return (
             self.words.table(line) is not None
             or self.words.is_caption(line)
             or _BULLET.match(line) is not None
-            or (self.words.heading(line) is not None and self._stands_alone(at))
+            or (self.words.heading(line) is not None and self._is_alone(at))
         )
 
-    def _stands_alone(self, at: int) -> bool:
-        return self._is_blank(at - 1) and self._is_blank(at + 1)
-
-    def _is_blank(self, at: int) -> bool:
-        return not 0 <= at < len(self.lines) or not self.lines[at].strip()
-
     # Code
-
-    def _code(self) -> bool:
-        if not starts_code(self.lines[self._at]):
-            return False
-        found = find_code(self.lines, self._at, self._line_starts_structure)
-        if found is None:
-            return False
-        title = "\n".join(self.lines[at].strip() for at in self._pending)
-        self._pending = []
-        self._add_code(found, title)
-        return True
-
-    def _add_code(self, found: CodeSpan, title: str) -> None:
-        words = "\n".join(self.lines[self._at : found.last + 1])
-        if found.rest:
-            words = words.rstrip()[: -len(found.rest)].rstrip()
-            self.lines[found.last] = found.rest
-        place = self._place(self._at, found.last)
-        titled = Text(title) if title else None
-        self._add(Code(place, Text(words), found.language, titled, lifted=True))
-        self._at = found.last + (0 if found.rest else 1)
 
     def _caption(self) -> bool:
         """A caption of the vocabulary with code right below it, of whatever kind, or JSON below a blank line."""
@@ -178,12 +138,12 @@ class _Walker:
         if below >= len(self.lines):
             return None
         if starts_code(self.lines[below]):
-            return find_code(self.lines, below, self._line_starts_structure)
+            return find_code(self.lines, below, self._begins_structure)
         request = _REQUEST.fullmatch(self.lines[below]) is not None
-        if not request and (not touching or self._line_starts_structure(below)):
+        if not request and (not touching or self._begins_structure(below)):
             return None
         last = below
-        while not self._is_blank(last + 1) and not self._line_starts_structure(last + 1):
+        while not self._is_blank(last + 1) and not self._begins_structure(last + 1):
             last += 1
         return CodeSpan("http" if request else None, last)
 
@@ -194,7 +154,7 @@ class _Walker:
         if not self.words.is_chrome(line):
             return False
         self._flush()
-        self._add(Paragraph(self._place(self._at, self._at), Text(line.strip()), chrome=True))
+        self.blocks.append(Paragraph(self._place(self._at, self._at), Text(line.strip()), chrome=True))
         self._at += 1
         return True
 
@@ -203,16 +163,14 @@ class _Walker:
         if level is None or self._pending or not self._may_be_heading():
             return False
         words = self.lines[self._at].strip()
-        self._add(Heading(self._place(self._at, self._at), level, Text(words)))
+        self.blocks.append(Heading(self._place(self._at, self._at), level, Text(words)))
         self._at += 1
         return True
 
     def _may_be_heading(self) -> bool:
         below = self._at + 1
         opens_page = self.first == 1 and all(self._is_blank(at) for at in range(self._at))
-        return (
-            self._is_blank(below) or opens_page or starts_code(self.lines[below]) or self._line_starts_structure(below)
-        )
+        return self._is_blank(below) or opens_page or starts_code(self.lines[below]) or self._begins_structure(below)
 
     def _item(self) -> bool:
         match = _BULLET.match(self.lines[self._at])
@@ -222,15 +180,6 @@ class _Walker:
         self._add_item(self._at, len(match[1]), self.lines[self._at][match.end() :])
         self._at += 1
         return True
-
-    def _add_item(self, at: int, indent: int, words: str) -> None:
-        """Add an item; its depth is the number of smaller indents that the items above it have."""
-        if not (self.blocks and isinstance(self.blocks[-1], ListItem)):
-            self._indents = []
-        while self._indents and self._indents[-1] >= indent:
-            self._indents.pop()
-        self._indents.append(indent)
-        self._add(ListItem(self._place(at, at), len(self._indents), Text(words.strip())))
 
     def _flush(self) -> None:
         """End the open paragraph. One whose lines are indented unlike is a list that lost its bullets."""
@@ -243,10 +192,7 @@ class _Walker:
                 self._add_item(at, indent, self.lines[at])
             return
         words = "\n".join(self.lines[at] for at in pending).strip()
-        self._add(Paragraph(self._place(pending[0], pending[-1]), Text(words)))
-
-    def _add(self, block: Block) -> None:
-        self.blocks.append(block)
+        self.blocks.append(Paragraph(self._place(pending[0], pending[-1]), Text(words)))
 
     # Tables
 
@@ -263,7 +209,7 @@ class _Walker:
             self._at += 1
         named = [column for column in table.columns if column.header]
         header = tuple(self._cell(start, column.header, column.header) for column in named)
-        self._add(Table(self._place(start, self._at - 1), header, tuple(rows)))
+        self.blocks.append(Table(self._place(start, self._at - 1), header, tuple(rows)))
         return True
 
     def _row(self, table: RowWords) -> Row | None:
@@ -272,7 +218,7 @@ class _Walker:
         if not line or self.words.is_caption(line) or self.words.table(line) or starts_code(line):
             return None
         splits = split_row(table, line)
-        if not splits and (self._line_starts_structure(self._at) or self.words.heading(line) is not None):
+        if not splits and (self._begins_structure(self._at) or self.words.heading(line) is not None):
             return None
         place = self._place(self._at, self._at)
         if not splits:

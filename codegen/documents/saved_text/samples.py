@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from codegen.documents.code_detection import CodeSpan, find_code, starts_code
+from codegen.wording.http_methods import ANY_METHOD
 
 _CURL = re.compile(r"\s*(?:\$ )?curl\s")
 _ANSWER = re.compile(r"\s*HTTP/\d(?:\.\d)?\s+[1-5]\d\d\b")
-_REQUEST = re.compile(r"\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+\s+HTTP/\d")
+_REQUEST = re.compile(rf"\s*(?:{ANY_METHOD})\s+\S+\s+HTTP/\d")
 _HEADER = re.compile(r"\s*[A-Za-z][\w-]{0,60}:\s")
 _PROGRAM = re.compile(
     r"(?:(?:const|let|var|import|export|require|def|class|print|puts|package|func|public|private|echo|use|using"

@@ -14,6 +14,7 @@ import msgspec
 
 from codegen.wording.columns import Column, column_of
 from codegen.wording.flags import flags_of
+from codegen.wording.http_methods import METHODS
 from codegen.wording.requirements import read_flag
 from codegen.wording.types import read_type
 
@@ -31,7 +32,6 @@ _FLAGS = frozenset(
 _NUMBERS = frozenset({Column.LENGTH, Column.MINIMUM, Column.MAXIMUM})
 _PROSE = frozenset({Column.DESCRIPTION, Column.NOTES})
 _PLACES = frozenset({"body", "cookie", "form", "formdata", "header", "path", "query", "url"})
-_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _NAME = re.compile(r"[\"'`“‘*<{\[:@$/.]?[^\W_][^\s,;]*[^\s.;:!]?$|_\w[^\s,;]*$")
 _VALUE = re.compile(r"[A-Z\d][A-Z\d_.:/+-]*$|[\w.:/-]*[_\d][\w.:/-]*$")
 _NUMBER = re.compile(r"[-–+]?\d[\d.,]*$|[-–—]$")
@@ -224,7 +224,7 @@ def _fit(kind: Column | None, words: str, count: int) -> float:
     if kind is Column.LOCATION:
         return 3.0 if words.lower() in _PLACES else -2.0
     if kind is Column.METHOD:
-        return 3.0 if words.upper() in _METHODS else -2.0
+        return 3.0 if words.upper() in METHODS else -2.0
     if kind is Column.PATH:
         return 2.0 if words.startswith(("/", "http")) else -2.0
     if kind in (Column.DEFAULT, Column.EXAMPLE):

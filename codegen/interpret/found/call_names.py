@@ -9,6 +9,7 @@ import msgspec
 
 from codegen.interpret.names import singular, snake
 from codegen.spec.types import Action
+from codegen.wording.http_methods import WRITES
 
 # Beginnings of paths that name no thing: everything up to a version, and words for interfaces.
 _VERSION = re.compile(r"v?\d+(?:[._]\d+)*(?:-?(?:alpha|beta|rc)\d*)?", re.IGNORECASE)
@@ -91,7 +92,7 @@ class CallNames:
             action = _ON_COLLECTION.get(method, Action.CALL)
             return CallName(last, action, action.value if action is not Action.CALL else verb, method == "POST")
         if len(fixed) == 1:
-            saves = method in ("POST", "PUT", "PATCH") and len(steps) == 1
+            saves = method in WRITES and len(steps) == 1
             return CallName(last, Action.CREATE if method == "POST" else Action.CALL, verb, saves)
         part = snake(last)
         if method not in ("GET", "POST") or (method == "POST" and "GET" in others):

@@ -18,10 +18,10 @@ from codegen.interpret.found.seats import fold, put, seated, seats
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
 from codegen.spec.types import FieldType
+from codegen.wording.http_methods import WRITES
 from codegen.wording.labels import label_of
 
 Style: TypeAlias = Literal["json_body", "form", "multipart", "raw"]
-_WRITES = ("POST", "PUT", "PATCH")
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -128,7 +128,7 @@ class Bodies:
 
     def _record_of_resource(self, call: Call) -> Record | None:
         """The record that a call saves, where the page describes one and says nothing else of the body."""
-        if call.known.method not in _WRITES or not call.known.saves:
+        if call.known.method not in WRITES or not call.known.saves:
             return None
         record = self._shapes.records.named(call.known.resource, call.page)
         if record is None or not (record.declared or _is_typed(record)):

@@ -13,6 +13,7 @@ from codegen.interpret.found.index import Group
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.seats import fold
 from codegen.interpret.operations import ResolvedOperation
+from codegen.wording.http_methods import WRITES
 from codegen.wording.labels import Role, label_of
 from codegen.wording.returns import read_returns
 
@@ -24,7 +25,6 @@ _LABELLED: dict[str, Where] = {
 }  # fmt: skip
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS)
 _ASKING = (Role.ARGUMENT, Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY)
-_WRITES = ("POST", "PUT", "PATCH")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OF_REQUESTS = ("required", "optional", "default", "location")
 
@@ -142,7 +142,7 @@ def _answers(
     names = {fold(read.path[-1].name) for read in reads if read.path}
     answered, sent = len(names & samples.answered), len(names & (samples.sent | samples.asked))
     asks = any(column in read.row.cells for read in reads for column in _OF_REQUESTS)
-    if operation.method in _WRITES:
+    if operation.method in WRITES:
         after = group.fact.after == "sample_answer" or (has_request and _stands_after_answer(group, samples))
         return after and not asks and answered >= sent
     outer = {fold(read.path[0].name) for read in reads if read.path and read.depth == reads[0].depth}
@@ -158,6 +158,6 @@ def _sent(operation: ResolvedOperation, reads: list[RowRead], samples: Samples) 
     """What the method makes of parameters, unless samples show them elsewhere."""
     names = {fold(read.path[0].name) for read in reads if read.path}
     asked, sent = len(names & samples.asked), len(names & samples.sent)
-    if operation.method in _WRITES:
+    if operation.method in WRITES:
         return ("query", "sample-evidence") if asked and not sent and not samples.bodies else ("body", "method-role")
     return ("body", "sample-evidence") if sent and not asked else ("query", "method-role")

@@ -18,12 +18,12 @@ from codegen.spec.model import Operation, Spec
 from codegen.spec.pointers import written
 from codegen.spec.provenance import Provenance
 from codegen.spec.quoted_lines import lines_of, quoted_lines
+from codegen.wording.http_methods import WRITES
 from codegen.wording.labels import Role
 
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS, Role.ANSWER_HEADER)
 _USUAL_HEADERS = ("authorization", "content-type", "accept", "user-agent", "host", "cookie", "content-length")
 _SENT = (Role.BODY, Role.ARGUMENT)
-_WRITES = ("POST", "PUT", "PATCH")
 
 
 def unused(
@@ -107,7 +107,7 @@ def _tails(shape: str) -> Iterator[str]:
 
 def _without_body(known: ResolvedOperation, operation: Operation, scope: Scope) -> Iterator[Finding]:
     """A call that writes and sends nothing, though a table or a sample below it shows what it sends."""
-    if operation.method not in _WRITES or operation.request is not None or _writes_in_query(operation):
+    if operation.method not in WRITES or operation.request is not None or _writes_in_query(operation):
         return
     shown = [group.fact.place for group in scope.groups if group.fact.role in _SENT and group.rows]
     shown += [one.place for one in scope.examples if one.role == "request" and one.code.raw.strip()]

@@ -274,9 +274,7 @@ def test_a_property_named_in_two_groups_belongs_to_the_group_above(constraints: 
 def test_a_group_without_a_table_is_told() -> None:
     b = Builder()
     page = DOCUSAURUS.read(b.document(b.heading("Definitions group Ghosts"), b.paragraph("Unseen.")))
-    assert [one.message for one in page.findings] == [
-        "the object `Ghosts` has no table of fields"
-    ]
+    assert [one.message for one in page.findings] == ["the object `Ghosts` has no table of fields"]
 
 
 def test_a_table_without_rows_and_a_row_without_cells_are_told() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
-from codegen.dialects.generic.samples import SampleCall, read_samples
+from codegen.dialects.sample_calls import SampleCall, read_samples
 from tests.dialects.generic.reading import of
 
 

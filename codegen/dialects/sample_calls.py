@@ -11,6 +11,7 @@ import msgspec
 
 from codegen.dialects.facts import BodyKind
 from codegen.text import Text
+from codegen.wording.http_methods import ANY_METHOD
 
 _LONGEST = 200_000
 _TOKEN = re.compile(
@@ -33,8 +34,7 @@ _WITH_VALUE = frozenset(
     (*_DATA, *_FORM, *_OTHER, "-H", "--header", "-u", "--user", "-X", "--request", "-b", "--cookie", "-T",
      "--upload-file", "--url", "--oauth2-bearer")
 )  # fmt: skip
-_METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
-_REQUEST = re.compile(rf"^[ \t]*({_METHODS})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
+_REQUEST = re.compile(rf"^[ \t]*({ANY_METHOD})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
 _STATUS = re.compile(
     r"^[ \t]*(?:<[ \t]*)?(?:HTTP/\d(?:\.\d)?[ \t]+(?=[1-5]\d\d\b[^\n]{0,100}$)"
     r"|(?=[1-5]\d\d[ \t]+[A-Z][A-Za-z ]{1,40}\n(?:[A-Za-z][\w-]{0,60}:|[ \t]*\n)))([1-5]\d\d)\b[^\n]{0,100}$",
