@@ -16,8 +16,8 @@ from codegen.dialects.generic.endpoints import address_alone, keyed, method_alon
 from codegen.dialects.generic.field_lines import shifted
 from codegen.dialects.generic.labels import FIELDS, PARTS, label
 from codegen.dialects.generic.mson import is_blueprint
-from codegen.dialects.generic.samples import is_json
 from codegen.dialects.reading import PLAIN, Reading
+from codegen.dialects.sample_calls import is_json
 from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Mark, Paragraph
 from codegen.text import Text
 from codegen.wording.columns import Column, column_of
