@@ -10,7 +10,8 @@ from codegen.spec.model import Operation, Parameter, Response, Spec, responses_o
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.python import docs, method_answers, method_bodies, selection, types
+from codegen.targets.python import client_auth, docs, method_answers, method_bodies, selection, types
+from codegen.targets.python.conventions import Entry, own_server
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
 from codegen.targets.python.parameters import all_parameters
@@ -23,6 +24,7 @@ class MethodView(msgspec.Struct, frozen=True):
     """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
 
     ``typed`` is the type of a constant that type checkers cannot see by themselves, empty for any other.
+    ``own`` is what this call has of its own, where the API has another.
     ``lists``: it gives a listing, which asks for its pages later, by the operation ``listed``.
     """
 
@@ -35,6 +37,7 @@ class MethodView(msgspec.Struct, frozen=True):
     answer: Code
     parameters: list[Code]
     body_codec: Code
+    own: list[Entry]
     signature: Code
     returns: Code
     doc: Code
@@ -73,6 +76,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         answer=answer,
         parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
         body_codec=method_bodies.lower_body(operation, bool(fields), context),
+        own=_own(operation, context),
         signature=_signature(
             [arguments[wire] for wire in in_path], keywords, _extra(context) if fields else [], choice.star()
         ),
@@ -83,6 +87,16 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         lists=lists,
         listed=choice.listed(constant),
     )
+
+
+def _own(operation: Operation, context: MethodLowering) -> list[Entry]:
+    """Return the authentication and the server of a call that has its own."""
+    found: list[Entry] = []
+    if operation.auth is not None:
+        found.append(Entry(Code("needs"), client_auth.needs(operation.auth)))
+    if operation.servers:
+        found.append(Entry(Code("server"), own_server(operation.servers, context.imports)))
+    return found
 
 
 def _signature(positional: list[Argument], keywords: list[Argument], more: list[Code], conditions: Code) -> Code:

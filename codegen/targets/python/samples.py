@@ -28,7 +28,7 @@ def opening(view: PackageView, indent: int = 0, *more: str) -> str:
     """
     margin = " " * indent
     given: list[str] = []
-    for one in view.client.credentials:
+    for one in view.client.shown:
         value = f'os.environ["{one.name.upper().strip("_")}"]'
         given.append(f"{one.name}=int({value})" if one.value == "int" else f"{one.name}={value}")
     given += more

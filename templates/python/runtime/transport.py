@@ -96,11 +96,11 @@ class Caller:
                 if isinstance(given, Coroutine):
                     given.close()
                 raise TypeError(_ASYNC_HOOK)
-            case LogIn(stale):
+            case LogIn(entry, stale):
                 # Whoever waited for another's login finds a token and needs none.
                 with _held(self._login, tries):
-                    if self._session.needs_login(stale):
-                        self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
@@ -185,11 +185,11 @@ class AsyncCaller:
                 await self._sleep(seconds)
             case Hook(given):
                 await given
-            case LogIn(stale):
+            case LogIn(entry, stale):
                 # Whoever waited for another's login finds a token and needs none.
                 async with _awaited(self._login, tries):
-                    if self._session.needs_login(stale):
-                        await self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        await self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:

@@ -9,6 +9,7 @@ import msgspec
 
 from .answers import Answer
 from .codecs import Codec, Encoder
+from .conventions import Needs, Server
 from .records import Fields
 
 T_co = TypeVar("T_co", covariant=True)
@@ -79,7 +80,10 @@ class Assigned(msgspec.Struct, frozen=True):
 
 
 class Operation(msgspec.Struct, Generic[T_co], frozen=True):
-    """One call: where it goes, what it takes, and how its answer is read."""
+    """One call: where it goes, what it takes, and how its answer is read.
+
+    ``needs`` and ``server`` are None where those of the API hold.
+    """
 
     name: str
     method: str
@@ -87,6 +91,8 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True):
     answer: Answer[T_co]
     parameters: tuple[Path | Query | Header | Cookie, ...] = ()
     body: JsonBody | FormBody | MultipartBody | RawBody | Assigned | None = None
+    needs: Needs | None = None
+    server: Server | None = None
 
 
 Arguments = Mapping[str, object]

@@ -49,6 +49,7 @@ _COUNT = Operation(
     "HEAD",
     "/boats",
     Nothing(),
+    needs=(),
 )
 
 _GET = Operation(
@@ -115,6 +116,7 @@ _UPDATE = Operation(
             ),
         )
     ),
+    needs=(("token",), ("harbour_key", "session")),
 )
 
 _MOOR = Operation(
@@ -140,6 +142,7 @@ _BERTH: Operation[dict[str, int | Boat]] = Operation(
             ),
         )
     ),
+    needs=(("old",),),
 )
 
 

@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Content, Nothing, PlainText
 from .._runtime.codecs import INTEGER, TEXT
+from .._runtime.conventions import Server
 from .._runtime.operations import MultipartBody, Operation, Path, RawBody
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
@@ -30,6 +31,8 @@ _CREATE = Operation(
             ),
         )
     ),
+    needs=(("app",), ()),
+    server=Server(url="https://files.harbour.test"),
 )
 
 _GET = Operation(
@@ -38,6 +41,7 @@ _GET = Operation(
     "/papers/{id}",
     Content(),
     parameters=(Path("id", INTEGER),),
+    server=Server(url="https://files.harbour.test"),
 )
 
 _REPLACE = Operation(
