@@ -17,7 +17,7 @@ def references(part: Shape | Field) -> Iterator[str]:
         yield from references(option)
 
 
-def reached(spec: Spec, shapes: Iterable[Shape]) -> dict[str, None]:
+def reached(spec: Spec, shapes: Iterable[Shape | Field]) -> dict[str, None]:
     """Return the models that ``shapes`` lead to, directly or through fields, each once."""
     waiting = [name for shape in shapes for name in references(shape)]
     found: dict[str, None] = {}

@@ -76,7 +76,8 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
     fields.
     """
     model, filters = spec.models[ref], spec.conventions.filter
-    sent = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
+    single = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
+    sent = [wire for wire in single if not model.fields[wire].write_only]
     wire = next((wire for wire in sent if effective(model.fields[wire]).value == "string"), None)
     wire = wire or next(iter([*sent, *model.fields]))
     shown = [

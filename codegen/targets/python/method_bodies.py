@@ -9,7 +9,7 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import docs, types
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
-from codegen.targets.python.models import alias_names
+from codegen.targets.python.models import alias_names, is_hidden, sent_whole
 from codegen.targets.python.names import RECORD_WORDS, sent_fields
 from codegen.targets.python.parameters import HOLE
 from codegen.targets.python.selection import Argument
@@ -128,6 +128,8 @@ def lower_body(operation: Operation, by_field: bool, context: MethodLowering) ->
         fixed = _read_only(found[1], operation) if found else []
         more = f", ({join(', ', fixed)},)" if fixed else ""
         more += f", nulls={_nulls(found[1], operation, request, context)}" if found else ""
+        hidden = _write_only(*found, operation, context) if found else ""
+        more += f", write_only={hidden}" if hidden else ""
         codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind}{more})")
     elif request.style == "raw" and not _is_text(request):
         known = request.shape.type is FieldType.FILE
@@ -167,6 +169,15 @@ def _read_only(model: Model, operation: Operation) -> list[Code]:
     """Return the names of the fields that a call may not send."""
     sent = set(sent_fields(model, create=operation.action is not Action.UPDATE))
     return [literal(wire) for wire in model.fields if wire not in sent]
+
+
+def _write_only(key: str, model: Model, operation: Operation, context: MethodLowering) -> Code:
+    """Return the codecs of the fields that a call sends and no record has; empty for none."""
+    whole = key in sent_whole(context.spec)
+    sent = sent_fields(model, create=operation.action is not Action.UPDATE)
+    hidden = {wire: model.fields[wire] for wire in sent if is_hidden(model.fields[wire], whole=whole)}
+    pairs = [Code(f"{literal(wire)}: {types.full_codec(field, context.given())}") for wire, field in hidden.items()]
+    return Code("{" + join(", ", pairs) + "}") if pairs else Code("")
 
 
 def _nulls(model: Model, operation: Operation, request: Request, context: MethodLowering) -> Code:

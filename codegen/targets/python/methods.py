@@ -6,7 +6,7 @@ from typing import assert_never
 
 import msgspec
 
-from codegen.spec.model import Operation, Parameter, Response, Spec, responses_of
+from codegen.spec.model import Header, Operation, Parameter, Response, Spec, responses_of
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
@@ -90,12 +90,14 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
 
 
 def _own(operation: Operation, context: MethodLowering) -> list[Entry]:
-    """Return the authentication and the server of a call that has its own."""
+    """Return the authentication, the server and the media type of a call that has its own."""
     found: list[Entry] = []
     if operation.auth is not None:
         found.append(Entry(Code("needs"), client_auth.needs(operation.auth)))
     if operation.servers:
         found.append(Entry(Code("server"), own_server(operation.servers, context.imports)))
+    if accept := method_answers.accepted(operation):
+        found.append(Entry(Code("accept"), literal(accept)))
     return found
 
 
@@ -161,7 +163,9 @@ def _parameter(wire: str, parameter: Parameter, context: MethodLowering) -> Code
     kind = context.imports.name(OPERATIONS, parameter.location.capitalize())
     codec = types.codec(parameter.shape, context.given())
     separator = parameter.array_separator if parameter.shape.type is FieldType.ARRAY else None
-    more = f", {literal(separator)}" if separator is not None and parameter.location != "path" else ""
+    more = f", {literal(separator)}" if separator is not None else ""
+    style = parameter.style if parameter.location == "query" and separator is None else None
+    more += f", style={literal(style)}" if style in ("brackets", "indices", "json") else ""
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
@@ -171,6 +175,7 @@ def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
         _summary(operation),
         docs.words(operation.description),
         known,
+        "Deprecated." if operation.deprecated else "",
         docs.address(operation.docs_url),
     ]
     raised = {
@@ -178,9 +183,15 @@ def _doc(operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
     }
     sections = {
         "Args": [(one.name, one.doc) for one in arguments if one.doc],
+        "Headers": [(name, _said_of(one)) for name, one in method_answers.documented_headers(operation).items()],
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
+
+
+def _said_of(header: Header) -> str:
+    """Return what is known of a header of the answer."""
+    return docs.words(header.description) or docs.sentence(f"A header of the answer, of type {header.shape.type.value}")
 
 
 def _summary(operation: Operation) -> str:

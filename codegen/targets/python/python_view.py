@@ -127,7 +127,7 @@ def _one_line(spec: Spec) -> str:
     return " ".join(spec.api.title.raw.split()) or spec.api.id
 
 
-_SOME_HAVE = {"FileInput": "_runtime.uploads"}
+_SOME_HAVE = {"Answered": "_runtime.answers", "FileInput": "_runtime.uploads"}
 
 
 def _exports(imports: list[Code]) -> list[Entry]:

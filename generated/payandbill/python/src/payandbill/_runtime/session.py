@@ -17,7 +17,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
-from .answers import Answer, Page
+from .answers import Answer, Answered, Page
 from .calls import Call, add_headers, call_of
 from .codecs import Faults
 from .conventions import Api, Auth, Login, OAuth2, Server
@@ -338,9 +338,7 @@ class Session:
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
         try:
-            value = operation.answer.read(
-                _data(operation.answer, answer.content), faults
-            )
+            value = operation.answer.read(_data(operation.answer, answer), faults)
         except AnswerError as wrong:
             raise wrong.within(operation.name) from None
         if faults and self.strict:
@@ -372,6 +370,7 @@ class Session:
                 None,
             ),
             body=answer.content[:10_000].decode("utf-8", "replace"),
+            headers=answer.headers,
             reason=reason,
             holes=holes,
             retry_after=retry_after(answer.headers.get("retry-after", "")),
@@ -408,11 +407,13 @@ def _address(name: str, url: object) -> str:
 
 
 def _keep(value: object, answer: Response) -> None:
-    """Let a record or page lead to the answer it came in."""
+    """Let a record, a page or what stands around another value lead to the answer it came in."""
     if isinstance(value, Record):
         value.raw = answer
     elif isinstance(value, Page):
         cast("Page[object]", value).raw = answer
+    elif isinstance(value, Answered):
+        cast("Answered[object]", value).raw = answer
 
 
 def _json(content: bytes) -> object:
@@ -429,8 +430,10 @@ def _json(content: bytes) -> object:
     return data
 
 
-def _data(expected: Answer[T], content: bytes) -> object:
-    """Return what the answer is read from: its JSON, its bytes, or None without a body."""
-    if expected.as_it_is:
-        return content
-    return None if expected.empty or not content.strip() else _json(content)
+def _data(expected: Answer[T], answer: Response) -> object:
+    """Return what a value is read from: JSON, a text, bytes, or None without a body."""
+    if expected.content is not None:
+        return answer.text() if expected.content is str else answer.content
+    return (
+        None if expected.empty or not answer.content.strip() else _json(answer.content)
+    )

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.answers import Answered, Bare, Body, Nothing, WithHeaders
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
@@ -30,10 +30,10 @@ _LIST = Operation(
     parameters=(
         Query("page", INTEGER),
         Query("ids[]", Array(INTEGER)),
-        Query("tags", Array(TEXT)),
-        Query("rows", Array(INTEGER)),
+        Query("tags", Array(TEXT), style="brackets"),
+        Query("rows", Array(INTEGER), style="indices"),
         Query("near", Map(NUMBER)),
-        Query("where", Map(ANY)),
+        Query("where", Map(ANY), style="json"),
         Query("state", TEXT),
         Query("depth", NUMBER),
         Query("code", TEXT),
@@ -48,7 +48,7 @@ _COUNT = Operation(
     "boats.count",
     "HEAD",
     "/boats",
-    Nothing(),
+    WithHeaders(Nothing()),
     needs=(),
 )
 
@@ -87,6 +87,7 @@ _CREATE = Operation(
         ),
         "application/vnd.harbour+json",
     ),
+    accept="application/vnd.harbour+json, application/json;q=0.5",
 )
 
 _UPDATE = Operation(
@@ -176,7 +177,12 @@ class Boats:
         Args:
             page: At least 1.
             depth: From 0.5 to 12.5.
+            old: Deprecated.
             lang: The language of all words.
+
+        Headers:
+            Link: The addresses of the other pages.
+            X-Left: A header of the answer, of type integer.
 
         Raises:
             TooManyRequestsError: Wait a minute.
@@ -201,10 +207,13 @@ class Boats:
             },
         )
 
-    def count(self) -> None:
+    def count(self) -> Answered[None]:
         """HEAD /boats
 
         https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
         """
         return self._caller.call(_COUNT, {})
 
@@ -280,6 +289,8 @@ class Boats:
         validate: bool = True,
     ) -> Boat:
         """Change one of boats.
+
+        Deprecated.
 
         https://docs.harbour.test/boats
 
@@ -388,7 +399,12 @@ class AsyncBoats:
         Args:
             page: At least 1.
             depth: From 0.5 to 12.5.
+            old: Deprecated.
             lang: The language of all words.
+
+        Headers:
+            Link: The addresses of the other pages.
+            X-Left: A header of the answer, of type integer.
 
         Raises:
             TooManyRequestsError: Wait a minute.
@@ -413,10 +429,13 @@ class AsyncBoats:
             },
         )
 
-    async def count(self) -> None:
+    async def count(self) -> Answered[None]:
         """HEAD /boats
 
         https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
         """
         return await self._caller.call(_COUNT, {})
 
@@ -492,6 +511,8 @@ class AsyncBoats:
         validate: bool = True,
     ) -> Boat:
         """Change one of boats.
+
+        Deprecated.
 
         https://docs.harbour.test/boats
 

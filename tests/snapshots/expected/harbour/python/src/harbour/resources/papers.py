@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Content, Nothing, PlainText
+from .._runtime.answers import Answered, Content, Nothing, PlainText, WithHeaders
 from .._runtime.codecs import INTEGER, TEXT
 from .._runtime.conventions import Server
 from .._runtime.operations import MultipartBody, Operation, Path, RawBody
@@ -21,7 +21,7 @@ _CREATE = Operation(
     "papers.create",
     "POST",
     "/papers",
-    Nothing(),
+    WithHeaders(Nothing()),
     body=MultipartBody(
         Fields(
             Paper,
@@ -42,6 +42,7 @@ _GET = Operation(
     Content(),
     parameters=(Path("id", INTEGER),),
     server=Server(url="https://files.harbour.test"),
+    accept="application/pdf, */*;q=0.5",
 )
 
 _REPLACE = Operation(
@@ -60,6 +61,7 @@ _NOTE = Operation(
     PlainText(),
     parameters=(Path("id", INTEGER),),
     body=RawBody(TEXT, "text/plain; charset=utf-8"),
+    accept="text/csv, */*;q=0.5",
 )
 
 
@@ -77,13 +79,16 @@ class Papers:
         pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> None:
+    ) -> Answered[None]:
         """Create one of papers.
 
         https://docs.harbour.test/papers
 
         Args:
             file: The scanned paper.
+
+        Headers:
+            Location: The addresses of the other pages.
         """
         return self._caller.call(
             _CREATE,
@@ -136,13 +141,16 @@ class AsyncPapers:
         pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> None:
+    ) -> Answered[None]:
         """Create one of papers.
 
         https://docs.harbour.test/papers
 
         Args:
             file: The scanned paper.
+
+        Headers:
+            Location: The addresses of the other pages.
         """
         return await self._caller.call(
             _CREATE,
