@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
-from codegen.spec.model import Spec
+from codegen.spec.model import Operation, Spec
 from codegen.spec.requirements import auth_by_id, auth_of, default_auth, usual_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import literal
@@ -64,6 +64,14 @@ def usual_credentials(spec: Spec) -> list[str]:
         usual += [name for name in credentials_of(entry) if name != fetched]
     found = credentials(spec)
     return [name for name, must in found.items() if must or name in usual]
+
+
+def is_usable(operation: Operation, spec: Spec) -> bool:
+    """Whether the usual credentials are enough for a call."""
+    ways, usual, entries = auth_of(spec, operation), set(usual_credentials(spec)), needed_entries(spec)
+    needed = ({one for name in way if name in entries for one in credentials_of(entries[name])} for way in ways)
+    own = {entry.credential for entry in entries.values() if isinstance(entry, OAuth2) and token_url(entry)}
+    return not ways or any(credentials - own <= usual for credentials in needed)
 
 
 def token_url(entry: OAuth2) -> str | None:

@@ -39,6 +39,12 @@ def documented_headers(operation: Operation) -> dict[str, Header]:
     return {name: one for name, one in found.items() if name.lower() not in _EVERY}
 
 
+def gives_nothing(operation: Operation) -> bool:
+    """Whether a method returns None, whatever the server answers."""
+    response = success(operation)
+    return response is not None and response.body == "none" and not documented_headers(operation)
+
+
 def accepted(operation: Operation) -> str:
     """Return what to ask for where the answer has a media type of its own; empty for any other."""
     response = success(operation)

@@ -51,8 +51,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
     """One operation as constant and method."""
     operation = context.spec.operations[key]
     parameters = all_parameters(operation, context.spec)
-    taken = method_bodies.words_of(operation.request) if operation.request else frozenset({"dt"}) | selection.WORDS
-    by_wire, found = unique(parameters, reserved=taken, where=key)
+    by_wire, found = unique(parameters, reserved=_taken(operation), where=key)
     context.findings.extend(found)
     arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
     fields = method_bodies.fields_of(key, operation, set(by_wire.values()), context)
@@ -87,6 +86,18 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         lists=lists,
         listed=choice.listed(constant),
     )
+
+
+def argument_names(key: str, operation: Operation, parameters: dict[str, Parameter]) -> dict[str, str]:
+    """Return the argument of each parameter, by its name on the wire."""
+    return unique(parameters, reserved=_taken(operation), where=key)[0]
+
+
+def _taken(operation: Operation) -> frozenset[str]:
+    """Return the names that no argument for a parameter may have."""
+    if operation.request is not None:
+        return method_bodies.words_of(operation.request)
+    return frozenset({"dt"}) | selection.WORDS
 
 
 def _own(operation: Operation, context: MethodLowering) -> list[Entry]:
@@ -134,7 +145,7 @@ def _argument(name: str, parameter: Parameter, context: MethodLowering) -> Argum
 
 def _with_default(name: str, annotation: Code, parameter: Parameter, context: MethodLowering) -> Argument:
     told = docs.of_parameter(parameter)
-    if parameter.location == "path" or (parameter.required and not _simple_default(parameter)):
+    if parameter.location == "path" or (parameter.required and not has_default(parameter)):
         return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
     if parameter.required:
         default = literal(parameter.default)
@@ -142,7 +153,7 @@ def _with_default(name: str, annotation: Code, parameter: Parameter, context: Me
     return Argument(name, unset(name, annotation, context), False, told)
 
 
-def _simple_default(parameter: Parameter) -> bool:
+def has_default(parameter: Parameter) -> bool:
     """Whether the documented default is a value of the parameter's own type."""
     kinds: dict[FieldType, type | tuple[type, ...]] = {
         FieldType.INTEGER: int, FieldType.STRING: str, FieldType.BOOLEAN: bool, FieldType.NUMBER: (int, float),
