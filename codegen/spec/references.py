@@ -20,7 +20,7 @@ def references(part: Shape | Field) -> Iterator[str]:
         yield from references(option)
 
 
-def reached(spec: Spec, shapes: Iterable[Shape]) -> dict[str, None]:
+def reached(spec: Spec, shapes: Iterable[Shape | Field]) -> dict[str, None]:
     """Return the models that ``shapes`` lead to, directly or through fields, each once."""
     return dict.fromkeys(reached_from(spec, ((None, shape) for shape in shapes)))
 

@@ -69,6 +69,7 @@ def of_parameter(parameter: Parameter) -> str:
         said.append(f"{parameter.default} when not given.")
     if parameter.excludes:
         said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
+    said.append("Deprecated." if parameter.deprecated else "")
     return " ".join(part for part in said if part)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.spec.model import Operation, Shape
+from codegen.spec.model import Header, Operation, Shape
 from codegen.spec.types import Action, FieldType
 from codegen.targets.code import Code
 from codegen.targets.python import types
@@ -12,10 +12,49 @@ from codegen.targets.shared.listings import success
 
 ANSWERS = ".._runtime.answers"
 LISTINGS = ".._runtime.listings"
+_EVERY = frozenset({"content-type", "content-length", "date"})
 
 
 def lower_answer(operation: Operation, context: MethodLowering) -> tuple[Code, Code]:
-    """Return how the answer is read, and the type that the method returns."""
+    """Return how the answer is read, and the type that the method returns.
+
+    Records and pages lead to their headers themselves; where others have documented ones, something stands around them.
+    """
+    answer, returns = _answer(operation, context)
+    if not documented_headers(operation) or _leads(answer):
+        return answer, returns
+    around = context.imports.name(ANSWERS, "Answered")
+    return Code(f"{context.imports.name(ANSWERS, 'WithHeaders')}({answer})"), Code(f"{around}[{returns}]")
+
+
+def _leads(answer: Code) -> bool:
+    """Whether what a method returns has ``raw``: a record, a page, or a list of pages."""
+    return answer.startswith(("Many(", "Bare(", "One(", "Body(Model(", "Body(Nullable(Model("))
+
+
+def documented_headers(operation: Operation) -> dict[str, Header]:
+    """Return the headers of success that the documentation describes, but those that every answer has."""
+    response = success(operation)
+    found = response.headers if response is not None else {}
+    return {name: one for name, one in found.items() if name.lower() not in _EVERY}
+
+
+def gives_nothing(operation: Operation) -> bool:
+    """Whether a method returns None, whatever the server answers."""
+    response = success(operation)
+    return response is not None and response.body == "none" and not documented_headers(operation)
+
+
+def accepted(operation: Operation) -> str:
+    """Return what to ask for where the answer has a media type of its own; empty for any other."""
+    response = success(operation)
+    if response is None or response.media is None:
+        return ""
+    others = "application/json" if response.body == "json" else "*/*"
+    return "" if response.media == others else f"{response.media}, {others};q=0.5"
+
+
+def _answer(operation: Operation, context: MethodLowering) -> tuple[Code, Code]:
     response, imports = success(operation), context.imports
     if response is not None and response.body == "none":
         return Code(f"{imports.name(ANSWERS, 'Nothing')}()"), Code("None")

@@ -9,8 +9,8 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import docs, types
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
-from codegen.targets.python.models import alias_names
-from codegen.targets.python.names import RECORD_WORDS, sent_fields
+from codegen.targets.python.models import alias_names, is_hidden, sent_whole
+from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 from codegen.targets.python.parameters import HOLE
 from codegen.targets.python.selection import Argument
 from codegen.targets.shared.listings import SINGLE
@@ -50,23 +50,33 @@ def fields_of(
     if found is None or operation.request is None:
         return {}
     ref, model = found
-    in_path = set(HOLE.findall(operation.path))
-    create = operation.action is not Action.UPDATE
     aliases = alias_names(ref, model, context.names)
     arguments: dict[str, tuple[Argument, Field]] = {}
-    for wire in sent_fields(model, create=create):
-        if wire == model.key and wire in in_path:
-            continue  # the path says which record it is
+    for wire, name in field_names(operation, taken, context.spec, context.names).items():
         field, natural = model.fields[wire], context.names.fields[ref][wire]
-        name = _free(natural, taken)
         if name != natural:
             context.findings.append(finding("name-clash", wire=wire, first=natural, name=name, where=key))
-        taken.add(name)
         required = field.required is True and not operation.request.partial
         annotation = _field_annotation(field, aliases.get(wire), operation.request, ref, context)
         declaration = Code(f"{identifier(name)}: {annotation}") if required else unset(name, annotation, context)
         arguments[wire] = Argument(name, declaration, required, docs.of_sent_field(field)), field
     return arguments
+
+
+def field_names(operation: Operation, taken: set[str], spec: Spec, names: Names) -> dict[str, str]:
+    """Return the argument of each field that a method takes, by its name on the wire; none of them is ``taken``."""
+    found = _body_model(operation.request, spec)
+    if found is None:
+        return {}
+    ref, model = found
+    in_path, used = set(HOLE.findall(operation.path)), set(taken)
+    called: dict[str, str] = {}
+    for wire in sent_fields(model, create=operation.action is not Action.UPDATE):
+        if wire == model.key and wire in in_path:
+            continue  # the path says which record it is
+        called[wire] = _free(names.fields[ref][wire], used)
+        used.add(called[wire])
+    return called
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -98,10 +108,17 @@ def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
     return field.nullable is True and filters is not None and filters.null is not None
 
 
+def body_name(request: Request) -> str:
+    """Return the argument for a body that is one value."""
+    if request.style == "raw":
+        return "content"
+    return "records" if request.shape.type is FieldType.ARRAY else "record"
+
+
 def whole(request: Request, context: MethodLowering) -> Argument:
     """Return the body as one argument: a record of unknown fields, or a list of records."""
     shape, scope = request.shape, context.given()
-    name = "content" if request.style == "raw" else "records" if shape.type is FieldType.ARRAY else "record"
+    name = body_name(request)
     if request.style == "raw" and not _is_text(request):
         annotation = Code(types.file_input(scope) + ("" if shape.type is FieldType.FILE else " | str"))
     elif shape.type is FieldType.ANY:
@@ -128,6 +145,8 @@ def lower_body(operation: Operation, by_field: bool, context: MethodLowering) ->
         fixed = _read_only(found[1], operation) if found else []
         more = f", ({join(', ', fixed)},)" if fixed else ""
         more += f", nulls={_nulls(found[1], operation, request, context)}" if found else ""
+        hidden = _write_only(*found, operation, context) if found else ""
+        more += f", write_only={hidden}" if hidden else ""
         codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind}{more})")
     elif request.style == "raw" and not _is_text(request):
         known = request.shape.type is FieldType.FILE
@@ -167,6 +186,15 @@ def _read_only(model: Model, operation: Operation) -> list[Code]:
     """Return the names of the fields that a call may not send."""
     sent = set(sent_fields(model, create=operation.action is not Action.UPDATE))
     return [literal(wire) for wire in model.fields if wire not in sent]
+
+
+def _write_only(key: str, model: Model, operation: Operation, context: MethodLowering) -> Code:
+    """Return the codecs of the fields that a call sends and no record has; empty for none."""
+    whole = key in sent_whole(context.spec)
+    sent = sent_fields(model, create=operation.action is not Action.UPDATE)
+    hidden = {wire: model.fields[wire] for wire in sent if is_hidden(model.fields[wire], whole=whole)}
+    pairs = [Code(f"{literal(wire)}: {types.full_codec(field, context.given())}") for wire, field in hidden.items()]
+    return Code("{" + join(", ", pairs) + "}") if pairs else Code("")
 
 
 def _nulls(model: Model, operation: Operation, request: Request, context: MethodLowering) -> Code:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.spec.model import Operation, Parameter, Response, Spec, responses_of
+from codegen.spec.model import Header, Operation, Parameter, Response, Spec, responses_of
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.python import docs, method_answers, method_bodies, selection, types
+from codegen.targets.python import client_auth, docs, method_answers, method_bodies, selection, types
+from codegen.targets.python.conventions import Entry, own_server
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
 from codegen.targets.python.parameters import all_parameters
@@ -22,6 +23,7 @@ class MethodView(msgspec.Struct, frozen=True):
     """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
 
     ``typed`` is the type of a constant that type checkers cannot see by themselves, empty for any other.
+    ``own`` is what this call has of its own, where the API has another.
     ``lists``: it gives a listing, which asks for its pages later, by the operation ``listed``.
     """
 
@@ -34,6 +36,7 @@ class MethodView(msgspec.Struct, frozen=True):
     answer: Code
     parameters: list[Code]
     body_codec: Code
+    own: list[Entry]
     signature: Code
     returns: Code
     doc: Code
@@ -47,8 +50,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
     """One operation as constant and method."""
     operation = context.spec.operations[key]
     parameters = all_parameters(operation, context.spec)
-    taken = method_bodies.words_of(operation.request) if operation.request else frozenset({"dt"}) | selection.WORDS
-    by_wire, found = unique(parameters, reserved=taken, where=key)
+    by_wire, found = unique(parameters, reserved=_taken(operation), where=key)
     context.findings.extend(found)
     arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
     fields = method_bodies.fields_of(key, operation, set(by_wire.values()), context)
@@ -72,6 +74,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         answer=answer,
         parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
         body_codec=method_bodies.lower_body(operation, bool(fields), context),
+        own=_own(operation, context),
         signature=_signature(
             [arguments[wire] for wire in in_path], keywords, _extra(context) if fields else [], choice.star()
         ),
@@ -82,6 +85,30 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         lists=lists,
         listed=choice.listed(constant),
     )
+
+
+def argument_names(key: str, operation: Operation, parameters: dict[str, Parameter]) -> dict[str, str]:
+    """Return the argument of each parameter, by its name on the wire."""
+    return unique(parameters, reserved=_taken(operation), where=key)[0]
+
+
+def _taken(operation: Operation) -> frozenset[str]:
+    """Return the names that no argument for a parameter may have."""
+    if operation.request is not None:
+        return method_bodies.words_of(operation.request)
+    return frozenset({"dt"}) | selection.WORDS
+
+
+def _own(operation: Operation, context: MethodLowering) -> list[Entry]:
+    """Return the authentication, the server and the media type of a call that has its own."""
+    found: list[Entry] = []
+    if operation.auth is not None:
+        found.append(Entry(Code("needs"), client_auth.needs(operation.auth)))
+    if operation.servers:
+        found.append(Entry(Code("server"), own_server(operation.servers, context.imports)))
+    if accept := method_answers.accepted(operation):
+        found.append(Entry(Code("accept"), literal(accept)))
+    return found
 
 
 def _signature(positional: list[Argument], keywords: list[Argument], more: list[Code], conditions: Code) -> Code:
@@ -117,7 +144,7 @@ def _argument(name: str, parameter: Parameter, context: MethodLowering) -> Argum
 
 def _with_default(name: str, annotation: Code, parameter: Parameter, context: MethodLowering) -> Argument:
     told = docs.of_parameter(parameter)
-    if parameter.location == "path" or (parameter.required and not _simple_default(parameter)):
+    if parameter.location == "path" or (parameter.required and not has_default(parameter)):
         return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
     if parameter.required:
         default = literal(parameter.default)
@@ -125,7 +152,7 @@ def _with_default(name: str, annotation: Code, parameter: Parameter, context: Me
     return Argument(name, unset(name, annotation, context), False, told)
 
 
-def _simple_default(parameter: Parameter) -> bool:
+def has_default(parameter: Parameter) -> bool:
     """Whether the documented default is a value of the parameter's own type."""
     kinds: dict[FieldType, type | tuple[type, ...]] = {
         FieldType.INTEGER: int, FieldType.STRING: str, FieldType.BOOLEAN: bool, FieldType.NUMBER: (int, float),
@@ -146,7 +173,9 @@ def _parameter(wire: str, parameter: Parameter, context: MethodLowering) -> Code
     kind = context.imports.name(OPERATIONS, parameter.location.capitalize())
     codec = types.codec(parameter.shape, context.given())
     separator = parameter.array_separator if parameter.shape.type is FieldType.ARRAY else None
-    more = f", {literal(separator)}" if separator is not None and parameter.location != "path" else ""
+    more = f", {literal(separator)}" if separator is not None else ""
+    style = parameter.style if parameter.location == "query" and separator is None else None
+    more += f", style={literal(style)}" if style in ("brackets", "indices", "json") else ""
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
@@ -156,6 +185,7 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) 
         docs.sentence(summary_of(key, operation)),
         docs.words(operation.description),
         known,
+        "Deprecated." if operation.deprecated else "",
         docs.address(operation.docs_url),
     ]
     raised = {
@@ -163,9 +193,15 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) 
     }
     sections = {
         "Args": [(one.name, one.doc) for one in arguments if one.doc],
+        "Headers": [(name, _said_of(one)) for name, one in method_answers.documented_headers(operation).items()],
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
+
+
+def _said_of(header: Header) -> str:
+    """Return what is known of a header of the answer."""
+    return docs.words(header.description) or docs.sentence(f"A header of the answer, of type {header.shape.type.value}")
 
 
 def _meanings(response: Response) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import encoding
+from .codecs import Codec
 from .conventions import Api
 from .operations import (
     Arguments,
@@ -40,7 +41,7 @@ class Call(msgspec.Struct):
 
 def call_of(api: Api, operation: Operation[Any], arguments: Arguments, body: object) -> Call:
     """Return the call of ``operation``. Raises TypeError or ValueError, naming the argument that cannot be sent."""
-    call = Call(operation.method, {"Accept": "*/*" if operation.answer.as_it_is else "application/json"})
+    call = Call(operation.method, {"Accept": operation.accept or operation.answer.media})
     for parameter in operation.parameters:
         value = arguments.get(parameter.name, UNSET)
         if value is not UNSET:
@@ -57,18 +58,23 @@ def _place(parameter: Path | Query | Header | Cookie, value: object, call: Call)
     """Put one argument where it belongs, its name before any complaint about its value."""
     try:
         match parameter:
-            case Path(name, codec):
-                call.parts[name] = encoding.spell(codec.encode(value))
-            case Query(name, codec, separator):
-                call.query += [(name, text) for text in encoding.spell_list(value, codec, separator)]
+            case Path(name, codec, separator):
+                call.parts[name] = encoding.spell_list(codec.encode(value), separator)
+            case Query(name, codec, separator, style):
+                call.query += encoding.query_pairs(name, value, codec, separator, style)
             case Header(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                call.headers[name] = encoding.header_value(name, texts[0])
+                text = encoding.spell_list(_encoded(value, codec), separator or ",")
+                call.headers[name] = encoding.header_value(name, text)
             case Cookie(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(texts[0])}"})
+                text = encoding.spell_list(_encoded(value, codec), separator or ",")
+                add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(text)}"})
     except (TypeError, ValueError) as wrong:
         raise type(wrong)(f"{parameter.name}: {wrong}") from None
+
+
+def _encoded(value: object, codec: Codec[Any]) -> object:
+    """Return ``value`` as JSON has it; a single text stands for itself, also where a list is expected."""
+    return value if isinstance(value, str) else codec.encode(value)
 
 
 def _put_body(api: Api, operation: Operation[Any], body: object, call: Call) -> None:

@@ -1,4 +1,4 @@
-"""A spec of an invented depot, with every kind of body that the client sends."""
+"""A spec of an invented depot, with every kind of body, value, parameter and answer."""
 
 from __future__ import annotations
 
@@ -35,6 +35,24 @@ _OWNER = {
 }
 _ID = {"id": {"location": "path", "shape": {"type": "integer"}, "required": True}}
 
+_LEFT = {"shape": {"type": "integer"}, "description": "How many are left."}
+_SEARCH = {
+    "names": {"location": "path", "shape": {"type": "array", "items": {"type": "string"}}, "required": True},
+    "repeated": {**_query("array", items={"type": "integer"}), "style": "repeat"},
+    "unsaid": _query("array", items={"type": "integer"}),
+    "ids": {**_query("array", items={"type": "integer"}), "style": "brackets"},
+    "tags[]": {**_query("array", items={"type": "string"}), "style": "brackets"},
+    "rows": {**_query("array", items={"type": "map", "items": {"type": "integer"}}), "style": "indices"},
+    "near": {**_query("map", items={"type": "number"}), "style": "deep_object"},
+    "box": _query("object", ref="Crate"),
+    "where": {**_query("object"), "style": "json"},
+    "joined": {**_query("array", items={"type": "string"}), "array_separator": ","},
+    "piped": {**_query("array", items={"type": "string"}), "array_separator": "|", "style": "repeat"},
+    "X-Kinds": {"location": "header", "shape": {"type": "array", "items": {"type": "string"}}},
+    "lang": {"location": "cookie", "shape": {"type": "string"}},
+    "seen": {"location": "cookie", "shape": {"type": "array", "items": {"type": "integer"}}, "array_separator": "."},
+}
+
 _OPERATIONS = {
     "scans.create": _call("create", "POST", "/scans", "scans", request=_sent("multipart", "Scan")),
     "scans.replace": _call(
@@ -64,9 +82,63 @@ _OPERATIONS = {
         "call", "GET", "/parcels/{id}/owner", "parcels", parameters=_ID,
         responses={"200": {"body": "json", "shape": _OWNER}},
     ),
+    "shelves.list": _call(
+        "list", "GET", "/shelves/{names}", "shelves", parameters=_SEARCH,
+        responses={
+            "200": {
+                "body": "json",
+                "envelope": "shelves",
+                "shape": {"type": "array", "items": {"type": "object", "ref": "Shelf"}},
+                "headers": {"X-Left": _LEFT},
+            }
+        },
+    ),
+    "shelves.create": _call(
+        "create", "POST", "/shelves", "shelves", request=_sent("json_body", "Shelf"),
+        responses={
+            "201": {
+                "body": "json", "media": "application/vnd.depot+json",
+                "shape": {"type": "object", "ref": "Shelf"}, "headers": {"Location": _LEFT},
+            },
+            "409": {"body": "text", "headers": {"X-Left": _LEFT}},
+        },
+    ),
+    "shelves.update": _call(
+        "update", "PUT", "/shelves/{id}", "shelves", parameters=_ID, request=_sent("form", "Shelf", partial=True),
+        responses={"204": {"body": "none", "headers": {"X-Left": _LEFT, "Content-Type": _LEFT}}},
+    ),
+    "shelves.look": _call(
+        "call", "HEAD", "/shelves", "shelves", responses={"200": {"body": "none", "headers": {"X-Left": _LEFT}}}
+    ),
+    "shelves.export": _call(
+        "call", "GET", "/shelves.csv", "shelves", responses={"200": {"body": "text", "media": "text/csv"}}
+    ),
+    "shelves.photo": _call(
+        "call", "GET", "/shelves.png", "shelves",
+        responses={"200": {"body": "binary", "media": "image/png", "headers": {"X-Left": _LEFT}}},
+    ),
+    "shelves.labels": _call(
+        "call", "GET", "/shelves/labels", "shelves",
+        responses={
+            "200": {
+                "body": "json", "shape": {"type": "map", "items": {"type": "integer"}}, "headers": {"X-Left": _LEFT}
+            }
+        },
+    ),
 }  # fmt: skip
 
 _MODELS = {
+    "Shelf": _model(
+        {
+            "id": _field("integer", writeable=False),
+            "name": _field("string", required=True),
+            "pin": _field("string", write_only=True, enum=["1234", "none"]),
+            "lock": _field("object", ref="Lock"),
+        },
+        resource="shelves",
+        key="id",
+    ),
+    "Lock": _model({"kind": _field("string"), "code": _field("string", write_only=True)}),
     "Parcel": _model(
         {
             "id": _field("integer", writeable=False),
@@ -102,10 +174,14 @@ _MODELS = {
 
 
 def depot() -> Spec:
-    """Files, parts, plain bodies, wrapped bodies and lists."""
+    """Files, parts, plain bodies, wrapped bodies and lists; unions; parameters in all styles; headers of answers."""
     data = {
         "api": {"id": "depot", "title": "Depot"},
         "servers": [{"url": "https://api.depot.test"}],
+        "conventions": {
+            "envelopes": {"shelves": {"records": "shelves", "keys": {"more": {"type": "object"}}}},
+            "pagination": [{"kind": "link", "next": "following"}],
+        },
         "operations": _OPERATIONS,
         "models": _MODELS,
     }

@@ -72,4 +72,4 @@ def test_json_goes_with_the_documented_media_type(server: LocalServer, asynchron
 def test_texts_and_files_of_answers_come_as_they_are(server: LocalServer, asynchronous: bool) -> None:
     server.answer(b"%PDF \xff", Content_Type="application/pdf")
     assert _called(server, asynchronous, lambda api: api.papers.get(3)) == b"%PDF \xff"
-    assert server.requests[0].headers["accept"] == "*/*"
+    assert server.requests[0].headers["accept"] == "application/pdf, */*;q=0.5"

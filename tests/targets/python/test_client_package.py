@@ -29,7 +29,7 @@ HOSTILE = (
     "\"\"\"'''\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #"
     '" + print("GONE") + "'
 )
-BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8, "harbour": 7}
+BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8, "harbour": 8}
 _REFERENCES = {"id", "ref", "envelope"}
 
 

@@ -17,7 +17,7 @@ from . import uploads
 from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
-from .responses import Lost, Response
+from .responses import Headers, Lost, Response
 from .retrying import Options, Tries
 from .session import Hook, LogIn, Outgoing, Session, Step, Steps, Wait
 
@@ -103,11 +103,11 @@ class Caller:
                 if isinstance(given, Coroutine):
                     given.close()
                 raise TypeError(_ASYNC_HOOK)
-            case LogIn(stale):
+            case LogIn(entry, stale):
                 # Whoever waited for another's login finds a token and needs none.
                 with _held(self._login, tries):
-                    if self._session.needs_login(stale):
-                        self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
@@ -198,11 +198,11 @@ class AsyncCaller:
                 await self._sleep(seconds)
             case Hook(given):
                 await given
-            case LogIn(stale):
+            case LogIn(entry, stale):
                 # Whoever waited for another's login finds a token and needs none.
                 async with _awaited(self._login, tries):
-                    if self._session.needs_login(stale):
-                        await self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        await self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
@@ -311,8 +311,9 @@ def _within(tries: Tries) -> httpx2.Timeout:
 
 
 def _response(answer: httpx2.Response, parts: list[bytes]) -> Response:
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, b"".join(parts))
+    return Response(
+        answer.status_code, Headers(answer.headers.items()), b"".join(parts)
+    )
 
 
 def _late(request: Outgoing, *, arrived: bool) -> Lost:
@@ -338,5 +339,7 @@ def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
 def _doubt(request: Outgoing, arrived: bool) -> str:
     """Return what whoever changes records should know when no answer came."""
     return (
-        " (it may have been carried out)" if arrived and request.method != "GET" else ""
+        " (it may have been carried out)"
+        if arrived and request.method not in ("GET", "HEAD")
+        else ""
     )

@@ -28,6 +28,9 @@ def _no_json(value: object) -> object:
 _JSON = msgspec.json.Encoder(decimal_format="number", enc_hook=_no_json)
 
 
+Pairs = list[tuple[str, str]]
+
+
 def percent(text: str) -> str:
     """``text`` percent-encoded: all but letters, digits and ``-._~``."""
     return quote(text, safe="")
@@ -124,15 +127,41 @@ def spell(value: object) -> str:
             raise TypeError(f"{type(value).__name__} cannot be written in a URL")
 
 
-def spell_list(value: object, codec: Codec[Any], separator: str | None) -> list[str]:
-    """Return the values of one parameter: a list joined by ``separator`` is one, without a separator each is its own.
+def query_pairs(
+    name: str,
+    value: object,
+    codec: Codec[Any],
+    separator: str | None,
+    style: str | None,
+) -> Pairs:
+    """Return one parameter as it goes into the query string. A single text stands for itself, but in ``json``."""
+    if style == "json":
+        return [(name, to_json(codec.encode(value)).decode("utf-8"))]
+    encoded = value if isinstance(value, str) else codec.encode(value)
+    if not isinstance(encoded, list):
+        return list(_form_pairs(name, encoded))
+    items = cast("list[object]", encoded)
+    if separator is not None:
+        return [(name, separator.join(spell(item) for item in items))]
+    keys = (_list_key(name, number, style) for number in range(len(items)))
+    return [
+        pair
+        for key, item in zip(keys, items, strict=True)
+        for pair in _form_pairs(key, item)
+    ]
 
-    A single text stands for itself, so that ``columns="a|b"`` is what it looks like.
-    """
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return [spell(value if isinstance(value, str) else codec.encode(value))]
-    texts = [spell(item) for item in cast("list[object]", codec.encode(value))]
-    return texts if separator is None else [separator.join(texts)]
+
+def _list_key(name: str, number: int, style: str | None) -> str:
+    if style == "indices":
+        return f"{name}[{number}]"
+    return f"{name}[]" if style == "brackets" and not name.endswith("[]") else name
+
+
+def spell_list(value: object, separator: str) -> str:
+    """Return JSON data as one value: a list joined by ``separator``."""
+    if not isinstance(value, list):
+        return spell(value)
+    return separator.join(spell(item) for item in cast("list[object]", value))
 
 
 def assignments(how: Assignments, fields: Fields, values: Mapping[str, object]) -> str:
