@@ -359,3 +359,10 @@ def test_what_no_answer_names_is_neither_changed_nor_deleted() -> None:
     """A run passes over what changes a record whose key no call before has answered."""
     (place,) = calls(harbour())["papers/Replace"]["request"]["url"]["variable"]
     assert place["value"] == "{{made_Papers}}"
+
+
+def test_a_list_that_must_be_in_a_form_has_an_item() -> None:
+    data = to_builtins(harbour())
+    data["models"]["Berthing"]["fields"]["services"]["required"] = True
+    found = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
+    assert {"key": "services[]", "value": "Example"} in found

@@ -11,6 +11,7 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.shared.collections.request_values import body_text, form_text, header_value, slot
 from codegen.targets.shared.collections.samples import Samples
+from codegen.targets.shared.collections.values import one_item
 from codegen.targets.shared.wire_forms import form_fields, wire_text
 
 _USUAL = {"json_body": "application/json", "raw": ""}
@@ -50,13 +51,21 @@ def body_of(spec: Spec, samples: Samples, operation: Operation) -> Body | None:
             are_texts = {variable: fields[wire].type is FieldType.STRING for wire, variable in links.items()}
             return Body("json", media, body_text(samples.body(operation), are_texts))
         case "form":
-            return Body("form", fields=_fields(samples.body(operation), {}, links))
+            return Body("form", fields=_fields(_filled(spec, samples.body(operation), fields), {}, links))
         case "multipart":
-            return Body("multipart", fields=_fields(samples.body(operation), fields, links))
+            return Body("multipart", fields=_fields(_filled(spec, samples.body(operation), fields), fields, links))
         case "raw" if request.shape.type is FieldType.FILE:
             return Body("file", media)
         case "raw":
             return Body("text", media or "text/plain", _text(request))
+
+
+def _filled(spec: Spec, value: Json, fields: dict[str, Field]) -> Json:
+    """Return ``value`` with an item in each list that must be there."""
+    if not isinstance(value, dict):
+        return value
+    empty = [name for name, held in value.items() if held == [] and name in fields and fields[name].required]
+    return value | {name: one_item(spec, fields[name]) for name in empty}
 
 
 def _fields(value: Json, fields: dict[str, Field], links: dict[str, str]) -> list[FormField]:
