@@ -86,7 +86,7 @@ def _value(name: str, parameter: Parameter, fakes: FakeValues) -> Any:
 def _with_body(sample: Sample, request: Request | None, spec: Spec, fakes: FakeValues) -> Sample:
     if request is None or request.style == "query_assignments":
         return sample
-    value = fakes.sent(request.shape)
+    value = fakes.sent(request.shape, least=0 if request.style == "json_body" else 1)
     match request.style:
         case "json_body":
             media = request.media or "application/json"
