@@ -29,6 +29,7 @@ from codegen.spec.types import FieldType, Layout
 
 HOUR, MINUTE = 3600.0, 60.0
 _LETTERS = 50
+_NUMBER = "1001"  # a credential that is a number, where no example is known
 _FORGOTTEN = 24 * HOUR  # after which an expired token is as unknown as a wrong one
 
 
@@ -218,10 +219,14 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
             raise BadInput(
                 finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
             )
-    usual = {
-        name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()
-    }
-    return usual | dict(given)
+    usual = {name: _NUMBER if kind is FieldType.INTEGER else _local(name) for name, kind in kinds.items()}
+    examples = [auth.examples for auth in spec.auth if isinstance(auth, TokenExchange)]
+    shown = {name: value for known in examples for name, value in known.items() if name in kinds}
+    return usual | shown | dict(given)
+
+
+def _local(credential: str) -> str:
+    return f"local-{credential.replace('_', '-')}"
 
 
 def _merged(headers: dict[str, str], more: dict[str, str]) -> dict[str, str]:

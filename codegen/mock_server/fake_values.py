@@ -74,10 +74,13 @@ class FakeValues:
         value = self.whole(shape, name)
         return "1" if value is None else value
 
-    def sent(self, shape: Shape, deep: int = 0) -> Any:
-        """Return a value to send for ``shape``: of records what they must have, else their first fields."""
+    def sent(self, shape: Shape, deep: int = 0, least: int = 0) -> Any:
+        """Return a value to send for ``shape``: of records what they must have, else their first fields.
+
+        ``least``: how many items each list has, where a form could not say that it is empty.
+        """
         if shape.type is FieldType.ARRAY and shape.items is not None:
-            return [self.sent(shape.items, deep + 1) for _ in range(shape.min_items or 0)]
+            return [self.sent(shape.items, deep + 1, least) for _ in range(max(shape.min_items or 0, least))]
         model = self._models.get(shape.ref or "")
         if model is None or deep > _DEEPEST:
             return self.shape("", shape)
@@ -85,15 +88,17 @@ class FakeValues:
             name: field for name, field in model.fields.items() if field.writeable is not False or field.write_once
         }
         needed = {name: field for name, field in fields.items() if field.required}
-        values = {name: self._sent_field(name, field, deep) for name, field in (needed or fields).items()}
+        values = {name: self._sent_field(name, field, deep, least) for name, field in (needed or fields).items()}
         known = {name: value for name, value in values.items() if value is not None}
         return known if needed else dict(list(known.items())[:_FEW])
 
-    def _sent_field(self, name: str, field: Field, deep: int) -> Any:
+    def _sent_field(self, name: str, field: Field, deep: int, least: int) -> Any:
         if field.type is FieldType.OBJECT and field.ref:
-            return self.sent(Shape(type=FieldType.OBJECT, ref=field.ref), deep + 1)
-        if field.type is FieldType.ARRAY and field.items is not None and field.items.ref:
-            return [self.sent(field.items, deep + 1) for _ in range(field.min_items or 0)]
+            return self.sent(Shape(type=FieldType.OBJECT, ref=field.ref), deep + 1, least)
+        if field.type is FieldType.ARRAY and field.items is not None:
+            if not field.items.ref:
+                return self._items(name, field, deep) or [self.shape(name, field.items)] * least
+            return [self.sent(field.items, deep + 1, least) for _ in range(max(field.min_items or 0, least))]
         return self.field(name, field, deep)
 
     def field(self, name: str, field: Field, deep: int = 0) -> Any:

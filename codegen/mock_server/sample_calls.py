@@ -10,11 +10,12 @@ import msgspec
 
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.parameters import declared
-from codegen.mock_server.server_paths import paths_of
 from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.spec.model import Operation, Parameter, Request, Spec
 from codegen.spec.types import FieldType
+from codegen.targets.shared.server_paths import paths_of
+from codegen.targets.shared.wire_forms import form_fields, query_pairs, wire_text
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
@@ -51,12 +52,14 @@ class Samples:
             place: {n: values[n] for n, one in needed.items() if one.location == place}
             for place in ("header", "cookie")
         }
-        query = [pair for n, one in needed.items() if one.location == "query" for pair in _pairs(n, values[n], one)]
+        query = [
+            pair for n, one in needed.items() if one.location == "query" for pair in query_pairs(n, values[n], one)
+        ]
         path = "/".join(
             part for part in (next(iter(paths_of(self._spec, operation)), ""), self._path(operation)) if part
         )
-        headers = {name: _text(value) for name, value in sent["header"].items()}
-        cookies = {name: quote(_text(value)) for name, value in sent["cookie"].items()}
+        headers = {name: wire_text(value) for name, value in sent["header"].items()}
+        cookies = {name: quote(wire_text(value)) for name, value in sent["cookie"].items()}
         return _with_body(Sample(path, query, headers, cookies), operation.request, self._spec, fakes)
 
     def _path(self, operation: Operation) -> str:
@@ -69,7 +72,7 @@ class Samples:
         def filled(hole: re.Match[str]) -> str:
             parameter = operation.parameters.get(hole[1])
             example = parameter.example if parameter else None
-            return quote(_text(key if hole[1] == last or example is None else example), safe="")
+            return quote(wire_text(key if hole[1] == last or example is None else example), safe="")
 
         return _HOLE.sub(filled, operation.path).strip("/")
 
@@ -80,56 +83,25 @@ def _value(name: str, parameter: Parameter, fakes: FakeValues) -> Any:
     return fakes.parameter(name, parameter) if value is None else value
 
 
-def _pairs(name: str, value: Any, parameter: Parameter) -> list[tuple[str, str]]:
-    """Return a parameter of the query as its style spells it."""
-    if isinstance(value, dict) and parameter.style == "deep_object":
-        return [(f"{name}[{key}]", _text(one)) for key, one in value.items()]
-    if not isinstance(value, list) or parameter.style == "json":
-        return [(name, _text(value))]
-    texts = [_text(one) for one in value]
-    match parameter.style:
-        case "brackets":
-            return [(name if name.endswith("[]") else f"{name}[]", text) for text in texts]
-        case "indices":
-            return [(f"{name}[{number}]", text) for number, text in enumerate(texts)]
-        case "repeat":
-            return [(name, text) for text in texts]
-        case _:
-            return [(name, (parameter.array_separator or ",").join(texts))]
-
-
 def _with_body(sample: Sample, request: Request | None, spec: Spec, fakes: FakeValues) -> Sample:
     if request is None or request.style == "query_assignments":
         return sample
-    value = fakes.sent(request.shape)
+    value = fakes.sent(request.shape, least=0 if request.style == "json_body" else 1)
     match request.style:
         case "json_body":
             media = request.media or "application/json"
             return msgspec.structs.replace(sample, media=media, data=msgspec.json.encode(value).decode())
         case "form":
             media = "application/x-www-form-urlencoded"
-            return msgspec.structs.replace(sample, media=media, data=urlencode(_flat(value, "")))
+            return msgspec.structs.replace(sample, media=media, data=urlencode(form_fields(value)))
         case "multipart":
             model = spec.models.get(request.shape.ref or "")
             files = [name for name, field in model.fields.items() if field.type is FieldType.FILE] if model else []
-            pairs = [pair for pair in _flat(value, "") if pair[0] not in files]
+            pairs = [pair for pair in form_fields(value) if pair[0] not in files]
             sent = [name for name in files if isinstance(value, dict) and name in value]
             return msgspec.structs.replace(sample, form=pairs, files=sent)
         case "raw":
             media = request.media or (
                 "text/plain" if request.shape.type is not FieldType.FILE else "application/octet-stream"
             )
-            return msgspec.structs.replace(sample, media=media, data=_text(value))
-
-
-def _flat(value: Any, name: str) -> list[tuple[str, str]]:
-    """Return the fields of a form, nested ones as ``a[b]``."""
-    if isinstance(value, dict):
-        return [pair for key, one in value.items() for pair in _flat(one, f"{name}[{key}]" if name else str(key))]
-    if isinstance(value, list):
-        return [pair for one in value for pair in _flat(one, f"{name}[]")]
-    return [(name, _text(value))]
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+            return msgspec.structs.replace(sample, media=media, data=wire_text(value))

@@ -27,13 +27,13 @@ from codegen.mock_server.responses import Answerer
 from codegen.mock_server.routes import Routes, path_values
 from codegen.mock_server.sample_calls import Samples
 from codegen.mock_server.seed import seed
-from codegen.mock_server.server_paths import path_of, paths_of
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table, tables_of
 from codegen.mock_server.values import is_whole
 from codegen.mock_server.writing import Writer
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action, FieldType
+from codegen.targets.shared.server_paths import path_of, paths_of
 
 
 class MockServer:

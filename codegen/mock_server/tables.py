@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from codegen.mock_server.keys import key_of
 from codegen.mock_server.sql import Sql
 from codegen.mock_server.sql import name as named
 from codegen.spec.model import Field, Operation, Spec
 from codegen.spec.references import references
 from codegen.spec.types import Action, FieldType
+from codegen.targets.shared.record_keys import key_of
 
 MORE, ROW = "_more", "_row"
 JSON_TYPES = (
