@@ -131,10 +131,7 @@ class _HtmlReader:
             return self._boxes.open("chrome")
         if self._box.kind == "heading":
             return self._start_in_heading(tag, line)
-        closer = self._start_block(tag, line)
-        if not self._code and (method := method_of(tag)) is not None:
-            self._box.words.add(method + " ", line)
-        return closer
+        return self._start_called(tag, line)
 
     @property
     def _box(self) -> Box:
@@ -207,6 +204,13 @@ class _HtmlReader:
         else:
             return None
         return lambda _: words.close()
+
+    def _start_called(self, tag: Tag, line: int) -> Closer:
+        """A block, or part of one, before whose address the method comes that its classes say."""
+        closer = self._start_block(tag, line)
+        if not self._code and (method := method_of(tag)) is not None:
+            self._box.words.add(method + " ", line)
+        return closer
 
     def _start_block(self, tag: Tag, line: int) -> Closer:
         name = tag.name
