@@ -10,8 +10,8 @@ from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
-from codegen.interpret.found.model_names import Hint, Models
 from codegen.interpret.found.implied_types import implied
+from codegen.interpret.found.model_names import Hint, Models
 from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.roles import Placed, holes
 from codegen.interpret.found.samples import is_plain_header
