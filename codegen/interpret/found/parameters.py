@@ -118,11 +118,11 @@ class _Writer:
             said = Said(None, "sample-path", quoted(sample.place, sample.url))
             self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
             self._say(name, "example", int(value), said)
-        elif not values and (value := self._printed(name)) is not None:
+        elif not values and (printed := self._printed(name)) is not None:
             fact = self.call.known.fact
-            said = Said(None, "sample-path", quoted(fact.place, fact.written or value))
+            said = Said(None, "sample-path", quoted(fact.place, fact.written or printed))
             self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
-            self._say(name, "example", int(value), said)
+            self._say(name, "example", int(printed), said)
 
     def _printed(self, name: str) -> str | None:
         """The number that the endpoint line itself prints at a place of the path: ``GET /nests/1/owls/2.json``."""
