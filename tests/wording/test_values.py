@@ -255,6 +255,22 @@ def test_the_name_of_the_field_is_evidence(name: str, written: str, values: str 
     assert listed(read_values(words, marks, name=name)) == expected(values)
 
 
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("big or small", "big small"),
+        ("M, F or X", "M F X"),
+        ("id or name", None),
+        ("Open or Closed", None),
+        ("big or small owls", None),
+        ("string or integer", None),
+    ],
+)
+def test_plain_words_that_are_all_of_a_description_are_values(written: str, values: str | None) -> None:
+    assert listed(read_values(*marked(written), name="wing")) == expected(values)
+
+
+
 ENUM = [
     ("`low`, `high`", "low high"),
     ("user, system, adapter", "user system adapter"),
