@@ -130,7 +130,9 @@ def _are_plain_values(listed: Listed) -> bool:
     """Whether words that are all of a cell are values ("big or small") and not what it may name ("id or name")."""
     words = [item.text for item in listed.items]
     alike = all(word.islower() for word in words) or all(word.isupper() for word in words)
-    return alike and all(word.isalpha() and len(word) < _LONG for word in words) and not _NAMED & {*map(str.lower, words)}
+    return (
+        alike and all(word.isalpha() and len(word) < _LONG for word in words) and not _NAMED & {*map(str.lower, words)}
+    )
 
 
 def _after_colons(scene: Scene) -> list[int]:

@@ -270,7 +270,6 @@ def test_plain_words_that_are_all_of_a_description_are_values(written: str, valu
     assert listed(read_values(*marked(written), name="wing")) == expected(values)
 
 
-
 ENUM = [
     ("`low`, `high`", "low high"),
     ("user, system, adapter", "user system adapter"),
@@ -344,6 +343,11 @@ def test_the_words_that_explain_values_are_kept() -> None:
     lines = read_values(*marked("Sizes:\n`big` = Over 2 kg. Heavy.\n`small` = Under 2 kg"))
     assert lines is not None
     assert lines.meanings == ("Over 2 kg. Heavy.", "Under 2 kg")
+
+
+def test_what_a_description_says_of_other_times_is_no_value() -> None:
+    written = "The state.\n`open` = to all\n`shut` = to none\n**Version history:**\n4.4.0 - added\n4.5.0 - added `shut`"
+    assert listed(read_values(*marked(written), name="state", enum=True)) == ["open", "shut"]
 
 
 def test_a_value_said_twice_is_one() -> None:

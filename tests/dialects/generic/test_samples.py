@@ -214,3 +214,25 @@ def test_a_table_above_samples_of_one_kind_of_call_is_about_them_all() -> None:
     assert group.operations == ("PUT https://api.test/v1/owls/{id}", "PUT https://api.test/v1/nests/{id}")
     mixed = INTRODUCED.replace("-X PUT https://api.test/v1/nests", "-X DELETE https://api.test/v1/nests")
     assert of(GroupFact, mixed)[0].operations == ()
+
+
+RESIZED = """\
+# Boxes
+
+## Resize a box
+
+`POST /boxes/(id or name)/resize`
+
+**Example request**:
+
+    POST /v1.24/boxes/4fa6e0f0c678/resize?h=40 HTTP/1.1
+"""
+
+
+def test_a_sample_line_shows_what_its_call_asks_for() -> None:
+    (sample,) = of(CallFact, RESIZED)
+    assert (sample.operation, parameters_of(sample)) == ("POST /boxes/{id}/resize", [("query", "h", "40")])
+
+
+def parameters_of(fact: CallFact) -> list[tuple[str, str, str]]:
+    return [(place, name, value.raw) for place, name, value in fact.parameters]
