@@ -164,8 +164,8 @@ def _tokens(text: str, at: int) -> tuple[list[str], int]:
             if word is not None:
                 words.append(word)
             word = None
-        elif kind == "bare" and match[0] in ("|", "&&", ";", ">"):
-            at = _line_end(text, at) if match[0] in ("|", ">") else at  # another command's words
+        elif kind == "bare" and word is None and match[0].startswith(("|", "&&", ";", ">")):
+            at = _line_end(text, at) if match[0][0] in "|>" else match.end()  # another command's words
             break
         else:
             word = (word or "") + _unquoted(match)
