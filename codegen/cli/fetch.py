@@ -14,7 +14,8 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 if TYPE_CHECKING:
     from codegen.config.workspace import Workspace
     from codegen.diagnostics.finding import Finding
-    from codegen.fetch.run import Fetched, FetchOptions
+    from codegen.fetch.result import Fetched
+    from codegen.fetch.run import FetchOptions
 
 
 @click.command()
