@@ -25,6 +25,7 @@ from codegen.fetch.run import FetchOptions, fetch
 from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
 from codegen.init.detect_dialect import Choice, choose
 from codegen.init.first_reading import write_settings
+from codegen.init.folder_files import EVERYTHING, Patterns
 from codegen.init.import_folder import take_pages
 from codegen.init.survey import SeenServer, survey_of
 from codegen.sources.folder import read_pages
@@ -57,8 +58,11 @@ def init_api(
     source: str,
     fetch_options: FetchOptions | None = None,
     progress: Progress = lambda _done, _of: None,
+    patterns: Patterns = EVERYTHING,
 ) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
+
+    ``patterns`` choose the pages of a folder.
 
     Raises WrongUsage for an unusable name, and BadInput for pages that cannot be read. Then nothing is left behind.
     """
@@ -68,7 +72,7 @@ def init_api(
         findings: list[Finding] = []
         more = False
         if url is None:
-            take_pages(Path(source), folder)
+            findings = take_pages(Path(source), folder, patterns)
         else:
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
