@@ -34,7 +34,8 @@ def fetch(
 ) -> None:
     """Fetch the documentation pages of API into specs/API/pages/.
 
-    The pages are those that [fetch] in api.toml lists or links to, or else those captured before. Requests follow
+    The pages are those that [fetch] in api.toml lists or links to, and those that the site lists (sitemap.xml,
+    llms.txt), or else those captured before. Markdown is preferred to HTML. Requests follow
     robots.txt and the limits of the host, and unchanged pages are not downloaded again. Only complete pages are
     stored. If a page is gone, moved, or suddenly an error, its capture is kept and the exit code is 1. An interrupted
     run resumes.
@@ -75,7 +76,7 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
     except KeyboardInterrupt:
-        click.echo(f"interrupted: nothing landed; codegen fetch {api} goes on where it stopped", err=True)
+        click.echo(f"interrupted: no capture changed; codegen fetch {api} continues where it stopped", err=True)
         sys.exit(NO)
 
 

@@ -23,7 +23,7 @@ _LEAST = 80  # characters that a page shows which is one
 
 
 def stem_of(url: str) -> str:
-    """Return the address of a page without what tells its editions apart: its suffix, ``/index``, the last slash."""
+    """Return the address of a page without what its editions differ in: suffix, ``/index``, the last slash."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc, _SUFFIX.sub("", parts.path), "", ""))
 

@@ -1,4 +1,4 @@
-"""Reasons: what a run remembers of a page that came, and what it says of one that did not."""
+"""Reasons: what a run remembers of a page that came, and how it reports one that did not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.diagnostics.location import Location
 from codegen.fetch.client import Problem
 from codegen.fetch.verify import Suspicion
 
-# What became of a page that nobody listed and nobody has: it is no loss.
+# What became of a page that is neither listed nor captured: it is no loss.
 LEFT_OUT = frozenset({"fetch-disallowed", "fetch-redirected", "fetch-not-a-page", "fetch-error-text"})
 
 # What became of a host, and all of its pages that were still to come: it is reported once.

@@ -14,7 +14,7 @@ from codegen.fetch.editions import is_markdown, stem_of
 from codegen.fetch.links import is_page, links_of
 
 _SITEMAPS = 20  # files; a site with more lists more than its documentation
-_LOCATION = re.compile(r"<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})")
+_LOCATION = re.compile(r"<loc>\s*+(?:<!\[CDATA\[\s*+)?([^<\]\s]{1,2000})")
 _NOT_PAGES = re.compile(r"/llms(-full|-small|-ctx)?\.txt$", re.IGNORECASE)
 _TEXTS = ("text/plain", "text/markdown", "text/x-markdown", "application/octet-stream", "")
 

@@ -1,6 +1,6 @@
 """Saved pages: a folder of them becomes the captures of a new API, with the addresses that are known.
 
-An address is what the folder's own pages.toml says, or what a page says of itself; nobody else knows it.
+An address is what the folder's own pages.toml says, or what the page itself says; otherwise it is unknown.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _unpacked(source: Path, name: str, folder: Path) -> Entry | None:
 
 
 def _listed(source: Path) -> dict[str, Entry]:
-    """What the folder's own list tells, by file. What is wrong in a table is told when the new list is read."""
+    """Return the folder's own list, by file. What is wrong in a table is reported when the new list is read."""
     path = source / _NAME
     if not path.is_file() or path.is_symlink():
         return {}

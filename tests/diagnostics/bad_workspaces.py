@@ -79,6 +79,14 @@ def new_api_from_a_page_with_the_folder_that_a_browser_saved(folder: Path) -> It
     return init_api(folder, "shed", "saved").findings
 
 
+@gives("start-needs-javascript")
+def new_api_from_a_page_that_a_script_draws(folder: Path) -> Iterable[Finding]:
+    Path("saved").mkdir()
+    text = '<html><body><div id="root"></div><script src="main.js"></script></body></html>'
+    Path("saved/tool.html").write_text(text, "utf-8")
+    return init_api(folder, "shed", "saved").findings
+
+
 @gives("start-pattern-unused")
 def new_api_with_a_misspelled_pattern(folder: Path) -> Iterable[Finding]:
     Path("saved").mkdir()

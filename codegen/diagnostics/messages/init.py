@@ -26,6 +26,11 @@ INIT: dict[str, Code] = {
         "give a pattern of paths below the folder, such as `docs/api/*.md`",
         many="{count} patterns fit no page",
     ),
+    "start-needs-javascript": Code(
+        WARNING,
+        "`{page}` shows nothing without JavaScript; pages like it: {count}",
+        "save the pages from a browser, as HTML or MHTML, when it shows them; or use an edition in Markdown",
+    ),
     "start-no-pages": Code(
         ERROR, "`{source}` contains no pages", "save the pages there, with names that end in {endings}"
     ),
