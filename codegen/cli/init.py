@@ -21,13 +21,26 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("name", metavar="NAME")
 @click.argument("source", metavar="URL|DIR")
+@click.option("--include", multiple=True, metavar="PATTERN", help="Take only these pages of DIR. Repeatable.")
+@click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out these pages of DIR. Repeatable.")
 @click.option("-v", "--verbose", is_flag=True, help="Also list every finding, each page and the files of each target.")
 @common_options
-def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool) -> None:
+def init(
+    name: str,
+    source: str,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    verbose: bool,
+    root: Path | None,
+    as_json: bool,
+) -> None:
     """Create the API NAME from the documentation at URL or in DIR.
 
     The pages are copied to specs/NAME/pages/ (from a site: the first ones), a commented specs/NAME/api.toml is
     written, and the API is built. Content that is not understood is counted, and the spec says where it is incomplete.
+    PATTERN is a quoted pattern of paths below DIR, such as 'api/*.md'; * also matches across folders. Pages saved by a
+    browser may be MHTML files, or HTML with a folder beside it.
+
     If no page can be read, nothing is left behind. If nothing can be built, or no call is found, the pages and
     api.toml are kept, the problems are listed, and the exit code is 1.
     """
@@ -36,11 +49,15 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
     from codegen.cli.output import progress_shown
     from codegen.config.workspace import find_workspace
     from codegen.diagnostics.finding import has_errors
+    from codegen.init.folder_files import Patterns
     from codegen.init.init import init_api
 
     where = _root(root)
+    if (include or exclude) and "://" in source:
+        raise click.UsageError("--include and --exclude choose pages of a folder; a site has `prefix` under [fetch]")
+    doing = f"{name}: {'fetching' if '://' in source else 'reading'} pages"
     with progress_shown() as progress:
-        started = init_api(where, name, source, progress=partial(progress, f"{name}: fetching pages"))
+        started = init_api(where, name, source, None, partial(progress, doing), Patterns(include, exclude))
     workspace = find_workspace(where, where)
     plans = compiled(workspace, (name,), remember=True)
     failed = has_errors(all_findings(plans))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -20,11 +20,14 @@ from codegen.diagnostics.strictness import judged
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import problem_of, recorded, shown, tidy
+from codegen.fetch.editions import needs_javascript
 from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
+from codegen.fetch.normalize import normalised
 from codegen.fetch.run import FetchOptions, fetch
 from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
 from codegen.init.detect_dialect import Choice, choose
 from codegen.init.first_reading import write_settings
+from codegen.init.folder_files import EVERYTHING, Patterns
 from codegen.init.import_folder import take_pages
 from codegen.init.survey import SeenServer, survey_of
 from codegen.sources.folder import read_pages
@@ -57,8 +60,11 @@ def init_api(
     source: str,
     fetch_options: FetchOptions | None = None,
     progress: Progress = lambda _done, _of: None,
+    patterns: Patterns = EVERYTHING,
 ) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
+
+    ``patterns`` choose the pages of a folder.
 
     Raises WrongUsage for an unusable name, and BadInput for pages that cannot be read. Then nothing is left behind.
     """
@@ -68,10 +74,11 @@ def init_api(
         findings: list[Finding] = []
         more = False
         if url is None:
-            take_pages(Path(source), folder)
+            findings = take_pages(Path(source), folder, patterns)
         else:
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
+        findings += _about_bare(pages)
         choice = choose(pages)
         facts = read_facts(pages, PageReader(choice.dialect), progress).facts
         survey = survey_of(facts)
@@ -124,11 +131,19 @@ def _new_folder(root: Path, api: str) -> Iterator[Path]:
 
 
 def _pages(folder: Path, source: str) -> list[Page]:
-    """Return the pages that came. What forbids reading them names where they lie: what was copied will be gone."""
+    """Return the pages that came. What forbids reading them names the file in ``source``: the copy will be gone."""
     pages, findings = read_pages(folder)
     if has_errors(findings if not pages else judged(findings, strict=False)):
         raise BadInput(*(_at_source(one, source) for one in findings))
     return pages
+
+
+def _about_bare(pages: Sequence[Page]) -> Iterator[Finding]:
+    """Yield one finding about the pages that show nothing without JavaScript, if there are such."""
+    html = (page for page in pages if page.media_type == "text/html")
+    bare = [page for page in html if needs_javascript(page.content.encode(), normalised(page.content, "text/html"))]
+    if bare:
+        yield finding("start-needs-javascript", page=bare[0].page, count=len(bare))
 
 
 def _at_source(one: Finding, source: str) -> Finding:

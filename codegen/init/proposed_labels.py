@@ -1,4 +1,4 @@
-"""Labels with an unknown role: what stands above tables and lists, and how their fields were read without it."""
+"""Labels with an unknown role: what is above tables and lists, and how their fields were read without it."""
 
 from __future__ import annotations
 

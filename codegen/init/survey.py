@@ -20,7 +20,7 @@ from codegen.dialects.facts import (
 )
 from codegen.fetch.addresses import problem_of, recorded, tidy
 
-# What stands in a path before the things that a call is about: these belong to the server's URL.
+# What comes in a path before the things that a call is about: these belong to the server's URL.
 _SHARED = re.compile(r"api|rest|v\d{1,3}(\.\d{1,3})?|latest|public|json", re.IGNORECASE)
 
 
@@ -94,7 +94,7 @@ def _base(url: str, whole: bool, written: set[str]) -> str:
     """Return the part of ``url`` that belongs to the server; empty where no such server can be.
 
     ``whole`` where a page calls it a base URL. ``written`` are the beginnings of paths that pages print without a
-    server: what stands there is part of the path.
+    server: what comes there is part of the path.
     """
     host = urlsplit(url).hostname or "" if not problem_of(url) else ""
     if "." not in host and host != "localhost":

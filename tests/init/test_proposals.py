@@ -244,3 +244,21 @@ def test_the_comments_are_plain_english(tmp_path: Path) -> None:
     texts = proposed(tmp_path, page(table=table("Type", "tpSum", "string")) + "\n# Ideas\n\n" + table("Type", "string"))
     corrections = (tmp_path / "specs" / "shed" / "corrections.toml").read_text("utf-8")
     assert banned_words(texts + corrections) == []
+
+
+# -- hostile words -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("word", ['a"b', "a\\\\b", "a]b", "a#b", "a'b", "[x]", '"""', "é\u200bx", "a = 1"])
+def test_words_of_pages_cannot_break_out_of_their_lines(word: str, tmp_path: Path) -> None:
+    """They are keys in quotes, whatever they are; a column of types is set at once."""
+    columns = table(word, "string", "integer", "boolean") + f"\n## Other\n\n`POST /other`\n\n### {word}\n\n"
+    types = table("Type", f"tp {word}", "string")
+    text = proposed(tmp_path, page(table=columns) + f"\n{types}\n# {word}\n\n" + table("Type", "string"))
+    parsed = tomllib.loads(text)
+    assert set(parsed) <= {"title", "dialect", "strict", "types", "reading", "conventions"}
+    freed_text = "\n".join(
+        line.removeprefix("# ") if re.match(r'# "', line) or line.startswith("# heading") else line
+        for line in text.splitlines()
+    )
+    assert set(tomllib.loads(freed_text.replace("\nheading =", "\n# heading ="))) == set(parsed)

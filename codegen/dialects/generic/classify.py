@@ -45,7 +45,12 @@ from codegen.wording.labels import Label, Role
 FRAME = "belongs to the site's frame"
 LANGUAGE = "a sample in a programming language"
 EMPTY = "a block with nothing in it"
+INCLUDE = "includes another file, which is read only as a page of its own"
 OTHER_CODE = "code that is no JSON, no call and no answer"
+# What MkDocs, kramdown, Leanpub and others write where another file belongs.
+_INCLUDE = re.compile(
+    r"(?:-{1,2}8<-{1,2}|;-{2}8<-{2}|!include|@include|\{!)[ (]{0,3}[\"']?[\w./-]{1,200}[\"')!} ]{0,4}"
+)
 _LANGUAGES = frozenset({
     "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
     "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx",
@@ -86,6 +91,8 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     words = paragraph.text.raw.strip()
     if paragraph.chrome or not words:
         return Aside(FRAME if paragraph.chrome else EMPTY)
+    if _INCLUDE.fullmatch(words):
+        return Aside(INCLUDE)
     slanted = with_marked_holes(paragraph.text.raw, paragraph.marks).strip()
     printed = _printed_call(slanted)
     if printed is not None:
