@@ -69,7 +69,7 @@ def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
     stats = build_plan.build.stats
     changed = [page for page in stats.read if page not in stats.new]
     whys = [f"{_named(changed)} changed"] * bool(changed) + [f"{_named(stats.new)} new"] * bool(stats.new)
-    why = "; ".join(whys if stats.same_program else ["codegen is another"])
+    why = "; ".join(whys if stats.same_program else ["codegen itself changed"])
     yield f"  re-read: {len(stats.read)} of {plural(stats.pages, 'page')}" + (f" ({why})" if stats.read else "")
     because = f", because {_cause(build_plan)}" if stats.rendered else ""
     yield f"  rendered: {len(stats.rendered)} of {plural(stats.files, 'file')}{because}"
@@ -80,7 +80,7 @@ def _work_lines(build_plan: BuildPlan, verbose: bool) -> Iterator[str]:
 def _cause(build_plan: BuildPlan) -> str:
     """Why files were rendered: the parts of the spec and the files of people that changed, or the program itself."""
     whys = [f"{_named(names)} changed" for names in (build_plan.changed, build_plan.build.stats.inputs) if names]
-    whys += [] if build_plan.build.stats.same_program else ["codegen is another"]
+    whys += [] if build_plan.build.stats.same_program else ["codegen itself changed"]
     return "; ".join(whys) or "nothing was known of them"
 
 
@@ -92,8 +92,8 @@ def _named(names: Sequence[str], longest: int = 3) -> str:
 
 def _file_words(build_plan: BuildPlan) -> str:
     counts = count_files(build_plan).items()
-    told = {name: ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count) for name, kinds in counts}
-    return "; ".join(f"{name} {words or 'none'}" for name, words in told.items())
+    texts = {name: ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count) for name, kinds in counts}
+    return "; ".join(f"{name} {words or 'none'}" for name, words in texts.items())
 
 
 def _spec_words(spec: Spec) -> str:
@@ -119,7 +119,7 @@ def _page_lines(pages: Sequence[PageCount], verbose: bool) -> Iterator[str]:
 
 
 def _page_words(pages: Sequence[PageCount]) -> str:
-    """Return the numbers of pages together; without a spec nobody knows what had an effect."""
+    """Return the numbers of pages together; without a spec it is unknown what had an effect."""
     taken, ignored, unknown, facts = (
         sum(getattr(page, name) for page in pages) for name in ("taken", "ignored", "unknown", "facts")
     )

@@ -1,4 +1,4 @@
-"""The workspace: the folder that holds specs/, generated/ and templates/, and which APIs stand in it.
+"""The workspace: the folder that holds specs/, generated/ and templates/, and which APIs are in it.
 
 Messages name every file as seen from the workspace's root, so that a terminal can open it.
 """
@@ -31,7 +31,7 @@ class Workspace(msgspec.Struct, frozen=True):
     apis: tuple[str, ...]
 
     def folder(self, api: str) -> Path:
-        """Where one API's pages, settings, corrections and spec stand."""
+        """Where one API's pages, settings, corrections and spec are."""
         return self.root / "specs" / api
 
     def generated(self, api: str) -> Path:
@@ -96,7 +96,7 @@ def located(one: Finding, api: str) -> Finding:
 
 
 def from_root(place: Location, api: str) -> Location:
-    """``place`` as seen from the workspace's root; what stands outside the API's folder is named so already."""
+    """``place`` as seen from the workspace's root; what is outside the API's folder is named so already."""
     if place.page.partition("/")[0] in ("specs", "generated", "templates"):
         return place
     return msgspec.structs.replace(place, page=f"specs/{api}/{place.page}")

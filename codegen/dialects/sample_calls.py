@@ -84,7 +84,7 @@ class Samples(msgspec.Struct, frozen=True):
 
     calls: tuple[SampleCall, ...] = ()
     answers: tuple[SampleAnswer, ...] = ()
-    rest: str = ""  # what stands behind the commands: their output
+    rest: str = ""  # what is behind the commands: their output
 
 
 def read_samples(text: str) -> Samples | None:
@@ -195,7 +195,7 @@ def _curl(words: list[str]) -> SampleCall:
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
-    """Options with their values; the words that stand alone come with an empty option."""
+    """Options with their values; the words that are alone come with an empty option."""
     rest = iter(words)
     for word in rest:
         option, equals, value = word.partition("=")

@@ -15,7 +15,7 @@ _LONGEST, _MOST = 100, 100  # of a type's name, and of such names
 _OTHERS = 10  # servers beside those that calls need, which are told of
 
 _HEAD = """\
-# What the pages of this API tell only in prose, or not at all. Everything else is read from pages/.
+# Facts that the documentation states only in prose, or not at all. Everything else is read from pages/.
 # Each line below that begins with "# " and a key is an example: take the "# " away and fill in what is true.
 # docs/api-toml.md describes every key.
 
@@ -30,7 +30,7 @@ CORRECTIONS = """\
 # at = "#/operations/orders.list/parameters/page/location"
 # expect = "path"
 # value = "query"
-# because = "the path has no {page}; the value stands after the question mark"
+# because = "the path has no {page}; the value goes after the question mark"
 """
 
 _DOCS = """
@@ -66,7 +66,7 @@ _NO_SERVER = """
 """
 
 _CALLS = """
-# The pages list {count} calls and do not tell their paths, first at {first}.
+# The pages list {count} calls without their paths, first at {first}.
 # These are the usual paths, and a guess: check them.
 [calls]
 {forms}
@@ -102,15 +102,15 @@ _TYPES = """
 """
 
 _UNKNOWN_TYPES = """
-# What the vendor's own type names mean. Nobody knows these, which stand on the pages: say what each is. Till then its
-# fields take anything.
+# What the vendor's own type names mean. These names of the pages are unknown: state what each is. Until then, their
+# fields accept any value.
 # [types]
 """
 
 _USUAL_SUCCESS = {"GET": 200, "POST": 201, "PUT": 200, "PATCH": 200, "DELETE": 204}
 
 _SUCCESS = """
-# Of calls of these methods no page tells the status of success, and without one their answers have no type.
+# No page states the status of success for calls of these methods; without one, their answers have no type.
 # These are the usual ones, and a guess: check them.
 [conventions.success]
 {lines}

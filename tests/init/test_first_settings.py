@@ -170,7 +170,7 @@ def test_listed_calls_get_the_usual_paths_and_unknown_types_a_line_each(tmp_path
     shutil.copytree(SPECS / "bouwsoft" / "pages", tmp_path / "saved")
     init_api(tmp_path, "shop", str(tmp_path / "saved"))
     text = (tmp_path / "specs" / "shop" / "api.toml").read_text("utf-8")
-    assert "and do not tell their paths, first at" in text
+    assert "calls without their paths, first at" in text
     assert "# These are the usual paths, and a guess: check them.\n[calls]\nGET = {" in text
     assert '\n# "tpLong" = { type = "any" } # ' in text
     calls = settings(tmp_path, "shop")["calls"]

@@ -56,7 +56,7 @@ class Answer(Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
-    counts = False  # whether a page tells how many records there are in all
+    counts = False  # whether a page says how many records there are in all
     as_it_is = False  # whether the body's bytes are read instead of its JSON
 
     def read(self, data: object, faults: Faults) -> T_co:

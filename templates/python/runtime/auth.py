@@ -1,6 +1,6 @@
 """Credentials into headers, and the exchange of credentials for a token: what to send, and what to make of the answer.
 
-Nothing here sends anything. Secrets never stand in a repr or in an error's text.
+Nothing here sends anything. Secrets are never in a repr or in an error's text.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def fill_path(path: str, values: Mapping[str, str]) -> str:
     """
     for name, value in values.items():
         if value in ("", ".", ".."):
-            raise ValueError(f"{name}: {value!r} cannot stand in a path")
+            raise ValueError(f"{name}: {value!r} cannot be part of a path")
     pieces = path.split("{")
     filled = [pieces[0]]
     for piece in pieces[1:]:
@@ -67,7 +67,7 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def spell(value: object) -> str:
-    """Return a JSON scalar as it stands in a URL or header: numbers without exponent, ``true`` and ``false``."""
+    """Return a JSON scalar as it is in a URL or header: numbers without exponent, ``true`` and ``false``."""
     match value:
         case str():
             return value
@@ -84,7 +84,7 @@ def spell(value: object) -> str:
 def spell_list(value: object, codec: Codec[Any], separator: str | None) -> list[str]:
     """Return the values of one parameter: a list joined by ``separator`` is one, without a separator each is its own.
 
-    A single text stands for itself, so that ``columns="a|b"`` is what it looks like.
+    A single text is sent as it is, so that ``columns="a|b"`` is what it looks like.
     """
     if isinstance(value, str) or not isinstance(value, Iterable):
         return [spell(value if isinstance(value, str) else codec.encode(value))]

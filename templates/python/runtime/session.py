@@ -53,7 +53,7 @@ _SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
 class Outgoing(msgspec.Struct, frozen=True):
-    """A request ready to be sent. ``shown`` is what of it may be told."""
+    """A request ready to be sent. ``shown`` is what hooks and the log may see."""
 
     method: str
     url: str
@@ -185,7 +185,7 @@ class Session:
             started = time.monotonic()
             outcome = yield request
             if outcome is None:
-                raise TypeError("a request was not answered by whoever sends them")
+                raise TypeError("the sender gave no answer to a request")
             yield from self._tell(request.shown, outcome, time.monotonic() - started, secret=secret)
             pause = tries.pause(request.method, outcome)
             if pause is None:
@@ -197,7 +197,7 @@ class Session:
         return outcome
 
     def _tell(self, shown: SentRequest, outcome: Response | Lost, seconds: float, *, secret: bool) -> Steps[None]:
-        """Tell the log and the hook what came of a request; what a login answers is nobody's business."""
+        """Report the outcome of a request to the log and the hook, without what a login answers."""
         told = outcome.error if isinstance(outcome, Lost) else outcome
         said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
         _LOG.debug("%s %s: %s in %.3f s", shown.method, shown.url, said, seconds)
@@ -262,7 +262,7 @@ class Session:
         url = self.api.server
         for name, value in values.items():
             if not _SERVER_PART.fullmatch(value):
-                raise ValueError(f"{name}: {value!r} cannot stand in a server's address")
+                raise ValueError(f"{name}: {value!r} cannot be part of a server's address")
             url = url.replace("{" + name + "}", value)
         return url
 
