@@ -45,6 +45,7 @@ PLAIN = (
     "docs/api-toml.md",
     "docs/changes.md",
     "docs/openapi.md",
+    "docs/accuracy.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     *(f"docs/decisions/{path.name}" for path in sorted(Path(__file__).parents[1].glob("docs/decisions/*.md"))),

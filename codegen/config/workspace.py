@@ -64,7 +64,8 @@ def find_workspace(root: Path | None, start: Path) -> Workspace:
     """
     found = next((folder for folder in _candidates(root, start) if (folder / "specs").is_dir()), None)
     if found is None:
-        raise WrongUsage(finding("workspace-missing", where=root or start))
+        missing = finding("root-without-specs", where=root) if root else finding("workspace-missing", where=start)
+        raise WrongUsage(missing)
     names = sorted(path.parent.name for path in found.glob("specs/*/api.toml") if not path.parent.name.startswith("."))
     wrong = [(name, problem) for name in names if (problem := name_problem(name))]
     if wrong:
