@@ -22,7 +22,7 @@ from codegen.spec.requirements import auth_by_id
 
 
 class SourceRef(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One source: where it stands (seen from the workspace's root), its words, its rule and what the rule says.
+    """One source: where it is (seen from the workspace's root), its words, its rule and what the rule says.
 
     ``value`` is what it says, only where it lost.
     """
@@ -50,7 +50,7 @@ class Explanation(msgspec.Struct, frozen=True):
 
     ``near`` is the pointer whose evidence is shown, when there is none for the thing itself. ``history`` says when it
     was removed, renamed or deprecated; of what is gone, ``value`` is its last one, and ``last`` where that stood.
-    ``missing`` is what the pages say of it that was not understood.
+    ``missing`` is what the pages say about it that was not understood.
     """
 
     pointer: str
@@ -72,13 +72,13 @@ def explain(
     data, went = to_builtins(spec), removals(history or History())
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
     deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
-    told = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in found]
+    explanations = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in found]
     past = [one for one in went if one.pointer not in deprecated]
-    told += [_former(one) for one in past if asked in _former_names(one)]
-    told = told or [_former(one) for one in past if asked.startswith(f"{one.pointer}/") or asked in _inside(one)]
-    if not told:
+    explanations += [_former(one) for one in past if asked in _former_names(one)]
+    explanations = explanations or [_former(one) for one in past if _is_inside(asked, one)]
+    if not explanations:
         raise _nothing(api, spec, data, asked)
-    return told
+    return explanations
 
 
 def _former_names(one: Removal) -> list[str]:
@@ -86,6 +86,10 @@ def _former_names(one: Removal) -> list[str]:
     parts = parsed(one.pointer)
     owned = [f"{parts[1]}.{parts[3]}", parts[3]] if len(parts) == 4 else [parts[-1]]
     return [one.pointer, *owned, *(f"{parts[-1]}.{name}" for name in _inside(one))]
+
+
+def _is_inside(asked: str, removal: Removal) -> bool:
+    return asked.startswith(f"{removal.pointer}/") or asked in _inside(removal)
 
 
 def _inside(one: Removal) -> list[str]:
@@ -101,7 +105,7 @@ def _former(one: Removal) -> Explanation:
 
 
 def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | None:
-    """Return the pointer that ``asked`` is, when something stands there or once stood there."""
+    """Return the pointer that ``asked`` is, when something is there or was there once."""
     if not asked.startswith(("#", "/")):
         return None
     try:
@@ -210,7 +214,7 @@ def _value_evidence(api: str, data: Json, pointer: str, evidence: Evidence) -> V
 
 
 def _value(data: Json, pointer: Pointer) -> Json:
-    """Return what stands there; null where a correction took it out."""
+    """Return what is there; null where a correction took it out."""
     try:
         return value_at(data, pointer)
     except MissingError:

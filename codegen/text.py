@@ -26,7 +26,7 @@ class Text:
 
     @property
     def raw(self) -> str:
-        """The words as they stood on the page. Whoever takes them must encode them for where they go."""
+        """The words as they stood on the page. Anyone who takes them must encode them for where they go."""
         return self._raw
 
     def __bool__(self) -> bool:

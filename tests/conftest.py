@@ -22,7 +22,7 @@ def seeds() -> Path:
     """Provide the folder of the seeds, which stands beside a checkout and is no part of it."""
     folder = ROOT.parent / "shared" / "seeds"
     if not folder.is_dir():
-        pytest.skip("the seeds are not beside this checkout (../shared/seeds)")
+        pytest.skip("the vendors' own pages (../shared/seeds) are not part of this repository")
     return folder
 
 

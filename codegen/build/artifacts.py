@@ -19,7 +19,7 @@ from codegen.spec.canonical import dump, load, on_one_line, stated_version, to_b
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
-FACTS_VERSION = 2  # 2: an account tells blocks with an effect from those that are kept as description
+FACTS_VERSION = 2  # 2: an account says blocks with an effect from those that are kept as description
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 
 T = TypeVar("T")

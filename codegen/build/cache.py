@@ -34,7 +34,7 @@ _HASH_LENGTH = hashlib.sha256().digest_size
 class Pack:
     """One file of results by key. ``path`` None: nothing is found and nothing kept.
 
-    ``save`` keeps what this run asked for or put, and lets go of the rest unless told not to ``forget``.
+    ``save`` keeps what this run asked for or put, and drops the rest unless ``forget`` is false.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -48,7 +48,7 @@ class Pack:
         return not self._old
 
     def get(self, key: str) -> bytes | None:
-        """What lies under ``key``, if anything."""
+        """What is under ``key``, if anything."""
         found = self._old.get(key)
         if found is not None:
             self._new[key] = found

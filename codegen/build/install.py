@@ -29,7 +29,7 @@ _PLAN_KINDS = ("new", "changed", "unchanged", "removed")
 class Change(msgspec.Struct, frozen=True):
     """One file that is not as a build would leave it: its path from the workspace's root, and how it differs.
 
-    ``missing`` files are not there, ``changed`` ones differ, ``edited`` ones were changed by a person (and nobody said
+    ``missing`` files are not there, ``changed`` ones differ, ``edited`` ones were changed by a person (and no one said
     what becomes of that), ``stale`` ones are no longer made, ``extra`` ones are not codegen's.
     """
 
@@ -78,7 +78,7 @@ def compare_with_disk(workspace: Workspace, builds: Sequence[Build], choice: Cho
 
 
 def _refuse_unknown(choice: Choice, edited: Sequence[str]) -> None:
-    """Raise WrongUsage when ``choice`` names a file that nobody edited: a slip would else drop or keep nothing."""
+    """Raise WrongUsage when ``choice`` names a file without edits: a slip would else drop or keep nothing."""
     unknown = choice.unknown(edited)
     if unknown:
         files = ", ".join(edited) or "none"
@@ -156,7 +156,7 @@ def count_files(build_plan: BuildPlan) -> dict[str, dict[str, int]]:
 
 
 def _former_owner(path: str) -> str:
-    """Return the target whose folder a file that is no longer made lies in."""
+    """Return the target whose folder a file that is no longer made is in."""
     folder = path.partition("/")[0]
     named = [one.name for one in TARGETS if one.folder == folder]
     return (named or [one.name for one in TARGETS if not one.folder] or ["removed"])[0]

@@ -1,4 +1,4 @@
-"""Which warnings the last build reported too: they are counted then, so that what is new about the pages stands out."""
+"""Which warnings the last build reported too: they are counted then, so that what is new about the pages is seen."""
 
 from __future__ import annotations
 

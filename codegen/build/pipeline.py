@@ -88,7 +88,7 @@ def compile_api(
 ) -> Build:
     """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input.
 
-    What ``cache`` knows is not made again; the result is the same to the byte. ``history`` stands for the one on disk.
+    What ``cache`` knows is not made again; the result is the same to the byte. ``history`` replaces the one on disk.
     """
     run = _Run(workspace, api, progress, cache or Cache())
     corrections = run.read_corrections()

@@ -108,7 +108,7 @@ def record(workspace: Workspace, compared: Comparison) -> Comparison:
     """Keep ``compared`` as a release, and write all outputs with it: together, or not at all.
 
     Without changes there is no release; one that an earlier comparison left is taken back. Raises BadInput when the
-    build cannot land.
+    build cannot go.
     """
     if not compared.changes and compared.superseded is None:
         return compared

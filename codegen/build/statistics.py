@@ -110,5 +110,5 @@ def _changed_in(key: str, before: Json, after: Json) -> list[str]:
 
 
 def count_findings(findings: Sequence[Finding]) -> dict[str, int]:
-    """How many findings there are of each severity, the gravest first."""
+    """How many findings there are of each severity, the most severe first."""
     return {severity.value: sum(one.severity is severity for one in findings) for severity in Severity}

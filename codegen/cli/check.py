@@ -1,4 +1,4 @@
-"""`codegen check`: compile, and compare with what lies on disk."""
+"""`codegen check`: compile, and compare with what is on disk."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ def compiled(
     """Return the builds of the chosen APIs, compared with the disk; ``choice`` says what becomes of outputs that were
     edited.
 
-    What earlier runs remembered is used; what this one learnt is written only if it shall ``remember``.
+    What earlier runs remembered is used; what this one learnt is written only if it must ``remember``.
     """
     from codegen.build.cache import Cache
     from codegen.build.install import compare_with_disk

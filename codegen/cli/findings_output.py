@@ -20,7 +20,7 @@ _ALL = "-v lists all"
 
 
 def finding_lines(findings: Sequence[Finding], verbose: bool = False) -> Iterator[str]:
-    """Yield all errors and warnings, the gravest first; every one in full, and notes, only when ``verbose``."""
+    """Yield all errors and warnings, the most severe first; every one in full, and notes, only when ``verbose``."""
     shown = [finding for finding in findings if verbose or finding.severity is not Severity.NOTE]
     are_few = len({finding.message for finding in shown}) <= _FEW
     for severity in Severity:
@@ -96,7 +96,7 @@ def _summary(group: Sequence[Finding]) -> Iterator[str]:
 
 
 def _where(group: Sequence[Finding]) -> str:
-    """On how many pages findings stand, where they stand on pages."""
+    """On how many pages findings are, where their places are pages."""
     pages = {finding.place.page for finding in group if finding.place}
     return f" on {plural(len(pages), 'page')}" if pages else ""
 

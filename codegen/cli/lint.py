@@ -29,11 +29,11 @@ def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     found = []
     for api in workspace.chosen(apis):
         spec = read_spec(workspace.folder(api))
-        told = linted(spec, read_provenance(workspace.folder(api)), document(spec))
-        found += [located(one, api) for one in told]
+        problems = linted(spec, read_provenance(workspace.folder(api)), document(spec))
+        found += [located(one, api) for one in problems]
     if as_json:
         print_json({"clean": not found, "findings": found})
     else:
         print_lines(finding_lines(found))
-        click.echo(f"{len(found)} to mend" if found else "nothing to say")
+        click.echo(f"{len(found)} problems" if found else "no problems")
     sys.exit(NO if found else 0)

@@ -36,24 +36,24 @@ def _guarded(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def guarded(*, as_json: bool, **given: Any) -> None:
-        with _failures_told(as_json):
+        with _failures_reported(as_json):
             command(as_json=as_json, **given)
 
     return guarded
 
 
 @contextlib.contextmanager
-def _failures_told(as_json: bool) -> Iterator[None]:
+def _failures_reported(as_json: bool) -> Iterator[None]:
     from codegen.config.workspace import WrongUsage
     from codegen.diagnostics.finding import BadInput
 
     try:
         yield
     except WrongUsage as wrong:
-        tell(wrong.findings, as_json)
+        report(wrong.findings, as_json)
         sys.exit(WRONG_USAGE)
     except BadInput as bad:
-        tell(bad.findings, as_json)
+        report(bad.findings, as_json)
         sys.exit(NO)
     except BrokenPipeError:
         raise  # click ends quietly
@@ -70,7 +70,7 @@ def _failures_told(as_json: bool) -> Iterator[None]:
 
 
 def _bug_words(bug: Exception) -> str:
-    """Return what to say of an exception that nobody foresaw."""
+    """Return what to say about an unforeseen exception."""
     frame = traceback.extract_tb(bug.__traceback__)[-1]
     where = f"{Path(frame.filename).name}:{frame.lineno}"
     return (
@@ -79,7 +79,7 @@ def _bug_words(bug: Exception) -> str:
     )
 
 
-def tell(findings: Iterable[Finding], as_json: bool) -> None:
+def report(findings: Iterable[Finding], as_json: bool) -> None:
     """Print ``findings``: to standard error for people, to standard output as JSON."""
     from codegen.cli.findings_output import finding_lines
 

@@ -12,7 +12,7 @@ from codegen.spec.record import Json
 
 
 class Impact(enum.StrEnum):
-    """What a change does to whoever relied on the older documentation, the gravest first."""
+    """What a change does to anyone who relied on the older documentation, the most severe first."""
 
     BREAKING = "breaking"  # what worked may fail, or mean something else
     ADDITIVE = "additive"  # what worked goes on working; there is something new to use
@@ -24,12 +24,12 @@ _RANKS = {impact: rank for rank, impact in enumerate(Impact)}
 
 
 def gravest(impacts: Iterable[Impact]) -> Impact:
-    """Return the gravest of ``impacts``; NONE when there are none."""
+    """Return the most severe of ``impacts``; NONE when there are none."""
     return min(impacts, key=_RANKS.__getitem__, default=Impact.NONE)
 
 
 def is_at_least(impact: Impact, least: Impact) -> bool:
-    """Whether ``impact`` is as grave as ``least``, or graver."""
+    """Whether ``impact`` is as severe as ``least``, or more severe."""
     return _RANKS[impact] <= _RANKS[least]
 
 
@@ -77,12 +77,12 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def impact(self) -> Impact:
-        """The graver of the two."""
+        """The more severe of the two."""
         return gravest((self.reader, self.writer))
 
 
 def by_impact(changes: Iterable[Change]) -> list[Change]:
-    """Return ``changes``, the gravest first, otherwise in their order."""
+    """Return ``changes``, the most severe first, otherwise in their order."""
     return sorted(changes, key=lambda one: _RANKS[one.impact])
 
 

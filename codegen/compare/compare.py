@@ -17,7 +17,7 @@ from codegen.spec.provenance import Provenance
 
 
 class SpecRevision(msgspec.Struct, frozen=True, kw_only=True):
-    """A spec at one time: how people call it, where it comes from, and what stands before its pages' paths.
+    """A spec at one time: how people call it, where it comes from, and what is before its pages' paths.
 
     ``commit`` is the hash of the commit that a revision meant, for HEAD means another one tomorrow.
     """
@@ -63,9 +63,9 @@ class _Quotes:
         return None
 
     def _inside(self, above: str) -> str | None:
-        for told in (above, f"{above}/origin"):  # of a field, the origin is the row that tells of all of it
-            if told in self._revision.provenance:
-                return told
+        for candidate in (above, f"{above}/origin"):  # of a field, the origin is the row that describes all of it
+            if candidate in self._revision.provenance:
+                return candidate
         at = bisect_left(self._pointers, above + "/")
         found = self._pointers[at] if at < len(self._pointers) else ""
         return found if found.startswith(above + "/") else None

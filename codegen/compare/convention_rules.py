@@ -1,4 +1,4 @@
-"""The rules of conventions, fact by fact. What a client was built on breaks it; what is newly told adds to it."""
+"""The rules of conventions, fact by fact. What a client was built on breaks it; what is newly stated adds to it."""
 
 from __future__ import annotations
 
@@ -35,23 +35,23 @@ from codegen.spec import conventions as c
 def _less_breaks_the_writer(step: Step) -> Iterator[Change]:
     """Yield a number of things that a caller may have: fewer break it."""
     fewer = step.after is not None and (step.before is None or step.after < step.before)
-    yield step.told("narrowed" if fewer else "widened", WRITER if fewer else MORE_TO_WRITE)
+    yield step.change("narrowed" if fewer else "widened", WRITER if fewer else MORE_TO_WRITE)
 
 
 def _more_breaks_the_writer(step: Step) -> Iterator[Change]:
     """Yield a number that a caller must reach, or wait: more breaks it."""
     more = step.after is not None and (step.before is None or step.after > step.before)
-    yield step.told("narrowed" if more else "widened", WRITER if more else MORE_TO_WRITE)
+    yield step.change("narrowed" if more else "widened", WRITER if more else MORE_TO_WRITE)
 
 
 def _types_changed(step: Step) -> Iterator[Change]:
     """Yield the types an operator works on; null: all of them."""
     fewer = step.after is not None and (step.before is None or set(step.before) - set(step.after))
-    yield step.told("narrowed" if fewer else "widened", WRITER if fewer else MORE_TO_WRITE)
+    yield step.change("narrowed" if fewer else "widened", WRITER if fewer else MORE_TO_WRITE)
 
 
 def _notes_changed(step: Step) -> Iterator[Change]:
-    """Yield what is said of the API as a whole, sentence by sentence; as many new ones as went are told as changed."""
+    """Yield changes of statements about the whole API, by sentence; a new one for one that is gone is a change."""
     for about in dict.fromkeys([*step.before, *step.after]):
         before, after = step.before.get(about, []), step.after.get(about, [])
         removed = [(str(index), one) for index, one in enumerate(before) if one not in after]

@@ -17,11 +17,11 @@ _WIDER = {(FieldType.INTEGER, FieldType.NUMBER), (FieldType.INTEGER, FieldType.D
 def type_changed(step: Step) -> Iterator[Change]:
     """Another type; from a type to one that holds all its values, what was sent may still be sent."""
     if _holds(step.new, step.before):
-        yield step.told("widened", Verdict(B, A))
+        yield step.change("widened", Verdict(B, A))
     elif _holds(step.old, step.after):
-        yield step.told("narrowed", Verdict(A, B))
+        yield step.change("narrowed", Verdict(A, B))
     else:
-        yield step.told("changed", BOTH)
+        yield step.change("changed", BOTH)
 
 
 def _holds(wider: Field | Shape, kind: FieldType) -> bool:
@@ -35,20 +35,20 @@ def reference_changed(step: Step) -> Iterator[Change]:
     """Another model, unless the model was only renamed. Beside a changed type it says nothing more."""
     renamed = step.walk.models.get(step.before) if step.before else None
     if step.old.type is step.new.type and (renamed is None or renamed.name != step.after):
-        yield step.told("changed", BOTH)
+        yield step.change("changed", BOTH)
 
 
 def items_changed(step: Step) -> Iterator[Change]:
-    """Yield what an array or map holds; when it stopped being one, the type has been told already."""
+    """Yield what an array or map holds; when it stopped being one, the type has been reported already."""
     if step.before is not None and step.after is not None:
         yield from step.walk.records(step.before, step.after, step.at, step.former, step.roles)
     elif step.old.type is step.new.type:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
-        yield step.told("narrowed" if step.before is None else "widened", verdict)
+        yield step.change("narrowed" if step.before is None else "widened", verdict)
 
 
 def options_changed(step: Step) -> Iterator[Change]:
-    """Yield the types of a union, each that came or went; when it is no union on one side, the type has been told
+    """Yield the types of a union, each that came or went; when it is no union on one side, the type has been reported
     already.
     """
     if step.old.type is step.new.type:
@@ -56,28 +56,28 @@ def options_changed(step: Step) -> Iterator[Change]:
 
 
 def layout_changed(step: Step) -> Iterator[Change]:
-    """How a date is spelled; a changed type has been told already."""
+    """How a date is spelled; a changed type has been reported already."""
     if step.old.type is step.new.type:
-        yield step.told("changed", BOTH)
+        yield step.change("changed", BOTH)
 
 
 def enum_changed(step: Step) -> Iterator[Change]:
-    """Yield the allowed values, each that went or came; a reader of an open enum was told to expect more."""
+    """Yield the allowed values, each that went or came; a reader of an open enum expects more anyway."""
     if step.before is None or step.after is None:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
-        yield step.told("added" if step.before is None else "removed", verdict)
+        yield step.change("added" if step.before is None else "removed", verdict)
         return
     for removed in (one for one in step.before if one not in step.after):
-        yield step.told("value-removed", WRITER, before=removed)
+        yield step.change("value-removed", WRITER, before=removed)
     was_open = getattr(step.old, "enum_open", False)
     for new in (one for one in step.after if one not in step.before):
         verb = "open-value-added" if was_open else "value-added"
-        yield step.told(verb, MORE if was_open else Verdict(B, A), after=new)
+        yield step.change(verb, MORE if was_open else Verdict(B, A), after=new)
 
 
 def default_changed(step: Step) -> Iterator[Change]:
     """Yield what holds for what is not sent. A reader gets a value that he could always get."""
-    yield step.told("added" if step.before is None else "changed", Verdict(N, A if step.before is None else B))
+    yield step.change("added" if step.before is None else "changed", Verdict(N, A if step.before is None else B))
 
 
 def native_changed(step: Step) -> Iterator[Change]:
@@ -89,27 +89,27 @@ def native_changed(step: Step) -> Iterator[Change]:
 def unit_changed(step: Step) -> Iterator[Change]:
     """Yield what a number counts: another unit is another meaning; to say it for the first time is not."""
     known = step.before is not None and step.after is not None
-    yield step.told("changed", BOTH if known else WORDS)
+    yield step.change("changed", BOTH if known else WORDS)
 
 
 def pattern_changed(step: Step) -> Iterator[Change]:
     """Yield the form of a text. Whether one pattern allows all that another does is not decided: it breaks both."""
     if step.before is None:
-        yield step.told("added", WRITER)
+        yield step.change("added", WRITER)
     elif step.after is None:
-        yield step.told("removed", Verdict(B, A))
+        yield step.change("removed", Verdict(B, A))
     else:
-        yield step.told("changed", BOTH)
+        yield step.change("changed", BOTH)
 
 
 def writeable_changed(step: Step) -> Iterator[Change]:
     """Whether it may be sent. Where nothing is said, sending is allowed."""
     if step.after is False:
-        yield step.told("turned-off", WRITER)
+        yield step.change("turned-off", WRITER)
     elif step.before is False:
-        yield step.told("turned-on", Verdict(N, A))
+        yield step.change("turned-on", Verdict(N, A))
     else:
-        yield step.told("stated" if step.before is None else "unstated", WORDS)
+        yield step.change("stated" if step.before is None else "unstated", WORDS)
 
 
 def write_once_changed(step: Step) -> Iterator[Change]:
@@ -117,7 +117,7 @@ def write_once_changed(step: Step) -> Iterator[Change]:
     fixed = step.after is True
     other = step.old.writeable if fixed else step.new.writeable
     less = (other is not False) if fixed else (other is False)
-    yield step.told("turned-on" if fixed else "turned-off", Verdict(N, B if less else A))
+    yield step.change("turned-on" if fixed else "turned-off", Verdict(N, B if less else A))
 
 
 def sendable(field: Field) -> bool:
@@ -126,7 +126,7 @@ def sendable(field: Field) -> bool:
 
 
 def field_roles(old: Field, new: Field, around: Roles) -> Roles:
-    """Nobody writes a field that could not and cannot be sent."""
+    """No one writes a field that could not and cannot be sent."""
     return Roles(around.reads, around.writes and (sendable(old) or sendable(new)))
 
 
@@ -150,7 +150,7 @@ def direction_changed(step: Step) -> Iterator[Change]:
     """Where records of a model travel: each way that it no longer goes breaks that side, each new one is more."""
     reader = _way(step.before != "request", step.after != "request")
     writer = _way(step.before != "response", step.after != "response")
-    yield step.told("changed", Verdict(reader, writer))
+    yield step.change("changed", Verdict(reader, writer))
 
 
 def _way(before: bool, after: bool) -> Impact:
@@ -167,6 +167,6 @@ def shape_changed(step: Step) -> Iterator[Change]:
     if isinstance(step.before, Shape) and isinstance(step.after, Shape):
         yield from step.walk.records(step.before, step.after, step.at, step.former, step.roles)
     elif step.before is None:
-        yield step.told("added", MORE_TO_READ)
+        yield step.change("added", MORE_TO_READ)
     else:
-        yield step.told("removed", BOTH)
+        yield step.change("removed", BOTH)

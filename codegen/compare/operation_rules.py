@@ -18,7 +18,7 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 def path_changed(step: Step) -> Iterator[Change]:
     """Yield the path moved; the name of a hole in it does not travel."""
     same = _HOLE.sub("{}", step.before) == _HOLE.sub("{}", step.after)
-    yield step.told("hole-renamed" if same else "moved", WORDS if same else BOTH)
+    yield step.change("hole-renamed" if same else "moved", WORDS if same else BOTH)
 
 
 # -- parameters ----------------------------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ def _moves(there: Spec, here: Spec, name: str) -> bool:
 
 
 def shared_changed(step: Step) -> Iterator[Change]:
-    """Yield the shared parameters that a call takes. One that all calls lost or got is told once, where it is
+    """Yield the shared parameters that a call takes. One that all calls lost or got is reported once, where it is
     described.
     """
     before, after = taken(step.walk.before, step.old), taken(step.walk.after, step.new)
@@ -87,9 +87,9 @@ def shared_changed(step: Step) -> Iterator[Change]:
 def excludes_changed(step: Step) -> Iterator[Change]:
     """Yield what must not be sent beside it: each more is a call that no longer works."""
     for name in (one for one in step.before if one not in step.after):
-        yield step.told("value-removed", Verdict(N, A), before=name)
+        yield step.change("value-removed", Verdict(N, A), before=name)
     for name in (one for one in step.after if one not in step.before):
-        yield step.told("value-added", WRITER, after=name)
+        yield step.change("value-added", WRITER, after=name)
 
 
 # -- requests and responses ------------------------------------------------------------------------------------------
@@ -141,14 +141,14 @@ def _response(
 
 
 def _is_answered(spec: Spec, status: str) -> bool:
-    """Whether any call answers ``status``: with the last one the class goes by which clients know such an error."""
-    told = status in spec.responses or any(status in one.responses for one in spec.operations.values())
-    return told or any(str(case.status) == status for case in spec.errors)
+    """Return whether any call answers ``status``: with the last one, its class of errors is gone."""
+    is_answered = status in spec.responses or any(status in one.responses for one in spec.operations.values())
+    return is_answered or any(str(case.status) == status for case in spec.errors)
 
 
 def body_changed(step: Step) -> Iterator[Change]:
     """Which kind of body: a first one is more to read. What was unknown becomes known by wording alone."""
     if "unknown" in (step.before, step.after):
-        yield step.told("changed", WORDS)
+        yield step.change("changed", WORDS)
     else:
-        yield step.told("changed", Verdict(A, N) if step.before == "none" else READER)
+        yield step.change("changed", Verdict(A, N) if step.before == "none" else READER)

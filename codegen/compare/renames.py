@@ -1,4 +1,4 @@
-"""Renames: which thing that is gone is likely the thing that is new. Only clear evidence counts, and it is told.
+"""Renames: which thing that is gone is likely the thing that is new. Only clear evidence counts, and it is reported.
 
 Evidence is clear when both are of one type, the names differ in case and signs alone, or the words about them are the
 same, and there is no second candidate on either side.

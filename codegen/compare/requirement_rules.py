@@ -46,9 +46,9 @@ def _needs(step: Step, before: list[list[str]], after: list[list[str]]) -> Itera
     if old == new:
         return
     if not after or not before:
-        yield step.told("removed" if before else "added", MORE if before else BOTH, before, after)
+        yield step.change("removed" if before else "added", MORE if before else BOTH, before, after)
     else:
-        yield step.told("changed" if old - new else "widened", BOTH if old - new else MORE, before, after)
+        yield step.change("changed" if old - new else "widened", BOTH if old - new else MORE, before, after)
 
 
 def _alternatives(spec: Spec, ids: list[list[str]]) -> set[frozenset[object]]:

@@ -1,6 +1,6 @@
 """Rules in general: how a value of one form (a flag, a limit, words, a nested record …) is judged when it changes.
 
-A rule takes a step of the walk and gives the changes there. Which fact has which rule stands in table.py.
+A rule takes a step of the walk and gives the changes there. Which fact has which rule is in table.py.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ Pairing = Callable[[Step], Mapping[str, Guess]]
 
 
 def quiet(_: Step) -> Iterator[Change]:
-    """No change worth telling: only where it comes from moved, or another rule tells it."""
+    """No change worth reporting: only where it comes from moved, or another rule says it."""
     return iter(())
 
 
 def wording(step: Step) -> Iterator[Change]:
     """Words for people."""
-    yield step.told(_verb(step), WORDS)
+    yield step.change(_verb(step), WORDS)
 
 
 def stated(*, added: Verdict, removed: Verdict, changed: Verdict) -> Rule:
@@ -44,7 +44,7 @@ def stated(*, added: Verdict, removed: Verdict, changed: Verdict) -> Rule:
 
     def rule(step: Step) -> Iterator[Change]:
         verb = _verb(step)
-        yield step.told(verb, verdicts[verb])
+        yield step.change(verb, verdicts[verb])
 
     return rule
 
@@ -69,11 +69,11 @@ def flag(*, on: Verdict, off: Verdict) -> Rule:
 
     def rule(step: Step) -> Iterator[Change]:
         if step.after is True:
-            yield step.told("turned-on", on)
+            yield step.change("turned-on", on)
         elif step.before is True:
-            yield step.told("turned-off", off)
+            yield step.change("turned-off", off)
         else:
-            yield step.told("stated" if step.before is None else "unstated", WORDS)
+            yield step.change("stated" if step.before is None else "unstated", WORDS)
 
     return rule
 
@@ -90,9 +90,9 @@ def floor(step: Step) -> Iterator[Change]:
 
 def _limit(step: Step, *, wider: bool) -> Iterator[Change]:
     if wider:
-        yield step.told("widened" if step.after is not None else "removed", Verdict(B, A))
+        yield step.change("widened" if step.after is not None else "removed", Verdict(B, A))
     else:
-        yield step.told("narrowed" if step.before is not None else "added", WRITER)
+        yield step.change("narrowed" if step.before is not None else "added", WRITER)
 
 
 def choices(*, added: Verdict, removed: Verdict) -> Rule:
@@ -101,9 +101,9 @@ def choices(*, added: Verdict, removed: Verdict) -> Rule:
     def rule(step: Step) -> Iterator[Change]:
         before, after = step.before or [], step.after or []
         for value in (one for one in before if one not in after):
-            yield step.told("value-removed", removed, before=value)
+            yield step.change("value-removed", removed, before=value)
         for new in (one for one in after if one not in before):
-            yield step.told("value-added", added, after=new)
+            yield step.change("value-added", added, after=new)
 
     return rule
 
@@ -202,7 +202,7 @@ def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: 
             if one not in before:
                 yield added_change(step, what, (*step.at, str(index)), new, added, step.roles)
         if first and before and after and next(iter(before)) != next(iter(after)) and next(iter(before)) in after:
-            yield step.told("first-changed", BOTH, step.before[0], step.after[0])
+            yield step.change("first-changed", BOTH, step.before[0], step.after[0])
 
     return rule
 

@@ -1,6 +1,6 @@
 """The table: for every fact that a spec can hold, the rule that judges its change. A fact without a rule fails a test.
 
-Conventions, which are many and alike, stand in conventions_table.py.
+Conventions, which are many and alike, are in conventions_table.py.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ _API: Table = {
     m.Api: {
         "id": quiet,  # the folder's name, which the vendor does not know
         "title": wording,
-        "version": wording,  # as it stands in the paths, which are compared
+        "version": wording,  # as it is in the paths, which are compared
         "docs_url": wording,
         "contact": within(added=WORDS, removed=WORDS),
         "license": within(added=WORDS, removed=WORDS),

@@ -34,7 +34,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     former: Pointer
     roles: Roles
 
-    def told(self, verb: str, verdict: Verdict, before: Any = msgspec.UNSET, after: Any = msgspec.UNSET) -> Change:
+    def change(self, verb: str, verdict: Verdict, before: Any = msgspec.UNSET, after: Any = msgspec.UNSET) -> Change:
         """Return the change ``<name>-<verb>`` at this place; of the whole value, unless ``before`` or ``after`` is
         given.
         """

@@ -1,7 +1,7 @@
-"""Settings: what a person tells about one API in its api.toml, checked and with lines for every message.
+"""Settings: what a person says about one API in its api.toml, checked and with lines for every message.
 
-Here stands what is one vendor's own: the dialect, servers, authentication, type names, and conventions that pages
-tell only in prose. The sections ``servers``, ``auth`` and ``conventions`` have the spec's own shape.
+Here is what is one vendor's own: the dialect, servers, authentication, type names, and conventions that pages
+say only in prose. The sections ``servers``, ``auth`` and ``conventions`` have the spec's own shape.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which pages to fetch: those listed, those that links lead to from ``index``, or both.
 
     No page outside ``prefix`` is asked for; without one it is the folder of the index or of each page. ``at_once`` is
-    for each host, ``largest`` in bytes, ``most`` in pages; ``contact`` is told to the site.
+    for each host, ``largest`` in bytes, ``most`` in pages; ``contact`` is sent to the site.
     """
 
     pages: list[str] = []
@@ -131,7 +131,7 @@ class AuthorSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the generated packages say of themselves: the lowest version of each, by its target, and their author."""
+    """What the generated packages say about themselves: the lowest version of each, by its target, and their author."""
 
     python: Version | None = None
     validators: Version | None = None

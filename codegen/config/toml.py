@@ -1,6 +1,6 @@
 """TOML files with line numbers: what tomllib reads, plus the line of every table and key for messages.
 
-tomllib tells no positions, so headers and keys are found again by a scan of the lines. Only the first line of a
+tomllib has no positions, so headers and keys are found again by a scan of the lines. Only the first line of a
 value matters here; multi-line values are skipped by their quotes.
 """
 
@@ -32,7 +32,7 @@ class TomlFile(msgspec.Struct, frozen=True):
     lines: dict[Path_, int]
 
     def place(self, *path: str | int) -> Location:
-        """Where ``path`` stands, or the nearest part of it that has a line."""
+        """Where ``path`` is, or the nearest part of it that has a line."""
         while path and path not in self.lines:
             path = path[:-1]
         return Location(self.name, self.lines.get(path, 1))
@@ -78,7 +78,7 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 
 def _opened(bracket: str, parts: tuple[str, ...], counts: dict[Path_, int]) -> Path_:
-    """Return the path a header opens; names of array tables on the way stand for their latest entry."""
+    """Return the path a header opens; names of array tables on the way represent their latest entry."""
     path: Path_ = ()
     for index, part in enumerate(parts):
         path = (*path, part)

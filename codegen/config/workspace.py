@@ -1,4 +1,4 @@
-"""The workspace: the folder that holds specs/, generated/ and templates/, and which APIs stand in it.
+"""The workspace: the folder that holds specs/, generated/ and templates/, and which APIs are in it.
 
 Messages name every file as seen from the workspace's root, so that a terminal can open it.
 """
@@ -31,7 +31,7 @@ class Workspace(msgspec.Struct, frozen=True):
     apis: tuple[str, ...]
 
     def folder(self, api: str) -> Path:
-        """Where one API's pages, settings, corrections and spec stand."""
+        """Where one API's pages, settings, corrections and spec are."""
         return self.root / "specs" / api
 
     def generated(self, api: str) -> Path:
@@ -64,7 +64,8 @@ def find_workspace(root: Path | None, start: Path) -> Workspace:
     """
     found = next((folder for folder in _candidates(root, start) if (folder / "specs").is_dir()), None)
     if found is None:
-        raise WrongUsage(finding("workspace-missing", where=root or start))
+        missing = finding("root-without-specs", where=root) if root else finding("workspace-missing", where=start)
+        raise WrongUsage(missing)
     names = sorted(path.parent.name for path in found.glob("specs/*/api.toml") if not path.parent.name.startswith("."))
     wrong = [(name, problem) for name in names if (problem := name_problem(name))]
     if wrong:
@@ -96,7 +97,7 @@ def located(one: Finding, api: str) -> Finding:
 
 
 def from_root(place: Location, api: str) -> Location:
-    """``place`` as seen from the workspace's root; what stands outside the API's folder is named so already."""
+    """``place`` as seen from the workspace's root; what is outside the API's folder is named so already."""
     if place.page.partition("/")[0] in ("specs", "generated", "templates"):
         return place
     return msgspec.structs.replace(place, page=f"specs/{api}/{place.page}")

@@ -124,7 +124,7 @@ class _Run:
 
 
 def _value_in(container: Any, part: str) -> Json | Nothing:
-    """Return what stands at ``part``: NOTHING for null, and for a key that an object or the end of a list may still
+    """Return what is at ``part``: NOTHING for null, and for a key that an object or the end of a list may still
     get.
     """
     if part == "-" and isinstance(container, list):
@@ -136,7 +136,7 @@ def _value_in(container: Any, part: str) -> Json | Nothing:
 
 
 def _put(container: Any, one: Correction) -> Pointer:
-    """Set or take out the value. Returns where it stands now (``-`` is the end of a list)."""
+    """Set or take out the value. Returns where it is now (``-`` is the end of a list)."""
     part = one.at[-1]
     if part == "-" and isinstance(container, list):
         container.append(_complete(one))

@@ -24,14 +24,14 @@ FILE = "corrections.toml"
 
 
 class Nothing(msgspec.Struct, frozen=True):
-    """The value of what is not there, or of what shall go: the key is missing or null."""
+    """The value of what is not there, or of what must go: the key is missing or null."""
 
 
 NOTHING = Nothing()
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """One correction. ``expect`` and ``value`` are NOTHING where nothing stands, or where nothing shall stand."""
+    """One correction. ``expect`` and ``value`` are NOTHING where nothing is, or where nothing must be."""
 
     at: Pointer
     expect: Json | Nothing
@@ -47,7 +47,7 @@ class Correction(msgspec.Struct, frozen=True):
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A [[correction]] as it stands in the file."""
+    """A [[correction]] as it is in the file."""
 
     at: str
     because: str
@@ -110,7 +110,7 @@ def _correction(file: TomlFile, index: int, data: object) -> Correction:
 
 
 def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
-    """Return what ``name`` says, or NOTHING when ``flag`` stands instead of it; exactly one of the two must be
+    """Return what ``name`` says, or NOTHING when ``flag`` is instead of it; exactly one of the two must be
     there.
     """
     if given is NOTHING and not flag:

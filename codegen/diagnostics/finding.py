@@ -1,4 +1,4 @@
-"""Findings: what a stage has to tell about its input, as values with a code, a place and a hint.
+"""Findings: what a stage has to say about its input, as values with a code, a place and a hint.
 
 Stages return findings, they never print them. The messages (messages/) are the whole list of codes: each with its
 severity, its message (named parts in braces) and what to do about it. A test shows the exact text of every one.

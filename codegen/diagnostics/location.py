@@ -1,4 +1,4 @@
-"""Locations and excerpts: where on which page something stands, and the words that stand there."""
+"""Locations and excerpts: where on which page something is, and the words that are there."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from codegen.text import Text
 class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
     """Lines ``line`` to ``end`` (from 1, both included) of ``page`` (a path inside the API's folder, with ``/``).
 
-    ``cell`` names the column of a table when the fact stands in one cell. ``end`` 0 means ``line`` alone.
+    ``cell`` names the column of a table when the fact is in one cell. ``end`` 0 means ``line`` alone.
     """
 
     page: str

@@ -1,7 +1,7 @@
 """Columns: reads the rows of a table by its headers, which vary in wording from page to page.
 
 A dialect gives the headers it knows, folded, each with its standard column name (see ``facts.FieldFact``). What does
-not fit is told: a header nobody knows and a cell too many are errors, a cell too few and a table without rows are not.
+not fit is reported: an unknown header and a cell too many are errors, a cell too few and a table without rows are not.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def headers(table: Table) -> tuple[str, ...]:
 
 
 def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, dict[str, FieldCell]]]:
-    """Yield the rows of ``table``, each with its cells by standard column name; tells what does not fit.
+    """Yield the rows of ``table``, each with its cells by standard column name; says what does not fit.
 
     The caller takes each row it understands; only a table without rows is taken here.
     """
@@ -38,7 +38,7 @@ def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, 
 
 
 def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
-    """Return the standard name of each column; None where the header is unknown or stands there a second time."""
+    """Return the standard name of each column; None where the header is unknown or is there a second time."""
     names: list[str | None] = []
     for cell, header in zip(table.header, headers(table), strict=True):
         name = columns.get(header)
@@ -64,6 +64,6 @@ def _check_length(ledger: Ledger, row: Row, columns: int) -> None:
 def _cells(table: Table, row: Row, names: list[str | None]) -> dict[str, FieldCell]:
     return {
         name: FieldCell(header.text.raw, cell.text, cell.place)
-        for name, header, cell in zip(names, table.header, row.cells, strict=False)  # lengths are told of above
+        for name, header, cell in zip(names, table.header, row.cells, strict=False)  # lengths are reported above
         if name is not None
     }

@@ -14,7 +14,7 @@ from codegen.documents.saved_text.vocabulary import Vocabulary
 
 
 class ReadsDocuments(Protocol):
-    """A function from a document to its facts; ``reading`` is what api.toml says of its wording."""
+    """A function from a document to its facts; ``reading`` is what api.toml says about its wording."""
 
     def __call__(self, document: Document, reading: Reading = PLAIN, /) -> PageFacts:
         """Return the facts of ``document``."""

@@ -1,7 +1,7 @@
 """Facts: what the documentation literally says, piece by piece, in its own words, with positions.
 
 Nothing here is interpreted: a length is the text ``"250"``, a status line keeps its phrase. Each fact knows where it
-stands. The same page as HTML, Markdown or saved text gives the same facts, positions apart.
+is. The same page as HTML, Markdown or saved text gives the same facts, positions apart.
 
 ``operation`` in a fact is the ``key`` of the OperationFact it belongs to; None means it is said of the API as a whole.
 ``owner`` is the documentation's word for a record: a resource (``Assignments``) or an object (``assignment_plan``).
@@ -20,7 +20,7 @@ from codegen.text import Text
 
 
 class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact"):
-    """Base of the facts: where each one stands."""
+    """Base of the facts: where each one is."""
 
     place: Location
 
@@ -80,7 +80,7 @@ class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
 
 
 class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
-    """One parameter as a table or a directive declares it. ``scope`` tells whether calls take it, the token request
+    """One parameter as a table or a directive declares it. ``scope`` says whether calls take it, the token request
     takes it (``token_request``), or the token answer holds it (``token_answer``).
     ``location`` is the page's own word, right or wrong; ``argument`` where a page lists arguments and says no more.
     """
@@ -96,9 +96,9 @@ class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
 class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
     """A sentence or paragraph that states something beyond tables: limits, what excludes what, enums, notes.
 
-    ``about`` says of what, as far as the outline tells: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
+    ``about`` says about what, as far as the outline says: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
     ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value.
-    ``section`` is the key of the SectionFact it stands in; ``marks`` (links among them) are offsets into ``text``.
+    ``section`` is the key of the SectionFact it is in; ``marks`` (links among them) are offsets into ``text``.
     """
 
     about: str
@@ -109,7 +109,7 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
 
 
 class StatusFact(Base, frozen=True, kw_only=True, tag="status"):
-    """A status line. ``path`` is the path form it is said of; ``methods`` the methods it names; ``source`` tells a
+    """A status line. ``path`` is the path form it is said of; ``methods`` the methods it names; ``source`` says a
     table of statuses from a section about one and from a line on a method's page.
     """
 
@@ -152,8 +152,8 @@ class CallFact(Base, frozen=True, kw_only=True, tag="call"):
     """A sample call: the URL as printed, and parameters (``location``, name, value), secrets replaced.
 
     Locations are ``path``, ``query``, ``header``, ``cookie``, ``body`` (a pair of a form) and ``basic``. ``body`` is
-    the text that the call sends where it is no form, ``body_kind`` what it sends at all. ``source`` tells a curl line
-    from an HTTP message, a bare address, and the query string of the endpoint line itself (which is no sample).
+    the text that the call sends where it is no form, ``body_kind`` what it sends at all. ``source`` distinguishes a
+    curl line from an HTTP message, a bare address, and the query string of an endpoint line (which is no sample).
     """
 
     url: str
@@ -168,7 +168,7 @@ class CallFact(Base, frozen=True, kw_only=True, tag="call"):
 
 
 class ServerFact(Base, frozen=True, kw_only=True, tag="server"):
-    """A base URL that the page names. ``role`` tells the API's servers from the one that gives tokens."""
+    """A base URL that the page names. ``role`` distinguishes the API's servers from the one that gives tokens."""
 
     url: str
     role: Literal["api", "token"] = "api"
@@ -182,7 +182,7 @@ class OperatorFact(Base, frozen=True, kw_only=True, tag="operator"):
 
 
 class ErrorFact(Base, frozen=True, kw_only=True, tag="error"):
-    """One documented error: the status section it stands in, what it is about, what provokes it, the body as printed.
+    """One documented error: the status section it is in, what it is about, what provokes it, the body as printed.
 
     ``about`` is the parameter of the subsection (``columns``), ``field_type`` the type heading (``BOOLEAN``).
     """
@@ -196,14 +196,14 @@ class ErrorFact(Base, frozen=True, kw_only=True, tag="error"):
 
 
 # -- What pages of no known make say. Tables stay whole there, for what they are about is known only from the other
-#    pages and the samples: a group with its rows, the section it stands in, and the calls in whose scope it stands.
+#    pages and the samples: a group with its rows, the section it is in, and the calls in whose scope it is.
 
 
 class SectionFact(Base, frozen=True, kw_only=True, tag="section"):
-    """A heading with what stands below it. ``key`` names it in other facts (``pages/owls.md#12``, its line).
+    """A heading with what is below it. ``key`` names it in other facts (``pages/owls.md#12``, its line).
 
     ``anchors`` are what links may call it: explicit ids first, then the usual slug of its words. ``parent`` is the key
-    of the section around it. What stands before the first heading has a section of level 0 without a title.
+    of the section around it. What is before the first heading has a section of level 0 without a title.
     """
 
     key: str
@@ -217,11 +217,11 @@ class SectionFact(Base, frozen=True, kw_only=True, tag="section"):
 class GroupFact(Base, frozen=True, kw_only=True, tag="group"):
     """A table, list, or run of headings that describes fields, parameters, values or errors; its rows are RowFacts.
 
-    ``operations`` are the keys of the calls in whose scope it stands, none where it stands in no call's scope.
+    ``operations`` are the keys of the calls in whose scope it is, none where it is in no call's scope.
     ``role`` is what the label says: ``path query header cookie body answer answer-header argument record values errors
     status``; None where there is no label. ``label`` are its words, ``status``, ``media``, ``named`` (the record or the
-    field) and ``required`` what it says besides. ``heading`` tells that the label is the section's own title.
-    ``after`` is what stands directly before: a sample call, a sample of an answer or of a body, the endpoint line, a
+    field) and ``required`` what it says besides. ``heading`` says that the label is the section's own title.
+    ``after`` is what is directly before: a sample call, a sample of an answer or of a body, the endpoint line, a
     sentence (``lead``, with its marks), a heading. ``anchors`` are ids that the page gives to the group itself.
     """
 
@@ -246,9 +246,9 @@ class RowFact(Base, frozen=True, kw_only=True, tag="row"):
     """One row of a group, its cells by standard column (see ``wording.columns``).
 
     ``depth`` is how deep the page nests it below the rows before it (nested lists, nested tables, indentation by the
-    markup); marks that draw depth stay in the name's words. ``values`` holds values that stand on lines of their own
+    markup); marks that draw depth stay in the name's words. ``values`` holds values that are on lines of their own
     below the row, one a line, as cells. ``choice`` numbers alternatives
-    ("One of"). ``under`` is the full-width row above it. ``unknown`` are cells below headers that nobody knows.
+    ("One of"). ``under`` is the full-width row above it. ``unknown`` are cells below unknown headers.
     """
 
     group: str

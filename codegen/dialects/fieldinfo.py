@@ -62,7 +62,7 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
-    """Yield the objects of a JSON list with the lines they stand on."""
+    """Yield the objects of a JSON list with the lines they are on."""
     decoder, at = json.JSONDecoder(), _skip(text, 0)
     if text[at : at + 1] != "[":
         raise BadInput(finding("fieldinfo-broken", Location(page, 1), problem="a list of fields was expected"))
@@ -90,7 +90,7 @@ def _fact(page: str, resource: str, place: Location, row: dict[str, Any]) -> Fie
     for key, value in row.items():
         column = COLUMNS.get(key.lower())
         if column is None:
-            problem = f"nobody knows the key {key}; known are {', '.join(COLUMNS)}"
+            problem = f"unknown key `{key}`; known are {', '.join(COLUMNS)}"
             raise BadInput(finding("fieldinfo-broken", place, problem=problem))
         cells[column] = FieldCell(key, Text(_words(value)), Location(page, place.line, place.end, key))
     return FieldFact(place=place, owner=resource, cells=cells)

@@ -33,7 +33,7 @@ class Ledger:
         self._take(taken, 0)
 
     def use(self, *taken: Block | Row) -> None:
-        """Take blocks or rows that give structure or add to a fact. A table stands for all of its rows."""
+        """Take blocks or rows that give structure or add to a fact. A table represents all of its rows."""
         self._take(taken, _STRUCTURE)
 
     def _take(self, taken: tuple[Block | Row, ...], level: int) -> None:
@@ -81,7 +81,7 @@ def _level(unit: Block | Row, level: int) -> int:
 
 
 def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:
-    """Yield what an account counts: every block, tables by their rows, directives beside what stands inside them."""
+    """Yield what an account counts: every block, tables by their rows, directives beside what is inside them."""
     for block in walk(blocks):
         if isinstance(block, Table) and block.rows:
             yield from block.rows

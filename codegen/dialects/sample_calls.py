@@ -216,7 +216,7 @@ def _curl(words: list[str]) -> SampleCall:
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
-    """Options with their values; the words that stand alone come with an empty option."""
+    """Options with their values; the words that are alone come with an empty option."""
     rest = iter(words)
     for word in rest:
         option, equals, value = word.partition("=")

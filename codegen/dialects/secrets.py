@@ -1,4 +1,4 @@
-"""Secrets in examples: found by the name they stand under or by their look, replaced before a fact is made.
+"""Secrets in examples: found by the name they are under or by their look, replaced before a fact is made.
 
 Real tokens do get published by accident. What looks like one never reaches facts, spec or output.
 """
@@ -23,7 +23,7 @@ _PATTERNS = (
     re.compile(rf"""(?i)(\b{_NAME}\s*[:=]\s*)([A-Za-z0-9+/_.-]{{16,}}={{0,2}})"""),
     # Authorization: Bearer … / Basic …
     re.compile(r"(?i)(\b(?:Bearer|Basic)\s+)([A-Za-z0-9+/_.-]{12,}={0,2})"),
-    # keys that tell what they are: sk_live_…
+    # keys that say what they are: sk_live_…
     re.compile(r"(\b[sp]k_(?:live_|test_)?)([A-Za-z0-9]{8,})\b"),
     # forty letters and digits or more in one run, as no word has
     re.compile(r"()(?<![A-Za-z0-9_/+%-])([A-Za-z0-9]{40,})(?![A-Za-z0-9_/+%-])"),

@@ -29,7 +29,7 @@ def joined(blocks: Sequence[Running]) -> Text | None:
 
 
 def safe(ledger: Ledger, text: Text, place: Location) -> Text:
-    """``text`` with secrets replaced; tells the ledger when there was one."""
+    """``text`` with secrets replaced; says the ledger when there was one."""
     clean, findings = without_secrets(text, place)
     ledger.findings += findings
     return clean

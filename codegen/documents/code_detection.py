@@ -37,7 +37,7 @@ _PAIRS = {"}": "{", "]": "["}
 
 
 class CodeSpan(msgspec.Struct, frozen=True):
-    """Where code ends: ``last`` is its last line, ``rest`` what else stands on that line, after the code."""
+    """Where code ends: ``last`` is its last line, ``rest`` what else is on that line, after the code."""
 
     language: str | None
     last: int
@@ -52,7 +52,7 @@ def starts_code(line: str) -> bool:
 def find_code(lines: Sequence[str], start: int, ends: Callable[[int], bool] = lambda _: False) -> CodeSpan | None:
     """Find the code that begins at ``lines[start]``; None when no code begins there.
 
-    Blank lines stand between paragraphs. ``ends`` says for a line's number whether something else begins there (a
+    Blank lines are between paragraphs. ``ends`` says for a line's number whether something else begins there (a
     heading, a table), which ends an example that is never closed. Time is linear in the lines that are taken.
     """
     if _HTML.match(lines[start]):
@@ -187,7 +187,7 @@ class _Brackets:
 
 
 class _Lines:
-    """The lines of paragraphs in a row, blank ones between paragraphs, each knowing where it stands."""
+    """The lines of paragraphs in a row, blank ones between paragraphs, each knowing where it is."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs

@@ -1,4 +1,4 @@
-"""Directives: finds GitBook's ``{% name … %} … {% endname %}`` in a page and nests what stands between them.
+"""Directives: finds GitBook's ``{% name … %} … {% endname %}`` in a page and nests what is between them.
 
 Shared by the Markdown and the saved-text reader: each brings its own way to read the text between the tags.
 """
@@ -29,7 +29,7 @@ KNOWN = frozenset({
     "tabs", "update", "updates",
 })
 # fmt: on
-# These stand alone, though some of them may have an end.
+# These are alone, though some of them may have an end.
 _SINGLE = frozenset({"embed", "file", "include", "openapi", "openapi-schemas", "page-ref"})
 _DEEPEST = 40
 _FARTHEST_END = 50  # blocks
@@ -107,7 +107,7 @@ def find_tags(content: str, literal: Sequence[tuple[int, int]] = ()) -> Iterator
 
 
 def _is_amid_words(tag: Tag, content: str) -> bool:
-    """Whether an unknown tag stands between words of one line: a generator puts words in its place."""
+    """Whether an unknown tag is between words of one line: a generator puts words in its place."""
     if (tag.closes or tag.name) in KNOWN:
         return False
     before = content[max(0, tag.start - _NEAR) : tag.start].rpartition("\n")[2].strip()
@@ -152,7 +152,7 @@ class _DirectiveReader:
 
     def take(self, tag: Tag) -> None:
         if tag.start < self._at:
-            return  # it stands inside another tag
+            return  # it is inside another tag
         self._read_up_to(tag.start)
         first = self._line
         self._step_over(tag.end)
@@ -204,7 +204,7 @@ class _DirectiveReader:
         self._close_top()
 
     def _adopt(self, name: str) -> bool:
-        """Return an end of a directive that may stand alone: what followed its start belongs inside it."""
+        """Return an end of a directive that may be alone: what followed its start belongs inside it."""
         blocks = self._stack[-1].blocks
         if name not in _SINGLE:
             return False

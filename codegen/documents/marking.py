@@ -1,4 +1,4 @@
-"""Marking: gathers words together with what the markup says of them, so that offsets fit the words as shown.
+"""Marking: gathers words together with what the markup says about them, so that offsets fit the words as shown.
 
 Shared by the readers that know markup. Words arrive in pieces, with elements opened and closed between them.
 """
@@ -158,7 +158,7 @@ def without(text: MarkedText, dropped: frozenset[str]) -> MarkedText:
 
 
 def part(text: MarkedText, start: int, end: int) -> MarkedText:
-    """The words of ``text`` from offset ``start`` up to ``end``, with the marks that stand there."""
+    """The words of ``text`` from offset ``start`` up to ``end``, with the marks that are there."""
     first = bisect_left(text.marks, start, key=lambda mark: mark.start)
     stop = bisect_left(text.marks, end, key=lambda mark: mark.start)
     moved = (

@@ -49,9 +49,9 @@ class Heading(msgspec.Struct, frozen=True, tag="heading"):
 class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     """Running text; line ends inside it are the page's own breaks (``<br>``), not the source's wrapping.
 
-    ``chrome`` tells that it belongs to the site's frame (navigation, table of contents, footer), not to the page's
-    own content: one paragraph for each such element, so that a dialect can set it aside with a reason. ``quoted`` tells
-    that it stands in a block quote, as notes and warnings often do. ``anchor`` is as of a heading.
+    ``chrome`` says that it belongs to the site's frame (navigation, table of contents, footer), not to the page's
+    own content: one paragraph for each such element, so that a dialect can set it aside with a reason. ``quoted`` says
+    that it is in a block quote, as notes and warnings often do. ``anchor`` is as of a heading.
     """
 
     place: Location
@@ -66,7 +66,7 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
     """One item of a list, its own words only; nested items follow as items of their own, ``depth`` from 1.
 
     ``term`` is the term of a definition list, whose definition is ``text``; ``term_marks`` are offsets into the term.
-    ``ordered`` tells that the list is numbered. ``anchor`` is as of a heading.
+    ``ordered`` says that the list is numbered. ``anchor`` is as of a heading.
     """
 
     place: Location
@@ -90,8 +90,8 @@ class Cell(msgspec.Struct, frozen=True):
 class Row(msgspec.Struct, frozen=True):
     """One row of a table, with as many cells as the page gives it (it may be fewer or more than the header).
 
-    ``full`` tells that its only cell spans the whole width of a wider table, as the title of a group of rows does.
-    ``nested`` are the tables that stand inside its cells; their words are not repeated in the cells.
+    ``full`` says that its only cell spans the whole width of a wider table, as the title of a group of rows does.
+    ``nested`` are the tables that are inside its cells; their words are not repeated in the cells.
     """
 
     place: Location
@@ -113,10 +113,10 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
 class Code(msgspec.Struct, frozen=True, tag="code"):
     """A code block or, lifted by ``code_detection.lift_code``, JSON that a page prints as paragraphs.
 
-    Its place is that of ``text`` alone, without fences, tags or title, so that line n of the text stands n - 1 lines
+    Its place is that of ``text`` alone, without fences, tags or title, so that line n of the text is n - 1 lines
     below the place's first line, wherever the page keeps one line for each.
     ``title`` is the caption: a code block's title, or the lines right above lifted JSON in the same paragraph.
-    ``lifted`` tells that the page ran the JSON through its typography (smart quotes and dashes are not the wire).
+    ``lifted`` says that the page ran the JSON through its typography (smart quotes and dashes are not the wire).
     """
 
     place: Location
@@ -151,7 +151,7 @@ class Document(msgspec.Struct, frozen=True):
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """All blocks in page order, directives before what stands inside them."""
+    """All blocks in page order, directives before what is inside them."""
     for block in blocks:
         yield block
         if isinstance(block, Directive):

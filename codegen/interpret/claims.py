@@ -1,6 +1,6 @@
-"""Claims: what one piece of documentation says of one place in the spec, with the evidence for it.
+"""Claims: what one piece of documentation says about one place in the spec, with the evidence for it.
 
-Interpreters only make claims; nobody writes into the spec directly. So every fact has its source by construction,
+Interpreters only make claims; no one writes into the spec directly. So every fact has its source by construction,
 and two sources that disagree cannot overwrite each other unseen.
 """
 

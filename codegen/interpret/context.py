@@ -113,7 +113,7 @@ def quoted(place: Location, words: Text | str) -> Excerpt:
 
 
 def spanning(places: list[Location]) -> Location:
-    """One place from the first to the last of ``places``, which stand on one page."""
+    """One place from the first to the last of ``places``, which are on one page."""
     first = min(places, key=lambda place: place.line)
     return Location(first.page, first.line, max(place.last for place in places))
 

@@ -1,4 +1,4 @@
-"""Conventions: what holds for the whole API: told in api.toml, filled in by what the pages say of it."""
+"""Conventions: what holds for the whole API: stated in api.toml, filled in by what the pages say about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Coverage: which facts carried nothing into the spec, so that what interpretation leaves aside is told as well."""
+"""Coverage: which facts carried nothing into the spec, so that what interpretation leaves aside is reported too."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KINDS: dict[type, str] = {
 
 
 def uncovered(context: Context) -> Iterator[Finding]:
-    """Yield a note for each fact that no claim and no finding quotes: it stands in facts.json alone."""
+    """Yield a note for each fact that no claim and no finding quotes: it is in facts.json alone."""
     lines = {line for source in _quotes(context) for line in _lines(source.place)}
     for fact in context.facts:
         if lines.isdisjoint(_lines(fact.place)):

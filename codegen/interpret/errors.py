@@ -88,7 +88,7 @@ def _claim(
 
 
 def _section(context: Context, fact: ErrorFact) -> Excerpt | None:
-    """Return the heading of the section that an error stands in."""
+    """Return the heading of the section that an error is in."""
     above = [
         status
         for status in context.of(StatusFact)

@@ -1,4 +1,4 @@
-"""Example JSON: reads a printed example as the JSON that travels, however the page has bent it, and tells each repair.
+"""Example JSON: reads a printed example as the JSON that travels, however the page has bent it, and says each repair.
 
 Strict JSON first; only what that refuses goes through the tolerant reader below. Recognised bends: typographic quotes
 and dashes, trailing and lone commas, brackets missing or left over at the end, pairs without their braces, comments,
@@ -39,7 +39,7 @@ _TWICE = "a name twice in one object, of which the last value counts"
 
 
 class Placeholder(msgspec.Struct, frozen=True):
-    """Stands in a template-like example for a value of type ``kind`` (``number`` in ``<number>``)."""
+    """Is the value of a template-like example of type ``kind`` (``number`` in ``<number>``)."""
 
     kind: str
 
@@ -128,7 +128,7 @@ class _Tolerant:
         self.text = text.replace("\u00a0", " ")
         self.at = 0
         self.repairs = repairs
-        self.left_out = False  # whether dots stand right before the place at hand
+        self.left_out = False  # whether dots are right before the place at hand
 
     def document(self) -> Any:
         value = self.value(0)
@@ -274,7 +274,7 @@ class _Tolerant:
         raise UnreadableError("a string without an end", start)
 
     def structural(self, at: int) -> bool:
-        """Whether only blanks stand between ``at`` and a mark that can follow a string."""
+        """Whether only blanks are between ``at`` and a mark that can follow a string."""
         rest = self.text[at : at + 200].lstrip()
         return not rest or rest[0] in ",:]}"
 
@@ -305,7 +305,7 @@ class _Tolerant:
         return value
 
     def space(self) -> None:
-        """Pass blanks, comments, and the dots that stand for what the page leaves out."""
+        """Pass blanks, comments, and the dots that represent what the page leaves out."""
         self.left_out = False
         while (here := self.peek()) and (here in _MAY_BE_PASSED or here.isspace()):
             if match := _BLANK.match(self.text, self.at):

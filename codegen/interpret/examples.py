@@ -1,4 +1,4 @@
-"""Examples: every printed example read as what travels, with a finding for each repair or for what nobody can read."""
+"""Examples: every printed example read as what travels, with a finding for each repair or for what cannot be read."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ReadExample(msgspec.Struct, frozen=True):
         return quoted(self.fact.place, self.fact.code)
 
     def quote_of(self, field: str) -> Excerpt:
-        """Return the line of the example that shows ``field`` first; the whole example where it cannot be told."""
+        """Return the line of the example that shows ``field`` first; the whole example where no line shows it."""
         code = self.fact.code.raw
         shown = re.search(rf"[\"“”]{re.escape(field)}[\"“”]\s*:[^\n]*", code)
         if shown is None:
@@ -52,7 +52,7 @@ def read_examples(context: Context) -> list[ReadExample]:
 
 
 def printed_of(context: Context, fact: ExampleFact | ErrorFact) -> Printed | None:
-    """Return what ``fact`` prints; None when it is empty, or unreadable (which is told as an error)."""
+    """Return what ``fact`` prints; None when it is empty, or unreadable (which is reported as an error)."""
     if not fact.code.raw.strip():
         return None
     try:

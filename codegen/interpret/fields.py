@@ -1,4 +1,4 @@
-"""Fields: what tables say of a field, cell by cell, and what the sentence beside it adds."""
+"""Fields: what tables say about a field, cell by cell, and what the sentence beside it adds."""
 
 from __future__ import annotations
 

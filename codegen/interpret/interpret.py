@@ -53,7 +53,7 @@ class Interpretation(msgspec.Struct, frozen=True):
 
 
 def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> Interpretation:
-    """Say what the facts of ``pages`` mean, with what ``settings`` tell. The order of pages is the documented order."""
+    """Say what the facts of ``pages`` mean, with what ``settings`` say. The order of pages is the documented order."""
     context = Context(api, pages, settings)
     interpret_conventions(context)
     every = interpret_operations(context)

@@ -138,7 +138,7 @@ class _ModelReader:
                 self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
 
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
-        """Return the type a table gives; anything when nobody knows it; None when no table states one."""
+        """Return the type a table gives; anything when it is unknown; None when no table states one."""
         for fact in rows:
             if told := self.tables.meaning(fact.cells.get("type")):
                 return told

@@ -1,7 +1,7 @@
 """Records inside records: what each is called. Two of the same field name are one record only when their fields agree.
 
-A dialect that reads nested names gives such a record its whole way as its name (``order.customer.address``), and the
-field that holds it. The shortest end of the way that tells it from all others becomes its name here.
+A dialect that reads nested names names a nested record by its whole path (``order.customer.address``), and
+the field that holds it. The shortest end of the path that distinguishes it from all others becomes its name here.
 """
 
 from __future__ import annotations

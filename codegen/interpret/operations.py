@@ -43,7 +43,7 @@ class ResolvedOperation(msgspec.Struct, frozen=True):
 
     @property
     def pointer(self) -> Pointer:
-        """Where it stands in the spec."""
+        """Where it is in the spec."""
         return ("operations", self.key)
 
     @property
@@ -78,7 +78,7 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
 
 
 def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
-    """The call that was described already; what pages of no known make say of it in two places counts together."""
+    """The call that was described already; what pages of no known make say about it in two places counts together."""
     if first.is_found and again.is_found and first.path == again.path:
         return msgspec.structs.replace(first, aliases=(*first.aliases, again.fact.key))
     _tell_repeat(context, again, first)
@@ -86,9 +86,9 @@ def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperati
 
 
 def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
-    """The described facts where the list of calls has them, then the rest; listed ones that nobody describes.
+    """The described facts where the list of calls has them, then the rest; listed ones that no one describes.
 
-    Pages of no known make have no list of all calls: theirs stand in page order.
+    Pages of no known make have no list of all calls: theirs are in page order.
     """
     done: set[str] = set()
     for fact in context.of(OperationFact):

@@ -1,6 +1,6 @@
 """Prose: sentences that state a limit, a default, an enum, a unit, an end of life. A new wording is a line here.
 
-Each pattern is one way people write such a thing; what it found goes out under the attribute's name in the spec.
+Each pattern is one way people write a thing like this; what it found is filed under the attribute's name in the spec.
 """
 
 from __future__ import annotations

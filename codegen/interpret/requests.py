@@ -125,7 +125,7 @@ class _RequestReader:
                         yield record, quoted(call.place, value)
 
     def _record(self, call: CallFact, words: str) -> dict[str, Json]:
-        """``nr=5,title='x'`` as a record; a value that its field cannot hold is told and left out."""
+        """``nr=5,title='x'`` as a record; a value that its field cannot hold is reported and left out."""
         return {name: value for name, value in read_assignments(words) if self._holds(call, name, value)}
 
     def _holds(self, call: CallFact, name: str, value: Json) -> bool:

@@ -84,7 +84,7 @@ class _ResponseReader:
         return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
 
     def _is_set(self, status: int) -> bool:
-        """Whether api.toml tells that ``status`` is this method's success, and no page does."""
+        """Whether api.toml says that ``status`` is this method's success, and no page does."""
         if any(self.operation.method in fact.methods for fact in self._said(status)):
             return False
         return self.context.settings.conventions.success.get(self.operation.method) == status

@@ -1,7 +1,7 @@
 """Rules: each way of reading a fact, by name, with the strength that settles a contradiction between two.
 
-The stronger rule's claim stands and the weaker one's is kept as its losing side. Between equals the one that the
-documentation gives first stands. Why one outranks another is said here, and ``codegen explain`` repeats it.
+The stronger rule's claim wins, and the weaker one's is kept as its losing side. Between equals the one that the
+documentation gives first wins. Why one outranks another is said here, and ``codegen explain`` repeats it.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ class Rule(msgspec.Struct, frozen=True):
 _TABLE, _EXAMPLE, _PROSE = Origin.TABLE, Origin.EXAMPLE, Origin.PROSE
 
 RULES: dict[str, Rule] = {
-    # what a person told in api.toml holds where pages only speak to people
-    "settings": Rule(Origin.SETTINGS, 90, "api.toml says so, for what the pages tell in prose alone"),
+    # what a person stated in api.toml holds where pages are written for people
+    "settings": Rule(Origin.SETTINGS, 90, "api.toml states what the pages state only in prose, or not at all"),
     "repaired": Rule(Origin.PROSE, 0, "the pages contradict themselves here, and this is the least that can hold"),
-    "not-understood": Rule(Origin.PROSE, 0, "what stands here was not understood, so the spec lacks it"),
+    "not-understood": Rule(Origin.PROSE, 0, "this was not understood, so the spec lacks it"),
     "correction": Rule(Origin.CORRECTION, 100, "a person said so in corrections.toml, knowing what the pages say"),
     # the wire itself: an example shows what really travels
     "example-layout": Rule(_EXAMPLE, 70, "the example shows how the value is spelled; a type name only names it"),
@@ -39,14 +39,14 @@ RULES: dict[str, Rule] = {
     "error-body": Rule(_EXAMPLE, 70, "the error's own body carries the code; its section may be the wrong one"),
     # tables are written to be exact
     "method-page": Rule(_TABLE, 60, "the page of the call itself is closer to it than an overview"),
-    "table-cell": Rule(_TABLE, 50, "the cell of a table, taken as it stands"),
+    "table-cell": Rule(_TABLE, 50, "the cell of a table, taken as it is"),
     "native-type": Rule(_TABLE, 50, "the documented type name, by the type table of api.toml or its usual meaning"),
     "native-layout": Rule(_TABLE, 15, "how values of this type are usually spelled, by api.toml", gives_way=True),
     "wide-type": Rule(_TABLE, 45, "a general type word; an example may show more exactly what it is", gives_way=True),
     "example-narrows": Rule(_EXAMPLE, 60, "the example shows which kind of the general type it is"),
     "length-cell": Rule(_TABLE, 50, "the length column; 0 states no limit"),
     "status-table": Rule(_TABLE, 50, "the table of statuses, made for all calls"),
-    "directive": Rule(_TABLE, 50, "a directive of the page, taken as it stands"),
+    "directive": Rule(_TABLE, 50, "a directive of the page, taken as it is"),
     "fieldinfo": Rule(Origin.FIELDINFO, 45, "the API's own answer about its fields; the page is what was promised"),
     "request-line": Rule(_TABLE, 50, "method and URL as the page prints them"),
     "schema-table": Rule(_TABLE, 55, "a schema page's table, made from the schema itself"),
@@ -59,7 +59,7 @@ RULES: dict[str, Rule] = {
     "prose-exclusion": Rule(_PROSE, 40, "a sentence that forbids two parameters together"),
     "prose-meaning": Rule(_PROSE, 40, "the words beside it, in the documentation's sense"),
     "prose-note": Rule(_PROSE, 40, "a statement kept in its words, by what it is about"),
-    "prose-scope": Rule(_PROSE, 40, "a sentence that tells where a thing may be used"),
+    "prose-scope": Rule(_PROSE, 40, "a sentence that states where a thing may be used"),
     "status-section": Rule(_PROSE, 30, "the heading or sentence about one status; the table is written with more care"),
     # inference
     "example-type": Rule(_EXAMPLE, 20, "read off the values in examples; weaker than a stated type"),
@@ -72,13 +72,13 @@ RULES: dict[str, Rule] = {
     "type-missing": Rule(_TABLE, 1, "no type is stated and no example shows one", gives_way=True),
     "enum-table": Rule(_TABLE, 50, "the table of the property's values"),
     "implied-type": Rule(_PROSE, 4, "the description means such a value; no type is stated and no sample shows one"),
-    "path-name": Rule(_TABLE, 5, "a name in a path is text until something tells its type", gives_way=True),
+    "path-name": Rule(_TABLE, 5, "a name in a path is text until something states its type", gives_way=True),
     "key-in-path": Rule(_TABLE, 8, "the path names the record by its key, so it has the key's type", gives_way=True),
     "direction-reached": Rule(_TABLE, 20, "only requests, or only responses, lead to the record"),
     "page-size": Rule(_TABLE, 20, "the limits of the parameter that sizes a page"),
     "usual-success": Rule(_TABLE, 20, "the usual status of success of the method"),
     "typing-mended": Rule(_PROSE, 40, "the words of the page, with a space added or removed where it was mistyped"),
-    "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API gives it and nobody writes it"),
+    "record-key": Rule(_EXAMPLE, 25, "paths name records by it, so the API assigns it, and calls do not write it"),
     "paging-counts": Rule(_PROSE, 55, "pages and sizes are counted, so the number is whole and has a first"),
     "error-text": Rule(_PROSE, 35, "the text of a documented error states the limit"),
     # pages of no known make: where a table's fields travel

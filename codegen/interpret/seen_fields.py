@@ -1,4 +1,4 @@
-"""Seen fields: what examples say of a field: its layout, null and empty values, and its type where no table has it."""
+"""Seen fields: what examples show of a field: its layout, null and empty values, and its type where no table has it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SeenReader:
         self._records = records
 
     def claim(self, pointer: Pointer, seen_values: list[SeenValue], documented: Meaning | None) -> None:
-        """All that ``seen_values`` say of the field at ``pointer``."""
+        """All that ``seen_values`` say about the field at ``pointer``."""
         model, field = pointer[1], pointer[3]
         for attribute, value, rule, source in self._read(model, field, seen_values, documented):
             self._context.say((*pointer, attribute), value, rule, source)

@@ -43,7 +43,7 @@ def settle(claims: Iterable[Claim]) -> Settled:
 
 
 def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
-    """Settle what lies directly below ``pointer`` before the rest, because other claims depend on it.
+    """Settle what is directly below ``pointer`` before the rest, because other claims depend on it.
 
     It is closed for further claims, so that the whole settles to the same. Returns the values by their last part.
     """
@@ -54,7 +54,7 @@ def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
 
 
 def strongest(group: list[Claim]) -> Claim:
-    """Return the claim that stands: the strongest rule's, and among equals the first in documented order."""
+    """Return the claim that wins: the strongest rule's, and among equals the first in documented order."""
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 

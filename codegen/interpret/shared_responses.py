@@ -1,4 +1,4 @@
-"""Shared responses: the error statuses that the documentation, or api.toml, says of every call."""
+"""Shared responses: the error statuses that the documentation, or api.toml, says about every call."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class Tables:
         return None
 
     def meaning(self, cell: FieldCell | None) -> Meaning | None:
-        """Return what a type cell means; None without one, or when nobody knows the type."""
+        """Return what a type cell means; None without one, or when the type is unknown."""
         if cell is None or not cell.text:
             return None
         word = cell.text.raw

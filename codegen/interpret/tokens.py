@@ -1,4 +1,4 @@
-"""Tokens: the token exchange as the pages tell it: the credentials' types and the model of the token answer."""
+"""Tokens: the token exchange as the pages describe it: the credentials' types and the model of the token answer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MODEL = "TokenAnswer"
 
 
 def interpret_tokens(context: Context, examples: list[ReadExample]) -> None:
-    """Claim what pages tell of the token exchange that api.toml sets up; nothing without one."""
+    """Claim what pages say about the token exchange that api.toml sets up; nothing without one."""
     for index, auth in enumerate(context.settings.auth):
         if isinstance(auth, TokenExchange):
             _credentials(context, index, auth)

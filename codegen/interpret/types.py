@@ -36,7 +36,7 @@ _LONGEST = 200  # what is longer names no type; brackets without end would nest 
 
 
 class Meaning(msgspec.Struct, frozen=True):
-    """What a type name means. ``empty``: the empty string may stand for a value. ``wide``: a general word that an
+    """What a type name means. ``empty``: the empty string may represent a value. ``wide``: a general word that an
     example may narrow without contradicting it, as a date narrows "string".
     """
 
@@ -50,7 +50,7 @@ class Meaning(msgspec.Struct, frozen=True):
 def meaning(word: str, own: Mapping[str, TypeSetting], models: Mapping[str, str]) -> Meaning | None:
     """Return what ``word`` means, by the API's ``own`` types, the general words, and ``models`` (word to model name).
 
-    None when nobody knows it. ``X[]`` is a list of X; ``array`` a list of anything.
+    None when it is unknown. ``X[]`` is a list of X; ``array`` a list of anything.
     """
     if len(word) > _LONGEST:
         return None

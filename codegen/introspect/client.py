@@ -173,7 +173,7 @@ class Server:
     async def _once(
         self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None
     ) -> tuple[Reply, float | None]:
-        """One call, and how long the server wants quiet. What the library says of a failure may hold a credential."""
+        """Make one call; return how long the server asks to wait. Errors of the library may hold a credential."""
         try:
             auth = httpx2.BasicAuth(*self._user) if self._user else None
             async with self._http.stream(method, url, headers=headers, params=query or None, auth=auth) as response:

@@ -16,7 +16,7 @@ Fields = dict[str, list[FieldFact]]
 
 def differences(documented: Iterable[PageFacts], answered: Iterable[PageFacts]) -> list[Finding]:
     """Return a finding for every cell that differs, every field that one side lacks; of resources that both sides
-    tell of.
+    describe.
     """
     pages, found = _by_resource(documented), []
     for resource, fields in _by_resource(answered).items():

@@ -30,7 +30,7 @@ class Credentials:
         return f"Credentials({', '.join(self._values)})"
 
     def appear_in(self, text: str) -> bool:
-        """Whether ``text`` repeats one of them; those of a few letters stand anywhere by chance."""
+        """Whether ``text`` repeats one of them; those of a few letters occur anywhere by chance."""
         return any(len(value) >= 8 and value in text for value in self._values.values())
 
 
@@ -67,7 +67,7 @@ def variable(api: str, name: str) -> str:
 
 
 def find_credentials(api: str, spec: Spec, environment: Mapping[str, str], ask: Ask | None) -> Credentials:
-    """All that ``spec`` needs. Raises BadInput where one is in no variable and nobody can be asked."""
+    """All that ``spec`` needs. Raises BadInput where one is in no variable and no one can be asked."""
     values: dict[str, str] = {}
     for name in needed(spec):
         value = environment.get(variable(api, name)) or (ask(name) if ask else "")

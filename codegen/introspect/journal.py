@@ -1,6 +1,6 @@
 """The journal of a run: which resources answered already, so that a run that was broken off can be taken up again.
 
-It is one file in the API's folder until a run comes to its end. The answers themselves lie in fieldinfo/.
+It is one file in the API's folder until a run comes to its end. The answers themselves are in fieldinfo/.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _OLDEST = 24 * 3600  # seconds; after a day the server may be another
 
 
 class _Line(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The first line tells the server, every other a resource and whether it has a field table."""
+    """The first line names the server, every other a resource and whether it has a field table."""
 
     server: str = ""
     resource: str = ""

@@ -67,7 +67,7 @@ def introspect(
     run = _Run(folder, path, resources_of(spec), server, credentials, progress)
     try:
         asyncio.run(run.ask())
-    except ExceptionGroup as several:  # of tasks; the first tells what happened
+    except ExceptionGroup as several:  # of tasks; the first says what happened
         raise several.exceptions[0] from None
     return run.compared(_documented(folder, reader))
 

@@ -1,4 +1,4 @@
-"""Linting one API: every rule on its document, each problem told at the page and line that caused it."""
+"""Linting one API: every rule on its document, each problem stated at the page and line that caused it."""
 
 from __future__ import annotations
 
@@ -19,20 +19,19 @@ _TWIN = "openapi-3.0.json"
 
 
 def lint(spec: Spec, provenance: Provenance, document: Any) -> list[Finding]:
-    """Return what the linters would say of ``document``, made of ``spec``, and of its 3.0 twin: findings at places of
-    pages.
+    """Return what linters would report about ``document``, made of ``spec``, and its 3.0 twin: findings at pages.
 
-    What one cause on a page does to several schemas, or to both flavours, is one finding, told of the first.
+    One cause on a page that affects several schemas, or both flavours, is one finding, at the first of them.
     """
-    told: set[tuple[object, ...]] = set()
+    reported: set[tuple[object, ...]] = set()
     findings = []
     for file, flavour in (("", document), (_TWIN, downgraded(document))):
         origins = Origins(spec, flavour)
         for problem in (problem for rule in RULES for problem in rule(flavour)):
             pointer = origins.of(problem.at)
             cause = (problem.code, problem.words, pointer if len(pointer) > 1 else problem.at)
-            if cause not in told:
-                told.add(cause)
+            if cause not in reported:
+                reported.add(cause)
                 findings.append(_told(problem, f"{file}{written(problem.at)}", pointer, provenance))
     return findings
 

@@ -77,7 +77,7 @@ class Origins:
                 return base
 
     def _parameter(self, key: str, name: str) -> Pointer:
-        """Where the parameter ``name`` of a call is told: by the call, for all calls, or by a convention."""
+        """Where the parameter ``name`` of a call is reported: by the call, for all calls, or by a convention."""
         operation, conventions = self._spec.operations[key], self._spec.conventions
         name = name if name in operation.parameters else name.removesuffix("[]")
         if name in operation.parameters:
@@ -102,7 +102,7 @@ class Origins:
                 return ("models", model)
 
     def _in_component(self, section: str, name: str, rest: list[str], far: int) -> Pointer:
-        """Return what the component is made of; else what is told where it is used first."""
+        """Return what the component is made of; else what is reported where it is used first."""
         if section == "schemas" and name in self._models:
             return self._in_model(self._models[name], rest)
         if section == "examples" and name in self._errors:
@@ -132,7 +132,7 @@ class Origins:
         return ("api",)
 
     def _user(self, reference: str) -> Pointer | None:
-        """Where ``reference`` stands first, in calls if it can: what the component is about. Schemas come last."""
+        """Where ``reference`` is first, in calls if it can: what the component is about. Schemas come last."""
         if self._users is None:
             self._users = {}
             components = self._document.get("components", {})

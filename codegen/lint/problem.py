@@ -22,7 +22,7 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 def calls(document: Any) -> Iterator[tuple[Pointer, str, Any]]:
-    """Every call of ``document``: its pointer, its path, and what stands there."""
+    """Every call of ``document``: its pointer, its path, and what is there."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -39,7 +39,7 @@ def resolved(document: Any, part: Any) -> Any:
 
 
 def target(document: Any, reference: str) -> Any:
-    """Return what the local ``reference`` leads to; an empty object when nothing stands there."""
+    """Return what the local ``reference`` leads to; an empty object when nothing is there."""
     found = document
     for part in reference.removeprefix("#/").split("/"):
         found = found.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(found, dict) else None
@@ -72,7 +72,7 @@ def schemas_in(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
 
 
 def _holds_a_schema(at: Pointer) -> bool:
-    """Whether a schema stands at ``at``, by the last words of it that are no names."""
+    """Whether a schema is at ``at``, by the last words of it that are no names."""
     match at:
         case ("components", "schemas", _):
             return True

@@ -1,4 +1,4 @@
-"""The rules, a function each, in the order in which they are told; what they are called elsewhere stands beside them.
+"""The rules, a function each, in the order in which they are reported; what they are called elsewhere is beside them.
 
 They know the document alone, so they judge what was made as a stranger would.
 """

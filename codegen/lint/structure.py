@@ -1,4 +1,4 @@
-"""Rules for the document's frame: what it says of itself, its servers, its tags, and how callers show who they are."""
+"""Rules for the document's frame: its description of itself, its servers, its tags, and authentication."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _NOBODYS = re.compile(r"https?://(?:localhost|(?:[\w-]{1,63}\.){0,10}example\.)"
 
 def info(document: Any) -> Iterator[Problem]:
     """info-description, info-contact, info-license, license-url."""
-    told = document.get("info", {})
+    info = document.get("info", {})
     for key in ("title", "version", "description"):
-        if not told.get(key):
+        if not info.get(key):
             yield Problem("lint-words", ("info",), f"the document has no {key}")
     for key in ("contact", "license"):
-        if not told.get(key, {}).get("name"):
+        if not info.get(key, {}).get("name"):
             yield Problem("lint-info", ("info", key), f"the document names no {key}")
-    if told.get("license", {}).get("name") and not told["license"].get("url"):
+    if info.get("license", {}).get("name") and not info["license"].get("url"):
         yield Problem("lint-info", ("info", "license"), "the license has no url")
 
 

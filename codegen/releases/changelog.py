@@ -17,7 +17,7 @@ from codegen.targets.encoders.markdown import code, words
 
 CHANGELOG = "CHANGELOG.md"
 _LONGEST = 160
-_BEFORE = 40  # how much of what is the same stands before the first difference
+_BEFORE = 40  # how much of what is the same is before the first difference
 _HEADINGS = {
     Impact.BREAKING: "Breaking",
     Impact.ADDITIVE: "Additive",
@@ -113,7 +113,7 @@ def shown(one: Change) -> tuple[str, str]:
 
 
 def notes(one: Change) -> Iterator[str]:
-    """Yield what else is told of a change, a line each: where it stood, why it is a guess, when it was gone."""
+    """Yield what else there is about a change, a line each: where it stood, why it is a guess, when it was gone."""
     if one.former:
         yield f"stood at {one.former}"
     if one.guess:

@@ -84,7 +84,7 @@ def base_of(spec: Spec) -> str:
 
 
 def before_release(history: History, base: str) -> History:
-    """``history`` without the newest release, when that one was compared with ``base`` as well."""
+    """``history`` without the newest release, when that one was compared with ``base`` too."""
     newest = history.releases[:1]
     return History(releases=history.releases[1:]) if newest and newest[0].base == base else history
 

@@ -36,7 +36,7 @@ def proposals(
 ) -> list[Proposal]:
     """Return the next version of each package that ``targets`` make; ``versions`` are those of now, by target.
 
-    The step is that of the gravest change that reaches the package. One whose files come out as before stays at its
+    The step is that of the most severe change that reaches the package. One whose files come out as before stays at its
     version, and one whose files do not gets another, if only for the words in them.
     """
     found = []

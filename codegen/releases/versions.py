@@ -1,7 +1,7 @@
-"""Versions: three numbers, their order, and the next semantic version by the gravest change.
+"""Versions: three numbers, their order, and the next semantic version by the most severe change.
 
 Semver.org: breaking is a major step, additive a minor one, wording a patch. Below 1.0.0 everything moves one place to
-the right, for there the minor number is the one that tells of a break.
+the right, for there the minor number is the one that describes a break.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _VERSION = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})\.([0-9]{1,9})")
 class Proposal(msgspec.Struct, frozen=True):
     """The version that a generated package should have next; the same as now when no change reaches it.
 
-    Outside of a workspace no version is known, and only the step is told.
+    Outside of a workspace no version is known, and only the step is reported.
     """
 
     package: str

@@ -42,7 +42,7 @@ class ChangeView(msgspec.Struct, frozen=True):
 
 
 class RemovalView(msgspec.Struct, frozen=True):
-    """Something that was removed, renamed or deprecated: when, and where the page last told of it."""
+    """Something that was removed, renamed or deprecated: when, and where the page last reported it."""
 
     pointer: Code
     when: Code
@@ -51,7 +51,7 @@ class RemovalView(msgspec.Struct, frozen=True):
 
 
 class GroupView(msgspec.Struct, frozen=True):
-    """The changes of one class; many of wording alone stand folded."""
+    """The changes of one class; many of wording alone are folded."""
 
     impact: Code
     count: int
@@ -60,9 +60,9 @@ class GroupView(msgspec.Struct, frozen=True):
 
 
 class DiffView(msgspec.Struct, frozen=True):
-    """The last diff: what it compares, and its changes by class, the gravest first."""
+    """The last diff: what it compares, and its changes by class, the most severe first."""
 
-    told: Code
+    summary: Code
     groups: list[GroupView]
     removals: list[RemovalView]
 
@@ -70,7 +70,7 @@ class DiffView(msgspec.Struct, frozen=True):
 def diff_view(api: str, spec: Spec | None, last: LastDiff) -> DiffView:
     """``last`` as the report shows it."""
     groups = [_group(api, spec, impact, [one for one in last.changes if one.impact is impact]) for impact in Impact]
-    return DiffView(words(last.told), [one for one in groups if one.count], [_removal(one) for one in last.removals])
+    return DiffView(words(last.summary), [one for one in groups if one.count], [_removal(one) for one in last.removals])
 
 
 def _group(api: str, spec: Spec | None, impact: Impact, changes: Sequence[Change]) -> GroupView:

@@ -18,9 +18,9 @@ from codegen.targets.encoders.html import anchor, words
 
 _WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 190, 30, 86, 12, 10
 _LANE = 4  # the height of a lane, in which a line passes a column
-_BEND = 36  # how far a line stands out that leads to its own column
+_BEND = 36  # how far a line bends that leads to its own column
 _LONGEST = 22  # letters of a name that fit into a box beside the number of fields
-_SWEEPS = 8  # rounds of ordering each column by where its neighbours stand; more change nothing that is seen
+_SWEEPS = 8  # rounds of ordering each column by where its neighbours are; more change nothing that is seen
 
 Link = tuple[str, str]  # the model that leads on, and the one it leads to
 Spot = tuple[int, str | Link]  # a column, and the model in it or the link that passes it
@@ -28,7 +28,7 @@ Point = tuple[int, int]
 
 
 class Box(msgspec.Struct, frozen=True):
-    """One model: where its box stands, its name (cut when long) and how many fields it has."""
+    """One model: where its box is, its name (cut when long) and how many fields it has."""
 
     href: Code
     name: Code
@@ -152,7 +152,7 @@ def _name_of(spot: Spot) -> str:
 
 
 def _corners(columns: Sequence[Sequence[Spot]]) -> dict[Spot, Point]:
-    """Return the upper left corner of every box and lane; the columns stand centred beside each other."""
+    """Return the upper left corner of every box and lane; the columns are centred beside each other."""
     heights = [sum(_height(spot) + _GAP_Y for spot in spots) for spots in columns]
     found: dict[Spot, Point] = {}
     for number, spots in enumerate(columns):
@@ -175,7 +175,7 @@ def _box(api: str, spec: Spec, name: str, corner: Point) -> Box:
 
 
 def _path(chain: Sequence[Spot], at: Mapping[Spot, Point]) -> str:
-    """From side to side of what stands in the way; of two boxes in one column, around their right side."""
+    """From side to side of what is in the way; of two boxes in one column, around their right side."""
     middles = [(at[spot][0], at[spot][1] + _height(spot) // 2) for spot in chain]
     (x, y), (to_x, to_y) = middles[0], middles[-1]
     if x == to_x:

@@ -96,7 +96,7 @@ def model_views(api: str, spec: Spec, provenance: Provenance) -> list[ModelView]
 
 
 def _by_field(provenance: Provenance) -> dict[tuple[str, str], dict[str, Evidence]]:
-    """Return the evidence of each field (model and name), by the pointer it stands at."""
+    """Return the evidence of each field (model and name), by the pointer it is at."""
     found: dict[tuple[str, str], dict[str, Evidence]] = {}
     for pointer, one in provenance.items():
         parts = parsed(pointer)

@@ -28,15 +28,15 @@ LAST_COMMIT = "HEAD"
 
 
 class LastDiff(msgspec.Struct, frozen=True):
-    """What changed last. ``told`` says what was compared, or why there is nothing; ``removals`` is from history."""
+    """What changed last. ``summary`` says what was compared, or why there is nothing; ``removals`` is from history."""
 
-    told: str
+    summary: str
     changes: tuple[Change, ...] = ()
     removals: tuple[Removal, ...] = ()
 
 
 def last_diff(workspace: Workspace, build: Build) -> LastDiff:
-    """Return the last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is told by the
+    """Return the last diff of the API that ``build`` compiled. Raises nothing: what cannot be read is reported by the
     build.
     """
     history = _history(workspace, build.api)
@@ -48,8 +48,8 @@ def last_diff(workspace: Workspace, build: Build) -> LastDiff:
     if not history.releases:
         return LastDiff(f"{unchanged}, and no release is recorded.")
     newest = history.releases[0]
-    told = f"The release of {newest.date}, {version_words(newest.versions)}: since {newest.since}."
-    return LastDiff(f"{told} {unchanged}.", newest.changes, went)
+    summary = f"The release of {newest.date}, {version_words(newest.versions)}: since {newest.since}."
+    return LastDiff(f"{summary} {unchanged}.", newest.changes, went)
 
 
 def _since_commit(workspace: Workspace, build: Build, history: History) -> list[Change] | None:

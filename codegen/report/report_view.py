@@ -47,7 +47,7 @@ class PageView(msgspec.Struct, frozen=True):
 
 
 class CoverageView(msgspec.Struct, frozen=True):
-    """All pages together; ``many`` when their list is long enough to stand folded."""
+    """All pages together; ``many`` when their list is long enough to be folded."""
 
     pages: int
     blocks: int
@@ -60,7 +60,7 @@ class CoverageView(msgspec.Struct, frozen=True):
 
 
 class OriginView(msgspec.Struct, frozen=True):
-    """One kind of source of fields: whether that is documented, inferred or told, and its share in percent."""
+    """One kind of source of fields: whether that is documented, inferred or stated, and its share in percent."""
 
     group: Code
     kind: Code
@@ -98,7 +98,7 @@ class GapView(msgspec.Struct, frozen=True):
 
 
 class SeverityView(msgspec.Struct, frozen=True):
-    """The findings of one severity; notes stand folded until somebody wants them."""
+    """The findings of one severity; notes are folded until somebody wants them."""
 
     severity: Code
     count: int
@@ -186,15 +186,15 @@ def _shares(counts: dict[str, int]) -> list[Count]:
 _ORIGINS = {
     "documented": {Origin.TABLE, Origin.FIELDINFO, Origin.PROSE},
     "inferred": {Origin.EXAMPLE},
-    "told": {Origin.SETTINGS, Origin.CORRECTION},
+    "stated": {Origin.SETTINGS, Origin.CORRECTION},
 }
 _ORIGIN_WORDS = {
     Origin.TABLE: "documented in a table",
     Origin.FIELDINFO: "documented by the API's own field information",
     Origin.PROSE: "documented in sentences",
     Origin.EXAMPLE: "inferred from an example",
-    Origin.SETTINGS: "told in api.toml",
-    Origin.CORRECTION: "told in corrections.toml",
+    Origin.SETTINGS: "stated in api.toml",
+    Origin.CORRECTION: "corrected in corrections.toml",
 }
 
 
@@ -242,7 +242,7 @@ def _pages(build: Build) -> list[PageView]:
 
 
 def _findings(build: Build) -> list[SeverityView]:
-    """Return the findings by severity, the gravest first, without the severities that have none."""
+    """Return the findings by severity, the most severe first, without the severities that have none."""
     found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
     return [
         SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)

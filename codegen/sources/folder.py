@@ -1,7 +1,7 @@
-"""Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and tells all that is wrong with it.
+"""Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and says all that is wrong with it.
 
-The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where nobody knows
-where a saved page came from), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
+The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where the
+source of a saved page is unknown), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
 ``final_url`` (where it was redirected), ``markdown_url`` (where its text comes from), ``date``, ``etag`` and
 ``last_modified``.
 """

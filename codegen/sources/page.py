@@ -36,7 +36,7 @@ class Page(msgspec.Struct, frozen=True):
     """One page. ``page`` is its path inside the API's folder, with ``/``, such as ``pages/v1_GET_Items.html``.
 
     ``content`` is the decoded text without a byte order mark, its line ends as they were; ``sha256`` is that of the
-    bytes as they lie on disk, in hexadecimal.
+    bytes as they are on disk, in hexadecimal.
     """
 
     page: str

@@ -66,14 +66,14 @@ def stated_version(text: str | bytes) -> int | None:
 
 
 def encode_text(value: object) -> object:
-    """Msgspec's hook: a Text is its words."""
+    """Return the words of a Text: msgspec's hook for encoding. Raises TypeError for other objects, a bug of ours."""
     if isinstance(value, Text):
         return value.raw
-    raise NotImplementedError(f"no JSON form for {type(value).__name__}")  # msgspec asks for this very exception
+    raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
 def decode_text(kind: type, value: object) -> object:
-    """Msgspec's hook: words become a Text again."""
+    """Return words as a Text: msgspec's hook for decoding. Raises TypeError, which msgspec reports with the path."""
     if kind is Text and isinstance(value, str):
         return Text(value)
-    raise NotImplementedError(f"no {kind.__name__} from JSON")  # msgspec asks for this very exception
+    raise TypeError(f"expected `str`, got `{type(value).__name__}`")

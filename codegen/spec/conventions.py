@@ -50,7 +50,7 @@ class Pagination(Record, frozen=True, kw_only=True):
 class Write(Record, frozen=True, kw_only=True):
     """How records are sent: as a ``json_body``, or as assignments ``name='text',nr=5`` in a query parameter.
 
-    ``quote`` stands around text, a quote inside it is written as ``quote_escape`` (how the docs or, where they are
+    ``quote`` is around text, a quote inside it is written as ``quote_escape`` (how the docs or, where they are
     silent, api.toml say). ``unset``: what a field that was not sent comes back as: not at all, or as its type's empty
     value. ``stamps``: the fields that the server sets itself. ``deletes_absent``: deleting what is not there succeeds.
     """
@@ -109,7 +109,7 @@ class Sort(Record, frozen=True, kw_only=True):
 
 
 class ErrorFormat(Record, frozen=True, kw_only=True):
-    """Where an error body holds its parts; ``inside`` is the envelope key it may come in as well, or null.
+    """Where an error body holds its parts; ``inside`` is the envelope key it may come in too, or null.
 
     ``types``: the value of the part ``type``, by a status or its first digit.
     """
@@ -159,7 +159,7 @@ class RowMessage(Record, frozen=True, kw_only=True):
 
 
 class RowIdentifiers(Record, frozen=True, kw_only=True):
-    """Where a row's result repeats the ``fields`` that tell which row it is: a list of pairs of name and value."""
+    """Where a row's result repeats the ``fields`` that say which row it is: a list of pairs of name and value."""
 
     key: str
     name: str

@@ -1,6 +1,6 @@
 """Gaps: the spec's own list of what it lacks (``incomplete``), made of the findings that say so.
 
-A finding is seen once, in a build. Who reads the spec or its outputs later must know as well.
+A finding is seen once, in a build. Who reads the spec or its outputs later must know too.
 """
 
 from __future__ import annotations

@@ -146,7 +146,7 @@ def _references(spec: Spec) -> Iterator[Violation]:
 
 
 def _model_names(spec: Spec) -> Iterator[tuple[Pointer, str]]:
-    """Each name of a model in the spec, with where it stands."""
+    """Each name of a model in the spec, with where it is."""
     for at, shape in _shapes(spec):
         if shape.ref is not None:
             yield (*at, "ref"), shape.ref
@@ -209,7 +209,7 @@ def _envelopes(spec: Spec) -> Iterator[Violation]:
 
 
 def _models(spec: Spec) -> Iterator[Violation]:
-    """Models are told apart by more than case, and their keys are fields of theirs."""
+    """Models are distinguished by more than case, and their keys are fields of theirs."""
     first: dict[str, str] = {}
     for name, model in spec.models.items():
         other = first.setdefault(name.lower(), name)
@@ -302,7 +302,7 @@ def _statuses(spec: Spec) -> Iterator[Violation]:
 
 
 def _names(spec: Spec) -> Iterator[Violation]:
-    """Names of the wire show all that is in them; one that hides a character is told, for it looks like another."""
+    """Names of the wire show all that is in them; one that hides a character is reported, for it looks like another."""
     fields = ((at, field.enum) for at, field in _all_fields(spec))
     parameters = ((at, parameter.enum) for at, parameter in _all_parameters(spec))
     for at, enum in (*fields, *parameters):

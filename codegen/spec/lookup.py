@@ -7,7 +7,7 @@ from codegen.spec.provenance import Evidence, Provenance
 
 
 def nearest_evidence(provenance: Provenance, pointer: Pointer) -> tuple[str, Evidence] | None:
-    """Return the evidence at ``pointer``, or below it, or of the nearest thing above it: with the pointer it stands at.
+    """Return the evidence at ``pointer``, or below it, or of the nearest thing above it: with the pointer it is at.
 
     Above it, a sibling's evidence counts too: it shows where on the page the thing is described.
     """

@@ -1,6 +1,6 @@
 """The spec: everything the documentation of one API says, in the contract that all targets read.
 
-Version 2. Keys stand in the order of this file. ``null`` means unknown or not stated, never a default. Words from
+Version 2. Keys are in the order of this file. ``null`` means unknown or not stated, never a default. Words from
 pages are ``Text``; names (fields, paths, keys, enum values) are plain strings and just as untrusted: targets encode
 both. No name of a programming language or of a library belongs here.
 
@@ -35,7 +35,7 @@ class Contact(Record, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class License(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """The terms of the API: what they are called, and where they stand."""
+    """The terms of the API: what they are called, and where they are."""
 
     name: str
     url: str | None = None
@@ -107,14 +107,14 @@ class NativeType(Record, frozen=True, kw_only=True):
 
 
 class Field(Record, frozen=True, kw_only=True):
-    """One field of a model. The key it stands under is its name on the wire.
+    """One field of a model. The key it is under is its name on the wire.
 
     ``required``: must be sent on create (null: not said). ``writeable``: may be sent (null: not said).
     ``write_once``: may be sent on create although ``writeable`` is false: fixed afterwards. ``force_write``: the
     documented column of that name. ``write_only``: sent and never answered, such as a password. ``nullable``: JSON
-    null may stand for the value (null: not said). ``empty``: the empty string may stand for a value of another type.
+    null may represent the value (null: not said). ``empty``: the empty string may represent a value of another type.
     ``options``: the types of a union. ``enum_open``: further values must be expected. ``unit``: what a number counts,
-    when told (``minutes``). ``example``: one documented value, cleaned. ``documented_name``: the table's spelling
+    when stated (``minutes``). ``example``: one documented value, cleaned. ``documented_name``: the table's spelling
     where the wire has another.
     """
 
@@ -184,7 +184,7 @@ class Parameter(Record, frozen=True, kw_only=True):
     How a list is written: in one value, joined by ``array_separator`` (``|``), or as ``style`` says: ``repeat``
     (``a=1&a=2``), ``brackets`` (``a[]=1&a[]=2``, where the key has no brackets itself), ``indices`` (``a[0]=1``). How
     an object is: ``deep_object`` (``a[b]=1``). ``json``: the value is JSON in one parameter. Both null: not said.
-    ``excludes``: parameters that must not stand beside it. ``grammar``: the convention its value is written in
+    ``excludes``: parameters that must not be beside it. ``grammar``: the convention its value is written in
     (``columns``, ``sort``, ``filter``, ``assignments``), null for a plain value.
     """
 
@@ -235,7 +235,7 @@ class Header(Record, frozen=True, kw_only=True):
 class Response(Record, frozen=True, kw_only=True):
     """What a status means here. ``meanings``: each documented reason, several where the status says several things.
 
-    ``description``: what else the page says of it. ``envelope``: key in ``conventions.envelopes`` whose records have
+    ``description``: what else the page says about it. ``envelope``: key in ``conventions.envelopes`` whose records have
     ``shape``; null when ``shape`` is the body itself. ``shape`` null: no body, or none documented (see ``body``).
     ``media``: the media type, where it is not the body's usual one (``text/csv``, ``application/pdf``).
     """
@@ -321,7 +321,7 @@ class Spec(Record, frozen=True, kw_only=True):
     """One API, whole.
 
     ``parameters`` are shared by operations that name them in ``shared``. ``responses`` are what a status means for
-    every call; what an operation itself says of a status replaces them (see ``responses_of``). ``default_auth`` is
+    every call; what an operation itself says about a status replaces them (see ``responses_of``). ``default_auth`` is
     what a call needs, as alternatives, each a list of ids of ``auth`` (null: all of ``auth`` at once).
     """
 

@@ -1,6 +1,6 @@
 """Pointers into the spec: ``#/models/Assignment/fields/status``, the parts escaped as in JSON Pointer (RFC 6901).
 
-In a part, ``~1`` stands for ``/`` and ``~0`` for ``~``. A number picks an entry of a list.
+In a part, ``~1`` means ``/`` and ``~0`` means ``~``. A number picks an entry of a list.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ class PointerError(Exception):
 
 
 class MissingError(PointerError):
-    """Nothing stands at ``part``: what does stand beside it is in ``known``."""
+    """Nothing is at ``part``: what is there instead is in ``known``."""
 
     def __init__(self, part: str, known: list[str]) -> None:
         super().__init__(f"there is no {part}")
@@ -40,14 +40,14 @@ def parsed(text: str) -> Pointer:
 
 
 def value_at(data: Any, pointer: Pointer) -> Any:
-    """Return what stands in plain ``data`` at ``pointer``. Raises MissingError at the first part that is not there."""
+    """Return what is in plain ``data`` at ``pointer``. Raises MissingError at the first part that is not there."""
     for part in pointer:
         data = data[key_in(data, part)]
     return data
 
 
 def key_in(container: Any, part: str) -> Any:
-    """Return the key or index that ``part`` means in ``container``. Raises MissingError when nothing stands there."""
+    """Return the key or index that ``part`` means in ``container``. Raises MissingError when nothing is there."""
     if isinstance(container, dict):
         if part in container:
             return part

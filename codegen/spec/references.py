@@ -25,7 +25,7 @@ def reached(spec: Spec, shapes: Iterable[Shape | Field]) -> dict[str, None]:
     return dict.fromkeys(reached_from(spec, ((None, shape) for shape in shapes)))
 
 
-def reached_from(spec: Spec, shapes: Iterable[tuple[Origin, Shape]]) -> dict[str, Origin]:
+def reached_from(spec: Spec, shapes: Iterable[tuple[Origin, Shape | Field]]) -> dict[str, Origin]:
     """Return the models that ``shapes`` lead to, each with the origin of the first shape that does."""
     origins: dict[str, Origin] = {}
     for origin, shape in shapes:

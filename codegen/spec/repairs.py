@@ -42,7 +42,7 @@ def repair(spec: Spec, provenance: Provenance, violations: Sequence[Violation]) 
 
 
 def _sent_in_query(data: Any, violation: Violation) -> list[Pointer]:
-    """A parameter that its path has no place for stands after the question mark."""
+    """A parameter that its path has no place for goes after the question mark."""
     at = violation.at
     if at[-2:-1] != ("parameters",):
         return []  # one that several calls share may fit the others

@@ -114,10 +114,10 @@ def _schema(kind: kinds.Type) -> dict[str, Any]:
 
 
 def _plain(kind: kinds.Type) -> str:
-    """Return the JSON type of ``kind``. A limit that this module does not write must not get lost in silence."""
+    """Return the JSON type of ``kind``. Raises TypeError for a limit that this module would lose."""
     name = _PLAIN.get(type(kind))
     if name is None or kind != type(kind)():
-        raise NotImplementedError(f"no JSON Schema for {kind}")
+        raise TypeError(f"no JSON Schema for {kind}")
     return name
 
 

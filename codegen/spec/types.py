@@ -72,7 +72,7 @@ class Origin(enum.StrEnum):
     EXAMPLE = "example"
     PROSE = "prose"
     FIELDINFO = "fieldinfo"
-    SETTINGS = "settings"  # told in api.toml
+    SETTINGS = "settings"  # stated in api.toml
     CORRECTION = "correction"
 
 

@@ -1,7 +1,7 @@
-"""Code: text that is safe where it stands in an output, because an encoder or this program itself made it.
+"""Code: text that is safe where it is in an output, because an encoder or this program itself made it.
 
 Templates print nothing else. A plain ``str`` (a wire name from a page, say) or a ``Text`` is refused there, so a
-value that nobody encoded stops the build instead of becoming code.
+value that no one encoded stops the build instead of becoming code.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ class Output(msgspec.Struct, frozen=True):
 
 
 class PackageInfo(msgspec.Struct, frozen=True):
-    """What no page says of a package: its version, and who publishes it, if api.toml names anyone."""
+    """What no page says about a package: its version, and who publishes it, if api.toml names anyone."""
 
     version: str = FIRST_VERSION
     author: AuthorSetting | None = None

@@ -29,7 +29,7 @@ def own_templates() -> Path:
 class _Compiled(jinja2.BytecodeCache):
     """Templates that this process compiled, by name and source: compiling them costs more than rendering a small API.
 
-    Never on disk: what lies in a workspace must not be run.
+    Never on disk: what is in a workspace must not be run.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""A cursor over the tokens of one line: what stands there, and steps over it."""
+"""A cursor over the tokens of one line: what is there, and steps over it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Cursor:
         return self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].text == mark
 
     def take(self, mark: str) -> bool:
-        """Step over ``mark``, and tell whether it was there."""
+        """Step over ``mark``, and say whether it was there."""
         there = self.mark() == mark
         self.at += there
         return there
@@ -44,7 +44,7 @@ class Cursor:
         return token.lowered if token is not None and token.kind == "word" else ""
 
     def skip(self, words: frozenset[str]) -> bool:
-        """Step over all next tokens that are in ``words``, and tell whether there was one."""
+        """Step over all next tokens that are in ``words``, and say whether there was one."""
         before = self.at
         while (token := self.token()) is not None and token.kind == "word" and token.lowered in words:
             self.at += 1

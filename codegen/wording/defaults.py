@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from codegen.wording.marks import Marks
-from codegen.wording.scalars import NUMERIC, Kind, Scalar, scalar_of
+from codegen.wording.scalars import NUMERIC, Kind, Scalar, number_of, scalar_of
 from codegen.wording.tokens import Token, tokens_of
 from codegen.wording.vocabulary import vocabulary
 
@@ -93,12 +93,27 @@ def _value(tokens: Sequence[Token], at: int, kind: Kind | None) -> Default | Non
         return Default(value, token.text) if value is not None and 0 < len(token.text) <= _LONGEST else None
     if token.kind != "word" or token.lowered in _words("no_values"):
         return None
-    number = scalar_of(token.text, Kind.NUMBER)
+    digits = _digits(tokens, at)
+    number = scalar_of(digits, Kind.NUMBER)
     if number is not None and (kind in NUMERIC or kind is None):
-        value = scalar_of(token.text, kind)
-        return Default(number if kind is None else value, token.text) if kind is None or value is not None else None
+        value = scalar_of(digits, kind)
+        return Default(number if kind is None else value, digits) if kind is None or value is not None else None
     value = scalar_of(token.text, kind)
     return Default(value, token.text) if value is not None and _ends(tokens, at + 1) else None
+
+
+def _digits(tokens: Sequence[Token], at: int) -> str:
+    """Return the word at ``at``; of a number in groups ("1,000"), which are tokens of their own, all of it."""
+    last = at + 1
+    while last + 1 < len(tokens) and _goes_on(tokens[last], tokens[last + 1]):
+        last += 2
+    whole = "".join(token.text for token in tokens[at:last])
+    return whole if number_of(whole) is not None else tokens[at].text
+
+
+def _goes_on(comma: Token, group: Token) -> bool:
+    joined = not comma.spaced and not group.spaced
+    return joined and comma.text == "," and len(group.text) == 3 and group.text.isdecimal()
 
 
 def _before(words: str, tokens: Sequence[Token], first: int, after: int, kind: Kind | None) -> Default | None:

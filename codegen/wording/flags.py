@@ -64,7 +64,7 @@ def flags_of(words: str) -> Flags | None:
 
 
 def flag(name: str) -> Flags:
-    """Return the flags that hold where the flag ``name`` stands."""
+    """Return the flags that hold where the flag ``name`` is."""
     if name in LOCATIONS:
         return Flags(location=name)
     if name in ("required", "optional"):

@@ -10,7 +10,7 @@ from codegen.wording.vocabulary import vocabulary
 _LAYOUTS = (
     (re.compile(r"(?i)\bYYYY-MM-DD[T ']{1,3}HH:MM(?::SS)?[.,](?:s|f|m){1,6}(?:Z|\b)"), "YYYY-MM-DDTHH:MM:SS.sssZ"),
     (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MM:SSZ"), "YYYY-MM-DDTHH:MM:SS.sssZ"),
-    (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MM:SS(?:[+±-]hh:?mm|XXX|X|\+\d\d:?\d\d|TZD)"), "YYYY-MM-DDTHH:MM:SS.sssZ"),
+    (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MM:SS(?:[+±-]hh:?mm|X(?:XX)?|\+\d\d:?\d\d|TZD)"), "YYYY-MM-DDTHH:MM:SS.sssZ"),
     (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MM:SS\b"), "YYYY-MM-DDTHH:MM:SS"),
     (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MMZ"), "YYYY-MM-DDTHH:MMZ"),
     (re.compile(r"(?i)\bYYYY-MM-DD'?T'?HH:MM\b"), "YYYY-MM-DDTHH:MM"),

@@ -85,7 +85,7 @@ class Label(msgspec.Struct, frozen=True):
 
 
 def label_of(words: str, marks: Marks = ()) -> Label | None:
-    """Return what ``words`` say of the block below them; None where they are no label.
+    """Return what ``words`` say about the block below them; None where they are no label.
 
     Args:
         words: A heading or a short line, with or without its colon.

@@ -36,7 +36,7 @@ def read_limits(words: str, kind: Kind | None = None) -> Limits:
     """Return the limits that words state, with ``Limits()`` where they state none.
 
     Args:
-        words: A description, a cell of a column "Length", or what stands in brackets after a type.
+        words: A description, a cell of a column "Length", or what is in brackets after a type.
         kind: The type of the field where it is known. A number without a unit limits a number or the items of a list,
             never the length of a text.
     """

@@ -1,7 +1,7 @@
 """Lists: items in a row or below each other, with the words that explain each: ``a, b (big) or c``.
 
 Two ways of reading: *set apart* items are code, quotations or strong text, and words between them may explain them;
-*bare* items are plain words, so that hardly anything may stand between them.
+*bare* items are plain words, so that hardly anything may be between them.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ class Item(msgspec.Struct, frozen=True):
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """A list as it stands in a text.
+    """A list as it is in a text.
 
     ``start`` and ``end`` are its tokens, ``tail`` is the one after its last item's own words; ``joined`` the word
-    before its last item ("or", "and", "" for none); ``lines``: an item each line; ``piped``: bars stand between items;
+    before its last item ("or", "and", "" for none); ``lines``: an item each line; ``piped``: bars are between items;
     ``more``: it ends with "etc." or dots; ``ragged``: a bare list after whose last item the sentence goes on,
     ``loose`` with a word such as "depending", "in", "for", which is no part of that item.
     """
@@ -54,7 +54,7 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 class _Separator(msgspec.Struct, frozen=True):
-    """What stands between two items: where the next one begins, the connective, a line's end, a bar."""
+    """What is between two items: where the next one begins, the connective, a line's end, a bar."""
 
     next: int
     word: str = ""

@@ -19,7 +19,7 @@ _GAP = r",?\s{1,3}"
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A phrase in a text: what it was listed under, and where it stands."""
+    """A phrase in a text: what it was listed under, and where it is."""
 
     key: str
     start: int
@@ -51,7 +51,7 @@ class Phrases:
                 at = best.end
 
     def starts(self, words: str, at: int = 0) -> Found | None:
-        """Return the longest phrase that stands at offset ``at``; None for none."""
+        """Return the longest phrase that is at offset ``at``; None for none."""
         word = _WORD.match(words, at)
         return self._longest(words, word) if word else None
 

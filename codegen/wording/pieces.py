@@ -24,7 +24,7 @@ def closing(words: str, start: int) -> int:
 
 
 def parts(inside: str, marks: Marks) -> Iterator[tuple[str, Marks]]:
-    """Yield the parts of what stands in brackets, between commas and semicolons that no bracket holds."""
+    """Yield the parts of what is in brackets, between commas and semicolons that no bracket holds."""
     depth, start = 0, 0
     for offset, char in enumerate([*inside, ","]):
         depth += (char in "([{<") - (char in ")]}>")

@@ -57,7 +57,7 @@ def read_returns(words: str, marks: Marks = (), *, labelled: bool = False) -> Re
     Args:
         words: The prose of a call, a sentence or several.
         marks: The marks on it; links name records.
-        labelled: The words stand behind the label "Returns" and need no verb: "Array of Owl", "Empty".
+        labelled: The words are behind the label "Returns" and need no verb: "Array of Owl", "Empty".
     """
     found: list[Returns] = []
     for sentence in _sentences(words[:LONGEST], marks):
@@ -133,7 +133,7 @@ def _begins_phrase(token: Token) -> bool:
 
 
 def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
-    """Return what the words for the answer name; None for an error, and for nothing that can be told."""
+    """Return what the words for the answer name; None for an error, and for nothing that can be named."""
     clause = _clause(told)
     if not clause or any(token.lowered in _words("errors") for token in clause[:6]):
         return None

@@ -85,7 +85,7 @@ class Scene:
         return self.said(("conditions",), start, at) and not self.said(("questions",), start, at)
 
     def is_denied(self, at: int) -> bool:
-        """Return whether a negation or "for example" stands right before ``at``."""
+        """Return whether a negation or "for example" is right before ``at``."""
         if self.said(("negations",), max(self.clause(at), at - _CLOSE), at):
             return True
         ends = [index for index in range(max(0, at - _CLOSE - 1), at) if self.ends(index)]

@@ -38,7 +38,7 @@ def read_free_keys(words: str) -> bool:
 
 
 def _is_said(state: str, words: str) -> bool:
-    """Whether a phrase of ``state`` stands alone; a lone adjective also stands before nouns ("a read-only owl")."""
+    """Whether a phrase of ``state`` is alone; a lone adjective also is before nouns ("a read-only owl")."""
     for phrase in vocabulary().phrases("states").find(words[:LONGEST]):
         if phrase.key.partition(".")[2] != state:
             continue

@@ -37,7 +37,7 @@ TokenKind = Literal["word", "code", "quoted", "strong", "url", "mark", "line"]
 
 
 class Token(msgspec.Struct, frozen=True):
-    """One token; ``text`` of code and quotations is what stands inside. ``mark`` also covers "..." and arrows ("→")."""
+    """One token; ``text`` of code and quotations is what is inside. ``mark`` also covers "..." and arrows ("→")."""
 
     kind: TokenKind
     text: str

@@ -54,7 +54,7 @@ class TypeParser(Cursor):
             self.at += 1
 
     def _separator(self, *, commas: bool) -> bool:
-        """Step over what separates the types of a union, and tell whether there was something."""
+        """Step over what separates the types of a union, and say whether there was something."""
         before = self.at
         if commas and self.mark() == "," and self._lists_types(self.at + 1):
             self.at += 1
@@ -63,7 +63,7 @@ class TypeParser(Cursor):
         return self.at > before
 
     def _lists_types(self, at: int) -> bool:
-        """Whether a type that can only be one stands at ``at``, after a comma: "string, integer or null"."""
+        """Whether a type that can only be one is at ``at``, after a comma: "string, integer or null"."""
         while at < len(self.tokens) and self.tokens[at].lowered in _words("or"):
             at += 1
         if self.link(at) is not None:

@@ -100,11 +100,11 @@ def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:
 
 
 def read_type_in_brackets(words: str, marks: Marks = ()) -> tuple[TypeRead, int, int] | None:
-    """Return the type that stands in brackets in a description ("the name (string, required)"), and its offsets."""
+    """Return the type that is in brackets in a description ("the name (string, required)"), and its offsets."""
     tokens = tokens_of(plain(words), ())
     opening = [token for token in tokens if token.text in ("(", "[") and token.kind == "mark"][:_BRACKETS]
     if any(token.lowered in vocabulary().words("type_words", "encoded") for token in tokens):
-        return None  # what stands in brackets is what a text encodes
+        return None  # what is in brackets is what a text encodes
     for token in opening:
         end = closing(words, token.start)
         inside = words[token.start + 1 : end]
@@ -142,7 +142,7 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
 
 
 def _is_number(read: TypeRead) -> bool:
-    """Whether a lone number stands where a type should."""
+    """Whether a lone number is where a type should."""
     return read.values is not None and len(read.values.values) == 1 and read.kind in NUMERIC
 
 
@@ -179,7 +179,7 @@ def _annotated(read: TypeRead, words: str, tokens: Sequence[Token], at: int, mar
 
 
 def _bracketed(read: TypeRead, inside: str, marks: Marks) -> TypeRead:
-    """``read`` with what stands in brackets after it, part by part."""
+    """``read`` with what is in brackets after it, part by part."""
     if (bounds := _RANGE.fullmatch(inside)) and read.kind in (*NUMERIC, Kind.STRING, Kind.ARRAY):
         return _replace(read, limits=_bounded(read, *bounds.groups()))
     if read.enum or read.kind is Kind.STRING:

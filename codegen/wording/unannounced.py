@@ -168,7 +168,7 @@ def _in_brackets(scene: Scene) -> list[int]:
 
 
 def _fits_bracket(scene: Scene, start: int, listed: Listed) -> bool:
-    """Whether the list is all that stands in its brackets."""
+    """Whether the list is all that is in its brackets."""
     closing, before = scene.mark(listed.end), scene.token(start - 2)
     if not closing or closing not in ")]};":
         return False

@@ -1,6 +1,6 @@
 """Vocabulary: the word lists of ``languages/*.toml``, read once, on first use.
 
-A new language is a file there and a line in ``LANGUAGES``. What a language leaves out, English stands in for.
+A new language is a file there and a line in ``LANGUAGES``. What a language leaves out, English replaces.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Files to disk: formatted, parsed again, compared with what lies there, put in place whole. Knows no spec."""
+"""Files to disk: formatted, parsed again, compared with what is there, put in place whole. Knows no spec."""

@@ -1,4 +1,4 @@
-"""A last look at every file before it lands: it must parse, and must hold no character that a reader cannot see.
+"""A last look at every file before it goes: it must parse, and must hold no character that a reader cannot see.
 
 What fails here is a bug of a template or an encoder; the finding shows the file and line, and nothing is written.
 """
@@ -22,7 +22,7 @@ from codegen.text import is_visible
 
 
 class Problem(NamedTuple):
-    """Why a text is not what its name says, and on which line (1 when the parser does not tell)."""
+    """Why a text is not what its name says, and on which line (1 when the parser does not say)."""
 
     line: int
     words: str

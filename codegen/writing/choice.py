@@ -1,4 +1,4 @@
-"""Which edited files a person chose to keep and which to drop, by name; what nobody named stops the build."""
+"""Which edited files a person chose to keep and which to drop, by name; what no one named stops the build."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ ALL = "*"
 class Choice(msgspec.Struct, frozen=True):
     """Names of edited files to ``keep`` and to ``discard``: a file as findings call it, a folder, or a pattern.
 
-    ALL stands for what no other name means. A file that is named both ways is kept: a drop cannot be taken back.
+    ALL means what no other name means. A file that is named both ways is kept: a drop cannot be taken back.
     """
 
     keep: tuple[str, ...] = ()
     discard: tuple[str, ...] = ()
 
     def wish(self, file: str) -> Wish:
-        """Return what shall become of the edit of ``file``."""
+        """Return what must become of the edit of ``file``."""
         for means in (_names, _is_of_all):
             if any(means(name, file) for name in self.keep):
                 return "keep"

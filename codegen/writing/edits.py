@@ -1,7 +1,7 @@
 """Files that a person edited, and what becomes of them: a stop, the edit merged with what is made now, or a drop.
 
 An edit that was kept once is remembered in the manifest and merged again by each build; the text it was last merged
-with, its base, lies beside the outputs under its hash. Whoever edits a file that is no longer made keeps it as it is.
+with, its base, is beside the outputs under its hash. Anyone who edits a file that is no longer made keeps it as it is.
 Nothing is written here.
 """
 
@@ -28,7 +28,7 @@ _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
-    """One edited file: what lies there (``mine``), what is ``made`` now (None: nothing), what both began from.
+    """One edited file: what is there (``mine``), what is ``made`` now (None: nothing), what both began from.
 
     ``last`` is the hash of ``base``, and known more often than ``base`` itself. ``kept`` edits were kept before.
     """
@@ -165,7 +165,7 @@ class _Settling:
             self._conflicts += _faults(edit, merged)
 
     def _keep(self, edit: Edit, content: bytes, base: bytes) -> None:
-        """``content`` stands in the file; ``base`` is what the next build merges it by."""
+        """``content`` is in the file; ``base`` is what the next build merges it by."""
         until_then = edit.base or b""
         self._contents[edit.path] = content
         self._kept[edit.path], self._until_then[edit.path] = digest(base), digest(until_then)
@@ -173,7 +173,7 @@ class _Settling:
 
 
 def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
-    """Yield the conflicts that stand in ``merged``; without any, what keeps it from being read."""
+    """Yield the conflicts that are in ``merged``; without any, what keeps it from being read."""
     lines = conflicts_in(merged)
     for line in lines:
         yield finding("conflict-marked", Location(edit.place.page, line), path=edit.path)
@@ -184,9 +184,9 @@ def _faults(edit: Edit, merged: bytes) -> Iterator[Finding]:
 
 
 def edit_lines(edit: Edit) -> Iterator[str]:
-    """Yield the edit as lines: ``-`` what codegen wrote (makes now, when that is not known), ``+`` what stands instead.
+    """Yield the edit as lines: ``-`` what codegen wrote (makes now, when that is not known), ``+`` what is instead.
 
-    Each has the number of its line in front, in the file as it was written or as it lies there.
+    Each has the number of its line in front, in the file as it was written or as it is there.
     """
     known = edit.base if edit.base is not None else edit.made or b""
     one, other = (content.decode("utf-8", "replace").split("\n") for content in (known, edit.mine))

@@ -24,7 +24,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``files``: hash by path of what was written. ``writing``: hash (null: removed) by path of what is under way.
 
     ``kept``: of files that hold a person's edits, the hash of the text that the edits were last merged with; that text
-    lies in BASES under its hash. ``keeping``: that of the text they are merged with in what is under way.
+    is in BASES under its hash. ``keeping``: that of the text they are merged with in what is under way.
     """
 
     manifest_version: int = VERSION
@@ -84,7 +84,7 @@ def load_manifest(folder: Path, place: str) -> Manifest:
     """Return the manifest of ``folder``, an empty one where there is none; ``place`` is the name of its file in a
     finding.
 
-    Raises BadInput when it cannot be read: then nobody can tell which files are codegen's.
+    Raises BadInput when it cannot be read: then no one can say which files are codegen's.
     """
     try:
         manifest = msgspec.json.decode((folder / NAME).read_bytes(), type=Manifest)

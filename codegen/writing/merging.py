@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 OPENING, MIDDLE, CLOSING = b"<<<<<<< the edit", b"=======", b">>>>>>> what is made"
 _MARK = b"<<<<<<< "
 
-# difflib's time grows with the square of the lines between two lines that stand once on either side; a longer
+# difflib's time grows with the square of the lines between two lines that are once on either side; a longer
 # stretch without any such line is taken for one change.
 _LONGEST_STRETCH = 500
 
@@ -25,7 +25,7 @@ Lines: TypeAlias = Sequence[bytes]
 
 
 class _Common(NamedTuple):
-    """``length`` lines that stand at ``base``, at ``mine`` and at ``made``."""
+    """``length`` lines that are at ``base``, at ``mine`` and at ``made``."""
 
     base: int
     mine: int
@@ -46,7 +46,7 @@ def merge(base: bytes, mine: bytes, made: bytes) -> bytes:
 
 
 def conflicts_in(content: bytes) -> list[int]:
-    """Return the numbers of the lines on which a conflict begins that nobody has settled yet."""
+    """Return the numbers of the lines on which a conflict begins that no one has settled yet."""
     return [number for number, line in enumerate(content.split(b"\n"), 1) if line.startswith(_MARK)]
 
 
@@ -74,7 +74,7 @@ def _equal(pairs: Iterator[tuple[bytes, bytes]]) -> int:
 
 
 def _between(one: Lines, other: Lines) -> Iterator[tuple[int, int]]:
-    """Match by the lines that occur once on either side, then by what lies between two of them."""
+    """Match by the lines that occur once on either side, then by what is between two of them."""
     if not one or not other:
         return
     anchors = _anchors(one, other)
@@ -90,12 +90,12 @@ def _between(one: Lines, other: Lines) -> Iterator[tuple[int, int]]:
 
 
 def _anchors(one: Lines, other: Lines) -> list[tuple[int, int]]:
-    """Lines that stand once on either side, as many as keep their order (the longest rising row of numbers)."""
+    """Lines that are once on either side, as many as keep their order (the longest rising row of numbers)."""
     here, there = Counter(one), Counter(other)
     at = {line: number for number, line in enumerate(other) if there[line] == 1}
     pairs = [(number, at[line]) for number, line in enumerate(one) if here[line] == 1 and line in at]
     ends: list[int] = []  # the lowest number in ``other`` with which a row of this length can end
-    rows: list[tuple[int, int, int]] = []  # of each pair, and which pair of ``rows`` stands before it
+    rows: list[tuple[int, int, int]] = []  # of each pair, and which pair of ``rows`` is before it
     last: list[int] = []
     for i, j in pairs:
         length = bisect_left(ends, j)
@@ -164,7 +164,7 @@ def _conflict(mine: Lines, made: Lines) -> Iterator[bytes]:
 
 
 def _ended(lines: Lines) -> Iterator[bytes]:
-    """``lines``, the last one with an end, so that the mark after it stands on a line of its own."""
+    """``lines``, the last one with an end, so that the mark after it is on a line of its own."""
     yield from lines[:-1]
     if lines:
         yield lines[-1] if lines[-1].endswith(b"\n") else lines[-1] + b"\n"

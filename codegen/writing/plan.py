@@ -29,12 +29,12 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """What ``apply`` does with the folder ``root``. All paths are below it, with ``/``, sorted.
 
     ``new`` files are not on disk, ``changed`` ones are ours and differ, ``removed`` ones are ours and no longer made.
-    ``extra`` files lie in the folder and are nobody's of ours; they stay. ``contents`` holds what new and changed
+    ``extra`` files are in the folder and are none of ours; they stay. ``contents`` holds what new and changed
     files become; ``seen`` the hash (null: no file) of everything that is touched, as the comparison found it.
 
     ``edits`` are the files that a person edited. ``conflicts`` are findings about what is written all the same: places
     where an edit and what is made contradict each other, both marked in the file. ``bases`` are the texts, by hash,
-    that edits are merged by now and (``kept_until_then``) were before; ``stale_bases`` lie there for nobody.
+    that edits are merged by now and (``kept_until_then``) were before; ``stale_bases`` are there without use.
     """
 
     root: Path
@@ -68,7 +68,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan(root: Path, files: dict[str, str], choice: Choice = STOP, bases: Bases = no_bases) -> Plan:
-    """Compare ``files`` (text by path below ``root``) with what lies in ``root``, an output folder.
+    """Compare ``files`` (text by path below ``root``) with what is in ``root``, an output folder.
 
     ``choice`` says what becomes of edited files; ``bases`` finds what was last written to them. Never raises for what
     the folder holds: an unreadable manifest, a hand edit, a path that must not be written are findings of the plan.
@@ -175,7 +175,7 @@ class _Comparison:
         )
 
     def _removed(self, contents: Iterable[str]) -> list[str]:
-        """Files of ours that are no longer made and still lie there as we left them, or as nobody wants them."""
+        """Files of ours that are no longer made and are still there as we left them, or unwanted."""
         gone = [(path, digest_on_disk(self._root, path)) for path in sorted(self._before.paths - set(contents))]
         stopped = {one.path for one in self._settled.edits} - self._settled.dropped
         if not self._owned:
@@ -204,12 +204,12 @@ class _Comparison:
 
 
 def _bases(root: Path) -> set[str]:
-    """Return the names of what lies in the folder of bases."""
+    """Return the names of what is in the folder of bases."""
     return {path.name for path in (root / BASES).glob("*") if path.is_file()}
 
 
 def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:
-    """Return a finding when something that stays lies where ``path``, or a folder above it, must come."""
+    """Return a finding when something that stays is where ``path``, or a folder above it, must come."""
     parts = path.split("/")
     for length in range(1, len(parts)):
         above = "/".join(parts[:length])

@@ -129,7 +129,7 @@ def _staged(plan: Plan) -> Iterator[Path]:
 
 
 def _lay_ready(plan: Plan, made: list[Path]) -> Path:
-    for left in plan.root.glob(f"{STAGING}*"):  # of a run that was killed; we hold the lock, so nobody's now
+    for left in plan.root.glob(f"{STAGING}*"):  # of a run that was killed; we hold the lock, so it is free now
         shutil.rmtree(left)
     staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=plan.root))
     _write(staging / _JOURNAL, dump_manifest(_journal(plan)).encode())
@@ -144,9 +144,9 @@ def _lay_ready(plan: Plan, made: list[Path]) -> Path:
 
 
 def _journal(plan: Plan) -> Manifest:
-    """Return a manifest that is true at every moment of the write: what lies there now, and what comes instead.
+    """Return a manifest that is true at every moment of the write: what is there now, and what comes instead.
 
-    What lies there is told by the comparison, not by the old manifest: a killed run may have left either of two.
+    What is there is known from the comparison, not by the old manifest: a killed run may have left either of two.
     """
     now = {path: plan.after.files[path] for path in plan.unchanged}
     now |= {path: seen for path, seen in plan.seen.items() if seen is not None}
@@ -161,7 +161,7 @@ def _gone(plan: Plan) -> set[str]:
 
 
 def _make_folder(folder: Path, made: list[Path]) -> None:
-    """Make ``folder`` unless a file that is about to be removed stands in its way."""
+    """Make ``folder`` unless a file that is about to be removed is in its way."""
     missing = []
     while not folder.exists():
         missing.append(folder)
@@ -191,7 +191,7 @@ def _put_in_place(plan: Plan, staging: Path) -> None:
 
 
 def _put_bases(plan: Plan, staging: Path) -> None:
-    """First of all, as the journal speaks of them; the names are hashes, so nothing is overwritten with other text."""
+    """First of all, as the journal is about them; the names are hashes, so nothing is overwritten with other text."""
     for name in plan.bases:
         (staging / name).replace(plan.root / BASES / name)
     if plan.bases:

@@ -28,7 +28,7 @@ How well `codegen init` reads documentation that it has never seen. `make accura
   minutes.
 * The corpus's own `score.py` compares `openapi.json` with the list. Without a document, everything is missing.
 * *With settings* merges up to {most} lines of `tests/accuracy/settings/<api>.toml` into the `api.toml` that `init`
-  wrote, and runs `codegen build`. An API without such a file keeps its first result.
+  wrote, and runs `codegen build`. An API without that file keeps its first result.
 * Recall is the share of documented items that are in the document. Precision is the share of items in the document that
   are documented. Place, type and required are shares of the items found.
 * An enum is right when its values are exactly the documented ones. Its two columns count inputs and answers together.

@@ -22,7 +22,7 @@ def landed(workspace: Workspace, build: Build, choice: Choice = STOP) -> None:
     install(workspace, compare_with_disk(workspace, [build], choice))
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork, so no process can be killed in between")
 @pytest.mark.parametrize("trouble", ["killed", "full"])
 def test_a_keep_disturbed_between_spec_and_outputs_ends_as_if_nothing_had_happened(
     shed: TinyWorkspace, tmp_path_factory: pytest.TempPathFactory, trouble: Trouble

@@ -23,7 +23,9 @@ SEEDS = ROOT.parent / "shared" / "seeds"
 FIELDINFO = ROOT.parent / "shared" / "fieldinfo" / "bouwsoft"
 SAME = ROOT / "tests" / "cases" / "same-page"
 
-needs_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds are not beside this checkout (../shared/seeds)")
+needs_seeds = pytest.mark.skipif(
+    not SEEDS.is_dir(), reason="the vendors' own pages (../shared/seeds) are not part of this repository"
+)
 
 # capture (below the root), start of the seed's name, what stands between cells in the seed
 CAPTURES = [

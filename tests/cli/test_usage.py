@@ -30,7 +30,8 @@ def test_an_unknown_api_is_wrong_usage(shed: TinyWorkspace) -> None:
 def test_a_folder_that_is_no_workspace_is_wrong_usage(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["build", "--root", str(tmp_path)])
     assert result.exit_code == 2
-    assert "error: no folder specs/ in `/" in result.stderr
+    assert result.stderr.startswith(f"error: `--root {tmp_path}` has no folder specs/ [root-without-specs]")
+    assert "above" not in result.stderr
 
 
 def test_failures_come_as_json_too(shed: TinyWorkspace) -> None:

@@ -29,7 +29,7 @@ def test_the_nearest_folder_with_specs_is_the_workspace(tmp_path: Path) -> None:
 def test_a_root_that_is_given_is_not_looked_for_above(tmp_path: Path) -> None:
     make(tmp_path, "one")
     (tmp_path / "sub").mkdir()
-    with pytest.raises(WrongUsage, match="no folder specs/ in"):
+    with pytest.raises(WrongUsage, match="has no folder specs/"):
         find_workspace(tmp_path / "sub", tmp_path)
 
 

@@ -34,7 +34,14 @@ from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 @gives("workspace-missing")
 def folder_without_specs(folder: Path) -> Iterable[Finding]:
     os.chdir(folder)  # so that the message holds no path of the machine; the fixture goes back
-    find_workspace(Path("nowhere").relative_to("."), folder)
+    find_workspace(None, Path("nowhere"))
+    return ()
+
+
+@gives("root-without-specs")
+def root_without_specs(folder: Path) -> Iterable[Finding]:
+    os.chdir(folder)
+    find_workspace(Path("nowhere"), folder)
     return ()
 
 

@@ -28,6 +28,8 @@ TAKES_WORDS = {
     "codegen/init/proposed_columns.py": "judges cells, and gathers headers; the TOML encoder writes them",
     "codegen/init/proposed_labels.py": "gathers labels; the TOML encoder writes them",
     "codegen/introspect/compare.py": "compares them with a server's; finding() shows every hidden character",
+    "codegen/derive/prose.py": "mends slips of typing; the result is Text again",
+    "codegen/targets/shared/wording.py": "the summary of a call; each target hands it to its encoder",
     "codegen/targets/openapi/responses.py": "makes the name of an example, which is allow-listed",
     "codegen/targets/python/python_view.py": "folds a title that an encoder gets",
     "codegen/targets/python/docs.py": "makes sentences that an encoder gets",
@@ -47,6 +49,12 @@ MAKES_CODE = {
     "codegen/targets/python/examples.py": "programs of sample calls",
     "codegen/targets/python/fields.py": "classes and calls of allow-listed names and literals",
     "codegen/targets/python/imports.py": "import lines of allow-listed modules and identifiers",
+    "codegen/targets/python/client_auth.py": "tuples of literals",
+    "codegen/targets/python/lowering.py": "declarations of identifiers and annotations",
+    "codegen/targets/python/method_answers.py": "calls of the runtime with codecs, and annotations",
+    "codegen/targets/python/method_bodies.py": "declarations of identifiers, and calls with codecs and literals",
+    "codegen/targets/python/sample_values.py": "values of samples: literals and calls of identifiers",
+    "codegen/targets/python/written.py": "calls of the runtime with keyword arguments of literals",
     "codegen/targets/python/methods.py": "signatures of identifiers, annotations and literals",
     "codegen/targets/python/models.py": "annotations of identifiers and literals",
     "codegen/targets/python/readme.py": "sample calls of identifiers and literals",
@@ -59,7 +67,7 @@ MAKES_CODE = {
 JOINING = frozenset(
     {
         "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip",
-        "len", "str", "replace", "_operator", "with_dates", "slot", "json_text", "",
+        "len", "str", "replace", "_operator", "with_dates", "slot", "json_text", "file_input", "full_codec", "given", "sample", "_sent", "set", "values", "",
     }
 )  # fmt: skip
 # Jinja of the templates: what can be done to a value on its way out. Nothing that changes an encoded one.

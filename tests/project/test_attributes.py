@@ -20,7 +20,7 @@ WRITTEN = ["specs/previsto/api.toml", "specs/previsto/corrections.toml", "codege
 def attributes(path: str) -> dict[str, str]:
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():
-        pytest.skip("this is no checkout of git")
+        pytest.skip("not a checkout of git, so there is nothing to ask git about")
     command = [git, "-C", str(ROOT), "check-attr", "-z", "--all", path]
     words = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\0")[:-1]
     return dict(zip(words[1::3], words[2::3], strict=True))

@@ -19,7 +19,9 @@ from codegen.writing.plan import Plan, plan
 from codegen.writing.writer import apply, write_atomically
 from tests.writing.disturbing import Trouble, disturbed
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="this system has no fork, so no process can be killed in between"
+)
 
 MOST_STEPS = 200
 FIRST = {"a.md": "one\ntwo\nthree\nfour\n", "b.md": "b\n", "gone/c.md": "c\n"}

@@ -83,7 +83,7 @@ def test_no_line_of_either_side_that_the_base_lacks_is_lost(seed: int) -> None:
     assert merge(base, base, made) == made
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="git is not here to compare with")
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed, whose merge is the measure")
 def test_git_comes_to_the_same_where_both_see_no_conflict(tmp_path: Path) -> None:
     """Where lines repeat, two ways of matching are both right; distinct lines leave one."""
     alike = 0

@@ -96,7 +96,7 @@ def test_another_build_of_the_same_in_between_is_no_trouble(root: Path) -> None:
     assert plan(root, {**OLD, "a.md": "new\n"}).is_clean
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot lock a folder")
 def test_a_second_build_waits_for_the_first(root: Path) -> None:
     import fcntl  # not on Windows
 
@@ -170,7 +170,7 @@ def killed_at(step: int, work: Callable[[], None]) -> bool:
     return status == 9
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to be killed cleanly")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork, so no process can be killed in between")
 def test_killed_at_any_step_every_file_is_whole_and_the_next_build_goes_on(tmp_path: Path) -> None:
     """The build after next may even want other content, and may be killed as well."""
     later = {**NEW, "a.md": "later a\n", "swap/y.md": "later y\n"}

@@ -1,6 +1,6 @@
 """The messages: every finding there can be, by its code: severity, message and hint, with named parts in braces.
 
-Each stage's codes stand in the module of its name, and nowhere else are there any, so that their tone stays one. A test
+Each stage's codes are in the module of its name, and nowhere else are there any, so that their tone stays one. A test
 shows the exact text of each, from real bad input.
 """
 

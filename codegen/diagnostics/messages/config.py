@@ -10,6 +10,11 @@ CONFIG: dict[str, Code] = {
         "no folder specs/ in `{where}` or above it",
         "change to a workspace (the folder that contains specs/), or name it with `--root`",
     ),
+    "root-without-specs": Code(
+        ERROR,
+        "`--root {where}` has no folder specs/",
+        "name a workspace (the folder that contains specs/), or create one with `codegen init`",
+    ),
     "api-unknown": Code(ERROR, "unknown API `{name}`", "{guess}known APIs: {known}"),
     "api-name": Code(
         ERROR,

@@ -1,4 +1,4 @@
-"""What the targets find: names that cannot stand in code, patterns and templates that cannot be used."""
+"""What the targets find: names that cannot be in code, patterns and templates that cannot be used."""
 
 from __future__ import annotations
 

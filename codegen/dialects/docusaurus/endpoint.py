@@ -22,7 +22,7 @@ from codegen.text import Text
 
 
 class Endpoint:
-    """Reads the sections of a page that speak of its call. ``call`` is None when the page shows no call."""
+    """Reads the sections of a page that are about its call. ``call`` is None when the page shows no call."""
 
     def __init__(self, ledger: Ledger, outline: list[Section]) -> None:
         self.ledger = ledger
@@ -101,7 +101,7 @@ class Endpoint:
         self.ledger.fact(fact, row)
 
     def _read_located(self, row: Row, cells: dict[str, FieldCell], location: str) -> None:
-        """Read a row whose Name says where the parameter goes: its name stands under Type. A body has no name but a
+        """Read a row whose Name says where the parameter goes: its name is under Type. A body has no name but a
         type.
         """
         under_type = _words(cells, "type")

@@ -12,7 +12,7 @@ from codegen.text import Text
 
 
 class Section(msgspec.Struct):
-    """A heading and what stands under it up to the next heading. ``titles`` are captions by position in ``blocks``."""
+    """A heading and what is under it up to the next heading. ``titles`` are captions by position in ``blocks``."""
 
     heading: Heading | None
     blocks: list[Block]
@@ -63,13 +63,13 @@ def _set_aside(ledger: Ledger, section: Section, block: Paragraph, following: Bl
 
 
 def _repeats(section: Section, heading: Text) -> bool:
-    """Whether ``heading`` still speaks of the section's own property."""
+    """Whether ``heading`` still is about the section's own property."""
     name = section.name.casefold()
     return bool(name) and folded(heading) in [name + ending for ending in wording.SAME_PROPERTY]
 
 
 def has_properties(section: Section) -> bool:
-    """Whether a table of properties stands in ``section``."""
+    """Whether a table of properties is in ``section``."""
     return any(isinstance(block, Table) and is_property_table(block) for block in section.blocks)
 
 

@@ -25,19 +25,19 @@ class Model(msgspec.Struct):
 
 
 class Schema:
-    """Reads the sections of a page that speak of records. ``models`` are the records met so far, in page order."""
+    """Reads the sections of a page that are about records. ``models`` are the records met so far, in page order."""
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self.models: list[Model] = []
 
     def is_about(self, section: Section) -> bool:
-        """Whether ``section`` introduces a record or speaks of a property of one."""
+        """Whether ``section`` introduces a record or is about a property of one."""
         named = wording.DEFINITIONS_GROUP.fullmatch(section.name) is not None
         return named or has_properties(section) or self._holder(section.name) is not None
 
     def read(self, section: Section) -> None:
-        """Take what ``section`` says of a record, of a property, or of a property that is a record itself."""
+        """Take what ``section`` says about a record, of a property, or of a property that is a record itself."""
         holder = self._holder(section.name)
         about_property = holder.properties[section.name] if holder else {}
         if has_properties(section) or holder is None:
@@ -87,7 +87,7 @@ class Schema:
                 self.models[-1].properties[cells["name"].text.raw] = cells
 
     def _read_values(self, table: Table, field: str) -> None:
-        """Read the values that a property may have: each row says one, and perhaps what it stands for."""
+        """Read the values that a property may have: each row says one, and perhaps what it represents."""
         for row, cells in columns.rows(self.ledger, table, wording.VALUE_COLUMNS):
             value, explained = cells.get("value"), cells.get("explanation")
             if value is None or not value.text:
@@ -140,7 +140,7 @@ def _repeats_row(line: Text, about_property: dict[str, FieldCell]) -> bool:
 
 
 def _says_the_same(line: Text, column: str, cell: FieldCell) -> bool:
-    """Whether ``line`` says of a property what ``cell`` of its row says already."""
+    """Whether ``line`` says about a property what ``cell`` of its row says already."""
     words, told = folded(line), folded(cell.text)
     if column == "type":
         match = wording.TYPE_LINE.fullmatch(line.raw.strip())

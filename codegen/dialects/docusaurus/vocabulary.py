@@ -7,7 +7,7 @@ from codegen.documents.saved_text.vocabulary import ColumnWords, HeadingWords, T
 _TYPE = r"{types}(?:\[\])?"
 _PROPERTY = r"[A-Za-z_]\w*"
 
-# One header row stands for three tables: headers, the body, and responses. A header's name stands under Type.
+# One header row represents three tables: headers, the body, and responses. A header's name is under Type.
 # A description in small letters begins right after brackets or ``string``, not inside the word before it.
 _NAMED = TableWords(
     (

@@ -10,7 +10,7 @@ STATUS_SECTION = re.compile(r"(?i)(\d{3})(?: \w+){0,3} responses?")
 DEFINITIONS_GROUP = re.compile(r"(?i)definitions group (\S.*)")
 PROPERTIES_OF = re.compile(r"(?i)(\S+) (?:properties|definitions)")
 VERSIONED_TITLE = re.compile(r"(.+?) (v\d+)")
-# Headings below a property that still speak of it: “EmployerRef”, “EmployerRef Type”, “EmployerRef Constraints”.
+# Headings below a property that still are about it: “EmployerRef”, “EmployerRef Type”, “EmployerRef Constraints”.
 SAME_PROPERTY = ("", " type", " constraints", " examples")
 LOCATION_SECTION = re.compile(r"(?i)(?:request )?(header|query|path|cookie)s?(?: parameters?)?|request (header)s?")
 
@@ -59,5 +59,5 @@ REPEAT_REASON = "repeats the heading above"
 LEAD_REASON = "only leads over to the block below"
 CAPTION_REASON = "names the block below"
 TABLE_REASON = "repeats the table above"
-REFERENCE_REASON = "tells how the schema refers to itself"
+REFERENCE_REASON = "shows how the schema refers to itself"
 EMPTY_CODE_REASON = "a code block with nothing in it"

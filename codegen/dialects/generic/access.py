@@ -1,4 +1,4 @@
-"""Access: what words say of how calls prove who sends them."""
+"""Access: what words say about how calls prove who sends them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Access(msgspec.Struct, frozen=True):
 
 
 def access_in(words: str, *, sure: bool = False) -> tuple[Access, ...]:
-    """Return the ways of proof that words name. ``sure``: they stand where a page tells of authentication."""
+    """Return the ways of proof that words name. ``sure``: they are where a page describes authentication."""
     if len(words) > _LONGEST or not (sure or _TOPIC.search(words)):
         return ()
     if _NONE.search(words):

@@ -120,7 +120,7 @@ def is_identifier(segment: str) -> bool:
 
 
 def _host(base: str | None) -> str | None:
-    """Scheme and host as written; None for a variable that stands for them."""
+    """Scheme and host as written; None for a variable that represents them."""
     if base is None or re.match(r"[<{\[$]|[A-Z_]+$", base):
         return None
     return base if "://" in base else f"https://{base}"

@@ -1,6 +1,6 @@
 """Bare headings: finds the headings of a page whose markup is lost, as in text that a browser saved.
 
-A page that has headings is left as it is. In one that has none, short lines that stand alone are headings, if such a
+A page that has headings is left as it is. In one that has none, short lines that are alone are headings, if such a
 line is followed by what needs one: an endpoint line, a sample, a label.
 """
 
@@ -56,7 +56,7 @@ def _levels(blocks: Sequence[Block], reading: Reading) -> dict[int, int]:
 
 
 def _is_outline(blocks: Sequence[Block], titles: set[int], reading: Reading) -> bool:
-    """Whether some title stands above a call or a label: a page of other short lines has no headings for that."""
+    """Whether some title is above a call or a label: a page of other short lines has no headings for that."""
     if any(isinstance(block := blocks[number], Paragraph) and heading_call(block.text.raw) for number in titles):
         return True
     if any(isinstance(block, Paragraph) and ADDRESS_OF_METHODS.search(block.text.raw[:2000]) for block in blocks):

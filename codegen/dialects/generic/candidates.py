@@ -1,4 +1,4 @@
-"""Candidates: every endpoint line of a page where it stands; methods and addresses that stand apart are joined."""
+"""Candidates: every endpoint line of a page where it is; methods and addresses that are apart are joined."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Found = list[tuple[int, EndpointLine]]  # with the number of the item or the row
 
 
 class Candidate(msgspec.Struct):
-    """An endpoint line where it stands."""
+    """An endpoint line where it is."""
 
     line: EndpointLine
     unit: int
@@ -108,7 +108,7 @@ def _joined(
 
 
 def _by_label(standing: Standing | None) -> tuple[bool, bool]:
-    """Whether what stands below a label is a sample, and whether it is the call's own line."""
+    """Whether what is below a label is a sample, and whether it is the call's own line."""
     if standing is None:
         return False, False
     role = standing.label.role

@@ -58,7 +58,7 @@ _LANGUAGES = frozenset({
     "graphql",
 })  # fmt: skip
 _JSON_LIKE = frozenset({"js", "javascript", "jsonc", "json5", "ts", "typescript"})
-# Samples that stand in the text, where the markup of code is lost.
+# Samples that are in the text, where the markup of code is lost.
 _PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]{3,7} \S+ HTTP/\d(?:\.\d)?\n")
 # Labels that run on into the names they announce; what is said of an answer that way is said.
 _INLINE = FIELDS - {Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD}

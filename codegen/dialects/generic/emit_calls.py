@@ -64,7 +64,7 @@ def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
 
 
 def resource_of(path: str) -> str | None:
-    """What a call is about: the last plural in its path, else what stands before the first hole in it."""
+    """What a call is about: the last plural in its path, else what is before the first hole in it."""
     fixed = [segment for segment in path.split("/") if segment and segment[0] not in ":{<["]
     after_hole = last_fixed_segment(path) != (fixed[-1] if fixed else None)
     return fixed[-1] if after_hole and fixed and fixed[-1].endswith("s") else last_fixed_segment(path)

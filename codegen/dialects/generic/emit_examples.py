@@ -84,7 +84,7 @@ def _titled(view: View, number: int) -> Standing | None:
 
 
 def _begun_message(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
-    """What a body is that stands on its own behind the head of an HTTP message."""
+    """What a body is that is on its own behind the head of an HTTP message."""
     kind = view.kinds[number - 1] if number else None
     if not isinstance(kind, Sample) or isinstance(view.units[number - 1], Code):
         return None
@@ -105,7 +105,7 @@ def _after_sample(view: View, number: int) -> tuple[ExampleRole, int | None] | N
 
 
 def _leads_over(view: View, number: int) -> bool:
-    """Whether a unit may stand between a sample call and what it answers: the call in other languages, a lead."""
+    """Whether a unit may be between a sample call and what it answers: the call in other languages, a lead."""
     unit, kind = view.units[number], view.kinds[number]
     return isinstance(kind, Aside) or (isinstance(kind, Prose) and _text(unit).rstrip().endswith(":"))
 
@@ -194,7 +194,7 @@ def _example(
 def before(
     view: View, number: int
 ) -> Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None:
-    """What stands directly before a group, labels skipped."""
+    """What is directly before a group, labels skipped."""
     above = view.before(number)
     if above is None:
         return None

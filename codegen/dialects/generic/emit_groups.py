@@ -91,7 +91,7 @@ class Groups:
         return True
 
     def _inside_element(self, unit: Unit) -> bool:
-        """What stands inside an element that is a field; its own words are its description already."""
+        """What is inside an element that is a field; its own words are its description already."""
         if self.depth == 0 or isinstance(unit, Opening | Closing):
             return False
         self.view.ledger.use(*(unit.items if isinstance(unit, List) else [unit]))

@@ -18,7 +18,7 @@ from codegen.wording.labels import Role
 
 
 def table(view: View, number: int, block: Table, read: TableRead) -> None:
-    """Give a table by its kind; one that nobody understands is left to the account."""
+    """Give a table by its kind; one that is not understood is left to the account."""
     standing = view.label_of_rows(number)
     announced = view.announced(number)
     if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:

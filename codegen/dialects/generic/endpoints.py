@@ -2,7 +2,7 @@
 
 A line is an endpoint line as a whole (``GET /owls``), at its start (``GET /owls will return …``), as a heading
 (``List owls [GET /owls]``), or somewhere in a sentence. Whether it documents a call or shows a sample of one is decided
-elsewhere, from where it stands.
+elsewhere, from where it is.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class EndpointLine(msgspec.Struct, frozen=True):
 
 
 class HeadingCall(msgspec.Struct, frozen=True):
-    """What a heading says of a call: its title, methods, and address; each may be missing."""
+    """What a heading says about a call: its title, methods, and address; each may be missing."""
 
     title: str | None
     methods: tuple[str, ...] = ()
@@ -121,7 +121,7 @@ def lines_in_prose(words: str) -> tuple[EndpointLine, ...]:
 
 
 def heading_call(words: str) -> HeadingCall | None:
-    """Return what a heading says of a call, or None where it says nothing of one."""
+    """Return what a heading says about a call, or None where it says nothing of one."""
     line = _NUMBERED.sub("", _trimmed(words))
     if not line or len(line) > LONGEST:
         return None
@@ -193,7 +193,7 @@ def marked_lines(words: str, marks: Sequence[Mark]) -> Iterator[EndpointLine]:
 
 
 def _telling(aside: str | None, label: str | None) -> str | None:
-    """What stands beside a call, where it says what the call does: several words, and no label like "Endpoint:"."""
+    """What is beside a call, where it says what the call does: several words, and no label like "Endpoint:"."""
     return next((words for words in (label, aside) if words and " " in words and not _FRAME.search(words)), None)
 
 

@@ -184,7 +184,7 @@ def _after_mark(words: str, end: int) -> int:
 
 
 class _Slots:
-    """What stands behind a name: types, flags and groups in any order, until the description begins."""
+    """What is behind a name: types, flags and groups in any order, until the description begins."""
 
     def __init__(self, place: Location, words: str, marks: Sequence[Mark], at: int) -> None:
         self.place, self.words, self.marks, self.at = place, words, marks, at
@@ -343,7 +343,7 @@ def _foreign(section: str) -> frozenset[str]:
 
 
 def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
-    """The marks of ``words`` that lie in its ``part``, by the offsets there."""
+    """The marks of ``words`` that are in its ``part``, by the offsets there."""
     at = words.find(part)
     return tuple(
         Mark(mark.kind, max(mark.start - at, 0), min(mark.end - at, len(part)), mark.target)

@@ -25,7 +25,7 @@ _SCALARS = frozenset({
 
 
 class RowDraft(msgspec.Struct):
-    """A row under way: what stands below it may still add to it. ``taken`` are the blocks that it is read from."""
+    """A row under way: what is below it may still add to it. ``taken`` are the blocks that it is read from."""
 
     place: Location
     cells: Cells

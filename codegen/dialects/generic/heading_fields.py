@@ -58,7 +58,7 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
 
 
 def _read_keys(view: View, row: RowDraft, inside: list[int]) -> bool:
-    """The lines ``Type: …`` below the heading as cells; whether one tells the type."""
+    """The lines ``Type: …`` below the heading as cells; whether one says the type."""
     for at in inside[:6]:
         unit = view.units[at]
         match unit:
@@ -111,7 +111,7 @@ def _read_definition(view: View, row: RowDraft, inside: list[int]) -> None:
 
 
 def _read_rest(view: View, row: RowDraft, inside: list[int]) -> None:
-    """What else stands below the heading: values in a list, and more words."""
+    """What else is below the heading: values in a list, and more words."""
     for at in inside:
         unit = view.units[at]
         match unit:

@@ -1,4 +1,4 @@
-"""Kinds: what each unit of a page is by itself, before anything is known of what stands around it."""
+"""Kinds: what each unit of a page is by itself, before anything is known of what is around it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class Labelled(msgspec.Struct, frozen=True):
-    """A short line that says what stands below it; ``at`` is where the words begin that already belong to that."""
+    """A short line that says what is below it; ``at`` is where the words begin that already belong to that."""
 
     label: Label
     at: int = 0

@@ -1,4 +1,4 @@
-"""Labels in their place: what a heading or a short line says of what stands below it, within what it stands in."""
+"""Labels in their place: what a heading or a short line says about what is below it, within what it is in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from codegen.dialects.reading import folded
 from codegen.wording.labels import Label, Role, label_of
 
-# Labels that describe a part of one call, wherever they stand. The others may be topics of their own.
+# Labels that describe a part of one call, wherever they are. The others may be topics of their own.
 PARTS = frozenset({
     Role.PATH, Role.QUERY, Role.HEADER, Role.COOKIE, Role.BODY, Role.ARGUMENT, Role.ANSWER, Role.ANSWER_HEADER,
     Role.EXAMPLE_REQUEST, Role.EXAMPLE_ANSWER, Role.EXAMPLE, Role.ENDPOINT,
@@ -87,7 +87,7 @@ def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
 
 
 def _announces(words: str) -> bool:
-    """Whether a sentence announces what stands below it: it ends in a colon, or says so."""
+    """Whether a sentence announces what is below it: it ends in a colon, or says so."""
     return words.rstrip(" *_").endswith((":", "：")) or _FOLLOWING.search(words) is not None
 
 

@@ -108,7 +108,7 @@ class Blueprint:
         self._rows(group, unit.items, unit.items[0].depth)
 
     def _part(self, number: int, items: list[ListItem]) -> None:
-        """A request, a response, or another section, with what stands below it."""
+        """A request, a response, or another section, with what is below it."""
         head = items[0]
         section = _section(head.text.raw.strip())
         if section is None:

@@ -1,4 +1,4 @@
-"""New groups: a GroupFact from where its unit stands, and giving it with its rows."""
+"""New groups: a GroupFact from where its unit is, and giving it with its rows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FIRST_STEP = re.compile(r"[\s`*\"']*([\w$-]+)(?:\[\])?([.\[])?")
 def new_group(
     view: View, number: int, place: Location, form: Form, standing: Standing | None, named: str | None = None
 ) -> GroupFact:
-    """Return the group that begins at a unit, with what its label and what stands around it say."""
+    """Return the group that begins at a unit, with what its label and what is around it say."""
     what = standing.label if standing is not None else None
     lead = view.sentence_above(number)
     title = view.section(number).title
@@ -59,7 +59,7 @@ def new_group(
 
 
 def give_group(view: View, number: int, group: GroupFact, rows: Sequence[RowDraft]) -> None:
-    """Give a group and its rows, and what they say of proof."""
+    """Give a group and its rows, and what they say about proof."""
     view.fact(group)
     _lift_full_names(rows)
     for row in rows:
@@ -68,7 +68,7 @@ def give_group(view: View, number: int, group: GroupFact, rows: Sequence[RowDraf
 
 
 def _lift_full_names(rows: Sequence[RowDraft]) -> None:
-    """A nested row whose name leads from a row around it (``nest.tree`` below ``nest``) stands beside that row."""
+    """A nested row whose name leads from a row around it (``nest.tree`` below ``nest``) is beside that row."""
     around: dict[str, int] = {}
     for row in rows:
         cell = row.cells.get("name")
@@ -103,7 +103,7 @@ def named_here(view: View, number: int) -> str | None:
 
 
 def _access(view: View, number: int, row: RowDraft) -> None:
-    """What a row says of proof, where it is the header that carries it."""
+    """What a row says about proof, where it is the header that carries it."""
     name = row.cells.get("name")
     if name is None or "authoriz" not in name.text.raw.casefold():
         return

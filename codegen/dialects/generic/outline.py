@@ -41,7 +41,7 @@ Unit = Heading | Paragraph | List | Table | Code | Opening | Closing
 
 
 class Section(msgspec.Struct):
-    """A heading, or a titled element, with what stands below it: the units from ``start`` up to ``end``."""
+    """A heading, or a titled element, with what is below it: the units from ``start`` up to ``end``."""
 
     key: str
     number: int

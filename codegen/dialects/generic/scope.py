@@ -1,6 +1,6 @@
 """Scope: which endpoint lines document calls, which are samples, and which units of the page belong to which call.
 
-A call belongs to its topic: the innermost section around its endpoint line whose heading is no label. What stands in
+A call belongs to its topic: the innermost section around its endpoint line whose heading is no label. What is in
 the topic and below it is about the call, up to the next call. Lines below "Example", in curl, in HTTP messages beside a
 documented line, and instances of documented paths are samples of calls.
 """
@@ -190,7 +190,7 @@ class _Calls:
 
 
 class _Share(msgspec.Struct, frozen=True):
-    """The calls of a topic in clusters, where each begins, and whether what stands below them all is about them all."""
+    """The calls of a topic in clusters, where each begins, and whether what is below them all is about them all."""
 
     starts: list[int]
     keys: list[tuple[str, ...]]

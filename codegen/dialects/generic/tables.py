@@ -46,7 +46,7 @@ class TableKind(enum.StrEnum):
 
 
 class TableRead(msgspec.Struct, frozen=True):
-    """A table understood: its kind, its columns (None for a header nobody knows), and its rows without their header."""
+    """A table understood: its kind, its columns (None for an unknown header), and its rows without their header."""
 
     kind: TableKind
     columns: tuple[Column | None, ...]
@@ -79,7 +79,7 @@ def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...
 
 
 def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[FieldCell, ...]]:
-    """The cells of a row by standard column, and those below headers that nobody knows; empty cells are left out."""
+    """The cells of a row by standard column, and those below unknown headers; empty cells are left out."""
     known: dict[str, FieldCell] = {}
     unknown: list[FieldCell] = []
     for number, cell in enumerate(row.cells):
@@ -96,7 +96,7 @@ def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[Fie
 
 
 def _with_description(cells: dict[str, FieldCell]) -> dict[str, FieldCell]:
-    """The cells, the description apart where it stands below the type in one cell."""
+    """The cells, the description apart where it is below the type in one cell."""
     cell = cells.get("type")
     if cell is None or "description" in cells or "\n" not in cell.text.raw:
         return cells

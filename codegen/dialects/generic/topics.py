@@ -1,4 +1,4 @@
-"""Topics: the section that each unit is about, and the section that parts of a call stand in."""
+"""Topics: the section that each unit is about, and the section that parts of a call are in."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Topics:
             number = self.home[number]
 
     def _homes(self) -> list[int | None]:
-        """The section that each stands in. Parts of a call may stand beside the heading of the call, on its level.
+        """The section that each is in. Parts of a call may be beside the heading of the call, on its level.
 
         They do where the same part comes again beside another call; else they are parts of what is around them all.
         """

@@ -72,7 +72,7 @@ class View:
         return standing.label.role if standing is not None else None
 
     def label_of_rows(self, number: int) -> Standing | None:
-        """The label that tells what rows at a unit are: the nearest that names no sample, else the sentence above."""
+        """The label that says what rows at a unit are: the nearest that names no sample, else the sentence above."""
         announced = self.announced(number)
         if announced is not None and announced.label.role is Role.ANSWER:
             return announced
@@ -117,7 +117,7 @@ class View:
         return standing is not None and standing.label.role in FIELDS
 
     def is_first_below_label(self, number: int) -> bool:
-        """Whether nothing but a sentence stands between a unit and the label, or the heading, above it."""
+        """Whether nothing but a sentence is between a unit and the label, or the heading, above it."""
         above = self.kinds[number - 1] if number else None
         if isinstance(above, Prose) and number > 1:
             above = self.kinds[number - 2]

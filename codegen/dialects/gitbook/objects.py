@@ -20,7 +20,7 @@ def owner_of(heading: Heading) -> str | None:
 
 
 def read_object(ledger: Ledger, section: Section, introduction: Section | None = None) -> None:
-    """Read the object of the section's heading. ``introduction`` and what stands above its table in words describe
+    """Read the object of the section's heading. ``introduction`` and what is above its table in words describe
     it.
     """
     heading = section.heading

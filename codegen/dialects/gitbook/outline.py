@@ -1,4 +1,4 @@
-"""The outline of a page: its sections, and in a section each block with the label that stands above it."""
+"""The outline of a page: its sections, and in a section each block with the label that is above it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Labelled(msgspec.Struct, frozen=True):
 
 
 class Section(msgspec.Struct):
-    """A heading and what stands under it, up to the next heading that is no label."""
+    """A heading and what is under it, up to the next heading that is no label."""
 
     heading: Heading | None
     parts: list[Labelled]
@@ -92,7 +92,7 @@ def _label(words: Text) -> str | None:
 
 
 def _is_tag(block: Block) -> bool:
-    """Whether a directive's tag was left standing in the words: no statement of the page, so it stays open."""
+    """Whether a directive's tag was left in the words: no statement of the page, so it stays open."""
     return isinstance(block, Paragraph | ListItem) and "{%" in block.text.raw
 
 

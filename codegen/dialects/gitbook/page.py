@@ -1,4 +1,4 @@
-"""Reads a GitBook page: each section by what it is, each swagger block wherever it stands."""
+"""Reads a GitBook page: each section by what it is, each swagger block wherever it is."""
 
 from __future__ import annotations
 

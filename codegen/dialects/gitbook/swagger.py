@@ -17,7 +17,7 @@ _HOST = re.compile(r"https?://[^/]*")
 
 
 def read_call(ledger: Ledger, call: Directive) -> None:
-    """One swagger block. Without method or path it stays open, and what stands inside it too."""
+    """One swagger block. Without method or path it stays open, and what is inside it too."""
     method, path = _attribute(call, "method"), _attribute(call, "path")
     if not method or not path:
         return

@@ -10,7 +10,7 @@ ONE_RECORD = re.compile(r"(?i)\w+ an? ([\w-]+)")
 JSON_START = re.compile(r"\s*[\[{]")
 STATUS = re.compile(r"(\d{3})(?:\s*:?\s+(\S.*)|:)?")
 
-# Words that stand above a block and say what it is: a heading, a quoted line, a paragraph or a code's title.
+# Words that are above a block and say what it is: a heading, a quoted line, a paragraph or a code's title.
 DEFINITION, REQUEST, RESPONSE, ARGUMENTS, RETURN = "definition", "request", "response", "arguments", "returns"
 LABELS = {
     "definition": DEFINITION,
@@ -28,7 +28,7 @@ PRESENCE = ("required", "optional")
 SWAGGER = "swagger"
 DESCRIPTION, PARAMETER, ANSWER = "swagger-description", "swagger-parameter", "swagger-response"
 CODE_WRAPPER = "code"
-# Directives that only lay out what stands inside them.
+# Directives that only lay out what is inside them.
 WRAPPERS = (CODE_WRAPPER, "hint", "tabs", "tab")
 
 FRAME_REASON = "belongs to the site's frame"

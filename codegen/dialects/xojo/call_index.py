@@ -1,6 +1,6 @@
 """The index of a class page: all calls of the API by their native names.
 
-The index stands in columns, and the alphabet runs down each column before it goes on with the next: read so, the
+The index is in columns, and the alphabet runs down each column before it goes on with the next: read so, the
 names are DELETE, GET, POST, PUT in one piece each. That is the documented order. Read row by row it would be none.
 """
 
@@ -40,7 +40,7 @@ class Index(ClassSection):
         self.on = {"names": self._names}
 
     def subheading(self, heading: Heading) -> bool:
-        """``Methods`` stands above the list."""
+        """``Methods`` is above the list."""
         return heading.text.raw.casefold() == "methods"
 
     def prose(self, line: Line) -> Outcome:  # noqa: ARG002 - an index states nothing

@@ -30,7 +30,7 @@ def read_class_page(document: Document) -> PageFacts:
 
 
 class Top(ClassSection):
-    """What stands above the first section: the title, and a table of contents."""
+    """What is above the first section: the title, and a table of contents."""
 
     def __init__(self, page: ClassPage) -> None:
         super().__init__(page, "api")

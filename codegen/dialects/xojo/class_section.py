@@ -1,4 +1,4 @@
-"""What the sections of a class page share: statements, servers and sample calls under the words they stand by."""
+"""What the sections of a class page share: statements, servers and sample calls under the words that lead to them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ClassPage(Page):
 
 
 class ClassSection(Section):
-    """Base of the sections of a class page. ``about`` is what its prose speaks of."""
+    """Base of the sections of a class page. ``about`` is what its prose is about."""
 
     def __init__(self, page: ClassPage, about: str) -> None:
         super().__init__(page)

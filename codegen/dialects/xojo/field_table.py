@@ -31,7 +31,7 @@ def is_field_table(table: Table) -> bool:
 def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> list[FieldFact]:
     """Return the rows of ``table`` as fields of ``owner``, in order; those without a name stay not understood.
 
-    A cell that a row lacks at its end is an empty one: saved text cannot tell the two apart. Tells of a name that
+    A cell that a row lacks at its end is an empty one: saved text cannot distinguish the two. Says of a name that
     repeats and of the type that the generator prints when it failed on a field.
     """
     facts: list[FieldFact] = []

@@ -13,7 +13,7 @@ from codegen.text import Text
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One line: its words, folded to single spaces, and where it stands."""
+    """One line: its words, folded to single spaces, and where it is."""
 
     words: str
     place: Location
@@ -42,7 +42,7 @@ def lines(block: Block) -> list[Line]:
 
 
 def code_place(code: Code) -> Location:
-    """Return the place of the code alone, without the lines of its title where these can be told apart."""
+    """Return the place of the code alone, without the lines of its title where these can be distinguished."""
     length = code.text.raw.count("\n") + 1
     above = code.title.raw.count("\n") + 1 if code.title else 0
     if not above or _length(code.place) != above + length:
@@ -51,8 +51,8 @@ def code_place(code: Code) -> Location:
 
 
 def _title_line(code: Code) -> int | None:
-    """Return the line where the title of ``code`` begins: inside its place or right above it; None when nobody can
-    tell.
+    """Return the line where the title of ``code`` begins: inside its place or right above it; None when no one can
+    say.
     """
     length = code.text.raw.count("\n") + 1
     above = code.title.raw.count("\n") + 1 if code.title else 0

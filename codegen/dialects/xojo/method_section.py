@@ -1,4 +1,4 @@
-"""What the sections of a method page share: what is gathered of the call, and the tables that may stand anywhere."""
+"""What the sections of a method page share: what is gathered of the call, and the tables that may be anywhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WORD = re.compile(r"(?i)API Path\s*:|\bor\b|/\S*|\S+")
 
 
 class PathList:
-    """The path forms of a page, in order, and what is odd about the list they stand in."""
+    """The path forms of a page, in order, and what is odd about the list they are in."""
 
     def __init__(self) -> None:
         self.paths: list[str] = []
@@ -66,7 +66,7 @@ class PathList:
 
 
 class MethodPage(Page):
-    """One method page: what its head says of the call is gathered here."""
+    """One method page: what its head says about the call is gathered here."""
 
     def __init__(self, ledger: Ledger, native: str) -> None:
         super().__init__(ledger)
@@ -108,9 +108,9 @@ class MethodPage(Page):
 
 
 class MethodSection(Section):
-    """Base of the sections of a method page: the tables of the page may stand in any of them.
+    """Base of the sections of a method page: the tables of the page may be in any of them.
 
-    ``fields_here`` tells that any other table is one of fields, however strange its headers.
+    ``fields_here`` says that any other table is one of fields, however strange its headers.
     """
 
     fields_here: ClassVar[bool] = False

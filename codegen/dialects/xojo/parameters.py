@@ -22,7 +22,7 @@ COLUMNS = {"parameter name": "name", "type": "type", "description": "description
 
 
 def read_parameters(ledger: Ledger, table: Table, location: str, scope: Scope) -> list[ParameterFact]:
-    """Return the rows of ``table`` as parameters that stand in ``location`` (header, path, query, body).
+    """Return the rows of ``table`` as parameters that are in ``location`` (header, path, query, body).
 
     A row without a name stays not understood.
     """
@@ -73,7 +73,7 @@ class Parameters(ClassSection):
 
 
 class PathParameters(Parameters):
-    """Path parameters: a path form, and a sentence about what stands in it."""
+    """Path parameters: a path form, and a sentence about what is in it."""
 
     def __init__(self, page: ClassPage) -> None:
         super().__init__(page, "path")

@@ -38,7 +38,7 @@ class PathSection(MethodSection):
         }
 
     def subheading(self, heading: Heading) -> bool:
-        """``Examples:`` stands inside."""
+        """``Examples:`` is inside."""
         return heading.text.raw.rstrip(" :").casefold() in {"example", "examples"}
 
     def line(self, line: Line) -> Outcome:
@@ -99,7 +99,7 @@ class PathSection(MethodSection):
         return USED
 
     def _end_sentence(self) -> None:
-        """Take a sentence that no ``(201 CREATED)`` follows is all that the page says of its status."""
+        """Take a sentence that no ``(201 CREATED)`` follows is all that the page says about its status."""
         sentence, self._sentence = self._sentence, None
         if sentence is not None:
             self._add_status(_last_number(sentence.words) or 0, None, sentence, sentence)

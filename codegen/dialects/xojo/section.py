@@ -65,7 +65,7 @@ class Section:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.on: dict[str, Handler] = {}
-        self._call: int | None = None  # where among the facts the sample call stands that has begun
+        self._call: int | None = None  # where among the facts the sample call is that has begun
 
     def take(self, block: Block) -> None:
         """Read one block of the section."""

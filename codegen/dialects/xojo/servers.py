@@ -1,4 +1,4 @@
-"""The section of a class page that tells which server to call and how to exchange a token."""
+"""The section of a class page that says which server to call and how to exchange a token."""
 
 from __future__ import annotations
 

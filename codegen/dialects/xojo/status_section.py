@@ -90,7 +90,7 @@ class StatusSection(ClassSection):
         self._status = int(status.group(1))
         self._heading = heading
         self._words: re.Match[str] | None = status  # until its meaning comes
-        self._parameter_above: str | None = None  # a query parameter whose value stands on the next line
+        self._parameter_above: str | None = None  # a query parameter whose value is on the next line
         self._parameter: str | None = None
         self._field_type: str | None = None
         self._trigger: list[Line] = []
@@ -125,7 +125,7 @@ class StatusSection(ClassSection):
         return super().line(line)
 
     def prose(self, line: Line) -> Outcome:
-        """Return the first line is the status's meaning; others state something, or tell what provokes an error."""
+        """Return the first line is the status's meaning; others state something, or say what provokes an error."""
         if self._words is not None:
             self.page.add(status_fact(self._heading.place, "section", self._words, line.text))
             self._words = None
@@ -161,7 +161,7 @@ class StatusSection(ClassSection):
         return self.call_parameter("query", name, value) if name else USED
 
     def _end_trigger(self) -> None:
-        """Lines that turned out to provoke nothing are statements, where they were not told as such already."""
+        """Lines that turned out to provoke nothing are statements, where they were not stated as such already."""
         waiting, self._trigger = self._trigger, []
         if self._parameter:
             for line in waiting:
@@ -208,7 +208,7 @@ class StatusSection(ClassSection):
         return self._named_parameter(line, line.words)
 
     def _named_parameter(self, line: Line, words: str) -> Outcome:
-        """``queryparameter limit that has a value of 2``; without a value, that stands on the next line."""
+        """``queryparameter limit that has a value of 2``; without a value, that is on the next line."""
         found = QUERY_PARAMETER.search(words)
         if found is None:
             return self.prose(line)

@@ -7,7 +7,7 @@ from codegen.dialects.xojo.lines import lines
 from codegen.dialects.xojo.wordings import CLASS_TITLE, METHOD_TITLE, NATIVE_NAME
 from codegen.documents.model import Block, Document, Table
 
-_TITLE_BLOCKS = 12  # a title stands at the top; what the site's frame puts before it is little
+_TITLE_BLOCKS = 12  # a title is at the top; what the site's frame puts before it is little
 
 
 def method_title(document: Document) -> str | None:

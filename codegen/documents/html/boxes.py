@@ -52,7 +52,7 @@ class Boxes:
     """The open boxes, and the blocks that they became."""
 
     def __init__(self, page: str, *, content: bool) -> None:
-        """``content`` tells that the page's content has begun; what stands before it is the site's frame."""
+        """``content`` says that the page's content has begun; what is before it is the site's frame."""
         self.page = page
         self.blocks: list[Block] = []
         self.content = 1 if content else 0
@@ -60,7 +60,7 @@ class Boxes:
         self._boxes = [Box("text", Words())]
         self._lists: list[OpenList] = [OpenList(depth=0)]
         self._level = 1
-        self.anchor: str | None = None  # stands before the block it belongs to
+        self.anchor: str | None = None  # is before the block it belongs to
         self._title: tuple[Location, Text] | None = None
 
     @property
@@ -77,7 +77,7 @@ class Boxes:
         self._boxes.pop()
 
     def open(self, kind: Kind, depth: int = 0, anchor: str | None = None) -> Closer:
-        """Open a box of ``kind`` after ending what stands before it; the way to close it."""
+        """Open a box of ``kind`` after ending what is before it; the way to close it."""
         self.boundary()
         self.push(Box(kind, Words(), depth, anchor, among=self._lists[-1]))
         return self.close
@@ -147,13 +147,13 @@ class Boxes:
         return self.blocks
 
     def emit(self, block: Block) -> None:
-        """Add ``block``, after whatever waits to stand before it."""
+        """Add ``block``, after whatever waits to be before it."""
         self.place_title()
         self.settle_terms()
         self.blocks.append(self._anchored(block))
 
     def _anchored(self, block: Block) -> Block:
-        """``block`` with the anchor that stands before it."""
+        """``block`` with the anchor that is before it."""
         if self.anchor is None or isinstance(block, Code | Directive):
             return block
         if isinstance(block, Paragraph) and block.chrome:
@@ -182,7 +182,7 @@ class Boxes:
     # Headings
 
     def note_anchor(self, anchor: str | None) -> None:
-        """An anchor that stands before the block it belongs to."""
+        """An anchor that is before the block it belongs to."""
         self.anchor = anchor or self.anchor
 
     def start_heading(self, level: int, anchor: str | None) -> Closer:
@@ -221,7 +221,7 @@ class Boxes:
             self._lists.pop()
 
     def start_item(self, kind: Kind, anchor: str | None) -> Closer:
-        """Open an item, a term, or a definition; what an object's heading stands above is plain text."""
+        """Open an item, a term, or a definition; what an object's heading is above is plain text."""
         self.boundary(ends_item=True)
         if kind == "definition" and self._lists[-1].kind != "items":
             self.settle_terms()

@@ -49,7 +49,7 @@ _GUTTERS = frozenset(
 class CodeBuilder:
     """One ``<pre>`` while it is read.
 
-    Highlighters wrap each line in an element (``token-line``) and may end it with a ``<br>`` as well; where there are
+    Highlighters wrap each line in an element (``token-line``) and may end it with a ``<br>`` too; where there are
     such elements each is one line, and white space between them is none.
     """
 
@@ -61,7 +61,7 @@ class CodeBuilder:
         self._inside_line = False
 
     def add(self, text: str, line: int) -> None:
-        """Text as it stands in the source."""
+        """Text as it is in the source."""
         if self._lines and not self._inside_line and text.isspace():
             return
         if not self._pieces and not self._lines:

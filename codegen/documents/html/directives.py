@@ -1,4 +1,4 @@
-"""Directives in HTML: nests the blocks that stand between tags which a page shows as words.
+"""Directives in HTML: nests the blocks that are between tags which a page shows as words.
 
 Saved or converted pages keep GitBook's ``{% name … %}`` as paragraphs. The tags are found by the same code as in the
 other forms: the page is laid out once more as lines, a tagged paragraph by its words, any other block by a mark.
@@ -35,7 +35,7 @@ def _has_tag(block: Block) -> bool:
 
 
 class _Layout:
-    """The page as lines: ``places`` tells for each line where its words stand on the real page."""
+    """The page as lines: ``places`` says for each line where its words are on the real page."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks

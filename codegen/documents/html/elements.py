@@ -1,4 +1,4 @@
-"""Elements of HTML: which there are, which stand between blocks, and which say something of their words."""
+"""Elements of HTML: which there are, which are between blocks, and which say something of their words."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _BADGE = re.compile(
 
 
 def mark_kind(name: str, classes: Sequence[str]) -> MarkKind | None:
-    """What the element ``name`` with these classes says of its words, links aside; None when nothing."""
+    """What the element ``name`` with these classes says about its words, links aside; None when nothing."""
     if name in _LABELS and any(_BADGE.search(one) for one in classes):
         return "badge"
     return _KINDS.get(name)

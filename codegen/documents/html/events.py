@@ -38,7 +38,7 @@ class End(NamedTuple):
 
 
 class Words(NamedTuple):
-    """Text as it stands in the source, entities decoded."""
+    """Text as it is in the source, entities decoded."""
 
     text: str
     line: int
@@ -126,7 +126,7 @@ class _Walker:
         return self._source[at][name : name + _LONGEST_TAG] if at < len(self._source) else ""
 
     def _written(self, tag: Tag) -> str:
-        """The tag as it stands in the source, where names may have capitals."""
+        """The tag as it is in the source, where names may have capitals."""
         written = self._source_of(tag)[: len(tag.name)]
         return f"<{written if written.lower() == tag.name else tag.name}>"
 
@@ -140,7 +140,7 @@ class _Walker:
         return words
 
     def _lines_of_tag(self, tag: Tag) -> int:
-        """How many line ends stand inside the start tag itself."""
+        """How many line ends are inside the start tag itself."""
         if tag.sourceline is None or tag.sourcepos is None or tag.sourceline > len(self._source):
             return 0
         at = tag.sourceline - 1

@@ -59,7 +59,7 @@ def _is_article(tag: Tag) -> bool:
 
 
 def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
-    """Whether ``tag`` belongs to the site's frame; ``inside`` tells that it stands in the content."""
+    """Whether ``tag`` belongs to the site's frame; ``inside`` says that it is in the content."""
     if id(tag) in layout.holders:
         return False
     if tag.name in _FRAME or tag.get("role") == "navigation":
@@ -109,7 +109,7 @@ class _Finder:
 
 
 class _TableShape(msgspec.Struct):
-    """What tells a table that only places things from a table of data."""
+    """What distinguishes a table that only places things from a table of data."""
 
     element: int
     labels: bool = False  # a list of fields that an old generator put into a table

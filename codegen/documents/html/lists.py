@@ -22,7 +22,7 @@ ListKind: TypeAlias = Literal["items", "labels", "objects"]
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A term of a definition list, and where it stands."""
+    """A term of a definition list, and where it is."""
 
     place: Location
     said: MarkedText

@@ -101,7 +101,7 @@ class _HtmlReader:
 
     @property
     def anchor(self) -> str | None:
-        """The anchor that stands before no block."""
+        """The anchor that is before no block."""
         return self._boxes.anchor
 
     # Events
@@ -341,7 +341,7 @@ class _HtmlReader:
         self._boxes.pop()
 
     def _finish_cell(self, line: int) -> None:
-        """Hand the open cell to the current table. Cells that nobody closed are nested in each other."""
+        """Hand the open cell to the current table. Cells that were not closed are nested in each other."""
         cell = self._box.cell
         if cell is None or not self._tables or cell.table is not self._tables[-1]:
             return

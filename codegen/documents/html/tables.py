@@ -19,7 +19,7 @@ _LONGEST_SPAN = 1_000
 
 
 class CellDraft(msgspec.Struct):
-    """A cell as it stands in the source."""
+    """A cell as it is in the source."""
 
     said: MarkedText
     first: int
@@ -35,7 +35,7 @@ class CellDraft(msgspec.Struct):
 
 
 class RowDraft(msgspec.Struct):
-    """A row as it stands in the source."""
+    """A row as it is in the source."""
 
     first: int
     in_head: bool

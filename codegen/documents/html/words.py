@@ -14,7 +14,7 @@ from codegen.documents.model import MarkKind
 from codegen.wording.http_methods import METHODS
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
-# Soft hyphens, zero-width spaces and joiners of words, byte order marks: they only tell where a line may break.
+# Soft hyphens, zero-width spaces and joiners of words, byte order marks: they only say where a line may break.
 _BREAK_HINTS = frozenset("\u00ad\u200b\u2060\ufeff")
 _NO_HINTS = dict.fromkeys(map(ord, _BREAK_HINTS))
 
@@ -33,7 +33,7 @@ def shown_line(line: MarkedText) -> MarkedText:
 
 
 class WordLine(msgspec.Struct):
-    """One line as shown, folded and stripped, and the source lines that its words stand on (0 while it has none)."""
+    """One line as shown, folded and stripped, and the source lines that its words are on (0 while it has none)."""
 
     marked: MarkedText = MarkedText()
     first: int = 0

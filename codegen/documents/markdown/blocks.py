@@ -39,7 +39,7 @@ _LABEL_LINE = re.compile(r"[ \t]*[*_]{0,2}[A-Z][\w /-]{0,30}[*_]{0,2}:[*_]{0,2}(
 
 
 class _Item(msgspec.Struct):
-    """The list item being read: its own words so far, and the lines they stand on."""
+    """The list item being read: its own words so far, and the lines they are on."""
 
     depth: int
     ordered: bool = False
@@ -122,7 +122,7 @@ class BlockReader:
         return token
 
     def _add(self, block: Block) -> None:
-        """Add ``block`` with the anchor that stands before it."""
+        """Add ``block`` with the anchor that is before it."""
         if self._anchor and not isinstance(block, Code | Directive):
             block = block if block.anchor else msgspec.structs.replace(block, anchor=self._anchor)
             self._anchor = None
@@ -267,7 +267,7 @@ def _set_apart(lines: list[str]) -> str:
 
 
 def _info(info: str) -> tuple[str | None, Text | None]:
-    """The language and the title that stand behind a fence."""
+    """The language and the title that are behind a fence."""
     if match := _BRACED.match(info):
         language, options = match[1], info[match.end() :]
     else:

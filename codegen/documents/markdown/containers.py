@@ -15,7 +15,7 @@ _WIDTH = 4
 
 
 def open_containers(lines: list[str], code: list[bool]) -> None:
-    """Put the words of containers where other words stand. ``code`` tells lines of fences, and is kept in step."""
+    """Put the words of containers where other words are. ``code`` marks lines of fences, and is kept in step."""
     at = 0
     while at < len(lines):
         line = lines[at]

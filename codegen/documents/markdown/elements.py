@@ -1,4 +1,4 @@
-"""Elements of a site's own: MDX components and shortcodes that stand on lines of their own, with what is inside.
+"""Elements of a site's own: MDX components and shortcodes that are on lines of their own, with what is inside.
 
 ``<ParamField path="id">`` … ``</ParamField>``, ``<api-call method="GET" />``, ``{{< tab title="Body" >}}`` …
 ``{{< /tab >}}``. Those between words are for the inline reader.
@@ -31,13 +31,13 @@ _MOST_FAILURES = 200  # tags that never end, each looked for as far as that
 _PIECE = re.compile(r"""\s+|(/?>)|([A-Za-z_:@][\w:.@-]*)|(=)|"([^"]*)"|'([^']*)'|(\{)|([^\s=>{"'/]+)|.""", re.DOTALL)
 _SHORT_END = re.compile(r"[ \t]*(/?)[ \t]*[>%]\}\}")
 _ARGUMENT = re.compile(r"""(?:([A-Za-z_][\w-]*)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=>%]+))""")
-# What may stand behind a tag that ends its line.
+# What may be behind a tag that ends its line.
 _REST = re.compile(r"[ \t]*(?:\n|\Z|</?[A-Z]|\{\{[<%][ \t]*/)")
 _STRING = re.compile(r"""\s*(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\]*)`)\s*$""")
 
 
 class _Found(msgspec.Struct):
-    """A tag in the page: ``first`` tells that only white space or such tags stand before it on its line."""
+    """A tag in the page: ``first`` says that only white space or such tags are before it on its line."""
 
     tag: Tag
     opens: bool
@@ -47,14 +47,14 @@ class _Found(msgspec.Struct):
 
 
 def find_elements(content: str, literal: Sequence[tuple[int, int]]) -> list[Tag]:
-    """The tags of elements that stand on lines of their own, in order, outside the stretches that are ``literal``."""
+    """The tags of elements that are on lines of their own, in order, outside the stretches that are ``literal``."""
     if "<" not in content and "{{" not in content:
         return []
     return sorted(_paired(list(_tags(content, literal))), key=lambda tag: tag.start)
 
 
 def _paired(found: Sequence[_Found]) -> Iterator[Tag]:
-    """Tags with their partners: an element begins its line or stands alone on it, and its end ends a line."""
+    """Tags with their partners: an element begins its line or is alone on it, and its end ends a line."""
     opened: list[_Found] = []
     for one in found:
         if one.opens and one.closes:
@@ -89,7 +89,7 @@ def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     stretches = iter(literal)
     stretch = next(stretches, None)
     at = last = failures = 0
-    chained = True  # nothing but white space and tags stands on the line up to ``last``
+    chained = True  # nothing but white space and tags is on the line up to ``last``
     while (match := _START.search(content, at)) and failures < _MOST_FAILURES:
         while stretch and stretch[1] <= match.start():
             stretch = next(stretches, None)
@@ -162,7 +162,7 @@ def _braces(content: str, start: int, stop: int) -> int | None:
 
 
 def _value(expression: str) -> str:
-    """A string of JavaScript by its words; any other expression as it stands."""
+    """A string of JavaScript by its words; any other expression as it is."""
     match = _STRING.match(expression)
     return next(filter(None, match.groups()), "") if match else expression.strip()
 

@@ -1,4 +1,4 @@
-"""Fences: which lines of Markdown are code, and fences that nobody closed."""
+"""Fences: which lines of Markdown are code, and fences that are not closed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Sequence
 _OPENING = re.compile(
     r"(?P<before>(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*)(?P<fence>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)"
 )
-# What nobody writes in an example, but every page has after one.
+# What is never written in an example, but every page has after one.
 _HEADING = re.compile(r"#{1,6}[ \t]+[A-Z`\[].{0,200}$")
 _LANGUAGE = re.compile(r"[ \t]*[A-Za-z][\w+-]*[ \t]*")
-# Languages in which such a line is a comment.
+# Languages in which a line like this is a comment.
 _COMMENTED = re.compile(
     r"(?:sh|bash|shell|console|curl|zsh|python|py|ruby|rb|yaml|yml|perl|r|toml|make|conf|ini|php)?", re.I
 )
@@ -45,7 +45,7 @@ class _Fence:
 
 
 def code_lines(lines: Sequence[str]) -> list[bool]:
-    """For each line, whether it stands in fenced code or is a fence."""
+    """For each line, whether it is in fenced code or is a fence."""
     inside: list[bool] = []
     fence: _Fence | None = None
     for at, line in enumerate(lines):

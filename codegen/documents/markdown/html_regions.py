@@ -47,7 +47,7 @@ class HtmlRegions:
         return at + 1
 
     def _depth(self, token: Token) -> int:
-        """How many elements ``token`` leaves open; closed ones may also stand between words."""
+        """How many elements ``token`` leaves open; closed ones may also be between words."""
         first, last = self._map_of(token)
         return sum(-1 if closing else 1 for line in self._source[first:last] for closing, _ in _TAG.findall(line))
 

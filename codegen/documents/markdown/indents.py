@@ -18,7 +18,7 @@ _FARTHEST = 3  # columns beyond the words of the item around, past which an item
 
 
 class _Item(msgspec.Struct):
-    """An item that is open: where it stands and where its words begin, as written, and how far it is moved."""
+    """An item that is open: where it is and where its words begin, as written, and how far it is moved."""
 
     indent: int
     content: int
@@ -26,7 +26,7 @@ class _Item(msgspec.Struct):
 
 
 def mend_indents(lines: list[str], code: Sequence[bool]) -> None:
-    """Move items, with all that belongs to them, to where they are read as such. ``code`` tells lines of fences."""
+    """Move items, with all that belongs to them, to where they are read as such. ``code`` marks lines of fences."""
     items: list[_Item] = []
     fence_moved = 0
     for at, line in enumerate(lines):

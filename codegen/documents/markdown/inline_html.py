@@ -34,7 +34,7 @@ class InlineTag(msgspec.Struct, frozen=True):
 
     @property
     def is_block(self) -> bool:
-        """Whether words before and after it stand on lines of their own."""
+        """Whether words before and after it are on lines of their own."""
         return self.name in BLOCKS
 
     @property
@@ -44,7 +44,7 @@ class InlineTag(msgspec.Struct, frozen=True):
 
     @property
     def mark(self) -> tuple[MarkKind, str | None] | None:
-        """What the element says of its words, and where it leads."""
+        """What the element says about its words, and where it leads."""
         if self.name == "a":
             target = self.attributes.get("href")
             return None if target is None else ("link", target)

@@ -18,7 +18,7 @@ _WIDEST = 50
 
 
 def open_magic_blocks(lines: list[str]) -> None:
-    """Put what the blocks hold where they stand. A block whose JSON cannot be read stays as it is."""
+    """Put what the blocks hold where they are. A block whose JSON cannot be read stays as it is."""
     at = 0
     while at < len(lines):
         match = _START.match(lines[at])

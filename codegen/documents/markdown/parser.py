@@ -12,7 +12,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from codegen.documents.markdown.fences import code_lines
 
 DEEPEST = 100
-# {{<required>}} and {{% badge "beta" %}}; what a generator fills in itself ({{ site.name }}) stays as it stands.
+# {{<required>}} and {{% badge "beta" %}}; what a generator fills in itself ({{ site.name }}) stays as it is.
 _SHORTCODE = re.compile(
     r"\{\{(?:<[ \t]*(/?[A-Za-z][^{}<>]{0,200}?)/?[ \t]*>|%[ \t]*(/?[A-Za-z][^{}%]{0,200}?)[ \t]*%)\}\}"
 )

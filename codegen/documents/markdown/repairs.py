@@ -1,6 +1,6 @@
 """Repairs: rewrites what a site's own generator understands, and CommonMark does not, line by line.
 
-Each line stays on its line, so that all that is read afterwards knows where it stands. Fenced code is left alone.
+Each line stays on its line, so that all that is read afterwards knows where it is. Fenced code is left alone.
 """
 
 from __future__ import annotations

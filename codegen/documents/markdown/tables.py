@@ -15,7 +15,7 @@ from codegen.documents.markdown.words import InlineReader
 from codegen.documents.marking import MarkedText, covers
 from codegen.documents.model import Cell, Row, Table
 
-# What stands before a table on its line when it is inside a quote or begins an item.
+# What is before a table on its line when it is inside a quote or begins an item.
 _BEFORE = re.compile(r"^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+(?=\|))?")
 
 
@@ -26,7 +26,7 @@ class TableReader:
         self.page, self.source, self.first, self.inline = page, source, first, inline
 
     def read(self, place: Location, tokens: Sequence[Token]) -> Table:
-        """Return the table of ``tokens``, which stand between its start and its end."""
+        """Return the table of ``tokens``, which are between its start and its end."""
         rows: list[tuple[int, list[MarkedText]]] = []
         sources: list[str] = []
         width, at = 0, 0

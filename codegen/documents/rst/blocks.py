@@ -112,7 +112,7 @@ class RstBlocks:
         self._anchor = self._anchor or next(iter(node["ids"]), None)
         self._level += 1
         title, *rest = node.children
-        self._heading(title, self._level, above=1)  # docutils tells the line of the rule below it
+        self._heading(title, self._level, above=1)  # docutils says the line of the rule below it
         self._all(rest)
         self._level -= 1
 
@@ -181,7 +181,7 @@ class RstBlocks:
         self._all(own[count:])
 
     def _fields(self, node: nodes.Element) -> None:
-        """Fields that belong together stand under one label; others are terms."""
+        """Fields that belong together are under one label; others are terms."""
         fields = [(field.children[0].astext(), field.children[1]) for field in node.children]
         types = {name: body.astext() for words, body in fields if (name := typed_name(words))}
         label = None
@@ -257,5 +257,5 @@ def _columns(entry: nodes.Node) -> int:
 
 
 def _cell_words(entry: nodes.Node) -> list[nodes.Node]:
-    """The pieces of a cell that stand on lines of their own, items of lists among them."""
+    """The pieces of a cell that are on lines of their own, items of lists among them."""
     return [node for node in entry.findall() if _is_words(node) or isinstance(node, nodes.literal_block)]

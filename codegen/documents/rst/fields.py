@@ -27,7 +27,7 @@ _TYPES = frozenset({"type", "paramtype"})
 
 
 class FieldName(msgspec.Struct, frozen=True):
-    """What a field's name says: the label that it stands under, what it describes, and of which type."""
+    """What a field's name says: the label that it is under, what it describes, and of which type."""
 
     label: str
     name: str = ""

@@ -1,7 +1,7 @@
 """The reStructuredText parser, set up so that no directive and no role is unknown.
 
 Sites define their own by the dozen. What docutils knows of tables and notes it reads; code keeps its text; any other
-directive is read for what stands in it, and one that describes something (``.. http:get:: /owls``) heads it.
+directive is read for what is in it, and one that describes something (``.. http:get:: /owls``) heads it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _CODE = frozenset({
     "code", "code-block", "http:example", "json", "jsonschema", "literalinclude", "parsed-literal", "prompt",
     "sourcecode",
 })
-# These show nothing of the page's own, or what stands elsewhere.
+# These show nothing of the page's own, or what is elsewhere.
 _SILENT = frozenset({
     "autoclass", "autofunction", "automodule", "bibliography", "contents", "currentmodule", "date", "default-domain",
     "footer", "header", "highlight", "include", "index", "meta", "module", "raw", "rst-class", "sectionauthor",

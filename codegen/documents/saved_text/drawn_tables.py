@@ -63,7 +63,7 @@ def _cells(line: str) -> list[str]:
 
 
 def _aligned(stretch: Sequence[str], at: int) -> DrawnTable | None:
-    """Columns under a header whose words stand apart; a line that begins further right goes on with the row above."""
+    """Columns under a header whose words are apart; a line that begins further right goes on with the row above."""
     names = _names(stretch[0])
     if not names:
         return None
@@ -81,7 +81,7 @@ def _aligned(stretch: Sequence[str], at: int) -> DrawnTable | None:
 
 
 def _names(line: str) -> list[str]:
-    """The names of columns that stand apart on ``line``; none when they are no names of columns."""
+    """The names of columns that are apart on ``line``; none when they are no names of columns."""
     names = [match[0] for match in _APART.finditer(line)] if "  " in line.strip() else []
     return names if sum(column_of(name) is not None for name in names) > 1 else []
 

@@ -29,7 +29,7 @@ _CELLS = {
 
 
 def record_names(content: str) -> tuple[str, ...]:
-    """The records that lines of the page name; a field can be of such a type."""
+    """The records that lines of the page name; a field can be of a type like this."""
     return tuple(dict.fromkeys(_RECORD.findall(content)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -13,7 +14,7 @@ from codegen.text import Text
 Step: TypeAlias = Callable[[], bool]  # takes what begins at the current line, or returns False
 
 
-class LineWalker:
+class LineWalker(abc.ABC):
     """Walks the lines of one stretch of text that begins on line ``first`` of ``page``.
 
     ``_at`` is the next line; ``_pending`` are the lines of an open paragraph. Readers give the steps, the end of a
@@ -40,17 +41,17 @@ class LineWalker:
         self._flush()
         return self.blocks
 
+    @abc.abstractmethod
     def _steps(self) -> Sequence[Step]:
         """Return what is tried on each line, in this order."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def _flush(self) -> None:
         """End the open paragraph."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def _begins_structure(self, at: int) -> bool:
         """Return whether line ``at`` begins something that no example goes on into."""
-        raise NotImplementedError
 
     def _place(self, first: int, last: int) -> Location:
         return span(self.page, self.first + first, self.first + last)

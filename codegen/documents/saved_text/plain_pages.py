@@ -1,7 +1,7 @@
 """Plain pages: finds the structure of saved text of no known make, by its lines and by the usual words.
 
 The levels of headings are gone with the markup. A page's first heading is its title; a label ("Response", "Query
-parameters") stands below what it belongs to, and any other heading begins a section of its own.
+parameters") is below what it belongs to, and any other heading begins a section of its own.
 """
 
 from __future__ import annotations
@@ -233,7 +233,7 @@ class PlainPage(LineWalker):
 
 
 def _is_heading(line: str) -> bool:
-    """Whether a line that stands alone reads like a title and not like a sentence, a call or a value."""
+    """Whether a line that is alone reads like a title and not like a sentence, a call or a value."""
     words = _NUMBER.sub("", line)
     if len(line) > _LONGEST or len(words.split()) > _MOST_WORDS or not _HEADING.match(words):
         return False

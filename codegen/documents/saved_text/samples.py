@@ -25,7 +25,7 @@ _LONGEST = 500  # characters of one
 def find_sample(lines: Sequence[str], at: int, end: int, *, begins: bool) -> CodeSpan | None:
     """The sample that begins at line ``at``; None when none does.
 
-    Line ``end`` is the next one without words. A program is looked for where ``begins`` tells that none stand above.
+    Line ``end`` is the next one without words. A program is looked for where ``begins`` says that none are above.
     """
     if _CURL.match(lines[at]):
         return CodeSpan("bash", _end_of_command(lines, at))

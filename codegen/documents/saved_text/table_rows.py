@@ -1,7 +1,7 @@
 """Rows of tables in saved text: splits a line whose cells run together into the cells of known columns.
 
 The columns' patterns decide. All splits are looked at, in bounded time; where more than one fits, the one with the
-longest type wins and the caller is told of the other.
+longest type wins and the caller gets the other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Vocabulary: what a dialect tells the text reader, which has lost the markup and must find structure by words.
+"""Vocabulary: what a dialect says the text reader, which has lost the markup and must find structure by words.
 
 A dialect gives one constant of this type. HTML and Markdown readers do not need it.
 """
@@ -34,9 +34,9 @@ class TableWords(msgspec.Struct, frozen=True):
 
 
 class HeadingWords(msgspec.Struct, frozen=True):
-    """Lines that are headings: ``pattern`` must match the whole line, standing alone between blank lines.
+    """Lines that are headings: ``pattern`` must match the whole line, alone between blank lines.
 
-    The first line of a page need not stand alone, and a table, a list or code may follow without a blank line.
+    The first line of a page need not be alone, and a table, a list or code may follow without a blank line.
     """
 
     pattern: str
@@ -47,10 +47,10 @@ class Vocabulary(msgspec.Struct, frozen=True):
     r"""All that the text reader knows of a dialect. Patterns are tried in order; the first that matches wins.
 
     ``types``: expressions for the types that a type cell can hold. ``type_headings``: expressions over the lines of
-    the page with one group, a further type name (``The (\\w+) object``). ``captions``: whole lines that stand right
-    above code and are its title (blank lines may stand between only when the code is JSON or a request line).
+    the page with one group, a further type name (``The (\\w+) object``). ``captions``: whole lines that are right
+    above code and are its title (blank lines may be between only when the code is JSON or a request line).
     ``chrome``: whole lines that are the site's own frame; each becomes a paragraph marked ``chrome``.
-    ``by_words`` tells that the pages are of no known make: headings and tables are found by the usual words.
+    ``by_words`` says that the pages are of no known make: headings and tables are found by the usual words.
     """
 
     tables: tuple[TableWords, ...] = ()

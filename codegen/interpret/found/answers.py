@@ -57,7 +57,7 @@ class Announced(msgspec.Struct, frozen=True):
 
 
 class Referred:
-    """Tables of answers that stand at one call, and that other calls refer to by a link."""
+    """Tables of answers that are at one call, and that other calls refer to by a link."""
 
     def __init__(self, links: Links, calls: list[Call]) -> None:
         self._links = links
@@ -100,7 +100,7 @@ class Answers:
         return list(dict.fromkeys(stated)) or [self._usual_of(call, announced)]
 
     def _usual_of(self, call: Call, announced: Announced | None) -> int:
-        """The usual status of a call that no page tells one of; where it answers something, none without a body."""
+        """The usual status of a call without one on any page; where it answers something, none without a body."""
         usual = self._usual.get(call.known.method, _OK)
         if usual != _NO_CONTENT:
             return usual
@@ -181,7 +181,7 @@ class Answers:
     # -- sentences ---------------------------------------------------------------------------------------------------
 
     def _announced(self, call: Call) -> Announced | None:
-        """What the first sentence that names an answer says; one that tells of another instead is a further option."""
+        """What the first sentence that names an answer says; one that describes another instead is a further option."""
         first: Announced | None = None
         for sentence in call.sentences():
             said = _returns_in(sentence)
@@ -227,7 +227,7 @@ class Answers:
         return list_of(node, node.said) if announced.listed and (shown is None or _is_bare(node)) else node
 
     def _instance(self, call: Call, record: Record, quote: Excerpt, shown: Node) -> Node:
-        """The record where an example shows it, with what stands around it there."""
+        """The record where an example shows it, with what is around it there."""
 
         def sit(seat: Node) -> Node:
             node = self._shapes.instance(record, seat, call.known.key, answered=True)

@@ -52,7 +52,7 @@ class CallName(msgspec.Struct, frozen=True):
 
 
 class CallNames:
-    """Names calls by their paths, with all other calls in view: those tell which words are collections."""
+    """Names calls by their paths, with all other calls in view: those say which words are collections."""
 
     def __init__(self, calls: Iterable[tuple[str, str]]) -> None:
         """Look at all ``calls``, methods with paths."""
@@ -122,7 +122,7 @@ def _item(method: str, steps: list[str], fixed: list[str], others: set[str]) -> 
 
 
 def _done(method: str, fixed: list[str], words: list[str]) -> CallName:
-    """Something done: to what stands before it, or, as in ``sendMessage``, to what its own name says."""
+    """Something done: to what is before it, or, as in ``sendMessage``, to what its own name says."""
     saves = words[0] in _SAVING
     if len(words) > 1:
         return CallName("_".join(words[1:]), Action.CALL, words[0], saves)

@@ -65,7 +65,7 @@ class Call(msgspec.Struct):
 
 
 def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Shapes) -> list[Call]:
-    """Return each of ``operations`` with what its pages say of it, in documented order."""
+    """Return each of ``operations`` with what its pages say about it, in documented order."""
     paths = {known.fact.key: known.path for known in operations}
     return [_call(known, facts.scopes(known.fact.key, *known.aliases), shapes, paths) for known in operations]
 
@@ -81,7 +81,7 @@ def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes, paths: Mapping
 
 
 def _mark_all(call: Call) -> None:
-    """Say of rows that nothing marks what a sentence says of all ("All parameters are optional").
+    """Say for rows that nothing marks what a sentence says about all ("All parameters are optional").
 
     A PATCH changes a part, so it needs nothing of which no page says that it must be sent.
     """
@@ -97,7 +97,7 @@ def _mark_all(call: Call) -> None:
 
 
 def _of_all(sentence: Sentence) -> Said | None:
-    """What a sentence says of all parameters together; None for any other sentence."""
+    """What a sentence says about all parameters together; None for any other sentence."""
     label = label_of(sentence.words) if len(sentence.words) < _LONGEST_LABEL else None
     if label is None or label.required is None or not label.sentence:
         return None
@@ -114,7 +114,7 @@ def _about(known: ResolvedOperation) -> str:
 
 
 def _sentences(text: Text, marks: tuple[Mark, ...], place: Location) -> Iterator[Sentence]:
-    """Cut a text into sentences; a mark goes with the sentence that it stands in."""
+    """Cut a text into sentences; a mark goes with the sentence that it is in."""
     start = 0
     ordered = sorted(marks, key=lambda mark: mark.start)
     starts = [mark.start for mark in ordered]

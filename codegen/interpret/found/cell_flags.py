@@ -42,7 +42,7 @@ def _described(row: RowFact) -> Said | None:
 
 
 def _above(group: Group, row: RowFact) -> Said | None:
-    """What the line above a row, or the label of its group, says of all below it."""
+    """What the line above a row, or the label of its group, says about all below it."""
     if row.under is not None and (asked := read_required(row.under.raw)):
         return Said(asked.required, "label-required", quoted(row.place, row.under))
     if group.fact.required is None:
@@ -53,7 +53,7 @@ def _above(group: Group, row: RowFact) -> Said | None:
 
 
 def _starts_marked(cell: FieldCell) -> bool:
-    """Whether the first word of a description stands apart from it: set apart by the markup, or by a mark after it."""
+    """Whether the first word of a description is apart from it: set apart by the markup, or by a mark after it."""
     first = _FIRST_WORD.match(cell.text.raw)
     return first is not None and (bool(first[2]) or any(mark.start <= first.start(1) < mark.end for mark in cell.marks))
 

@@ -131,7 +131,7 @@ def values_in(group: Group) -> Values | None:
 
 
 def note_values(node: Node, listed: Listed) -> None:
-    """Note a list of values, and what it says of the kind where nothing else does."""
+    """Note a list of values, and what it says about the kind where nothing else does."""
     values, rule, quote = listed.values, listed.rule, listed.quote
     spelled = [_spelled(value) for value in values.values if value is not None]
     node.note("enum", Said(list(dict.fromkeys(spelled)), rule, quote))

@@ -1,4 +1,4 @@
-"""Words: what the sentences and the smaller columns of a row say of its field: limits, formats, states, examples."""
+"""Words: what the sentences and the smaller columns of a row say about its field: limits, formats, states, examples."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ class _ReplyWriter:
 
 
 def _is_wrapper(node: Node, resource: str) -> bool:
-    """Whether an object only stands around the thing that an answer is about."""
+    """Whether an object only is around the thing that an answer is about."""
     if node.kind is not FieldType.OBJECT or node.record is not None:
         return False
     inner = {

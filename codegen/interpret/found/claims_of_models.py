@@ -11,7 +11,7 @@ from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 
-# What a field has beside its shape, and what a shape has that a field has as well.
+# What a field has beside its shape, and what a shape has that a field has too.
 _OF_MEMBER = (
     "required",
     "writeable",

@@ -44,7 +44,7 @@ class _Looked(msgspec.Struct, frozen=True):
 
 
 def interpret_found(context: Context, operations: list[ResolvedOperation], usual: dict[str, int]) -> None:
-    """Claim everything that the facts of pages of no known make say of ``operations``, their calls, and of records.
+    """Claim everything that the facts of pages of no known make say about ``operations``, their calls, and of records.
 
     ``usual`` is the status of success by method, where something says it.
     """
@@ -86,7 +86,7 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
 
 
 def _unmarked(context: Context) -> Said | None:
-    """What api.toml says of fields that nothing marks."""
+    """What api.toml says about fields that nothing marks."""
     told = context.settings.reading.unmarked
     if told is None:
         return None
@@ -103,7 +103,7 @@ def _usual_body(context: Context) -> Said | None:
 
 
 def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
-    """The words of paths that stand before a name in braces, or alone: collections of records."""
+    """The words of paths that are before a name in braces, or alone: collections of records."""
     steps = (step for known in operations for step in known.path.split("/"))
     return frozenset(step.casefold() for step in steps if step and not step.startswith("{") and len(step) > 2)
 

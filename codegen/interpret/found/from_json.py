@@ -162,7 +162,7 @@ def weak_kind(words: str) -> FieldType:
 
 
 def typed_words(words: Json) -> Json:
-    """Return the value that words spell, as far as their look tells; what is no text stays."""
+    """Return the value that words spell, as far as their look says; what is no text stays."""
     if not isinstance(words, str):
         return words
     if re.fullmatch(r"-?(?:0|[1-9]\d{0,14})", words):

@@ -1,4 +1,4 @@
-"""Index: the facts of pages of no known make by section, group and call, sorted once so that nobody searches."""
+"""Index: the facts of pages of no known make by section, group and call, sorted once so that nothing is searched."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Group(msgspec.Struct, frozen=True):
 
     @property
     def page(self) -> str:
-        """The page it stands on."""
+        """The page it is on."""
         return self.fact.place.page
 
 
@@ -45,7 +45,7 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 class FoundFacts:
-    """The facts of all pages of no known make. ``loose`` is what stands below no call."""
+    """The facts of all pages of no known make. ``loose`` is what is below no call."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         everything = list(facts)

@@ -1,6 +1,6 @@
 """Merge: what tables say and what examples show of one thing, brought together.
 
-Tables win types, examples add fields and the wire's spelling. What stands around the described object in an example
+Tables win types, examples add fields and the wire's spelling. What is around the described object in an example
 (``{"client": {...}}``, ``[{...}]``) is found before, see ``seats``.
 """
 

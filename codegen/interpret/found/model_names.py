@@ -113,7 +113,7 @@ class Models:
                 return self._with_notes(Shape(type=kind), node)
 
     def _object(self, node: Node, hint: Hint) -> Shape:
-        """A model; what nothing tells the fields of is a map of anything."""
+        """A model; what nothing says the fields of is a map of anything."""
         members, record = node.members, node.record
         if record is not None and not members:
             return self._with_notes(Shape(type=FieldType.OBJECT, ref=self.record(record)), node)

@@ -26,9 +26,9 @@ class Said(msgspec.Struct, frozen=True):
 class Node(msgspec.Struct):
     """A value's shape.
 
-    ``kind`` None: nothing tells it yet. ``said`` is who says the kind, ``against`` who says another one. ``members``
+    ``kind`` None: nothing says it yet. ``said`` is the source of the kind, ``against`` that of another one. ``members``
     are the fields of an object, ``items`` what an array or a map holds, ``options`` those of a union. ``record`` is the
-    key of the record that an object is one of. ``nullable`` is who says that null may stand here. ``notes`` are what
+    key of the record that an object is one of. ``nullable`` is who says that null may be here. ``notes`` are what
     else is said of the value: its enum, layout, format and limits, by the name of the spec's attribute.
     """
 
@@ -44,7 +44,7 @@ class Node(msgspec.Struct):
 
     @property
     def rule(self) -> str:
-        """The rule that tells the kind; empty where nothing does."""
+        """The rule that says the kind; empty where nothing does."""
         return self.said.rule if self.said else ""
 
     @property
@@ -65,7 +65,7 @@ class Member(msgspec.Struct):
     """One field of an object: its name on the wire, its shape, and what is said of the field itself.
 
     ``quote`` is where it is named. ``notes`` hold required, default, description, writeable and the like. ``answered``
-    tells that examples of answers alone show the field.
+    says that examples of answers alone show the field.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """Records: what the pages describe under a name of its own, apart from any call, and how words and links lead there.
 
 A record is found where a heading, a label or a sentence names one above its fields. So is a list of values ("Sizes"),
-which a type cell or a link may name as well.
+which a type cell or a link may name too.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class Records:
         return stem, None, False
 
     def _give(self, example: ExampleFact) -> None:
-        """Add an example of no call to the record that its label names, or whose section it stands in."""
+        """Add an example of no call to the record that its label names, or whose section it is in."""
         if example.role not in ("object", "response", "unknown"):
             return
         record = self.named(example.owner, example.place.page) if example.owner else None

@@ -62,7 +62,7 @@ class Bodies:
     # -- from its table ----------------------------------------------------------------------------------------------
 
     def _root(self, call: Call, rows: list[Placed]) -> Node | None:
-        """The body as a whole, where a single row stands for it and says of what record it is."""
+        """The body as a whole, where a single row represents it and says about what record it is."""
         if len(rows) != 1 or not _is_whole(rows[0]):
             return None
         member = rows[0].read.member

@@ -29,7 +29,7 @@ _ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with th
 class Marks:
     """How pages mark what must be sent: learned from all groups first, then asked for one.
 
-    ``unmarked`` is what api.toml says of fields without a mark, where it does.
+    ``unmarked`` is what api.toml says about fields without a mark, where it does.
     """
 
     def __init__(self, unmarked: Said | None = None) -> None:
@@ -43,7 +43,7 @@ class Marks:
             self._seen.setdefault(style, Counter()).update(marks)
 
     def apply(self, group: Group, reads: list[RowRead]) -> None:
-        """Say of each row of one group whether its field is required, as far as marks tell."""
+        """Say for each row of one group whether its field is required, as far as marks say."""
         own = _marks(reads)
         usual = next((seen for style in _styles(group) if (seen := self._seen.get(style))), Counter[bool]())
         asked = own if own[True] or own[False] >= _ENOUGH else usual or own

@@ -107,7 +107,7 @@ def _row(read: RowRead, where: Where, rule: str, group: Group, by_hole: dict[str
         return Placed(read, read.location, "table-cell", group)  # type: ignore[arg-type]
     if is_hole and where != "header":
         return Placed(read, "path", "name-in-path", group, by_hole[fold(read.path[0].name)])
-    if where == "path" or read.location == "path":  # no such place in the path: the value stands after it
+    if where == "path" or read.location == "path":  # no such place in the path: the value is after it
         return Placed(read, "query", "no-such-hole", group)
     return Placed(read, where, rule, group)
 

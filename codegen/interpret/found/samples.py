@@ -75,7 +75,7 @@ class Samples:
         self._levels = {level for value in shown for level in _levels(value)}
 
     def describes_answer(self, names: Collection[str]) -> bool:
-        """Whether most of ``names`` stand in one object of the answers, and are a good part of what that holds."""
+        """Whether most of ``names`` are in one object of the answers, and are a good part of what that holds."""
         most = max(self._levels, key=lambda level: len(level & set(names)), default=frozenset())
         hits = len(most & set(names))
         return hits * 5 >= len(names) * 3 and hits * 3 >= len(most)

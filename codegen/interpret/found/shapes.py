@@ -32,8 +32,8 @@ from codegen.interpret.found.seats import best_seat, fold
 from codegen.interpret.found.words import folded
 from codegen.spec.types import FieldType, Origin
 
-_AGREE = 2  # calls that must show a field of a record that only ever stands inside others
-_RAREST = 3  # how many of an object's names are looked up: the rarest ones tell which record it is
+_AGREE = 2  # calls that must show a field of a record that only ever is inside others
+_RAREST = 3  # how many of an object's names are looked up: the rarest ones say which record it is
 
 
 class Sighting(msgspec.Struct, frozen=True):
@@ -70,11 +70,11 @@ class Shapes:
                 self._by_name.setdefault(fold(name), []).append(key)
 
     def is_record(self, group: Group) -> bool:
-        """Whether a group describes a named record, though it may stand below a call."""
+        """Whether a group describes a named record, though it may be below a call."""
         return group.fact.key in self._of_records
 
     def rows(self, group: Group) -> list[RowRead]:
-        """Return the rows of ``group``, each with what marks say of whether it must be sent."""
+        """Return the rows of ``group``, each with what marks say about whether it must be sent."""
         reads = self._cells.read(group)
         self._marks.apply(group, reads)
         return reads
@@ -136,7 +136,7 @@ class Shapes:
         return node
 
     def recognise_inside(self) -> None:
-        """Say of objects that only the examples of records show which record they are of, where their names tell it."""
+        """Say for objects that only the examples of records show which record they are of, where their names say it."""
         for key, record in self.records.all.items():
             for node in list(objects_in(self.record(key))):
                 for name, member in node.members.items():

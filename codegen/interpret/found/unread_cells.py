@@ -1,4 +1,4 @@
-"""Cells of found tables that say something nobody knows: columns, types, and answers to yes or no."""
+"""Cells of found tables that say something unknown: columns, types, and answers to yes or no."""
 
 from __future__ import annotations
 

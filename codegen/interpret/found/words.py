@@ -7,7 +7,7 @@ import re
 from codegen.interpret.names import singular
 from codegen.wording.labels import label_of
 
-# What a title or a type cell may say of a record besides its name.
+# What a title or a type cell may say about a record besides its name.
 _BESIDES = re.compile(
     r"(?i)\b(?:the|an?|objects?|resources?|entit(?:y|ies)|models?|schemas?|records?|structures?|attributes?"
     r"|propert(?:y|ies)|fields?|definitions?)\b"
@@ -27,7 +27,7 @@ def folded(words: str) -> str:
 def keys_of(words: str) -> tuple[str, ...]:
     """Return the keys that ``words`` may name a record by, the most exact one first.
 
-    ``MessageEntity`` is a name as it stands; only where nothing is called so, it may be another word for a message.
+    ``MessageEntity`` is a name as it is; only where nothing is called so, it may be another word for a message.
     """
     whole = singular(_NO_WORD.sub("", words).casefold())
     return tuple(dict.fromkeys((whole, folded(words), folded(_HUMP.sub(" ", words)))))

@@ -44,7 +44,7 @@ def alarms(spec: Spec, provenance: Provenance, pages: Sequence[PageFacts]) -> It
 
 
 def _seen(pages: Sequence[PageFacts]) -> str:
-    """Return what stands on ``pages``, in words."""
+    """Return what is on ``pages``, in words."""
     kinds = Counter(_SEEN[type(fact)] for page in pages for fact in page.facts if type(fact) in _SEEN)
     counts = [_several(kinds[words], words) for words in dict.fromkeys(_SEEN.values()) if kinds[words]]
     return f"{_several(len(pages), 'page')} with " + (", ".join(counts) or "no facts")

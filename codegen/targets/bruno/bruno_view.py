@@ -1,4 +1,4 @@
-"""What stands in each file of the collection, every word encoded for .bru."""
+"""What is in each file of the collection, every word encoded for .bru."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Exchange(msgspec.Struct, frozen=True):
 
 
 class Folder(msgspec.Struct, frozen=True):
-    """A folder: its path, what stands in its own file, and the files of its calls by path."""
+    """A folder: its path, what is in its own file, and the files of its calls by path."""
 
     path: str
     name: Code
@@ -147,7 +147,7 @@ def _environments(how: Access) -> dict[str, Environment]:
 
 def _authorization(how: Access) -> Folder:
     exchange = how.exchange
-    assert exchange is not None  # noqa: S101 - told to mypy: the caller looked
+    assert exchange is not None  # noqa: S101 - for mypy: the caller has checked it
     follows = exchange.follows if exchange.hosts else ""
     script = Exchange(
         token=json_text(exchange.token),

@@ -1,1 +1,1 @@
-"""Encoders: one module for each place text can land in. They alone turn untrusted words into Code."""
+"""Encoders: one module for each place text can go in. They alone turn untrusted words into Code."""

@@ -17,7 +17,7 @@ def value(text: str) -> Code:
 
 
 def key(name: str) -> Code:
-    """``name`` as the key of an entry; what could switch it off or annotate it stands in quotes."""
+    """``name`` as the key of an entry; what could switch it off or annotate it is in quotes."""
     if _PLAIN_KEY.fullmatch(name):
         return Code(name)
     return Code('"' + value(name).replace("\\", "").replace('"', '\\"') + '"')

@@ -1,4 +1,4 @@
-"""Text into CommonMark that lies in data: nothing of it becomes HTML, a link or an image; all else reads as it stood.
+"""Text into CommonMark that is in data: nothing of it becomes HTML, a link or an image; all else reads as it stood.
 
 Descriptions of an OpenAPI document are CommonMark. They also end up in docstrings of generated clients, so only what
 could do something is escaped, not every character that Markdown knows.

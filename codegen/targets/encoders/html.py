@@ -12,7 +12,7 @@ from codegen.text import Text, is_visible
 
 
 def words(text: Text | str) -> Code:
-    """``text`` as words of an element or a quoted attribute; what nobody would see is shown as an escape."""
+    """``text`` as words of an element or a quoted attribute; what no one would see is shown as an escape."""
     raw = text.raw if isinstance(text, Text) else text
     shown = "".join(c if is_visible(c) else " " if c.isspace() else _escape(c) for c in raw)
     return Code(html.escape(shown, quote=True))

@@ -18,7 +18,7 @@ def data(value: Any) -> Code:
 
 
 def script(source: str) -> Code:
-    """``source``, JavaScript, for a script element: these signs stand in its strings and patterns alone."""
+    """``source``, JavaScript, for a script element: these signs are in its strings and patterns alone."""
     return Code(re.sub(r"<(?=/script|!--|script)", r"\\x3C", source, flags=re.IGNORECASE))
 
 

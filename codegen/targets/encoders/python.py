@@ -57,7 +57,7 @@ def docstring(
     """``text`` (a list: paragraphs) as a whole docstring, quotes included, for a line that starts at ``indent``.
 
     ``sections`` adds headed lists, such as ``{"Args": [("name", text)]}``. Line ends of the text are spaces; long
-    lines are wrapped. The first line carries no indentation, as it stands after the template's own.
+    lines are wrapped. The first line carries no indentation, as it is after the template's own.
     """
     paragraphs = [text] if isinstance(text, (Text, str)) else list(text)
     words = [escaped for paragraph in paragraphs if (escaped := prose(paragraph))]
@@ -82,7 +82,7 @@ def comment(text: Text | str, indent: int = 0) -> Code:
 
 
 def identifier(name: str) -> Code:
-    """``name`` if it may stand as a Python name. Raises BadInput otherwise: names are allow-listed, never escaped."""
+    """``name`` if it may be a Python name. Raises BadInput otherwise: names are allow-listed, never escaped."""
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise BadInput(finding("not-an-identifier", name=name))
     return Code(name)

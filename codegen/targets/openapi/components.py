@@ -1,7 +1,7 @@
 """The document's schemas: which models are needed in which mode, the envelopes around them, errors, open records.
 
-Referring to a schema is what puts it into the document, so nothing stands there that nothing uses, except models
-that no call shows: what the documentation tells is not lost.
+Referring to a schema is what puts it into the document, so nothing is there that nothing uses, except models
+that no call shows: what the documentation says is not lost.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Components:
             properties[name]["x-origin"] = FROM_SETTINGS
         properties[envelope.records] = {"type": "array", "items": records, "x-origin": FROM_SETTINGS}
         required = [*(name for name, key in envelope.keys.items() if key.required), envelope.records]
-        about = f"The envelope of an answer: its records stand under {code_span(envelope.records)}."
+        about = f"The envelope of an answer: its records are under {code_span(envelope.records)}."
         return {"type": "object", "description": about, "required": required, "properties": properties}
 
     def error(self) -> Data | None:
@@ -95,7 +95,7 @@ class Components:
         return self._other("a token", "TokenAnswer", build)
 
     def _error(self) -> Data:
-        """Keys without a model: their roles are told, their types beyond the words for people are not."""
+        """Keys without a model: their roles are known, their types beyond the words for people are not."""
         convention = self._spec.conventions.errors
         roles = ("code", "type", "message", "description", "parameter")
         keys = {role: getattr(convention, role) for role in roles}
@@ -109,7 +109,7 @@ class Components:
         return {"$ref": _PREFIX + self._others[identity][0]}
 
     def all(self) -> Data:
-        """Every schema needed so far and those they need: models in the spec's order, then what stands around them."""
+        """Every schema needed so far and those they need: models in the spec's order, then what is around them."""
         built: dict[tuple[str, Mode], Data] = {}
         self._need_the_unused()
         while missing := [part for part in self._needed if part not in built]:
@@ -123,10 +123,10 @@ class Components:
                 self._needed[name, Mode.CREATE if model.direction == "request" else Mode.READ] = None
 
     def _page_of(self, model: Model) -> str | None:
-        """Return the model's page, else the page that tells of calls on its resource, else where the documentation
+        """Return the model's page, else the page that describes calls on its resource, else where the documentation
         starts.
 
-        A model of no resource is told of by the calls that carry it: where one page tells of all calls, by that one.
+        A model of no resource is described by the calls that carry it: where one page describes all calls, by that one.
         """
         calls = self._spec.operations.values()
         own = [one for one in calls if one.resource == model.resource]
@@ -145,7 +145,7 @@ class Components:
         return "The answer of the token exchange." if model.description is None and name in exchanges else None
 
     def _only_answered(self, model: Model, mode: Mode) -> list[str]:
-        """Fields to send that examples of answers alone show: no page says of these that they may be sent."""
+        """Fields to send that examples of answers alone show: no page says about these that they may be sent."""
         if mode is Mode.READ or model.direction != "both":
             return []
         shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}

@@ -59,7 +59,7 @@ def _info(spec: Spec, document: Data) -> Data:
 
 
 def _told(party: Contact | License | None) -> Data:
-    """Return what the spec says of a contact or a license; an address only when it is one."""
+    """Return what the spec says about a contact or a license; an address only when it is one."""
     told = {} if party is None else {key: getattr(party, key) for key in party.__struct_fields__}
     return {key: one for key, one in told.items() if one and (key != "url" or web_address(one))}
 

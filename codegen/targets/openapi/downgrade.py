@@ -115,7 +115,7 @@ class _Downgrade:
         return self._walked(data, kind)
 
     def _schema(self, data: Any) -> Any:
-        """One schema with the keywords of 3.0; what stands inside it is not converted yet."""
+        """One schema with the keywords of 3.0; what is inside it is not converted yet."""
         if isinstance(data, bool):  # additionalProperties alone may be one
             return data
         schema = {name: one for name, one in data.items() if name not in _DROPPED}
@@ -216,7 +216,7 @@ def _constant(schema: Data) -> Data:
 
 
 def _exclusive(schema: Data) -> Data:
-    """Return a limit that is a number of its own as the flag of a limit; the narrower one where both stand."""
+    """Return a limit that is a number of its own as the flag of a limit; the narrower one where both are."""
     for word, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         edge = schema.get(word)
         if not isinstance(edge, (int, float)) or isinstance(edge, bool):
@@ -247,7 +247,7 @@ def _content(schema: Data) -> Data:
 
 
 def _siblings(schema: Data) -> Data:
-    """3.0 ignores all that stands beside a reference, so the reference goes into an ``allOf``."""
+    """3.0 ignores all that is beside a reference, so the reference goes into an ``allOf``."""
     if "$ref" not in schema or len(schema) == 1:
         return schema
     rest = {name: one for name, one in schema.items() if name not in ("$ref", "allOf")}

@@ -19,14 +19,14 @@ _WORDS_IN_NAME = 7
 
 
 def documented(owner: str, examples: list[Example]) -> Data:
-    """Return the documented ``examples`` by name, each to be shared when it stands elsewhere too."""
+    """Return the documented ``examples`` by name, each to be shared when it is elsewhere too."""
     pool = NamePool()
     named = {pool.take(component_key(example.name)): {"value": example.value} for example in examples}
     return {name: Shared("examples", f"{owner}{name[0].upper()}{name[1:]}", data) for name, data in named.items()}
 
 
 class ErrorExamples:
-    """The documented errors of one spec, ready to stand in the answers they belong to."""
+    """The documented errors of one spec, ready to be in the answers they belong to."""
 
     def __init__(self, spec: Spec) -> None:
         pool = NamePool()

@@ -21,7 +21,7 @@ class Gaps:
             self._reasons.setdefault(_parts(gap)[:2], []).append(_reason(gap))
 
     def of(self, section: str, name: str) -> Data:
-        """Return what is missing from ``#/section/name``, ready to stand beside its other keys."""
+        """Return what is missing from ``#/section/name``, ready to be beside its other keys."""
         reasons = self._reasons.get((section, name), [])
         return {KEY: list(dict.fromkeys(reasons))} if reasons else {}
 

@@ -1,4 +1,4 @@
-"""The document's own introduction: the rules that hold for every call, told from the conventions as CommonMark."""
+"""The document's own introduction: the rules that hold for every call, from the conventions as CommonMark."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from codegen.targets.shared.web_addresses import web_address
 from codegen.targets.shared.wording import capital, joined
 
 _WIDTH = 96
-_EXTENSIONS = {  # what a key of the document means, told where the document has it
-    "x-origin": "where a field was found. Pages tell of it in a `table`, an `example` or `prose`; `fieldinfo` is the"
+_EXTENSIONS = {  # what a key of the document means, stated where the document has it
+    "x-origin": "where a field was found: in a `table`, an `example` or the `prose` of a page; `fieldinfo` is the"
     " API's own description of its fields, `correction` is what is known better, `settings` is what holds for the API"
     " as a whole.",
     "x-native-type": "the type that the documentation gives, where it names one.",
@@ -58,7 +58,7 @@ _MEANINGS = {
 def introduction(spec: Spec, document: Data) -> str:
     """Return what a reader should know before the first call: a paragraph, then a heading for each rule there is.
 
-    ``document`` is the rest of the document: what its keys mean that are no words of OpenAPI is told last.
+    ``document`` is the rest of the document: what its keys mean that are no words of OpenAPI comes last.
     """
     parts = [_opening(spec)]
     keys = set(keys_of(document))
@@ -173,13 +173,13 @@ def _filter(rules: Filter) -> str:
         more.append(f"Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}.")
     if rules.quote:
         inside = f", where {code_span(rules.quote_escape)} spells the quote itself" if rules.quote_escape else ""
-        more.append(f"Text stands between {code_span(rules.quote)}{inside}.")
+        more.append(f"Text is enclosed in {code_span(rules.quote)}{inside}.")
     if rules.brackets:
         more.append("Brackets group comparisons.")
     if rules.bare_values:
         more.append("A value by itself is sought in all fields of its type.")
     if rules.null:
-        more.append(f"{code_span(rules.null)} stands for no value.")
+        more.append(f"{code_span(rules.null)} means no value.")
     return f"{text}\n\n{' '.join(more)}" if more else text
 
 
@@ -191,7 +191,7 @@ def _sort(rules: Sort) -> str:
 
 def _errors(spec: Spec) -> str:
     rules = spec.conventions.errors
-    assert rules is not None  # noqa: S101 - told to mypy: the caller looked
+    assert rules is not None  # noqa: S101 - for mypy: the caller has checked it
     roles = {"code": rules.code, "kind": rules.type, "message": rules.message, "description": rules.description}
     roles["parameter at fault"] = rules.parameter
     told = [(role, key) for role, key in roles.items() if key]
@@ -202,8 +202,8 @@ def _errors(spec: Spec) -> str:
 
 def _rows(spec: Spec) -> str:
     rules = spec.conventions.rows
-    assert rules is not None  # noqa: S101 - told to mypy: the caller looked
+    assert rules is not None  # noqa: S101 - for mypy: the caller has checked it
     good = " or ".join(code_span(word) for word in rules.success)
-    text = "Each row of a call succeeds or fails by itself, so an answer of success may tell of rows that failed."
+    text = "Each row of a call succeeds or fails by itself, so a successful response may report rows that failed."
     text += f" {code_span(rules.results)} holds a result for each row; {code_span(rules.status)} says how it went"
     return text + (f", {good} when all is well." if good else ".")

@@ -90,7 +90,7 @@ class Parameters:
         elif parameter.location == "query":
             data |= _SPELLINGS.get(parameter.style or "", {})
         if is_list and parameter.array_separator and not style:
-            data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description tells it
+            data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description does
         elif parameter.style == "json":
             data["content"] = {JSON: {"schema": self._schema(parameter)}}
         else:
@@ -106,7 +106,7 @@ class Parameters:
         if parameter.grammar == "sort" and inner is schema and (pattern := sort_pattern(self._spec.conventions.sort)):
             schema["pattern"] = pattern
         if parameter.shape.type is FieldType.ARRAY:
-            schema["minItems"] = 1  # an empty list cannot be told from no list
+            schema["minItems"] = 1  # an empty list cannot be distinguished from no list
         if parameter.enum:
             inner |= _choices(parameter, inner)
         if parameter.pattern:

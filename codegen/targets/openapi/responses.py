@@ -30,7 +30,7 @@ class Responses:
         """Return the answers of ``operation`` by status; ``name`` is its operation id, for examples that become
         components.
 
-        Errors that are documented for the API as a whole stand with every call.
+        Errors that are documented for the API as a whole are with every call.
         """
         told = {
             status: self._response(key, status, one, operation, name)
@@ -46,7 +46,7 @@ class Responses:
         return dict(sorted(told.items()))
 
     def _expected(self, operation: Operation) -> Data:
-        """Success where no page tells of it: status and envelope by the API's rules, records left open."""
+        """Success where no page describes it: status and envelope by the API's rules, records left open."""
         status = self._spec.conventions.success.get(operation.method)
         data: Data = {"description": _UNDOCUMENTED}
         if status != HTTPStatus.NO_CONTENT:
@@ -90,7 +90,7 @@ class Responses:
         return data | ({"example": header.example} if header.example is not None else {})
 
     def _content(self, response: Response, operation: Operation) -> Data | None:
-        """Return the body's media type object; None when there is no body, or none is told."""
+        """Return the body's media type object; None when there is no body, or none is documented."""
         if operation.method == "HEAD":
             return None
         if (plain := plain_schema(response)) is not None:

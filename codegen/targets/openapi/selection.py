@@ -92,7 +92,7 @@ def sorting(spec: Spec, operation: Operation) -> dict[str, Parameter]:
 
 
 def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
-    """Return the newest first, where a field tells what is newest: an order to show."""
+    """Return the newest first, where a field says what is newest: an order to show."""
     model = spec.models.get(listed_model(operation, spec) or "")
     fields = {wire: one for wire, one in model.fields.items() if one.type in SINGLE} if model else {}
     wire = next(
@@ -102,7 +102,7 @@ def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
 
 
 def sort_pattern(sort: Sort | None) -> str | None:
-    """Return the spelling of a single name to sort by, where what stands behind it is plain."""
+    """Return the spelling of a single name to sort by, where what is behind it is plain."""
     suffix = sort.descending_suffix if sort and not sort.separator else None
     return f"^[^{suffix[0]}]+({suffix})?$" if suffix and _SUFFIX.fullmatch(suffix) else None
 

@@ -1,8 +1,8 @@
 """Parts that several calls share: said once under ``components``, referred to everywhere else.
 
 Builders mark what may be shared with Shared and need not know who else says the same. ``settle`` looks at the whole
-tree afterwards: what stands once stays where it is, what stands twice becomes a component. Outer parts are settled
-before those inside them, so that what stands twice in copies of one part alone stays in it.
+tree afterwards: what is once stays where it is, what is twice becomes a component. Outer parts are settled
+before those inside them, so that what is twice in copies of one part alone stays in it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import msgspec
 from codegen.targets.shared.schema_names import NamePool
 from codegen.targets.shared.schemas import Data
 
-# What ``x-origin`` says of what no page names as a field: keys and parameters that api.toml tells of the whole API.
+# The ``x-origin`` of what no page names as a field: keys and parameters that api.toml states for the whole API.
 FROM_SETTINGS = "settings"
 
 
 class Shared(msgspec.Struct, frozen=True, eq=False):
-    """A part that belongs in the components' ``section`` when it stands more than once, there under ``name``."""
+    """A part that belongs in the components' ``section`` when it is more than once, there under ``name``."""
 
     section: str
     name: str
@@ -50,7 +50,7 @@ def _identity(part: Shared) -> str:
 
 
 def _parts(tree: Any, section: str) -> Iterator[Shared]:
-    """Yield the Shared parts of ``section``, in order. Those of other sections that still lie around them are looked
+    """Yield the Shared parts of ``section``, in order. Those of other sections that still are around them are looked
     into.
     """
     if isinstance(tree, Shared):

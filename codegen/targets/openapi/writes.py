@@ -1,6 +1,6 @@
 """Writes that travel as assignments in a query parameter: the grammar in one sentence, examples, what goes in.
 
-OpenAPI has no word for such a value. The parameter is a string, as generators need it; JSON Schema's own
+OpenAPI has no word for a value like this. The parameter is a string, as generators need it; JSON Schema's own
 ``contentSchema`` says which record is spelled in it.
 """
 
@@ -46,7 +46,7 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
 
 def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
     """Return the documented records, spelled; without any, one of the documented values of single fields."""
-    assert operation.request is not None  # noqa: S101 - told to mypy: the caller looked
+    assert operation.request is not None  # noqa: S101 - for mypy: the caller has checked it
     fields = model.fields if model else {}
     examples: Data = {}
     pool = NamePool()

@@ -1,6 +1,6 @@
 """A collection of version 2.1 and its environment, as plain data.
 
-Headers stand in each call, not in a script: they survive an import elsewhere and a copy as curl. A collection's own
+Headers are in each call, not in a script: they survive an import elsewhere and a copy as curl. A collection's own
 ``auth`` holds one key only, so it serves Basic alone.
 """
 
@@ -66,7 +66,7 @@ def _auth(basic: tuple[str, str] | None) -> Data:
 
 def _exchange(how: Access, script: str) -> Data:
     """Return the call for a token, which shows the lasting credentials alone."""
-    assert how.exchange is not None  # noqa: S101 - told to mypy: the caller looked
+    assert how.exchange is not None  # noqa: S101 - for mypy: the caller has checked it
     headers = [{"key": name, "value": value} for name, value in how.exchange.headers]
     request: Data = {"method": how.exchange.method, "auth": {"type": "noauth"}, "header": headers}
     request["url"] = {"raw": slot(EXCHANGE), "host": [slot(EXCHANGE)]}

@@ -66,11 +66,15 @@ def of_parameter(parameter: Parameter) -> str:
     """All that is known of a parameter beyond its type."""
     said = [words(parameter.description), _range(parameter.minimum, parameter.maximum)]
     if parameter.default is not None and not isinstance(parameter.default, (dict, list)):
-        said.append(f"{parameter.default} when not given.")
+        said.append("" if _states_default(said[0], parameter.default) else f"Default: {parameter.default}.")
     if parameter.excludes:
         said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
     said.append("Deprecated." if parameter.deprecated else "")
     return " ".join(part for part in said if part)
+
+
+def _states_default(description: str, default: object) -> bool:
+    return "default" in description.lower() and str(default) in description
 
 
 def _range(low: float | None, high: float | None) -> str:

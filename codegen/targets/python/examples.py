@@ -41,7 +41,7 @@ def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
         "create_read_update_delete": ("A record made, read, changed and deleted.", writing(spec, view, names)),
         "files": ("A file that is sent.", files(spec, view, names)),
         "rows": ("A batch whose rows succeed and fail one by one.", rows(spec, view, names)),
-        "errors": ("What a call that fails tells.", failing(spec, view, names)),
+        "errors": ("Handle errors: what a failed call reports.", failing(spec, view, names)),
     }
     return [
         ExampleView(identifier(name), docstring(doc), Code(source)) for name, (doc, source) in found.items() if source

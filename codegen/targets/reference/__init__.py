@@ -1,1 +1,1 @@
-"""A page to read an API in: one HTML file that asks nobody for anything. ``page`` lays it out."""
+"""A page to read an API in: a single offline file that makes no network requests. ``page`` lays it out."""

@@ -18,7 +18,7 @@ def grammar(write: Write) -> str:
     if write.quote and write.quoted:
         kinds = joined([kind.value for kind in write.quoted])
         inside = f", where {code_span(write.quote_escape)} spells the quote itself" if write.quote_escape else ""
-        parts.append(f"Values of type {kinds} stand between {code_span(write.quote)}{inside}.")
+        parts.append(f"Values of type {kinds} are enclosed in {code_span(write.quote)}{inside}.")
     if write.true and write.false:
         parts.append(f"Booleans are {code_span(write.true)} and {code_span(write.false)}.")
     return " ".join(parts)

@@ -12,7 +12,7 @@ from codegen.targets.shared.schema_names import NamePool
 
 _SAFE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9_ -]{0,79}")
 _LONGEST = 120
-_FIRST_WORD = re.compile(r"[A-Z]+(?![a-z])")  # capitals that stand together are one word
+_FIRST_WORD = re.compile(r"[A-Z]+(?![a-z])")  # capitals that are together are one word
 
 
 class CallNames(msgspec.Struct, frozen=True):

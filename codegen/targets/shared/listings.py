@@ -6,7 +6,7 @@ from codegen.spec.conventions import Conventions
 from codegen.spec.model import Field, Operation, Response, Spec
 from codegen.spec.types import Action, FieldType
 
-# A value of these can stand in a parameter by itself.
+# A value of these can be in a parameter by itself.
 SINGLE = frozenset(FieldType) - {
     FieldType.OBJECT,
     FieldType.ARRAY,
@@ -47,7 +47,7 @@ def success(operation: Operation) -> Response | None:
 def equal_fields(operation: Operation, spec: Spec) -> dict[str, Field]:
     """Where lists are filtered by equality, the fields with a single value: each is a parameter of its list.
 
-    None of them stands for a parameter that pages or sorts: that one has the name already.
+    None of them replaces a parameter that pages or sorts: that one has the name already.
     """
     model = spec.models.get(listed_model(operation, spec) or "")
     if model is None or filters_by(spec.conventions) != "equality" or not gives_listing(operation, spec):

@@ -47,7 +47,7 @@ def _may_explode(pattern: str) -> bool:
 
 
 def _repeats(piece: str) -> bool:
-    """Whether ``piece`` repeats what stands before it, more often than a fixed number says."""
+    """Whether ``piece`` repeats what is before it, more often than a fixed number says."""
     if piece in ("*", "+"):
         return True
     return len(piece) > 2 and piece.startswith("{") and "," in piece

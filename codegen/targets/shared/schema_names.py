@@ -89,7 +89,7 @@ def _requests(spec: Spec, stem_of: Mapping[str, str]) -> Iterator[tuple[str, Mod
 
 
 def safe_name(name: str) -> str:
-    """``name`` if it can stand in a reference and a file name and no generator renames it, else the nearest."""
+    """``name`` if it can be in a reference and a file name and no generator renames it, else the nearest."""
     safe = name if _SAFE.fullmatch(name) else pascal(name).rstrip("_")[:_LONGEST]
     if safe.casefold() == "error":
         return "ApiError"

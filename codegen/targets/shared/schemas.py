@@ -32,16 +32,16 @@ _SCALARS = {  # the JSON type, and the format that keeps generators from choosin
 }
 
 
-# Bytes. JSON Schema has no type for them; where they travel in JSON, a text stands for them.
+# Bytes. JSON Schema has no type for them; where they travel in JSON, a text represents them.
 FILE: Data = {"type": "string", "contentMediaType": "application/octet-stream"}
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,17}")  # spelled as JSON spells it, and in 64 bits
 _EPOCHS = {Format.UNIX_SECONDS: "seconds", Format.UNIX_MILLISECONDS: "milliseconds"}
 
 
 class Dialect(msgspec.Struct, frozen=True):
-    """What tells one kind of schema from the other. ``refer`` gives the ``$ref`` of a model in a mode.
+    """What distinguishes one kind of schema from the other. ``refer`` gives the ``$ref`` of a model in a mode.
 
-    ``hints``: for readers and generators, so null stands only where it is documented. Without them the schema judges
+    ``hints``: for readers and generators, so null is only where it is documented. Without them the schema judges
     payloads, and refuses only what the documentation rules out, as the emitted validators do.
     """
 
@@ -95,7 +95,7 @@ class SchemaLowering:
         return schema
 
     def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
-        """Return ``required`` speaks of creating; a record that goes one way alone means that way by it."""
+        """Return ``required`` is about creating; a record that goes one way alone means that way by it."""
         answers = mode is Mode.READ and model.direction == "response" and name != self._loose
         updates = mode is Mode.UPDATE and name in self._of_updates
         if mode is not Mode.CREATE and not answers and not updates:
@@ -263,7 +263,7 @@ def _or_empty(schema: Data, is_text: bool) -> Data:
 
 
 def _or_null(schema: Data) -> Data:
-    """Null beside the value, in the form that generators read best: an enum or a reference stands apart from it."""
+    """Null beside the value, in the form that generators read best: an enum or a reference is apart from it."""
     if "anyOf" in schema:
         return schema | {"anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "$ref" in schema or "enum" in schema:

@@ -84,7 +84,7 @@ def _words(name: str) -> str:
 
 
 def _spelled(part: str) -> str:
-    """``VAT`` and ``VATs`` as they stand, ``id`` as ``ID``, any other word small."""
+    """``VAT`` and ``VATs`` as they are, ``id`` as ``ID``, any other word small."""
     if part.rstrip("s").isupper() and len(part) > 1:
         return part
     known = next((word for word in (part.lower(), part.lower().removesuffix("s")) if word in _SHORT), None)

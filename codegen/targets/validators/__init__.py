@@ -1,1 +1,1 @@
-"""Validators: a package without dependencies that tells which documented rules a payload breaks."""
+"""Validators: a package without dependencies that reports which documented rules a payload violates."""

@@ -30,7 +30,7 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
 
 VALIDATORS = Target(
     name="validators",
-    about="a Python package without dependencies that tells which documented rules a payload breaks",
+    about="a Python package without dependencies that reports which documented rules a payload violates",
     folder="validators",
     templates="validators",
     emit=emit,

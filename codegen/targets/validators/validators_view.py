@@ -145,9 +145,9 @@ def _about(name: str, model: Model) -> Iterator[Text | str]:
 
 
 _CHECKS = {
-    "create": "Tell every rule that a record to create breaks; [] when none.",
-    "update": "Tell every rule that a change of a record breaks; [] when none.",
-    "read": "Tell where an answer is not as documented; [] when nowhere.",
+    "create": "Return every rule that a record to create violates; [] when none.",
+    "update": "Return every rule that a change of a record violates; [] when none.",
+    "read": "Return where an answer is not as documented; [] when nowhere.",
 }
 
 

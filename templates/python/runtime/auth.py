@@ -1,6 +1,6 @@
 """Credentials into headers, and logins that give a token: what to send, and what to make of the answer.
 
-Nothing here sends anything. Secrets never stand in a repr or in an error's text.
+Nothing here sends anything. Secrets are never in a repr or in an error's text.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ def login_form(auth: Login, secrets: Secrets, scope: str | None, *, in_body: boo
 
 
 def moved(url: str, server: str, base_url: str) -> str | None:
-    """Return the login's address at the server that stands in for the API's; None where that cannot be derived."""
+    """Return the login's address at the server used instead of the API's; None where that cannot be derived."""
     if url.startswith("/"):
         return _origin(base_url) + url
     if url.startswith(f"{server.rstrip('/')}/"):

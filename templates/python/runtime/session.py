@@ -55,7 +55,7 @@ _SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
 class Outgoing(msgspec.Struct, frozen=True):
-    """A request ready to be sent. ``shown`` is what of it may be told."""
+    """A request ready to be sent. ``shown`` is what hooks and the log may see."""
 
     method: str
     url: str
@@ -212,7 +212,7 @@ class Session:
             started = time.monotonic()
             outcome = yield request
             if outcome is None:
-                raise TypeError("a request was not answered by whoever sends them")
+                raise TypeError("the sender gave no answer to a request")
             yield from self._tell(request.shown, outcome, time.monotonic() - started, secret=secret)
             pause = tries.pause(request.method, outcome)
             if pause is None:
@@ -224,7 +224,7 @@ class Session:
         return outcome
 
     def _tell(self, shown: SentRequest, outcome: Response | Lost, seconds: float, *, secret: bool) -> Steps[None]:
-        """Tell the log and the hook what came of a request; what a login answers is nobody's business."""
+        """Report the outcome of a request to the log and the hook, without what a login answers."""
         told = outcome.error if isinstance(outcome, Lost) else outcome
         said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
         _LOG.debug("%s %s: %s in %.3f s", shown.method, shown.url, said, seconds)
@@ -269,7 +269,7 @@ class Session:
         url = server.url
         for name, value in values.items():
             if not _SERVER_PART.fullmatch(value):
-                raise ValueError(f"{name}: {value!r} cannot stand in a server's address")
+                raise ValueError(f"{name}: {value!r} cannot be part of a server's address")
             url = url.replace("{" + name + "}", value)
         if "{" in url:
             raise TypeError(f"the client was made without a part of the server's address: {url}")
@@ -337,7 +337,7 @@ def _address(name: str, url: object) -> str:
 
 
 def _keep(value: object, answer: Response) -> None:
-    """Let a record, a page or what stands around another value lead to the answer it came in."""
+    """Let a record, a page or what surrounds another value lead to the answer it came in."""
     if isinstance(value, Record):
         value.raw = answer
     elif isinstance(value, Page):

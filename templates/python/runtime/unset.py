@@ -8,5 +8,5 @@ from msgspec import UNSET, UnsetType
 
 __all__ = ["IN_EVERY_RECORD", "UNSET", "UnsetType"]
 
-# The default of a key. Every record has one, so its type does not speak of UNSET: columns alone can leave it out.
+# The default of a key. Every record has one, so its type does not name UNSET: columns alone can leave it out.
 IN_EVERY_RECORD: Any = UNSET

@@ -156,7 +156,7 @@
       const { $ref, ...beside } = value;
       return { ...followed(found, [...seen, to]), ...beside, $$ref: to };
     }
-    return told(listed(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)]))));
+    return withOrigin(listed(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)]))));
   };
 
   // A parameter that spells a record lists the record's fields: the viewer draws no contentSchema.
@@ -176,7 +176,7 @@
   };
 
   // A field says below its description where it was found, and what the documentation calls its type.
-  const told = (field) => {
+  const withOrigin = (field) => {
     if (typeof field["x-origin"] !== "string") return field;
     const native = typeof field["x-native-type"] === "string" ? `, as \`${field["x-native-type"]}\`` : "";
     const origin = `*Origin: \`${field["x-origin"]}\`${native}*`;
@@ -199,7 +199,7 @@
       docExpansion: count < MANY ? "list" : "none",
       defaultModelsExpandDepth: 0,
       defaultModelExpandDepth: 2,
-      supportedSubmitMethods: [], // a page to read: it calls nobody
+      supportedSubmitMethods: [], // a page to read: it makes no calls
       validatorUrl: null,
       plugins: [{ fn: { resolveSubtree } }],
     });

@@ -34,7 +34,7 @@ class Field(ABC):
     ``required``: must be sent on create. ``writeable`` false: may not be sent. ``write_once``: only on create.
     ``write_only``: never in an answer.
     ``nullable`` false: null is refused; null passes where the documentation does not say. ``empty``: the empty text
-    may stand for the value.
+    is accepted as the value.
     """
 
     __slots__ = ("_empty", "nullable", "plain", "required", "write_once", "write_only", "writeable")
@@ -49,7 +49,7 @@ class Field(ABC):
         self.plain = plain if self.nullable is False else plain | {NULL}
 
     def check(self, value: object, key: object, run: Run) -> None:
-        """Report what is wrong with ``value``, which stands under ``key``."""
+        """Report what is wrong with ``value``, which is under ``key``."""
         if value is None:
             run.report(key, "not_nullable", "null is not allowed")
         elif not (self._empty and value == ""):
@@ -156,7 +156,7 @@ class Number(Field):
 
 
 class Integer(Number):
-    """A whole number; 3.0 is one, as JSON does not tell it from 3. ``choices`` when only those are allowed."""
+    """A whole number; 3.0 is one, as in JSON. ``choices`` when only those are allowed."""
 
     __slots__ = ("_choices",)
     _expected = "an integer"
@@ -182,7 +182,7 @@ class Integer(Number):
 
 
 class File(Field):
-    """Bytes of a body of several parts; in JSON a text stands for them."""
+    """Bytes of a body of several parts; in JSON they are a text."""
 
     __slots__ = ()
 

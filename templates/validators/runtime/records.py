@@ -12,7 +12,7 @@ class Record:
     """The rules of one model.
 
     ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
-    ever come from the server, and ``required`` speaks of what it answers. ``replaced``: such records only
+    ever come from the server, and ``required`` is about what it answers. ``replaced``: such records only
     ever replace others, so that ``required`` holds for an update too.
     """
 
@@ -77,7 +77,7 @@ class Record:
 
 
 class _NotWriteable(Field):
-    """Stands in for a field that may not be sent."""
+    """Take the place of a field that may not be sent."""
 
     __slots__ = ("_once",)
 
@@ -86,7 +86,7 @@ class _NotWriteable(Field):
         self._once = once
 
     def check(self, value: object, key: object, run: Run) -> None:
-        self.judge(value, key, run)  # null is one too many as well
+        self.judge(value, key, run)  # null counts as one too many
 
     def judge(self, value: object, key: object, run: Run) -> None:
         del value  # any is one too many

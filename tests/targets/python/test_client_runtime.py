@@ -203,7 +203,7 @@ def test_text_is_percent_encoded_once(text: str, encoded: str) -> None:
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_a_value_cannot_make_another_path(value: str) -> None:
-    with pytest.raises(ValueError, match="cannot stand in a path"):
+    with pytest.raises(ValueError, match="cannot be part of a path"):
         encoding.fill_path("/Jobs/{id}", {"id": value})
 
 

@@ -81,7 +81,7 @@ def access(spec: Spec) -> Access:
 
 
 def stand_in(how: Access) -> list[Variable]:
-    """Return what leads the calls to a stand-in on this machine, where it listens unless told otherwise.
+    """Return what leads the calls to a stand-in on this machine, where it listens unless an option says otherwise.
 
     There is nothing there that a run could spoil, so it changes listed records too.
     """

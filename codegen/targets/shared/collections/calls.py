@@ -1,6 +1,6 @@
 """The calls of a spec, ready to be sent: a folder for each resource, documented values where there are any.
 
-What a call must have is switched on; what it may have stands beside it, switched off. Folders stand in the
+What a call must have is switched on; what it may have is beside it, switched off. Folders are in the
 documentation's order, except that what needs the key of another record comes behind the list that finds one.
 """
 
@@ -168,7 +168,7 @@ class _Ready:
         return bool(self._samples.assignments(operation, write))
 
     def _path(self, operation: Operation, parameters: dict[str, Parameter]) -> tuple[list[str], list[Given]]:
-        """Return the segments, and what stands in them: a client knows a place only as a whole segment."""
+        """Return the segments, and what is in them: a client knows a place only as a whole segment."""
         segments: list[str] = []
         places: list[Given] = []
         last = next((one for one in reversed(operation.path.split("/")) if _HOLE.fullmatch(one)), "")

@@ -21,7 +21,7 @@ from codegen.targets.shared.schema_names import NamePool
 
 CHANGE_LISTED = "changeListed"
 LISTED, MADE = "listed", "made"  # what the names of the variables begin with
-WAITING = Code(r"\{\{((?:listed|made)_[A-Za-z0-9_]+)\}\}")  # such a variable in a request, as a JavaScript pattern
+WAITING = Code(r"\{\{((?:listed|made)_[A-Za-z0-9_]+)\}\}")  # a variable like this in a request, as a JavaScript pattern
 
 _ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO, Action.CALL, Action.DELETE)
 _TAKING = (Action.GET, Action.UPDATE, Action.DELETE)
@@ -30,7 +30,7 @@ _TAKING = (Action.GET, Action.UPDATE, Action.DELETE)
 class Handing(msgspec.Struct, frozen=True):
     """What a call must answer and hands on. ``expected``: the statuses of success, none when none is known.
 
-    ``records`` and ``key`` say where in the answer a record's key stands. ``listed`` and ``made`` are the variables
+    ``records`` and ``key`` say where in the answer a record's key is. ``listed`` and ``made`` are the variables
     that it goes into, ``gone`` is the one that holds a record no longer; empty where there is none.
     """
 
@@ -69,7 +69,7 @@ class Chain:
                 return Handing(expected)
 
     def taken(self, operation: Operation) -> str:
-        """Return the variable with the key that stands in the path of ``operation``; empty when no call finds it."""
+        """Return the variable with the key that is in the path of ``operation``; empty when no call finds it."""
         actions = self._actions[operation.resource]
         if operation.action not in _TAKING or not self._keys[operation.resource]:
             return ""

@@ -1,4 +1,4 @@
-"""What a folder and a call say of themselves: in the page's words where it has some, with a link to that page."""
+"""What a folder and a call say about themselves: in the page's words where it has some, with a link to that page."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ def about_collection(spec: Spec, how: Access) -> str:
         told = f"At most {limit.requests} calls in {limit.seconds} seconds are taken"
         parts.append(f"{told}: let a run wait {pause} milliseconds between calls.")
     parts.append(
-        f"To try it without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a stand-in and says its "
-        "credentials; the other environment leads there."
+        f"Without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a mock server and prints its "
+        "credentials; the other environment uses it."
     )
     parts += link(spec.api.docs_url)
     return "\n\n".join(part for part in parts if part)
 
 
 def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -> str:
-    """Return what ``operation`` does, whence it takes its record, and where it is told.
+    """Return what ``operation`` does, where it takes its record from, and where it is documented.
 
     ``is_known``: there are documented fields to send, if it sends any.
     """
@@ -49,7 +49,7 @@ def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -
         parts.append("Only the list of calls names this one.")
     if not is_known and spec.conventions.write:
         name = code_span(spec.conventions.write.parameter or "")
-        parts.append(f"Nobody documents its fields: it is skipped in a run until {name} is filled in.")
+        parts.append(f"Its fields are not documented: it is skipped in a run until {name} is filled in.")
     if operation.action is Action.LIST:
         parts += _leading_on(spec)
     if taken := chain.taken(operation):
@@ -80,7 +80,7 @@ def about_resource(spec: Spec, resource: str) -> str:
     calls = [one for one in spec.operations.values() if one.resource == resource]
     models = {name: one for name, one in spec.models.items() if one.resource == resource}
     fields = sum(len(one.fields) for one in models.values())
-    told = f"{fields} fields are known." if fields else "The documentation tells no fields of these records."
+    told = f"{fields} fields are known." if fields else "The documentation lists no fields of these records."
     urls = [*(one.docs_url for one in models.values()), *(one.docs_url for one in calls)]
     return "\n\n".join([told, *next((found for url in urls if (found := link(url))), [])])
 

@@ -51,7 +51,7 @@ class ListQueries:
                 return None
 
     def order(self, operation: Operation, key: str) -> tuple[str, str] | None:
-        """Return the parameter of the order and its value, where only the conventions tell of it."""
+        """Return the parameter of the order and its value, where only the conventions describe it."""
         sort = self._rules.sort
         if operation.action is not Action.LIST or sort is None or not _NAME.fullmatch(key):
             return None

@@ -1,4 +1,4 @@
-"""Values as they stand in a request that a person sends: encoded for a URL, and never a variable of the client.
+"""Values as they are in a request that a person sends: encoded for a URL, and never a variable of the client.
 
 API clients put a variable's value wherever they see its name in two braces, credentials too. So two braces come from
 this program alone: those of a page are percent-encoded in a URL, and escaped in JSON.
@@ -54,7 +54,7 @@ def is_header_name(name: str) -> bool:
 def body_text(value: Json, links: Mapping[str, bool] | None = None) -> Code:
     """``value`` as the JSON of a body; two braces in a text are spelled so that no client reads them as its own.
 
-    ``links`` are variables that stand as texts in ``value``, with whether what they hold is a text itself.
+    ``links`` are variables that are texts in ``value``, with whether what they hold is a text itself.
     """
     text = str(json_text(value)).replace("{{", "{\\u007b")
     for variable, is_text in (links or {}).items():

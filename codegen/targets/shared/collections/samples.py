@@ -42,7 +42,7 @@ class Samples:
         return query_pairs(name, value, parameter)
 
     def in_path(self, operation: Operation, parameter: Parameter | None) -> str:
-        """Return what stands in the path: never empty, else it would be another path."""
+        """Return what is in the path: never empty, else it would be another path."""
         if parameter is not None and parameter.example is not None:
             return spelled(parameter.example, None) or "1"
         return self._documented_key(operation) or "1"

@@ -1,4 +1,4 @@
-"""What stands in the scripts around a call, as JavaScript: the templates of each client lay it out in its own words."""
+"""What is in the scripts around a call, as JavaScript: the templates of each client lay it out in its own words."""
 
 from __future__ import annotations
 

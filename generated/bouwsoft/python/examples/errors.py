@@ -1,4 +1,4 @@
-"""What a call that fails tells."""
+"""Handle errors: what a failed call reports."""
 
 import os
 

@@ -23,10 +23,10 @@ RULES: Record = Record(
 
 
 def check_create(payload: object) -> list[Problem]:
-    """Tell every rule that a record to create breaks; [] when none."""
+    """Return every rule that a record to create violates; [] when none."""
     return RULES.check(payload, "create")
 
 
 def check_update(payload: object) -> list[Problem]:
-    """Tell every rule that a change of a record breaks; [] when none."""
+    """Return every rule that a change of a record violates; [] when none."""
     return RULES.check(payload, "update")

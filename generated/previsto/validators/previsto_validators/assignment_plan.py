@@ -18,15 +18,15 @@ RULES: Record = Record(
 
 
 def check_create(payload: object) -> list[Problem]:
-    """Tell every rule that a record to create breaks; [] when none."""
+    """Return every rule that a record to create violates; [] when none."""
     return RULES.check(payload, "create")
 
 
 def check_update(payload: object) -> list[Problem]:
-    """Tell every rule that a change of a record breaks; [] when none."""
+    """Return every rule that a change of a record violates; [] when none."""
     return RULES.check(payload, "update")
 
 
 def check_read(payload: object) -> list[Problem]:
-    """Tell where an answer is not as documented; [] when nowhere."""
+    """Return where an answer is not as documented; [] when nowhere."""
     return RULES.check(payload, "read")

@@ -171,7 +171,7 @@ class Bouwsoft:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.
@@ -912,7 +912,7 @@ class AsyncBouwsoft:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.

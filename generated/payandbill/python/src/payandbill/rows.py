@@ -12,7 +12,9 @@ from ._runtime.rows import FailedRow, RowsError
 __all__ = ["FailedRow", "RowsError", "failed_rows", "raise_for_rows"]
 
 R = TypeVar("R", bound=Record)
-RowsError.__module__ = __name__  # it is told by the name under which it can be imported
+RowsError.__module__ = (
+    __name__  # tracebacks show the name under which it can be imported
+)
 
 
 def failed_rows(answer: Record) -> list[FailedRow]:

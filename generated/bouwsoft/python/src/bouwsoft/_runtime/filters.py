@@ -73,9 +73,7 @@ def _turned(word: str) -> str:
 
 def _bracketed(form: Filter, text: str) -> str:
     if not form.brackets:
-        raise ValueError(
-            "the API has no brackets: conditions cannot stand within each other"
-        )
+        raise ValueError("the API has no brackets: conditions cannot be nested")
     return f"({text})"
 
 

@@ -126,7 +126,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 class OpenRecord(Record):
     """A record of which the documentation names no field: it has those that the server sent, by their names there.
 
-    ``record.name`` is the value as JSON has it, of a type that nobody stated. A field that is not there raises
+    ``record.name`` is the value as JSON has it, of an unknown type. A field that is not there raises
     AttributeError, which is not the same as None. ``record["name"]`` reads any field, also one that is called like
     something a record has of its own. To iterate gives the names.
     """

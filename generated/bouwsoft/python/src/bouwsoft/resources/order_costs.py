@@ -116,8 +116,7 @@ class OrderCosts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
-                given.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -260,8 +259,7 @@ class AsyncOrderCosts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. 200 when not
-                given.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is

@@ -103,7 +103,7 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Assignments(msgspec.Struct, frozen=True, kw_only=True):
-    """Writes as ``name='text',nr=5`` in one query parameter. ``quoted``: the kinds of value that stand in quotes."""
+    """Writes as ``name='text',nr=5`` in one query parameter. ``quoted``: the kinds of value that are quoted."""
 
     parameter: str
     separator: str

@@ -1,4 +1,4 @@
-"""Fields: the names that filters, sorts and columns speak of, each with the operators that its type allows.
+"""Fields: the names that filters, sorts and columns use, each with the operators that its type allows.
 
 A generated package composes one class for each type of field from the operators below, as the API's convention says
 which types they take. An operator that is left out is an error to type checkers, and raises in words.
@@ -71,7 +71,7 @@ class Field:
         return cast("Scalar", encoded)
 
     if not TYPE_CHECKING:
-        # What the class of a field leaves out: told in words here, unknown to type checkers.
+        # What the class of a field leaves out: explained in words here, unknown to type checkers.
 
         def __eq__(self, other: object) -> NoReturn:
             self._refuse("==")

@@ -93,7 +93,7 @@ def equality_params(
 ) -> dict[str, object]:
     """``arguments`` with a parameter for each of ``conditions``, named like its field; a text is ``name=value``.
 
-    Raises ValueError for a field that two conditions speak of, TypeError for what is no such condition.
+    Raises ValueError for a field of two conditions, TypeError for what is no condition.
     """
     found = dict(arguments)
     for one in conditions:

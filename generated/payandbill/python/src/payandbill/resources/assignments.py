@@ -38,7 +38,7 @@ class Assignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
-            version: From 1 to 1. 1 when not given.
+            version: From 1 to 1. Default: 1.
             records: Assignments schema.
 
         Raises:
@@ -69,7 +69,7 @@ class AsyncAssignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
-            version: From 1 to 1. 1 when not given.
+            version: From 1 to 1. Default: 1.
             records: Assignments schema.
 
         Raises:

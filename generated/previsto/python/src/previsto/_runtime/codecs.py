@@ -1,6 +1,6 @@
 """Values between Python and JSON, one small codec for each kind: strict in reading, exact in writing.
 
-``decode`` raises WrongValueError when a value is not what the documentation says; whoever reads a record decides
+``decode`` raises WrongValueError when a value is not what the documentation says; the reader of a record decides
 what becomes of it. ``encode`` raises TypeError or ValueError: that is the caller's mistake.
 """
 
@@ -190,7 +190,7 @@ class DateTime(Single[dt.datetime]):
 
 
 class Enum(Codec[str]):
-    """A text of a documented list. Others are told as faults and kept, or just kept where the list is open."""
+    """A text of a documented list. Others are reported as faults and kept, or just kept where the list is open."""
 
     kind = "string"
 
@@ -210,7 +210,7 @@ class Enum(Codec[str]):
 
 
 class Nullable(Codec[T | None]):
-    """A value in whose place JSON's null may stand; it is None in Python."""
+    """A value that may be JSON's null, which is None in Python."""
 
     def __init__(self, inner: Codec[T]) -> None:
         self._inner = inner
@@ -225,7 +225,7 @@ class Nullable(Codec[T | None]):
 
 
 class OrEmpty(Codec[T | Literal[""]]):
-    """A value in whose place the empty text may stand; it is ``""`` in Python too, which is neither null nor absent."""
+    """A value that may be the empty text, which is ``""`` in Python too: neither null nor absent."""
 
     def __init__(self, inner: Codec[T]) -> None:
         self._inner = inner

@@ -1,4 +1,4 @@
-"""Dates and times as an API spells them: exactly one spelling each, and no zone that nobody stated."""
+"""Dates and times as an API spells them: exactly one spelling each, and no zone that was not stated."""
 
 from __future__ import annotations
 

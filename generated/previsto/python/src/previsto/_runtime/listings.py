@@ -69,7 +69,7 @@ class Course(Generic[T]):
         return self._given if name is None else {**self._given, name: size}
 
     def whole(self) -> Arguments:
-        """Return the arguments of a small page at the start of the whole list, for what it tells of all."""
+        """Return the arguments of a small page at the start of the whole list, for what it says about all."""
         places = {way.parameter for way in self._ways}
         given = {
             name: value for name, value in self._given.items() if name not in places
@@ -234,7 +234,7 @@ class Listing(Generic[T]):
         return page[0] if page else None
 
     def count(self) -> int | None:
-        """How many records there are in all, wherever the listing starts; None when the API does not tell."""
+        """How many records there are in all, wherever the listing starts; None when the API does not report it."""
         if not self._operation.answer.counts:
             return None
         course = _course(self._caller, self._operation, self._arguments)
@@ -278,7 +278,7 @@ class AsyncListing(Generic[T]):
         return page[0] if page else None
 
     async def count(self) -> int | None:
-        """How many records there are in all, wherever the listing starts; None when the API does not tell."""
+        """How many records there are in all, wherever the listing starts; None when the API does not report it."""
         if not self._operation.answer.counts:
             return None
         course = _course(self._caller, self._operation, self._arguments)

@@ -22,9 +22,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = (
     0.5,
     8.0,
 )  # seconds, doubled each time; a part of each is drawn by chance
-_LONGEST_ASKED_FOR = (
-    120.0  # seconds: whoever is told to wait longer is better told so than kept waiting
-)
+_LONGEST_ASKED_FOR = 120.0  # seconds; a longer wait is reported, not sat out
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):

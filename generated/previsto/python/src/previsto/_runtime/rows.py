@@ -61,7 +61,7 @@ def _convention(api: Api) -> RowResults:
 def _results(how: RowResults, answer: Record) -> list[Record]:
     results = _value(answer, how.results)
     if not isinstance(results, list):
-        raise AnswerError(f"the answer does not tell its rows under {how.results}")
+        raise AnswerError(f"the answer has no rows under {how.results}")
     return cast("list[Record]", results)
 
 

@@ -358,7 +358,7 @@ class Assignments:
             page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
-                Default is 20. From 1 to 100. 20 when not given.
+                Default is 20. From 1 to 100.
             created_date: When it was created.
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
@@ -647,7 +647,7 @@ class AsyncAssignments:
             page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
-                Default is 20. From 1 to 100. 20 when not given.
+                Default is 20. From 1 to 100.
             created_date: When it was created.
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.

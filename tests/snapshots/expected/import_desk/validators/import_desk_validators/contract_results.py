@@ -14,5 +14,5 @@ RULES: Record = Record(
 
 
 def check_read(payload: object) -> list[Problem]:
-    """Tell where an answer is not as documented; [] when nowhere."""
+    """Return where an answer is not as documented; [] when nowhere."""
     return RULES.check(payload, "read")

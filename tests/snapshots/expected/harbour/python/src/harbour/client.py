@@ -42,7 +42,7 @@ class Harbour:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.
@@ -166,7 +166,7 @@ class AsyncHarbour:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.

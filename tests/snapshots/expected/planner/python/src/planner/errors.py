@@ -32,7 +32,7 @@ __all__ = [
     "TimedOutError",
 ]
 
-# They are told by the name under which they can be imported.
+# Tracebacks show the name under which they can be imported.
 for _one in (
     AnswerError,
     ApiError,

@@ -40,7 +40,7 @@ class Yard:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.
@@ -155,7 +155,7 @@ class AsyncYard:
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
-        before: Called before each request with what of it may be told.
+        before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
         sleep: How to wait between tries, such as not at all in tests.

@@ -34,7 +34,7 @@ class Contracts:
         """Import contracts.
 
         Args:
-            version: 1 when not given.
+            version: Default: 1.
 
         Raises:
             BadRequestError: The JSON is wrong.
@@ -55,7 +55,7 @@ class AsyncContracts:
         """Import contracts.
 
         Args:
-            version: 1 when not given.
+            version: Default: 1.
 
         Raises:
             BadRequestError: The JSON is wrong.

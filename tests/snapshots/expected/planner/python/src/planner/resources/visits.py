@@ -196,7 +196,7 @@ class Visits:
         Args:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
-            size: From 1 to 100. 20 when not given.
+            size: From 1 to 100. Default: 20.
         """
         return Listing(
             self._caller,
@@ -315,7 +315,7 @@ class AsyncVisits:
         Args:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
-            size: From 1 to 100. 20 when not given.
+            size: From 1 to 100. Default: 20.
         """
         return AsyncListing(
             self._caller,

@@ -122,7 +122,7 @@ class Jobs:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
             columns: The fields to answer.
-            limit: From 1 to 500. 200 when not given.
+            limit: From 1 to 500. Default: 200.
             nextid: Not together with offset.
             offset: At least 0. Not together with nextid.
 
@@ -289,7 +289,7 @@ class AsyncJobs:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
             columns: The fields to answer.
-            limit: From 1 to 500. 200 when not given.
+            limit: From 1 to 500. Default: 200.
             nextid: Not together with offset.
             offset: At least 0. Not together with nextid.
 
