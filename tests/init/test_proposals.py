@@ -228,6 +228,8 @@ def test_parameters_that_page_through_lists_are_proposed(
 def test_a_link_header_in_a_sentence_is_proposed(tmp_path: Path) -> None:
     text = proposed(tmp_path, page(more="Follow the `Link` header of the answer to the next page.\n"))
     assert '# kind = "link" # once, at "pages/tools.md:' in text
+    found = freed(tmp_path, "[[conventions.pagination]]", "kind = ", "header = ")["conventions"]["pagination"]
+    assert found == [{"kind": "link", "header": "Link"}]
 
 
 def test_every_page_is_looked_at(tmp_path: Path) -> None:
