@@ -46,7 +46,7 @@ def page(*, label: str = "### Body", table: str = FIELDS, more: str = "") -> str
 
 def proposed(root: Path, text: str) -> str:
     """The api.toml that `init` writes for one page."""
-    (root / "saved").mkdir()
+    (root / "saved").mkdir(exist_ok=True)
     (root / "saved" / "tools.md").write_text(text, "utf-8")
     init_api(root, "shed", str(root / "saved"))
     return (root / "specs" / "shed" / "api.toml").read_text("utf-8")
@@ -135,6 +135,18 @@ def test_a_table_that_describes_nothing_can_be_left_out_by_its_heading(tmp_path:
     assert [one["heading"] for one in freed(tmp_path, *lines)["reading"]["skip"]] == ["Ideas"]
     findings = json.loads(CliRunner().invoke(main, ["build", "--root", str(tmp_path), "--json"]).stdout)
     assert "table-without-effect" not in str(findings)
+
+
+def test_a_page_that_gives_nothing_but_warnings_can_be_left_out(tmp_path: Path) -> None:
+    (tmp_path / "saved").mkdir()
+    news = "".join(f"Now there is POST /moved{number}, as many have asked.\n\n" for number in range(3))
+    (tmp_path / "saved" / "news.md").write_text(f"# News\n\n{news}", "utf-8")
+    text = proposed(tmp_path, page())
+    assert '# [[reading.skip]]\n# page = "news.md" # 3 times, first at "pages/news.md:3"\n' in text
+    skip = freed(tmp_path, "[[reading.skip]]", "page = ", "because = ")["reading"]["skip"]
+    assert [one["page"] for one in skip] == ["news.md"]
+    findings = json.loads(CliRunner().invoke(main, ["build", "--root", str(tmp_path), "--json"]).stdout)
+    assert "call-in-text" not in str(findings)
 
 
 # -- labels ------------------------------------------------------------------------------------------------------------
