@@ -108,7 +108,7 @@ def test_a_column_of_sentences_is_the_description_where_there_is_none(tmp_path: 
 
 @pytest.mark.parametrize(
     ("cells", "meaning"),
-    [(("yes", "no", "yes"), "required"), (("12", "40", "8"), "length"), (("oak", "iron", "tin"), "ignored")],
+    [(("yes", "no", "yes"), "required"), (("12", "40", "8"), "ignored"), (("oak", "iron", "tin"), "ignored")],
 )
 def test_a_column_that_may_mean_several_things_is_left_to_a_person(
     cells: tuple[str, ...], meaning: str, tmp_path: Path
@@ -157,6 +157,11 @@ def test_words_above_several_tables_get_a_line_with_how_their_fields_were_read(t
     text = proposed(tmp_path, f"# Kitchen\n\n{calls}")
     assert '\n[reading.labels]\n# "ingredients" = "body" # 2 times, first at "pages/tools.md:9"\n' in text
     assert freed(tmp_path, '"ingredients" = ')["reading"]["labels"] == {"ingredients": "body"}
+
+
+def test_words_above_tables_without_any_effect_need_no_line(tmp_path: Path) -> None:
+    weights = "".join(f"## {word}\n\n### Weight\n\n| Size | Weight |\n|---|---|\n| 1 | 2 |\n\n" for word in ("A", "B"))
+    assert "[reading.labels]" not in proposed(tmp_path, f"{page()}\n{weights}")
 
 
 def test_known_labels_need_no_line(tmp_path: Path) -> None:
