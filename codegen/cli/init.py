@@ -100,7 +100,7 @@ def _data(started: InitResult) -> dict[str, object]:
 def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool, root: Path | None) -> None:
     from codegen.cli.build_output import plan_lines
     from codegen.cli.findings_output import count_lines, finding_lines, kind_lines
-    from codegen.cli.init_output import next_lines, read_lines, to_mend_lines
+    from codegen.cli.init_output import next_lines, read_lines
 
     findings = [*started.findings, *build_plan.findings]
     print_lines(read_lines(started, build_plan))
@@ -108,7 +108,5 @@ def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bo
     print_lines(finding_lines(findings, verbose) if verbose else kind_lines(findings))
     option = f" --root {shlex.quote(str(root))}" if root is not None else ""
     print_lines(count_lines(findings, verbose, report=f"codegen report {started.api}{option}"))
-    if failed:
-        click.echo("nothing was built, because of these errors:")
-        print_lines(to_mend_lines(findings))
+    print_lines(["nothing was built"] if failed else [])
     print_lines(next_lines(started, not failed, option))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import click
 
 from codegen.build.completeness import completeness
 from codegen.build.install import BuildPlan
 from codegen.cli.build_output import block_words, file_words
-from codegen.cli.findings_output import by_code, plural
-from codegen.diagnostics.finding import Finding, visible
-from codegen.diagnostics.messages import Severity
+from codegen.cli.findings_output import plural
+from codegen.diagnostics.finding import visible
 from codegen.init.init import InitResult
 
-_POINTERS = 4
 _WIDTH = 11  # of the first column
 
 
@@ -69,15 +67,3 @@ def next_lines(started: InitResult, built: bool, root: str) -> Iterator[str]:
         commands[f"codegen serve {api}{root}"] = "run a local mock of the API"
     width = max(map(len, commands))
     yield from (f"  {command:<{width}}  {effect}" for command, effect in commands.items())
-
-
-def to_mend_lines(findings: Sequence[Finding]) -> Iterator[str]:
-    """Yield what keeps the pages from being built, a line for each kind: how often it is so, and what to do."""
-    groups = by_code([finding for finding in findings if finding.severity is Severity.ERROR])
-    for code, group in sorted(groups.items(), key=lambda item: -len(item[1])):
-        times = "once" if len(group) == 1 else f"{len(group)} times"
-        yield f"    {times}, {code}: {group[0].hint}"
-        pointers = list(dict.fromkeys(one.pointer for one in group if one.pointer))
-        if pointers:
-            more = f" and {len(pointers) - _POINTERS} more" if len(pointers) > _POINTERS else ""
-            yield f"        at {', '.join(visible(one) for one in pointers[:_POINTERS])}{more}"

@@ -10,6 +10,7 @@ import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.location import Location
+from codegen.diagnostics.messages import Severity
 from codegen.dialects.facts import GroupFact, PageFacts, SectionFact
 from codegen.init.proposed_access import Paging, SeenKey, pagings, seen_keys
 from codegen.init.proposed_columns import proposed_columns
@@ -20,12 +21,17 @@ from codegen.interpret.interpret import Interpretation
 from codegen.spec.model import Operation, Shape, Spec
 from codegen.spec.pointers import written
 from codegen.spec.provenance import Provenance
+from codegen.spec.quoted_lines import quoted_lines
 from codegen.spec.types import FieldType
 from codegen.wording.types import read_type
 
 _F = TypeVar("_F", GroupFact, SectionFact)
 
 _TYPES = ("type-unknown", "record-undescribed")
+
+
+_MANY = 3  # findings of a page
+_WORDS = ("#/conventions/notes/", "#/incomplete/")  # parts of a spec that any sentence can be in
 
 
 class Ways(msgspec.Struct, frozen=True):
@@ -38,15 +44,17 @@ class Ways(msgspec.Struct, frozen=True):
 class Proposals(msgspec.Struct, frozen=True):
     """What api.toml may have to explain.
 
-    ``types``, ``columns``, ``labels`` and ``headings`` go by the words of the pages. ``unmarked`` counts the fields
-    that calls send without a mark, ``bodies`` the calls whose pages do not say how bodies are sent. ``auth`` is what
-    the pages state, ``keys`` what only looks like a key, ``pagings`` the ways through lists that parameters suggest.
+    ``types``, ``columns``, ``labels`` and ``headings`` go by the words of the pages; ``pages`` give only findings.
+    ``unmarked`` counts the fields that calls send without a mark, ``bodies`` the calls whose pages do not say how
+    bodies are sent. ``auth`` is what the pages state, ``keys`` what only looks like a key, ``pagings`` the ways
+    through lists that parameters suggest.
     """
 
     types: tuple[Proposal, ...] = ()
     columns: tuple[Proposal, ...] = ()
     labels: tuple[Proposal, ...] = ()
     headings: tuple[Proposal, ...] = ()
+    pages: tuple[Proposal, ...] = ()
     unmarked: Proposal | None = None
     bodies: Proposal | None = None
     auth: Ways | None = None
@@ -61,7 +69,7 @@ class Proposals(msgspec.Struct, frozen=True):
     @property
     def open(self) -> int:
         """How many proposals are left to a person."""
-        several = (self.types, self.columns, self.labels, self.headings, self.keys, self.pagings)
+        several = (self.types, self.columns, self.labels, self.headings, self.pages, self.keys, self.pagings)
         single = sum(one is not None for one in (self.unmarked, self.bodies))
         return sum(map(len, several)) + single - sum(column.is_set for column in self.columns)
 
@@ -83,6 +91,7 @@ def proposals_of(pages: Sequence[PageFacts], first: Interpretation) -> Proposals
         columns=proposed_columns(pages),
         labels=proposed_labels(pages, first),
         headings=_headings(first.findings, groups, {fact.key: fact for fact in _all(pages, SectionFact)}),
+        pages=_pages(first),
         unmarked=_unmarked(spec, places),
         bodies=_bodies(spec, first.provenance, places),
         auth=_ways(spec, places),
@@ -125,6 +134,17 @@ def _headings(
         if section is not None:
             seen.setdefault((section.title.raw.strip(), ""), []).append(finding.place)
     return _by_count(seen)
+
+
+def _pages(first: Interpretation) -> tuple[Proposal, ...]:
+    """Return the pages that give nothing but findings: a changelog, a page of news."""
+    quoted = quoted_lines(first.provenance)
+    of_use = {page for (page, _), pointer in quoted.items() if not pointer.startswith(_WORDS)}
+    seen: dict[tuple[str, str], list[Location]] = {}
+    for finding in first.findings:
+        if finding.severity is not Severity.NOTE and finding.place is not None and finding.place.page not in of_use:
+            seen.setdefault((finding.place.page.removeprefix("pages/"), ""), []).append(finding.place)
+    return tuple(page for page in _by_count(seen) if page.count >= _MANY)
 
 
 def _by_count(seen: Mapping[tuple[str, str], list[Location]]) -> tuple[Proposal, ...]:

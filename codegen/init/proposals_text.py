@@ -81,6 +81,10 @@ _SKIP = """
 # What to leave out. The tables below these headings describe neither a call nor a record.
 """
 
+_SKIP_PAGES = """
+# Pages to leave out. Nothing of these is in the spec, and they cause warnings.
+"""
+
 _PAGINATION = """
 # How lists are paginated.
 # [[conventions.pagination]]
@@ -127,7 +131,8 @@ def reading_text(proposals: Proposals) -> str:
             *_choices(proposals),
             *_table(_COLUMNS, proposals.columns),
             *_table(_LABELS, proposals.labels),
-            *_skips(proposals.headings),
+            *_skips(_SKIP, "heading", proposals.headings),
+            *_skips(_SKIP_PAGES, "page", proposals.pages),
         ]
     )
 
@@ -151,12 +156,12 @@ def _table(head: str, lines: Sequence[Proposal]) -> Iterator[str]:
         yield f"{'' if one.is_set else '# '}{string(one.words)} = {string(one.meaning)} # {_of(one)}{example}\n"
 
 
-def _skips(headings: Sequence[Proposal]) -> Iterator[str]:
-    shown = _shown(headings)[:_FEW]
+def _skips(head: str, key: str, lines: Sequence[Proposal]) -> Iterator[str]:
+    shown = _shown(lines)[:_FEW]
     if shown:
-        yield _SKIP
+        yield head
     for one in shown:
-        yield f"# [[reading.skip]]\n# heading = {string(one.words)} # {_of(one)}\n"
+        yield f"# [[reading.skip]]\n# {key} = {string(one.words)} # {_of(one)}\n"
         yield '# because = "it describes no call"\n'
 
 

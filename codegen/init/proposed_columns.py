@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
@@ -19,7 +18,6 @@ _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS)
 _ENOUGH = 3  # cells that leave no doubt, if all of them agree
 _SENTENCE = 3  # words
 _BLANK = frozenset({"", "-", "–", "—", "n/a"})
-_NUMBER = re.compile(r"\d{1,9}")
 
 
 class _Seen(msgspec.Struct):
@@ -79,10 +77,6 @@ def _is_flag(cell: FieldCell) -> bool:
     return read_flag(cell.text.raw, cell.marks) is not None
 
 
-def _is_number(cell: FieldCell) -> bool:
-    return _NUMBER.fullmatch(cell.text.raw.strip()) is not None
-
-
 def _is_sentence(cell: FieldCell) -> bool:
     return len(cell.text.raw.split()) >= _SENTENCE
 
@@ -90,7 +84,6 @@ def _is_sentence(cell: FieldCell) -> bool:
 _LOOKS: dict[str, Callable[[FieldCell], bool]] = {
     Column.TYPE: _is_type,
     Column.REQUIRED: _is_flag,
-    Column.LENGTH: _is_number,
     Column.DESCRIPTION: _is_sentence,
 }
-_CERTAIN = (Column.TYPE, Column.DESCRIPTION)  # yes and no may answer any question, and numbers count anything
+_CERTAIN = (Column.TYPE, Column.DESCRIPTION)  # yes and no may answer any question

@@ -21,14 +21,16 @@ _DIRECTIONS = {"request": Role.BODY, "response": Role.ANSWER}
 
 
 def proposed_labels(pages: Sequence[PageFacts], first: Interpretation) -> tuple[Proposal, ...]:
-    """Return a proposal for each unknown label that has several tables, or one that the spec lacks."""
+    """Return a proposal for each unknown label that has several tables with an effect, or one that the spec lacks."""
     lines = quoted_lines(first.provenance)
     lacking = {finding.place for finding in first.findings if finding.code == "table-without-effect"}
     seen: dict[str, list[tuple[Location, Role]]] = {}
     for words, group, rows in _unlabelled(pages):
         pointers = [lines[line] for row in rows for line in lines_of(row.place) if line in lines]
         role = _role([parsed(pointer) for pointer in pointers], first.spec)
-        seen.setdefault(words, []).append((group.place, role))
+        role = role or (Role.RECORD if group.place in lacking else None)
+        if role is not None:
+            seen.setdefault(words, []).append((group.place, role))
     made = [_proposal(words, uses) for words, uses in seen.items() if len(uses) >= _OFTEN or uses[0][0] in lacking]
     return tuple(sorted(made, key=lambda one: -one.count))
 
@@ -54,10 +56,10 @@ def _above(group: GroupFact, titles: dict[str, str]) -> str:
     return titles.get(group.section or "", "") if group.after == "heading" else ""
 
 
-def _role(pointers: Sequence[Pointer], spec: Spec) -> Role:
-    """Return the role that most rows have in the spec; where they have none, that of a record."""
+def _role(pointers: Sequence[Pointer], spec: Spec) -> Role | None:
+    """Return the role that most rows have in the spec; None where they have none."""
     roles = Counter(role for pointer in pointers if (role := _role_at(pointer, spec)) is not None)
-    return roles.most_common(1)[0][0] if roles else Role.RECORD
+    return roles.most_common(1)[0][0] if roles else None
 
 
 def _role_at(pointer: Pointer, spec: Spec) -> Role | None:

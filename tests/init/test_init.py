@@ -195,6 +195,8 @@ def test_pages_without_any_call_are_said_to_have_none_and_stay_for_the_user(root
     result = run(root, "shop", saved)
     assert result.exit_code == 1
     assert "error: no call and no record found in the documentation; it has 1 page with 1 paragraph" in result.stdout
+    assert "\nnothing was built\nnext: correct specs/shop/api.toml, then\n" in result.stdout
+    assert result.stdout.count("check the captured pages") == 1
     assert not (root / "generated").exists()
     assert (root / "specs" / "shop" / "api.toml").is_file()
 

@@ -46,7 +46,7 @@ def page(*, label: str = "### Body", table: str = FIELDS, more: str = "") -> str
 
 def proposed(root: Path, text: str) -> str:
     """The api.toml that `init` writes for one page."""
-    (root / "saved").mkdir()
+    (root / "saved").mkdir(exist_ok=True)
     (root / "saved" / "tools.md").write_text(text, "utf-8")
     init_api(root, "shed", str(root / "saved"))
     return (root / "specs" / "shed" / "api.toml").read_text("utf-8")
@@ -108,7 +108,7 @@ def test_a_column_of_sentences_is_the_description_where_there_is_none(tmp_path: 
 
 @pytest.mark.parametrize(
     ("cells", "meaning"),
-    [(("yes", "no", "yes"), "required"), (("12", "40", "8"), "length"), (("oak", "iron", "tin"), "ignored")],
+    [(("yes", "no", "yes"), "required"), (("12", "40", "8"), "ignored"), (("oak", "iron", "tin"), "ignored")],
 )
 def test_a_column_that_may_mean_several_things_is_left_to_a_person(
     cells: tuple[str, ...], meaning: str, tmp_path: Path
@@ -137,6 +137,18 @@ def test_a_table_that_describes_nothing_can_be_left_out_by_its_heading(tmp_path:
     assert "table-without-effect" not in str(findings)
 
 
+def test_a_page_that_gives_nothing_but_warnings_can_be_left_out(tmp_path: Path) -> None:
+    (tmp_path / "saved").mkdir()
+    news = "".join(f"Now there is POST /moved{number}, as many have asked.\n\n" for number in range(3))
+    (tmp_path / "saved" / "news.md").write_text(f"# News\n\n{news}", "utf-8")
+    text = proposed(tmp_path, page())
+    assert '# [[reading.skip]]\n# page = "news.md" # 3 times, first at "pages/news.md:3"\n' in text
+    skip = freed(tmp_path, "[[reading.skip]]", "page = ", "because = ")["reading"]["skip"]
+    assert [one["page"] for one in skip] == ["news.md"]
+    findings = json.loads(CliRunner().invoke(main, ["build", "--root", str(tmp_path), "--json"]).stdout)
+    assert "call-in-text" not in str(findings)
+
+
 # -- labels ------------------------------------------------------------------------------------------------------------
 
 
@@ -145,6 +157,11 @@ def test_words_above_several_tables_get_a_line_with_how_their_fields_were_read(t
     text = proposed(tmp_path, f"# Kitchen\n\n{calls}")
     assert '\n[reading.labels]\n# "ingredients" = "body" # 2 times, first at "pages/tools.md:9"\n' in text
     assert freed(tmp_path, '"ingredients" = ')["reading"]["labels"] == {"ingredients": "body"}
+
+
+def test_words_above_tables_without_any_effect_need_no_line(tmp_path: Path) -> None:
+    weights = "".join(f"## {word}\n\n### Weight\n\n| Size | Weight |\n|---|---|\n| 1 | 2 |\n\n" for word in ("A", "B"))
+    assert "[reading.labels]" not in proposed(tmp_path, f"{page()}\n{weights}")
 
 
 def test_known_labels_need_no_line(tmp_path: Path) -> None:
@@ -228,6 +245,8 @@ def test_parameters_that_page_through_lists_are_proposed(
 def test_a_link_header_in_a_sentence_is_proposed(tmp_path: Path) -> None:
     text = proposed(tmp_path, page(more="Follow the `Link` header of the answer to the next page.\n"))
     assert '# kind = "link" # once, at "pages/tools.md:' in text
+    found = freed(tmp_path, "[[conventions.pagination]]", "kind = ", "header = ")["conventions"]["pagination"]
+    assert found == [{"kind": "link", "header": "Link"}]
 
 
 def test_every_page_is_looked_at(tmp_path: Path) -> None:
