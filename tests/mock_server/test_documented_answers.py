@@ -211,6 +211,18 @@ def test_password_like_fields_are_never_answered(caller: Caller) -> None:
     assert "pin" not in caller.bare.get(f"/boats/{made['id']}").json()
 
 
+def test_passwords_inside_other_records_are_not_answered_either(caller: Caller) -> None:
+    inner = {"name": "Ada", "boats": [{"name": "Meeuw", "pin": "1234"}]}
+    sent = {"content-type": "application/json"}
+    made = caller.bare.post("/boats", json={"name": "Otter", "owner": inner}, headers=sent).json()
+    assert made["owner"] == {"name": "Ada", "boats": [{"name": "Meeuw"}]}
+
+
+def test_a_number_in_the_path_must_be_one(caller: Caller) -> None:
+    text = {"content-type": "text/plain"}
+    assert caller.bare.post("/papers/x/note", content="wet", headers=text).status_code == 404
+
+
 def test_invented_values_are_of_every_documented_type() -> None:
     spec = harbour()
     fakes = FakeValues(3, spec.models)
