@@ -12,7 +12,6 @@ import msgspec
 from codegen.mock_server.messages import ApiError, Call, MatchedCall
 from codegen.mock_server.typed import typed
 from codegen.mock_server.validation import shape_problems
-from codegen.mock_server.values import is_whole
 from codegen.spec.model import Operation, Parameter, Shape, Spec
 from codegen.spec.types import FieldType
 
@@ -29,16 +28,13 @@ def declared(operation: Operation, spec: Spec) -> dict[str, Parameter]:
 def check_parameters(matched: MatchedCall, spec: Spec) -> None:
     """Raise ApiError for a parameter that is required and missing, or not of its type or in its limits.
 
-    Of those of the path only numbers are checked: what cannot be a key leads to no record.
+    Those of the path are not checked: what cannot be a key leads to no record.
     """
     conventions = spec.conventions
     read = {name for way in conventions.pagination for name in (way.parameter, way.size_parameter)}
     for name, parameter in declared(matched.operation, spec).items():
         if parameter.location == "header" and name.lower() in _KEPT_BY_HTTP:
             continue
-        raw = matched.path_values.get(name) if parameter.location == "path" else None
-        if raw is not None and parameter.shape.type is FieldType.INTEGER and not is_whole(raw):
-            raise ApiError("record_missing", id=raw, words=f"There is no record {raw}")
         if parameter.location != "path" and parameter.grammar is None and name not in read:
             _check(name, parameter, _sent(name, parameter, matched.call))
 

@@ -209,6 +209,7 @@ class MockServer:
         items = request.shape.items if request is not None else None
         if rows is not None and items is not None and items.ref in self.spec.models:
             return self._batch(matched)
+        self._check_path(matched)
         self._writer.sent(matched)
         keeps = self._keeps(matched.operation)
         if keeps == "list":
@@ -217,6 +218,16 @@ class MockServer:
         if record is not None:
             return self._record(matched, record)
         return self._headed(matched, self._answers.other(matched))
+
+    def _check_path(self, matched: MatchedCall) -> None:
+        """Raise ApiError where the path holds something else than the number that names a record."""
+        table = self._table(matched)
+        if table.key is not None and table.fields[table.key].type is FieldType.STRING:
+            return  # pages show its keys as numbers here and there
+        for name, raw in matched.path_values.items():
+            parameter = matched.operation.parameters.get(name)
+            if parameter is not None and parameter.shape.type is FieldType.INTEGER and not is_whole(raw):
+                raise ApiError("record_missing", id=raw, words=f"There is no record {raw}")
 
     def _keeps(self, operation: Operation) -> str | None:
         """Return what a call without an example of its own answers of its resource: a list, or a record."""
