@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -254,3 +255,14 @@ def test_records_that_hold_themselves_end() -> None:
     }
     models = {"Node": Model(documented="page", fields=fields)}
     assert FakeValues(1, models).record(models["Node"])
+
+
+@pytest.mark.parametrize("accept", ["text/html", "*/*"])
+def test_a_caller_of_an_old_version_names_no_host(caller: Caller, accept: str) -> None:
+    port = httpx2.URL(caller.url).port or 0
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        path = "/" if accept == "text/html" else "/v2/boats"
+        connection.sendall(f"GET {path} HTTP/1.0\r\nAccept: {accept}\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert f"http://127.0.0.1:{port}/v2".encode() in answer
