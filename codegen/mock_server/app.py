@@ -35,7 +35,8 @@ class _Door:
         except ClientDisconnect:
             return
         if _is_visitor(request):
-            url = f"http://{request.headers['host']}" + (f"/{self._mock_server.base}" if self._mock_server.base else "")
+            base = self._mock_server.base
+            url = f"http://{_host_of(request)}" + (f"/{base}" if base else "")
             await (await run_in_threadpool(_page, self._mock_server, url))(scope, receive, send)
             return
         if self._mock_server.options.latency:
@@ -62,6 +63,12 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _host_of(request: Request) -> str:
+    """Return the host that was called; a caller of HTTP/1.0 need not name it, so then it is where this server is."""
+    name, port = request.scope.get("server") or ("127.0.0.1", None)
+    return request.headers.get("host") or (f"{name}:{port}" if port else name)
 
 
 def _page(mock_server: MockServer, url: str) -> Response:
@@ -95,7 +102,7 @@ def call_of(request: Request, body: bytes) -> Call:
     segments = tuple(unquote(part) for part in written.split("/"))
     query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True, max_num_fields=None)
     headers = {name.lower(): value for name, value in reversed(request.headers.items())}
-    host = _HOST.sub("", headers.get("host", ""))
+    host = _HOST.sub("", _host_of(request))
     return Call(
         request.method, "/".join(segments), segments, tuple(query), headers, body, host, quote(written, safe=_PATH)
     )

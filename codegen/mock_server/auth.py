@@ -10,7 +10,6 @@ import secrets
 import string
 import threading
 from collections.abc import Callable, Mapping
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -26,6 +25,7 @@ from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange
 from codegen.spec.model import Operation, Spec
 from codegen.spec.requirements import auth_by_id, auth_of, default_auth, usual_auth
 from codegen.spec.types import FieldType, Layout
+from codegen.targets.shared.server_paths import url_path
 
 HOUR, MINUTE = 3600.0, 60.0
 _LETTERS = 50
@@ -64,7 +64,7 @@ class Authenticator:
 
     def _exchanged(self, call: Call) -> TokenExchange | None:
         found = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
-        return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
+        return next((auth for auth in found if url_path(auth.url) == call.path), None)
 
     def exchange(self, auth: TokenExchange, call: Call) -> Answer:
         """Return a token for the right credentials. Raises ApiError for missing or wrong ones."""

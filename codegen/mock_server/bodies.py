@@ -12,7 +12,7 @@ from codegen.mock_server.forms import Upload, record_of
 from codegen.mock_server.messages import ApiError, Call
 from codegen.mock_server.multipart import Part, parts_of
 from codegen.mock_server.validation import shape_problems
-from codegen.spec.model import Model, Request, Shape
+from codegen.spec.model import Field, Model, Request, Shape
 from codegen.spec.types import FieldType
 
 FORM, MULTIPART, JSON = "application/x-www-form-urlencoded", "multipart/form-data", "application/json"
@@ -38,6 +38,8 @@ def body_of(call: Call, request: Request | None, models: dict[str, Model]) -> An
         return _undocumented(call)
     if not call.body and not request.required:
         return None
+    if not call.body and request.style != "query_assignments" and not media_of(call):
+        raise ApiError("required_missing", words="A body is required")
     _check_media(call, request)
     match request.style:
         case "json_body":
@@ -116,11 +118,16 @@ def _pairs(call: Call) -> list[tuple[str, str]]:
 def _multipart(call: Call, shape: Shape, models: dict[str, Model]) -> Any:
     parts = parts_of(call.body, call.headers.get("content-type", ""))
     model = models.get(shape.ref or "")
-    files = {name for name, field in model.fields.items() if field.type is FieldType.FILE} if model else set()
+    files = {name for name, field in model.fields.items() if _is_of_files(field)} if model else set()
     for part in parts:
-        if part.name in files and part.filename is None:
+        if part.name.partition("[")[0] in files and part.filename is None:
             raise ApiError("value_invalid", parameter=part.name, words=f"{part.name}: A file is expected")
     return record_of(_values(parts), shape, models)
+
+
+def _is_of_files(field: Field) -> bool:
+    items = field.items.type if field.items is not None else None
+    return FieldType.FILE in (field.type, items)
 
 
 def _values(parts: Iterable[Part]) -> Iterable[tuple[str, str | Upload]]:
@@ -133,9 +140,9 @@ def _values(parts: Iterable[Part]) -> Iterable[tuple[str, str | Upload]]:
 
 def _raw(call: Call, request: Request) -> Any:
     """Return the text that is the whole body; of a file only that it is one, by the name of its media type."""
-    if request.required and not call.body:
-        raise ApiError("required_missing", words="A body is required")
     if request.shape.type is FieldType.FILE:
+        if request.required and not call.body:
+            raise ApiError("required_missing", words="A file is required")
         return media_of(call) or "file"
     try:
         return call.body.decode()

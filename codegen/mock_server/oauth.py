@@ -9,13 +9,14 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 
 from codegen.mock_server.messages import Answer, Call
 from codegen.spec.auth import OAuth2, OAuth2Flow
 from codegen.spec.model import Spec
+from codegen.targets.shared.server_paths import url_path
 
 _NO_STORE = {"Cache-Control": "no-store"}
 _GRANTS = {
@@ -123,7 +124,7 @@ def credentials_of(auth: OAuth2) -> list[str]:
 
 
 def _is_at(url: str | None, call: Call) -> bool:
-    return url is not None and call.path == urlsplit(url).path.strip("/") != ""
+    return url is not None and call.path == url_path(url) != ""
 
 
 def _form(call: Call) -> dict[str, str]:

@@ -27,6 +27,7 @@ class Answerer:
 
     def __init__(self, spec: Spec, fakes: FakeValues) -> None:
         self._spec, self._fakes = spec, fakes
+        self._has_secrets = any(one.write_only for model in spec.models.values() for one in model.fields.values())
 
     def status(self, operation: Operation) -> int:
         """Return the status of success: the call's own, else the one that all calls of its method have."""
@@ -42,9 +43,9 @@ class Answerer:
         response = self.response(matched.operation)
         if response is not None and response.body in ("none", "text", "binary"):
             return self.other(matched)
-        if response is not None and response.envelope is not None:
-            return self._json(matched, wrapped(found, response.envelope, self._spec.conventions, single=single))
         shown = Page([self._shown(one, table) for one in found.records], found.start, found.total, found.next)
+        if response is not None and response.envelope is not None:
+            return self._json(matched, wrapped(shown, response.envelope, self._spec.conventions, single=single))
         if response is None or response.shape is None or self._is_vague(response.shape):
             return self._json(matched, shown.records[0] if single else shown.records)
         return self._json(matched, self._shaped(shown, response, table))
@@ -96,10 +97,23 @@ class Answerer:
 
     def _shown(self, record: Record, table: Table) -> Record:
         """Return ``record`` without what no answer has: passwords, and a key that only paths know."""
-        unseen = {name for name, field in table.fields.items() if field.write_only}
-        unseen |= {table.key} if table.key and table.hidden_key else set()
+        record = self._visible(record, table.fields) if self._has_secrets else record
+        unseen = {table.key} if table.key and table.hidden_key else set()
         unseen |= set() if table.open else {name for name in record if name not in table.fields}
         return {name: value for name, value in record.items() if name not in unseen} if unseen else record
+
+    def _visible(self, record: Record, fields: Mapping[str, Field]) -> Record:
+        """Return ``record`` without what is sent and never answered, at whatever depth."""
+        seen = {name: value for name, value in record.items() if name not in fields or not fields[name].write_only}
+        inner = {name: self._inside(seen[name], fields[name]) for name in seen if name in fields}
+        return seen | inner
+
+    def _inside(self, value: Any, shape: Shape | Field) -> Any:
+        if isinstance(value, list) and shape.items is not None:
+            return [self._inside(item, shape.items) for item in value]
+        options = [option for option in shape.options if fits(value, option, self._spec.models)]
+        model = self._spec.models.get(shape.ref or (options[0].ref if options else None) or "")
+        return self._visible(value, model.fields) if model is not None and isinstance(value, dict) else value
 
     def _is_vague(self, shape: Shape) -> bool:
         """Whether ``shape`` says nothing of what is in it."""

@@ -77,11 +77,13 @@ class MockServer:
             self._faults.maybe_fail()
             if (token := self.authenticator.token_answer(call)) is not None:
                 return token
-            matched, problem = self._matched(call)
+            found = self._matched(call)
+            matched = found if isinstance(found, MatchedCall) else None
             self._limiter.count(self.authenticator.admit(call, matched.operation if matched else None))
             self._faults.state()
-            if matched is None:
-                raise problem
+            if isinstance(found, ApiError):
+                raise found
+            matched = found
             check_parameters(matched, self.spec)
             return self._answered(matched)
         except ApiError as error:
@@ -102,20 +104,20 @@ class MockServer:
             routes.add(self.base, key, operation)
         return routes
 
-    def _matched(self, call: Call) -> tuple[MatchedCall | None, ApiError]:
-        """Return the operation that ``call`` is of; else what is wrong with it, for whoever may know."""
+    def _matched(self, call: Call) -> MatchedCall | ApiError:
+        """Return the operation that ``call`` is of; else what is wrong with it, which only callers who may call see."""
         found = self._routes.find(call.segments)
         calls = found.calls
         if call.method == "HEAD" and "HEAD" not in calls and "GET" in calls:
             calls = calls | {"HEAD": calls["GET"]}
         if call.method in calls:
             key, operation = calls[call.method]
-            return MatchedCall(call, key, operation, path_values(operation, found.values)), ApiError()
+            return MatchedCall(call, key, operation, path_values(operation, found.values))
         if not calls:
-            return None, ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
+            return ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
         headers = {"Allow": ", ".join(sorted(calls))}
         words = f"{call.method} is not supported here"
-        return None, ApiError("method_not_supported", method=call.method, headers=headers, words=words)
+        return ApiError("method_not_supported", method=call.method, headers=headers, words=words)
 
     def _answered(self, matched: MatchedCall) -> Answer:
         match matched.operation.action:
@@ -209,6 +211,7 @@ class MockServer:
         items = request.shape.items if request is not None else None
         if rows is not None and items is not None and items.ref in self.spec.models:
             return self._batch(matched)
+        self._check_path(matched)
         self._writer.sent(matched)
         keeps = self._keeps(matched.operation)
         if keeps == "list":
@@ -217,6 +220,16 @@ class MockServer:
         if record is not None:
             return self._record(matched, record)
         return self._headed(matched, self._answers.other(matched))
+
+    def _check_path(self, matched: MatchedCall) -> None:
+        """Raise ApiError where the path holds something else than the number that names a record."""
+        table = self._table(matched)
+        if table.key is not None and table.fields[table.key].type is FieldType.STRING:
+            return  # pages show its keys as numbers here and there
+        for name, raw in matched.path_values.items():
+            parameter = matched.operation.parameters.get(name)
+            if parameter is not None and parameter.shape.type is FieldType.INTEGER and not is_whole(raw):
+                raise ApiError("record_missing", id=raw, words=f"There is no record {raw}")
 
     def _keeps(self, operation: Operation) -> str | None:
         """Return what a call without an example of its own answers of its resource: a list, or a record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -211,6 +212,18 @@ def test_password_like_fields_are_never_answered(caller: Caller) -> None:
     assert "pin" not in caller.bare.get(f"/boats/{made['id']}").json()
 
 
+def test_passwords_inside_other_records_are_not_answered_either(caller: Caller) -> None:
+    inner = {"name": "Ada", "boats": [{"name": "Meeuw", "pin": "1234"}]}
+    sent = {"content-type": "application/json"}
+    made = caller.bare.post("/boats", json={"name": "Otter", "owner": inner}, headers=sent).json()
+    assert made["owner"] == {"name": "Ada", "boats": [{"name": "Meeuw"}]}
+
+
+def test_a_number_in_the_path_must_be_one(caller: Caller) -> None:
+    text = {"content-type": "text/plain"}
+    assert caller.bare.post("/papers/x/note", content="wet", headers=text).status_code == 404
+
+
 def test_invented_values_are_of_every_documented_type() -> None:
     spec = harbour()
     fakes = FakeValues(3, spec.models)
@@ -242,3 +255,14 @@ def test_records_that_hold_themselves_end() -> None:
     }
     models = {"Node": Model(documented="page", fields=fields)}
     assert FakeValues(1, models).record(models["Node"])
+
+
+@pytest.mark.parametrize("accept", ["text/html", "*/*"])
+def test_a_caller_of_an_old_version_names_no_host(caller: Caller, accept: str) -> None:
+    port = httpx2.URL(caller.url).port or 0
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        path = "/" if accept == "text/html" else "/v2/boats"
+        connection.sendall(f"GET {path} HTTP/1.0\r\nAccept: {accept}\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert f"http://127.0.0.1:{port}/v2".encode() in answer

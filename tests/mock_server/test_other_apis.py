@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import httpx2
 import msgspec
 import pytest
 
 from codegen.mock_server.errors import filled
+from codegen.mock_server.options import Options
+from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import ErrorCase, Field, Spec
 from codegen.spec.types import FieldType, Origin
+from codegen.targets.postman.postman_files import POSTMAN
+from codegen.targets.templating import Templates
 from tests.mock_server.running import ROOT, running
+from tests.targets.harbour_spec import harbour
 from tests.targets.sample_specs import import_desk, planner, yard
 
 HOSTILE = ['a"b', "a'b", "a]b", "Name", "name", "NAME", "_more", "_row", "rowid", "select", "a\0b", "ä.b c", "x" * 300]
@@ -83,3 +89,14 @@ def test_the_stand_in_names_no_vendor() -> None:
     vendors = ("bouwsoft", "visma", "previsto", "payandbill", "pay and bill")
     for path in Path(ROOT / "codegen" / "mock_server").rglob("*.py"):
         assert not [vendor for vendor in vendors if vendor in path.read_text("utf-8").lower()], path
+
+
+@pytest.mark.parametrize("url", ["http://[x", "https://a.test:port/{x", "//", "", "a\nb"])
+def test_an_address_that_is_none_stops_nothing(url: str) -> None:
+    data = to_builtins(harbour())
+    data["auth"][-1]["flows"][0] |= {"token_url": url, "authorization_url": url}
+    data["operations"]["papers.get"]["servers"] = [{"url": url}]
+    with running(convert({**data, "servers": [{"url": url}]}, Spec), Options(records=1)) as caller:
+        top = f"http://127.0.0.1:{httpx2.URL(caller.url).port}"
+        assert caller.http.get(f"{top}/nothing").status_code == 404
+    assert POSTMAN.emit(convert({**data, "servers": [{"url": url}]}, Spec), Templates()).files

@@ -97,6 +97,8 @@ def test_a_multipart_body_takes_files(caller: Caller) -> None:
     ("more", "words"),
     [
         ({"data": {"title": "Deed"}, "files": {"pages": ("a", b"")}}, "file"),
+        ({"files": {"file": ("a", b"")}, "data": {"pages": "x"}}, "pages"),
+        ({}, "required"),
         ({"files": {"file": ("a", b""), "title": ("b", b"")}}, "title"),
         ({"content": b"--x\r\nno", "headers": {"content-type": "multipart/form-data; boundary=x"}}, "malformed"),
         ({"content": b"a", "headers": {"content-type": "multipart/form-data"}}, "malformed"),

@@ -13,7 +13,15 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 
 def path_of(server: Server) -> str:
     """Return the path of ``server`` without slashes at its ends; its variables are what they are by default."""
-    return urlsplit(_HOLE.sub(lambda hole: _filled(server, hole[1]), server.url)).path.strip("/")
+    return url_path(_HOLE.sub(lambda hole: _filled(server, hole[1]), server.url))
+
+
+def url_path(url: str) -> str:
+    """Return the path of ``url`` without slashes at its ends; empty for what is no address."""
+    try:
+        return urlsplit(url).path.strip("/")
+    except ValueError:
+        return ""
 
 
 def paths_of(spec: Spec, operation: Operation) -> list[str]:
