@@ -73,10 +73,25 @@ def _blocks(blocks: Sequence[Block], reading: Reading, around: _Around) -> Itera
         run = []
         if isinstance(block, Heading):
             around.level, around.begun = block.level, False
+        if isinstance(block, Paragraph) and (parts := _with_json(block, reading)):
+            yield from parts
+            continue
         if isinstance(block, Directive):
             block = structs.replace(block, blocks=tuple(_blocks(block.blocks, reading, around)))
         yield block
     yield from _run(run, reading, around)
+
+
+def _with_json(paragraph: Paragraph, reading: Reading) -> list[Block]:
+    """A label and the JSON behind it in one line, as two blocks: ``Returns: `{"id": 1}```."""
+    words = paragraph.text.raw
+    match = _KEY.match(words)
+    if match is None or not match["colon"] or not is_json(words[match.end() :]):
+        return []
+    if not words.rstrip().endswith(("}", "]")) or label(match["key"], reading.labels) is None:
+        return []
+    first = structs.replace(paragraph, text=Text(words[: match.end()].rstrip()), marks=())
+    return [first, Code(paragraph.place, Text(words[match.end() :].strip()), "json")]
 
 
 def _run(items: Sequence[ListItem], reading: Reading, around: _Around) -> Iterator[Block]:

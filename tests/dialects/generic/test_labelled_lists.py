@@ -189,3 +189,11 @@ def test_lines_that_are_labels_pass_their_status_on_to_the_example_below() -> No
         ("error", 400, '{"name": ["missing"]}'),
     ]
     assert groups(LINES) == []
+
+
+def test_a_label_may_have_its_example_in_the_same_line() -> None:
+    page = '# A\n\n## Hoist\n\n`POST /a`\n\nBody: `{"b": 1}`\n\nReturns: `{ "url": string }`\n'
+    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [
+        ("request", '{"b": 1}'),
+        ("response", '{ "url": string }'),
+    ]

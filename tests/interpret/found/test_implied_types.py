@@ -33,3 +33,12 @@ def test_a_sample_shows_better_than_a_description_implies(tmp_path: Path) -> Non
     page.group({"name": "a", "description": "Number of feathers"}, of=call, role="body")
     page.example("request", '{"a": "few"}', of=call)
     assert interpreted(tmp_path, page).spec.models["CreateOwlRequest"].fields["a"].type is FieldType.STRING
+
+
+def test_json_without_a_label_before_the_labelled_answer_is_sent(tmp_path: Path) -> None:
+    page = Page()
+    call = page.call("POST", "/owls")
+    page.example("unknown", '{"a": 1}', of=call)
+    page.example("response", '{"id": 1}', of=call)
+    spec = interpreted(tmp_path, page).spec
+    assert list(spec.models["CreateOwlRequest"].fields) == ["a"]
