@@ -197,3 +197,9 @@ def test_a_label_may_have_its_example_in_the_same_line() -> None:
         ("request", '{"b": 1}'),
         ("response", '{ "url": string }'),
     ]
+
+
+def test_json_in_a_sentence_that_says_what_is_returned_is_the_answer() -> None:
+    page = '# A\n\n## Hoist\n\n`POST /a`\n\nArguments:\n\n- `b` (string)\n\nReturns `{"ok": true}` on success.\n'
+    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [("response", '{"ok": true}')]
+    assert groups(page) == [("argument", ["b"])]
