@@ -30,6 +30,10 @@ def table(view: View, number: int, block: Table, read: TableRead) -> None:
     announced = view.announced(number)
     if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
         read = as_values(read)
+    if listed := _values_by_field(read):
+        for name, part in listed.items():
+            _rows(view, number, block, part, with_role(Role.VALUES, standing), name)
+        return
     match read.kind:
         case TableKind.STATUSES:
             _statuses(view, number, read)
@@ -41,6 +45,21 @@ def table(view: View, number: int, block: Table, read: TableRead) -> None:
             _fields(view, number, block, read, standing)
         case _:
             pass
+
+
+def _values_by_field(read: TableRead) -> dict[str, TableRead]:
+    """The values of each field, where a table has a row for each value of several fields: ``state | open``."""
+    if set(read.columns) != {Column.NAME, Column.VALUE} or len(read.columns) > 2:
+        return {}
+    at = read.columns.index(Column.NAME)
+    columns = tuple(None if column is Column.NAME else column for column in read.columns)
+    rows: dict[str, list[Row]] = {}
+    for row in read.rows:
+        if len(row.cells) == len(read.columns):
+            rows.setdefault(row.cells[at].text.raw.strip("`* "), []).append(row)
+    if not rows or not any(len(own) > 1 for own in rows.values()):
+        return {}
+    return {name: TableRead(TableKind.VALUES, columns, read.header, tuple(own)) for name, own in rows.items()}
 
 
 def status(view: View, number: int, block: Row | ListItem, found: tuple[str, str | None], meaning: Text | None) -> None:

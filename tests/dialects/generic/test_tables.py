@@ -248,3 +248,13 @@ def test_a_row_for_the_whole_is_no_field() -> None:
 def test_notes_beside_a_description_are_notes() -> None:
     page = table("Name|Type|Restrictions|Description", "id|integer|none|Its number")
     assert rows(page) == [{"name": "id", "type": "integer", "notes": "none", "description": "Its number"}]
+
+
+def test_a_table_of_fields_and_values_is_a_list_of_values_for_each_field() -> None:
+    values = table("Parameter|Value", "state|open", "state|shut", "size|big")
+    page = "# A\n\n`GET /a`\n\n## Enumerated values\n\n" + values
+    found = [(group.role, group.named) for group in of(GroupFact, page)]
+    assert found == [("values", "state"), ("values", "size")]
+    assert [row.get("value") for row in rows(page)] == ["open", "shut", "big"]
+    single = "# A\n\n`GET /a`\n\n## Body\n\n" + table("Parameter|Value", "state|open", "size|big")
+    assert [group.role for group in of(GroupFact, single)] == ["body"]
