@@ -26,6 +26,10 @@ _ANSWER_WORDS = re.compile(
     r"(?i)\b(?:returns?|respon[sd]e?s?|answers?|results?|output|reply|will (?:get|receive|see))\b"
 )
 _REQUEST_WORDS = re.compile(r"(?i)\b(?:request|send|sent|post(?:ed)?|body|payload|submit|submitted|pass(?:ed)?)\b")
+# A sentence that says what is returned, whatever the list before it is of.
+RETURNS_FIRST = re.compile(
+    r"(?i)\W{0,3}(?:(?:it|this|the (?:call|method|endpoint|server|api)) )?(?:return|respond|answer)s?\b"
+)
 _ERROR_WORDS = re.compile(r"(?i)\berrors?\b|\bfail(?:s|ed|ure)?\b|\binvalid\b")
 
 
@@ -59,6 +63,9 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     standing = _titled(view, number) or view.standing(number)
     if (begun := _begun_message(view, number)) is not None:
         return begun
+    above = view.sentence_above(number)
+    if above is not None and RETURNS_FIRST.match(above.text.raw) and (standing is None or not standing.heading):
+        return _by_sentence(above) or "response", None
     if standing is not None:
         status = standing.label.status
         number_of_status = int(status) if status and status.isdigit() else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from codegen.dialects.facts import FieldCell, StatusFact
-from codegen.dialects.generic.groups import parts_of_table, rows_of_table
+from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_table
 from codegen.dialects.generic.labels import label, within
 from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
 from codegen.dialects.generic.standing import Standing
@@ -14,7 +15,13 @@ from codegen.dialects.generic.view import View
 from codegen.documents.model import ListItem, Row, Table
 from codegen.text import Text
 from codegen.wording.columns import Column
-from codegen.wording.labels import Role
+from codegen.wording.labels import Label, Role
+
+_RECORD = re.compile(r"[A-Z]\w{1,60}|(?:array of |\[|List<)[A-Z]\w{1,60}[\]>]?|[A-Z]\w{1,60}\[\]")
+_NO_RECORDS = frozenset({
+    "Inline", "None", "String", "Integer", "Number", "Boolean", "Object", "Array", "Void", "Empty",
+})  # fmt: skip
+_LIST = re.compile(r"(?i)\barray\b|\blist\b|^\[|\[\]")
 
 
 def table(view: View, number: int, block: Table, read: TableRead) -> None:
@@ -23,6 +30,10 @@ def table(view: View, number: int, block: Table, read: TableRead) -> None:
     announced = view.announced(number)
     if read.kind is not TableKind.STATUSES and announced is not None and announced.label.role is Role.VALUES:
         read = as_values(read)
+    if listed := _values_by_field(read):
+        for name, part in listed.items():
+            _rows(view, number, block, part, with_role(Role.VALUES, standing), name)
+        return
     match read.kind:
         case TableKind.STATUSES:
             _statuses(view, number, read)
@@ -34,6 +45,21 @@ def table(view: View, number: int, block: Table, read: TableRead) -> None:
             _fields(view, number, block, read, standing)
         case _:
             pass
+
+
+def _values_by_field(read: TableRead) -> dict[str, TableRead]:
+    """The values of each field, where a table has a row for each value of several fields: ``state | open``."""
+    if set(read.columns) != {Column.NAME, Column.VALUE} or len(read.columns) > 2:
+        return {}
+    at = read.columns.index(Column.NAME)
+    columns = tuple(None if column is Column.NAME else column for column in read.columns)
+    rows: dict[str, list[Row]] = {}
+    for row in read.rows:
+        if len(row.cells) == len(read.columns):
+            rows.setdefault(row.cells[at].text.raw.strip("`* "), []).append(row)
+    if not rows or not any(len(own) > 1 for own in rows.values()):
+        return {}
+    return {name: TableRead(TableKind.VALUES, columns, read.header, tuple(own)) for name, own in rows.items()}
 
 
 def status(view: View, number: int, block: Row | ListItem, found: tuple[str, str | None], meaning: Text | None) -> None:
@@ -77,6 +103,24 @@ def _statuses(view: View, number: int, read: TableRead) -> None:
         cells, _ = cells_of(row, read)
         others = [cell for cell in cells.values() if cell.text.raw != row.cells[0].text.raw]
         status(view, number, row, found, _described(cells, others))
+        if found[0].startswith("2") and (kind := cells.get("type")) is not None:
+            _answered(view, number, row, found[0], kind)
+
+
+def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:
+    """The record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
+    link = next((mark for mark in kind.marks if mark.kind == "link"), None)
+    words = kind.text.raw.strip()
+    name = kind.text.raw[link.start : link.end].strip() if link is not None else words
+    named = link is not None or (_RECORD.fullmatch(words) and words not in _NO_RECORDS)
+    if not view.owners(number) or not named:
+        return
+    listed = _LIST.search(words) is not None
+    standing = Standing(Label(Role.ANSWER, status=code), words, False)
+    group = new_group(view, number, row.place, "tree", standing)
+    text = Text(f"array[{name.strip('[]')}]" if listed else name)
+    cell = FieldCell("include", text, row.place, (link,) if link is not None else ())
+    give_group(view, number, group, [RowDraft(row.place, {"type": cell}, [])])
 
 
 def _described(cells: dict[str, FieldCell], others: Sequence[FieldCell]) -> Text | None:

@@ -92,10 +92,18 @@ def rows_of_table(read: TableRead, reading: Reading, depth: int = 0) -> Iterator
         if not (cells.keys() & {Column.NAME.value, Column.VALUE.value, Column.STATUS.value, Column.VALUES.value}):
             if not row.nested:
                 continue
-        else:
+        elif not _is_anonymous(draft):
             yield draft
         for nested in row.nested:
             yield from rows_of_table(read_table(nested, reading.columns), reading, depth + 1)
+
+
+def _is_anonymous(row: RowDraft) -> bool:
+    """Whether a row describes the whole, as generators write it: ``*anonymous*``."""
+    cell = row.cells.get("name")
+    if cell is None or cell.text.raw.strip("*_ ") != "anonymous":
+        return False
+    return cell.text.raw.strip() != "anonymous" or any(mark.kind == "emphasis" for mark in cell.marks)
 
 
 def _valued(cells: Cells) -> Cells:

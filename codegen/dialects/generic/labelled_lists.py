@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec import structs
 
+from codegen.dialects.generic.emit_examples import RETURNS_FIRST
 from codegen.dialects.generic.endpoints import address_alone, keyed, method_alone, whole_line
 from codegen.dialects.generic.field_lines import shifted
 from codegen.dialects.generic.labels import FIELDS, PARTS, label
@@ -73,10 +74,34 @@ def _blocks(blocks: Sequence[Block], reading: Reading, around: _Around) -> Itera
         run = []
         if isinstance(block, Heading):
             around.level, around.begun = block.level, False
+        if isinstance(block, Paragraph) and (parts := _with_json(block, reading)):
+            yield from parts
+            continue
         if isinstance(block, Directive):
             block = structs.replace(block, blocks=tuple(_blocks(block.blocks, reading, around)))
         yield block
     yield from _run(run, reading, around)
+
+
+def _with_json(paragraph: Paragraph, reading: Reading) -> list[Block]:
+    """A label and the JSON behind it in one line, as two blocks: ``Returns: `{"id": 1}```."""
+    words = paragraph.text.raw
+    if RETURNS_FIRST.match(words) and (code := _json_in_words(paragraph)) is not None:
+        return [paragraph, code]
+    match = _KEY.match(words)
+    if match is None or not match["colon"] or not is_json(words[match.end() :]):
+        return []
+    if not words.rstrip().endswith(("}", "]")) or label(match["key"], reading.labels) is None:
+        return []
+    first = structs.replace(paragraph, text=Text(words[: match.end()].rstrip()), marks=())
+    return [first, Code(paragraph.place, Text(words[match.end() :].strip()), "json")]
+
+
+def _json_in_words(paragraph: Paragraph) -> Code | None:
+    """The JSON that a sentence sets as code: ``Returns `{"ok": true}` on success.``"""
+    pieces = [paragraph.text.raw[mark.start : mark.end].strip() for mark in paragraph.marks if mark.kind == "code"]
+    shown = [piece for piece in pieces if is_json(piece) and ":" in piece and piece.endswith(("}", "]"))]
+    return Code(paragraph.place, Text(shown[0]), "json") if len(shown) == 1 else None
 
 
 def _run(items: Sequence[ListItem], reading: Reading, around: _Around) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from codegen.dialects.generic.method_columns import are_marked_calls, marked_cal
 from codegen.dialects.reading import folded
 from codegen.documents.model import Cell, Mark, Row, Table
 from codegen.text import Text
-from codegen.wording.columns import Column, column_of
+from codegen.wording.columns import Column, column_of, columns_of
 from codegen.wording.types import read_type
 
 _STATUS = re.compile(
@@ -141,12 +141,12 @@ def _header(table: Table) -> tuple[tuple[Cell, ...], tuple[Row, ...]]:
 
 
 def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | None, ...]:
-    found: list[Column | None] = []
-    for cell in header:
-        words = folded(cell.text.raw)
-        column = Column(own[words]) if own.get(words) in set(Column) else column_of(cell.text.raw)
-        found.append(column)
-    return tuple(found)
+    alone = [column_of(cell.text.raw) for cell in header]
+    together = columns_of([cell.text.raw for cell in header])
+    # Beside a description, what stands in a column of notes is none of it.
+    found = [Column.NOTES if beside is Column.NOTES else by for by, beside in zip(alone, together, strict=True)]
+    told = [own.get(folded(cell.text.raw)) for cell in header]
+    return tuple(Column(word) if word in set(Column) else by for by, word in zip(found, told, strict=True))
 
 
 def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:

@@ -73,6 +73,8 @@ class ValueReader:
 
     def _named(self, row: RowFact, member: Member, typed: TypeRead | None) -> Iterator[Listed]:
         """The values of a list that is called as the type or the field is."""
+        if member.name and (typed is None or typed.kind in (None, Kind.STRING, Kind.INTEGER)):
+            yield from _of_list(self._records.values_below(member.name, row.place))
         if typed is None or not (typed.enum or typed.kind is None):
             return
         for name in (*typed.names, member.name):

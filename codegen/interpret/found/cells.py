@@ -92,7 +92,8 @@ class CellReader:
             read.path, read.spelled, read.depth = name.path, name.written, row.depth + name.depth
         if named is None and (cell := row.cells.get("type")) is not None and cell.header.casefold() == "include":
             inner = _ARRAY_OF.fullmatch(cell.text.raw.strip())
-            record = self._records.find((inner[1] if inner else cell.text.raw,), None, group.page)
+            target = next((mark.target for mark in cell.marks if mark.kind == "link"), None)
+            record = self._records.find((inner[1] if inner else cell.text.raw,), target, group.page)
             read.include = record.key if record else None
             read.listed = inner is not None
         self._note_values(row, member, typed)

@@ -11,6 +11,7 @@ from codegen.interpret.context import quoted
 from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.kinds import union
 from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
+from codegen.interpret.found.remarks import note_remark, remarks_in
 from codegen.interpret.values import seen
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
@@ -31,6 +32,7 @@ class Printed:
         self.value, self.weak = value, weak
         self.quote = quoted(place, code)
         self._lines = _lines_of_names(code.raw, place)
+        self.remarks = remarks_in(code.raw, place)
 
     def quote_of(self, name: str) -> Excerpt:
         """Return the line that shows ``name`` first; the whole where none does."""
@@ -68,6 +70,7 @@ class FromJson:
             at = printed.quote_of(key)
             node.members[key] = Member(key, self._node(printed, inner, key, at), at, Origin.EXAMPLE)
             _sample(node.members[key], inner, at)
+            note_remark(node.members[key], printed.remarks.get(key))
         return _as_map(node) if self._is_data(name, value) else node
 
     def _is_data(self, name: str, value: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
-from codegen.diagnostics.location import Excerpt
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import ExampleFact, SectionFact
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Group
@@ -44,6 +44,8 @@ class ValueList(Named):
 
     group: Group
 
+
+_NEAR = 120  # lines between a field and the values that a table lists for it
 
 T = TypeVar("T", bound=Named)
 
@@ -89,6 +91,16 @@ class Records:
     def values_named(self, words: str, page: str) -> ValueList | None:
         """Return the list of values that ``words`` name."""
         return _nearest(_under(self._listed, words), page)
+
+    def values_below(self, name: str, place: Location) -> ValueList | None:
+        """Return the list of values that a page gives a little below ``place`` for the field ``name``, by that name."""
+        found = [
+            (one.group.fact.place.line, one)
+            for one in _under(self._listed, name)
+            if one.page == place.page and one.group.fact.named == name and one.group.fact.role == Role.VALUES
+        ]
+        near = [(line, one) for line, one in found if place.line < line < place.line + _NEAR]
+        return min(near, key=lambda pair: pair[0])[1] if near else None
 
     def linked(self, target: str, page: str) -> Record | None:
         """Return the record that a link on ``page`` leads to."""

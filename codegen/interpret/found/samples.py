@@ -64,6 +64,7 @@ class Samples:
         self.queries: dict[str, list[tuple[CallFact, Text]]] = {}
         self.form: CallFact | None = None
         self.calls = scope.calls
+        self._labelled = [example.place for example in scope.examples if example.role == "response"]
         for example in scope.examples:
             self._example(example)
         for call in scope.calls:
@@ -104,6 +105,9 @@ class Samples:
         """Whether an example is said to be sent, or, where nothing says what it is, shows nothing but sent fields."""
         if example.role != "unknown" or printed is None or not isinstance(printed.value, dict):
             return example.role == "request"
+        place = example.place
+        if any(answer.page == place.page and answer.line > place.line for answer in self._labelled):
+            return True  # what a page shows before the answer is sent
         names = {fold(name) for name in printed.value}
         return bool(names) and names <= set(self._sendable)
 

@@ -189,3 +189,17 @@ def test_lines_that_are_labels_pass_their_status_on_to_the_example_below() -> No
         ("error", 400, '{"name": ["missing"]}'),
     ]
     assert groups(LINES) == []
+
+
+def test_a_label_may_have_its_example_in_the_same_line() -> None:
+    page = '# A\n\n## Hoist\n\n`POST /a`\n\nBody: `{"b": 1}`\n\nReturns: `{ "url": string }`\n'
+    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [
+        ("request", '{"b": 1}'),
+        ("response", '{ "url": string }'),
+    ]
+
+
+def test_json_in_a_sentence_that_says_what_is_returned_is_the_answer() -> None:
+    page = '# A\n\n## Hoist\n\n`POST /a`\n\nArguments:\n\n- `b` (string)\n\nReturns `{"ok": true}` on success.\n'
+    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [("response", '{"ok": true}')]
+    assert groups(page) == [("argument", ["b"])]

@@ -208,3 +208,53 @@ GET /owls/*name*/nests
 def test_slanted_parts_of_a_path_are_holes() -> None:
     assert "GET /owls/{name}/nests" in calls(SLANTED)
     assert calls("# Owls\n\nGET /owls/*all* the *rest*\n") == ["GET /owls/{all}"]
+
+
+STATUSES = """\
+# Kites
+
+## Make a kite
+
+`POST /kites`
+
+| HTTP Code | Description | Schema |
+|---|---|---|
+| 201 | created | [Kite](#kite) |
+| 405 | Invalid | [Problem](#problem) |
+
+## List kites
+
+`GET /kites`
+
+| Status | Meaning | Schema |
+|---|---|---|
+| 200 | ok | < [Kite](#kite) > array |
+| 202 | later | None |
+"""
+
+
+def test_a_table_of_statuses_may_name_the_record_that_is_answered() -> None:
+    found = [(group.operations, group.status) for group in of(GroupFact, STATUSES)]
+    assert found == [(("POST /kites",), "201"), (("GET /kites",), "200")]
+    assert [row["type"] for row in rows(STATUSES)] == ["Kite", "array[Kite]"]
+
+
+def test_a_row_for_the_whole_is_no_field() -> None:
+    fields = table("Name|Type", "*anonymous*|[Kite]", "» id|integer", "anonymous|string")
+    page = "# A\n\n`GET /a`\n\n## Response\n\n" + fields
+    assert groups(page) == [("answer", ["» id", "anonymous"])]
+
+
+def test_notes_beside_a_description_are_notes() -> None:
+    page = table("Name|Type|Restrictions|Description", "id|integer|none|Its number")
+    assert rows(page) == [{"name": "id", "type": "integer", "notes": "none", "description": "Its number"}]
+
+
+def test_a_table_of_fields_and_values_is_a_list_of_values_for_each_field() -> None:
+    values = table("Parameter|Value", "state|open", "state|shut", "size|big")
+    page = "# A\n\n`GET /a`\n\n## Enumerated values\n\n" + values
+    found = [(group.role, group.named) for group in of(GroupFact, page)]
+    assert found == [("values", "state"), ("values", "size")]
+    assert [row.get("value") for row in rows(page)] == ["open", "shut", "big"]
+    single = "# A\n\n`GET /a`\n\n## Body\n\n" + table("Parameter|Value", "state|open", "size|big")
+    assert [group.role for group in of(GroupFact, single)] == ["body"]

@@ -33,3 +33,20 @@ def test_a_sample_shows_better_than_a_description_implies(tmp_path: Path) -> Non
     page.group({"name": "a", "description": "Number of feathers"}, of=call, role="body")
     page.example("request", '{"a": "few"}', of=call)
     assert interpreted(tmp_path, page).spec.models["CreateOwlRequest"].fields["a"].type is FieldType.STRING
+
+
+def test_json_without_a_label_before_the_labelled_answer_is_sent(tmp_path: Path) -> None:
+    page = Page()
+    call = page.call("POST", "/owls")
+    page.example("unknown", '{"a": 1}', of=call)
+    page.example("response", '{"id": 1}', of=call)
+    spec = interpreted(tmp_path, page).spec
+    assert list(spec.models["CreateOwlRequest"].fields) == ["a"]
+
+
+def test_values_that_a_table_lists_for_a_field_below_it_are_its_values(tmp_path: Path) -> None:
+    page = Page()
+    page.group({"name": "state", "type": "string"}, of=page.call("POST", "/owls"), role="body")
+    page.group({"value": "open"}, {"value": "shut"}, role="values", named="state")
+    page.group({"value": "big"}, {"value": "tiny"}, role="values", named="State")
+    assert interpreted(tmp_path, page).spec.models["CreateOwlRequest"].fields["state"].enum == ["open", "shut"]
