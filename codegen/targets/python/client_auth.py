@@ -10,6 +10,7 @@ from codegen.spec.requirements import auth_by_id, auth_of, default_auth, usual_a
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import literal
 from codegen.targets.python.imports import Imports
+from codegen.targets.python.server_variables import needed_by, usual_variables
 from codegen.targets.python.written import called, known, texts
 
 _CONVENTIONS = "._runtime.conventions"
@@ -67,7 +68,9 @@ def usual_credentials(spec: Spec) -> list[str]:
 
 
 def is_usable(operation: Operation, spec: Spec) -> bool:
-    """Whether the usual credentials are enough for a call."""
+    """Whether a call needs no more than what samples pass: the usual credentials and parts of the server's address."""
+    if not needed_by(operation, spec) <= usual_variables(spec):
+        return False
     ways, usual, entries = auth_of(spec, operation), set(usual_credentials(spec)), needed_entries(spec)
     needed = ({one for name in way if name in entries for one in credentials_of(entries[name])} for way in ways)
     own = {entry.credential for entry in entries.values() if isinstance(entry, OAuth2) and token_url(entry)}

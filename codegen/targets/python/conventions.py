@@ -15,7 +15,7 @@ from codegen.targets.python import client_auth
 from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.written import CONVENTIONS, called, known, texts
-from codegen.targets.shared.names import snake, unique
+from codegen.targets.shared.names import unique
 
 _ERRORS = "._runtime.errors"
 
@@ -216,10 +216,3 @@ def _reason(case: ErrorCase, imports: Imports) -> Code:
         about=known(case.about),
         operation=known(case.operation),
     )
-
-
-def variable_names(spec: Spec) -> dict[str, str]:
-    """Return the server variables a user must or may give, by wire name, those of single calls too."""
-    own = [operation.servers for operation in spec.operations.values() if operation.servers]
-    called_at = [servers[0] for servers in (spec.servers, *own) if servers]
-    return {name: snake(name) for server in called_at for name, one in server.variables.items() if one.source is None}

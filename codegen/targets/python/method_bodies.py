@@ -98,10 +98,13 @@ def _field_annotation(field: Field, alias: str | None, request: Request, ref: st
 
 
 def _may_be_null(field: Field, request: Request, spec: Spec) -> bool:
-    """Return a JSON body may hold null unless the documentation forbids it, or asks for a value; assignments only
-    where it
-    says how.
+    """Whether a call may send null.
+
+    A JSON body may unless the documentation forbids it or asks for a value, a form only where it allows it, and
+    assignments where it also says how.
     """
+    if request.style in ("form", "multipart"):
+        return field.nullable is True
     if request.style != "query_assignments":
         return field.nullable is True or (field.nullable is None and field.required is not True)
     filters = spec.conventions.filter

@@ -13,7 +13,7 @@ from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, dotted, identifier, literal
-from codegen.targets.python import client_auth, conventions, docs, errors, fields, methods, models
+from codegen.targets.python import client_auth, conventions, docs, errors, fields, methods, models, server_variables
 from codegen.targets.python.conventions import ApiView, Entry
 from codegen.targets.python.errors import ErrorView
 from codegen.targets.python.fields import FieldsView
@@ -42,7 +42,7 @@ class ResourceView(msgspec.Struct, frozen=True):
 class ClientView(msgspec.Struct, frozen=True):
     """The module with the two clients. ``optional`` are the credentials that only some calls need.
 
-    ``shown`` are those that samples pass.
+    ``shown`` are the arguments that samples pass: credentials, and parts of the server's address that have no default.
     ``grants``: it gets tokens by OAuth 2.
     """
 
@@ -165,7 +165,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
         async_doc=_client_doc(spec, variables, "for async code; closing it closes the connections"),
         credentials=_credentials(spec, names, [wire for wire in names.credentials if must[wire]]),
         optional=_credentials(spec, names, [wire for wire in names.credentials if not must[wire]]),
-        shown=_credentials(spec, names, client_auth.usual_credentials(spec)),
+        shown=[*_credentials(spec, names, client_auth.usual_credentials(spec)), *_missing(spec, variables)],
         arguments=_arguments(names, [wire for wire in names.credentials if must[wire]]),
         optional_arguments=_arguments(names, [wire for wire in names.credentials if not must[wire]]),
         variables=variables,
@@ -193,13 +193,19 @@ def _arguments(names: Names, wires: list[str]) -> list[Entry]:
 def _variables(spec: Spec, names: Names) -> list[Entry]:
     """Return the parts of a server's address that users give: the wire name, and the argument with its default."""
     found: list[Entry] = []
-    for wire, name in conventions.variable_names(spec).items():
+    for wire, name in server_variables.variable_names(spec).items():
         free = f"{name}_" if name in CLIENT_WORDS.union(names.credentials.values()) else name
         found.append(Entry(literal(wire), identifier(free)))
     return found
 
 
 _SCOPE = "The scopes of tokens, divided by blanks; None for those that the server chooses."
+
+
+def _missing(spec: Spec, variables: list[Entry]) -> list[Entry]:
+    """Return the parts of a server's address that most calls need and that have no default."""
+    wires = {literal(wire) for wire in server_variables.usual_variables(spec)}
+    return [Entry(entry.value, Code("str")) for entry in variables if entry.name in wires]
 
 
 def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:

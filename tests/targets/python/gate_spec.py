@@ -43,6 +43,9 @@ _OPERATIONS = {
             }
         ],
     ),
+    "gates.post": _call(
+        "post", servers=[{"url": "https://hooks.gate.test/bot{hook_token}/v1", "variables": {"hook_token": {}}}]
+    ),
 }
 
 

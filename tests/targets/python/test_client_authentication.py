@@ -193,10 +193,30 @@ def test_a_call_with_its_own_server_goes_there_and_to_base_url_where_that_is_set
         gate.Gate(access_token="EXAMPLE", http_client=http).gates.film()
         gate.Gate(access_token="EXAMPLE", http_client=http, place="south").gates.film()
         gate.Gate(access_token="EXAMPLE", http_client=http).gates.open()
+        gate.Gate(access_token="EXAMPLE", http_client=http, hook_token="7:x/y?").gates.post()
+        with pytest.raises(TypeError, match=r"without a part of the server's address: .*/bot{hook_token}/v1"):
+            gate.Gate(access_token="EXAMPLE", http_client=http).gates.post()
         with pytest.raises(ValueError, match="place: 'evil/' cannot stand"):
             gate.Gate(access_token="EXAMPLE", http_client=http, place="evil/").gates.film()
     assert seen == [
         "https://north.films.gate.test/v3/gates/film",
         "https://south.films.gate.test/v3/gates/film",
         "https://api.gate.test/v1/gates/open",
+        "https://hooks.gate.test/bot7:x%2Fy%3F/v1/gates/post",
     ]
+
+
+def test_a_part_of_the_path_that_the_user_gave_does_not_show(packages: dict[str, Path]) -> None:
+    gate, error = importlib.import_module("gate"), importlib.import_module("gate.errors")
+    seen: list[object] = []
+
+    def refuse(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(403)
+
+    with httpx2.Client(transport=httpx2.MockTransport(refuse)) as http:
+        api = gate.Gate(access_token="EXAMPLE", hook_token="EXAMPLE-HOOK", http_client=http, before=seen.append)
+        with pytest.raises(error.StatusError) as refused:
+            api.gates.post()
+    words = f"{refused.value} {refused.value.request} {seen} {api!r}"
+    assert "https://hooks.gate.test/bot{hook_token}/v1/gates/post" in words
+    assert "EXAMPLE-HOOK" not in words

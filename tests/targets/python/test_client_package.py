@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 import typing
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,9 @@ from codegen.targets.python.python_files import PYTHON
 from codegen.targets.templating import Templates
 from codegen.text import Text
 from tests.pyright import pyright
+from tests.targets.harbour_spec import harbour
+from tests.targets.python.depot_spec import depot
+from tests.targets.python.gate_spec import gate
 from tests.targets.python.packages import run_each, run_python, write_packages
 from tests.targets.sample_specs import ALL, planner, yard
 
@@ -228,6 +232,18 @@ def test_nothing_hostile_stands_outside_strings(hostile: dict[str, Path]) -> Non
         assert all(char.isprintable() or char == "\n" for char in text), path
         calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
         assert not [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "print"], path
+
+
+@pytest.mark.parametrize("make", [depot, gate, harbour])
+def test_hostile_words_in_any_part_of_a_spec_make_files_that_parse(make: Callable[[], Spec]) -> None:
+    data = to_builtins(_hostile(make()))
+    data["api"]["id"] = "hostile"
+    files = PYTHON.emit(convert(data, Spec), Templates()).files
+    for path, text in files.items():
+        if path.endswith(".py"):
+            calls = [node.func for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+            named = {func.id for func in calls if isinstance(func, ast.Name)}
+            assert "_runtime" in path or path.startswith("examples/") or "print" not in named, path
 
 
 def test_a_hostile_spec_stays_in_its_folder() -> None:

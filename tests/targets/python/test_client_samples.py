@@ -10,7 +10,10 @@ from pathlib import Path
 import black
 import pytest
 
+from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
+from codegen.targets.code import Code
+from codegen.targets.python.conventions import Entry
 from codegen.targets.python.names import choose
 from codegen.targets.python.python_view import lower_package
 from codegen.targets.python.samples import lines, made, program
@@ -65,7 +68,8 @@ def _every_call(spec: Spec) -> str:
         for resource in names.resources
         for method, key in resource.methods.items()
     ]
-    every = [f"{one.name}={'1' if one.value == 'int' else repr('1')}" for one in view.client.optional]
+    optional = [*view.client.optional, *(Entry(one.value, Code("str")) for one in view.client.variables)]
+    every = [f"{one.name}={'1' if one.value == 'int' else repr('1')}" for one in optional]
     shown = {str(one.name) for one in view.client.shown}
     settings = tuple(one for one in every if one.partition("=")[0] not in shown)
     return program(view, lines(calls, 4, ""), settings=settings)
@@ -127,3 +131,11 @@ def test_what_only_some_packages_have_is_exported_there_alone(packages: dict[str
         "depot": ["Answered", "FileInput"],
         "harbour": ["Answered", "FileInput"],
     }
+
+
+def test_samples_pass_what_most_calls_need_and_leave_out_calls_that_need_more(packages: dict[str, Path]) -> None:
+    readme = (packages["gate"].parent / "README.md").read_text("utf-8")
+    assert "hook_token" not in readme
+    server = {"url": "https://hooks.gate.test/{hook_token}", "variables": {"hook_token": {}}}
+    every = lower_package(convert({**to_builtins(gate()), "servers": [server]}, Spec)).client
+    assert [str(one.name) for one in every.shown] == ["access_token", "hook_token"]

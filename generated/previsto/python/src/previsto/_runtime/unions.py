@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from .codecs import ANY, NUMBER, TEXT, Codec, Faults, WrongValueError
 from .records import Record
+from .uploads import FILE
 
 
 class Union(Codec[Any]):
@@ -52,8 +53,11 @@ class Union(Codec[Any]):
 
 
 def _width(option: Codec[Any]) -> int:
-    """Return how much an option takes: any text is wider than a date, any value than any text."""
-    return 2 if option is ANY else 1 if option in (TEXT, NUMBER) else 0
+    """Return how much an option takes: any text is wider than a date, any value than any text.
+
+    JSON has no files, so an answer may have anything in the place of one.
+    """
+    return 2 if option in (ANY, FILE) else 1 if option in (TEXT, NUMBER) else 0
 
 
 def _known(value: object) -> int:

@@ -22,15 +22,7 @@ _CREATE = Operation(
     "POST",
     "/papers",
     WithHeaders(Nothing()),
-    body=MultipartBody(
-        Fields(
-            Paper,
-            nulls=(
-                "title",
-                "pages",
-            ),
-        )
-    ),
+    body=MultipartBody(Fields(Paper, nulls=())),
     needs=(("app",), ()),
     server=Server(url="https://files.harbour.test"),
 )
@@ -75,8 +67,8 @@ class Papers:
         self,
         *,
         file: FileInput,
-        title: str | None | UnsetType = UNSET,
-        pages: Sequence[FileInput] | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        pages: Sequence[FileInput] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Answered[None]:
@@ -137,8 +129,8 @@ class AsyncPapers:
         self,
         *,
         file: FileInput,
-        title: str | None | UnsetType = UNSET,
-        pages: Sequence[FileInput] | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        pages: Sequence[FileInput] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Answered[None]:
