@@ -35,7 +35,10 @@ def test_an_api_is_one_line_with_what_was_made_and_how_complete_it_is(shed: Tiny
     made_files = [path for path in (shed.root / "generated" / "barn").rglob("*") if path.is_file()]
     count = len([path for path in made_files if path.name != "manifest.json"]) + SPEC_FILES
     made = f"1 operation (0 with a known answer), 1 model, 4 fields (4 with a type); no gaps; {count} files"
-    assert f"\nbarn  {made}, {count} new\nshed  {made}, {count} new\n0 errors, 2 warnings, 0 notes (codegen report " in first
+    assert (
+        f"\nbarn  {made}, {count} new\nshed  {made}, {count} new\n0 errors, 2 warnings, 0 notes (codegen report "
+        in first
+    )
     assert again == (
         f"barn  {made}, unchanged\nshed  {made}, unchanged\n"
         "0 errors, 2 warnings, 0 notes; 2 warnings as in the last build (codegen report shows them, -v lists all)\n"
