@@ -1,4 +1,4 @@
-"""Why the stand-in server cannot start."""
+"""Why a command cannot start: the stand-in server, or a new API from a site or a folder."""
 
 from __future__ import annotations
 
@@ -17,4 +17,20 @@ MOCK_SERVER: dict[str, Code] = {
         "choose another `--port` (0 takes any free one) or `--host`",
     ),
     "emulator-option": Code(ERROR, "invalid value of `{option}`: `{given}`", "write {expected}"),
+}
+
+INIT: dict[str, Code] = {
+    "start-name": Code(
+        ERROR,
+        "cannot create the API `{name}`: {problem}",
+        "choose another name; to build an existing API, run `codegen build`",
+    ),
+    "start-source": Code(
+        ERROR,
+        "cannot read `{source}`: {problem}",
+        "give the URL where the documentation starts, or a folder of saved pages",
+    ),
+    "start-no-pages": Code(
+        ERROR, "`{source}` contains no pages", "save the pages there, with names that end in {endings}"
+    ),
 }
