@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     multiple=True,
     help="Drop the hand edits of this file; without a name, of all files. Repeatable.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes and the reasons for ignored blocks.")
+@click.option("-v", "--verbose", is_flag=True, help="Also list every finding, each page and the files of each target.")
 @common_options
 def build(
     apis: tuple[str, ...],
@@ -56,7 +56,7 @@ def build(
     """
     from codegen.build.install import all_conflicts, all_findings, install
     from codegen.build.known_warnings import previously_reported
-    from codegen.cli.output import plan_data
+    from codegen.cli.build_output import plan_data
     from codegen.diagnostics.finding import has_errors
 
     workspace = open_workspace(root)
@@ -89,16 +89,21 @@ def _seen_from(root: Path, name: str) -> str:
 
 
 def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
-    """Print what is new about the pages in full; ``known`` findings are only counted."""
+    """Print what is new about the pages, then a line for each API; ``known`` findings are only counted."""
     from codegen.build.install import all_findings
+    from codegen.cli.build_output import edits_lines, plan_lines
     from codegen.cli.findings_output import count_lines, finding_lines
-    from codegen.cli.output import edits_lines, plan_lines
     from codegen.diagnostics.finding import has_errors
 
     print_lines(finding_lines([one for one in findings if one not in known], verbose))
     print_lines(edits_lines(plans, verbose))
-    statistics = [line for build_plan in plans for line in plan_lines(build_plan, verbose)]
+    statistics = list(plan_lines(plans, verbose))
     if statistics:  # without any, the findings are all there is to show
         print_lines(statistics)
-        print_lines(count_lines(findings, verbose, len(known)))
+        print_lines(count_lines(findings, verbose, len(known), _report_command(plans)))
         print_lines(["nothing was written"] if has_errors(all_findings(plans)) else [])
+
+
+def _report_command(plans: list[BuildPlan]) -> str:
+    """Return the command that shows the findings: with the API, where there is only one."""
+    return " ".join(["codegen report", *(build_plan.build.api for build_plan in plans if len(plans) == 1)])

@@ -26,8 +26,8 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     A stale file is no longer generated; an extra file was not written by codegen.
     """
     from codegen.build.install import all_conflicts, all_findings, changes
+    from codegen.cli.build_output import change_lines
     from codegen.cli.findings_output import finding_lines
-    from codegen.cli.output import change_lines
     from codegen.diagnostics.finding import has_errors
     from codegen.diagnostics.messages import Severity
 

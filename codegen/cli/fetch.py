@@ -14,7 +14,8 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 if TYPE_CHECKING:
     from codegen.config.workspace import Workspace
     from codegen.diagnostics.finding import Finding
-    from codegen.fetch.run import Fetched, FetchOptions
+    from codegen.fetch.result import Fetched
+    from codegen.fetch.run import FetchOptions
 
 
 @click.command()
@@ -33,7 +34,8 @@ def fetch(
 ) -> None:
     """Fetch the documentation pages of API into specs/API/pages/.
 
-    The pages are those that [fetch] in api.toml lists or links to, or else those captured before. Requests follow
+    The pages are those that [fetch] in api.toml lists or links to, and those that the site lists (sitemap.xml,
+    llms.txt), or else those captured before. Markdown is preferred to HTML. Requests follow
     robots.txt and the limits of the host, and unchanged pages are not downloaded again. Only complete pages are
     stored. If a page is gone, moved, or suddenly an error, its capture is kept and the exit code is 1. An interrupted
     run resumes.
@@ -74,7 +76,7 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
     except BadInput as bad:
         raise BadInput(*(located(one, api) for one in bad.findings)) from None
     except KeyboardInterrupt:
-        click.echo(f"interrupted: nothing landed; codegen fetch {api} goes on where it stopped", err=True)
+        click.echo(f"interrupted: no capture changed; codegen fetch {api} continues where it stopped", err=True)
         sys.exit(NO)
 
 

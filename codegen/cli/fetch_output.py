@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics.finding import visible
-from codegen.fetch.run import Fetched, Row
+from codegen.fetch.result import Fetched, Row
 
 _MANY = 40
 

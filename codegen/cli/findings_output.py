@@ -41,10 +41,20 @@ def by_code(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
     return groups
 
 
-def count_lines(findings: Sequence[Finding], verbose: bool = False, known: int = 0) -> Iterator[str]:
-    """Yield how many findings there are of each severity, in one line; ``known`` were not shown again."""
+def kind_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """Yield one line for each kind of error and warning, the most severe first."""
+    for severity in (Severity.ERROR, Severity.WARNING):
+        for group in by_code([finding for finding in findings if finding.severity is severity]).values():
+            yield from _summary(group)
+
+
+def count_lines(findings: Sequence[Finding], verbose: bool = False, known: int = 0, report: str = "") -> Iterator[str]:
+    """Yield how many findings there are of each severity, in one line; ``known`` were not shown again.
+
+    ``report`` is the command that shows them all.
+    """
     if findings:
-        yield _counted(findings, verbose, known)
+        yield _counted(findings, verbose, known, report)
 
 
 def plural(count: int, word: str) -> str:
@@ -75,9 +85,12 @@ def _summary(group: Sequence[Finding]) -> Iterator[str]:
     place = f"{visible(str(first.place), 300)}: " if first.place else ""
     if len(group) == 1:
         yield f"{place}{_label(first.severity)} {visible(first.message, 160)} [{first.code}]"
-    else:
+    elif first.severity is Severity.ERROR:
         words = f"{many.format(count=len(group))}{_where(group)}; the first: {place}{visible(first.message, 160)}"
         yield f"{_label(first.severity)} {words} [{first.code}] ({_ALL})"
+    else:
+        words = f"{many.format(count=len(group))}{_where(group)}" + (f", first at {place[:-2]}" if place else "")
+        yield f"{_label(first.severity)} {words} [{first.code}]"
     if first.severity is Severity.ERROR:
         yield f"{INDENT}-> {first.hint}"
 
@@ -100,9 +113,12 @@ def _label(severity: Severity) -> str:
     return click.style(f"{severity.value}:", fg=_COLOURS[severity], bold=True)
 
 
-def _counted(findings: Sequence[Finding], verbose: bool, known: int) -> str:
+def _counted(findings: Sequence[Finding], verbose: bool, known: int, report: str) -> str:
     counts = count_findings(findings)
     words = ", ".join(plural(count, severity) for severity, count in counts.items())
-    hidden = [f"the {plural(known, 'warning')} that the last build reported too"] if known and not verbose else []
-    hidden += ["the notes"] if counts["note"] and not verbose else []
-    return words + (f" (-v shows {' and '.join(hidden)})" if hidden else "")
+    if verbose:
+        return words
+    if report:
+        known_words = f"; {plural(known, 'warning')} as in the last build" if known else ""
+        return f"{words}{known_words} ({report} shows them, {_ALL})"
+    return words + (" (-v shows the notes)" if counts["note"] else "")

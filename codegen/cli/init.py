@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from functools import partial
 from pathlib import Path
@@ -14,32 +15,49 @@ from codegen.cli.options import NO, common_options, print_json, print_lines
 
 if TYPE_CHECKING:
     from codegen.build.install import BuildPlan
-    from codegen.init.detect_dialect import Choice
     from codegen.init.init import InitResult
 
 
 @click.command()
 @click.argument("name", metavar="NAME")
 @click.argument("source", metavar="URL|DIR")
-@click.option("-v", "--verbose", is_flag=True, help="Also show notes and the reasons for ignored blocks.")
+@click.option("--include", multiple=True, metavar="PATTERN", help="Take only these pages of DIR. Repeatable.")
+@click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out these pages of DIR. Repeatable.")
+@click.option("-v", "--verbose", is_flag=True, help="Also list every finding, each page and the files of each target.")
 @common_options
-def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool) -> None:
+def init(
+    name: str,
+    source: str,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    verbose: bool,
+    root: Path | None,
+    as_json: bool,
+) -> None:
     """Create the API NAME from the documentation at URL or in DIR.
 
     The pages are copied to specs/NAME/pages/ (from a site: the first ones), a commented specs/NAME/api.toml is
     written, and the API is built. Content that is not understood is counted, and the spec says where it is incomplete.
+    PATTERN is a quoted pattern of paths below DIR, such as 'api/*.md'; * also matches across folders. Pages saved by a
+    browser may be MHTML files, or HTML with a folder beside it.
+
     If no page can be read, nothing is left behind. If nothing can be built, or no call is found, the pages and
     api.toml are kept, the problems are listed, and the exit code is 1.
     """
     from codegen.build.install import all_findings, install
-    from codegen.cli.output import plan_data, progress_shown
+    from codegen.cli.build_output import plan_data
+    from codegen.cli.output import progress_shown
     from codegen.config.workspace import find_workspace
     from codegen.diagnostics.finding import has_errors
+    from codegen.init.folder_files import Patterns
     from codegen.init.init import init_api
 
     where = _root(root)
+    if (include or exclude) and "://" in source:
+        raise click.UsageError("--include and --exclude choose pages of a folder; a site has `prefix` under [fetch]")
+    doing = f"{name}: {'fetching' if '://' in source else 'reading'} pages"
     with progress_shown() as progress:
-        started = init_api(where, name, source, progress=partial(progress, f"{name}: fetching pages"))
+        started = init_api(where, name, source, None, partial(progress, doing), Patterns(include, exclude))
     workspace = find_workspace(where, where)
     plans = compiled(workspace, (name,), remember=True)
     failed = has_errors(all_findings(plans))
@@ -49,7 +67,7 @@ def init(name: str, source: str, verbose: bool, root: Path | None, as_json: bool
         answer = {"built": not failed, **_data(started), "build": plan_data(plans[0])}
         print_json(answer)
     else:
-        _print(started, plans[0], verbose, failed)
+        _print(started, plans[0], verbose, failed, root)
     useful = bool(plans[0].build.spec and plans[0].build.spec.operations)
     sys.exit(0 if useful and not failed and not has_errors(started.findings) else NO)
 
@@ -62,10 +80,6 @@ def _root(root: Path | None) -> Path:
         return find_workspace(root, Path.cwd()).root
     except WrongUsage:
         return (root or Path.cwd()).absolute()
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
 
 
 def _data(started: InitResult) -> dict[str, object]:
@@ -83,39 +97,18 @@ def _data(started: InitResult) -> dict[str, object]:
     }
 
 
-def _dialect_words(choice: Choice) -> str:
-    """Return the dialect in words; of several, how many pages are in which."""
-    from codegen.dialects.registry import BY_NAME
+def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool, root: Path | None) -> None:
+    from codegen.cli.build_output import plan_lines
+    from codegen.cli.findings_output import count_lines, finding_lines, kind_lines
+    from codegen.cli.init_output import next_lines, read_lines, to_mend_lines
 
-    if choice.dialect in BY_NAME:
-        return BY_NAME[choice.dialect].title
-    return ", ".join(f"{count} pages in {name}" for name, count in choice.pages.items())
-
-
-def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool) -> None:
-    from codegen.cli.findings_output import count_lines, finding_lines
-    from codegen.cli.init_output import to_mend_lines
-    from codegen.cli.output import plan_lines
-    from codegen.diagnostics.finding import visible
-
-    api, choice = started.api, started.choice
-    click.echo(f"dialect {choice.dialect}: {_dialect_words(choice)}")
-    for one in choice.evidence:
-        shown = f"{len(one.pages)} of {choice.looked} pages, first {visible(one.pages[0], 300)}"
-        click.echo(f"    {visible(one.sign)} ({shown})")
-    pages = "1 page" if len(started.pages) == 1 else f"{len(started.pages)} pages"
-    click.echo(f"wrote specs/{api}/api.toml and {pages} in specs/{api}/pages/")
-    for server in started.servers:
-        click.echo(f"    the pages name the server {visible(server.url, 300)} ({_times(len(server.places))})")
     findings = [*started.findings, *build_plan.findings]
-    print_lines(finding_lines(findings, verbose))
-    print_lines(plan_lines(build_plan, verbose))
-    print_lines(count_lines(findings, verbose))
-    if started.more:
-        click.echo(f"next: the site has more pages; codegen fetch {api} gets them")
+    print_lines(read_lines(started, build_plan))
+    print_lines(plan_lines([build_plan], verbose) if verbose else ())
+    print_lines(finding_lines(findings, verbose) if verbose else kind_lines(findings))
+    option = f" --root {shlex.quote(str(root))}" if root is not None else ""
+    print_lines(count_lines(findings, verbose, report=f"codegen report {started.api}{option}"))
     if failed:
-        click.echo("nothing was built, for this was not understood:")
+        click.echo("nothing was built, because of these errors:")
         print_lines(to_mend_lines(findings))
-        click.echo(f"next: mend api.toml and corrections.toml in specs/{api}/, then codegen build {api}")
-    else:
-        click.echo(f"next: complete specs/{api}/api.toml, then codegen build {api}")
+    print_lines(next_lines(started, not failed, option))

@@ -112,6 +112,7 @@ AUTH: Table = {
         "request_headers": values("request-header", added=BOTH, removed=BOTH, changed=BOTH),
         "call_headers": values("call-header", added=BOTH, removed=BOTH, changed=BOTH),
         "credentials": values("credential", added=BOTH, removed=BOTH, changed=BOTH),
+        "examples": wording,
         "answer": within(added=MORE, removed=BOTH),
         "answer_model": wording,
         "valid_until": _REPORTED,

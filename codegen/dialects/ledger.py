@@ -47,6 +47,10 @@ class Ledger:
             if self._open.pop(id(unit), None) is not None:
                 self._ignored.append(Ignored(unit.place, reason))
 
+    def ignore_element(self, reason: str, element: Directive) -> None:
+        """Set aside an element of the site's markup that has no blocks inside, and so is none of the page's blocks."""
+        self._ignored.append(Ignored(element.place, reason))
+
     def close(self, kind: str) -> PageFacts:
         """Return the facts and the account; ``kind`` names what kind of page it was. What is still open is an error
         each.

@@ -22,7 +22,8 @@ _TOKEN = re.compile(
 )
 _CURL = re.compile(r"(?:^|[\s;&|(`])curl(?:\.exe)?(?=\s)")
 _NOTE = re.compile(r"^(?:\s*(?:#|//)[^\n]*\n)+")
-_PROMPT = re.compile(r"^\s*(?:\$|>|%|#|\w+@[\w~:-]+\$)\s+")
+# What a shell prints before a command, at the end of what comes before it.
+_PROMPT = re.compile(r"(?:^|(?<=\n))[ \t]*(?:\$|>|%|#|[A-Z]:\\[^\n>]{0,80}>|[\w.-]{1,40}@[\w.~:/-]{1,80}[$#%])[ \t]*$")
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json")
 _FORM = ("-F", "--form", "--form-string")
 _OTHER = (
@@ -34,7 +35,11 @@ _WITH_VALUE = frozenset(
      "--upload-file", "--url", "--oauth2-bearer")
 )  # fmt: skip
 _REQUEST = re.compile(rf"^[ \t]*({ANY_METHOD})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
-_STATUS = re.compile(r"^[ \t]*(?:<[ \t]*)?HTTP/\d(?:\.\d)?[ \t]+([1-5]\d\d)\b[^\n]{0,100}$", re.MULTILINE)
+_STATUS = re.compile(
+    r"^[ \t]*(?:<[ \t]*)?(?:HTTP/\d(?:\.\d)?[ \t]+(?=[1-5]\d\d\b[^\n]{0,100}$)"
+    r"|(?=[1-5]\d\d[ \t]+[A-Z][A-Za-z ]{1,40}\n(?:[A-Za-z][\w-]{0,60}:|[ \t]*\n)))([1-5]\d\d)\b[^\n]{0,100}$",
+    re.MULTILINE,
+)
 _HEADER = re.compile(r"[ \t]*([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*)")
 _JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.{0,500}?\*/\s*)*[\[{]", re.DOTALL)
 _PAIRS = re.compile(r"[\w\[\].%-]{1,100}=[^\s&]*(?:&\s*[\w\[\].%-]{1,100}=[^\s&]*)*&?")
@@ -52,6 +57,7 @@ class SampleCall(msgspec.Struct):
     parameters: list[Pair] = []
     body: str | None = None
     body_kind: BodyKind | None = None
+    output: str = ""  # what the block prints behind the command
 
     def header(self, name: str) -> str | None:
         """The value of a header, by its name in small letters."""
@@ -84,7 +90,6 @@ class Samples(msgspec.Struct, frozen=True):
 
     calls: tuple[SampleCall, ...] = ()
     answers: tuple[SampleAnswer, ...] = ()
-    rest: str = ""  # what is behind the commands: their output
 
 
 def read_samples(text: str) -> Samples | None:
@@ -122,18 +127,28 @@ def pairs(text: str, location: str) -> list[Pair]:
 
 def _curl_samples(text: str) -> Samples | None:
     calls: list[SampleCall] = []
-    rest: list[str] = []
-    at = 0
-    while (match := _CURL.search(text, at)) is not None:
-        rest.append(_PROMPT.sub("", text[at : match.start()]))
+    printed: list[str] = []
+    match = _CURL.search(text)
+    while match is not None:
         tokens, at = _tokens(text, match.end())
+        match = _CURL.search(text, at)
+        output = _output(text[at : match.start() if match else len(text)])
         call = _curl(tokens)
         if call.url:
             calls.append(call)
-    rest.append(text[at:])
-    output = _NOTE.sub("", "\n".join(part.strip() for part in rest if part.strip()))
-    answers = _messages(output).answers if _STATUS.search(output) else ()
-    return Samples(tuple(calls), answers, "" if answers else output) if calls else None
+        if output:
+            printed.append(output)
+            if calls:
+                calls[-1].output += output
+    answers = _messages("\n".join(printed)).answers if any(map(_STATUS.search, printed)) else ()
+    for call in calls if answers else ():
+        call.output = ""
+    return Samples(tuple(calls), answers) if calls else None
+
+
+def _output(text: str) -> str:
+    """What stands between two commands: the prompt of the next one, and notes, are no output."""
+    return _NOTE.sub("", _PROMPT.sub("", text.rstrip()).strip() + "\n").strip()
 
 
 def _tokens(text: str, at: int) -> tuple[list[str], int]:
@@ -149,13 +164,19 @@ def _tokens(text: str, at: int) -> tuple[list[str], int]:
             if word is not None:
                 words.append(word)
             word = None
-        elif kind == "bare" and match[0] in ("|", "&&", ";", ">"):
+        elif kind == "bare" and word is None and match[0].startswith(("|", "&&", ";", ">")):
+            at = _line_end(text, at) if match[0][0] in "|>" else match.end()  # another command's words
             break
         else:
             word = (word or "") + _unquoted(match)
     if word is not None:
         words.append(word)
     return words, at
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
 
 
 def _unquoted(match: re.Match[str]) -> str:

@@ -30,7 +30,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One ``[[page]]``: the capture's file below pages/, its address as recorded, and what the server told of it.
 
     ``date`` is as TOML writes it. ``etag`` and ``last_modified`` are None where the server tells none, and empty where
-    they were found to change though the page does not: then they are not asked by until it changes.
+    they were found to change though the page does not: then they are not asked by until it changes. ``markdown_url`` is
+    where the text comes from, if that is the Markdown of the page.
     """
 
     file: str
@@ -39,6 +40,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     hash: str = ""
     date: str | None = None
     final_url: str | None = None
+    markdown_url: str | None = None
     etag: str | None = None
     last_modified: str | None = None
 
@@ -109,6 +111,7 @@ def entry_of(table: dict[str, Any]) -> Entry:
         hash=str(table.get("hash", "")),
         date=str(date) if isinstance(date, datetime.date) else None,
         final_url=str(table["final_url"]) if "final_url" in table else None,
+        markdown_url=str(table["markdown_url"]) if "markdown_url" in table else None,
         etag=etag if isinstance(etag, str) else None,
         last_modified=modified if isinstance(modified, str) else None,
     )
@@ -122,7 +125,7 @@ def table_of(entry: Entry) -> str:
     """One ``[[page]]`` table; what is not known is not written, but for the address."""
     values = {key: value for key, value in msgspec.structs.asdict(entry).items() if value is not None and value != ""}
     values |= {key: "" for key in ("url", "etag", "last_modified") if getattr(entry, key) == ""}
-    order = ("file", "url", "final_url", "media_type", "hash", "date", "etag", "last_modified")
+    order = ("file", "url", "final_url", "markdown_url", "media_type", "hash", "date", "etag", "last_modified")
     lines = [f"{key} = {values[key] if key == 'date' else string(values[key])}" for key in order if key in values]
     return "\n".join(["[[page]]", *lines, ""])
 

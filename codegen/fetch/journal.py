@@ -31,7 +31,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What became of the page at ``url``. ``entry`` is what pages.toml says of it from now on; None for no capture.
 
     ``kept``: an older capture stays. ``missing``: there is none, and none came. ``final_url`` is where links of the
-    page start from. ``passing`` where another run may fare better.
+    page start from. ``passing`` where another run may fare better. ``alternate`` is the Markdown that the page
+    announces, ``bare`` that it shows nothing without JavaScript.
     """
 
     url: str
@@ -40,6 +41,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     final_url: str = ""
     findings: tuple[Finding, ...] = ()
     passing: bool = False
+    alternate: str = ""
+    bare: bool = False
 
 
 class Journal:
@@ -123,3 +126,14 @@ def alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+@contextlib.contextmanager
+def report_full_disk(folder: Path) -> Iterator[None]:
+    """Make a finding of a disk that is full, or may not be written to."""
+    try:
+        yield
+    except OSError as failed:
+        file = Path(failed.filename or folder)
+        shown = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else str(file)
+        raise BadInput(finding("fetch-not-written", file=shown, problem=failed.strerror or str(failed))) from None

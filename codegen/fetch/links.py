@@ -28,8 +28,12 @@ def links_of(text: str, media_type: MediaType, base: str) -> list[str]:
     listed in api.toml.
     """
     found = (joined(base, link) for link in _written(text, media_type))
-    wanted = (url for url in found if url and not urlsplit(url).query and not _OTHER_FILES.search(urlsplit(url).path))
-    return list(dict.fromkeys(wanted))
+    return list(dict.fromkeys(url for url in found if url and is_page(url)))
+
+
+def is_page(url: str) -> bool:
+    """Whether a page of documentation may be at ``url``: it has no query, and is no picture or other file."""
+    return not urlsplit(url).query and not _OTHER_FILES.search(urlsplit(url).path)
 
 
 def _written(text: str, media_type: MediaType) -> Iterator[str]:

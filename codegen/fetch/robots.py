@@ -25,6 +25,11 @@ class Rules(msgspec.Struct, frozen=True):
         return not self.closed and (self.parser is None or self.parser.can_fetch(url, self.agent))
 
     @property
+    def sitemaps(self) -> tuple[str, ...]:
+        """The sitemaps that the file names."""
+        return tuple(self.parser.sitemaps) if self.parser is not None else ()
+
+    @property
     def delay(self) -> float:
         """The seconds between two calls that the site asks for; no site is waited for longer than half a minute."""
         if self.parser is None:

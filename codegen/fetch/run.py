@@ -3,57 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 import httpx2
 import msgspec
 
 from codegen.config.settings import SettingsFile
-from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import file_name, problem_of, recorded
 from codegen.fetch.captures import Captures, Entry
-from codegen.fetch.client import Answer, Client, Politeness, Problem
-from codegen.fetch.journal import Journal, Outcome, Record, alone
+from codegen.fetch.client import ACCEPT_HTML, Answer, Client, Politeness, Problem
+from codegen.fetch.editions import alternate_of, as_markdown, as_page, beside, needs_javascript, stem_of
+from codegen.fetch.journal import Journal, Outcome, Record, alone, report_full_disk
 from codegen.fetch.links import links_of
 from codegen.fetch.pages import FetchedPage, page_of
 from codegen.fetch.plan import Plan, accepted_pages, plan_for
+from codegen.fetch.reasons import LEFT_OUT, OF_HOSTS, filled, in_short, proven
+from codegen.fetch.result import Fetched, Row
+from codegen.fetch.site_lists import SiteLists, read_lists
 from codegen.fetch.verify import Suspicion, suspicion_about
 
 Progress = Callable[[int, int], None]  # how many pages are done, of how many
-
-# What befell a page that nobody listed and nobody has: it is no loss.
-_LEFT_OUT = frozenset({"fetch-disallowed", "fetch-redirected", "fetch-not-a-page", "fetch-error-text"})
-
-# What befell a host, and all of its pages that were still to come: it is told once.
-_OF_HOSTS = frozenset({"fetch-host-left", "fetch-unreachable"})
-
-
-class Row(msgspec.Struct, frozen=True):
-    """What became of one page."""
-
-    url: str
-    file: str | None
-    outcome: Outcome
-
-
-class Fetched(msgspec.Struct, frozen=True):
-    """What a run did: its pages in the order of pages.toml, and what it found. Not ``complete``: run it again."""
-
-    rows: tuple[Row, ...]
-    findings: tuple[Finding, ...]
-    complete: bool
-
-    def counts(self) -> dict[str, int]:
-        """How many pages became what."""
-        found = Counter(row.outcome for row in self.rows)
-        return {outcome: found[outcome] for outcome in ("new", "changed", "unchanged", "kept", "missing")}
 
 
 class FetchOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +52,7 @@ def fetch(
 
     Raises BadInput where nothing can be asked for, when another run is under way, and when the disk takes no more.
     """
-    with alone(folder), _told_where_nothing_can_be_written(folder):
+    with alone(folder), report_full_disk(folder):
         captures = Captures(folder)
         plan = plan_for(file, captures)
         accepted = accepted_pages(plan, captures, fetch_options.accept)
@@ -89,15 +65,9 @@ def fetch(
         return run.install()
 
 
-@contextlib.contextmanager
-def _told_where_nothing_can_be_written(folder: Path) -> Iterator[None]:
-    """Make a finding of a disk that is full, or may not be written to."""
-    try:
-        yield
-    except OSError as failed:
-        file = Path(failed.filename or folder)
-        shown = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else str(file)
-        raise BadInput(finding("fetch-not-written", file=shown, problem=failed.strerror or str(failed))) from None
+def _is_new_html(record: Record) -> bool:
+    is_html = record.entry is not None and record.entry.media_type == "text/html"
+    return record.bare or (record.outcome == "new" and is_html)
 
 
 class _Run:
@@ -122,6 +92,7 @@ class _Run:
         self._links: dict[str, list[str]] = {}
         self._left: Counter[tuple[str, str, str]] = Counter()
         self._too_many = False
+        self._lists = SiteLists()
         self._names = {entry.file.lower() for entry in captures.by_url.values()}
         self._names |= {one.entry.file.lower() for one in journal.records.values() if one.entry}
         self._accepted = accepted
@@ -129,12 +100,21 @@ class _Run:
     # Asking
 
     async def ask(self) -> None:
-        """Ask for all pages there are, those that pages lead to included."""
+        """Ask for all pages there are, also those that pages lead to and that the site lists; then for Markdown."""
         plan = self._plan
         politeness = self._options.politeness or _politeness(self._file)
         self._client = Client(politeness, self._elsewhere, self._options.transport)
-        async with self._client, asyncio.TaskGroup() as self._group:
-            for url in (*plan.listed, *(url for url in plan.captured if plan.allows(url))):
+        async with self._client:
+            await self._meet_all([*plan.listed, *(url for url in plan.captured if plan.allows(url))])
+            if plan.index is not None and not self._too_many:
+                self._lists = await read_lists(self._client, plan.index, plan.allows)
+                known = {stem_of(url) for url in self._met}
+                await self._meet_all([url for url in self._lists.pages if stem_of(url) not in known])
+            await self._prefer_markdown()
+
+    async def _meet_all(self, urls: Iterable[str]) -> None:
+        async with asyncio.TaskGroup() as self._group:
+            for url in urls:
                 self._meet(url)
 
     def _meet(self, url: str) -> None:
@@ -170,7 +150,10 @@ class _Run:
         waiting = self._journal.page(record.entry)
         text = waiting.read_text("utf-8") if waiting.is_file() else self._captures.text(record.entry)
         base = record.final_url or record.url
-        return [url for url in links_of(text or "", record.entry.media_type, base) if self._plan.allows(url)]
+        links = links_of(text or "", record.entry.media_type, base)
+        if record.entry.markdown_url is not None:
+            links = [as_page(link, record.url, record.entry.markdown_url) for link in links]
+        return [url for url in dict.fromkeys(links) if self._plan.allows(url)]
 
     def _elsewhere(self, url: str, target: str) -> str:
         """Why the page ``url`` may not be looked for at ``target``; empty when it may."""
@@ -192,7 +175,7 @@ class _Run:
         if old and self._captures.is_edited(old) and url not in self._accepted:
             return self._kept(url, old, Problem("fetch-capture-edited", {"file": f"pages/{old.file}"}))
         known = self._known(old)
-        outcome = await self._client.get(url, known)
+        outcome = await self._client.get((old.markdown_url if old else None) or url, known | self._wanted(url, old))
         if isinstance(outcome, Problem):
             return self._kept(url, old, outcome)
         if outcome.status == 304 and old is not None and known:
@@ -214,41 +197,96 @@ class _Run:
         known = {"If-None-Match": old.etag, "If-Modified-Since": old.last_modified}
         return {name: value for name, value in known.items() if value and value.isascii() and value.isprintable()}
 
+    def _wanted(self, url: str, old: Entry | None) -> dict[str, str]:
+        """Return the headers that say which edition is wanted: HTML of the index, for its links, and of captured
+        HTML.
+        """
+        is_html = old.media_type == "text/html" if old else url == self._plan.index
+        return ACCEPT_HTML if is_html else {}
+
     def _verify(self, url: str, old: Entry | None, answer: Answer) -> Record:
         page = page_of(answer)
         if isinstance(page, Problem):
             return self._kept(url, old, page)
         before = self._captures.text(old) if old else None
+        alternate = ""
+        if page.media_type == "text/html" and old is None:
+            alternate = alternate_of(answer.content.decode("utf-8", "replace"), answer.url)
+            if url not in self._accepted and needs_javascript(answer.content, page.text):
+                return self._note(Record(url=url, outcome="missing", alternate=alternate, bare=True))
         if url not in self._accepted:
             if old and before is not None and old.media_type != page.media_type:
                 found = f"{page.media_type}, and was {old.media_type}"
                 return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": found}))
             if suspicion := suspicion_about(page.text, before, url, page.media_type, self._reader):
                 return self._kept(url, old, suspicion)
-        return self._take(url, old, before, page, answer)
+        return self._take(url, old, before, page, answer, alternate)
 
-    def _take(self, url: str, old: Entry | None, before: str | None, page: FetchedPage, answer: Answer) -> Record:
+    def _take(
+        self,
+        url: str,
+        old: Entry | None,
+        before: str | None,
+        page: FetchedPage,
+        answer: Answer,
+        alternate: str = "",
+        markdown_url: str | None = None,
+    ) -> Record:
         """Return the page is good: it is captured, or nothing of it changed."""
         content = page.text.encode()
         same = before == page.text
         final = recorded(answer.url)
+        markdown_url = markdown_url or (old.markdown_url if old else None)
         entry = Entry(
             file=old.file if old else self._name(url, page),
             url=recorded(url),
             media_type=page.media_type,
             hash=hashlib.sha256(content).hexdigest(),
             date=old.date if old and same else self._today.isoformat(),
-            final_url=final if final != url else None,
-            etag=_proven(old.etag if old else None, answer.etag, same=same),
-            last_modified=_proven(old.last_modified if old else None, answer.last_modified, same=same),
+            final_url=final if final not in (url, markdown_url) else None,
+            markdown_url=markdown_url,
+            etag=proven(old.etag if old else None, answer.etag, same=same),
+            last_modified=proven(old.last_modified if old else None, answer.last_modified, same=same),
         )
         outcome: Outcome = "unchanged" if same else "changed" if old else "new"
-        record = Record(url=url, outcome=outcome, entry=entry, final_url=final)
+        record = Record(url=url, outcome=outcome, entry=entry, final_url=final, alternate=alternate)
         original = answer.content if self._options.keep_original else None
         return self._note(record, None if same and original is None else content, original)
 
+    # Markdown
+
+    async def _prefer_markdown(self) -> None:
+        """Replace new HTML by the Markdown that the site offers: announced, listed, or beside the page.
+
+        Where nothing announces it, one page is tried first, and the others only if that has one.
+        """
+        new = [record for record in self._records.values() if _is_new_html(record)]
+        pages = [record for record in new if record.url != self._plan.index or record.bare]
+        offers = {record.url: record.alternate or self._lists.markdown.get(stem_of(record.url), "") for record in pages}
+        unknown = [record for record in pages if not offers[record.url]] if self._lists.has_llms else []
+        if unknown and await self._take_markdown(unknown[0], beside(unknown[0].url)):
+            offers |= {record.url: beside(record.url) for record in unknown[1:]}
+        async with asyncio.TaskGroup() as group:
+            for record in pages:
+                if offers[record.url]:
+                    group.create_task(self._take_markdown(record, offers[record.url]))
+
+    async def _take_markdown(self, record: Record, url: str) -> bool:
+        """Take the Markdown at ``url`` for the page of ``record``, if there is some; return whether there is."""
+        answer = await self._client.get(url, {}) if self._plan.allows(url) else None
+        if not isinstance(answer, Answer) or answer.status != 200:
+            return False
+        page = page_of(answer)
+        if isinstance(page, Problem) or page.media_type != "text/markdown":
+            return False
+        if suspicion_about(page.text, None, url, page.media_type, self._reader):
+            return False
+        self._records[record.url] = self._take(record.url, None, None, page, answer, markdown_url=recorded(url))
+        return True
+
     def _name(self, url: str, page: FetchedPage) -> str:
-        name = file_name(url, self._plan.prefix(url), page.media_type, self._names)
+        named = as_markdown(url) if page.media_type == "text/markdown" else url
+        name = file_name(named, self._plan.prefix(url), page.media_type, self._names)
         self._names.add(name.lower())
         return name
 
@@ -256,7 +294,7 @@ class _Run:
         """No page is installed: what there is stays."""
         passing = isinstance(problem, Problem) and problem.passing
         outcome: Outcome = "kept" if old else "missing"
-        if problem.code in _OF_HOSTS:
+        if problem.code in OF_HOSTS:
             self._left[problem.code, problem.parts["host"], problem.parts["problem"]] += 1
             return Record(url=url, outcome=outcome, entry=old, passing=True)
         found = self._found(url, old, problem)
@@ -266,10 +304,10 @@ class _Run:
         place = Location(f"pages/{old.file}", 1) if old else self._file.file.place("fetch")
         if old is None and url not in self._plan.listed:
             if problem.code == "fetch-gone":
-                return _filled("fetch-link-broken", place, problem.parts)
-            if problem.code in _LEFT_OUT:
-                return finding("fetch-link-left", place, url=url, problem=_in_short(problem))
-        return _filled(problem.code, place, problem.parts)
+                return filled("fetch-link-broken", place, problem.parts)
+            if problem.code in LEFT_OUT:
+                return finding("fetch-link-left", place, url=url, problem=in_short(problem))
+        return filled(problem.code, place, problem.parts)
 
     def _note(self, record: Record, page: bytes | None = None, original: bytes | None = None) -> Record:
         self._journal.add(record, page, original)
@@ -320,6 +358,7 @@ class _Run:
                 if link not in order and link in self._records:
                     order[link] = None
                     ahead.append(link)
+        order |= dict.fromkeys(url for url in self._lists.pages if url in self._records)
         self._reached = set(order)
         order |= dict.fromkeys(url for url in self._plan.captured if url in self._records)
         return [*(order | dict.fromkeys(self._records))]
@@ -332,7 +371,13 @@ class _Run:
         ]
         if self._too_many:
             found.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))
-        if self._plan.listed and not self._left and not self._too_many:
+        bare = [record.url for record in self._records.values() if record.bare]
+        if bare:
+            at = self._file.file.place("fetch")
+            found.append(finding("fetch-needs-javascript", at, url=bare[0], count=len(bare)))
+        # Links in the frame around a page are not in its Markdown: then nothing says that no page links to another.
+        links_known = all(entry.markdown_url is None for entry in self._captures.by_url.values())
+        if self._plan.listed and links_known and not self._left and not self._too_many:
             for url, entry in self._captures.by_url.items():
                 if url not in self._reached:
                     found.append(finding("fetch-unlinked", Location(f"pages/{entry.file}", 1), url=url))
@@ -342,28 +387,3 @@ class _Run:
 def _politeness(file: SettingsFile) -> Politeness:
     setting = file.settings.fetch
     return Politeness(at_once=setting.at_once, largest=setting.largest, contact=setting.contact)
-
-
-def _proven(before: str | None, now: str, *, same: bool) -> str | None:
-    """Return what to ask by in the next run. A mark that changed though the page did not is of no use until the page
-    does.
-    """
-    if same and before is not None and before != now:
-        return ""
-    return now or None
-
-
-def _filled(code: str, place: Location, parts: Mapping[str, object]) -> Finding:
-    return finding(code, place, (), **parts)
-
-
-def _in_short(problem: Problem | Suspicion) -> str:
-    match problem.code:
-        case "fetch-disallowed":
-            return "robots.txt disallows it"
-        case "fetch-redirected":
-            return f"it leads to {problem.parts['target']}, {problem.parts['problem']}"
-        case "fetch-error-text":
-            return f"it says “{problem.parts['words']}”"
-        case _:
-            return f"it is {problem.parts['found']}"

@@ -1,36 +1,37 @@
-"""The first api.toml of an API: what is known already, and as comments what people may have to add."""
+"""The first api.toml of an API: what is known already, and as comments what a person may have to add."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from codegen.dialects.facts import OperationFact
 from codegen.dialects.page_reader import AUTO
 from codegen.dialects.registry import BY_NAME
 from codegen.init.detect_dialect import Choice
+from codegen.init.proposals import NONE, Proposals
+from codegen.init.proposals_text import auth_text, pagination_text, reading_text, types_text
 from codegen.init.survey import SeenServer, Survey
 from codegen.targets.encoders.toml import string
 
-_LONGEST, _MOST = 100, 100  # of a type's name, and of such names
-_OTHERS = 10  # servers beside those that calls need, which are told of
+_OTHERS = 10  # servers beside those that calls need, which are listed
 
 _HEAD = """\
-# Facts that the documentation states only in prose, or not at all. Everything else is read from pages/.
-# Each line below that begins with "# " and a key is an example: take the "# " away and fill in what is true.
+# Settings of one API: facts that its documentation states only in prose, or not at all.
+# A line that begins with "# " and a key is a proposal or an example. To use it, remove the "# " and correct the value.
 # docs/api-toml.md describes every key.
 
 title = {title}
 """
 
 CORRECTIONS = """\
-# What you know better than the pages. Each correction says what it expects of them: once they say something else, the
-# build stops and names it. codegen explain shows the pointers. An example:
+# Corrections: values that you know better than the pages. Each one states what the pages say today. When they change,
+# the build stops and names the correction. `codegen explain` shows the pointers. An example:
 #
 # [[correction]]
 # at = "#/operations/orders.list/parameters/page/location"
 # expect = "path"
 # value = "query"
-# because = "the path has no {page}; the value goes after the question mark"
+# because = "the path has no {page}; it is a query parameter"
 """
 
 _DOCS = """
@@ -42,25 +43,25 @@ _DIALECT = """
 # How the pages are read: {why}.
 {signs}dialect = {dialect}
 
-# What is not understood is a warning, and the spec says where it is incomplete; true makes it an error.
+# false: content that is not understood is a warning, and the spec lists it as incomplete. true: it is an error.
 strict = false
 """
 
 _FETCH = """
-# Links are followed from here, to pages in the same folder of the site; prefix = "https://..." allows others.
+# `codegen fetch` follows links from here, to pages in the same folder of the site. prefix = "https://..." allows more.
 [fetch]
 index = {url}
 """
 
 _SERVER = """
-# Where calls go, without a slash at the end.
+# The base URL of calls, without a slash at the end.
 # {evidence}
 [[servers]]
 url = {url}
 """
 
 _NO_SERVER = """
-# Where calls go, without a slash at the end.
+# The base URL of calls, without a slash at the end. The pages show none.
 # [[servers]]
 # url = "https://api.example.com/v1"
 """
@@ -73,7 +74,7 @@ _CALLS = """
 """
 
 _NO_CALLS = """
-# The paths of calls that are only listed, where calls are listed by method and name.
+# The paths of calls that the pages only list by method and name.
 # [calls]
 {forms}
 """
@@ -86,31 +87,10 @@ _FORMS = {
     "DELETE": '{ delete = "/{resource}/{id}" }',
 }
 
-_AUTH = """
-# What each call needs: kind is api_key, basic or token_exchange.
-# [[auth]]
-# kind = "api_key"
-# credential = "api_key"
-# name = "X-Api-Key"
-# location = "header"
-"""
-
-_TYPES = """
-# What the vendor's own type names mean, where a type is not understood.
-# [types]
-# Money = { type = "decimal" }
-"""
-
-_UNKNOWN_TYPES = """
-# What the vendor's own type names mean. These names of the pages are unknown: state what each is. Until then, their
-# fields accept any value.
-# [types]
-"""
-
 _USUAL_SUCCESS = {"GET": 200, "POST": 201, "PUT": 200, "PATCH": 200, "DELETE": 204}
 
 _SUCCESS = """
-# No page states the status of success for calls of these methods; without one, their answers have no type.
+# The pages state no status of success for some calls of these methods. Without one, their answers have no type.
 # These are the usual ones, and a guess: check them.
 [conventions.success]
 {lines}
@@ -121,14 +101,9 @@ _MORE = """
 # [statuses]
 # 401 = "The key is missing or wrong."
 
-# How calls send fields, how lists are paged, and how errors look.
+# How calls send fields, what is around lists, and what errors look like.
 # [conventions.write]
 # kind = "json_body"
-
-# [[conventions.pagination]]
-# kind = "page"
-# parameter = "page"
-# size_parameter = "per_page"
 
 # [conventions.envelopes.list]
 # records = "data"
@@ -143,7 +118,7 @@ _MORE = """
 """
 
 
-def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) -> str:
+def settings_text(name: str, choice: Choice, url: str | None, survey: Survey, proposals: Proposals = NONE) -> str:
     """Return the text of api.toml for the API ``name``; ``url`` is where its pages were fetched from, if they were."""
     parts = [_HEAD.format(title=string(name))]
     if url is not None:
@@ -156,10 +131,12 @@ def settings_text(name: str, choice: Choice, url: str | None, survey: Survey) ->
         [
             *parts,
             *_servers(survey.servers),
-            _AUTH,
-            _types(survey.types),
+            auth_text(proposals),
+            types_text(proposals.types),
+            reading_text(proposals),
             _calls(survey.listed),
             _success(survey.without_success),
+            pagination_text(proposals.pagings),
             _MORE,
         ]
     )
@@ -173,36 +150,23 @@ def first_fetch_text(name: str, dialect: str, url: str, most: int) -> str:
 
 def _servers(servers: Sequence[SeenServer]) -> Iterator[str]:
     """Yield the servers that calls need, or else the one most often printed; the others as remarks."""
-    needed = [one for one in servers if one.called] or list(servers[:1])
-    for one in needed:
-        yield _SERVER.format(evidence=_evidence(one), url=string(one.url))
+    needed = [server for server in servers if server.called] or list(servers[:1])
+    for server in needed:
+        yield _SERVER.format(evidence=_evidence(server), url=string(server.url))
     if not needed:
         yield _NO_SERVER
-    for one in servers[len(needed) :][:_OTHERS]:
-        yield f"# Printed too: {string(one.url)}. {_evidence(one)}\n"
-
-
-def _types(unknown: Mapping[str, int]) -> str:
-    """Return the type names that somebody has to explain, as lines to set free; without such names, an example."""
-    if not unknown:
-        return _TYPES
-    names = [name for name in unknown if len(name) <= _LONGEST][:_MOST]
-    lines = (f'# {string(name)} = {{ type = "any" }} # {_times(unknown[name])}\n' for name in names)
-    return _UNKNOWN_TYPES + "".join(lines)
+    for server in servers[len(needed) :][:_OTHERS]:
+        yield f"# Also on the pages: {string(server.url)}. {_evidence(server)}\n"
 
 
 def _calls(listed: Sequence[OperationFact]) -> str:
     """Return the paths of calls that are only listed; without such calls, as an example."""
     if not listed:
         return _NO_CALLS.format(forms="\n".join(f"# {method} = {form}" for method, form in _FORMS.items()))
-    methods = {one.method for one in listed}
+    methods = {call.method for call in listed}
     forms = "\n".join(f"{method} = {form}" for method, form in _FORMS.items() if method in methods)
     first = string(f"{listed[0].place.page}:{listed[0].place.line}")
     return _CALLS.format(count=len(listed), first=first, forms=forms)
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
 
 
 def _success(methods: Sequence[str]) -> str:
@@ -211,11 +175,11 @@ def _success(methods: Sequence[str]) -> str:
     return _SUCCESS.format(lines="\n".join(lines)) if lines else ""
 
 
-def _evidence(one: SeenServer) -> str:
-    first = string(f"{one.places[0].page}:{one.places[0].line}")
-    if len(one.places) == 1:
+def _evidence(server: SeenServer) -> str:
+    first = string(f"{server.places[0].page}:{server.places[0].line}")
+    if len(server.places) == 1:
         return f"The pages print it once, at {first}."
-    return f"The pages print it in {len(one.places)} places, first at {first}."
+    return f"The pages print it in {len(server.places)} places, first at {first}."
 
 
 def _why(choice: Choice) -> str:

@@ -1,28 +1,31 @@
 """Saved pages: a folder of them becomes the captures of a new API, with the addresses that are known.
 
-An address is what the folder's own pages.toml says, or what a page says of itself; nobody else knows it.
+An address is what the folder's own pages.toml says, or what the page itself says; otherwise it is unknown.
 """
 
 from __future__ import annotations
 
 import datetime
 import hashlib
-import os
 import re
 import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
 
-from codegen.diagnostics.finding import BadInput, finding
+from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.fetch.addresses import problem_of, recorded, tidy
 from codegen.fetch.captures import Entry, entry_of, table_of
+from codegen.init.folder_files import EVERYTHING, FolderFiles, Patterns, files_of
+from codegen.init.mhtml import SUFFIXES, is_mhtml, read_mhtml
 from codegen.sources.folder import LIST
 from codegen.sources.page import MEDIA_TYPES, media_type_of
 
 _NAME = "pages.toml"
+_LARGEST = 100_000_000  # bytes of an MHTML file, its pictures included
+_NO_PAGE = f"it holds no HTML page, or more than {_LARGEST:,} bytes"
 _LOOKED = 20_000  # characters at the beginning of a page, where its head is
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->")
 _CANONICAL = re.compile(r"<link\b[^<>]{0,300}\brel=[\"']?canonical[\"']?[^<>]{0,2500}>", re.IGNORECASE)
@@ -38,39 +41,61 @@ _HEAD = """\
 """
 
 
-def take_pages(source: Path, folder: Path) -> None:
+def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> list[Finding]:
     """Copy the pages of ``source`` to ``folder``/pages and list them: as source's own list has them, then by name.
 
-    Raises BadInput when the folder or a page cannot be read, and when there is none.
+    Return what was left out, and why. Raises BadInput when the folder or a page cannot be read, and when there is none.
     """
-    names = _names(source)
-    known = _listed(source)
-    if not names:
-        raise BadInput(finding("start-no-pages", source=source, endings=", ".join(MEDIA_TYPES)))
-    entries = [_copied(source, name, folder, known.get(name)) for name in sorted(names, key=_by(known))]
-    entries += [entry for name, entry in known.items() if name not in names]  # the reader tells that they are missing
-    text = "\n".join(table_of(entry) for entry in entries)
-    head = _HEAD if any(not entry.url for entry in entries) else ""
-    (folder / LIST).write_text(head + text, "utf-8")
-
-
-def _names(source: Path) -> set[str]:
-    """The pages below ``source``, as paths with ``/``; links are not followed, hidden files and folders are none."""
 
     def refuse(failed: OSError) -> None:
         raise _unreadable(source, failed.strerror or str(failed)) from None
 
-    names: set[str] = set()
-    for where, folders, files in os.walk(source, onerror=refuse):
-        folders[:] = [one for one in folders if not one.startswith(".")]
-        paths = [Path(where, one) for one in files if not one.startswith(".")]
-        fit = [one for one in paths if media_type_of(one.name) and one.is_file() and not one.is_symlink()]
-        names |= {one.relative_to(source).as_posix() for one in fit}
-    return names
+    files = files_of(source, patterns, refuse)
+    known = _listed(source)
+    findings = [*_about(files), *(finding("start-pattern-unused", pattern=pattern) for pattern in files.unused)]
+    if not files.pages:
+        endings = ", ".join([*MEDIA_TYPES, *SUFFIXES])
+        raise BadInput(finding("start-no-pages", source=source, endings=endings), *findings)
+    entries: list[Entry] = []
+    for name in sorted(files.pages, key=_by(known)):
+        entry = _unpacked(source, name, folder) if is_mhtml(name) else _copied(source, name, folder, known.get(name))
+        if entry is not None:
+            entries.append(entry)
+        else:
+            findings.append(finding("start-left-out", count=1, first=name, reason=_NO_PAGE))
+    # What is listed and missing is reported by the reader.
+    entries += [entry for name, entry in known.items() if name not in files.pages and patterns.takes(name)]
+    text = "\n".join(table_of(entry) for entry in entries)
+    head = _HEAD if any(not entry.url for entry in entries) else ""
+    (folder / LIST).write_text(head + text, "utf-8")
+    return findings
+
+
+def _about(files: FolderFiles) -> Iterator[Finding]:
+    for reason, paths in files.left_out.items():
+        yield finding("start-left-out", count=len(paths), first=paths[0], reason=reason)
+
+
+def _unpacked(source: Path, name: str, folder: Path) -> Entry | None:
+    """Take the page out of an MHTML file, and say what is known of it; None where it holds none."""
+    try:
+        page = read_mhtml((source / name).read_bytes()) if (source / name).stat().st_size <= _LARGEST else None
+    except OSError as failed:
+        raise _unreadable(source, f"{name}: {failed.strerror or failed}") from None
+    if page is None:
+        return None
+    plain = f"{name.rpartition('.')[0]}.html"
+    file = plain if not (source / plain).exists() else f"{name}.html"
+    content = page.html.encode("utf-8", "replace")
+    target = folder / "pages" / file
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    url = tidy(page.url) if _is_recordable(page.url) else _own_address(page.html)
+    return Entry(file=file, url=url, media_type="text/html", hash=hashlib.sha256(content).hexdigest())
 
 
 def _listed(source: Path) -> dict[str, Entry]:
-    """What the folder's own list tells, by file. What is wrong in a table is told when the new list is read."""
+    """Return the folder's own list, by file. What is wrong in a table is reported when the new list is read."""
     path = source / _NAME
     if not path.is_file() or path.is_symlink():
         return {}
@@ -134,9 +159,14 @@ def _own_address(text: str) -> str:
     href = _HREF.search(link[0]) if link else None
     for found in (saved, href):
         url = unescape(found[1]) if found else ""
-        if url and not problem_of(url) and recorded(url) == tidy(url):
+        if _is_recordable(url):
             return tidy(url)
     return ""
+
+
+def _is_recordable(url: str) -> bool:
+    """Whether an address can be asked for, and holds nothing that looks like a secret."""
+    return bool(url) and not problem_of(url) and recorded(url) == tidy(url)
 
 
 def _unreadable(source: Path, problem: str) -> BadInput:

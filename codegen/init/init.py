@@ -7,29 +7,33 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
+from codegen.build.extract import read_facts
 from codegen.config.settings import read_settings
 from codegen.config.workspace import WrongUsage, located, name_problem
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
 from codegen.diagnostics.strictness import judged
-from codegen.dialects.facts import PageFacts
 from codegen.dialects.generic import GENERIC
 from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import problem_of, recorded, shown, tidy
+from codegen.fetch.editions import needs_javascript
 from codegen.fetch.journal import FOLDER as FETCH_JOURNAL
+from codegen.fetch.normalize import normalised
 from codegen.fetch.run import FetchOptions, fetch
 from codegen.init.api_toml import CORRECTIONS, first_fetch_text, settings_text
 from codegen.init.detect_dialect import Choice, choose
+from codegen.init.first_reading import write_settings
+from codegen.init.folder_files import EVERYTHING, Patterns
 from codegen.init.import_folder import take_pages
 from codegen.init.survey import SeenServer, survey_of
 from codegen.sources.folder import read_pages
 from codegen.sources.page import Page
 
 FIRST_PAGES = 20  # of a site: enough to see what they are, few enough for a minute
-_READ = 50  # pages that are read for the servers that they name
 
 Progress = Callable[[int, int], None]
 
@@ -37,7 +41,8 @@ Progress = Callable[[int, int], None]
 class InitResult(msgspec.Struct, frozen=True):
     """A new API: why its dialect was chosen, the pages it has, the servers they name, and what getting them found.
 
-    ``more`` when the site has pages that the first look did not ask for.
+    ``more`` when the site has pages that the first look did not ask for; ``proposals`` counts the lines of api.toml
+    that a person decides on.
     """
 
     api: str
@@ -46,6 +51,7 @@ class InitResult(msgspec.Struct, frozen=True):
     servers: list[SeenServer]
     findings: tuple[Finding, ...] = ()
     more: bool = False
+    proposals: int = 0
 
 
 def init_api(
@@ -54,8 +60,11 @@ def init_api(
     source: str,
     fetch_options: FetchOptions | None = None,
     progress: Progress = lambda _done, _of: None,
+    patterns: Patterns = EVERYTHING,
 ) -> InitResult:
     """Make specs/``api``/ in the workspace at ``root`` from the folder or the address ``source``.
+
+    ``patterns`` choose the pages of a folder.
 
     Raises WrongUsage for an unusable name, and BadInput for pages that cannot be read. Then nothing is left behind.
     """
@@ -65,16 +74,18 @@ def init_api(
         findings: list[Finding] = []
         more = False
         if url is None:
-            take_pages(Path(source), folder)
+            findings = take_pages(Path(source), folder, patterns)
         else:
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
+        findings += _about_bare(pages)
         choice = choose(pages)
-        survey = survey_of(_facts(pages, PageReader(choice.dialect)))
-        (folder / "api.toml").write_text(settings_text(api, choice, url, survey), "utf-8")
+        facts = read_facts(pages, PageReader(choice.dialect), progress).facts
+        survey = survey_of(facts)
+        proposals = write_settings(api, folder, pages, facts, partial(settings_text, api, choice, url, survey))
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
-    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more)
+    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more, proposals)
 
 
 def _check_name(root: Path, api: str) -> None:
@@ -120,16 +131,19 @@ def _new_folder(root: Path, api: str) -> Iterator[Path]:
 
 
 def _pages(folder: Path, source: str) -> list[Page]:
-    """Return the pages that came. What forbids reading them names where they lie: what was copied will be gone."""
+    """Return the pages that came. What forbids reading them names the file in ``source``: the copy will be gone."""
     pages, findings = read_pages(folder)
     if has_errors(findings if not pages else judged(findings, strict=False)):
         raise BadInput(*(_at_source(one, source) for one in findings))
     return pages
 
 
-def _facts(pages: Sequence[Page], reader: PageReader) -> list[PageFacts]:
-    """Return what the first of ``pages`` say."""
-    return [reader.read(page) for page in pages[:_READ]]
+def _about_bare(pages: Sequence[Page]) -> Iterator[Finding]:
+    """Yield one finding about the pages that show nothing without JavaScript, if there are such."""
+    html = (page for page in pages if page.media_type == "text/html")
+    bare = [page for page in html if needs_javascript(page.content.encode(), normalised(page.content, "text/html"))]
+    if bare:
+        yield finding("start-needs-javascript", page=bare[0].page, count=len(bare))
 
 
 def _at_source(one: Finding, source: str) -> Finding:

@@ -1,9 +1,8 @@
-"""What pages show that api.toml may have to explain: servers, calls without a path, type names that nobody knows."""
+"""Survey: what api.toml needs before the pages can be interpreted: servers, calls without a path, usual statuses."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -14,17 +13,14 @@ from codegen.dialects.facts import (
     CallFact,
     ExampleFact,
     Fact,
-    FieldFact,
-    ModelFact,
     OperationFact,
     PageFacts,
     ServerFact,
     StatusFact,
 )
 from codegen.fetch.addresses import problem_of, recorded, tidy
-from codegen.interpret.types import meaning
 
-# What stands in a path before the things that a call is about: these belong to the server's URL.
+# What comes in a path before the things that a call is about: these belong to the server's URL.
 _SHARED = re.compile(r"api|rest|v\d{1,3}(\.\d{1,3})?|latest|public|json", re.IGNORECASE)
 
 
@@ -37,14 +33,10 @@ class SeenServer(msgspec.Struct, frozen=True):
 
 
 class Survey(msgspec.Struct, frozen=True):
-    """The servers; the calls of which pages tell no more than that there are such; how often each type name stands.
-
-    ``without_success``: the methods of calls for which no page tells a status of success.
-    """
+    """The servers; the calls that pages only list; the methods of calls without a documented status of success."""
 
     servers: list[SeenServer]
     listed: list[OperationFact]
-    types: dict[str, int]
     without_success: list[str]
 
 
@@ -54,26 +46,15 @@ def survey_of(pages: Sequence[PageFacts]) -> Survey:
     operations = [fact for fact in facts if isinstance(fact, OperationFact)]
     described = {fact.key for fact in operations if not fact.listed}
     listed = {fact.key: fact for fact in operations if fact.listed and fact.key not in described}
-    return Survey(servers_of(pages), list(listed.values()), _unknown_types(pages), _without_success(facts))
-
-
-def _unknown_types(pages: Sequence[PageFacts]) -> dict[str, int]:
-    """Return the type names that no general word explains, the most frequent first."""
-    facts = [fact for page in pages for fact in page.facts]
-    fields = [fact for fact in facts if isinstance(fact, FieldFact)]
-    records = [fact.owner for fact in facts if isinstance(fact, FieldFact | ModelFact)]
-    owners = {owner.lower(): owner for owner in records if owner}
-    words = [fact.cells["type"].text.raw.strip() for fact in fields if "type" in fact.cells]
-    unknown = Counter(word for word in words if word and meaning(word, {}, owners) is None)
-    return dict(unknown.most_common())
+    return Survey(servers_of(pages), list(listed.values()), _without_success(facts))
 
 
 def _without_success(facts: Sequence[Fact]) -> list[str]:
     statuses = [fact for fact in facts if isinstance(fact, StatusFact) and 200 <= fact.status < 300]
     shown = {fact.operation for fact in facts if isinstance(fact, ExampleFact) and fact.status is not None}
-    told = shown | {fact.operation for fact in statuses}
+    documented = shown | {fact.operation for fact in statuses}
     general = {method for fact in statuses for method in fact.methods}
-    calls = [fact for fact in facts if isinstance(fact, OperationFact) and fact.key not in told]
+    calls = [fact for fact in facts if isinstance(fact, OperationFact) and fact.key not in documented]
     return list(dict.fromkeys(call.method for call in calls if call.method not in general))
 
 
@@ -113,7 +94,7 @@ def _base(url: str, whole: bool, written: set[str]) -> str:
     """Return the part of ``url`` that belongs to the server; empty where no such server can be.
 
     ``whole`` where a page calls it a base URL. ``written`` are the beginnings of paths that pages print without a
-    server: what stands there is part of the path.
+    server: what comes there is part of the path.
     """
     host = urlsplit(url).hostname or "" if not problem_of(url) else ""
     if "." not in host and host != "localhost":

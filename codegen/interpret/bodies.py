@@ -149,7 +149,7 @@ class Bodies:
 
     def field_info_model(self) -> str:
         """Return the model of the API's own field table, named by the last part of its path."""
-        path = self._context.settings.conventions.introspection or "FieldInfo"
+        path = self._context.settings.conventions.introspection or "FieldTable"
         return pascal(path.rstrip("/").rsplit("/", 1)[-1])
 
     def envelope_in(self, value: Json) -> str | None:

@@ -171,6 +171,9 @@ class _Tolerant:
     def key(self) -> str:
         name = self.name()
         self.space()
+        if self.peek() != ":" and name.endswith(":"):
+            self.repair("a colon inside a name")
+            return name[:-1]
         if self.peek() != ":":
             raise UnreadableError("a colon was expected", self.at)
         self.at += 1

@@ -71,6 +71,7 @@ RULES: dict[str, Rule] = {
     "call-index": Rule(_TABLE, 10, "the list of calls names it; no page describes it"),
     "type-missing": Rule(_TABLE, 1, "no type is stated and no example shows one", gives_way=True),
     "enum-table": Rule(_TABLE, 50, "the table of the property's values"),
+    "implied-type": Rule(_PROSE, 4, "the description means such a value; no type is stated and no sample shows one"),
     "path-name": Rule(_TABLE, 5, "a name in a path is text until something states its type", gives_way=True),
     "key-in-path": Rule(_TABLE, 8, "the path names the record by its key, so it has the key's type", gives_way=True),
     "direction-reached": Rule(_TABLE, 20, "only requests, or only responses, lead to the record"),

@@ -17,10 +17,10 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import host_of, problem_of
 from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
-from codegen.introspect.credentials import Credentials
-from codegen.spec.auth import Auth, Basic, TokenExchange, as_key
+from codegen.introspect.credentials import Credentials, table_auth, table_call
+from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange, as_key
 from codegen.spec.model import Spec
-from codegen.spec.requirements import usual_auth
+from codegen.spec.requirements import servers_of
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
@@ -70,7 +70,7 @@ class Server:
         """Log in. Raises BadInput when the server refuses, or leads elsewhere."""
         await self._http.__aenter__()
         try:
-            for auth in usual_auth(self._spec):
+            for auth in table_auth(self._spec):
                 await self._admit(auth)
         except BaseException:
             await self._http.aclose()
@@ -84,7 +84,7 @@ class Server:
 
     async def get(self, path: str) -> Reply:
         """Return the answer to GET ``path``."""
-        return await self._ask("GET", self.base + path, self._headers)
+        return await self._ask("GET", self.base + path, self._headers, self._query)
 
     async def _admit(self, auth: Auth) -> None:
         if isinstance(auth, TokenExchange):
@@ -93,11 +93,17 @@ class Server:
             self._user = (self._credentials[auth.username], self._credentials[auth.password] if auth.password else "")
         else:
             key = as_key(auth)
-            value = key.prefix + self._credentials[key.credential]
-            where = self._query if key.location == "query" else self._headers
-            where["Cookie" if key.location == "cookie" else key.name] = (
-                f"{key.name}={value}" if key.location == "cookie" else value
-            )
+            self._show(key, key.prefix + self._credentials[key.credential])
+
+    def _show(self, key: ApiKey, value: str) -> None:
+        """Let each call carry ``value``; several cookies share one header."""
+        if key.location == "query":
+            self._query[key.name] = value
+        elif key.location == "cookie":
+            others = [self._headers["Cookie"]] if "Cookie" in self._headers else []
+            self._headers["Cookie"] = "; ".join([*others, f"{key.name}={value}"])
+        else:
+            self._headers[key.name] = value
 
     async def _exchange(self, auth: TokenExchange) -> None:
         """Get a token, and the server to call with it."""
@@ -120,12 +126,13 @@ class Server:
 
     def _base(self) -> str:
         """Return the URL of the first server, its parts in braces filled."""
-        if not self._spec.servers:
+        call = table_call(self._spec)
+        servers = servers_of(self._spec, call) if call else self._spec.servers
+        if not servers:
             return (self._at or "").rstrip("/")
-        server = self._spec.servers[0]
-        url = server.url
-        for name, about in server.variables.items():
-            value = self._variables.get(about.source or "") or about.default or ""
+        url = servers[0].url
+        for name, about in servers[0].variables.items():
+            value = self._variables.get(about.source or "") or about.default or next(iter(about.enum or ()), "")
             url = url.replace(f"{{{name}}}", value)
         return self._moved(url).rstrip("/")
 
@@ -136,7 +143,7 @@ class Server:
         at, parts = urlsplit(self._at), urlsplit(url)
         return urlunsplit((at.scheme, at.netloc, parts.path, parts.query, ""))
 
-    async def _ask(self, method: str, url: str, headers: dict[str, str]) -> Reply:
+    async def _ask(self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None = None) -> Reply:
         """Ask until there is an answer, with pauses that all calls to the host keep."""
         if problem := problem_of(url):
             return Reply(0, problem=f"invalid address: {problem}")
@@ -146,7 +153,7 @@ class Server:
             if host.left_because:
                 return Reply(0, problem=host.left_because, left=host_of(url))
             async with host.turn():
-                reply, asked = await self._once(method, url, headers)
+                reply, asked = await self._once(method, url, headers, query)
             if reply.status and reply.status not in _BUSY:
                 host.answered()
                 return reply
@@ -163,13 +170,13 @@ class Server:
         elif asked is not None or attempt + 1 < self._politeness.attempts:
             host.pause(wait)
 
-    async def _once(self, method: str, url: str, headers: dict[str, str]) -> tuple[Reply, float | None]:
-        """Make one call; return how long the server asks to wait. Errors of the library may hold a credential."""
+    async def _once(
+        self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None
+    ) -> tuple[Reply, float | None]:
+        """One call, and how long the server wants quiet. What the library says of a failure may hold a credential."""
         try:
             auth = httpx2.BasicAuth(*self._user) if self._user else None
-            async with self._http.stream(
-                method, url, headers=headers, params=self._query or None, auth=auth
-            ) as response:
+            async with self._http.stream(method, url, headers=headers, params=query or None, auth=auth) as response:
                 content = bytearray()
                 async for chunk in response.aiter_bytes():
                     content += chunk

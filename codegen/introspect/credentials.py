@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.spec.auth import Auth, Basic, TokenExchange
-from codegen.spec.model import Spec
-from codegen.spec.requirements import usual_auth
+from codegen.spec.model import Operation, Spec
+from codegen.spec.requirements import auth_by_id, usual_auth
+from codegen.spec.types import Action
 
 Ask = Callable[[str], str]  # a credential's name -> what somebody typed
 
@@ -33,9 +34,23 @@ class Credentials:
         return any(len(value) >= 8 and value in text for value in self._values.values())
 
 
+def table_call(spec: Spec) -> Operation | None:
+    """Return the documented call for a field table; its servers and its authentication are those of all of them."""
+    return next((call for call in spec.operations.values() if call.action is Action.FIELD_INFO), None)
+
+
+def table_auth(spec: Spec) -> list[Auth]:
+    """Return what a call for a field table needs: its first alternative, else what most calls need."""
+    call = table_call(spec)
+    if call is None or call.auth is None:
+        return usual_auth(spec)
+    entries = auth_by_id(spec)
+    return [entries[name] for name in (call.auth[0] if call.auth else []) if name in entries]
+
+
 def needed(spec: Spec) -> list[str]:
     """Return the names of the credentials that a call needs, in order."""
-    return list(dict.fromkeys(name for auth in usual_auth(spec) for name in _names(auth)))
+    return list(dict.fromkeys(name for auth in table_auth(spec) for name in _names(auth)))
 
 
 def _names(auth: Auth) -> list[str]:

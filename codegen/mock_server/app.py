@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from ipaddress import ip_address
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import msgspec
 from starlette.applications import Starlette
@@ -16,6 +17,8 @@ from starlette.types import Receive, Scope, Send
 from codegen.mock_server.messages import Answer, Call
 from codegen.mock_server.server import MockServer
 
+_PATH = "%/-._~!$&'()*+,;=:@"  # what a path may hold as it is
+_HOST = re.compile(r"[^A-Za-z0-9.:\[\]_-]")
 LARGEST = 32 * 1024 * 1024  # bytes of a body: what is larger is refused before it is read
 
 
@@ -92,12 +95,15 @@ def call_of(request: Request, body: bytes) -> Call:
     segments = tuple(unquote(part) for part in written.split("/"))
     query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True, max_num_fields=None)
     headers = {name.lower(): value for name, value in reversed(request.headers.items())}
-    return Call(request.method, "/".join(segments), segments, tuple(query), headers, body, headers.get("host", ""))
+    host = _HOST.sub("", headers.get("host", ""))
+    return Call(
+        request.method, "/".join(segments), segments, tuple(query), headers, body, host, quote(written, safe=_PATH)
+    )
 
 
 def response_of(answer: Answer) -> Response:
     """Return the answer as HTTP."""
     if not answer.has_body:
         return Response(status_code=answer.status, headers=answer.headers)
-    content = msgspec.json.encode(answer.body)
-    return Response(content, answer.status, headers=answer.headers, media_type="application/json")
+    content = msgspec.json.encode(answer.body) if answer.content is None else answer.content
+    return Response(content, answer.status, headers=answer.headers | {"Content-Type": answer.media})

@@ -18,15 +18,18 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.messages import Answer, ApiError, Call
+from codegen.mock_server.oauth import TokenEndpoint, credentials_of
 from codegen.mock_server.options import Options
+from codegen.mock_server.parameters import cookies
 from codegen.mock_server.values import at, spelled
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
-from codegen.spec.model import Spec
-from codegen.spec.requirements import auth_by_id, default_auth, usual_auth
+from codegen.spec.model import Operation, Spec
+from codegen.spec.requirements import auth_by_id, auth_of, default_auth, usual_auth
 from codegen.spec.types import FieldType, Layout
 
 HOUR, MINUTE = 3600.0, 60.0
 _LETTERS = 50
+_NUMBER = "1001"  # a credential that is a number, where no example is known
 _FORGOTTEN = 24 * HOUR  # after which an expired token is as unknown as a wrong one
 
 
@@ -44,11 +47,22 @@ class Authenticator:
         self._spec, self._catalogue, self._clock = spec, catalogue, clock
         self._lifetime = options.token_lifetime
         self.credentials = _credentials(spec, options.credentials)
+        self._entries = auth_by_id(spec)
+        lifetime = HOUR if options.token_lifetime is None else options.token_lifetime
+        self._oauth = TokenEndpoint(spec, self.credentials, lifetime, clock)
         self._tokens: dict[str, Token] = {}
         self._lock = threading.Lock()
 
-    def exchanges(self, call: Call) -> TokenExchange | None:
-        """Return the token exchange that ``call`` asks for, if it does; it is answered whatever the other rules are."""
+    def token_answer(self, call: Call) -> Answer | None:
+        """Return the answer to a call for a token; None for any other. It counts against no limit.
+
+        Raises ApiError for missing or wrong credentials of a token exchange.
+        """
+        if (exchange := self._exchanged(call)) is not None:
+            return self.exchange(exchange, call)
+        return self._oauth.answer(call)
+
+    def _exchanged(self, call: Call) -> TokenExchange | None:
         found = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
         return next((auth for auth in found if urlsplit(auth.url).path.strip("/") == call.path), None)
 
@@ -89,12 +103,18 @@ class Authenticator:
         names = [*model.fields, *told] if model else list(told)
         return {name: told.get(name, "") for name in names if name is not None}
 
-    def admit(self, call: Call) -> str:
-        """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s."""
-        entries, refused = auth_by_id(self._spec), []
-        for needed in default_auth(self._spec):
+    def admit(self, call: Call, operation: Operation | None) -> str:
+        """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s.
+
+        ``operation`` is None for a path or method that there is not: it needs what calls usually need.
+        """
+        needs = auth_of(self._spec, operation) if operation else default_auth(self._spec)
+        refused = []
+        for alternative in needs:
             try:
-                return " ".join(self._admitted(entries[name], call) for name in needed if name in entries)
+                return " ".join(
+                    self._admitted(self._entries[name], call) for name in alternative if name in self._entries
+                )
             except ApiError as problem:
                 refused.append(problem)
         if refused:
@@ -107,11 +127,15 @@ class Authenticator:
         if isinstance(auth, Basic):
             return self._basic(auth, call)
         key = as_key(auth)
-        return self._key(_given(key, call), key.prefix + self.credentials[key.credential], key.name)
+        given = _given(key, call)
+        if isinstance(auth, OAuth2) and given is not None and self._oauth.knows(given.removeprefix(key.prefix)):
+            return given
+        challenge = {} if isinstance(auth, ApiKey) else {"WWW-Authenticate": 'Bearer realm="api"'}
+        return self._key(given, key.prefix + self.credentials[key.credential], key.name, challenge)
 
-    def _key(self, given: str | None, right: str, name: str) -> str:
+    def _key(self, given: str | None, right: str, name: str, challenge: dict[str, str]) -> str:
         if given is None or not _same(given, right):
-            raise ApiError(status=401, words=f"{name} is missing or wrong")
+            raise ApiError(status=401, headers=challenge, words=f"{name} is missing or wrong")
         return given
 
     def _basic(self, auth: Basic, call: Call) -> str:
@@ -143,12 +167,12 @@ class Authenticator:
         known = self._catalogue.knows("credential_missing", header)
         return ApiError("credential_missing", parameter=header) if known else ApiError(status=401, words=words)
 
-    def headers(self) -> dict[str, str]:
-        """Headers with which a call is admitted now: for the line that shows how to call."""
+    def headers(self, operation: Operation | None = None) -> dict[str, str]:
+        """Headers with which a call is admitted now: ``operation``, or what most calls need."""
         found: dict[str, str] = {}
-        for auth in usual_auth(self._spec):
+        for auth in self._needed(operation):
             if isinstance(auth, ApiKey | Bearer | OAuth2):
-                found |= _header_of(as_key(auth), self.credentials)
+                found = _merged(found, _header_of(as_key(auth), self.credentials))
             elif isinstance(auth, TokenExchange):
                 token, _ = self.new_token(auth)
                 found |= {
@@ -157,12 +181,23 @@ class Authenticator:
                 }
         return found
 
-    def user(self) -> str | None:
+    def query(self, operation: Operation | None = None) -> dict[str, str]:
+        """Parameters of the query with which a call is admitted."""
+        keys = (as_key(auth) for auth in self._needed(operation) if isinstance(auth, ApiKey))
+        return {key.name: key.prefix + self.credentials[key.credential] for key in keys if key.location == "query"}
+
+    def user(self, operation: Operation | None = None) -> str | None:
         """``name:password`` of HTTP Basic, None where the API has another way."""
-        for auth in usual_auth(self._spec):
+        for auth in self._needed(operation):
             if isinstance(auth, Basic):
                 return f"{self.credentials[auth.username]}:{self.credentials[auth.password] if auth.password else ''}"
         return None
+
+    def _needed(self, operation: Operation | None) -> list[Auth]:
+        if operation is None or operation.auth is None:
+            return usual_auth(self._spec)
+        alternatives = auth_of(self._spec, operation)
+        return [self._entries[name] for name in (alternatives[0] if alternatives else []) if name in self._entries]
 
 
 def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
@@ -170,8 +205,10 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
     kinds: dict[str, FieldType] = {}
     for auth in spec.auth:
         match auth:
-            case ApiKey() | Bearer() | OAuth2():
+            case ApiKey() | Bearer():
                 kinds[auth.credential] = FieldType.STRING
+            case OAuth2():
+                kinds |= dict.fromkeys(credentials_of(auth), FieldType.STRING)
             case Basic():
                 kinds |= {name: FieldType.STRING for name in (auth.username, auth.password) if name}
             case TokenExchange():
@@ -182,10 +219,21 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
             raise BadInput(
                 finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
             )
-    usual = {
-        name: "115" if kind is FieldType.INTEGER else f"local-{name.replace('_', '-')}" for name, kind in kinds.items()
-    }
-    return usual | dict(given)
+    usual = {name: _NUMBER if kind is FieldType.INTEGER else _local(name) for name, kind in kinds.items()}
+    examples = [auth.examples for auth in spec.auth if isinstance(auth, TokenExchange)]
+    shown = {name: value for known in examples for name, value in known.items() if name in kinds}
+    return usual | shown | dict(given)
+
+
+def _local(credential: str) -> str:
+    return f"local-{credential.replace('_', '-')}"
+
+
+def _merged(headers: dict[str, str], more: dict[str, str]) -> dict[str, str]:
+    """Return both; of two cookies one header."""
+    if "Cookie" in headers and "Cookie" in more:
+        return headers | {"Cookie": f"{headers['Cookie']}; {more['Cookie']}"}
+    return headers | more
 
 
 def _given(key: ApiKey, call: Call) -> str | None:
@@ -196,8 +244,7 @@ def _given(key: ApiKey, call: Call) -> str | None:
         case "query":
             return call.value(key.name)
         case "cookie":
-            cookies = (part.strip().partition("=") for part in call.headers.get("cookie", "").split(";"))
-            return next((value for name, _, value in cookies if name == key.name), None)
+            return next((value for name, value in cookies(call) if name == key.name), None)
 
 
 def _header_of(key: ApiKey, credentials: Mapping[str, str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.mock_server.messages import ApiError, Call
+from codegen.mock_server.paging import parameter_of
 from codegen.mock_server.sql import TRUE, Sql, Value, bracketed, joined, value
 from codegen.mock_server.tables import JSON_TYPES, Table
 from codegen.mock_server.validation import unfit
@@ -18,7 +19,7 @@ def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
     """Return the condition that the parameters of ``call`` set. Raises ApiError for one that no field is named by."""
     taken = {conventions.sort.parameter} if conventions.sort else set()
     for way in conventions.pagination:
-        taken |= {name for name in (way.parameter, way.size_parameter) if name}
+        taken |= {name for name in (parameter_of(way), way.size_parameter) if name}
     names = dict.fromkeys(name for name, _ in call.query if name not in taken)
     found = [_one(name, call.values(name), table) for name in names]
     return bracketed(found, " AND ") if found else TRUE

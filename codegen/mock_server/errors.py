@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from http.client import responses
 
+from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.messages import Answer, ApiError
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat
@@ -24,6 +25,8 @@ _STATUSES: dict[Condition, int] = {  # where no documented error tells another
     "method_not_supported": 405,
     "resource_unknown": 501,
 }
+_WORDS = re.compile(r"message|description|detail|title|text|reason|error$")
+_CODE = re.compile(r"status|code")
 _HOLE = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 
@@ -43,9 +46,12 @@ class ErrorCatalogue:
     def answer(self, error: ApiError, operation: Operation | None) -> Answer:
         """Return the error for ``error``: the documented one if there is, else plain words in the documented shape."""
         case = self._case(error)
-        status = case.status if case else error.status or self._status(error)
+        status = case.status if case else error.status or self._status(error, operation)
         response = self._response(status, operation)
         words = self._words(case, response, error, status)
+        if response is not None and response.body == "text":
+            content = words.encode("utf-8", "replace")
+            return Answer(status, headers=error.headers, media="text/plain; charset=utf-8", content=content)
         if response is not None and response.body != "json":
             return Answer(status, has_body=False, headers=error.headers)
         return Answer(status, self._body(status, words, case, response, error), headers=error.headers)
@@ -76,9 +82,15 @@ class ErrorCatalogue:
             return 1
         return 2 if _family(field.type) & kinds else 9
 
-    def _status(self, error: ApiError) -> int:
-        """Return the status of a condition that no documented error has; 501 only where the API documents it at all."""
+    def _status(self, error: ApiError, operation: Operation | None) -> int:
+        """Return the status of a condition that no documented error has; 501 only where the API documents it at all.
+
+        What is sent wrongly is answered with 422 by a call that documents this one and no 400.
+        """
         status = _STATUSES.get(error.condition, 400) if error.condition else 400
+        if status == HTTPStatus.BAD_REQUEST and operation is not None:
+            known = responses_of(self._spec, operation)
+            return HTTPStatus.UNPROCESSABLE_ENTITY if "400" not in known and "422" in known else status
         if status == HTTPStatus.NOT_IMPLEMENTED and self._response(status, None) is None:
             return HTTPStatus.NOT_FOUND
         return status
@@ -104,6 +116,8 @@ class ErrorCatalogue:
         if _is_text(response):
             return words
         form = self._form
+        if form.kind == "none":
+            return self._undescribed(words, response, status)
         types = form.types
         parts = {
             form.code: case.code if case else str(status),
@@ -113,6 +127,21 @@ class ErrorCatalogue:
             form.parameter: error.parameter,
         }
         return {key: value for key, value in parts.items() if key is not None and value is not None}
+
+    def _undescribed(self, words: str, response: Response | None, status: int) -> Json:
+        """Return an error of an API whose errors have no form of their own: as this answer's page shows it."""
+        model = self._spec.models.get(response.shape.ref or "") if response and response.shape else None
+        if model is None:
+            example = response.examples[0].value if response and response.examples else None
+            return {"message": words} if example is None else example
+        body = FakeValues(1, self._spec.models).record(model)
+        for name, field in model.fields.items():
+            plain = name.lower()
+            if field.type is FieldType.STRING and not field.enum and _WORDS.search(plain):
+                body[name] = words
+            elif field.type in (FieldType.INTEGER, FieldType.NUMBER) and _CODE.search(plain):
+                body[name] = status
+        return body
 
 
 def filled(text: str, holes: Mapping[str, str]) -> str:

@@ -17,7 +17,7 @@ _STATES = ("West-Vlaanderen", "Antwerpen", "Kent", "Jylland", "Utrecht", "Namur"
 _NAMES = ("Peeters", "Jansen", "Hansen", "Smith", "Dubois", "Maes", "Nielsen", "Taylor", "Lambert", "Claes")
 _WORKS = ("Roof repair", "New kitchen", "Boiler", "Parquet", "Window frames", "Terrace", "Insulation", "Gutter")
 _STREETS = ("Station Road", "Molenstraat", "Rue Haute", "Havnegade", "Kerkplein", "Mill Lane")
-_CODES = r"code|nr\d?|ref|reference|barcode|id"
+_CODES = r"code|nr\d?|ref|reference|barcode|ids?"
 _OWN: _Texts = (  # the end of a field's name, and what such fields hold; the first that fits counts
     (r"e?mail", lambda r: f"{r.choice(_NAMES).lower()}{r.randrange(1000)}@example.test"),
     (r"(tele)?phone\d?|gsm|fax|mobile", lambda r: f"+32 400 {r.randrange(100):02} {r.randrange(10_000):04}"),
@@ -27,7 +27,7 @@ _OWN: _Texts = (  # the end of a field's name, and what such fields hold; the fi
     (r"state|province|region", lambda r: r.choice(_STATES)),
     (r"addressline_?2", lambda r: r.choice(("", "", f"Box {r.randrange(1, 20)}"))),
     (r"address|street", lambda r: f"{r.choice(_STREETS)} {r.randrange(1, 200)}"),
-    (r"website|url|link", lambda r: f"https://www.example.test/{r.randrange(1000)}"),
+    (r"website|ur[il]|link", lambda r: f"https://www.example.test/{r.randrange(1000)}"),
     (r"unit\d?(_localized)?", lambda r: r.choice(("m", "m2", "h", "st", "kg"))),
     (r"iban\d?", lambda r: f"BE00{r.randrange(10**12):012}"),  # 00 is no check number, so the account is nobody's
     (r"bic\d?", lambda r: r.choice(("TESTBEB0", "TESTNL20", "TESTDK20"))),
@@ -60,6 +60,31 @@ _SIZES: _Numbers = (
     (r"stop|to|end", lambda r: r.choice((12, 15.5, 16, 16.5, 17))),
     (r"weeks|hours|time_\w+", lambda r: r.randrange(1, 40) / 4),
     (r"(quantity|km|distance)\w*|km\w+", lambda r: r.randrange(1, 120)),
+)
+SHAPES = (  # texts of the forms that patterns usually ask for
+    *(
+        "a",
+        "A",
+        "1",
+        "A1",
+        "a1",
+        "AB",
+        "12",
+        "abc",
+        "ABC",
+        "123",
+        "ABCD",
+        "1234",
+        "12345",
+        "123456",
+        "1234AB",
+        "1234 AB",
+    ),
+    *("12345678", "123456789", "1234567890", "1234567890123", "EUR", "nl_NL", "nl-NL", "en-us", "a-b", "a_b", "A-1"),
+    *("2026-05-07", "07-05-2026", "08:30", "08:30:00", "2026-05-07T08:30:00Z", "2026-05", "20260507", "2026-W19"),
+    *("1.00", "10.5", "-1", "1%", "1.2.3", "v1", "#ff0000", "ff0000", "+32400123456", "0400123456", "/a/b", "/"),
+    *("a@example.test", "example.test", "https://www.example.test/", "192.0.2.1", "NL00TEST0123456789"),
+    *("0123456789abcdef", "0123456789abcdef0123456789abcdef", "2f1acc6c-1f2d-4b58-9d53-0c6f2a3b4c5d", "Example text"),
 )
 _LONGEST = 40  # letters of a name's end that say what it is
 _LARGE = 10_000  # numbers from here on count something on from year to year, as clients and invoices are counted

@@ -14,7 +14,8 @@ from codegen.spec.record import Json
 class Call(msgspec.Struct, frozen=True):
     """One request. ``path`` has no slash at its ends; ``headers`` have lower-case names; ``host`` is what was called.
 
-    ``segments`` are the parts of the path, decoded one by one, so that a slash inside a value stays inside it.
+    ``segments`` are the parts of the path, decoded one by one, so that a slash inside a value stays inside it;
+    ``written`` is the path as it was sent.
     """
 
     method: str
@@ -24,6 +25,7 @@ class Call(msgspec.Struct, frozen=True):
     headers: Mapping[str, str] = {}
     body: bytes = b""
     host: str = ""
+    written: str = ""
 
     def values(self, name: str) -> list[str]:
         """Every value given for the query parameter ``name``."""
@@ -45,12 +47,17 @@ class MatchedCall(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """One answer; ``has_body`` tells an empty answer from the JSON value null."""
+    """One answer; ``has_body`` tells an empty answer from the JSON value null.
+
+    ``media`` is the media type of the body. ``content`` is the body itself where it is no JSON.
+    """
 
     status: int
     body: Json = None
     has_body: bool = True
     headers: dict[str, str] = {}
+    media: str = "application/json"
+    content: bytes | None = None
 
 
 class ApiError(Exception):

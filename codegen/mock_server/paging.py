@@ -14,6 +14,7 @@ from codegen.spec.types import FieldType
 
 _FURTHEST = 2**62  # records: no list is longer
 _MOST_TERMS = 50  # names to sort by: each makes the way to a cursor longer
+_PAGE = "page"
 UNBOUNDED = 1000  # the page size where the documentation tells none
 
 
@@ -37,17 +38,27 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
     if not ways:
         return Part(UNBOUNDED)
     size = _size(call, ways[0])
-    given = [(way, raw) for way in ways if way.parameter and (raw := call.value(way.parameter)) is not None]
+    given = [(way, raw) for way in ways if (name := parameter_of(way)) and (raw := call.value(name)) is not None]
     if len(given) > 1:
-        names = " and ".join(str(way.parameter) for way, _ in given)
+        names = " and ".join(str(parameter_of(way)) for way, _ in given)
         raise ApiError("offset_with_cursor", words=f"{names} exclude each other")
     for way, raw in given:
         if way.kind == "cursor":
             return Part(size, cursor=_cursor(raw, way, key_type))
         number = _number(raw, way)
-        skip = number if way.kind == "offset" else (number - way.first) * size
+        skip = number if way.kind == "offset" else max(number - first_page(way), 0) * size
         return Part(size, skip=min(skip, _FURTHEST))
     return Part(size)
+
+
+def parameter_of(way: Pagination) -> str | None:
+    """Return the parameter that moves on; links may carry any, so theirs has a usual name where none is documented."""
+    return way.parameter or (_PAGE if way.kind == "link" else None)
+
+
+def first_page(way: Pagination) -> int:
+    """Return the number of the first page; behind links it counts for nobody but this server, and is 1."""
+    return 1 if way.kind == "link" else way.first
 
 
 def _size(call: Call, way: Pagination) -> int:
@@ -74,12 +85,11 @@ def _cursor(raw: str, way: Pagination, key_type: FieldType) -> Value:
 
 
 def _number(raw: str, way: Pagination) -> int:
+    name = parameter_of(way)
     if not is_whole(raw):
-        words = f"{way.parameter} is not a number: {raw}"
-        raise ApiError("offset_invalid", value=raw, parameter=way.parameter, words=words)
+        raise ApiError("offset_invalid", value=raw, parameter=name, words=f"{name} is not a number: {raw}")
     if int(raw) < way.first:
-        words = f"{way.parameter} is smaller than {way.first}"
-        raise ApiError("offset_negative", parameter=way.parameter, words=words)
+        raise ApiError("offset_negative", parameter=name, words=f"{name} is smaller than {way.first}")
     return int(raw)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 from typing import Any
 
@@ -11,29 +11,42 @@ from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.links import Link
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
+from codegen.mock_server.validation import is_of_type
+from codegen.mock_server.wrapping import unwrapped
 from codegen.spec.model import Operation, Response, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import Action
 
 FIRST_KEY = 1001  # documented errors ask for records such as 12, which must not be there
-_READING = (Action.LIST, Action.GET)
-_SHOWING = (*_READING, Action.CREATE, Action.UPDATE)
+READING = (Action.LIST, Action.GET, Action.UPDATE, Action.DELETE)
+_SHOWING = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE)
 _OLD = 1_767_600_000.0  # the moment that the blanks of documented records show: the same in every run
 
 
 def seed(
-    spec: Spec, tables: dict[str, Table], links: dict[str, list[Link]], store: Store, seed: int, records: int
+    spec: Spec,
+    tables: dict[str, Table],
+    links: dict[str, list[Link]],
+    store: Store,
+    *,
+    seed: int,
+    records: int,
+    kept: Collection[str] = (),
 ) -> None:
-    """Fill ``store``: every documented record, and ``records`` invented ones for each resource that can be read."""
+    """Fill ``store``: every documented record, and ``records`` invented ones for each resource that can be read.
+
+    ``kept`` are resources that calls of no usual kind read.
+    """
     fakes = FakeValues(seed, spec.models)
-    readable = {operation.resource for operation in spec.operations.values() if operation.action in _READING}
-    shown = {resource: documented(spec, tables[resource]) for resource in readable if tables[resource].key}
-    invented = {resource: _invented(spec, tables[resource], fakes, records) for resource in sorted(shown)}
+    readable = {operation.resource for operation in spec.operations.values() if operation.action in READING}
+    shown = {resource: documented(spec, tables[resource]) for resource in sorted(readable | set(kept))}
+    invented = {resource: _invented(spec, tables[resource], fakes, records) for resource in shown}
     pools: dict[str, dict[Any, Record]] = {}
-    for resource in sorted(shown):
+    for resource in shown:
         found = [*shown[resource], *invented[resource]]
         _keyed(found, tables[resource], fakes)
-        pools[resource] = {record[tables[resource].key or ""]: record for record in found}
+        key = tables[resource].key
+        pools[resource] = {record[key]: record for record in found} if key else {}
     for resource, found in invented.items():
         for record in found:
             _link(record, links[resource], tables, pools, fakes)
@@ -46,35 +59,45 @@ def documented(spec: Spec, table: Table) -> list[Record]:
     found: dict[Any, Record] = {}
     calls = [o for o in spec.operations.values() if o.resource == table.resource and o.action in _SHOWING]
     for call in calls:
-        for record in _shown(spec, call):
+        for record in _shown(spec, call, table):
             name = record.get(table.key) if table.key else None
-            found.setdefault(len(found) if name is None else ("key", name), {}).update(record)
+            known = isinstance(name, int | str)
+            found.setdefault(("key", name) if known else len(found), {}).update(record)
     if spec.conventions.write is None or spec.conventions.write.unset == "absent":
         return list(found.values())
     default = default_record(table, spec.conventions.write, _OLD)
     return [default | record for record in found.values()]
 
 
-def _shown(spec: Spec, call: Operation) -> Iterator[Record]:
+def _shown(spec: Spec, call: Operation, table: Table) -> Iterator[Record]:
     for status, response in call.responses.items():
         if status.startswith("2"):
             for example in response.examples:
-                yield from (one for one in _records(spec, response, example.value) if isinstance(one, dict))
+                records = _records(spec, response, example.value, table)
+                yield from (one for one in records if isinstance(one, dict) and _is_one(one, table))
 
 
-def _records(spec: Spec, response: Response, value: Json) -> list[Json]:
+def _records(spec: Spec, response: Response, value: Json, table: Table) -> list[Json]:
     envelope = spec.conventions.envelopes.get(response.envelope or "")
     if envelope is not None:
         found = value.get(envelope.records) if isinstance(value, dict) else None
         return found if isinstance(found, list) else []
-    return value if isinstance(value, list) else [value]
+    found = unwrapped(value, response.shape.ref if response.shape else None, table, spec.models)
+    return found if isinstance(found, list) else [found]
+
+
+def _is_one(record: Record, table: Table) -> bool:
+    """Whether an example shows a record of ``table``, and nothing around it or beside it."""
+    return table.model is None or 2 * sum(name in table.fields for name in record) >= len(record) > 0
 
 
 def _invented(spec: Spec, table: Table, fakes: FakeValues, records: int) -> list[Record]:
     model = spec.models.get(table.model or "")
     if model is None:
-        return [{} for _ in range(records)]
-    whole = spec.conventions.write is not None and spec.conventions.write.unset == "empty"
+        return [{} for _ in range(records)] if table.key else []
+    whole = (
+        spec.conventions.write is None or spec.conventions.write.unset == "empty"
+    )  # None: nothing says what is absent
     return [
         {
             name: value
@@ -90,6 +113,9 @@ def _keyed(found: list[Record], table: Table, fakes: FakeValues) -> None:
     key = table.key
     if key is None:
         return
+    for record in found:
+        if key in record and not is_of_type(record[key], table.fields[key]):
+            del record[key]
     taken = {record[key] for record in found if key in record}
     numbers = count(FIRST_KEY)
     for record in found:
@@ -112,7 +138,7 @@ def _link(
     """
     for link in links:
         pool = pools.get(link.target)
-        if pool and link.field in record:
+        if pool and link.field in record and isinstance(record[link.field], int | str):
             record[link.field] = fakes.chosen(list(pool))
             there = pool[record[link.field]]
             for name, other in link.copies.items():

@@ -80,7 +80,7 @@ class Started(msgspec.Struct, frozen=True):
 
 def curl_line(url: str, mock_server: MockServer) -> str:
     """Return a command that makes a call of the API, and gets an answer."""
-    return curl(url, mock_server.authenticator.user(), mock_server.authenticator.headers(), _shown(mock_server.spec))
+    return curl(url, mock_server, _shown(mock_server.spec))
 
 
 def _shown(spec: Spec) -> Operation | None:
@@ -91,7 +91,7 @@ def _shown(spec: Spec) -> Operation | None:
         fitting = [call for call in calls if call.action is action and "{" not in call.path]
         if fitting:
             return next((call for call in fitting if call.resource in described), fitting[0])
-    return None
+    return next((call for call in calls if call.method == "GET"), next(iter(calls), None))
 
 
 def run(mock_server: MockServer, host: str, port: int, say: Callable[[Started], None]) -> None:

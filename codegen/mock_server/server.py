@@ -6,28 +6,34 @@ import sqlite3
 import time
 from collections.abc import Callable
 from typing import Any, assert_never
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 from codegen.mock_server.auth import Authenticator
 from codegen.mock_server.batches import imported
+from codegen.mock_server.bodies import json_of
 from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.faults import Faults
 from codegen.mock_server.introspection import field_table, field_table_calls, row_model
 from codegen.mock_server.links import links_of
-from codegen.mock_server.listing import Page, columns_of, cut, list_query, page, wrapped
+from codegen.mock_server.listing import Page, columns_of, cut, list_query, page
 from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.options import Options
+from codegen.mock_server.page_links import with_links
 from codegen.mock_server.parameters import check_parameters, declared
 from codegen.mock_server.rate_limit import Limiter
-from codegen.mock_server.routes import Routes
+from codegen.mock_server.response_headers import with_headers
+from codegen.mock_server.responses import Answerer
+from codegen.mock_server.routes import Routes, path_values
+from codegen.mock_server.sample_calls import Samples
 from codegen.mock_server.seed import seed
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table, tables_of
 from codegen.mock_server.values import is_whole
-from codegen.mock_server.writing import Writer, json_of
+from codegen.mock_server.writing import Writer
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action, FieldType
+from codegen.targets.shared.server_paths import path_of, paths_of
 
 
 class MockServer:
@@ -36,27 +42,29 @@ class MockServer:
     def __init__(self, spec: Spec, options: Options | None = None, clock: Callable[[], float] = time.time) -> None:
         self.spec, self.options = spec, options or Options()
         self._conventions = spec.conventions
-        self._base = urlsplit(spec.servers[0].url).path.strip("/") if spec.servers else ""
         self._catalogue = ErrorCatalogue(spec)
         self.authenticator = Authenticator(spec, self.options, self._catalogue, clock)
         self._limiter = Limiter(spec.conventions.rate_limit if self.options.rate_limited else None, time.monotonic)
         self._faults = Faults(self.options.failures, self.options.state, self.options.seed)
         self.tables = tables_of(spec)
-        links = links_of(self.tables)
+        self._fakes = FakeValues(self.options.seed + 1, spec.models)
+        self._answers = Answerer(spec, self._fakes)
         self.store = Store(self.tables.values(), self.options.db)
-        self._routes = Routes([*spec.operations.items(), *field_table_calls(spec, self.tables)])
+        self.samples = Samples(spec, self.tables, self.store, self._fakes)
+        self._routes = self._routed()
         self._rows = row_model(spec)
+        links = links_of(self.tables)
+        self._writer = Writer(spec, self.tables, links, self.store, self._fakes, clock)
         if self.store.is_new:
+            kept = [call.resource for call in spec.operations.values() if self._keeps(call)]
             with self.store.whole():
-                seed(spec, self.tables, links, self.store, self.options.seed, self.options.records)
-        self._writer = Writer(
-            spec, self.tables, links, self.store, FakeValues(self.options.seed + 1, spec.models), clock
-        )
+                options = self.options
+                seed(spec, self.tables, links, self.store, seed=options.seed, records=options.records, kept=kept)
 
     @property
     def base(self) -> str:
         """The path before all operations, without slashes at its ends."""
-        return self._base
+        return path_of(self.spec.servers[0]) if self.spec.servers else ""
 
     def close(self) -> None:
         """Let go of the database."""
@@ -67,11 +75,13 @@ class MockServer:
         matched: MatchedCall | None = None
         try:
             self._faults.maybe_fail()
-            if (exchange := self.authenticator.exchanges(call)) is not None:
-                return self.authenticator.exchange(exchange, call)
-            self._limiter.count(self.authenticator.admit(call))
+            if (token := self.authenticator.token_answer(call)) is not None:
+                return token
+            matched, problem = self._matched(call)
+            self._limiter.count(self.authenticator.admit(call, matched.operation if matched else None))
             self._faults.state()
-            matched = self._matched(call)
+            if matched is None:
+                raise problem
             check_parameters(matched, self.spec)
             return self._answered(matched)
         except ApiError as error:
@@ -81,18 +91,31 @@ class MockServer:
         except sqlite3.Error as problem:  # a disk that is full, a file that somebody else has locked
             return self._catalogue.answer(ApiError(status=500, words=f"The records are out of reach: {problem}"), None)
 
-    def _matched(self, call: Call) -> MatchedCall:
-        base = tuple(self._base.split("/")) if self._base else ()
-        inside = call.segments[: len(base)] == base
-        calls, values = self._routes.find(call.segments[len(base) :]) if inside else ({}, {})
+    def _routed(self) -> Routes:
+        """Return the paths of all calls: below those of their servers, and below that of the first one in any case."""
+        routes = Routes()
+        calls = [*self.spec.operations.items(), *field_table_calls(self.spec, self.tables)]
+        for key, operation in calls:
+            for path in paths_of(self.spec, operation):
+                routes.add(path, key, operation)
+        for key, operation in calls:
+            routes.add(self.base, key, operation)
+        return routes
+
+    def _matched(self, call: Call) -> tuple[MatchedCall | None, ApiError]:
+        """Return the operation that ``call`` is of; else what is wrong with it, for whoever may know."""
+        found = self._routes.find(call.segments)
+        calls = found.calls
+        if call.method == "HEAD" and "HEAD" not in calls and "GET" in calls:
+            calls = calls | {"HEAD": calls["GET"]}
+        if call.method in calls:
+            key, operation = calls[call.method]
+            return MatchedCall(call, key, operation, path_values(operation, found.values)), ApiError()
         if not calls:
-            raise ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
-        if call.method not in calls:
-            headers = {"Allow": ", ".join(sorted(calls))}
-            words = f"{call.method} is not supported here"
-            raise ApiError("method_not_supported", method=call.method, headers=headers, words=words)
-        key, operation = calls[call.method]
-        return MatchedCall(call, key, operation, values)
+            return None, ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
+        headers = {"Allow": ", ".join(sorted(calls))}
+        words = f"{call.method} is not supported here"
+        return None, ApiError("method_not_supported", method=call.method, headers=headers, words=words)
 
     def _answered(self, matched: MatchedCall) -> Answer:
         match matched.operation.action:
@@ -101,28 +124,48 @@ class MockServer:
             case Action.GET:
                 return self._get(matched)
             case Action.CREATE:
-                return self._record(matched, self._writer.create(matched))
+                return self._create(matched)
             case Action.UPDATE:
-                return self._record(matched, self._writer.change(matched, self._key(matched)))
+                return self._change(matched)
             case Action.DELETE:
                 return self._delete(matched)
             case Action.FIELD_INFO:
-                return Answer(200, field_table(self.tables[matched.operation.resource], self._rows))
+                return Answer(200, field_table(self._table(matched), self._rows))
             case Action.CALL:
                 return self._call(matched)
             case _:
                 assert_never(matched.operation.action)
 
+    def _table(self, matched: MatchedCall) -> Table:
+        return self.tables[matched.operation.resource]
+
     def _list(self, matched: MatchedCall) -> Answer:
-        table = self.tables[matched.operation.resource]
+        table = self._table(matched)
         asked = list_query(matched, table, self._conventions, declared(matched.operation, self.spec))
-        return self._enveloped(matched, page(asked, table, self.store))
+        found = page(asked, table, self.store)
+        answer = self._answers.records(matched, table, found, single=False)
+        answer = with_links(answer, matched.call, self._conventions.pagination, found, asked.part.size)
+        return self._headed(matched, answer, total=found.total)
 
     def _get(self, matched: MatchedCall) -> Answer:
-        table = self.tables[matched.operation.resource]
+        table = self._table(matched)
         self._refuse_list_parameters(matched)
         columns = columns_of(matched, table, self._conventions, declared(matched.operation, self.spec))
         return self._record(matched, cut(self._there(matched, table), columns))
+
+    def _create(self, matched: MatchedCall) -> Answer:
+        records = self._writer.create(matched)
+        table = self._table(matched)
+        answer = self._answers.records(matched, table, Page(records, total=len(records)), single=len(records) == 1)
+        key = records[0].get(table.key or "") if records else None
+        return self._headed(matched, answer, url=_url(matched.call, "" if key is None else f"/{key}"))
+
+    def _change(self, matched: MatchedCall) -> Answer:
+        if matched.path_values:
+            return self._record(matched, self._writer.change(matched, self._key(matched)))
+        sent = self._writer.sent(matched)  # of the only record that there is, such as one's own account
+        record = self.store.first(self._table(matched)) or {}
+        return self._record(matched, record | (sent if isinstance(sent, dict) else {}))
 
     def _refuse_list_parameters(self, matched: MatchedCall) -> None:
         """Refuse what belongs to lists beside an id, where the documentation has an error for that."""
@@ -132,27 +175,27 @@ class MockServer:
                 raise ApiError("parameter_on_record", parameter=name)
 
     def _delete(self, matched: MatchedCall) -> Answer:
-        table = self.tables[matched.operation.resource]
-        write = self._conventions.write
-        gone = self.store.delete(table, self._key(matched))
+        table, write = self._table(matched), self._conventions.write
+        self._writer.sent(matched)
+        gone = self.store.delete(table, self._key(matched)) if matched.path_values else True
         if not gone and not (write is not None and write.deletes_absent):
             raise self._missing(matched)
-        return Answer(self._success(matched.operation), has_body=False)
+        return self._headed(matched, self._answers.other(matched))
 
     def _there(self, matched: MatchedCall, table: Table) -> Record:
-        record = self.store.one(table, self._key(matched))
+        record = self.store.one(table, self._key(matched)) if matched.path_values else self.store.first(table)
         if record is None:
             raise self._missing(matched)
         return record
 
     def _missing(self, matched: MatchedCall) -> ApiError:
-        raw = next(iter(matched.path_values.values()), "")
+        raw = next(reversed(matched.path_values.values()), "")
         return ApiError("record_missing", id=raw, words=f"There is no record {raw}")
 
     def _key(self, matched: MatchedCall) -> Any:
         """Return the key that the path holds, in its type. Raises ApiError for what cannot be one."""
-        table = self.tables[matched.operation.resource]
-        raw = matched.path_values.get(table.key or "", next(iter(matched.path_values.values()), ""))
+        table = self._table(matched)
+        raw = matched.path_values.get(table.key or "", next(reversed(matched.path_values.values()), ""))
         field = table.fields.get(table.key or "")
         if field is None or field.type is not FieldType.INTEGER:
             return raw
@@ -161,31 +204,45 @@ class MockServer:
         return int(raw)
 
     def _call(self, matched: MatchedCall) -> Answer:
-        """Return a call that is none of the usual ones: a batch of rows, or whatever the example shows."""
+        """Return a call that is none of the usual ones: a batch of rows, or whatever the documentation shows."""
         request, rows = matched.operation.request, self._conventions.rows
-        status = self._success(matched.operation)
-        if rows is None or request is None or request.shape.type is not FieldType.ARRAY or request.shape.items is None:
-            examples = (
-                matched.operation.responses[str(status)].examples if str(status) in matched.operation.responses else []
-            )
-            return Answer(status, examples[0].value) if examples else Answer(status, has_body=False)
+        items = request.shape.items if request is not None else None
+        if rows is not None and items is not None and items.ref in self.spec.models:
+            return self._batch(matched)
+        self._writer.sent(matched)
+        keeps = self._keeps(matched.operation)
+        if keeps == "list":
+            return self._list(matched)
+        record = self.store.first(self._table(matched)) if keeps == "record" else None
+        if record is not None:
+            return self._record(matched, record)
+        return self._headed(matched, self._answers.other(matched))
+
+    def _keeps(self, operation: Operation) -> str | None:
+        """Return what a call without an example of its own answers of its resource: a list, or a record."""
+        response = self._answers.response(operation)
+        if operation.action is not Action.CALL or response is None or response.examples:
+            return None
+        return self._answers.keeps(operation, self.tables[operation.resource])
+
+    def _batch(self, matched: MatchedCall) -> Answer:
+        request, rows = matched.operation.request, self._conventions.rows
+        assert request is not None and request.shape.items is not None and rows is not None  # noqa: PT018, S101
         sent = json_of(matched.call)
         if not isinstance(sent, list):
             raise ApiError("value_invalid", words="The body is not a list")
-        table, models = self.tables[matched.operation.resource], self.spec.models
-        return Answer(status, imported(sent, rows, models[request.shape.items.ref or ""], models, table, self.store))
+        model = self.spec.models[request.shape.items.ref or ""]
+        results = imported(sent, rows, model, self.spec.models, self._table(matched), self.store)
+        return Answer(self._answers.status(matched.operation), results)
 
     def _record(self, matched: MatchedCall, record: Record) -> Answer:
-        return self._enveloped(matched, Page([record], total=1), single=True)
+        found = Page([record], total=1)
+        return self._headed(matched, self._answers.records(matched, self._table(matched), found, single=True))
 
-    def _enveloped(self, matched: MatchedCall, found: Page, single: bool = False) -> Answer:
-        status = self._success(matched.operation)
-        response = matched.operation.responses.get(str(status))
-        envelope = response.envelope if response else None
-        body = wrapped(found, envelope, self._conventions, single=single)
-        return Answer(status, found.records[0] if single and envelope is None else body)
+    def _headed(self, matched: MatchedCall, answer: Answer, total: int | None = None, url: str = "") -> Answer:
+        response = self._answers.response(matched.operation)
+        return with_headers(answer, response, self._fakes.seeded(matched.call.path), total, url)
 
-    def _success(self, operation: Operation) -> int:
-        """Return the status of success: the call's own, else the one that all calls of its method have."""
-        own = [int(status) for status in operation.responses if status.isdigit() and status.startswith("2")]
-        return min(own, default=self._conventions.success.get(operation.method, 200))
+
+def _url(call: Call, below: str) -> str:
+    return f"http://{call.host}/{call.written}{quote(below, safe='/')}"

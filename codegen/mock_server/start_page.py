@@ -47,20 +47,19 @@ def start_page(mock_server: MockServer, url: str) -> str:
 
 
 def _resources(mock_server: MockServer, url: str) -> Iterator[ResourceView]:
-    credentials = mock_server.authenticator.headers()
     for resource, table in sorted(mock_server.tables.items()):
         calls = [call for call in mock_server.spec.operations.values() if call.resource == resource]
         yield ResourceView(
             words(resource),
             words(f"{mock_server.store.count(table, TRUE):,}"),
             words(" ".join(dict.fromkeys(call.method for call in calls))),
-            words(curl(url, mock_server.authenticator.user(), credentials, _tried(calls))),
+            words(curl(url, mock_server, _tried(calls))),
         )
 
 
 def _tried(calls: list[Operation]) -> Operation | None:
     fitting = (call for action in _TRIED for call in calls if call.action is action and "{" not in call.path)
-    return next(fitting, None)
+    return next(fitting, next((call for call in calls if call.method == "GET"), next(iter(calls), None)))
 
 
 def _errors(mock_server: MockServer) -> Iterator[ErrorView]:

@@ -15,7 +15,7 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.mock_server.sql import Sql, Value, joined, name, phrase, value
 from codegen.mock_server.tables import JSON_TYPES, MORE, Table
 from codegen.mock_server.values import WIDEST
-from codegen.spec.types import FieldType
+from codegen.spec.types import NUMERIC, FieldType
 
 Record: TypeAlias = dict[str, Any]
 _REMEMBERED = 1000  # counts of filters, until the next write
@@ -97,6 +97,11 @@ class Store:
         found = self.select(table, _where(table, key))
         return found[0] if found else None
 
+    def first(self, table: Table) -> Record | None:
+        """Return the first record, None when there is none."""
+        found = self.select(table, phrase("ORDER BY", name(table.order), "LIMIT 1"))
+        return found[0] if found else None
+
     def count(self, table: Table, where: Sql) -> int:
         """How many records fit ``where``; counted once until the next write."""
         with self._lock:
@@ -171,9 +176,23 @@ def _where(table: Table, key: Value) -> Sql:
 
 
 def _row(table: Table, record: Record) -> list[Value]:
-    more = {field: held for field, held in record.items() if field not in table.columns or held is None}
-    values = [_stored(record.get(field), table.fields[field].type) for field in table.columns]
+    fitting = {field for field in table.columns if _fits(record.get(field), table.fields[field].type)}
+    more = {field: held for field, held in record.items() if field not in fitting or held is None}
+    values = [
+        _stored(record.get(field), table.fields[field].type) if field in fitting else None for field in table.columns
+    ]
     return [*values, msgspec.json.encode(more).decode()]
+
+
+def _fits(held: Any, kind: FieldType) -> bool:
+    """Whether a column of ``kind`` gives ``held`` back as it is; some calls send other types than others answer."""
+    if held is None or kind in JSON_TYPES:
+        return True
+    if kind is FieldType.BOOLEAN:
+        return isinstance(held, bool)
+    if kind in NUMERIC:
+        return isinstance(held, int | float) and not isinstance(held, bool)
+    return isinstance(held, str)
 
 
 def _record(table: Table, row: tuple[Any, ...]) -> Record:

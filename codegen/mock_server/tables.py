@@ -9,9 +9,10 @@ import msgspec
 
 from codegen.mock_server.sql import Sql
 from codegen.mock_server.sql import name as named
-from codegen.spec.model import Field, Model, Operation, Spec
+from codegen.spec.model import Field, Operation, Spec
 from codegen.spec.references import references
-from codegen.spec.types import Action, FieldType, Origin
+from codegen.spec.types import Action, FieldType
+from codegen.targets.shared.record_keys import key_of
 
 MORE, ROW = "_more", "_row"
 JSON_TYPES = (
@@ -28,6 +29,7 @@ _AFFINITY = {
     FieldType.NUMBER: "REAL",
     FieldType.DECIMAL: "REAL",
 }
+_KEY = "id"  # the field by which most records can be told apart
 _PLAIN = re.compile(r"[A-Za-z_][\w.]{0,60}", re.ASCII)
 
 
@@ -35,7 +37,7 @@ class Table(msgspec.Struct, frozen=True):
     """One resource's records. ``open``: not all of its fields are known, so that any name may be one.
 
     ``columns`` maps a field to its column; what has none is kept as JSON in the column ``_more``. ``key`` names the
-    field by which paths name a record, None where no call does.
+    field by which paths name a record, None where no call does; ``hidden_key``: answers do not show it.
     """
 
     resource: str
@@ -45,6 +47,7 @@ class Table(msgspec.Struct, frozen=True):
     columns: dict[str, str]
     open: bool
     key: str | None
+    hidden_key: bool = False
 
     def expression(self, field: str) -> Sql:
         """Return the value of ``field`` in SQL: its column, or its place in the JSON of what has no column."""
@@ -87,39 +90,54 @@ def _table(spec: Spec, resource: str, name: str) -> Table:
     calls = [operation for operation in spec.operations.values() if operation.resource == resource]
     model_name = _model_of(spec, resource, calls)
     model = spec.models[model_name] if model_name else None
-    key, kind = _key(model, calls)
+    key = key_of(model, calls)
     fields = dict(model.fields) if model else {}
-    if key and key not in fields:
-        fields = {key: Field(type=kind, writeable=False, origin=Origin.EXAMPLE), **fields}
+    if key:
+        fields = {key.name: key.field, **fields} if key.name not in fields else fields | {key.name: key.field}
     used = {MORE, ROW}
     columns = {field: _free(field, used) for field in fields}
-    return Table(resource, name, model_name, fields, columns, model is None or not model.complete, key)
+    is_open = model is None or not model.complete
+    key_name, hidden = (key.name, key.hidden) if key else (None, False)
+    return Table(resource, name, model_name, fields, columns, is_open, key_name, hidden)
 
 
 def _model_of(spec: Spec, resource: str, calls: list[Operation]) -> str | None:
-    """Return the model that belongs to ``resource``, else the one that its calls send or answer."""
+    """Return the model of the resource's records: its own, unless calls answer another one with a key instead."""
     own = next((name for name, model in spec.models.items() if model.resource == resource), None)
-    return own or next((name for call in calls for name in _sent_or_answered(call) if name in spec.models), None)
+    if own is not None and any(_is_list(call, own, spec) for call in calls):
+        own = None
+    ordered = sorted(calls, key=lambda call: call.action not in (Action.GET, Action.LIST))
+    answered = [ref for call in ordered for ref in _answered(call) if ref in spec.models]
+    answered = [ref for ref in answered if not any(_is_list(call, ref, spec) for call in calls)] or answered
+    if own in answered or (own and spec.models[own].key):
+        return own
+    keyed = next((ref for ref in answered if _KEY in spec.models[ref].fields), None)
+    if own is not None or keyed is not None:
+        return keyed or own
+    inner = (ref for name in answered for field in spec.models[name].fields.values() for ref in references(field))
+    others = [*answered, *(ref for call in calls for ref in _sent(call) if ref in spec.models)]
+    return next((ref for ref in inner if _KEY in spec.models[ref].fields), next(iter(others), None))
 
 
-def _sent_or_answered(call: Operation) -> Iterator[str]:
+def _is_list(call: Operation, name: str, spec: Spec) -> bool:
+    """Whether the model ``name`` is what ``call`` answers around a list of records."""
+    shapes = (response.shape for status, response in call.responses.items() if status.startswith("2"))
+    around = call.action is Action.LIST and any(shape and shape.ref == name for shape in shapes)
+    fields = spec.models[name].fields
+    return around and _KEY not in fields and any(field.type is FieldType.ARRAY for field in fields.values())
+
+
+def _answered(call: Operation) -> Iterator[str]:
     if call.action in (Action.FIELD_INFO, Action.CALL):
         return
-    shapes = [call.request.shape] if call.request else []
-    shapes += [r.shape for status, r in call.responses.items() if status.startswith("2") and r.shape]
-    for shape in shapes:
-        yield from references(shape)
+    for status, response in call.responses.items():
+        if status.startswith("2") and response.shape is not None:
+            yield from references(response.shape)
 
 
-def _key(model: Model | None, calls: list[Operation]) -> tuple[str | None, FieldType]:
-    """Return the field that names a record, and its type: the model's key, else the parameter of the paths."""
-    if model and model.key:
-        return model.key, model.fields[model.key].type
-    for call in calls:
-        for name, parameter in call.parameters.items():
-            if parameter.location == "path" and call.action is not Action.CALL:
-                return name, parameter.shape.type
-    return None, FieldType.INTEGER
+def _sent(call: Operation) -> Iterator[str]:
+    if call.request is not None and call.action not in (Action.FIELD_INFO, Action.CALL):
+        yield from references(call.request.shape)
 
 
 def _free(name: str, used: set[str]) -> str:

@@ -43,9 +43,20 @@ def problems(
     yield from _Checker(models, creating, filled).record(record, model, "", 0)
 
 
+def shape_problems(value: Any, shape: Shape, models: dict[str, Model], creating: bool) -> Iterator[Problem]:
+    """All that is wrong with ``value``, which has no field of its own: a whole body, or a parameter."""
+    yield from _Checker(models, creating, filled=False).shaped(value, shape, "", 0)
+
+
+def fits(value: Any, part: Shape | Field, models: dict[str, Model]) -> bool:
+    """Whether ``value`` may be answered for ``part``; which fields may be written counts for nothing there."""
+    checker = _Checker(models, creating=False, filled=False, answered=True)
+    return next(checker.shaped(value, part, "", 0), None) is None
+
+
 class _Checker:
-    def __init__(self, models: dict[str, Model], creating: bool, filled: bool) -> None:
-        self._models, self._creating, self._filled = models, creating, filled
+    def __init__(self, models: dict[str, Model], creating: bool, filled: bool, answered: bool = False) -> None:
+        self._models, self._creating, self._filled, self._answered = models, creating, filled, answered
 
     def record(self, record: Any, model: Model, path: str, deep: int) -> Iterator[Problem]:
         if not isinstance(record, dict):
@@ -62,7 +73,7 @@ class _Checker:
                     yield Problem(_under(path, name), "field_unknown", "There is no such field", record[name])
 
     def _field(self, value: Any, field: Field, path: str, deep: int) -> Iterator[Problem]:
-        if field.writeable is False and not (field.write_once and self._creating):
+        if not self._answered and field.writeable is False and not (field.write_once and self._creating):
             yield Problem(path, "field_not_writeable", "This field cannot be written", value)
         elif value is None:
             if not field.nullable:
@@ -72,14 +83,14 @@ class _Checker:
             yield Problem(path, "required_empty", "An empty text is no value here", value)
         elif not (field.empty and value == ""):
             yield from self._typed(value, field, path, deep)
-            for words in _limits(value, field) if _is(value, field) else ():
+            for words in _limits(value, field) if is_of_type(value, field) else ():
                 yield Problem(path, "value_invalid", words, value)
 
     def _typed(self, value: Any, shape: Shape | Field, path: str, deep: int) -> Iterator[Problem]:
         if deep > _DEEPEST:
             yield Problem(path, "value_invalid", "This is nested too deep")
             return
-        if not _is(value, shape):
+        if not is_of_type(value, shape):
             yield Problem(path, "value_invalid", f"A value of type {shape.type} is expected", value)
         elif shape.type is FieldType.OBJECT and shape.ref in self._models:
             yield from self.record(value, self._models[shape.ref], path, deep + 1)
@@ -92,20 +103,20 @@ class _Checker:
 
     def _union(self, value: Any, options: list[Shape], path: str, deep: int) -> Iterator[Problem]:
         """Nothing is wrong with a value of one option; else that of the first whose type it has."""
-        found = [list(self._shaped(value, option, path, deep)) for option in options if _is(value, option)]
+        found = [list(self.shaped(value, option, path, deep)) for option in options if is_of_type(value, option)]
         if found and all(found):
             yield from found[0]
 
-    def _shaped(self, value: Any, shape: Shape, path: str, deep: int) -> Iterator[Problem]:
+    def shaped(self, value: Any, shape: Shape | Field, path: str, deep: int) -> Iterator[Problem]:
         """Yield what is wrong with a value that has no field of its own: an item or an option."""
         if value is None and shape.nullable:
             return
         yield from self._typed(value, shape, path, deep)
-        for words in _limits(value, shape) if _is(value, shape) else ():
+        for words in _limits(value, shape) if is_of_type(value, shape) else ():
             yield Problem(path, "value_invalid", words, value)
 
     def _item(self, key: str | int, value: Any, shape: Shape, path: str, deep: int) -> Iterator[Problem]:
-        yield from self._shaped(value, shape, path, deep)
+        yield from self.shaped(value, shape, path, deep)
         long_key = _outside(len(key), None, shape.max_key_length, "characters as key") if isinstance(key, str) else ()
         for words in long_key:
             yield Problem(path, "value_invalid", words, value)
@@ -113,12 +124,13 @@ class _Checker:
 
 def unfit(value: Any, field: Field) -> str | None:
     """Why ``value`` can be no value of ``field``, in words; None when it can."""
-    if not _is(value, field):
+    if not is_of_type(value, field):
         return f"A value of type {field.type} is expected"
     return next(_limits(value, field), None)
 
 
-def _is(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one case a type
+def is_of_type(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one case a type
+    """Whether ``value`` is of the documented type, whatever its limits."""
     match shape.type:
         case FieldType.STRING | FieldType.FILE:  # in JSON a text stands for the bytes
             return isinstance(value, str)
@@ -135,7 +147,7 @@ def _is(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one case a ty
         case FieldType.ARRAY:
             return isinstance(value, list)
         case FieldType.UNION:
-            return any(_is(value, option) or (value is None and option.nullable) for option in shape.options)
+            return any(is_of_type(value, option) or (value is None and option.nullable) for option in shape.options)
         case FieldType.ANY:
             return True
         case _:

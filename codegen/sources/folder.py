@@ -1,8 +1,9 @@
 """Pages from a folder: reads ``specs/<api>/pages/`` by its list, ``pages.toml``, and says all that is wrong with it.
 
-The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where the
-source of a saved page is unknown), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
-``final_url`` (where it was redirected), ``date``, ``etag`` and ``last_modified``.
+The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where nobody knows
+where a saved page came from), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
+``final_url`` (where it was redirected), ``markdown_url`` (where its text comes from), ``date``, ``etag`` and
+``last_modified``.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class _Entry(msgspec.Struct, frozen=True):
     file: _Words
     url: str
     final_url: str = ""
+    markdown_url: str = ""
     media_type: str = ""
     hash: _Words = ""
     date: Any = None  # a TOML date; only fetching reads it

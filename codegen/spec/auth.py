@@ -82,7 +82,8 @@ class TokenExchange(Record, frozen=True, kw_only=True, tag="token_exchange", tag
     """Long-lived credentials are exchanged for a token that expires, at a server of its own.
 
     ``request_headers`` and ``call_headers`` map a header to what fills it: a credential's name, or ``token``.
-    ``hosts`` are the patterns (``*.example.com``) to which the server name of the answer may lead.
+    ``hosts`` are the patterns (``*.example.com``) to which the server name of the answer may lead. ``examples``: what
+    a credential may look like, none of them a secret.
     ``valid_until`` is the layout of the expiry, in UTC.
     """
 
@@ -92,6 +93,7 @@ class TokenExchange(Record, frozen=True, kw_only=True, tag="token_exchange", tag
     request_headers: dict[str, str] = {}
     call_headers: dict[str, str] = {}
     credentials: dict[str, FieldType] = {}
+    examples: dict[str, str] = {}
     answer: AnswerKeys
     answer_model: str | None = None
     valid_until: Layout | None = None

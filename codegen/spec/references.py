@@ -20,12 +20,12 @@ def references(part: Shape | Field) -> Iterator[str]:
         yield from references(option)
 
 
-def reached(spec: Spec, shapes: Iterable[Shape]) -> dict[str, None]:
+def reached(spec: Spec, shapes: Iterable[Shape | Field]) -> dict[str, None]:
     """Return the models that ``shapes`` lead to, directly or through fields, each once."""
     return dict.fromkeys(reached_from(spec, ((None, shape) for shape in shapes)))
 
 
-def reached_from(spec: Spec, shapes: Iterable[tuple[Origin, Shape]]) -> dict[str, Origin]:
+def reached_from(spec: Spec, shapes: Iterable[tuple[Origin, Shape | Field]]) -> dict[str, Origin]:
     """Return the models that ``shapes`` lead to, each with the origin of the first shape that does."""
     origins: dict[str, Origin] = {}
     for origin, shape in shapes:

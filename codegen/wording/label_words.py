@@ -10,6 +10,7 @@ import msgspec
 from codegen.wording.vocabulary import vocabulary
 
 _WORD = re.compile(r"[\w'’]++(?:[-./+]\w++|::\w++)*+|[–—:,&|>-]")
+_ELIDED = re.compile(r"^[dl]['’](?=\w)")  # French and Italian: "d'URL", "l'appel"
 _QUIET = frozenset(("fillers",))
 
 
@@ -54,7 +55,7 @@ def label_words(words: str) -> LabelWords:
 
 def classes_of(word: str) -> frozenset[str]:
     """Return the classes that ``word`` is of; a compound with a hyphen is of the classes of its parts."""
-    lowered = word.lower().removesuffix("'s").removesuffix("’s")
+    lowered = _ELIDED.sub("", word.lower().removesuffix("'s").removesuffix("’s"))
     if known := _classes().get(lowered):
         return known
     parts = [_classes().get(part, frozenset()) for part in lowered.split("-")]

@@ -199,7 +199,7 @@ def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: fro
         return Role.AUTH
     if "base" in classes and not nouns:
         return Role.BASE_URL
-    if _is_query(classes, nouns):
+    if _is_query(classes, said, nouns):
         return Role.QUERY
     if "path" in classes and not asks:
         return Role.PATH
@@ -210,8 +210,14 @@ def _placed(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: fro
     return None
 
 
-def _is_query(classes: frozenset[str], nouns: frozenset[str]) -> bool:
-    if classes & {"body", "form", "multipart"}:
+def _asks_for_all(said: LabelWords, nouns: frozenset[str]) -> bool:
+    """Whether the word for a query is the one for a request: "Requête", "Paramètres de la requête"."""
+    meant = any({"query", "request"} <= word.classes for word in said.words)
+    return meant and (not nouns or "la" in said.told)
+
+
+def _is_query(classes: frozenset[str], said: LabelWords, nouns: frozenset[str]) -> bool:
+    if classes & {"body", "form", "multipart"} or _asks_for_all(said, nouns):
         return False
     named = "topic" in classes and bool(nouns & {"parameters", "fields"})
     return classes == {"get", "parameters"} or named or "query" in classes
@@ -221,11 +227,13 @@ def _asked(classes: frozenset[str], said: LabelWords, *, asks: bool, nouns: froz
     """Return the role of what a call takes besides, and of what describes records and values."""
     if classes == {"data", "parameters"} or classes & {"body", "form", "multipart"}:
         return Role.BODY
+    if said.told == {"data", "constraints"}:
+        return Role.BODY
     if asks and (media or nouns & {"fields", "object", "data", "json"}):
         return Role.BODY
     if "json" in classes and nouns & {"parameters", "fields", "data"}:
         return Role.RECORD if said.told & {"schema", "structure", "format"} else Role.BODY
-    if asks or "parameters" in nouns or said.told in ({"required"}, {"optional"}):
+    if asks or "parameters" in nouns or (len(said.words) == 1 and classes in ({"required"}, {"optional"})):
         return Role.ARGUMENT
     if "values" in nouns and not nouns - {"values", "data"}:
         return Role.VALUES if said.told != {"value"} else None

@@ -11,6 +11,17 @@ from codegen.wording.scene import Scene, names_an_enum
 
 _MOST = 40  # places of one description that are tried
 _NOUNS = 3  # tokens between a list and "are supported"
+_LONG = 20  # characters of a word
+# What descriptions of one or two words are about, as often as they are values.
+_NAMED = frozenset({
+    "id", "ids", "uuid", "guid", "name", "names", "email", "slug", "code", "codes", "key", "keys", "username", "login",
+    "number", "url", "uri", "path", "token", "title", "label", "date", "time", "timestamp", "string", "integer", "int",
+    "boolean", "float", "decimal", "text", "null", "nil", "none", "empty", "nothing", "array", "object", "list", "one",
+    "more", "less", "other", "not", "sku", "handle", "phone", "mobile", "fax", "country", "city", "address", "day",
+    "days", "hours", "minutes", "seconds", "months", "years", "month", "year", "hash", "file", "image", "user", "users",
+    "group", "groups", "team", "role", "account", "customer", "company", "person", "json", "xml", "ip", "hostname",
+    "optional", "required",
+})  # fmt: skip
 _BEFORE_COLON = 6  # tokens; more words before a colon are no name of a list
 
 
@@ -110,8 +121,18 @@ def _is_plain_sentence(scene: Scene, listed: Listed, *, whole: bool) -> bool:
     """Whether a sentence of plain words is one of values: "MONTHLY or YEARLY.", all of the cell of a status."""
     if listed.joined == "or":
         several = len(listed.items) > 2 or all(item.text.isupper() for item in listed.items)
-        return scene.like_enum or (not scene.name and several) or (whole and _are_numbers(listed))
+        alone = whole and (_are_numbers(listed) or _are_plain_values(listed))
+        return scene.like_enum or (not scene.name and several) or alone
     return whole and scene.like_enum and listed.joined == "" and len(listed.items) > 2
+
+
+def _are_plain_values(listed: Listed) -> bool:
+    """Whether words that are all of a cell are values ("big or small") and not what it may name ("id or name")."""
+    words = [item.text for item in listed.items]
+    alike = all(word.islower() for word in words) or all(word.isupper() for word in words)
+    return (
+        alike and all(word.isalpha() and len(word) < _LONG for word in words) and not _NAMED & {*map(str.lower, words)}
+    )
 
 
 def _after_colons(scene: Scene) -> list[int]:

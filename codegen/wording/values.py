@@ -10,6 +10,7 @@ import msgspec
 from codegen.wording.introduced import CERTAIN, LIKELY, Candidate, introduced
 from codegen.wording.lists import Item, Listed
 from codegen.wording.marks import Marks
+from codegen.wording.pieces import shifted
 from codegen.wording.scalars import Kind, Scalar, scalar_of
 from codegen.wording.scene import Scene
 from codegen.wording.tokens import Token, tokens_of
@@ -43,6 +44,10 @@ class Values(msgspec.Struct, frozen=True):
     null: bool = False
 
 
+# A line behind which a description tells of other times: what stands below it is no value.
+_PAST = re.compile(r"(?i)\n\W{0,4}(?:version history|history|change ?log|changes|revisions?)\W{0,2}:\W{0,4}(?=\n|$)")
+
+
 def read_values(
     words: str, marks: Marks = (), kind: Kind | None = None, *, name: str = "", enum: bool = False
 ) -> Values | None:
@@ -57,6 +62,8 @@ def read_values(
     """
     if kind is Kind.BOOLEAN:
         return None
+    if past := _PAST.search(words):
+        words, marks = words[: past.start()], tuple(shifted(marks, 0, past.start()))
     scene = Scene(words, tokens_of(words, marks), name, enum=enum)
     for candidate in _candidates(scene):
         if values := _values(candidate, kind, enum=enum):

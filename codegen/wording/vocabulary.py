@@ -16,7 +16,7 @@ import msgspec
 from codegen.wording.phrases import Phrases
 from codegen.wording.tokens import Token
 
-LANGUAGES = ("en", "nl", "de", "fr", "es", "it", "da", "nb", "sv", "ru")
+LANGUAGES = ("en", "nl", "de", "fr", "es", "it", "da", "nb", "sv", "ru", "pt")
 _ENDS = " \t\n*_`:?."
 Section: TypeAlias = Mapping[str, list[str]]
 

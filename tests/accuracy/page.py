@@ -87,7 +87,7 @@ def _by_api(record: Record, column: str) -> Iterator[str]:
 def _not_understood(apis: Sequence[Measured]) -> Iterator[str]:
     yield "After the first `init`. Findings are errors and warnings, counted by code."
     yield ""
-    yield from _header("API", "operations", "documented", "blocks not understood", "findings", "seconds")
+    yield from _header("API", "operations", "documented", "blocks not understood", "findings")
     for one in apis:
         yield _row(one.sample.name, *_account(one.first, len(one.sample.truth["operations"])))
 
@@ -95,7 +95,7 @@ def _not_understood(apis: Sequence[Measured]) -> Iterator[str]:
 def _account(result: Result, documented: int) -> list[object]:
     kinds = ", ".join(f"{count} {code}" for code, count in finding_kinds(result.build).items())
     ours = result.score.tally.get("operations ours", 0)
-    return [ours, documented, unknown_blocks(result.build), kinds or "-", f"{result.build.seconds:.0f}"]
+    return [ours, documented, unknown_blocks(result.build), kinds or "-"]
 
 
 def _cases(cases: dict[str, dict[str, bool]]) -> Iterator[str]:

@@ -93,4 +93,4 @@ def test_without_a_spec_it_is_not_said_what_had_an_effect(shed: TinyWorkspace) -
     assert (operation, answer["spec"]) == (1, None)
     assert (counts["used"], counts["kept"]) == (None, None)
     assert counts["taken"] > 0
-    assert f"  pages/tool.md  {counts['taken']} read, 0 ignored, 0 not understood; " in shed.run("build").output
+    assert f"shed  1 page: {counts['taken']} read, 0 ignored, 0 not understood; " in shed.run("build").output

@@ -28,8 +28,26 @@ def test_a_second_build_changes_no_byte(shed: TinyWorkspace) -> None:
     assert "changed" not in result.output.replace("unchanged", "")
 
 
-def test_the_account_of_each_page_is_printed(shed: TinyWorkspace) -> None:
-    output = shed.run("build").output
+def test_an_api_is_one_line_with_what_was_made_and_how_complete_it_is(shed: TinyWorkspace) -> None:
+    shed.add("barn")
+    made = "1 operation (0 with a known answer), 1 model, 4 fields (4 with a type); no gaps; 65 files"
+    first, again = shed.run("build").output, shed.run("build").output
+    assert f"\nbarn  {made}, 65 new\nshed  {made}, 65 new\n0 errors, 2 warnings, 0 notes (codegen report " in first
+    assert again == (
+        f"barn  {made}, unchanged\nshed  {made}, unchanged\n"
+        "0 errors, 2 warnings, 0 notes; 2 warnings as in the last build (codegen report shows them, -v lists all)\n"
+    )
+
+
+def test_gaps_are_counted_and_pages_with_unknown_blocks_named(shed: TinyWorkspace) -> None:
+    lenient = SETTINGS.replace('dialect = "gitbook"', 'dialect = "gitbook"\nstrict = false')
+    (shed.folder / "api.toml").write_text(lenient)
+    shed.page(PAGE.replace("| Field  | Type ", "| Field  | Typo "))
+    assert "; 1 gap; " in shed.run("build").output
+
+
+def test_the_account_of_each_page_is_printed_when_asked_for(shed: TinyWorkspace) -> None:
+    output = shed.run("build", "-v").output
     assert "  pages/tool.md  13 used, 1 kept as description, 0 ignored, 0 not understood; 8 facts\n" in output
     assert "  spec: 1 operation (1 described by a page), 1 model, 4 fields, 0 documented errors\n" in output
     assert "  files: spec 3 new; openapi 4 new" in output
@@ -43,7 +61,7 @@ def test_warnings_come_with_both_quotes_and_notes_only_when_asked_for(shed: Tiny
     shed.page(PAGE.replace(LOOSE + "\n", ""))
     quiet, loud = shed.run("build").output, shed.run("build", "-v").output
     assert "note:" not in quiet
-    assert "0 errors, 0 warnings, 1 note (-v shows the notes)" in quiet
+    assert "0 errors, 0 warnings, 1 note (codegen report shed shows them, -v lists all)" in quiet
     assert "note:" in loud
 
 
@@ -53,7 +71,7 @@ def test_a_warning_that_the_last_build_told_is_counted_and_shown_again_when_aske
     again = shed.run("build").output
     assert "warning:" not in again
     assert "1 warning" in again
-    assert "(-v shows the 1 warning that the last build reported too)" in again
+    assert "0 errors, 1 warning, 0 notes; 1 warning as in the last build (codegen report shed shows them, " in again
     assert "warning: contradiction" in shed.run("build", "-v").output
 
 

@@ -30,10 +30,9 @@ def test_a_few_of_a_kind_are_shown_in_full() -> None:
     assert len(lines) == 10
 
 
-def test_many_of_a_kind_become_one_line_that_counts_them_and_shows_the_first() -> None:
+def test_many_of_a_kind_become_one_line_that_counts_them_and_names_the_first() -> None:
     assert finding_lines(judged(not_understood(58, pages=2), strict=False)) == [
-        "warning: 58 blocks were not understood on 2 pages; the first: pages/0.md:1: not understood: `words 0`"
-        " [block-not-understood] (-v lists all)"
+        "warning: 58 blocks were not understood on 2 pages, first at pages/0.md:1 [block-not-understood]"
     ]
 
 

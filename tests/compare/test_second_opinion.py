@@ -19,9 +19,17 @@ _EXTENSION = "it is an extension (x-…) in the document, and the tool takes tho
 _RANGE = "a status of its own takes the place of a range (4XX) in the document; the tool sees the range go"
 _SEMVER = "the tool takes it for a patch; semver.org has a minor step for it, and whoever writes gains by it"
 _NAME_IN_CODE = "the name does not travel, so the tool is right for the wire; generated code is called by it"
+_FOR_CALLERS = "the tool takes it for wording; callers need no credentials any longer"
 
 # The name of a pair: the step that the tool asks for, and why it is another than ours.
 EXPLAINED = {
+    "call-auth-dropped": ("patch", _FOR_CALLERS),
+    "call-auth-said-again": (
+        "major",
+        "the tool compares the words at a call, not what the call needs",
+    ),
+    "call-deprecated": ("patch", "semver.org: a minor step when something is marked as deprecated"),
+    "call-server-moved": ("patch", "the tool takes servers for wording; calls to the old one fail"),
     "default-changed": ("patch", _DEFAULT),
     "default-told": ("patch", _DEFAULT),
     "enum-value-new-open": ("none", "an open enum is any string in the document, for its values cannot be relied on"),
@@ -38,6 +46,7 @@ EXPLAINED = {
     "field-required-stated": ("none", "in OpenAPI, not required and not said are the same"),
     "filter-operator-gone": ("patch", _ONLY_WORDS),
     "filter-operator-new": ("patch", _ONLY_WORDS),
+    "format-told": ("major", "the tool takes a format for a limit; no output here rejects a value because of it"),
     "key-changed": ("none", _NO_PLACE),
     "link-changed": ("patch", _EXTENSION),
     "model-added": ("patch", "no call uses the model yet; generated packages have a class more"),
@@ -56,7 +65,9 @@ EXPLAINED = {
     "rate-limit-lower": ("patch", _ONLY_WORDS),
     "rate-limit-told": ("patch", _ONLY_WORDS),
     "request-no-longer-partial": ("patch", _ONLY_WORDS),
+    "scope-removed": ("none", "the tool does not compare scopes; a login that asks for this one fails"),
     "status-shared": ("major", _RANGE),
+    "token-address-moved": ("patch", "the tool takes the address for wording; a login at the old one fails"),
     "unit-changed": ("patch", _EXTENSION),
 }
 

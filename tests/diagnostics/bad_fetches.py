@@ -77,6 +77,13 @@ def two_runs_at_once(folder: Path) -> Iterable[Finding]:
         return fetched(folder, markdown(PAGE))
 
 
+@gives("fetch-needs-javascript")
+def site_that_a_script_draws(folder: Path) -> Iterable[Finding]:
+    text = '<html><body><div id="root"></div><script src="/main.js"></script></body></html>'
+    html = httpx2.Response(200, headers={"content-type": "text/html"}, content=text.encode())
+    return fetched(folder, lambda path: html if path == "/index" else httpx2.Response(404), INDEX)
+
+
 @gives("fetch-capture-edited")
 def capture_that_somebody_edited(folder: Path) -> Iterable[Finding]:
     (TinyWorkspace(folder).folder / "pages" / "tool.md").write_text("mine\n")

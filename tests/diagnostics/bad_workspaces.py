@@ -13,6 +13,7 @@ from codegen.build.pipeline import compile_api
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.finding import Finding
 from codegen.explain import explain
+from codegen.init.folder_files import Patterns
 from codegen.init.init import init_api
 from codegen.targets.encoders.python import identifier
 from codegen.targets.reference.viewer import SWAGGER_UI, texts
@@ -75,6 +76,29 @@ def new_api_from_an_address_of_another_protocol(folder: Path) -> Iterable[Findin
 def new_api_from_an_empty_folder(folder: Path) -> Iterable[Finding]:
     Path("empty").mkdir()  # the current folder is this one
     return init_api(folder, "shed", "empty").findings
+
+
+@gives("start-left-out")
+def new_api_from_a_page_with_the_folder_that_a_browser_saved(folder: Path) -> Iterable[Finding]:
+    for name in ("saved/Tool.md", "saved/Tool.html", "saved/Tool_files/frame.html"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("<p>Saw</p>", "utf-8")
+    return init_api(folder, "shed", "saved").findings
+
+
+@gives("start-needs-javascript")
+def new_api_from_a_page_that_a_script_draws(folder: Path) -> Iterable[Finding]:
+    Path("saved").mkdir()
+    text = '<html><body><div id="root"></div><script src="main.js"></script></body></html>'
+    Path("saved/tool.html").write_text(text, "utf-8")
+    return init_api(folder, "shed", "saved").findings
+
+
+@gives("start-pattern-unused")
+def new_api_with_a_misspelled_pattern(folder: Path) -> Iterable[Finding]:
+    Path("saved").mkdir()
+    Path("saved/tool.md").write_text("# Tool", "utf-8")
+    return init_api(folder, "shed", "saved", patterns=Patterns(exclude=("tols/*",))).findings
 
 
 @gives("vendored-not-fetched")

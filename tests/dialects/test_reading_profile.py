@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from codegen.config.settings import ReadingSetting, read_settings
+from codegen.dialects.reading import IGNORED, PLAIN, reading_of
+from codegen.wording.columns import Column
+from codegen.wording.labels import Role
 from tests.tiny_workspace import TinyWorkspace, shed
 
 __all__ = ["shed"]
@@ -116,3 +122,42 @@ def test_a_changed_profile_reads_the_pages_again(shed: TinyWorkspace) -> None:
     built(shed)
     (shed.folder / "api.toml").write_text(f'{SETTINGS}\n[reading.columns]\n"sort of thing" = "type"\n')
     assert shed.json("build")["apis"][0]["work"]["read"] == ["pages/tool.md"]
+
+
+# -- what the documentation says of it ---------------------------------------------------------------------------------
+
+KEYS = Path(__file__).parents[2].joinpath("docs", "api-toml.md").read_text("utf-8").partition("## Reading\n")[2]
+EXAMPLES = re.findall(r"```toml\n(.*?)```", KEYS.partition("\n## ")[0], re.DOTALL)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_each_documented_example_is_a_profile(example: str, tmp_path: Path) -> None:
+    (tmp_path / "api.toml").write_text(f"{SETTINGS}\n{example}", "utf-8")
+    assert reading_of(settings := read_settings(tmp_path)) != PLAIN or settings.settings.reading.unmarked
+
+
+def test_the_documented_examples_have_every_key() -> None:
+    assert [key for key in ReadingSetting.__struct_fields__ if key not in "".join(EXAMPLES)] == []
+
+
+@pytest.mark.parametrize("word", [*Column, *Role, IGNORED])
+def test_every_meaning_is_documented(word: str) -> None:
+    assert f"`{word}`" in KEYS
+
+
+@pytest.mark.parametrize(("role", "sends"), [("example-request", True), ("example-response", False)])
+def test_a_label_of_an_example_means_what_the_profile_says(role: str, sends: bool, shed: TinyWorkspace) -> None:
+    page = '# Tools\n\n## Make a tool\n\n`POST /tools`\n\n### Ingredients\n\n```json\n{"weight": 3}\n```\n'
+    create = built(shed, f'[reading.labels]\n"Ingredients" = "{role}"\n', page)["operations"]["tools.create"]
+    assert (create["request"] is not None, any(one["shape"] for one in create["responses"].values())) == (
+        sends,
+        not sends,
+    )
+
+
+def test_a_column_that_is_ignored_is_reported_no_more(shed: TinyWorkspace) -> None:
+    (shed.folder / "api.toml").write_text(SETTINGS)
+    shed.page(PAGE)
+    assert "column-unknown" in [finding["code"] for finding in shed.json("build")["apis"][0]["findings"]]
+    (shed.folder / "api.toml").write_text(f'{SETTINGS}\n[reading.columns]\n"Sort of thing" = "ignored"\n')
+    assert "column-unknown" not in [finding["code"] for finding in shed.json("build")["apis"][0]["findings"]]

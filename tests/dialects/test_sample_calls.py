@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.dialects.facts import CallFact, ExampleFact, StatusFact
+from codegen.dialects.facts import CallFact, ExampleFact, GroupFact, StatusFact
 from codegen.dialects.sample_calls import SampleCall, read_samples
 from tests.dialects.generic.reading import of
 
@@ -64,7 +64,30 @@ def test_several_commands_and_their_output_stand_in_one_block() -> None:
     )
     assert samples is not None
     assert [sample.method for sample in samples.calls] == ["GET", "DELETE"]
-    assert samples.rest.endswith('{"ok": true}')
+    assert [sample.output for sample in samples.calls] == ["", '{"ok": true}']
+
+
+@pytest.mark.parametrize("prompt", ["", "$ ", "> ", "C:\\\\> ", "jo@host:~$ "])
+def test_what_a_block_prints_behind_each_command_is_its_output(prompt: str) -> None:
+    samples = read_samples(
+        f'{prompt}curl https://api.test/o\n{{"a": 1}}\n{prompt}curl https://api.test/p\n{{"b": 2}}\n'
+    )
+    assert samples is not None
+    assert [sample.output for sample in samples.calls] == ['{"a": 1}', '{"b": 2}']
+
+
+@pytest.mark.parametrize(
+    "pipe", ["| jq .", "|jq '{name: .items[].name}'", "| python -m json.tool", "2>&1 | jq '{a: .b[].c}'", "> out.json"]
+)
+def test_the_command_behind_a_pipe_is_no_output(pipe: str) -> None:
+    assert call(f'$ curl https://api.test/o {pipe}\n{{"a": 1}}').output == '{"a": 1}'
+
+
+def test_an_answer_may_begin_with_its_status_alone() -> None:
+    samples = read_samples('200 OK\nContent-Length: <length>\nContent-Type: application/json\n\n{\n"id": 1}')
+    assert samples is not None
+    assert [(answer.status, answer.body) for answer in samples.answers] == [(200, '{\n"id": 1}')]
+    assert read_samples("200 OK is what it answers") is None
 
 
 def test_a_request_and_its_answer_stand_in_one_block() -> None:
@@ -129,9 +152,87 @@ def test_samples_belong_to_the_call_they_stand_at() -> None:
     )
 
 
+SEVERAL = """\
+# Owls
+
+## Owls
+
+`GET /owls`
+
+`DELETE /owls/{id}`
+
+```console
+$ curl https://api.test/owls
+[{"id": 1}]
+$ curl -X DELETE https://api.test/owls/1
+{"gone": true}
+```
+"""
+
+
+def test_what_a_command_prints_is_the_answer_of_its_own_call() -> None:
+    found = [(one.role, one.operation, one.code.raw) for one in of(ExampleFact, SEVERAL)]
+    assert found == [
+        ("response", "GET /owls", '[{"id": 1}]'),
+        ("response", "DELETE /owls/{id}", '{"gone": true}'),
+    ]
+
+
 def test_a_body_below_a_sample_call_is_its_answer_and_labels_say_otherwise() -> None:
     assert [(one.role, one.operation) for one in of(ExampleFact, PAGE)] == [
         ("response", "POST /owls"),
         ("error", "POST /owls"),
     ]
     assert [(one.status, one.operation) for one in of(StatusFact, PAGE)] == [(204, "DELETE /owls/{id}")]
+
+
+INTRODUCED = """\
+# Things
+
+### Making things
+
+Send a PUT request. The following parameters need to be passed inside the JSON body:
+
+| Parameter | Type |
+|---|---|
+| attrs | Dictionary |
+
+```
+curl -X PUT https://api.test/v1/owls/1 -d '{"attrs": {}}'
+```
+
+Nests are made alike.
+
+```
+curl -X PUT https://api.test/v1/nests/1 -d '{"attrs": {}}'
+```
+"""
+
+
+def test_a_table_above_samples_of_one_kind_of_call_is_about_them_all() -> None:
+    (group,) = of(GroupFact, INTRODUCED)
+    assert group.operations == ("PUT https://api.test/v1/owls/{id}", "PUT https://api.test/v1/nests/{id}")
+    mixed = INTRODUCED.replace("-X PUT https://api.test/v1/nests", "-X DELETE https://api.test/v1/nests")
+    assert of(GroupFact, mixed)[0].operations == ()
+
+
+RESIZED = """\
+# Boxes
+
+## Resize a box
+
+`POST /boxes/(id or name)/resize`
+
+**Example request**:
+
+    POST /v1.24/boxes/4fa6e0f0c678/resize?h=40 HTTP/1.1
+"""
+
+
+def test_a_sample_line_shows_what_its_call_asks_for() -> None:
+    (sample,) = of(CallFact, RESIZED)
+    assert (sample.operation, parameters_of(sample)) == ("POST /boxes/{id}/resize", [("query", "h", "40")])
+
+
+def parameters_of(fact: CallFact) -> list[tuple[str, str, str]]:
+    return [(place, name, value.raw) for place, name, value in fact.parameters]

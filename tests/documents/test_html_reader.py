@@ -223,3 +223,9 @@ def test_break_hints_in_names_are_no_part_of_them() -> None:
 def test_lines_are_counted_whichever_way_they_end(ends: str) -> None:
     page = html(ends.join(["<p", " class=x>one</p>", "<!-- a", "b --><script>x", "y</script>", "<p>two</p>three"]))
     assert spans(page) == [(2, 2), (6, 6), (6, 6)]
+
+
+def test_a_method_that_only_a_class_says_stands_before_its_address() -> None:
+    page = '<div class="call post"><span>/owls</span></div><h2 class="http-get">/owls/{id}</h2><p class="post">a /b</p>'
+    plain = "<p>POST /owls</p><h2>GET /owls/{id}</h2><p>a /b</p>"
+    assert sketch(html(page)) == sketch(html(plain))

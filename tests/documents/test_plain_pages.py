@@ -169,6 +169,11 @@ def test_what_stands_right_below_a_call_describes_it() -> None:
     ]
 
 
+def test_what_stands_between_two_calls_is_the_title_of_the_second() -> None:
+    page = plain("Kites\n\nGet\n\nGET /kites/:id\n\nFly\n\nGET /kites/:id/flights\n")
+    assert sketch(page)[3:] == [("h2", "Fly"), ("p", "GET /kites/:id/flights")]
+
+
 def test_lists_and_terms() -> None:
     page = plain(
         "Kites\n\n  • one\n    • two\n  • three\n\nwind\n    how much\ntail\n    how long\n\n1) first\n2) second\n"

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 Headers = dict[str, str]
+LISTS = ("/robots.txt", "/sitemap.xml", "/llms.txt")
 
 
 class Reply:
@@ -78,8 +79,8 @@ class Site:
         self.held: int | None = None
 
     def asked(self) -> Counter[str]:
-        """How often each path was asked for, robots.txt aside."""
-        return Counter(call.path for call in self.calls if call.path != "/robots.txt")
+        """How often each page was asked for; robots.txt and lists of pages are none."""
+        return Counter(call.path for call in self.calls if not call.path.endswith(LISTS))
 
     def forget(self) -> None:
         """Count anew."""

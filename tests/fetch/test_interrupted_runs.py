@@ -63,7 +63,7 @@ def test_an_interrupted_run_says_that_it_can_go_on(shed: FetchShed) -> None:
     shed.site.held = 14
     before = shed.files()
     code, said = ended_after(shed, 8, signal.SIGINT)
-    assert (code, said) == (1, "interrupted: nothing landed; codegen fetch shed goes on where it stopped\n")
+    assert (code, said) == (1, "interrupted: no capture changed; codegen fetch shed continues where it stopped\n")
     assert {name: text for name, text in shed.files().items() if ".fetch" not in name} == before
     shed.site.forget()
     assert shed.fetched()["counts"]["new"] == 30

@@ -14,7 +14,8 @@ from codegen.dialects.page_reader import page_reader
 from codegen.fetch.client import Politeness
 from codegen.fetch.links import links_of
 from codegen.fetch.normalize import normalised
-from codegen.fetch.run import Fetched, FetchOptions, fetch
+from codegen.fetch.result import Fetched
+from codegen.fetch.run import FetchOptions, fetch
 from codegen.sources.folder import read_pages
 from codegen.sources.page import Page
 from tests.fetch.site import Site

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -123,13 +124,33 @@ def test_prose_without_a_sign_does_not_count() -> None:
 def test_a_folder_becomes_an_api_with_its_first_build(root: Path, saved: Path) -> None:
     result = run(root, "shed", saved)
     assert result.exit_code == 0, result.output
-    assert result.stdout.startswith("dialect generic: ")
-    assert "    endpoint lines (1 of 1 pages, first pages/more/tool.md)\n" in result.stdout
-    assert "wrote specs/shed/api.toml and 1 page in specs/shed/pages/\n" in result.stdout
+    assert result.stdout.startswith("shed\n  pages       1 in specs/shed/pages/\n  dialect     generic: ")
+    assert "\n  operations  1, " in result.stdout
     assert (root / "generated" / "shed" / "openapi.json").is_file()
     pages, findings = read_pages(root / "specs" / "shed")
     assert [(one.page, one.content) for one in pages] == [("pages/more/tool.md", PAGE)]
     assert findings == []
+
+
+def test_the_output_fits_one_screen_however_much_is_not_understood(root: Path, saved: Path) -> None:
+    columns = "".join(f"## Odd{n}\n\n| Field | Zzz{n} |\n|---|---|\n| a | b{n} |\n\n" for n in range(40))
+    body = "### Body\n\n| Field | Type |\n|---|---|\n"
+    types = "".join(f"## Make{n}\n\n`POST /make{n}`\n\n{body}| a | tp{n} |\n\n" for n in range(40))
+    (saved / "odd.md").write_text(f"# Odd\n\n{columns}{types}", "utf-8")
+    output = run(root, "shed", saved).output
+    assert len(output.splitlines()) <= 24
+    assert output.count("[type-unknown]") == 1
+    assert "next: review specs/shed/api.toml (" in output
+
+
+def test_the_next_commands_work(root: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codegen.mock_server.serve.run", lambda *_: None)  # it would serve until it is stopped
+    _, _, following = run(root, "shed", saved).output.partition("\nnext: ")
+    commands = [shlex.split(line.strip().split("  ")[0]) for line in following.splitlines()[1:]]
+    assert [command[1] for command in commands] == ["build", "report", "serve"]
+    for command in commands:
+        result = CliRunner().invoke(main, command[1:])
+        assert result.exit_code == 0, result.output
 
 
 def test_what_was_built_is_what_a_build_would_make(root: Path, saved: Path) -> None:

@@ -32,6 +32,7 @@ def test_json_as_it_should_be_is_read_without_a_repair(text: str) -> None:
         ('{"a": [1, 2', {"a": [1, 2]}, "brackets missing at the end"),
         ('{"a": [1, 2}', {"a": [1, 2]}, "brackets missing at the end"),
         ('{"a": 1}}', {"a": 1}, "stray bracket"),
+        ('{"a:" [1]}', {"a": [1]}, "a colon inside a name"),
         ('["a": 1, "b": 2]', [{"a": 1, "b": 2}], "pairs without braces"),
         ('{"a": 1, // the number\n "b": "x//y" /* and\nmore */}', {"a": 1, "b": "x//y"}, "comments"),
         ('{\n# first\n"a": 1}', {"a": 1}, "comments"),

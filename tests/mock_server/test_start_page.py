@@ -30,11 +30,24 @@ def commands(page: str) -> list[list[str]]:
 
 
 def answer_to(command: list[str]) -> httpx2.Response:
-    given = dict(zip(command[2::2], command[3::2], strict=True))
-    headers = [value.split(": ", 1) for flag, value in zip(command[2::2], command[3::2], strict=True) if flag == "-H"]
-    user, _, password = given["-u"].partition(":") if "-u" in given else ("", "", "")
+    """Return the answer to a command, which curl would make of it as well."""
+    options = _options(command[2:])
+    user, _, password = dict(options).get("-u", "").partition(":")
+    headers = [tuple(value.split(": ", 1)) for flag, value in options if flag == "-H"]
+    fields = [tuple(value.split("=", 1)) for flag, value in options if flag == "--form-string"]
+    files = [(value.split("=", 1)[0], ("example.txt", b"")) for flag, value in options if flag == "-F"]
+    method = "HEAD" if ("-I", "") in options else dict(options).get("-X", "GET")
+    body = {"files": files, "data": dict(fields)} if files else {"content": dict(options).get("-d")}
     with httpx2.Client(auth=(user, password) if user else None, trust_env=False) as http:
-        return http.request(given.get("-X", "GET"), command[1], headers=headers, content=given.get("-d"))
+        return http.request(method, command[1], headers=headers, **body)
+
+
+def _options(words: list[str]) -> list[tuple[str, str]]:
+    """Return the options of curl with their values, empty for those without."""
+    found, rest = [], iter(words)
+    for word in rest:
+        found.append((word, "" if word in ("-g", "-I") else next(rest)))
+    return found
 
 
 @pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])

@@ -6,7 +6,10 @@ import httpx2
 import pytest
 
 from codegen.mock_server.options import Options
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
 from tests.mock_server.running import Caller, running
+from tests.targets.sample_specs import yard
 
 EXCHANGE = "/Authorize/AccessToken"
 RIGHT = {"Clientnr": "115", "RefreshToken": "local-refresh-token"}
@@ -59,3 +62,11 @@ def test_credentials_can_be_chosen() -> None:
 def test_an_empty_basic_header_and_a_content_type_do_no_harm(bouwsoft: Caller) -> None:
     headers = {**bouwsoft.http.headers, "Authorization": "Basic Og==", "Content-Type": "application/json"}
     assert bouwsoft.bare.get("/Jobs", headers=headers).status_code == 200
+
+
+def test_a_credential_looks_as_its_documentation_shows_it() -> None:
+    data = to_builtins(yard())
+    data["auth"][0] |= {"examples": {"client_nr": "77"}}
+    with running(convert(data, Spec)) as shown, running(yard()) as unknown:
+        known = [one.stand_in.authenticator.credentials["client_nr"] for one in (shown, unknown)]
+    assert known == ["77", "1001"]

@@ -17,6 +17,13 @@ from codegen.wording.vocabulary import LANGUAGES, vocabulary
 from tests.wording.marked_words import marked
 
 VALUES = [
+    ("Soort uil. Mogelijke waarden: `kerk`, `bos` of `steen`.", "kerk bos steen"),
+    ("Type. Valeurs possibles : `a`, `b` ou `c`", "a b c"),
+    ("Tipo. Valores posibles: `a`, `b` o `c`", "a b c"),
+    ("Tipo. Valori possibili: `a`, `b` o `c`", "a b c"),
+    ("Type. Mulige værdier: `a`, `b` eller `c`", "a b c"),
+    ("Tipo. Valores possíveis: `a`, `b` ou `c`", "a b c"),
+    ("Art. Mögliche Werte: `a`, `b` oder `c`", "a b c"),
     ("Mögliche Werte: `klein`, `groß`", "klein groß"),
     ("Größe der Eule. Mögliche Werte sind klein, mittel oder groß.", "klein mittel groß"),
     ("Erlaubte Werte: klein, groß", "klein groß"),
@@ -50,9 +57,15 @@ VALUES = [
     ("Возможные значения: `small`, `big`", "small big"),
     ("Может быть `small` или `big`.", "small big"),
     ("Одно из следующих значений: small, big", "small big"),
+    ("Valores possíveis: `curto`, `longo`", "curto longo"),
+    ("Pode ser `curto` ou `longo`.", "curto longo"),
+    ("Um dos seguintes valores: curto, longo", "curto longo"),
 ]
 
 NO_VALUES = [
+    "O nome da coruja.",
+    "por exemplo `curto` ou `longo`",
+    "Somente se `tipo` é `curto` ou `longo`",
     "Der Name der Eule.",
     "z. B. `klein` oder `groß`",
     "Nur für Eulen, deren Art `klein` oder `groß` ist",
@@ -209,8 +222,27 @@ TYPES = [
     ("Массив строк", "array"),
     ("число", "number"),
     ("логическое", "boolean"),
+    ("tableau d'objets", "array"),
+    ("liste d’entiers", "array"),
+    ("cadeia de caracteres", "string"),
+    ("número inteiro", "integer"),
+    ("lista de objetos", "array"),
 ]
 LABELS = [
+    ("Paramètres d'URL", "path"),
+    ("Codes d'erreur", "errors"),
+    ("Exemple d'appel", "example-request"),
+    ("Exemple de requête", "example-request"),
+    ("Requête", "argument"),
+    ("Paramètres de la requête", "argument"),
+    ("Paramètres de requête", "query"),
+    ("Obligatorios", "argument"),
+    ("Pflichtparameter", "argument"),
+    ("Voorbeeldrespons", "example-response"),
+    ("Parâmetros de consulta", "query"),
+    ("Corpo da requisição", "body"),
+    ("Obrigatórios", "argument"),
+    ("Resposta", "answer"),
     ("Pfadparameter", "path"),
     ("Query-Parameter", "query"),
     ("Anfrageparameter", "argument"),

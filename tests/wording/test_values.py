@@ -255,6 +255,21 @@ def test_the_name_of_the_field_is_evidence(name: str, written: str, values: str 
     assert listed(read_values(words, marks, name=name)) == expected(values)
 
 
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("big or small", "big small"),
+        ("M, F or X", "M F X"),
+        ("id or name", None),
+        ("Open or Closed", None),
+        ("big or small owls", None),
+        ("string or integer", None),
+    ],
+)
+def test_plain_words_that_are_all_of_a_description_are_values(written: str, values: str | None) -> None:
+    assert listed(read_values(*marked(written), name="wing")) == expected(values)
+
+
 ENUM = [
     ("`low`, `high`", "low high"),
     ("user, system, adapter", "user system adapter"),
@@ -328,6 +343,11 @@ def test_the_words_that_explain_values_are_kept() -> None:
     lines = read_values(*marked("Sizes:\n`big` = Over 2 kg. Heavy.\n`small` = Under 2 kg"))
     assert lines is not None
     assert lines.meanings == ("Over 2 kg. Heavy.", "Under 2 kg")
+
+
+def test_what_a_description_says_of_other_times_is_no_value() -> None:
+    written = "The state.\n`open` = to all\n`shut` = to none\n**Version history:**\n4.4.0 - added\n4.5.0 - added `shut`"
+    assert listed(read_values(*marked(written), name="state", enum=True)) == ["open", "shut"]
 
 
 def test_a_value_said_twice_is_one() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics.messages.entry import ERROR, Code
+from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
 MOCK_SERVER: dict[str, Code] = {
     "emulator-db-unusable": Code(
@@ -29,6 +29,22 @@ INIT: dict[str, Code] = {
         ERROR,
         "cannot read `{source}`: {problem}",
         "give the URL where the documentation starts, or a folder of saved pages",
+    ),
+    "start-left-out": Code(
+        NOTE,
+        "files left out: {count}, such as `{first}`: {reason}",
+        "nothing to do; if it is a page, copy it to another folder, or choose other patterns",
+    ),
+    "start-pattern-unused": Code(
+        WARNING,
+        "no page fits the pattern `{pattern}`",
+        "give a pattern of paths below the folder, such as `docs/api/*.md`",
+        many="{count} patterns fit no page",
+    ),
+    "start-needs-javascript": Code(
+        WARNING,
+        "`{page}` shows nothing without JavaScript; pages like it: {count}",
+        "save the pages from a browser, as HTML or MHTML, when it shows them; or use an edition in Markdown",
     ),
     "start-no-pages": Code(
         ERROR, "`{source}` contains no pages", "save the pages there, with names that end in {endings}"

@@ -58,6 +58,11 @@ FETCH: dict[str, Code] = {
         "`{url}` has the media type `{found}`; it was not captured",
         "give a URL that returns HTML, Markdown or plain text",
     ),
+    "fetch-needs-javascript": Code(
+        ERROR,
+        "`{url}` shows nothing without JavaScript; pages that were not captured because of it: {count}",
+        "save the pages in a browser, then run `codegen init` with that folder, or fetch an edition in Markdown",
+    ),
     "fetch-too-large": Code(
         ERROR,
         "`{url}` has more than {limit} bytes; it was not captured",

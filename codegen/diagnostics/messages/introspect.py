@@ -8,7 +8,7 @@ INTROSPECT: dict[str, Code] = {
     "introspect-none": Code(
         ERROR,
         "this API has no introspection",
-        "if the API can describe its own fields, add a table [conventions.introspection] in api.toml, then run "
+        "if the API can describe its own fields, set `introspection` below [conventions] in api.toml, then run "
         "`codegen build`",
     ),
     "introspect-credential": Code(

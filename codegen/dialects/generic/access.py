@@ -39,7 +39,10 @@ _NAMED: tuple[tuple[Scheme, re.Pattern[str]], ...] = (
 )
 _KEYISH = re.compile(r"(?i)key|token|auth|secret|appid|app_id|client|access|sign|session|credential|password")
 _SCOPE = re.compile(r"[`\"']?\b([a-z][\w.]*(?::[\w.*-]+)+)\b")
-_NO_NAMES = frozenset({"authorization", "authentication", "key", "api", "token", "access", "auth"})
+_NO_NAMES = frozenset({
+    "authorization", "authentication", "key", "api", "token", "access", "auth",
+    "www-authenticate", "proxy-authenticate",
+})  # fmt: skip
 _LONGEST = 3000
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec import structs
 
 from codegen.dialects.generic.addresses import Address, read_address
 from codegen.dialects.generic.endpoints import EndpointLine, HeadingCall, Strength
@@ -78,9 +79,12 @@ def _of_title(
     if address is None:
         around = (one.number for one in outline.ancestors(section))
         address = next((resources[number] for number in around if number in resources), None)
-    if address is not None:
-        for method in call.methods:
-            yield EndpointLine(method, address, f"{method} {address.written}", call.title, Strength.HEADING)
+    if address is None:
+        return
+    for method in call.methods:
+        # What an address asks for after its path is for the calls that read.
+        own = address if call.address is not None or method in ("GET", "HEAD") else structs.replace(address, query="")
+        yield EndpointLine(method, own, f"{method} {address.written}", call.title, Strength.HEADING)
 
 
 def _of_sample(method: str | None, url: str, source: str) -> EndpointLine | None:

@@ -33,6 +33,7 @@ from codegen.dialects.generic.kinds import (
     Title,
 )
 from codegen.dialects.generic.labels import FIELDS, label
+from codegen.dialects.generic.marked_holes import with_marked_holes
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.tables import TableKind, calls_of, pairs_of, read_table
 from codegen.dialects.reading import PLAIN, Reading
@@ -44,7 +45,12 @@ from codegen.wording.labels import Label, Role
 FRAME = "belongs to the site's frame"
 LANGUAGE = "a sample in a programming language"
 EMPTY = "a block with nothing in it"
+INCLUDE = "includes another file, which is read only as a page of its own"
 OTHER_CODE = "code that is no JSON, no call and no answer"
+# What MkDocs, kramdown, Leanpub and others write where another file belongs.
+_INCLUDE = re.compile(
+    r"(?:-{1,2}8<-{1,2}|;-{2}8<-{2}|!include|@include|\{!)[ (]{0,3}[\"']?[\w./-]{1,200}[\"')!} ]{0,4}"
+)
 _LANGUAGES = frozenset({
     "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
     "c#", "swift", "kotlin", "html", "css", "powershell", "r", "perl", "objective-c", "objc", "node", "jsx",
@@ -64,7 +70,8 @@ def classify(unit: Unit, reading: Reading = PLAIN) -> Kind:
     """Return what ``unit`` is."""
     match unit:
         case Heading():
-            return Title(heading_call(unit.text.raw), label(unit.text.raw, reading.labels))
+            words = with_marked_holes(unit.text.raw, unit.marks)
+            return Title(heading_call(words), label(unit.text.raw, reading.labels))
         case Paragraph():
             return _paragraph(unit, reading)
         case Code():
@@ -84,7 +91,10 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     words = paragraph.text.raw.strip()
     if paragraph.chrome or not words:
         return Aside(FRAME if paragraph.chrome else EMPTY)
-    printed = _printed_call(words)
+    if _INCLUDE.fullmatch(words):
+        return Aside(INCLUDE)
+    slanted = with_marked_holes(paragraph.text.raw, paragraph.marks).strip()
+    printed = _printed_call(slanted)
     if printed is not None:
         return printed
     own = label(words, reading.labels) if "\n" not in words else None
@@ -92,7 +102,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
         return Labelled(own)
     if (inline := _inline_label(paragraph, reading)) is not None:
         return inline
-    if leading := leading_line(words):
+    if leading := leading_line(slanted):
         return Prose(leading)
     return Prose((*lines_in_prose(words), *marked_lines(words, paragraph.marks)))
 
@@ -214,9 +224,10 @@ def _list(items: List) -> Kind:
 
 
 def _item(item: ListItem) -> tuple[EndpointLine, ...]:
-    words = (item.term or item.text).raw
+    words = with_marked_holes(item.text.raw, item.marks) if item.term is None else item.term.raw
     first = words.partition("\n")[0]
     found = whole_line(first) or leading_line(words)
     if not found and item.term is None:
+        words = item.text.raw
         found = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
     return found

@@ -7,7 +7,7 @@ import re
 from codegen.diagnostics.location import Location
 from codegen.dialects.calls import last_fixed_segment
 from codegen.dialects.facts import CallFact, OperationFact, ServerFact
-from codegen.dialects.generic.endpoints import Strength
+from codegen.dialects.generic.endpoints import EndpointLine, Strength
 from codegen.dialects.generic.kinds import Endpoints, Half, Labelled, Prose, Title
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
 from codegen.dialects.generic.scope import Call
@@ -24,6 +24,24 @@ def operations(view: View, number: int) -> None:
     """Give the operations that begin at a unit."""
     for call in view.calls_at.get(number, ()):
         _operation(view, call)
+    kind, unit = view.kinds[number], view.units[number]
+    if number not in view.calls_at and isinstance(kind, Endpoints) and isinstance(unit, Paragraph | Code):
+        for line in kind.lines:
+            _sample_line(view, number, unit, line)
+
+
+def _sample_line(view: View, number: int, unit: Paragraph | Code, line: EndpointLine) -> None:
+    """A line that prints a sample of a call documented elsewhere: what it asks for is sent so."""
+    if not line.address.query:
+        return
+    url = view.safe(Text(line.address.written), unit.place).raw
+    for owner in view.owners(number):
+        if owner.startswith(f"{line.method} "):
+            fact = CallFact(
+                place=unit.place, url=url, operation=owner, parameters=tuple(pairs(url.partition("?")[2], "query")),
+                method=line.method, section=view.section_key(number), source="http",
+            )  # fmt: skip
+            view.fact(fact, unit)
 
 
 def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from codegen.diagnostics.location import Location
@@ -39,8 +40,9 @@ def sample(view: View, number: int, code: Code | Paragraph, kind: Sample) -> Non
         _call(view, number, code, call)
     for answer in samples.answers:
         _answer(view, number, code, answer)
-    if samples.rest and (is_json(samples.rest) or is_form(samples.rest)):
-        _example(view, number, code, "response", Text(samples.rest), None)
+    for call in samples.calls:
+        if call.output and (is_json(call.output) or is_form(call.output)):
+            _example(view, number, code, "response", Text(call.output), None, owners=_owners(view, number, call))
     view.roles[number] = "sample_request" if samples.calls and not samples.answers else "sample_answer"
     view.ledger.use(code)
 
@@ -136,13 +138,16 @@ def _by_sentence(sentence: Paragraph) -> ExampleRole | None:
     return "request" if _REQUEST_WORDS.search(last) else None
 
 
-def _call(view: View, number: int, code: Code | Paragraph, call: SampleCall) -> None:
+def _owners(view: View, number: int, call: SampleCall) -> Sequence[str | None]:
+    """The calls that a sample call shows: the one that it is an instance of, else those that the block belongs to."""
     documented = view.scopes.paths.instance(call.method or "GET", call.path, loose=True)
     owners = view.owners(number)
-    chosen = (
-        (documented,) if documented is not None and (documented in owners or not owners) else view.each_owner(number)
-    )
-    for owner in chosen:
+    own = documented is not None and (documented in owners or not owners)
+    return (documented,) if own else view.each_owner(number)
+
+
+def _call(view: View, number: int, code: Code | Paragraph, call: SampleCall) -> None:
+    for owner in _owners(view, number, call):
         fact = CallFact(
             place=code.place, url=call.url, operation=owner, parameters=tuple(call.parameters), method=call.method,
             section=view.section_key(number), body=Text(call.body) if call.body else None, body_kind=call.body_kind,
@@ -171,12 +176,13 @@ def _example(
     text: Text,
     status: int | None,
     media: str | None = None,
+    owners: Sequence[str | None] | None = None,
 ) -> None:
     standing = view.standing(number)
     named = view.record_around(number)
     place = Location(code.place.page, code.place.line, code.place.end)
     title = code.title if isinstance(code, Code) else None
-    for owner in view.each_owner(number):
+    for owner in view.each_owner(number) if owners is None else owners:
         fact = ExampleFact(
             place=place, role=role, code=text, operation=owner, status=status, owner=named, title=title,
             lifted=isinstance(code, Code) and code.lifted, section=view.section_key(number), media=media,

@@ -22,6 +22,7 @@ from codegen.documents.model import Heading, Mark, Paragraph
 from codegen.text import Text
 
 _BETWEEN = re.compile(r"\s*(?:,|and|or|&|/)?\s*(?:and|or)?\s*(?:the|an?)?\s*", re.IGNORECASE)
+_ABOUT = re.compile(r"Conditions?")
 _CODE_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
 
 
@@ -148,6 +149,8 @@ class Groups:
     def _counts(self, number: int, line: FieldLine) -> bool:
         if line.certainty < Certainty.MARKED or label(line.name, self.view.reading.labels) is not None:
             return False  # a label set apart, with words behind it
+        if _ABOUT.fullmatch(line.name) and "type" not in line.cells:
+            return False
         if self.at == ("lines", self.view.outline.section_of[number]):
             return True
         return self.view.lists_fields(number) and self.view.is_first_below_label(number)

@@ -14,7 +14,10 @@ from codegen.text import Text
 from codegen.wording.labels import Role
 
 _URL = re.compile(r"https?://[^\s<>\"'`)\]]*[^\s<>\"'`)\].,;:/]")
-_BASE = re.compile(r"(?i)\b(?:base|root|api|server|service)[ -]?(?:url|uri|address|endpoint|path|host)s?\b")
+_BASE = re.compile(
+    r"(?i)\b(?:base|root|api|server|service|basis|bas)[ -]?(?:url|uri|address|endpoint|path|host|adresse?)s?\b"
+    r"|\burl[ -](?:de |di )?base\b|\bбазов\w+ (?:url|адрес)|\bhost(?:name)?:\s|\brelative to\b"
+)
 
 
 def heading(view: View, number: int, block: Heading) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from codegen.dialects.facts import PageFacts, SectionFact
 from codegen.dialects.generic import emit_calls, emit_examples, emit_lists, emit_prose, emit_tables
+from codegen.dialects.generic.classify import INCLUDE
 from codegen.dialects.generic.emit_groups import Groups
 from codegen.dialects.generic.kinds import (
     Aside,
@@ -26,6 +27,8 @@ from codegen.dialects.ledger import Ledger
 from codegen.dialects.reading import Reading
 from codegen.documents.model import Block, Code, Heading, Paragraph, Table
 from codegen.text import Text
+
+_INCLUDES = ("include", "render", "includes")
 
 
 class FactsOfPage:
@@ -80,6 +83,8 @@ class FactsOfPage:
             case List() if isinstance(kind, Items):
                 if not self.blueprint.take(number, unit):
                     emit_lists.items(self.view, number, unit, kind)
+            case Opening() if unit.directive.name in _INCLUDES and not unit.directive.blocks:
+                self.view.ledger.ignore_element(INCLUDE, unit.directive)
             case _:
                 self.view.ledger.use(*_blocks(unit))
 

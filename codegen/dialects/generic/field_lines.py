@@ -8,6 +8,7 @@ describes a field depends on what it shows besides a name: a type or a flag make
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from codegen.dialects.facts import FieldCell
 from codegen.documents.model import ListItem, Mark, Paragraph
 from codegen.text import Text
 from codegen.wording.types import read_type
+from codegen.wording.vocabulary import vocabulary
 
 Cells = dict[str, FieldCell]
 
@@ -84,6 +86,9 @@ _ASIDES = _NOTES | frozenset({
     "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "step",
 })  # fmt: skip
 _LONGEST = 4000
+
+
+_ENGLISH = frozenset({"data", "real", "tal", "fil", "time", "unique", "nul"})
 
 
 class Certainty(enum.IntEnum):
@@ -225,7 +230,7 @@ class _Slots:
         if (stated := _TYPE_AND_DEFAULT.fullmatch(inside)) and is_type(stated[1].strip()):
             return self._take_default(stated)
         parts = [part.strip() for part in re.split(r"[,;](?![^()]*\))", inside) if part.strip()]
-        flags = [part for part in parts if _FLAGS.match(part)]
+        flags = [part for part in parts if _FLAGS.match(part) or part.casefold().rstrip(".!") in _foreign("flags")]
         typed = next((part for part in parts if part not in flags and is_type(part)), None)
         if not flags and typed is None:
             return False
@@ -298,6 +303,12 @@ class _Slots:
             mark.start <= match.start() and match.end() <= mark.end <= match.end() + 2 for mark in self.marks
         )
 
+    def leading_group(self) -> None:
+        """The brackets that a definition begins with: ``(string, required) its name``."""
+        match = _GROUP.match(self.words)
+        if match is not None and match["round"] and self._take_parts(match["round"]):
+            self.at = match.end()
+
     def _last_group(self) -> None:
         """The brackets at the end of the line: ``name: what it is (string, required)``."""
         match = _LAST_GROUP.search(self.words[:_LONGEST], max(self.at, len(self.words) - 300))
@@ -309,12 +320,26 @@ class _Slots:
 
 def is_type(words: str) -> bool:
     """Whether ``words`` are a type that needs no record to be understood."""
-    if not _TYPE.match(words):
+    if not _TYPE.match(words) and not _names_foreign_type(words):
         return False
     if _TYPE.fullmatch(re.sub(r"\s*\([^()]{0,100}\)$", "", words)):
         return True
     read = read_type(words)
     return read is not None and read.kind is not None
+
+
+def _names_foreign_type(words: str) -> bool:
+    """Whether words in brackets begin with the name of a type in another language than English."""
+    lowered = words.casefold()
+    first = re.match(r"[\w/-]+", lowered)
+    return first is not None and (first[0] in _foreign("types") or lowered.strip() in _foreign("types"))
+
+
+@functools.cache
+def _foreign(section: str) -> frozenset[str]:
+    """The words of a section in other languages than English, without those that mean something else in English."""
+    entries = vocabulary().entries(section)
+    return frozenset(word for language, _, word in entries if language != "en") - _ENGLISH
 
 
 def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
@@ -330,6 +355,7 @@ def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
 def _defined(place: Location, words: str, marks: Sequence[Mark], typed: bool) -> Cells:
     """The cells of a definition: flags and a type at its start, and the rest."""
     slots = _Slots(place, words, marks, 0)
+    slots.leading_group()
     while _leading_flag(slots):
         pass
     if not typed:

@@ -42,6 +42,9 @@ _QUALIFIERS = tuple(
     )
 )
 
+# What headers are that a sentence says more of: "headers will be returned", not "headers of the request body".
+_OF_HEADERS = {Role.ANSWER: Role.ANSWER_HEADER}
+
 # What a label means inside another: of an answer, of a body, of an example, of the line that calls.
 _ANSWER = {
     Role.HEADER: Role.ANSWER_HEADER, Role.EXAMPLE: Role.EXAMPLE_ANSWER, Role.BODY: Role.ANSWER,
@@ -54,7 +57,10 @@ _EXAMPLE = {
 }  # fmt: skip
 _INSIDE: dict[Role, dict[Role, Role]] = {
     Role.ANSWER: _ANSWER,
-    Role.ERRORS: {role: Role.ERRORS if inner is Role.ANSWER else inner for role, inner in _ANSWER.items()},
+    Role.ERRORS: {
+        role: inner if inner is Role.ANSWER_HEADER else Role.ERRORS
+        for role, inner in (*_ANSWER.items(), (Role.EXAMPLE_ANSWER, Role.ERRORS))
+    },
     Role.BODY: _BODY,
     Role.ENDPOINT: {Role.EXAMPLE: Role.EXAMPLE_REQUEST},
     **dict.fromkeys(EXAMPLES, _EXAMPLE),
@@ -94,10 +100,10 @@ def lead(words: str) -> Label | None:
         return None
     if _VALUES.search(last):
         return Label(Role.VALUES)
+    what = match["what"].casefold()
     for role, pattern in _QUALIFIERS:
         if pattern.search(last):
-            return Label(role)
-    what = match["what"].casefold()
+            return Label(_OF_HEADERS.get(role, Role.HEADER) if what == "headers" else role)
     if what == "values":
         return Label(Role.VALUES) if last.endswith(":") or _FOLLOWING.search(last) else None
     return Label(

@@ -7,9 +7,10 @@ required) - Its number`` as deep as the record is. A list on a page of another m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
+from msgspec import structs
 
 from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
 from codegen.dialects.generic.groups import RowDraft
@@ -17,7 +18,7 @@ from codegen.dialects.generic.kinds import Title
 from codegen.dialects.generic.outline import List
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Heading, ListItem
+from codegen.documents.model import Code, Heading, ListItem
 from codegen.text import Text
 from codegen.wording.labels import Label, Role
 
@@ -35,7 +36,13 @@ _ITEM = re.compile(r"\((?P<type>[^()\n]{1,200})\)(?:\s+-+\s+(?P<words>.*))?", re
 _NAMED = re.compile(r"(?P<name>[^()\[\]]{1,80}?)\s*\((?P<type>[^()]{1,80})\)")
 _FLAGS = frozenset({"required", "optional", "nullable", "fixed", "fixed-type", "sample", "default"})
 _STATUS = re.compile(r"[1-5]\d\d")
+_HEADER = re.compile(r"[ \t]*([A-Za-z][\w-]{0,60}):[ \t]*(.*)")
 _PARTS = frozenset({"members", "items", "properties", "one of", "default", "sample"})
+
+
+def is_blueprint(items: Iterable[ListItem]) -> bool:
+    """Whether the lists of a page have the signs of API Blueprint."""
+    return any(_SURE.fullmatch(item.text.raw.strip()) for item in items if item.depth <= 2)
 
 
 class Blueprint:
@@ -43,8 +50,8 @@ class Blueprint:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        items = (item for unit in view.units if isinstance(unit, List) for item in unit.items)
-        self.known = any(_SURE.fullmatch(item.text.raw.strip()) for item in items if item.depth <= 2)
+        self.current: tuple[int, Label | None] = (-1, None)  # the section and the request or response at hand
+        self.known = is_blueprint(item for unit in view.units if isinstance(unit, List) for item in unit.items)
         self.known = self.known or any(
             self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True)
         )
@@ -115,10 +122,39 @@ class Blueprint:
         elif what in ("Attribute", "Parameter"):
             self._fields(number, what, section, items)
         else:
-            role = Role.HEADER if what == "Header" else self._role(number)
-            if role is not None:
-                self._hold(number, Label(role, status=self._status(number)), head)
+            own = self._transacted(number)
+            if what == "Header":
+                self._headers(number, own, items)
+            elif own is not None:
+                self._hold(number, own, head)
             self.view.ledger.use(*items)
+
+    def _transacted(self, number: int) -> Label | None:
+        """The request or the response that a part stands in, though headers stand between."""
+        section, own = self.current
+        if own is not None and section == self.view.outline.section_of[number]:
+            return own
+        role = self._role(number)
+        return Label(role, status=self._status(number)) if role is not None else None
+
+    def _headers(self, number: int, own: Label | None, items: list[ListItem]) -> None:
+        """The headers of a request, as the code below their item prints them; those of a response are its own."""
+        answers = own is not None and own.role is Role.ANSWER
+        self._hold(number, Label(Role.ANSWER_HEADER if answers else Role.HEADER), items[0])
+        code = self.view.units[number + 1] if number + 1 < len(self.view.units) else None
+        if answers or not isinstance(code, Code) or items[-1] is not self._last_item(number):
+            return
+        group = self._group(number, items[0], Standing(Label(Role.HEADER), items[0].text.raw, False))
+        rows = [_header_row(code, match) for match in map(_HEADER.fullmatch, code.text.raw.split("\n")) if match]
+        if rows:
+            self.view.fact(group, items[0])
+            for row in rows:
+                self.view.fact(row.fact(group.key), code)
+            self.view.done.add(number + 1)
+
+    def _last_item(self, number: int) -> ListItem | None:
+        unit = self.view.units[number]
+        return unit.items[-1] if isinstance(unit, List) else None
 
     def _below(self, number: int, items: list[ListItem]) -> None:
         for part in _parts(tuple(items)):
@@ -126,10 +162,12 @@ class Blueprint:
 
     def _transaction(self, number: int, what: str, section: re.Match[str], head: ListItem) -> None:
         status = _STATUS.match(section["name"] or "")
+        answer = Label(Role.ANSWER, status=status[0] if status else "200", media=section["type"])
+        own = Label(Role.BODY, media=section["type"]) if what == "Request" else answer
+        self.current = (self.view.outline.section_of[number], own)
+        self._hold(number, own, head)
         if what == "Request":
-            self._hold(number, Label(Role.BODY, media=section["type"]), head)
             return
-        self._hold(number, Label(Role.ANSWER, status=status[0] if status else "200", media=section["type"]), head)
         for owner in self.view.owners(number):
             fact = StatusFact(
                 place=head.place, status=int(status[0]) if status else 200, source="line", operation=owner,
@@ -146,11 +184,22 @@ class Blueprint:
             role = Role.BODY if self.view.owners(number) else Role.RECORD
             standing = Standing(Label(role), head.text.raw, False)
         group = self._group(number, head, Standing(standing.label, head.text.raw, False))
+        if what == "Parameter" and not group.operations:
+            group = structs.replace(group, operations=self._calls_below(number))
         self.view.fact(group, head)
         kind = (section["type"] or "object").split(",")[0].strip()
         if kind != "object":
             self.view.fact(_included(head, kind).fact(group.key))
         self._rows(group, tuple(items[1:]), head.depth + 1)
+
+    def _calls_below(self, number: int) -> tuple[str, ...]:
+        """The calls in the section of a unit: what a resource says of its address is true of its actions."""
+        section = self.view.outline.section_of[number]
+        around = (
+            (call.key, {one.number for one in self.view.outline.ancestors(call.topic)})
+            for call in self.view.scopes.calls
+        )
+        return tuple(dict.fromkeys(key for key, sections in around if section in sections))
 
     def _loose(self, number: int, items: list[ListItem]) -> None:
         from codegen.dialects.generic import emit_prose
@@ -210,7 +259,7 @@ def _read(item: ListItem, levels: list[_Level], rows: list[RowDraft], filled: bo
     around = levels[-1]
     word, colon, value = words.partition(":")
     part = word.strip().casefold() if word.strip().casefold() in _PARTS else ""
-    if around.part in ("members",) and around.row is not None and not part:
+    if (around.part == "members" or _lists_values(around)) and around.row is not None and not part:
         around.row.values.append(FieldCell("values", item.text, item.place, item.marks))
         levels.append(_Level(item.depth, around.below, "aside", around.row))
     elif around.part == "aside":
@@ -234,6 +283,12 @@ def _read(item: ListItem, levels: list[_Level], rows: list[RowDraft], filled: bo
         if around.part not in ("default", "sample") or "name" in row.cells or words.startswith("("):
             rows.append(row)
         levels.append(_Level(item.depth, around.below + 1, "", row))
+
+
+def _lists_values(around: _Level) -> bool:
+    """Whether the items below a row are its values though nothing says so: it is an enumeration."""
+    kind = around.row.cells.get("type") if around.row is not None and not around.part else None
+    return kind is not None and kind.text.raw.startswith("enum")
 
 
 def _is_own_kind(around: _Level, words: str) -> bool:
@@ -278,6 +333,14 @@ def _property(match: re.Match[str]) -> dict[str, str]:
         "required": ", ".join(flags),
         "description": match["words"] or "",
     }
+
+
+def _header_row(code: Code, match: re.Match[str]) -> RowDraft:
+    cells = {
+        "name": FieldCell("name", Text(match[1]), code.place),
+        "example": FieldCell("example", Text(match[2].strip()), code.place),
+    }
+    return RowDraft(code.place, {column: cell for column, cell in cells.items() if cell.text.raw}, [])
 
 
 def _value_row(item: ListItem) -> RowDraft:

@@ -11,6 +11,7 @@ from codegen.dialects.facts import GroupFact
 from codegen.dialects.generic import emit_examples, emit_prose
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.kinds import Labelled
+from codegen.dialects.generic.listed_calls import owners_in_list
 from codegen.dialects.generic.outline import List
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
@@ -41,7 +42,7 @@ def new_group(
         place=place,
         key=view.group_key(place),
         section=view.section_key(number),
-        operations=view.owners(number),
+        operations=view.owners(number) or owners_in_list(view.scopes.calls, number, what.role if what else None),
         role=what.role.value if what else None,
         label=Text(standing.words) if standing is not None and standing.words else None,
         status=what.status if what else None,

@@ -7,6 +7,7 @@ from codegen.dialects.generic.bare_headings import with_headings
 from codegen.dialects.generic.classify import classify
 from codegen.dialects.generic.facts_of_page import FactsOfPage
 from codegen.dialects.generic.kinds import Endpoints, Items, Tabular, Title
+from codegen.dialects.generic.labelled_lists import with_lists_apart
 from codegen.dialects.generic.outline import outline
 from codegen.dialects.generic.scope import scope
 from codegen.dialects.generic.tables import TableKind
@@ -17,7 +18,7 @@ from codegen.documents.model import Document
 
 def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
     """The facts and the account of one page."""
-    document = with_headings(document, reading)
+    document = with_lists_apart(with_headings(document, reading), reading)
     page = outline(document)
     kinds = [classify(unit, reading) for unit in page.units]
     return FactsOfPage(Ledger(document), page, kinds, scope(page, kinds), reading).read()
@@ -25,7 +26,7 @@ def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
 
 def recognise(document: Document) -> list[str]:
     """The signs that ``document`` can be read so, in words."""
-    page = outline(document)
+    page = outline(with_lists_apart(document))
     kinds = [classify(unit) for unit in page.units]
     calls = any(_prints_call(kind) for kind in kinds)
     fields = any(isinstance(kind, Tabular) and kind.read.kind is TableKind.FIELDS for kind in kinds)

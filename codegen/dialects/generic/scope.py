@@ -195,6 +195,14 @@ class _Share(msgspec.Struct, frozen=True):
     starts: list[int]
     keys: list[tuple[str, ...]]
     together: bool
+    before: tuple[str, ...] = ()  # of which calls what stands before them all is
+
+
+def _introduced(calls: Sequence[Call]) -> tuple[str, ...]:
+    """The calls that what stands above them introduces: samples of one kind of call, which no line documents."""
+    keys = tuple(dict.fromkeys(call.key for call in calls))
+    alike = len({call.line.method for call in calls}) == 1 and all(call.weak for call in calls)
+    return keys if alike and len(keys) <= _MOST_SHARED else ()
 
 
 class _Owners:
@@ -217,7 +225,8 @@ class _Owners:
         direct = all(self.outline.section_of[cluster[0].unit] == topic for cluster in clusters)
         between = self.kinds[calls[0].unit : calls[-1].unit]
         bare = not any(isinstance(kind, Tabular | Sample) for kind in between)
-        return _Share([cluster[0].unit for cluster in clusters], keys, direct and bare and len(calls) <= _MOST_SHARED)
+        together = direct and bare and len(calls) <= _MOST_SHARED
+        return _Share([cluster[0].unit for cluster in clusters], keys, together, _introduced(calls))
 
     def _clusters(self, calls: Sequence[Call]) -> Iterator[list[Call]]:
         """Calls that follow one another with nothing between them share what comes."""
@@ -260,4 +269,4 @@ class _Owners:
         begun = bisect_right(share.starts, unit)
         if section != topic and share.together and begun == len(share.starts):
             return tuple(dict.fromkeys(key for keys in share.keys for key in keys))
-        return share.keys[begun - 1] if begun else ()
+        return share.keys[begun - 1] if begun else share.before

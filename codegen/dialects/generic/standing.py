@@ -11,7 +11,9 @@ from codegen.dialects.generic.kinds import Endpoints, Items, Kind, Labelled, Tit
 from codegen.dialects.generic.labels import PARTS, label, within
 from codegen.dialects.generic.outline import Outline, Section
 from codegen.documents.model import Heading, Paragraph
-from codegen.wording.labels import Label
+from codegen.wording.labels import Label, Role
+
+_SHOWN = (Role.EXAMPLE, Role.EXAMPLE_ANSWER)  # "Code: 201", and then "Content example"
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -36,9 +38,14 @@ def labels_of_units(
         if isinstance(kind, Labelled):
             unit = outline.units[number]
             words = unit.text.raw if isinstance(unit, Paragraph) else ""
-            line = Standing(within(kind.label, around.label if around else None), words, False)
+            outer = line if line is not None and _has_status(line.label) and kind.label.role in _SHOWN else around
+            line = Standing(within(kind.label, outer.label if outer else None), words, False)
         found.append(line or around)
     return tuple(found)
+
+
+def _has_status(own: Label) -> bool:
+    return own.status is not None and own.role in (Role.ANSWER, Role.ERRORS, Role.EXAMPLE_ANSWER)
 
 
 def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing | None]:
@@ -51,7 +58,7 @@ def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing
         label_here = own[section.number]
         if label_here is not None:
             found.append(Standing(within(label_here, around.label if around else None), section.title, True))
-        elif section.number in calling or (around is not None and around.label.role not in PARTS):
+        elif section.number in calling or (around is not None and around.label.role not in (*PARTS, Role.ERRORS)):
             found.append(None)
         else:
             found.append(around)

@@ -11,6 +11,8 @@ import msgspec
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic.addresses import read_address
 from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
+from codegen.dialects.generic.marked_holes import with_marked_holes
+from codegen.dialects.generic.method_columns import are_marked_calls, marked_calls
 from codegen.dialects.reading import folded
 from codegen.documents.model import Cell, Mark, Row, Table
 from codegen.text import Text
@@ -21,6 +23,10 @@ _STATUS = re.compile(
     r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S
 )
 _NAME = re.compile(r"[^\s|]{1,100}(?:\s?[?*]|\s*\([^()]{1,60}\)|\[\])?|[\w.\[\]-]{1,80}\s+(?:required|optional)")
+_PLACE = re.compile(
+    r"(?i)(?:in\s+)?(?:the\s+)?(?:request\s+)?(?:path|query(?:[ -]?string)?|headers?|body|cookie|form(?:[ -]?data)?)"
+    r"(?:\s+(?:param(?:eter)?|variable|string))?"
+)
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
 _TELLING = (
     Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
@@ -51,7 +57,7 @@ class TableRead(msgspec.Struct, frozen=True):
 def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
     """Return what kind of table ``table`` is. ``own`` are the columns that the API's settings name by header."""
     header, rows = _header(table)
-    columns = _columns(header, own or {})
+    columns = _with_places(_columns(header, own or {}), rows)
     return TableRead(_kind(columns, header, rows), _named(columns, rows), header, rows)
 
 
@@ -66,9 +72,9 @@ def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...
     found = []
     for row in read.rows:
         method = _cell(row, read.columns, Column.METHOD)
-        path = _cell(row, read.columns, Column.PATH)
+        path = _path(row, read.columns)
         about = _cell(row, read.columns, Column.DESCRIPTION) or _cell(row, read.columns, Column.NAME)
-        found.append((row, _calls(row, method, path, about)))
+        found.append((row, tuple(marked_calls(row, read.header)) or _calls(row, method, path, about)))
     return tuple(found)
 
 
@@ -143,8 +149,19 @@ def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | N
     return tuple(found)
 
 
+def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
+    """The columns; one whose cells all name a place in a call is the place, whatever its header ("Kind", "Type")."""
+    if Column.LOCATION in columns or Column.NAME not in columns:
+        return columns
+    for number, column in enumerate(columns):
+        cells = [row.cells[number].text.raw.strip() for row in rows if len(row.cells) > number and not row.full]
+        if column in (None, Column.TYPE, Column.NOTES) and cells and all(map(_PLACE.fullmatch, cells)):
+            return (*columns[:number], Column.LOCATION, *columns[number + 1 :])
+    return columns
+
+
 def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequence[Row]) -> TableKind:
-    if _are_calls(columns, rows):
+    if _are_calls(columns, rows) or are_marked_calls(header, rows):
         return TableKind.CALLS
     if not columns:
         return TableKind.FIELDS if rows and all(_bare_field(row) for row in rows) else TableKind.UNKNOWN
@@ -182,6 +199,12 @@ def _are_calls(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> bool:
     return calls * 5 >= len(rows) * 4
 
 
+def _path(row: Row, columns: Sequence[Column | None]) -> str:
+    at = columns.index(Column.PATH) if Column.PATH in columns else len(row.cells)
+    cell = row.cells[at] if at < len(row.cells) else None
+    return with_marked_holes(cell.text.raw, cell.marks).strip() if cell is not None else ""
+
+
 def _prints_call(cell: Cell) -> bool:
     words = cell.text.raw
     return len(words) < 400 and "/" in words and bool(whole_line(words))
@@ -192,7 +215,7 @@ def _calls(row: Row, method: str, path: str, about: str) -> tuple[EndpointLine, 
     if address is not None:
         return tuple(EndpointLine(name, address, f"{name} {path}", about or None) for name in method_alone(method))
     for number, cell in enumerate(row.cells):
-        lines = whole_line(cell.text.raw) if "/" in cell.text.raw else ()
+        lines = whole_line(with_marked_holes(cell.text.raw, cell.marks)) if "/" in cell.text.raw else ()
         if lines:
             others = [other.text.raw for at, other in enumerate(row.cells) if at != number and other.text.raw.strip()]
             summary = lines[0].summary or (others[-1] if others else None)

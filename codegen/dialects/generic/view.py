@@ -89,9 +89,9 @@ class View:
         if paragraph is None:
             return None
         returns = read_returns(paragraph.text.raw, paragraph.marks)
-        if returns is not None and returns.announces:
-            return Standing(Label(Role.ANSWER, status=returns.status, list=returns.list), paragraph.text.raw, False)
         own = label(paragraph.text.raw, self.reading.labels) or lead(paragraph.text.raw)
+        if returns is not None and returns.announces and (own is None or own.role is not Role.ANSWER_HEADER):
+            return Standing(Label(Role.ANSWER, status=returns.status, list=returns.list), paragraph.text.raw, False)
         return Standing(own, paragraph.text.raw, False) if own is not None else None
 
     def sentence_above(self, number: int) -> Paragraph | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bs4.element import Tag
 
 from codegen.documents.code_detection import span
 from codegen.documents.model import Code
 from codegen.text import Text
+
+_CLASS_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+_ADDRESS = re.compile(r"(?:https?:/)?/[^\s]{0,300}")
+_FEW = 10  # elements and words inside an element that holds an address alone
 
 _LANGUAGE = re.compile(r"(?:language-|lang-|highlight-source-|sourceCode-)([\w+#.-]+)$")
 _NAMED = re.compile(r"(?:highlight-|highlight-text-|tab-|brush:)?([\w+#.-]+);?$")
@@ -106,6 +111,15 @@ def classes_of(tag: Tag) -> list[str]:
     """Return the classes of ``tag``."""
     value = tag.get("class")
     return [value] if isinstance(value, str) else list(value or ())
+
+
+def method_of(tag: Tag) -> str | None:
+    """The method that only the classes of an element say, whose words are an address: ``<div class="call post">``."""
+    words = {word.upper() for one in classes_of(tag) for word in re.split(r"[-_]+", one)}
+    found = words & _CLASS_METHODS
+    if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
+        return None
+    return found.pop() if _ADDRESS.fullmatch(tag.get_text().strip()) else None
 
 
 def language_of(tag: Tag) -> str | None:

@@ -19,7 +19,7 @@ from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
-from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of
+from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of, method_of
 from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.elements import BLOCKS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
@@ -132,7 +132,7 @@ class _HtmlReader:
             return self._boxes.open("chrome")
         if self._box.kind == "heading":
             return self._start_in_heading(tag, line)
-        return self._start_block(tag, line)
+        return self._start_called(tag, line)
 
     @property
     def _box(self) -> Box:
@@ -205,6 +205,13 @@ class _HtmlReader:
         else:
             return None
         return lambda _: words.close()
+
+    def _start_called(self, tag: Tag, line: int) -> Closer:
+        """A block, or part of one, before whose address the method comes that its classes say."""
+        closer = self._start_block(tag, line)
+        if not self._code and (method := method_of(tag)) is not None:
+            self._box.words.add(method + " ", line)
+        return closer
 
     def _start_block(self, tag: Tag, line: int) -> Closer:
         name = tag.name

@@ -159,7 +159,7 @@ class PlainPage(LineWalker):
         line = self.lines[self._at].strip()
         if self._pending or not self._is_alone(self._at) or not _is_heading(line) or self._at + 1 >= len(self.lines):
             return False
-        if self._follows_call() and label_of(line) is None:
+        if self._follows_call() and label_of(line) is None and not self._leads_to_call():
             return False  # what the call does, in one line
         self._add_heading(line, self._level(line), 1)
         return True
@@ -167,6 +167,11 @@ class PlainPage(LineWalker):
     def _follows_call(self) -> bool:
         above = self.blocks[-1] if self.blocks else None
         return isinstance(above, Paragraph | Code) and _CALL.match(above.text.raw) is not None
+
+    def _leads_to_call(self) -> bool:
+        """Whether the next line with words is a call: the line at hand is its title."""
+        below = next((line for line in self.lines[self._at + 1 :] if line.strip()), "")
+        return _CALL.match(below.strip()) is not None
 
     def _level(self, line: str) -> int:
         if not self._titled:

@@ -169,7 +169,8 @@ class Answers:
         told = self._shapes.tree([row.read for row in rows])
         told.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
         if shown is None:
-            return list_of(told, told.said) if announced is not None and announced.listed else told
+            listed = (announced is not None and announced.listed) or any(row.read.listed for row in rows)
+            return list_of(told, told.said) if listed else told
 
         def sit(seat: Node) -> Node:
             self._shapes.sight(told, seat, call.known.key, answered=True)

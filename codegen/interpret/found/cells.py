@@ -43,6 +43,7 @@ class RowRead(msgspec.Struct):
     required: Said | None = None
     location: str | None = None
     include: str | None = None
+    listed: bool = False
 
     @property
     def choice(self) -> int | None:
@@ -56,6 +57,9 @@ class RowRead(msgspec.Struct):
             first, *rest = self.path
             return first.name + "[]" * first.list + "".join(f"[{step.name}]" + "[]" * step.list for step in rest)
         return ".".join(step.name + "[]" * step.list for step in self.path)
+
+
+_ARRAY_OF = re.compile(r"array\[(.{1,80})\]")
 
 
 class CellReader:
@@ -87,8 +91,10 @@ class CellReader:
         if name is not None:
             read.path, read.spelled, read.depth = name.path, name.written, row.depth + name.depth
         if named is None and (cell := row.cells.get("type")) is not None and cell.header.casefold() == "include":
-            record = self._records.find((cell.text.raw,), None, group.page)
+            inner = _ARRAY_OF.fullmatch(cell.text.raw.strip())
+            record = self._records.find((inner[1] if inner else cell.text.raw,), None, group.page)
             read.include = record.key if record else None
+            read.listed = inner is not None
         self._note_values(row, member, typed)
         say_all(row, member, name, typed)
         read.required = required_of(group, row, name, typed)

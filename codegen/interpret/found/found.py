@@ -24,6 +24,7 @@ from codegen.interpret.found.nodes import Said
 from codegen.interpret.found.parameters import claim_parameters
 from codegen.interpret.found.records import Records
 from codegen.interpret.found.request_bodies import Bodies, Body
+from codegen.interpret.found.same_answers import Looked, lend_answers
 from codegen.interpret.found.seats import fold
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.unread_cells import report_cells
@@ -59,6 +60,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     calls = calls_of(operations, found, shapes)
     bodies, answers = Bodies(shapes, _usual_body(context)), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
+    lend_answers([Looked(one.call, one.replies) for one in looked], links)
     shapes.recognise_inside()
     shapes.settle_sightings()
     claim_authentication(context, found, calls)

@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 
 from codegen.interpret.context import Context
+from codegen.interpret.found.implied_types import imply
 from codegen.interpret.found.nodes import Member, Node, Said
 from codegen.interpret.found.shapes import Shapes, variant
 from codegen.interpret.names import pascal, singular
@@ -138,6 +139,8 @@ class Models:
         return name
 
     def _fields(self, members: dict[str, Member], model: str, hint: Hint) -> dict[str, Shape]:
+        for member in members.values():
+            imply(member)
         return {name: self.shape(member.node, hint.below(model, name)) for name, member in members.items()}
 
     def _with_notes(self, shape: Shape, node: Node) -> Shape:

@@ -10,6 +10,7 @@ from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
+from codegen.interpret.found.implied_types import implied
 from codegen.interpret.found.model_names import Hint, Models
 from codegen.interpret.found.nodes import Node, Said
 from codegen.interpret.found.roles import Placed, holes
@@ -23,6 +24,7 @@ from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
 
+_PRINTED_PATH = re.compile(r"(?<!:/)(?<!/)/[^\s?#`]+")
 _WHOLE = re.compile(r"\d{1,18}")
 _OWN = ("enum", "enum_open", "minimum", "maximum", "pattern")
 _STATED = ("default", "description", "deprecated", "example")
@@ -116,6 +118,22 @@ class _Writer:
             said = Said(None, "sample-path", quoted(sample.place, sample.url))
             self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
             self._say(name, "example", int(value), said)
+        elif not values and (printed := self._printed(name)) is not None:
+            fact = self.call.known.fact
+            said = Said(None, "sample-path", quoted(fact.place, fact.written or printed))
+            self._say(name, "shape", Shape(type=FieldType.INTEGER), said)
+            self._say(name, "example", int(printed), said)
+
+    def _printed(self, name: str) -> str | None:
+        """The number that the endpoint line itself prints at a place of the path: ``GET /nests/1/owls/2.json``."""
+        written = self.call.known.fact.written
+        match = _PRINTED_PATH.search(written.raw) if written is not None else None
+        shown = match[0].strip("/").split("/") if match is not None else []
+        for step, value in zip(reversed(self.call.known.path.strip("/").split("/")), reversed(shown), strict=False):
+            stem = value.partition(".")[0]
+            if step.partition(".")[0] == f"{{{name}}}":
+                return stem if _WHOLE.fullmatch(stem) else None
+        return None
 
     def declared(self, name: str, row: Placed) -> None:
         """One that a row describes."""
@@ -151,6 +169,8 @@ class _Writer:
         kind, said = FieldType.STRING, Said(None, "path-name", source)
         if (sampled := self._sampled_kind(name)) is not None:
             kind, said = sampled
+        elif (meant := implied(row.read.member, lists=False)) is not None:
+            kind, said = meant.value, meant
         self._say(name, "shape", Shape(type=kind), said)
 
     def sampled(self, name: str) -> None:

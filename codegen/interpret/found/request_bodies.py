@@ -85,7 +85,7 @@ class Bodies:
         told = self._shapes.tree([row.read for row in rows])
         told.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
         if shown is None:
-            return told
+            return list_of(told, told.said) if any(row.read.listed for row in rows) else told
 
         def sit(seat: Node) -> Node:
             self._shapes.sight(told, seat, call.known.key, answered=False)

@@ -6,15 +6,23 @@ rest is required. A list without any mark follows the other lists of its page, t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from codegen.interpret.context import quoted
 from codegen.interpret.found.cells import RowRead
 from codegen.interpret.found.index import Group
 from codegen.interpret.found.nodes import Said
 from codegen.wording.labels import Role
 
 _Style = tuple[str, ...]
+_NOUNS = r"(?:param(?:eter)?s?|fields?|propert(?:y|ies)|attributes?|arguments?|values|keys|them|these|below)"
+_OF_ALL = re.compile(
+    rf"(?i)\b(?:all|each|every|any|{_NOUNS} without (?:an? )?defaults?(?: values?)?)\b[^.!?]{{0,60}}?"
+    r"\b(?:are|is|must be|have to be)\b[^.!?]{0,15}?\b(?P<what>required|mandatory|optional|provided|specified)\b"
+)
+_NOT_ALL = re.compile(r"(?i)\bnot\b|\bmarked\b|\bif\b|\bwhen\b|\bexcept\b")
 _ENOUGH = 2  # what makes a style: one mark, or two sentences that begin with the word
 
 
@@ -39,10 +47,25 @@ class Marks:
         own = _marks(reads)
         usual = next((seen for style in _styles(group) if (seen := self._seen.get(style))), Counter[bool]())
         asked = own if own[True] or own[False] >= _ENOUGH else usual or own
+        led = _led(group)
         for read in reads:
-            said = read.required or self._told or _unmarked(read, asked)
+            said = read.required or _by_lead(read, led) or self._told or _unmarked(read, asked)
             if said is not None:
                 read.member.note("required", said)
+
+
+def _led(group: Group) -> Said | None:
+    """What the sentence above a group says of all its fields, or of those without a default."""
+    lead = group.fact.lead
+    match = _OF_ALL.search(lead.raw) if lead is not None else None
+    if lead is None or match is None or _NOT_ALL.search(lead.raw):
+        return None
+    return Said(match["what"].casefold() != "optional", "label-required", quoted(group.fact.place, lead))
+
+
+def _by_lead(read: RowRead, led: Said | None) -> Said | None:
+    """What a sentence above means for one field: a field with a default need not be sent."""
+    return None if led is None or (led.value and "default" in read.member.notes) else led
 
 
 def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:

@@ -116,7 +116,7 @@ def _where(
     operation: ResolvedOperation, group: Group, reads: list[RowRead], samples: Samples, *, has_request: bool
 ) -> tuple[Where | None, str]:
     role = group.fact.role or _headed(group)
-    if role in _NO_FIELDS or not any(read.path or read.location == "body" for read in reads):
+    if role in _NO_FIELDS or not any(read.path or read.include or read.location == "body" for read in reads):
         return None, ""
     if role in _LABELLED:
         return _LABELLED[Role(role)], "label-role"

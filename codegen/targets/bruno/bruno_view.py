@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import assert_never
 
 import msgspec
 
@@ -11,13 +12,26 @@ from codegen.targets.code import Code
 from codegen.targets.encoders import bru
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.encoders.data import json_text
-from codegen.targets.shared.collections.access import BASE, EXCHANGE, TOKEN, Access, access, stand_in
+from codegen.targets.shared.collections.access import EXCHANGE, TOKEN, Access, access, stand_in
+from codegen.targets.shared.collections.call_bodies import Body, FormField
 from codegen.targets.shared.collections.calls import Answer, Given, ReadyCall, folders
 from codegen.targets.shared.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
 from codegen.targets.shared.collections.request_values import slot
 from codegen.targets.shared.collections.scripts import After, Before, after, before
 
 _AUTHORIZATION = "Authorization"
+_KINDS = {
+    kind: Code(word)
+    for kind, word in (
+        ("json", "json"),
+        ("text", "text"),
+        ("form", "formUrlEncoded"),
+        ("multipart", "multipartForm"),
+        ("file", "file"),
+    )
+}
+_BLOCKS = {"json": "json", "text": "text", "form": "form-urlencoded", "multipart": "multipart-form", "file": "file"}
+_MEDIA = re.compile(r"[a-zA-Z0-9.+-]+/[a-zA-Z0-9.+-]+")
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -26,6 +40,21 @@ class Entry(msgspec.Struct, frozen=True):
     key: Code
     value: Code
     off: Code = Code("")
+
+
+class Basic(msgspec.Struct, frozen=True):
+    """User name and password of one call."""
+
+    username: Code
+    password: Code
+
+
+class Content(msgspec.Struct, frozen=True):
+    """A body: the name of its block, and either the lines of a text or the entries of a form."""
+
+    block: Code
+    lines: Code | None = None
+    entries: list[Entry] = []
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -40,8 +69,9 @@ class Request(msgspec.Struct, frozen=True):
     query: list[Entry]
     places: list[Entry]
     headers: list[Entry]
-    content: Code | None
+    content: Content | None
     docs: Code | None
+    basic: Basic | None = None
     exchange: Exchange | None = None
     after: After | None = None
 
@@ -146,25 +176,56 @@ def _authorization(how: Access) -> Folder:
 
 
 def _request(call: ReadyCall, place: int, how: Access) -> Request:
-    query = [Given(name, value) for name, value in how.query] + call.query
-    sent = "&".join(f"{one.name}={one.value}" for one in query if one.sent)
-    url = "/".join([slot(BASE), *call.path]) + (f"?{sent}" if sent else "")
-    headers = [Given(name, value) for name, value in how.headers] + call.headers
+    sent = "&".join(f"{one.name}={one.value}" for one in call.query if one.sent)
+    url = "/".join([slot(call.base), *call.path]) + (f"?{sent}" if sent else "")
+    headers = call.headers + _media(call.body)
+    own = call.basic if call.basic != how.basic else None
     docs = _docs(call)
     return Request(
         name=bru.value(call.name),
         seq=place,
         method=bru.key(call.method.lower()),
         url=bru.value(url),
-        auth=Code("inherit" if how.basic else "none"),
-        body=Code("none" if call.body is None else "json"),
-        query=[_entry(one) for one in query],
+        auth=Code("basic" if own else "inherit" if call.basic else "none"),
+        basic=Basic(bru.value(own[0]), bru.value(own[1])) if own else None,
+        body=_KINDS[call.body.kind] if call.body else Code("none"),
+        query=[_entry(one) for one in call.query],
         places=[_entry(one) for one in call.places],
         headers=[_entry(one) for one in headers],
-        content=None if call.body is None else bru.lines(call.body),
+        content=_content(call.body) if call.body else None,
         docs=bru.lines(docs) if docs else None,
         after=after(call.handing),
     )
+
+
+def _media(body: Body | None) -> list[Given]:
+    """Return the header of the media type; clients know those of forms, files and plain JSON themselves."""
+    is_own = body is not None and body.kind in ("json", "text") and body.media != "application/json"
+    return [Given("Content-Type", body.media)] if body is not None and is_own else []
+
+
+def _content(body: Body) -> Content:
+    block = Code(_BLOCKS[body.kind])
+    match body.kind:
+        case "json" | "text":
+            return Content(block, lines=bru.lines(body.text))
+        case "form" | "multipart":
+            return Content(block, entries=[_field(one) for one in body.fields])
+        case "file":
+            kind = f" @contentType({body.media})" if _MEDIA.fullmatch(body.media) else ""
+            return Content(block, entries=[Entry(Code("file"), Code(f"@file(){kind}"))])
+        case _:
+            assert_never(body.kind)
+
+
+def _field(one: FormField) -> Entry:
+    value = Code("@file()") if one.is_file else _form_value(one.value)
+    return Entry(bru.key(one.name), value, Code("" if one.sent else "~"))
+
+
+def _form_value(text: str) -> Code:
+    """Return a value of a form: what begins with ``@`` would be the name of a file or a remark."""
+    return bru.value(text.lstrip("@"))
 
 
 def _entry(one: Given) -> Entry:

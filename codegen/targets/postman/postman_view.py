@@ -7,19 +7,20 @@ Headers are in each call, not in a script: they survive an import elsewhere and 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import assert_never
 
 import msgspec
 
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import inert_line
-from codegen.targets.shared.collections.access import BASE, EXCHANGE, Access, access, stand_in
+from codegen.targets.shared.collections.access import EXCHANGE, Access, access, stand_in
+from codegen.targets.shared.collections.call_bodies import Body, FormField
 from codegen.targets.shared.collections.calls import Answer, Given, ReadyCall, folders
 from codegen.targets.shared.collections.descriptions import ABOUT_EXCHANGE, EXCHANGE_NAME, about_collection
 from codegen.targets.shared.collections.request_values import slot
 from codegen.targets.shared.schemas import Data
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
-_JSON = {"key": "Content-Type", "value": "application/json"}
 
 
 class Scripts(msgspec.Struct, frozen=True):
@@ -34,7 +35,7 @@ def collection(spec: Spec, scripts: Scripts) -> Data:
     """Return the collection of ``spec``."""
     how = access(spec)
     info: Data = {"name": inert_line(spec.api.title), "description": about_collection(spec, how), "schema": SCHEMA}
-    data: Data = {"info": info, "auth": _auth(how), "event": [_event("prerequest", scripts.before)]}
+    data: Data = {"info": info, "auth": _auth(how.basic), "event": [_event("prerequest", scripts.before)]}
     data["variable"] = [{"key": one.name, "value": one.value} for one in how.variables if not one.secret]
     data["item"] = [_exchange(how, scripts.exchange)] if how.exchange else []
     for one in folders(spec):
@@ -55,10 +56,10 @@ def environments(spec: Spec) -> dict[str, Data]:
     }
 
 
-def _auth(how: Access) -> Data:
-    if how.basic is None:
+def _auth(basic: tuple[str, str] | None) -> Data:
+    if basic is None:
         return {"type": "noauth"}
-    username, password = how.basic
+    username, password = basic
     pairs = [("username", username), ("password", password)]
     return {"type": "basic", "basic": [{"key": key, "value": value, "type": "string"} for key, value in pairs]}
 
@@ -78,25 +79,56 @@ def _event(listen: str, script: str) -> Data:
 
 
 def _item(call: ReadyCall, how: Access, script: str) -> Data:
-    headers = [{"key": name, "value": value} for name, value in how.headers]
-    headers += [_given(one) for one in call.headers]
-    request: Data = {"method": call.method, "header": headers + ([_JSON] if call.body is not None else [])}
+    headers = [_given(one) for one in call.headers]
+    headers += [_typed(call.body.media)] if call.body is not None and call.body.media else []
+    request: Data = {"method": call.method}
+    if call.basic != how.basic:
+        request["auth"] = _auth(call.basic)
+    request["header"] = headers
     if call.body is not None:
-        request["body"] = {"mode": "raw", "raw": call.body, "options": {"raw": {"language": "json"}}}
-    request["url"] = _url(call, how)
+        request["body"] = _body(call.body)
+    request["url"] = _url(call)
     if call.about:
         request["description"] = call.about
     answers = [_answer(one, request) for one in call.answers]
     return {"name": call.name, "event": [_event("test", script)], "request": request, "response": answers}
 
 
-def _url(call: ReadyCall, how: Access) -> Data:
-    query = [Given(name, value) for name, value in how.query] + call.query
-    sent = "&".join(f"{one.name}={one.value}" for one in query if one.sent)
-    raw = "/".join([slot(BASE), *call.path]) + (f"?{sent}" if sent else "")
-    url: Data = {"raw": raw, "host": [slot(BASE)], "path": call.path}
-    if query:
-        url["query"] = [_given(one) for one in query]
+def _typed(media: str) -> Data:
+    return {"key": "Content-Type", "value": media}
+
+
+def _body(body: Body) -> Data:
+    match body.kind:
+        case "json":
+            return {"mode": "raw", "raw": body.text, "options": {"raw": {"language": "json"}}}
+        case "text":
+            return {"mode": "raw", "raw": body.text, "options": {"raw": {"language": "text"}}}
+        case "form":
+            return {"mode": "urlencoded", "urlencoded": [_field(one) for one in body.fields]}
+        case "multipart":
+            return {"mode": "formdata", "formdata": [_field(one) | _kind(one) for one in body.fields]}
+        case "file":
+            return {"mode": "file", "file": {}}
+        case _:
+            assert_never(body.kind)
+
+
+def _field(one: FormField) -> Data:
+    data: Data = {"key": one.name} if one.is_file else {"key": one.name, "value": one.value}
+    return data if one.sent else data | {"disabled": True}
+
+
+def _kind(one: FormField) -> Data:
+    return {"type": "file", "src": []} if one.is_file else {"type": "text"}
+
+
+def _url(call: ReadyCall) -> Data:
+    sent = "&".join(f"{one.name}={one.value}" for one in call.query if one.sent)
+    raw = "/".join([slot(call.base), *call.path]) + (f"?{sent}" if sent else "")
+    url: Data = {"raw": raw, "host": [slot(call.base)], "path": call.path}
+    if call.query:
+        url["query"] = [_given(one) for one in call.query]
     if call.places:
         url["variable"] = [_given(one) for one in call.places]
     return url
@@ -112,4 +144,4 @@ def _given(one: Given) -> Data:
 def _answer(one: Answer, request: Data) -> Data:
     short = {key: request[key] for key in ("method", "header", "url")}
     data: Data = {"name": one.name, "originalRequest": short, "status": one.phrase, "code": one.status}
-    return data | {"_postman_previewlanguage": "json", "header": [_JSON], "body": one.body}
+    return data | {"_postman_previewlanguage": "json", "header": [_typed("application/json")], "body": one.body}

@@ -6,17 +6,17 @@ from typing import Any
 
 import msgspec
 
-from codegen.spec.auth import ApiKey, Basic, Bearer, OAuth2, TokenExchange, as_key
 from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
 from codegen.spec.model import ErrorCase, Server, Spec
-from codegen.spec.requirements import usual_auth
+from codegen.spec.requirements import default_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
+from codegen.targets.python import client_auth
 from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
+from codegen.targets.python.written import CONVENTIONS, called, known, texts
 from codegen.targets.shared.names import snake, unique
 
-_CONVENTIONS = "._runtime.conventions"
 _ERRORS = "._runtime.errors"
 
 
@@ -39,7 +39,7 @@ class ApiView(msgspec.Struct, frozen=True):
 def lower_conventions(spec: Spec, agent: str) -> ApiView:
     """All conventions of the spec; ``agent`` is what the client calls itself."""
     imports = Imports()
-    imports.name(_CONVENTIONS, "Api")
+    imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
     envelopes = [
         Entry(constants[key], _envelope(envelope, imports)) for key, envelope in spec.conventions.envelopes.items()
@@ -60,23 +60,6 @@ def envelope_constants(spec: Spec) -> dict[str | None, Code]:
     return {key: identifier(name.upper()) for key, name in names.items()}
 
 
-def called(kind: str, imports: Imports, module: str = _CONVENTIONS, /, **values: Code | None) -> Code:
-    """``kind(key=value, …)``, without the values that are None."""
-    given = [Code(f"{key}={value}") for key, value in values.items() if value is not None]
-    return Code(f"{imports.name(module, kind)}({join(', ', given)})")
-
-
-def _known(value: Any) -> Code | None:
-    return literal(value) if value is not None and value != [] and value is not False else None
-
-
-def _texts(values: list[str]) -> Code | None:
-    """Return a tuple of texts."""
-    if not values:
-        return None
-    return Code("(" + ", ".join(literal(value) for value in values) + ("," if len(values) == 1 else "") + ")")
-
-
 def _set(values: list[Any] | None, *, always: bool = False) -> Code | None:
     if values is None or not (values or always):
         return None
@@ -93,8 +76,8 @@ def _envelope(envelope: Envelope, imports: Imports) -> Code:
         "Envelope",
         imports,
         records=literal(envelope.records),
-        next=_known(roles.get("next")),
-        range=_known(roles.get("range")),
+        next=known(roles.get("next")),
+        range=known(roles.get("range")),
     )
 
 
@@ -111,44 +94,18 @@ def _server(servers: list[Server]) -> list[Entry]:
 
 
 def _auth(spec: Spec, imports: Imports) -> list[Entry]:
-    found: list[Code] = []
-    for entry in usual_auth(spec):
-        match entry:
-            case ApiKey() | Bearer() | OAuth2():
-                made = _key(as_key(entry), imports)
-            case Basic():
-                made = called("Basic", imports, username=literal(entry.username), password=_known(entry.password))
-            case TokenExchange():
-                made = _exchange(entry, imports)
-        found.append(made)
-    return [Entry(Code("auth"), Code(f"({join(', ', found)},)"))] if found else []
+    found = client_auth.lower_entries(spec, imports)
+    entries = [Entry(Code("auth"), Code(f"({join(', ', found)},)"))] if found else []
+    if not client_auth.is_chosen(spec):
+        return entries
+    return [*entries, Entry(Code("needs"), client_auth.needs(default_auth(spec)))]
 
 
-def _key(entry: ApiKey, imports: Imports) -> Code:
-    return called(
-        "ApiKey",
-        imports,
-        credential=literal(entry.credential),
-        name=literal(entry.name),
-        location=literal(entry.location) if entry.location != "header" else None,
-        prefix=literal(entry.prefix) if entry.prefix else None,
-    )
-
-
-def _exchange(entry: TokenExchange, imports: Imports) -> Code:
-    return called(
-        "TokenExchange",
-        imports,
-        url=literal(entry.url),
-        method=literal(entry.method),
-        request_headers=literal(entry.request_headers),
-        call_headers=literal(entry.call_headers),
-        token=literal(entry.answer.token),
-        server=_known(entry.answer.server),
-        valid_until=_known(entry.answer.valid_until),
-        layout=literal(entry.valid_until.value) if entry.valid_until else None,
-        hosts=_texts(entry.hosts),
-    )
+def own_server(servers: list[Server], imports: Imports) -> Code:
+    """Return the server of one call as a record of the runtime."""
+    values = {str(entry.name): entry.value for entry in _server(servers)}
+    values["url"] = values.pop("server")
+    return called("Server", imports, f".{CONVENTIONS}", **values)
 
 
 def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
@@ -159,7 +116,7 @@ def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
         "assignments": _assignments(conventions, imports),
         "filter": _filter(conventions.filter, imports) if conventions.filter else None,
         "sort": _same("Sort", conventions.sort, imports) if conventions.sort else None,
-        "columns": _known(conventions.columns),
+        "columns": known(conventions.columns),
         "errors": _errors(conventions, imports),
         "rate_limit": _same("RateLimit", conventions.rate_limit, imports) if conventions.rate_limit else None,
         "rows": _rows(conventions, imports),
@@ -170,7 +127,7 @@ def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
 def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
     """Return a record whose parts have the same names in the spec and in the runtime; what says nothing is left out."""
     values: dict[str, object] = {key: getattr(record, key) for key in record.__struct_fields__}
-    given = {str(identifier(key)): _known(value) for key, value in values.items() if (key, value) != ("first", 0)}
+    given = {str(identifier(key)): known(value) for key, value in values.items() if (key, value) != ("first", 0)}
     return called(kind, imports, **given)
 
 
@@ -188,7 +145,7 @@ def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
         quoted=_set([kind.value for kind in write.quoted], always=True),
         true=literal(write.true if write.true is not None else "true"),
         false=literal(write.false if write.false is not None else "false"),
-        null=_known(filters.null if filters else None),
+        null=known(filters.null if filters else None),
     )
 
 
@@ -198,16 +155,16 @@ def _filter(filters: Filter, imports: Imports) -> Code:
         "Filter",
         imports,
         kind=literal(filters.kind),
-        parameter=_known(filters.parameter),
+        parameter=known(filters.parameter),
         operators=Code("{" + join(", ", operators) + "}") if operators else None,
-        conjunctions=_texts(filters.conjunctions),
-        null=_known(filters.null),
-        quote=_known(filters.quote),
-        quote_escape=_known(filters.quote_escape),
-        brackets=_known(filters.brackets),
-        bare_values=_known(filters.bare_values),
-        bare_minimum=_known(filters.bare_minimum),
-        negation=_known(filters.negation),
+        conjunctions=texts(filters.conjunctions),
+        null=known(filters.null),
+        quote=known(filters.quote),
+        quote_escape=known(filters.quote_escape),
+        brackets=known(filters.brackets),
+        bare_values=known(filters.bare_values),
+        bare_minimum=known(filters.bare_minimum),
+        negation=known(filters.negation),
     )
 
 
@@ -229,7 +186,7 @@ def _errors(conventions: Conventions, imports: Imports) -> Code | None:
     if form is None or form.kind == "none":
         return None
     parts = ("code", "message", "description", "parameter", "type", "inside")
-    return called("ErrorFormat", imports, _ERRORS, **{part: _known(getattr(form, part)) for part in parts})
+    return called("ErrorFormat", imports, _ERRORS, **{part: known(getattr(form, part)) for part in parts})
 
 
 def _rows(conventions: Conventions, imports: Imports) -> Code | None:
@@ -241,9 +198,9 @@ def _rows(conventions: Conventions, imports: Imports) -> Code | None:
         imports,
         results=literal(rows.results),
         status=literal(rows.status),
-        success=_texts(rows.success),
-        messages=_known(rows.messages),
-        error_count=_known(rows.error_count),
+        success=texts(rows.success),
+        messages=known(rows.messages),
+        error_count=known(rows.error_count),
     )
 
 
@@ -253,16 +210,16 @@ def _reason(case: ErrorCase, imports: Imports) -> Code:
         imports,
         _ERRORS,
         status=literal(case.status),
-        code=_known(case.code),
-        message=_known(case.message),
-        description=_known(case.description),
-        about=_known(case.about),
-        operation=_known(case.operation),
+        code=known(case.code),
+        message=known(case.message),
+        description=known(case.description),
+        about=known(case.about),
+        operation=known(case.operation),
     )
 
 
-def variable_names(servers: list[Server]) -> dict[str, str]:
-    """Return the server variables a user must or may give, by wire name."""
-    if not servers:
-        return {}
-    return {name: snake(name) for name, one in servers[0].variables.items() if one.source is None}
+def variable_names(spec: Spec) -> dict[str, str]:
+    """Return the server variables a user must or may give, by wire name, those of single calls too."""
+    own = [operation.servers for operation in spec.operations.values() if operation.servers]
+    called_at = [servers[0] for servers in (spec.servers, *own) if servers]
+    return {name: snake(name) for server in called_at for name, one in server.variables.items() if one.source is None}

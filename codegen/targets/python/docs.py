@@ -69,6 +69,7 @@ def of_parameter(parameter: Parameter) -> str:
         said.append("" if _states_default(said[0], parameter.default) else f"Default: {parameter.default}.")
     if parameter.excludes:
         said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
+    said.append("Deprecated." if parameter.deprecated else "")
     return " ".join(part for part in said if part)
 
 

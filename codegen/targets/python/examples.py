@@ -10,10 +10,12 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier
+from codegen.targets.python.client_auth import is_usable
 from codegen.targets.python.errors import class_name, statuses
 from codegen.targets.python.fields import object_names, operators_of
 from codegen.targets.python.names import Names, Resource, choose, sent_fields
-from codegen.targets.python.samples import lines, made, program, sample, worth
+from codegen.targets.python.sample_values import FILE, record_fields, sample
+from codegen.targets.python.samples import call, lines, made, printed, program, worth
 from codegen.targets.python.types import effective
 from codegen.targets.shared.listings import SINGLE, gives_listing, listed_model, success
 
@@ -37,12 +39,25 @@ def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
     found = {
         "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
         "create_read_update_delete": ("A record made, read, changed and deleted.", writing(spec, view, names)),
+        "files": ("A file that is sent.", files(spec, view, names)),
         "rows": ("A batch whose rows succeed and fail one by one.", rows(spec, view, names)),
         "errors": ("Handle errors: what a failed call reports.", failing(spec, view, names)),
     }
     return [
         ExampleView(identifier(name), docstring(doc), Code(source)) for name, (doc, source) in found.items() if source
     ]
+
+
+def usable(spec: Spec, names: Names) -> list[Resource]:
+    """Return the resources with the calls that the usual credentials are enough for."""
+    found = [
+        msgspec.structs.replace(
+            one,
+            methods={name: key for name, key in one.methods.items() if is_usable(spec.operations[key], spec)},
+        )
+        for one in names.resources
+    ]
+    return [one for one in found if one.methods]
 
 
 def listing(spec: Spec, view: PackageView, names: Names) -> str:
@@ -52,7 +67,7 @@ def listing(spec: Spec, view: PackageView, names: Names) -> str:
     objects = object_names(spec, names)
     lists = [
         (worth(one.methods, spec), one.attribute, name, ref)
-        for one in names.resources
+        for one in usable(spec, names)
         for name, key in one.methods.items()
         if gives_listing(spec.operations[key], spec)
         and (ref := listed_model(spec.operations[key], spec)) in objects
@@ -76,7 +91,8 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
     fields.
     """
     model, filters = spec.models[ref], spec.conventions.filter
-    sent = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
+    single = [wire for wire in sent_fields(model, create=True) if effective(model.fields[wire]) in SINGLE]
+    sent = [wire for wire in single if not model.fields[wire].write_only]
     wire = next((wire for wire in sent if effective(model.fields[wire]).value == "string"), None)
     wire = wire or next(iter([*sent, *model.fields]))
     shown = [
@@ -92,7 +108,7 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
             Code(f'{first}.contains("a") | ({first} == "b")' if "equal" in operators else f'{first}.contains("a")')
         )
     elif "equal" in operators:
-        value = sample(field)
+        value = sample(field, spec, names)
         found.append(Code(f"{first} == {value}"))
     if spec.conventions.sort:
         found.append(Code(f"sort=[{first}, -{last}]") if first != last else Code(f"sort=-{first}"))
@@ -104,7 +120,7 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
 def writing(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program of what the best described resource lets one do with a record; empty where none can be made."""
     best = max(
-        names.resources, key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
+        usable(spec, names), key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
     )
     methods = _by_action(best, spec) if best else {}
     if best is None or Action.CREATE not in methods:
@@ -123,7 +139,11 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
     told = [
         Code(f"made = {calls[Action.CREATE]}"),
         Code(f"print({record})"),
-        *(Code(f"print({calls[action]})") for action in (Action.GET, Action.UPDATE) if action in calls),
+        *(
+            printed(calls[action], best.methods[methods[action]], spec)
+            for action in (Action.GET, Action.UPDATE)
+            if action in calls
+        ),
         *([calls[Action.DELETE]] if Action.DELETE in calls else []),
     ]
     return program(view, lines(told, 4, ""))
@@ -147,45 +167,59 @@ def rows(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program that sends a batch and looks at its rows; empty where no call takes one."""
     if spec.conventions.rows is None:
         return ""
-    for resource in names.resources:
+    for resource in usable(spec, names):
         for method, key in resource.methods.items():
             request = spec.operations[key].request
             if request is not None and request.shape.type.value == "array":
                 sent = _batch(spec, names, request.shape.items.ref if request.shape.items else None)
                 body = (
-                    f"    answer = api.{resource.attribute}.{method}(\n        records=[\n{sent[0]}        ]\n    )\n"
+                    f"    answer = api.{resource.attribute}.{method}(\n        records=[\n{sent}        ]\n    )\n"
                     "    for row in failed_rows(answer):\n        print(row.position, row.messages)\n"
                     "    try:\n        raise_for_rows(answer)\n"
                     "    except RowsError as error:\n        print(error)\n"
                     '    else:\n        print("every row succeeded")\n'
                 )
                 rows = f"from {view.package}.rows import RowsError, failed_rows, raise_for_rows"
-                return program(view, body, *sent[1:], rows)
+                return program(view, body, rows)
     return ""
 
 
-def _batch(spec: Spec, names: Names, ref: str | None) -> list[str]:
-    """One row of the records of the model ``ref``, and the import that it needs."""
+def files(spec: Spec, view: PackageView, names: Names) -> str:
+    """Return a program of the first call that sends a file; empty where none does."""
+    for resource in usable(spec, names):
+        for method, key in resource.methods.items():
+            shown = call(f"api.{resource.attribute}.{method}", key, spec, names)
+            if FILE in shown:
+                return program(view, lines([shown], 4, ""))
+    return ""
+
+
+def _batch(spec: Spec, names: Names, ref: str | None) -> str:
+    """Return one row of the records of the model ``ref``."""
     model = spec.models.get(ref or "")
     if model is None or ref is None:
-        return [""]
-    wires = [wire for wire, one in model.fields.items() if effective(one) in SINGLE and one.required is True]
+        return ""
+    wires = [wire for wire in record_fields(ref, spec) if model.fields[wire].required is True]
     margin = " " * 12
-    given = [f"{margin}    {identifier(names.fields[ref][wire])}={sample(model.fields[wire])},\n" for wire in wires]
+    given = [
+        f"{margin}    {identifier(names.fields[ref][wire])}={sample(model.fields[wire], spec, names)},\n"
+        for wire in wires
+    ]
     name = identifier(names.classes[ref])
-    return [f"{margin}{name}(\n{''.join(given)}{margin})\n", f"from {names.package}.models import {name}"]
+    return f"{margin}{name}(\n{''.join(given)}{margin})\n"
 
 
 def failing(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program that reads a record which is not there, or makes the first call there is."""
-    found = [(one, method, key) for one in names.resources for method, key in one.methods.items()]
+    found = [(one, method, key) for one in usable(spec, names) for method, key in one.methods.items()]
     gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
     if not found:
         return ""
     resource, method, key = max(gets or found, key=lambda entry: worth(entry[0].methods, spec))
+    shown = made(f"api.{resource.attribute}.{method}", key, spec, names)
     missing = class_name(404) if gets and 404 in statuses(spec) else ""
     kinds = [*([missing] if missing else []), "NoAnswerError", "StatusError"]
-    body = "    try:\n" + f"        print({made(f'api.{resource.attribute}.{method}', key, spec, names)})\n"
+    body = "    try:\n" + f"        {printed(shown, key, spec)}\n"
     if missing:
         body += f'    except {missing} as error:\n        print("there is no such record:", error.message)\n'
     body += (

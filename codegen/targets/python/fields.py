@@ -194,7 +194,7 @@ def _class_name(kind: FieldType, null: bool) -> str:
 def _object(key: str, name: str, spec: Spec, names: Names) -> ObjectView:
     imports = Imports()
     model = spec.models[key]
-    fields = [_field(key, wire, spec, names, imports) for wire in model.fields]
+    fields = [_field(key, wire, spec, names, imports) for wire, one in model.fields.items() if not one.write_only]
     told = f"The fields of {docs.sentence(model.title or key)}"
     return ObjectView(
         name=identifier(name),

@@ -6,7 +6,9 @@ import re
 
 import msgspec
 
-from codegen.spec.model import Field, Model, Spec
+from codegen.spec.model import Field, Model, Shape, Spec
+from codegen.spec.references import reached
+from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.python import docs, types
@@ -58,7 +60,19 @@ class ModelView(msgspec.Struct, frozen=True):
 def lower_models(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
     told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
-    return [_model(key, model, names, told) for key, model in spec.models.items()]
+    sent = sent_whole(spec)
+    return [_model(key, model, names, told, sent) for key, model in spec.models.items()]
+
+
+def sent_whole(spec: Spec) -> set[str]:
+    """Return the models whose records users make, because a body holds them whole, in a list or in another record."""
+    shapes: list[Shape | Field] = []
+    for operation in spec.operations.values():
+        if operation.request is not None:
+            model = spec.models.get(operation.request.shape.ref or "")
+            by_field = model is not None and operation.request.shape.type is FieldType.OBJECT
+            shapes += model.fields.values() if model and by_field else [operation.request.shape]
+    return set(reached(spec, shapes))
 
 
 def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
@@ -75,12 +89,12 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
     return found
 
 
-def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
+def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str]) -> ModelView:
     imports = Imports()
-    scope = types.Scope(names, imports, lazy=True, own=key, local={})
+    scope = types.Scope(names, imports, lazy=True, own=key, local={}, sent=model.direction == "request")
     aliases = alias_names(key, model, names)
     imports.name(types.RECORDS, "Record")
-    shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field)}
+    shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field, whole=key in sent)}
     fields = [
         _key(key, field, wire, scope, told_of_key)
         if wire == model.key and model.direction != "request"
@@ -89,7 +103,11 @@ def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
     ]
     if fields:
         imports.name(types.RECORDS, "Codecs")
-    alias_views = [_alias(name, model.fields[wire], scope) for wire, name in aliases.items() if wire in shown]
+    alias_views = [
+        _alias(name, model.fields[wire], scope)
+        for wire, name in aliases.items()
+        if wire in shown or model.fields[wire].write_only
+    ]
     return ModelView(
         module=identifier(names.modules[key]),
         name=identifier(names.classes[key]),
@@ -105,8 +123,15 @@ def _model(key: str, model: Model, names: Names, told_of_key: str) -> ModelView:
     )
 
 
-def _is_shown(model: Model, field: Field) -> bool:
-    """Return a record that is only ever sent has no field that may not be sent."""
+def is_hidden(field: Field, *, whole: bool) -> bool:
+    """Whether records lack ``field``: no answer has it, and users make no records of its model (``whole``)."""
+    return field.write_only and not whole
+
+
+def _is_shown(model: Model, field: Field, *, whole: bool) -> bool:
+    """Whether a record has ``field``; one that is only ever sent has none that may not be sent."""
+    if is_hidden(field, whole=whole):
+        return False
     return model.direction != "request" or field.writeable is not False or field.write_once
 
 
@@ -147,9 +172,8 @@ def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, uns
     there.
     """
     inner = types.annotation(field, scope, alias)
-    parts = [types.or_empty(inner, field, scope)]
-    if field.nullable is not False and inner != "Any":
-        parts.append(Code("None"))
+    whole = types.or_empty(inner, field, scope)
+    parts = [types.or_none(whole) if field.nullable is not False else whole]
     if unset:
         parts.append(scope.imports.name("msgspec", "UnsetType"))
     return Code(" | ".join(parts))

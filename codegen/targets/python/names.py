@@ -7,9 +7,8 @@ import sys
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.spec.auth import ApiKey, Basic, Bearer, OAuth2, TokenExchange
 from codegen.spec.model import Model, Operation, Spec
-from codegen.spec.requirements import usual_auth
+from codegen.targets.python.client_auth import credentials as credentials_of_client
 from codegen.targets.shared.names import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
@@ -17,8 +16,20 @@ RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"}
 # Classes of records that the runtime has; no model is called like them.
 _RECORDS = frozenset({"Model", "OpenRecord"})
 # What the client takes besides credentials.
-_CLIENT_WORDS = frozenset(
-    {"after", "auth_url", "base_url", "before", "deadline", "http_client", "retries", "sleep", "strict", "timeout"}
+CLIENT_WORDS = frozenset(
+    {
+        "after",
+        "auth_url",
+        "base_url",
+        "before",
+        "deadline",
+        "http_client",
+        "retries",
+        "scope",
+        "sleep",
+        "strict",
+        "timeout",
+    }
 )
 # Files that cannot be made on every system.
 _DEVICES = frozenset(
@@ -64,7 +75,7 @@ def choose(spec: Spec) -> Names:
     # The clients stand in one module with the classes of the resources.
     resources, found = _resources(spec, {*classes.values(), client, f"Async{client}"})
     findings += found
-    credentials, found = unique(_credentials(spec), reserved=_CLIENT_WORDS, where="the credentials")
+    credentials, found = unique(credentials_of_client(spec), reserved=CLIENT_WORDS, where="the credentials")
     return Names(
         package=snake(spec.api.id, _TAKEN_PACKAGES),
         client=client,
@@ -119,18 +130,3 @@ def module(wire: str, reserved: frozenset[str]) -> str:
 def _method(wire: str, reserved: frozenset[str]) -> str:
     """Return a method may be called list: inside its class no annotation needs the type."""
     return "list" if wire == "list" else snake(wire, reserved | RECORD_WORDS)
-
-
-def _credentials(spec: Spec) -> dict[str, None]:
-    """Return the credentials a user gives, in documented order, each once."""
-    found: dict[str, None] = {}
-    for entry in usual_auth(spec):
-        match entry:
-            case TokenExchange():
-                sources = [*entry.request_headers.values(), *entry.call_headers.values()]
-                found |= dict.fromkeys([*entry.credentials, *(name for name in sources if name != "token")])
-            case ApiKey() | Bearer() | OAuth2():
-                found[entry.credential] = None
-            case Basic():
-                found |= dict.fromkeys([entry.username, *([entry.password] if entry.password else [])])
-    return found

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import TokenExchange
-from codegen.spec.model import Server, Spec
-from codegen.spec.requirements import usual_auth
+from codegen.spec.model import Spec
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
-from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.python import conventions, docs, errors, fields, methods, models
+from codegen.targets.encoders.python import docstring, dotted, identifier, literal
+from codegen.targets.python import client_auth, conventions, docs, errors, fields, methods, models
 from codegen.targets.python.conventions import ApiView, Entry
 from codegen.targets.python.errors import ErrorView
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.imports import Imports
+from codegen.targets.python.lowering import MethodLowering
 from codegen.targets.python.methods import MethodView
 from codegen.targets.python.models import ModelView
-from codegen.targets.python.names import Names, Resource, choose
+from codegen.targets.python.names import CLIENT_WORDS, Names, Resource, choose
 from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.target import FIRST, PackageInfo
 
@@ -38,20 +40,31 @@ class ResourceView(msgspec.Struct, frozen=True):
 
 
 class ClientView(msgspec.Struct, frozen=True):
-    """The module with the two clients."""
+    """The module with the two clients. ``optional`` are the credentials that only some calls need.
+
+    ``shown`` are those that samples pass.
+    ``grants``: it gets tokens by OAuth 2.
+    """
 
     name: Code
     async_name: Code
     doc: Code
     async_doc: Code
     credentials: list[Entry]
+    optional: list[Entry]
+    shown: list[Entry]
     arguments: list[Entry]
+    optional_arguments: list[Entry]
     variables: list[Entry]
     logs_in: bool
+    grants: bool
 
 
 class PackageView(msgspec.Struct, frozen=True):
-    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns."""
+    """The whole package; ``fields`` is None where no list can be filtered, sorted or cut to columns.
+
+    ``exports`` maps names that only some packages have to the module of each.
+    """
 
     package: Code
     distribution: Code
@@ -68,6 +81,7 @@ class PackageView(msgspec.Struct, frozen=True):
     models: list[ModelView]
     fields: FieldsView | None
     resources: list[ResourceView]
+    exports: list[Entry]
     findings: list[Finding]
 
 
@@ -76,6 +90,8 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     names = choose(spec)
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
+    records = models.lower_models(spec, names)
+    resources = [_resource(one, spec, names, findings) for one in names.resources]
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
@@ -89,9 +105,10 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
-        models=models.lower_models(spec, names),
+        models=records,
         fields=fields.lower_fields(spec, names),
-        resources=[_resource(one, spec, names, findings) for one in names.resources],
+        resources=resources,
+        exports=_exports([*(one.imports for one in records), *(one.imports for one in resources)]),
         findings=list(dict.fromkeys(findings)),
     )
 
@@ -110,11 +127,20 @@ def _one_line(spec: Spec) -> str:
     return " ".join(spec.api.title.raw.split()) or spec.api.id
 
 
+_SOME_HAVE = {"Answered": "_runtime.answers", "FileInput": "_runtime.uploads"}
+
+
+def _exports(imports: list[Code]) -> list[Entry]:
+    """Return the names beyond the usual ones that users write, as types of what the package's own modules import."""
+    used = {name for lines in imports for name in _SOME_HAVE if re.search(rf"\b{name}\b", lines)}
+    return [Entry(identifier(name), dotted(module)) for name, module in _SOME_HAVE.items() if name in used]
+
+
 def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Finding]) -> ResourceView:
     imports = Imports()
     imports.name(".._runtime.transport", "AsyncCaller")
     imports.name(".._runtime.transport", "Caller")
-    context = methods.MethodLowering(spec, names, imports, "list" in resource.methods, findings)
+    context = MethodLowering(spec, names, imports, "list" in resource.methods, findings)
     lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
     calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
     return ResourceView(
@@ -130,42 +156,59 @@ def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Findi
 
 
 def _client(spec: Spec, names: Names) -> ClientView:
-    kinds = {
-        name: kind
-        for entry in usual_auth(spec)
-        if isinstance(entry, TokenExchange)
-        for name, kind in entry.credentials.items()
-    }
-    variables = _variables(spec.servers, names)
+    variables = _variables(spec, names)
+    must = client_auth.credentials(spec)
     return ClientView(
         name=identifier(names.client),
         async_name=identifier(f"Async{names.client}"),
         doc=_client_doc(spec, variables, "closing it closes the connections"),
         async_doc=_client_doc(spec, variables, "for async code; closing it closes the connections"),
-        credentials=[
-            Entry(identifier(name), Code("int" if kinds.get(wire) is FieldType.INTEGER else "str"))
-            for wire, name in names.credentials.items()
-        ],
-        arguments=[Entry(literal(wire), identifier(name)) for wire, name in names.credentials.items()],
+        credentials=_credentials(spec, names, [wire for wire in names.credentials if must[wire]]),
+        optional=_credentials(spec, names, [wire for wire in names.credentials if not must[wire]]),
+        shown=_credentials(spec, names, client_auth.usual_credentials(spec)),
+        arguments=_arguments(names, [wire for wire in names.credentials if must[wire]]),
+        optional_arguments=_arguments(names, [wire for wire in names.credentials if not must[wire]]),
         variables=variables,
-        logs_in=any(isinstance(entry, TokenExchange) for entry in usual_auth(spec)),
+        logs_in=client_auth.logs_in(spec),
+        grants=client_auth.grants(spec),
     )
 
 
-def _variables(servers: list[Server], names: Names) -> list[Entry]:
-    """Return the parts of the server's address that users give: the wire name, and the argument with its default."""
+def _credentials(spec: Spec, names: Names, wires: list[str]) -> list[Entry]:
+    """Return the arguments for credentials, with their types."""
+    kinds = {
+        name: kind
+        for entry in client_auth.needed_entries(spec).values()
+        if isinstance(entry, TokenExchange)
+        for name, kind in entry.credentials.items()
+    }
+    typed = {wire: Code("int" if kinds.get(wire) is FieldType.INTEGER else "str") for wire in wires}
+    return [Entry(identifier(names.credentials[wire]), kind) for wire, kind in typed.items()]
+
+
+def _arguments(names: Names, wires: list[str]) -> list[Entry]:
+    return [Entry(literal(wire), identifier(names.credentials[wire])) for wire in wires]
+
+
+def _variables(spec: Spec, names: Names) -> list[Entry]:
+    """Return the parts of a server's address that users give: the wire name, and the argument with its default."""
     found: list[Entry] = []
-    for wire, name in conventions.variable_names(servers).items():
-        free = f"{name}_" if name in names.credentials.values() else name
+    for wire, name in conventions.variable_names(spec).items():
+        free = f"{name}_" if name in CLIENT_WORDS.union(names.credentials.values()) else name
         found.append(Entry(literal(wire), identifier(free)))
     return found
 
 
+_SCOPE = "The scopes of tokens, divided by blanks; None for those that the server chooses."
+
+
 def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
-    logs_in = any(isinstance(entry, TokenExchange) for entry in usual_auth(spec))
+    elsewhere = any(operation.servers for operation in spec.operations.values())
+    all_calls = " All calls go there, also those that have a server of their own." if elsewhere else ""
     arguments: list[tuple[str, str]] = [
-        ("base_url", "Another server than the API's own, such as one for tests."),
-        *([("auth_url", "Another address to log in at.")] if logs_in else []),
+        ("base_url", f"Another server than the API's own, such as one for tests.{all_calls}"),
+        *([("auth_url", "Another address to log in at.")] if client_auth.logs_in(spec) else []),
+        *([("scope", _SCOPE)] if client_auth.grants(spec) else []),
         *((str(entry.value), "A part of the server's address.") for entry in variables),
         ("timeout", "Seconds until a try is given up, or the settings of httpx2; None waits for ever."),
         ("retries", "How often a call that may be repeated is, when the server cannot answer."),

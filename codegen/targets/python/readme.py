@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from codegen.spec.auth import OAuth2
 from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown
 from codegen.targets.encoders.python import identifier, literal
-from codegen.targets.python import examples
+from codegen.targets.python import client_auth, examples
 from codegen.targets.python.names import Names, choose
-from codegen.targets.python.samples import SHOWN, call, lines, opening, program, with_dates, worth
+from codegen.targets.python.sample_values import SHOWN
+from codegen.targets.python.samples import assembled, call, lines, opening, program, worth
 
 if TYPE_CHECKING:
     from codegen.targets.python.python_view import PackageView
@@ -27,6 +29,8 @@ class ReadmeView(msgspec.Struct, frozen=True):
     """The parts of the README that differ from API to API; ``programs`` by what they show, empty where it has not that.
 
     ``filters`` is the kind of filters that lists have, empty for none; ``open_records``: some records have no model.
+    ``ways`` are the credentials of each way to authenticate, where a client has a choice; ``answered``: the headers of
+    some answers are documented and their values cannot lead to them.
     """
 
     title: Code
@@ -44,6 +48,9 @@ class ReadmeView(msgspec.Struct, frozen=True):
     open_records: bool
     lists: bool
     logs_in: bool
+    grants: bool
+    ways: list[Code]
+    answered: bool
     rows: Code
 
 
@@ -70,8 +77,23 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         open_records=any(_OPEN.search(one) for one in returned),
         lists=any(one.action is Action.LIST for one in spec.operations.values()),
         logs_in=view.client.logs_in,
+        grants=view.client.grants,
+        ways=_ways(spec, names),
+        answered=any(str(one.name) == "Answered" for one in view.exports),
         rows=markdown.code(f"{view.package}.rows") if spec.conventions.rows else Code(""),
     )
+
+
+def _ways(spec: Spec, names: Names) -> list[Code]:
+    """Return what each way to authenticate takes, where users choose among several."""
+    if not client_auth.is_chosen(spec):
+        return []
+    found: list[Code] = []
+    for entry in client_auth.needed_entries(spec).values():
+        taken = [markdown.code(names.credentials[wire]) for wire in client_auth.credentials_of(entry)]
+        apart = isinstance(entry, OAuth2) and len(taken) > 1
+        found.append(Code(f"{taken[0]}, or {join(' and ', taken[1:])}") if apart else join(" and ", taken))
+    return found
 
 
 def _resource(attribute: str, methods: dict[str, str], spec: Spec) -> Code:
@@ -90,6 +112,7 @@ def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
         "first_async": _awaiting(calls, view),
         "selection": examples.listing(spec, view, names),
         "writing": examples.writing(spec, view, names),
+        "files": examples.files(spec, view, names),
         "rows": examples.rows(spec, view, names),
         "errors": examples.failing(spec, view, names),
         "options": program(view, patient),
@@ -99,12 +122,9 @@ def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
 
 
 def _awaiting(calls: list[Code], view: PackageView) -> str:
-    return with_dates(
-        f"import asyncio\nimport os\n\nfrom {view.package} import {view.client.async_name}\n\n\n"
-        f"async def main() -> None:\n    async with Async{opening(view, 4)} as api:\n"
-        + lines(calls, 8, "await ")
-        + "\n\nasyncio.run(main())\n"
-    )
+    code = f"\nasync def main() -> None:\n    async with Async{opening(view, 4)} as api:\n"
+    code += lines(calls, 8, "await ") + "\n\nasyncio.run(main())\n"
+    return assembled(view, code, view.client.async_name, "import asyncio")
 
 
 def _watching(calls: list[Code], view: PackageView) -> str:
@@ -127,7 +147,7 @@ def _strict(calls: list[Code], view: PackageView) -> str:
 
 def _calls(spec: Spec, names: Names) -> list[Code]:
     """Return a list, a get and a create of the best documented resource, as far as it has them."""
-    best = max(names.resources, key=lambda one: worth(one.methods, spec), default=None)
+    best = max(examples.usable(spec, names), key=lambda one: worth(one.methods, spec), default=None)
     if best is None:
         return []
     found: dict[Action, Code] = {}

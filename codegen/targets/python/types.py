@@ -15,13 +15,15 @@ from codegen.targets.python.names import Names
 
 CODECS = ".._runtime.codecs"
 RECORDS = ".._runtime.records"
-_PLAIN = (FieldType.STRING, FieldType.BOOLEAN, FieldType.INTEGER)
+UPLOADS = ".._runtime.uploads"
+UNIONS = ".._runtime.unions"
 
 
 class Scope(msgspec.Struct, frozen=True):
     """Where an annotation stands. ``lazy``: other models may be imported for type checkers alone; ``own`` is the model
     being defined, ``local`` takes what its codecs import (module to class). ``given``: values come from the user, who
-    may pass any sequence or mapping. ``list_hidden``: the class has a method of that name.
+    may pass any sequence or mapping. ``sent``: the record that is defined is only ever sent. ``list_hidden``: the class
+    has a method of that name.
     """
 
     names: Names
@@ -30,6 +32,7 @@ class Scope(msgspec.Struct, frozen=True):
     own: str | None = None
     local: dict[str, str] | None = None
     given: bool = False
+    sent: bool = False
     list_hidden: bool = False
 
 
@@ -59,25 +62,34 @@ def annotation(of: Field | Shape, scope: Scope, alias: Code | None = None) -> Co
         case FieldType.UNION:
             return _union(of, scope)
         case FieldType.FILE:
-            return Code("str")
+            return file_input(scope) if scope.given or scope.sent else scope.imports.name("typing", "Any")
         case FieldType.ANY:
             return scope.imports.name("typing", "Any")
         case _:
             assert_never(kind)
 
 
+def file_input(scope: Scope) -> Code:
+    """Return the type of what a user passes for a file."""
+    return scope.imports.name(UPLOADS, "FileInput")
+
+
 def _union(of: Field | Shape, scope: Scope) -> Code:
-    """Return the types of the options, where values come and go as they are; ``Any`` where an option needs a codec."""
-    if not is_plain_union(of):
+    """Return the types of the options; ``Any`` where one of them may be anything, or where there are none."""
+    parts = [annotation(option, scope) for option in of.options]
+    if not parts or "Any" in parts:
         return scope.imports.name("typing", "Any")
-    parts = list(dict.fromkeys(annotation(option, scope) for option in of.options))
     nullable = [Code("None")] if any(option.nullable for option in of.options) else []
-    return join(" | ", [*parts, *nullable])
+    return join(" | ", list(dict.fromkeys([*parts, *nullable])))
 
 
-def is_plain_union(of: Field | Shape) -> bool:
-    """Whether every option is the same in Python and in JSON."""
-    return bool(of.options) and all(option.type in _PLAIN for option in of.options)
+def _union_codec(of: Field | Shape, scope: Scope) -> Code:
+    """Return the codec that tries the options, each once."""
+    options = list(dict.fromkeys(codec(option, scope) for option in of.options))
+    if not options:
+        return scope.imports.name(CODECS, "ANY")
+    known = options[0] if len(options) == 1 else _wrapped("Union", join(", ", options), scope, UNIONS)
+    return _wrapped("Nullable", known, scope) if any(option.nullable for option in of.options) else known
 
 
 def items(of: Field | Shape, scope: Scope) -> Code:
@@ -85,7 +97,12 @@ def items(of: Field | Shape, scope: Scope) -> Code:
     if of.items is None:
         return scope.imports.name("typing", "Any")
     inner = annotation(of.items, scope)
-    return Code(f"{inner} | None") if of.items.nullable and inner != "Any" else inner
+    return or_none(inner) if of.items.nullable else inner
+
+
+def or_none(inner: Code) -> Code:
+    """Return ``inner``, or None, which ``Any`` and some unions have in them already."""
+    return inner if "None" in inner.split(" | ") or inner == "Any" else Code(f"{inner} | None")
 
 
 def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> Code:  # noqa: C901 - one case a type
@@ -95,13 +112,15 @@ def codec(of: Field | Shape, scope: Scope, values: list[str] | None = None) -> C
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL | FieldType.BOOLEAN | FieldType.ANY:
             return scope.imports.name(CODECS, kind.value.upper())
         case FieldType.UNION:
-            return scope.imports.name(CODECS, "ANY")
-        case FieldType.STRING if values:
-            opened = ", closed=False" if isinstance(of, Field) and of.enum_open else ""
-            texts = ", ".join(literal(value) for value in values)
+            return _union_codec(of, scope)
+        case FieldType.STRING if values or (isinstance(of, Shape) and of.enum):
+            opened = ", closed=False" if of.enum_open else ""
+            texts = ", ".join(literal(value) for value in values or dict.fromkeys(of.enum or []))
             return Code(f"{scope.imports.name(CODECS, 'Enum')}({texts}{opened})")
-        case FieldType.STRING | FieldType.FILE:
+        case FieldType.STRING:
             return scope.imports.name(CODECS, "TEXT")
+        case FieldType.FILE:
+            return scope.imports.name(UPLOADS, "FILE")
         case FieldType.DATE:
             return Code(f"{scope.imports.name(CODECS, 'Date')}()")
         case FieldType.DATETIME | FieldType.TIME:

@@ -12,6 +12,7 @@ from .errors import ErrorFormat, Reason, StatusError
 class ApiKey(msgspec.Struct, frozen=True, kw_only=True):
     """A secret that each call carries, in the header, query parameter or cookie ``name``, after its ``prefix``."""
 
+    id: str = ""
     credential: str
     name: str
     location: str = "header"
@@ -21,6 +22,7 @@ class ApiKey(msgspec.Struct, frozen=True, kw_only=True):
 class Basic(msgspec.Struct, frozen=True, kw_only=True):
     """HTTP Basic; ``username`` and ``password`` name the credentials that go in."""
 
+    id: str = ""
     username: str
     password: str | None = None
 
@@ -32,6 +34,7 @@ class TokenExchange(msgspec.Struct, frozen=True, kw_only=True):
     the answer may lead; a server that fits none is refused.
     """
 
+    id: str = ""
     url: str
     method: str
     request_headers: Mapping[str, str]
@@ -41,6 +44,34 @@ class TokenExchange(msgspec.Struct, frozen=True, kw_only=True):
     valid_until: str | None = None
     layout: str | None = None
     hosts: tuple[str, ...] = ()
+
+
+class OAuth2(msgspec.Struct, frozen=True, kw_only=True):
+    """An access token of OAuth 2: the user's, or one that ``client_id`` and ``client_secret`` get at ``url``.
+
+    All three name credentials. Without a ``url``, only the user has a token.
+    """
+
+    id: str = ""
+    credential: str
+    url: str | None = None
+    client_id: str = ""
+    client_secret: str = ""
+
+
+Auth = ApiKey | Basic | TokenExchange | OAuth2
+Login = TokenExchange | OAuth2
+Needs = tuple[tuple[str, ...], ...]  # alternatives, each the ids of what a call needs at once
+
+
+class Server(msgspec.Struct, frozen=True, kw_only=True):
+    """Where calls go. ``{braces}`` in the ``url`` are filled from ``variables``, or from the token's answer where the
+    name is ``found``.
+    """
+
+    url: str
+    variables: Mapping[str, str] = {}
+    found: str | None = None
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,7 +169,8 @@ class RowResults(msgspec.Struct, frozen=True, kw_only=True):
 
 class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API. ``server`` is its base URL; ``{braces}`` in it are filled from ``variables``, or from the token's answer
-    where the name is ``found``. ``agent``: what the client calls itself.
+    where the name is ``found``. ``agent``: what the client calls itself. ``needs``: which of ``auth`` calls need that
+    say nothing of it themselves; None for all at once.
     """
 
     name: str
@@ -146,7 +178,8 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     agent: str = ""
     variables: Mapping[str, str] = {}
     found: str | None = None
-    auth: tuple[ApiKey | Basic | TokenExchange, ...] = ()
+    auth: tuple[Auth, ...] = ()
+    needs: Needs | None = None
     pagination: tuple[Pagination, ...] = ()
     assignments: Assignments | None = None
     filter: Filter | None = None

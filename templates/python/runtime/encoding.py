@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
 from urllib.parse import quote
@@ -13,8 +13,18 @@ from msgspec import UNSET
 from .codecs import Codec, encode_any, kind_of
 from .conventions import Assignments
 from .records import Fields
+from .uploads import Part, Upload
 
-_JSON = msgspec.json.Encoder(decimal_format="number")
+
+def _no_json(value: object) -> object:
+    """Raise TypeError for what JSON has no form for."""
+    raise TypeError("JSON cannot hold a file" if isinstance(value, Upload) else f"no JSON for {type(value).__name__}")
+
+
+_JSON = msgspec.json.Encoder(decimal_format="number", enc_hook=_no_json)
+
+
+Pairs = list[tuple[str, str]]
 
 
 def percent(text: str) -> str:
@@ -43,6 +53,25 @@ def _form_pairs(name: str, value: object) -> Iterable[tuple[str, str]]:
             yield from _form_pairs(f"{name}[]", inner)
     else:
         yield name, "" if value is None else spell(value)
+
+
+def to_parts(value: object) -> tuple[Part, ...]:
+    """JSON data and files as the parts of a multipart body. Raises TypeError for no object."""
+    if not isinstance(value, Mapping):
+        raise TypeError("a body of several parts needs a mapping of names to values")
+    return tuple(_parts(cast("Mapping[str, object]", value)))
+
+
+def _parts(fields: Mapping[str, object]) -> Iterator[Part]:
+    for name, value in fields.items():
+        for item in cast("list[object]", value) if isinstance(value, list) else [value]:
+            if isinstance(item, Upload):
+                file = Upload(item.content, name if item.name is None else item.name, item.media)
+                yield Part(name, file)  # without a name it would be no file to the server
+            elif isinstance(item, (Mapping, list)):
+                yield Part(name, Upload(to_json(cast("object", item)), None, "application/json"))
+            else:
+                yield Part(name, "" if item is None else spell(item))
 
 
 def fill_path(path: str, values: Mapping[str, str]) -> str:
@@ -77,19 +106,37 @@ def spell(value: object) -> str:
             return str(value)
         case float() | Decimal():
             return format(Decimal(repr(value)) if isinstance(value, float) else value, "f")
+        case Upload():
+            raise TypeError("a file goes in a body of several parts, or alone")
         case _:
             raise TypeError(f"{type(value).__name__} cannot be written in a URL")
 
 
-def spell_list(value: object, codec: Codec[Any], separator: str | None) -> list[str]:
-    """Return the values of one parameter: a list joined by ``separator`` is one, without a separator each is its own.
+def query_pairs(name: str, value: object, codec: Codec[Any], separator: str | None, style: str | None) -> Pairs:
+    """Return one parameter as it goes into the query string. A single text is sent as it is, except in ``json``."""
+    if style == "json":
+        return [(name, to_json(codec.encode(value)).decode("utf-8"))]
+    encoded = value if isinstance(value, str) else codec.encode(value)
+    if not isinstance(encoded, list):
+        return list(_form_pairs(name, encoded))
+    items = cast("list[object]", encoded)
+    if separator is not None:
+        return [(name, separator.join(spell(item) for item in items))]
+    keys = (_list_key(name, number, style) for number in range(len(items)))
+    return [pair for key, item in zip(keys, items, strict=True) for pair in _form_pairs(key, item)]
 
-    A single text is sent as it is, so that ``columns="a|b"`` is what it looks like.
-    """
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return [spell(value if isinstance(value, str) else codec.encode(value))]
-    texts = [spell(item) for item in cast("list[object]", codec.encode(value))]
-    return texts if separator is None else [separator.join(texts)]
+
+def _list_key(name: str, number: int, style: str | None) -> str:
+    if style == "indices":
+        return f"{name}[{number}]"
+    return f"{name}[]" if style == "brackets" and not name.endswith("[]") else name
+
+
+def spell_list(value: object, separator: str) -> str:
+    """Return JSON data as one value: a list joined by ``separator``."""
+    if not isinstance(value, list):
+        return spell(value)
+    return separator.join(spell(item) for item in cast("list[object]", value))
 
 
 def assignments(how: Assignments, fields: Fields, values: Mapping[str, object]) -> str:

@@ -10,7 +10,7 @@ ApiError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import NoneType
 from typing import Any, cast
@@ -100,7 +100,8 @@ class StatusError(ApiError):
     """The server refused the call.
 
     ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
-    ``reason`` is the documented error this is, and ``holes`` what is in the holes of its text. ``retry_after`` is
+    ``headers`` are those of the answer. ``reason`` is the documented error this is, and ``holes`` what is in the holes
+    of its text. ``retry_after`` is
     how many seconds the server asks to wait, None when it does not.
     """
 
@@ -112,6 +113,7 @@ class StatusError(ApiError):
         request: SentRequest,
         request_id: str | None = None,
         body: str = "",
+        headers: Mapping[str, str] | None = None,
         reason: Reason | None = None,
         holes: dict[str, str] | None = None,
         retry_after: float | None = None,
@@ -128,6 +130,7 @@ class StatusError(ApiError):
         self.request = request
         self.request_id = request_id
         self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.reason = reason
         self.holes = holes or {}
         self.retry_after = retry_after

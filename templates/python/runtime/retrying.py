@@ -15,7 +15,7 @@ from .responses import Lost, Response
 
 Timeout = float | httpx2.Timeout | None
 
-_REPEATABLE = frozenset({"GET", "PUT", "DELETE"})  # done twice, they come to the same as done once
+_REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})  # done twice, they come to the same as done once
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 8.0  # seconds, doubled each time; a part of each is drawn by chance
 _LONGEST_ASKED_FOR = 120.0  # seconds; a longer wait is reported, not sat out
 

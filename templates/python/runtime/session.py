@@ -17,9 +17,10 @@ import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
-from .answers import Answer, Page
+from .answers import Answer, Answered, Page
+from .calls import Call, add_headers, call_of
 from .codecs import Faults
-from .conventions import Api, TokenExchange
+from .conventions import Api, Auth, Login, OAuth2, Server
 from .errors import (
     AnswerError,
     ErrorParts,
@@ -30,10 +31,11 @@ from .errors import (
     read_parts,
     recognise,
 )
-from .operations import Arguments, Assigned, Cookie, FormBody, Header, JsonBody, Operation, Path, Query, Unsendable
-from .records import Fields, OpenRecord, Record
+from .operations import Arguments, Operation
+from .records import Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
+from .uploads import Content
 
 T = TypeVar("T")
 
@@ -58,7 +60,7 @@ class Outgoing(msgspec.Struct, frozen=True):
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: Content
     shown: SentRequest
 
     def __repr__(self) -> str:
@@ -66,17 +68,6 @@ class Outgoing(msgspec.Struct, frozen=True):
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [("shown", self.shown)]
-
-
-class _Call(msgspec.Struct):
-    """What a call asks for: the parts of its path by name, and all else as it is sent."""
-
-    method: str
-    headers: dict[str, str]
-    query: list[tuple[str, str]] = []
-    parts: dict[str, str] = {}
-    path: str = ""
-    content: bytes | None = None
 
 
 class Wait(msgspec.Struct, frozen=True):
@@ -92,8 +83,9 @@ class Hook(msgspec.Struct, frozen=True):
 
 
 class LogIn(msgspec.Struct, frozen=True):
-    """Get a token, unless there is a fresh one that is not ``stale``."""
+    """Get a token by ``entry``, unless there is a fresh one that is not ``stale``."""
 
+    entry: Login
     stale: auth.Token | None = None
 
 
@@ -113,7 +105,9 @@ class Session:
         *,
         base_url: str | None = None,
         auth_url: str | None = None,
-        variables: Mapping[str, str] | None = None,
+        optional: Mapping[str, object] | None = None,
+        scope: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         strict: bool = False,
         before: Before | None = None,
         after: After | None = None,
@@ -122,14 +116,16 @@ class Session:
         self.strict = strict
         self._before = before
         self._after = after
-        self._secrets = auth.Secrets(credentials)
+        passed = {name: value for name, value in (optional or {}).items() if value is not None}
+        self._secrets = auth.Secrets({**credentials, **passed})
+        self._scope = scope
         self._base_url = None if base_url is None else _address("base_url", base_url).rstrip("/")
         if self._base_url and not set("?#").isdisjoint(self._base_url):
             raise ValueError("base_url: an address without a query was expected, to which the paths of calls are added")
         self._auth_url = None if auth_url is None else _address("auth_url", auth_url)
-        self._variables = {**api.variables, **(variables or {})}
-        self._exchange = next((one for one in api.auth if isinstance(one, TokenExchange)), None)
-        self._token: auth.Token | None = None
+        self._variables = {name: value for name, value in (variables or {}).items() if value is not None}
+        # Tokens by the identity of the entry that each is for.
+        self._tokens: dict[int, auth.Token] = {}
 
     @property
     def hooks(self) -> tuple[Before | After | None, ...]:
@@ -138,44 +134,75 @@ class Session:
 
     def run(self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
-        call = self._call(operation, arguments, body)
-        if self.needs_login():
-            yield LogIn()
-        token = self._token
-        request = self._addressed(call)
+        call = call_of(self.api, operation, arguments, body)
+        entries = self._needed(operation)
+        logins = self._logins(entries)
+        for login in logins:
+            if self.needs_login(login):
+                yield LogIn(login)
+        tokens = [(login, self._tokens.get(id(login))) for login in logins]
+        request = self._addressed(call, operation, entries)
         answer = yield from self._asked(request, tries)
-        if answer.status == 401 and self._exchange is not None:
+        if answer.status == 401 and logins:
             # The token may have ended before its time: once, another one is asked for.
-            yield LogIn(token)
-            request = self._addressed(call)
+            for login, token in tokens:
+                yield LogIn(login, token)
+            request = self._addressed(call, operation, entries)
             answer = yield from self._asked(request, tries)
         if not 200 <= answer.status < 300:
             raise self._refused(answer, request.shown, operation.name)
         return self._read(operation, answer)
 
-    def needs_login(self, stale: auth.Token | None = None) -> bool:
-        """Whether a token is wanted, and there is none that is fresh and not ``stale``."""
-        if self._exchange is None:
-            return False
-        token = self._token
+    def _needed(self, operation: Operation[T]) -> list[Auth]:
+        """Return the ways to prove who calls that this call needs, and the user can."""
+        needs = self.api.needs if operation.needs is None else operation.needs
+        return auth.chosen(self.api.auth, needs, self._secrets, operation.name)
+
+    def _logins(self, entries: list[Auth]) -> list[Login]:
+        return [one for one in entries if isinstance(one, Login) and auth.logs_in(one, self._secrets)]
+
+    def needs_login(self, entry: Login, stale: auth.Token | None = None) -> bool:
+        """Whether ``entry`` has no token that is fresh and not ``stale``."""
+        token = self._tokens.get(id(entry))
         return token is None or token is stale or not token.is_fresh(dt.datetime.now(dt.UTC))
 
-    def log_in(self, tries: Tries) -> Steps[None]:
+    def log_in(self, entry: Login, tries: Tries) -> Steps[None]:
         """Return the steps of getting a token."""
-        exchange = self._exchange
-        if exchange is None:
-            return
-        url = self._auth_url or exchange.url
-        shown = SentRequest(exchange.method, url)
-        headers = {"Accept": "application/json", **auth.login_headers(exchange, self._secrets)}
-        request = Outgoing(exchange.method, url, headers, None, shown)
-        answer = yield from self._asked(request, tries, secret=True)
+        url = self._login_url(entry)
+        method = "POST" if isinstance(entry, OAuth2) else entry.method
+        shown = SentRequest(method, url)
+        answer = yield from self._asked(self._login(entry, shown), tries, secret=True)
+        if isinstance(entry, OAuth2) and answer.status in (400, 401):
+            # Some servers do not know the header that the standard asks of them.
+            answer = yield from self._asked(self._login(entry, shown, in_body=True), tries, secret=True)
         if not 200 <= answer.status < 300:
             raise self._refused(answer, shown, "login")
         try:
-            self._token = auth.read_token(exchange, _json(answer.content), follow=self._base_url is None)
+            self._tokens[id(entry)] = self._token(entry, _json(answer.content))
         except AnswerError as wrong:
             raise LoginError(f"the login's answer cannot be read: {wrong}") from None
+
+    def _login(self, entry: Login, shown: SentRequest, *, in_body: bool = False) -> Outgoing:
+        headers = auth.login_headers(entry, self._secrets, in_body=in_body)
+        content = auth.login_form(entry, self._secrets, self._scope, in_body=in_body)
+        return Outgoing(shown.method, shown.url, {"Accept": "application/json", **headers}, content, shown)
+
+    def _token(self, entry: Login, data: object) -> auth.Token:
+        if isinstance(entry, OAuth2):
+            return auth.read_grant(data)
+        return auth.read_token(entry, data, follow=self._base_url is None)
+
+    def _login_url(self, entry: Login) -> str:
+        """Return where to log in. Raises LoginError where secrets would leave the server that ``base_url`` names."""
+        if self._auth_url is not None or not isinstance(entry, OAuth2):
+            return self._auth_url or entry.url or ""
+        url = entry.url or ""
+        if self._base_url is None and _URL.match(url):
+            return url
+        found = auth.moved(url, self.api.server, self._base_url or self.base_url())
+        if found is None:
+            raise LoginError(f"base_url leads away from {url}: name the address of the login too, as auth_url")
+        return found
 
     def _asked(self, request: Outgoing, tries: Tries, *, secret: bool = False) -> Steps[Response]:
         """Return the steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
@@ -210,75 +237,48 @@ class Session:
         """Return the request of a call. Raises TypeError or ValueError, naming the argument, for what cannot be
         sent.
         """
-        return self._addressed(self._call(operation, arguments, body))
+        call = call_of(self.api, operation, arguments, body)
+        return self._addressed(call, operation, self._needed(operation))
 
-    def _call(self, operation: Operation[T], arguments: Arguments, body: object) -> _Call:
-        """Return the part of a request that knows neither server nor secrets."""
-        call = _Call(operation.method, {"Accept": "*/*" if operation.answer.as_it_is else "application/json"})
-        for parameter in operation.parameters:
-            value = arguments.get(parameter.name, UNSET)
-            if value is not UNSET:
-                _place(parameter, value, call)
-            elif isinstance(parameter, Path):
-                raise TypeError(f"{operation.name}: {parameter.name} is UNSET: the record it is from came without it")
-        match operation.body:
-            case Assigned(fields) if body is not UNSET:
-                call.query.append(self._assignments(fields, body))
-            case JsonBody(codec, media) if body is not UNSET:
-                call.content = encoding.to_json(codec.encode(body))
-                call.headers["Content-Type"] = media
-            case FormBody(codec, media) if body is not UNSET:
-                call.content = encoding.to_form(codec.encode(body))
-                call.headers["Content-Type"] = media
-            case Unsendable(_, media) if body is not UNSET:
-                raise NotImplementedError(f"{operation.name}: this client cannot send {media}")
-            case _:
-                pass
-        call.path = encoding.fill_path(operation.path, call.parts)
-        return call
-
-    def _addressed(self, call: _Call) -> Outgoing:
+    def _addressed(self, call: Call, operation: Operation[T], entries: list[Auth]) -> Outgoing:
         """``call`` with where it goes and who calls."""
-        base = self.base_url() + call.path
+        base = self.base_url(operation.server) + call.path
         query, headers = call.query, dict(call.headers)
         shown = base + ("?" + encoding.query_string(query) if query else "")
-        for entry in self.api.auth:
-            _add_headers(headers, auth.call_headers(entry, self._secrets, self._token))
+        for entry in entries:
+            add_headers(headers, auth.call_headers(entry, self._secrets, self._tokens.get(id(entry))))
             query = query + auth.call_query(entry, self._secrets)
         url = base + ("?" + encoding.query_string(query) if query else "")
         return Outgoing(call.method, url, headers, call.content, SentRequest(call.method, shown))
 
-    def base_url(self) -> str:
-        """Return the base URL: the one given, or the API's with its variables filled. Raises LoginError without a
-        server.
+    def base_url(self, own: Server | None = None) -> str:
+        """Return the base URL: the user's, or the call's ``own``, or the API's, with its variables filled.
+
+        Raises LoginError without a server.
         """
         if self._base_url is not None:
             return self._base_url
-        values = dict(self._variables)
-        if self.api.found and self._token and self._token.server:
-            values[self.api.found] = self._token.server
-        if self.api.found and self.api.found not in values:
+        api = self.api
+        server = own or Server(url=api.server, variables=api.variables, found=api.found)
+        values = {**server.variables, **self._variables}
+        named = next((token.server for token in self._tokens.values() if token.server), None)
+        if server.found and named:
+            values[server.found] = named
+        if server.found and server.found not in values:
             raise LoginError("the login named no server")
-        url = self.api.server
+        url = server.url
         for name, value in values.items():
             if not _SERVER_PART.fullmatch(value):
                 raise ValueError(f"{name}: {value!r} cannot be part of a server's address")
             url = url.replace("{" + name + "}", value)
+        if "{" in url:
+            raise TypeError(f"the client was made without a part of the server's address: {url}")
         return url
-
-    def _assignments(self, fields: Fields, body: object) -> tuple[str, str]:
-        how = self.api.assignments
-        if how is None:
-            raise TypeError(f"{self.api.name} does not say how assignments are written")
-        if not isinstance(body, Mapping):
-            instead = ": record.as_dict() gives one" if isinstance(body, OpenRecord) else ""
-            raise TypeError(f"record: a mapping of names to values was expected, not {type(body).__name__}{instead}")
-        return how.parameter, encoding.assignments(how, fields, cast("Mapping[str, object]", body))
 
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
         try:
-            value = operation.answer.read(_data(operation.answer, answer.content), faults)
+            value = operation.answer.read(_data(operation.answer, answer), faults)
         except AnswerError as wrong:
             raise wrong.within(operation.name) from None
         if faults and self.strict:
@@ -302,6 +302,7 @@ class Session:
                 None,
             ),
             body=answer.content[:10_000].decode("utf-8", "replace"),
+            headers=answer.headers,
             reason=reason,
             holes=holes,
             retry_after=retry_after(answer.headers.get("retry-after", "")),
@@ -336,11 +337,13 @@ def _address(name: str, url: object) -> str:
 
 
 def _keep(value: object, answer: Response) -> None:
-    """Let a record or page lead to the answer it came in."""
+    """Let a record, a page or the wrapper of another value lead to the answer it came in."""
     if isinstance(value, Record):
         value.raw = answer
     elif isinstance(value, Page):
         cast("Page[object]", value).raw = answer
+    elif isinstance(value, Answered):
+        cast("Answered[object]", value).raw = answer
 
 
 def _json(content: bytes) -> object:
@@ -357,34 +360,8 @@ def _json(content: bytes) -> object:
     return data
 
 
-def _data(expected: Answer[T], content: bytes) -> object:
-    """Return what the answer is read from: its JSON, its bytes, or None without a body."""
-    if expected.as_it_is:
-        return content
-    return None if expected.empty or not content.strip() else _json(content)
-
-
-def _add_headers(headers: dict[str, str], more: Mapping[str, str]) -> None:
-    """Put ``more`` into ``headers``; cookies of both stay."""
-    cookies = [part for part in (headers.get("Cookie"), more.get("Cookie")) if part]
-    headers.update(more)
-    if cookies:
-        headers["Cookie"] = "; ".join(cookies)
-
-
-def _place(parameter: Path | Query | Header | Cookie, value: object, call: _Call) -> None:
-    """Put one argument where it belongs, its name before any complaint about its value."""
-    try:
-        match parameter:
-            case Path(name, codec):
-                call.parts[name] = encoding.spell(codec.encode(value))
-            case Query(name, codec, separator):
-                call.query += [(name, text) for text in encoding.spell_list(value, codec, separator)]
-            case Header(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                call.headers[name] = encoding.header_value(name, texts[0])
-            case Cookie(name, codec, separator):
-                texts = encoding.spell_list(value, codec, separator or ",")
-                _add_headers(call.headers, {"Cookie": f"{name}={encoding.percent(texts[0])}"})
-    except (TypeError, ValueError) as wrong:
-        raise type(wrong)(f"{parameter.name}: {wrong}") from None
+def _data(expected: Answer[T], answer: Response) -> object:
+    """Return what a value is read from: JSON, a text, bytes, or None without a body."""
+    if expected.content is not None:
+        return answer.text() if expected.content is str else answer.content
+    return None if expected.empty or not answer.content.strip() else _json(answer.content)

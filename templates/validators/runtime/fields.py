@@ -7,6 +7,7 @@ look-up. Whatever is not plain goes through ``check``.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypedDict, Unpack
@@ -27,7 +28,7 @@ class Common(TypedDict, total=False):
     empty: bool
 
 
-class Field:
+class Field(ABC):
     """What all kinds of field share.
 
     ``required``: must be sent on create. ``writeable`` false: may not be sent. ``write_once``: only on create.
@@ -54,9 +55,9 @@ class Field:
         elif not (self._empty and value == ""):
             self.judge(value, key, run)
 
+    @abstractmethod
     def judge(self, value: object, key: object, run: Run) -> None:
-        """Yield the violated rules of this kind of field, for a value that is present."""
-        raise NotImplementedError
+        """Report the violated rules of this kind of field, for a value that is present."""
 
     def wrong_type(self, value: object, key: object, run: Run, expected: str) -> None:
         """Report that ``value`` is of another type."""

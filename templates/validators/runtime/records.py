@@ -28,7 +28,8 @@ class Record:
             "update": {name: _sent(field, field.writeable and not field.write_once) for name, field in fields.items()},
             "read": {name: field for name, field in fields.items() if not field.write_only},
         }
-        modes: list[Mode] = ["read"] if answer else ["create", *(["update"] if replaced else [])]
+        sent: list[Mode] = ["create", "update"] if replaced else ["create"]
+        modes: list[Mode] = ["read"] if answer else sent
         self._required = {mode: self._needed(mode, fields) for mode in modes}
 
     def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
@@ -85,6 +86,9 @@ class _NotWriteable(Field):
         self._once = once
 
     def check(self, value: object, key: object, run: Run) -> None:
+        self.judge(value, key, run)  # null is one too many too
+
+    def judge(self, value: object, key: object, run: Run) -> None:
         del value  # any is one too many
         run.report(key, "not_writeable", "may be sent on create only" if self._once else "may not be sent")
 

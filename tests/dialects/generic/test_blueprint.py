@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.dialects.facts import ExampleFact, GroupFact, RowFact, StatusFact
+from codegen.dialects.facts import CallFact, ExampleFact, GroupFact, RowFact, ServerFact, StatusFact
+from codegen.text import Text
 from tests.dialects.generic.reading import calls, groups, of
 
 PAGE = """\
@@ -101,3 +102,89 @@ def test_attributes_may_be_a_record() -> None:
 
 def test_a_list_on_a_page_of_another_make_is_none() -> None:
     assert groups("# Words\n\n## Make (object)\n\nWords.\n\n- Request a key.\n- Send it.\n") == []
+
+
+ACTIONS = """\
+FORMAT: 1A
+HOST: https://api.kiln.test/v1
+
+# Kilns
+
+# Group Ovens
+
+## Ovens [/ovens{?page}]
+
+### List ovens [GET]
+
++ Response 200 (application/json)
+    + Attributes (array[Oven])
+
+### Make an oven [POST]
+
++ Request (application/json)
+
+    + Headers
+
+            X-Shop: 12
+
+    + Body
+
+            {"name": "Big"}
+
++ Response 201 (application/json)
+
+    + Headers
+
+            Location: /ovens/2
+
+    + Body
+
+            {"id": 2}
+
+## Oven [/ovens/{oven}]
+
++ Parameters
+    + oven: 1 (number) - Its number
+
+### Get an oven [GET]
+
++ Response 200 (application/json)
+    + Attributes (Oven)
+
+### Drop an oven [DELETE]
+
++ Response 204
+
+# Data Structures
+
+## Oven (object)
++ state: cold (enum)
+    + cold
+    + hot
+"""
+
+
+def test_headers_stand_between_a_request_or_a_response_and_its_body() -> None:
+    found = [(one.role, one.status, one.code.raw) for one in of(ExampleFact, ACTIONS)]
+    assert found == [("request", None, '{"name": "Big"}'), ("response", 201, '{"id": 2}')]
+    assert ("header", ["X-Shop"]) in groups(ACTIONS)
+
+
+def test_parameters_of_a_resource_are_those_of_its_actions() -> None:
+    (group,) = (one for one in of(GroupFact, ACTIONS) if one.role == "argument")
+    assert group.operations == ("GET /ovens/{oven}", "DELETE /ovens/{oven}")
+
+
+def test_what_the_address_of_a_resource_asks_for_is_for_the_actions_that_read() -> None:
+    assert [(one.operation, one.parameters) for one in of(CallFact, ACTIONS)] == [
+        ("GET /ovens", (("query", "page", Text("")),))
+    ]
+
+
+def test_the_items_of_an_enumeration_are_its_values_though_nothing_says_members() -> None:
+    (state,) = (row for row in of(RowFact, ACTIONS) if row.cells.get("name") and row.cells["name"].text.raw == "state")
+    assert [cell.text.raw for cell in state.values] == ["cold", "hot"]
+
+
+def test_the_host_is_the_server() -> None:
+    assert [one.url for one in of(ServerFact, ACTIONS)] == ["https://api.kiln.test/v1"]

@@ -20,6 +20,9 @@ def cells(line: str, *marks: Mark) -> dict[str, str] | None:
     ("line", "expected"),
     [
         ("id (int) – its number", {"name": "id", "type": "int", "description": "its number"}),
+        ("preis (Dezimalzahl, Pflichtfeld): Preis", {"name": "preis", "type": "Dezimalzahl", "required": "Pflichtfeld", "description": "Preis"}),  # noqa: E501 - a line of a page, as it is written
+        ("naam (tekst, verplicht) - De naam", {"name": "naam", "type": "tekst", "required": "verplicht", "description": "De naam"}),  # noqa: E501 - a line of a page, as it is written
+        ("nom (chaîne de caractères, facultatif) : le nom", {"name": "nom", "type": "chaîne de caractères", "required": "facultatif", "description": "le nom"}),  # noqa: E501 - a line of a page, as it is written
         ("seat string Required", {"name": "seat", "type": "string", "required": "Required"}),
         ("seat nullable string", {"name": "seat", "type": "string", "required": "nullable"}),
         ("page: integer, optional. Which.", {"name": "page", "type": "integer", "required": "optional", "description": "Which."}),  # noqa: E501 - a line of a page, as it is written
@@ -75,6 +78,8 @@ def test_a_line_is_as_sure_as_what_it_shows(line: str, marks: tuple[Mark, ...], 
         ("Array of String. The tags.", {"type": "Array of String", "description": "The tags."}),
         ("Provide this header.", {"description": "Provide this header."}),
         ("optional", {"required": "optional"}),
+        ("(string) the name. Required.", {"type": "string", "description": "the name. Required."}),
+        ("(int, optional) its size", {"type": "int", "required": "optional", "description": "its size"}),
     ],
 )
 def test_a_definition_begins_with_flags_and_a_type(words: str, expected: dict[str, str]) -> None:

@@ -129,3 +129,82 @@ def test_a_table_inside_a_cell_is_below_its_row() -> None:
   <table><tr><th>Name</th><th>Type</th></tr><tr><td>tree</td><td>string</td></tr></table></td></tr>
 <tr><td>age</td><td>integer</td><td>years</td></tr></table>"""
     assert groups(page, ".html") == [(None, ["nest", ". tree", "age"])]
+
+
+PLACES = """\
+# Find owls
+
+`GET /nests/{nest}/owls`
+
+| Name | Kind | Description |
+|---|---|---|
+| `Host` | header | The host. |
+| `nest` | path | The nest. |
+| `n` | query | How many. |
+"""
+
+
+def test_a_column_whose_cells_name_places_is_the_place_whatever_its_header() -> None:
+    assert [row.get("location") for row in rows(PLACES)] == ["header", "path", "query"]
+    types = PLACES.replace("| query |", "| string |")
+    assert [row.get("location") for row in rows(types)] == [None, None, None]
+
+
+HEADERS = """\
+# List owls
+
+`GET /owls`
+
+## Response
+
+The following headers will be returned with the response:
+
+| Name | Description |
+|---|---|
+| `Content-Length` | Length of the body. |
+"""
+
+
+def test_headers_that_are_returned_are_no_fields_of_the_body() -> None:
+    assert groups(HEADERS) == [("answer-header", ["Content-Length"])]
+
+
+MARKED = """\
+# Reference
+
+<table>
+<tr><th>GET</th><th>PUT</th><th>DELETE</th><th>Path</th><th>Description</th></tr>
+<tr><td>X</td><td></td><td></td><td>/api/owls<br>/api/all-owls <em>(deprecated)</em></td><td>All owls.</td></tr>
+<tr><td>X</td><td>X</td><td>-</td><td>/api/owls/<i>nest</i>/<i>name</i></td><td>One owl.</td></tr>
+</table>
+"""
+
+
+@pytest.mark.parametrize("ending", [".md", ".html"])
+def test_columns_for_methods_mark_what_each_address_takes(ending: str) -> None:
+    assert calls(MARKED.replace("# Reference", "<h1>Reference</h1>"), ending) == [
+        "(GET /api/owls)",
+        "(GET /api/all-owls)",
+        "(GET /api/owls/{nest}/{name})",
+        "(PUT /api/owls/{nest}/{name})",
+    ]
+
+
+def test_columns_named_like_methods_that_hold_words_are_no_calls() -> None:
+    assert calls(table("GET|PUT|Path", "reads it|writes it|/owls")) == []
+
+
+SLANTED = """\
+# Owls
+
+## Get an owl
+
+GET /owls/*name*/nests
+
+* PUT /owls/*name* changes it.
+"""
+
+
+def test_slanted_parts_of_a_path_are_holes() -> None:
+    assert "GET /owls/{name}/nests" in calls(SLANTED)
+    assert calls("# Owls\n\nGET /owls/*all* the *rest*\n") == ["GET /owls/{all}"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.interpret.found.made_facts import Page, interpreted
 
 A, B, C = ({"name": name, "type": "string"} for name in "abc")
@@ -66,3 +68,17 @@ def test_a_label_above_says_it_for_all_below(tmp_path: Path) -> None:
 
 def test_a_column_that_says_optional_says_the_opposite(tmp_path: Path) -> None:
     assert required_of(tmp_path, {**A, "optional": "no"}, {**B, "optional": "yes"}) == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("Properties without a default value are required.", [True, False]),
+        ("All parameters are required.", [True, False]),
+        ("All fields below are optional:", [False, False]),
+        ("All fields marked with a star are required.", [None, False]),
+        ("Not all fields are required if one is.", [None, False]),
+    ],
+)
+def test_a_sentence_above_says_it_for_all_below(tmp_path: Path, lead: str, expected: list[bool | None]) -> None:
+    assert required_of(tmp_path, A, {**B, "default": "x"}, lead=lead) == expected

@@ -13,6 +13,7 @@ from codegen.targets.encoders import bru
 from codegen.targets.templating import Templates
 from codegen.writing.paths import refuse_paths
 from tests.targets.bruno.reading import blocks, entries
+from tests.targets.harbour_spec import harbour
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 OWN_FILES = ("collection.bru", "folder.bru", "vendor.bru", "stand-in.bru", "tokenExchange.bru")
@@ -104,3 +105,54 @@ def test_a_strange_key_stands_in_quotes_on_its_line(text: str) -> None:
 
 def test_a_value_cannot_begin_a_text_of_several_lines() -> None:
     assert bru.value("'''a\nb") == "a b"
+
+
+def harbour_call(name: str) -> dict[str, list[str]]:
+    return blocks(files(harbour())[f"{name}.bru"])
+
+
+def test_forms_files_and_texts_have_a_block_of_their_kind() -> None:
+    form, several = harbour_call("boats/boatsBerth"), harbour_call("papers/papersCreate")
+    file, text = harbour_call("papers/papersReplace"), harbour_call("papers/papersNote")
+    assert entries(form["body:form-urlencoded"]) == {"boat": "1", "from": "2026-05-07"}
+    assert entries(several["body:multipart-form"]) == {"file": "@file()", "~pages": "@file()"}
+    assert entries(file["body:file"]) == {"file": "@file() @contentType(application/pdf)"}
+    assert text["body:text"] == ["Example"]
+    kinds = [entries(form["post"]), entries(several["post"]), entries(file["put"]), entries(text["post"])]
+    assert [one["body"] for one in kinds] == ["formUrlEncoded", "multipartForm", "file", "text"]
+
+
+def test_a_media_type_that_no_client_sets_is_a_header() -> None:
+    assert entries(harbour_call("boats/boatsCreate")["headers"])["Content-Type"] == "application/vnd.harbour+json"
+    assert entries(harbour_call("papers/papersNote")["headers"])["Content-Type"] == "text/plain"
+
+
+def test_each_call_has_its_own_authentication_and_server() -> None:
+    assert entries(harbour_call("boats/boatsBerth")["headers"])["Authorization"] == "Token {{oldToken}}"
+    assert "headers" not in harbour_call("boats/boatsCount")
+    assert entries(harbour_call("papers/papersCreate")["post"])["url"] == "{{filesUrl}}/papers"
+    assert entries(blocks(files(harbour())["environments/stand-in.bru"])["vars"])["filesUrl"] == "http://127.0.0.1:8000"
+
+
+def test_a_call_may_have_another_user_name_than_the_collection_or_none() -> None:
+    data = to_builtins(planner())
+    data["auth"].append({"kind": "basic", "id": "admin", "username": "admin_name", "password": "admin_password"})
+    data["default_auth"] = [["basic"]]
+    data["operations"]["visits.list"]["auth"] = []
+    data["operations"]["visits.delete"]["auth"] = [["admin"]]
+    made = files(convert(data, Spec))
+    found = {name: blocks(made[f"visits/visits{name}.bru"]) for name in ("List", "Get", "Delete")}
+    methods = [entries(found["List"]["get"]), entries(found["Get"]["get"]), entries(found["Delete"]["delete"])]
+    assert [one["auth"] for one in methods] == ["none", "inherit", "basic"]
+    assert entries(found["Delete"]["auth:basic"]) == {"username": "{{adminName}}", "password": "{{adminPassword}}"}
+
+
+@pytest.mark.parametrize("text", ["@file(/etc/passwd)", "a\n}\nscript:pre-request {", "'''", "{{oldToken}}"])
+def test_no_word_of_a_page_chooses_a_file_or_leaves_a_form(text: str) -> None:
+    data = to_builtins(harbour())
+    value = {"boat": text, text: "x"}
+    data["operations"]["boats.berth"]["request"]["examples"] = [{"name": "one", "value": value}]
+    written = files(convert(data, Spec))["boats/boatsBerth.bru"]
+    assert scripts(written) == scripts(files(harbour())["boats/boatsBerth.bru"])
+    lines = blocks(written)["body:form-urlencoded"]
+    assert not [line for line in lines if line.partition(": ")[2].startswith(("@", "'''")) or "{{" in line]

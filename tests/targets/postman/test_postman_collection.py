@@ -14,6 +14,7 @@ from codegen.targets.postman.postman_files import POSTMAN
 from codegen.targets.shared.collections.chain import ordered
 from codegen.targets.shared.collections.request_values import body_text, header_value, query_value, spelled, strict
 from codegen.targets.templating import Templates
+from tests.targets.harbour_spec import harbour
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 
@@ -250,3 +251,118 @@ def _texts(data: Any) -> Iterator[str]:
     elif isinstance(data, list):
         for one in data:
             yield from _texts(one)
+
+
+def body(name: str) -> Any:
+    return calls(harbour())[name]["request"].get("body")
+
+
+def test_a_form_is_edited_field_by_field() -> None:
+    pairs = {one["key"]: one["value"] for one in body("boats/Berth")["urlencoded"]}
+    assert pairs == {"boat": "1", "from": "2026-05-07"}
+    assert "Content-Type" not in headers(calls(harbour())["boats/Berth"])
+
+
+def test_nested_fields_and_lists_of_a_form_have_their_names_on_the_wire() -> None:
+    data = to_builtins(harbour())
+    value = {"boat": 1, "services": ["water", "power"], "payer": {"name": "Ada {{x}}"}}
+    data["operations"]["boats.berth"]["request"]["examples"] = [{"name": "one", "value": value}]
+    found = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
+    assert [(one["key"], one["value"]) for one in found] == [
+        ("boat", "1"),
+        ("services[]", "water"),
+        ("services[]", "power"),
+        ("payer[name]", ""),
+    ]
+
+
+def test_a_multipart_body_asks_for_its_files() -> None:
+    fields = body("papers/Create")["formdata"]
+    assert {one["key"]: (one["type"], one.get("disabled", False)) for one in fields} == {
+        "file": ("file", False),
+        "pages": ("file", True),
+    }
+
+
+def test_a_body_may_be_a_file_or_a_text() -> None:
+    found = calls(harbour())
+    assert body("papers/Replace") == {"mode": "file", "file": {}}
+    assert headers(found["papers/Replace"])["Content-Type"] == "application/pdf"
+    assert body("papers/Note")["options"] == {"raw": {"language": "text"}}
+    assert headers(found["papers/Note"])["Content-Type"] == "text/plain"
+    assert headers(found["boats/Create"])["Content-Type"] == "application/vnd.harbour+json"
+
+
+def test_parameters_are_spelled_in_their_documented_style() -> None:
+    data = to_builtins(harbour())
+    parameters = data["operations"]["boats.list"]["parameters"]
+    examples = {"ids[]": [1, 2], "tags": ["a", "b"], "rows": [5], "near": {"lat": 1.5}, "where": {"a": 1}}
+    for name, example in examples.items():
+        parameters[name] |= {"example": example, "required": True}
+    raw = calls(convert(data, Spec))["boats/List"]["request"]["url"]["raw"]
+    sent = "ids%5B%5D=1&ids%5B%5D=2&tags%5B%5D=a&tags%5B%5D=b&rows%5B0%5D=5&near%5Blat%5D=1.5&where=%7B%22a%22:1%7D"
+    assert raw == f"{{{{baseUrl}}}}/boats?{sent}"
+
+
+def test_cookies_stand_in_their_header() -> None:
+    data = to_builtins(harbour())
+    data["default_auth"] = [["session"]]
+    data["operations"]["boats.list"]["parameters"]["lang"] |= {"example": "nl", "required": True}
+    call = calls(convert(data, Spec))["boats/List"]
+    assert headers(call)["Cookie"] == "sid={{session}}; lang=nl"
+    optional = [one for one in calls(harbour())["boats/List"]["request"]["header"] if one["key"] == "Cookie"]
+    assert [(one["value"], one["disabled"]) for one in optional] == [("lang=", True)]
+
+
+def test_each_call_shows_who_calls_as_it_needs_it() -> None:
+    found = calls(harbour())
+    shown = {name: headers(call).get("Authorization") for name, call in found.items()}
+    assert shown["boats/List"] == "Bearer {{accessToken}}"
+    assert shown["boats/Berth"] == "Token {{oldToken}}"
+    assert shown["papers/Create"] == "Bearer {{appToken}}"
+    assert shown["boats/Count"] is None
+    secrets = json.loads(POSTMAN.emit(harbour(), Templates()).files["environment.json"])["values"]
+    assert [one["key"] for one in secrets] == ["accessToken", "oldToken", "appToken"]
+
+
+def test_a_call_without_authentication_does_not_inherit_the_collection_s() -> None:
+    data = to_builtins(planner())
+    data["operations"]["visits.list"]["auth"] = []
+    found = calls(convert(data, Spec))
+    assert found["visits/List"]["request"]["auth"] == {"type": "noauth"}
+    assert "auth" not in found["visits/Read one"]["request"]
+
+
+def test_a_call_with_servers_of_its_own_begins_with_their_address() -> None:
+    made = POSTMAN.emit(harbour(), Templates()).files
+    assert calls(harbour())["papers/Create"]["request"]["url"]["raw"] == "{{filesUrl}}/papers"
+    variables = {one["key"]: one["value"] for one in json.loads(made["collection.json"])["variable"]}
+    assert variables["filesUrl"] == "https://files.harbour.test"
+    stand_in = {one["key"]: one["value"] for one in json.loads(made["environment-stand-in.json"])["values"]}
+    assert (stand_in["baseUrl"], stand_in["filesUrl"]) == ("http://127.0.0.1:8000/v2", "http://127.0.0.1:8000")
+
+
+def test_a_list_says_where_the_address_of_its_next_page_is() -> None:
+    words = "The header `Link` of the answer has the address of the next page."
+    assert words in calls(harbour())["boats/List"]["request"]["description"]
+
+
+def test_the_record_of_a_list_is_found_inside_what_is_around_it() -> None:
+    data = to_builtins(harbour())
+    around = {"data": {"type": "array", "items": {"type": "object", "ref": "Boat"}, "origin": "table"}}
+    data["models"]["Boats"] = {"documented": "page", "direction": "response", "fields": around}
+    data["operations"]["boats.list"]["responses"]["200"]["shape"] = {"type": "object", "ref": "Boats"}
+    assert '[pm.response.json()["data"]]' in script(calls(convert(data, Spec))["boats/List"])
+
+
+def test_what_no_answer_names_is_neither_changed_nor_deleted() -> None:
+    """A run passes over what changes a record whose key no call before has answered."""
+    (place,) = calls(harbour())["papers/Replace"]["request"]["url"]["variable"]
+    assert place["value"] == "{{made_Papers}}"
+
+
+def test_a_list_that_must_be_in_a_form_has_an_item() -> None:
+    data = to_builtins(harbour())
+    data["models"]["Berthing"]["fields"]["services"]["required"] = True
+    found = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
+    assert {"key": "services[]", "value": "Example"} in found

@@ -14,9 +14,10 @@ CREDENTIALS: dict[str, dict[str, Any]] = {
     "yard": {"client_nr": 12, "refresh_token": "EXAMPLE-REFRESH-TOKEN"},
     "import_desk": {"functions_key": "EXAMPLE-KEY-1", "software_key": "EXAMPLE-KEY-2"},
     "planner": {"api_key": "EXAMPLE-KEY"},
-    "harbour": {"access_token": "EXAMPLE-TOKEN"},
+    "harbour": {"access_token": "EXAMPLE-TOKEN", "old_token": "EXAMPLE-OLD"},
+    "depot": {},
 }
-CLASSES = {"yard": "Yard", "import_desk": "ImportDesk", "planner": "Planner", "harbour": "Harbour"}
+CLASSES = {"yard": "Yard", "import_desk": "ImportDesk", "planner": "Planner", "harbour": "Harbour", "depot": "Depot"}
 
 
 def client(package: str, server: LocalServer, *, asynchronous: bool, **more: Any) -> Any:

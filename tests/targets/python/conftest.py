@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.targets.python.depot_spec import depot
+from tests.targets.python.gate_spec import gate
 from tests.targets.python.local_server import LocalServer
 from tests.targets.python.packages import write_packages
 from tests.targets.sample_specs import ALL
@@ -34,9 +36,9 @@ _load_runtime()
 
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Provide the ``src`` folder of the generated package of each sample spec; all can be imported here."""
+    """Provide the ``src`` folder of each generated package, of sample specs and others; all can be imported."""
     folder = tmp_path_factory.mktemp("packages")
-    sources = write_packages(folder, {name: make() for name, make in ALL.items()})
+    sources = write_packages(folder, {name: make() for name, make in {**ALL, "depot": depot, "gate": gate}.items()})
     sys.path[:0] = [str(source) for source in sources.values()]
     return sources
 

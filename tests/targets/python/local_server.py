@@ -83,7 +83,7 @@ def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(content)
             self.close_connection = True
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - names that http.server asks for
+        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - names http.server asks for
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the signature is http.server's
             """Say nothing."""

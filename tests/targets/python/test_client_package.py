@@ -29,7 +29,7 @@ HOSTILE = (
     "\"\"\"'''\\ {x} {{ x }} {% y %} ${z} */ --> ]]> `` ../../x \r\n\u2028\x85\x0b\x0c\x00 \u202e\u200b\ufeff #"
     '" + print("GONE") + "'
 )
-BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8, "harbour": 7}
+BLOCKS = {"import_desk": 7, "yard": 8, "planner": 8, "harbour": 8}
 _REFERENCES = {"id", "ref", "envelope"}
 
 
@@ -301,7 +301,7 @@ def test_examples_in_the_readme_run_as_they_stand(packages: dict[str, Path]) -> 
         "keys = ['CLIENT_NR', 'REFRESH_TOKEN', 'FUNCTIONS_KEY', 'SOFTWARE_KEY', 'API_KEY', 'ACCESS_TOKEN']\n"
         "os.environ |= dict.fromkeys(keys, '1')\n"
     )
-    for name, source in packages.items():
+    for name, source in ((name, packages[name]) for name in BLOCKS):
         blocks = re.findall(r"```python\n(.*?)```", (source.parent / "README.md").read_text("utf-8"), re.DOTALL)
         assert len(blocks) == BLOCKS[name]
         assert [black.format_str(block, mode=black.Mode()) for block in blocks] == blocks

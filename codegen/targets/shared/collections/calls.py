@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import starmap
 
 import msgspec
 
 from codegen.spec.model import Operation, Parameter, Spec, responses_of
-from codegen.spec.types import Action, FieldType
+from codegen.spec.types import Action
 from codegen.targets.encoders.commonmark import inert, inert_line
 from codegen.targets.shared.assignments import grammar
 from codegen.targets.shared.call_names import call_names
+from codegen.targets.shared.collections.access import Carried, access
+from codegen.targets.shared.collections.call_bodies import Body, body_of
 from codegen.targets.shared.collections.chain import Chain, Handing, ordered
 from codegen.targets.shared.collections.descriptions import about_call, about_resource
 from codegen.targets.shared.collections.list_queries import ListQueries
@@ -64,16 +67,21 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class ReadyCall(msgspec.Struct, frozen=True):
-    """One call. ``key`` is safe in file names and apart by more than case; ``path`` holds ``:name`` for ``places``."""
+    """One call. ``key`` is safe in file names and apart by more than case; ``path`` holds ``:name`` for ``places``.
+
+    ``base`` is the variable that its address begins with, ``basic`` the pair of user name and password that it shows.
+    """
 
     key: str
     name: str
     method: str
+    base: str
+    basic: tuple[str, str] | None
     path: list[str]
     places: list[Given]
     query: list[Given]
     headers: list[Given]
-    body: str | None
+    body: Body | None
     about: str
     answers: list[Answer]
     handing: Handing
@@ -119,21 +127,25 @@ class _Ready:
         self._spec, self._chain = spec, chain
         self._samples = Samples(spec, chain)
         self._queries = ListQueries(spec)
+        self._access = access(spec)
         self._secret = {name.casefold() for name in auth_headers(spec.auth)}
 
     def call(self, key: str, operation: Operation, safe: str) -> ReadyCall:
         shared = {name: self._spec.parameters[name] for name in operation.shared if name in self._spec.parameters}
         parameters = {**shared, **operation.parameters}
         path, places = self._path(operation, parameters)
+        carried = self._access.calls[key]
         return ReadyCall(
             key=safe,
             name=_name(key, operation.action),
             method=operation.method,
+            base=carried.base,
+            basic=carried.basic,
             path=path,
             places=places,
-            query=list(self._query(operation, parameters)),
-            headers=list(self._headers(parameters)),
-            body=self._body(operation),
+            query=[*starmap(Given, carried.query), *self._query(operation, parameters)],
+            headers=list(self._headers(carried, parameters)),
+            body=body_of(self._spec, self._samples, operation),
             about=about_call(self._spec, self._chain, operation, self._is_known(operation)),
             answers=list(self._answers(operation)),
             handing=self._chain.handing(operation),
@@ -186,35 +198,39 @@ class _Ready:
         carried = write.parameter if write and request and request.style == "query_assignments" else None
         for name, one in parameters.items():
             if one.location == "query" and name != carried:
-                yield self._asked(operation, name, one)
+                yield from self._asked(operation, name, one)
         if write and carried:
             yield Given(strict(carried), self._samples.assignments(operation, write), about=grammar(write))
         key = self._chain.key(operation.resource)
         if (order := self._queries.order(operation, key)) and order[0] not in parameters:
             yield Given(strict(order[0]), query_value(order[1]))
 
-    def _asked(self, operation: Operation, name: str, parameter: Parameter) -> Given:
+    def _asked(self, operation: Operation, name: str, parameter: Parameter) -> Iterator[Given]:
         asked = self._queries.value(operation, name, parameter, self._chain.key(operation.resource))
-        value = query_value(self._samples.parameter(parameter) if asked is None else asked)
-        return Given(
-            strict(name), value, parameter.required or asked is not None, _described(self._spec, name, parameter)
-        )
+        pairs = self._samples.pairs(name, parameter) if asked is None else [(name, asked)]
+        about, sent = _described(self._spec, name, parameter), parameter.required or asked is not None
+        for key, value in pairs:
+            yield Given(strict(key), query_value(value), sent, about)
 
-    def _headers(self, parameters: dict[str, Parameter]) -> Iterator[Given]:
+    def _headers(self, carried: Carried, parameters: dict[str, Parameter]) -> Iterator[Given]:
+        yield from starmap(Given, carried.headers)
+        yield from self._cookies(carried, parameters)
         for name, one in parameters.items():
             if one.location == "header" and is_header_name(name) and name.casefold() not in self._secret:
                 yield Given(
                     name, header_value(self._samples.parameter(one)), one.required, _described(self._spec, name, one)
                 )
 
-    def _body(self, operation: Operation) -> str | None:
-        if operation.request is None or operation.request.style != "json_body":
-            return None
-        model = self._spec.models.get(operation.request.shape.ref or "")
-        fields = model.fields if model else {}
-        links = self._samples.links(operation)
-        are_texts = {variable: fields[wire].type is FieldType.STRING for wire, variable in links.items()}
-        return body_text(self._samples.body(operation), are_texts)
+    def _cookies(self, carried: Carried, parameters: dict[str, Parameter]) -> Iterator[Given]:
+        """Yield the cookies of a call: those that it needs in one header, each other one beside it, switched off."""
+        values = {name: one for name, one in parameters.items() if one.location == "cookie"}
+        texts = {name: (strict(name), strict(self._samples.parameter(one))) for name, one in values.items()}
+        needed = [*carried.cookies, *(texts[name] for name, one in values.items() if one.required)]
+        if needed:
+            yield Given("Cookie", "; ".join(f"{name}={value}" for name, value in needed))
+        for name, one in values.items():
+            if not one.required:
+                yield Given("Cookie", "=".join(texts[name]), False, _described(self._spec, name, one))
 
     def _answers(self, operation: Operation) -> Iterator[Answer]:
         for status, response in responses_of(self._spec, operation).items():

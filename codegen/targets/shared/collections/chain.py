@@ -16,6 +16,7 @@ from codegen.spec.types import Action
 from codegen.targets.code import Code
 from codegen.targets.shared.call_names import CallNames
 from codegen.targets.shared.names import pascal
+from codegen.targets.shared.record_keys import key_of
 from codegen.targets.shared.schema_names import NamePool
 
 CHANGE_LISTED = "changeListed"
@@ -56,7 +57,7 @@ class Chain:
         """Return what ``operation`` must answer, and what it hands on."""
         resource, expected = operation.resource, self._expected(operation)
         made = self._made(resource) if self._changes(resource) else ""
-        key = self._keys[resource]
+        key = self._keys[resource] if _has_records(operation) else ""
         match operation.action:
             case Action.LIST if key:
                 return Handing(expected, self._records(operation), key, listed=self._listed(resource), made=made)
@@ -113,24 +114,42 @@ class Chain:
         return f"{MADE}_{self._stems[resource]}"
 
     def _key(self, resource: str) -> str:
-        """Return the field that names a record: its model's key, else the parameter of the paths; empty without
-        either.
-        """
-        keys = [one.key for one in self._spec.models.values() if one.resource == resource and one.key]
+        """Return the field that names a record: its model's key, else what the paths end in; empty without either."""
+        models = [one for one in self._spec.models.values() if one.resource == resource]
+        model = next((one for one in models if one.key), next(iter(models), None))
         taking = [o for o in self._spec.operations.values() if o.resource == resource and o.action in _TAKING]
-        names = [name for o in taking for name, one in o.parameters.items() if one.location == "path"]
-        return next(iter([*keys, *reversed(names)]), "")
+        key = key_of(model, taking) if taking or (model and model.key) else None
+        return key.name if key is not None else ""  # hidden or not: what no answer shows, no call may change
 
     def _records(self, operation: Operation) -> str:
         """Under which key the answer holds its records; empty when it is the record, or the list of them, itself."""
         good = [one for status, one in operation.responses.items() if status.startswith("2")]
         envelopes = self._spec.conventions.envelopes
-        return next((envelopes[one.envelope].records for one in good if one.envelope in envelopes), "")
+        known = (envelopes[one.envelope].records for one in good if one.envelope in envelopes)
+        return next(known, next((self._held(one.shape.ref, operation.resource) for one in good if one.shape), ""))
+
+    def _held(self, name: str | None, resource: str) -> str:
+        """Return the field of the model ``name`` that holds records of ``resource``, or the only list of records."""
+        model = self._spec.models.get(name or "")
+        if model is None or model.resource == resource or "id" in model.fields:
+            return ""
+        refs = {wire: (field.items.ref if field.items else field.ref) for wire, field in model.fields.items()}
+        own = [wire for wire, ref in refs.items() if ref and self._is_of(ref, resource)]
+        return next(iter(own or [wire for wire, ref in refs.items() if ref]), "")
+
+    def _is_of(self, name: str, resource: str) -> bool:
+        return name in self._spec.models and self._spec.models[name].resource == resource
 
     def _expected(self, operation: Operation) -> list[int]:
         documented = [int(one) for one in responses_of(self._spec, operation) if one.isdecimal() and one[0] == "2"]
         usual = self._spec.conventions.success.get(operation.method)
         return documented or ([usual] if usual else [])
+
+
+def _has_records(operation: Operation) -> bool:
+    """Whether an answer of success may hold a record: not where each is documented as empty, a text or a file."""
+    good = [one.body for status, one in operation.responses.items() if status.startswith("2")]
+    return not good or any(body in ("json", "unknown") for body in good)
 
 
 def ordered(needs: Mapping[str, Sequence[str]]) -> list[str]:

@@ -50,10 +50,19 @@ def about_call(spec: Spec, chain: Chain, operation: Operation, is_known: bool) -
     if not is_known and spec.conventions.write:
         name = code_span(spec.conventions.write.parameter or "")
         parts.append(f"Its fields are not documented: it is skipped in a run until {name} is filled in.")
+    if operation.action is Action.LIST:
+        parts += _leading_on(spec)
     if taken := chain.taken(operation):
         parts.append(_taking(taken, operation))
     parts += link(operation.docs_url)
     return "\n\n".join(parts)
+
+
+def _leading_on(spec: Spec) -> list[str]:
+    """Return where the answer of a list has the address of its next page, if it has one."""
+    ways = [way for way in spec.conventions.pagination if way.kind == "link"]
+    places = [(f"header {code_span(way.header)}" if way.header else f"key {code_span(way.next or '')}") for way in ways]
+    return [f"The {place} of the answer has the address of the next page." for place in places]
 
 
 def _taking(variable: str, operation: Operation) -> str:

@@ -41,6 +41,11 @@ def header_value(text: str) -> str:
     return text if _HEADER_VALUE.fullmatch(text) and "{{" not in text else ""
 
 
+def form_text(text: str) -> str:
+    """``text`` as a name or value of a form, which the client encodes itself; empty when it holds two braces."""
+    return "" if "{{" in text else text
+
+
 def is_header_name(name: str) -> bool:
     """Whether ``name`` can be sent as a header."""
     return _HEADER_NAME.fullmatch(name) is not None

@@ -11,6 +11,7 @@ from codegen.targets.shared.collections.chain import Chain
 from codegen.targets.shared.collections.request_values import query_value, slot, spelled
 from codegen.targets.shared.collections.values import sample
 from codegen.targets.shared.schemas import mode_of, sendable
+from codegen.targets.shared.wire_forms import query_pairs
 
 _SHOWN = 3  # fields of a record that nothing is documented for
 _PLAIN = {*NUMERIC, FieldType.STRING, FieldType.BOOLEAN, FieldType.DATE}
@@ -29,6 +30,16 @@ class Samples:
         if value is None:
             return _plainest(parameter.shape) if parameter.required else ""
         return spelled(value, parameter.array_separator)
+
+    def pairs(self, name: str, parameter: Parameter) -> list[tuple[str, str]]:
+        """Return the parameters of a query that send a value of ``parameter`` in its style, as texts."""
+        known = [parameter.example, parameter.default]
+        value = next((one for one in known if one is not None), None)
+        if parameter.style is None or (value is not None and not isinstance(value, list | dict)):
+            return [(name, self.parameter(parameter))]
+        if value is None:
+            value = _plainest_of(parameter)
+        return query_pairs(name, value, parameter)
 
     def in_path(self, operation: Operation, parameter: Parameter | None) -> str:
         """Return what is in the path: never empty, else it would be another path."""
@@ -116,6 +127,16 @@ def _spelled(write: Write, fields: dict[str, Field], value: Json, links: dict[st
         elif (part := spell(write, fields, {wire: one})) is not None:
             parts.append(query_value(part))
     return query_value(write.separator or ",").join(parts)
+
+
+def _plainest_of(parameter: Parameter) -> Json:
+    """Return the plainest value that shows the style of ``parameter``: a list or an object with one text in it."""
+    shape = parameter.shape
+    if shape.type is FieldType.ARRAY:
+        items = shape.items or Shape(type=FieldType.STRING)
+        text = next(iter(items.enum or parameter.enum or [_plainest(items)]))
+        return [text if parameter.required else ""]
+    return {"key": ""} if parameter.style == "deep_object" else {}
 
 
 def _plainest(shape: Shape) -> str:

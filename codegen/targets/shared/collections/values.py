@@ -19,6 +19,7 @@ _MOMENTS = {
     Layout.TIME_MINUTES: "08:30",
     Layout.TIME: "08:30:00",
 }
+_PLAIN = (FieldType.STRING, FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL, FieldType.BOOLEAN)
 _USUAL = {
     FieldType.DATE: Layout.DATE,
     FieldType.DATETIME: Layout.DATETIME_ZONE,
@@ -56,6 +57,18 @@ def _plainest(spec: Spec, field: Field, depth: int) -> Json:  # noqa: C901 - one
             return None
         case _:
             assert_never(field.type)
+
+
+def one_item(spec: Spec, field: Field) -> Json:
+    """Return a list of one plain item for ``field``: forms cannot say that a list is empty."""
+    if field.items is None:
+        return []
+    model = spec.models.get(field.items.ref or "")
+    if model is None:
+        return [sample(spec, _of_shape(field.items, field))]
+    inner = _inner(spec, model, 1)
+    plain = {wire: one for wire, one in model.fields.items() if one.type in _PLAIN and one.writeable is not False}
+    return [inner or {wire: sample(spec, one) for wire, one in list(plain.items())[:1]}]
 
 
 def _number(field: Field) -> int | float:

@@ -193,7 +193,7 @@ class Bouwsoft:
         after: After | None = None,
         sleep: Sleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "client_nr": client_nr,
@@ -205,9 +205,12 @@ class Bouwsoft:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = Caller(session, http_client, options, sleep)
+        self._caller = Caller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def actual_cost_machines(self) -> ActualCostMachines:
@@ -931,7 +934,7 @@ class AsyncBouwsoft:
         after: After | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "client_nr": client_nr,
@@ -943,9 +946,12 @@ class AsyncBouwsoft:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = AsyncCaller(session, http_client, options, sleep)
+        self._caller = AsyncCaller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def actual_cost_machines(self) -> AsyncActualCostMachines:

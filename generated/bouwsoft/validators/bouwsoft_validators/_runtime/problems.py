@@ -63,10 +63,12 @@ class Run:
         """Add a problem of the very object or list that we are in."""
         self.problems.append(Problem(_path(self._trail), rule, message))
 
-    def attempt(self, check: Callable[[], None]) -> list[Problem]:
-        """Return the problems that ``check`` reports, without keeping them."""
+    def attempt(
+        self, judge: Callable[[object, object, Run], None], value: object, key: object
+    ) -> list[Problem]:
+        """Return the problems that ``judge`` reports of ``value``, without keeping them."""
         before = len(self.problems)
-        check()
+        judge(value, key, self)
         found = self.problems[before:]
         del self.problems[before:]
         return found

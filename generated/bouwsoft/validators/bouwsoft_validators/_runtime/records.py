@@ -41,9 +41,8 @@ class Record:
                 name: field for name, field in fields.items() if not field.write_only
             },
         }
-        modes: list[Mode] = (
-            ["read"] if answer else ["create", *(["update"] if replaced else [])]
-        )
+        sent: list[Mode] = ["create", "update"] if replaced else ["create"]
+        modes: list[Mode] = ["read"] if answer else sent
         self._required = {mode: self._needed(mode, fields) for mode in modes}
 
     def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
@@ -117,6 +116,9 @@ class _NotWriteable(Field):
         self._once = once
 
     def check(self, value: object, key: object, run: Run) -> None:
+        self.judge(value, key, run)  # null is one too many as well
+
+    def judge(self, value: object, key: object, run: Run) -> None:
         del value  # any is one too many
         run.report(
             key,

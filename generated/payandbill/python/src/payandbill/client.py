@@ -58,7 +58,7 @@ class Payandbill:
         after: After | None = None,
         sleep: Sleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "functions_key": functions_key,
@@ -69,9 +69,12 @@ class Payandbill:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = Caller(session, http_client, options, sleep)
+        self._caller = Caller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def assignments(self) -> Assignments:
@@ -154,7 +157,7 @@ class AsyncPayandbill:
         after: After | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "functions_key": functions_key,
@@ -165,9 +168,12 @@ class AsyncPayandbill:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = AsyncCaller(session, http_client, options, sleep)
+        self._caller = AsyncCaller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def assignments(self) -> AsyncAssignments:

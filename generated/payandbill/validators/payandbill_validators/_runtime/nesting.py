@@ -39,15 +39,13 @@ class AnyOf(Field):
             option.plain if option.nullable else option.plain - {NULL}
             for option in options
         )
-        super().__init__(frozenset().union(*plain), **common)
+        none: frozenset[type] = frozenset()
+        super().__init__(none.union(*plain), **common)
         self._options = options
 
     def judge(self, value: object, key: object, run: Run) -> None:
         """Nothing is wrong with a value of one kind; else what is wrong with it as the first whose type it has."""
-        outcomes = [
-            run.attempt(lambda option=option: option.judge(value, key, run))
-            for option in self._options
-        ]
+        outcomes = [run.attempt(option.judge, value, key) for option in self._options]
         if all(outcomes):
             other = (run.where(key), "wrong_type")
             typed = (

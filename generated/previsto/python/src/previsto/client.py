@@ -57,7 +57,7 @@ class Previsto:
         after: After | None = None,
         sleep: Sleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "api_key": api_key,
@@ -67,9 +67,12 @@ class Previsto:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = Caller(session, http_client, options, sleep)
+        self._caller = Caller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def assignments(self) -> Assignments:
@@ -150,7 +153,7 @@ class AsyncPrevisto:
         after: After | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "api_key": api_key,
@@ -160,9 +163,12 @@ class AsyncPrevisto:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = AsyncCaller(session, http_client, options, sleep)
+        self._caller = AsyncCaller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def assignments(self) -> AsyncAssignments:

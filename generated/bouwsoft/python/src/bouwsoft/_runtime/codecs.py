@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar, cast
@@ -26,7 +27,15 @@ class Faults(list[tuple[str, object, str]]):
     """What was wrong in an answer: path, value, and what was expected there."""
 
 
-class Codec(Generic[T_co]):
+class Encoder(ABC):
+    """How one kind of value is written."""
+
+    @abstractmethod
+    def encode(self, value: Any) -> object:
+        """Return the JSON value of ``value``."""
+
+
+class Codec(Encoder, Generic[T_co]):
     """How one kind of value is read and written."""
 
     # The word of the API's conventions; None: whatever the value itself is.
@@ -34,21 +43,25 @@ class Codec(Generic[T_co]):
     # JSON values of exactly this type are taken as they are.
     plain: type | None = None
 
+    @abstractmethod
     def decode(self, value: object, at: str, faults: Faults) -> T_co:
         """Return the Python value of the JSON ``value`` found at ``at``; faults deeper inside go to ``faults``."""
+
+
+class Single(Codec[T_co]):
+    """A value that has nothing inside."""
+
+    def decode(self, value: object, at: str, faults: Faults) -> T_co:
+        """Return what ``read`` makes of the value."""
         del at, faults  # of use only to codecs of nested values
         return self.read(value)
 
+    @abstractmethod
     def read(self, value: object) -> T_co:
-        """Return the same for a value that has nothing inside."""
-        raise NotImplementedError
-
-    def encode(self, value: Any) -> object:
-        """Return the JSON value of ``value``."""
-        raise NotImplementedError
+        """Return the Python value of the JSON ``value``. Raises WrongValueError when it is of another kind."""
 
 
-class _Plain(Codec[T]):
+class _Plain(Single[T]):
     """A value that is the same in Python and JSON."""
 
     def __init__(self, plain: type[T], kind: str, word: str) -> None:
@@ -70,7 +83,7 @@ class _Plain(Codec[T]):
         raise TypeError(f"{self._word} was expected, not {type(value).__name__}")
 
 
-class _Number(Codec[float]):
+class _Number(Single[float]):
     kind = "number"
 
     def read(self, value: object) -> float:
@@ -86,7 +99,7 @@ class _Number(Codec[float]):
         return value
 
 
-class _Decimal(Codec[Decimal]):
+class _Decimal(Single[Decimal]):
     kind = "decimal"
 
     def read(self, value: object) -> Decimal:
@@ -107,7 +120,7 @@ class _Decimal(Codec[Decimal]):
         return value
 
 
-class _Anything(Codec[Any]):
+class _Anything(Single[Any]):
     """What the documentation does not describe: JSON as Python's own json module would give it."""
 
     def read(self, value: object) -> Any:
@@ -117,7 +130,7 @@ class _Anything(Codec[Any]):
         return encode_any(value)
 
 
-class Date(Codec[dt.date]):
+class Date(Single[dt.date]):
     """A date, spelled year-month-day."""
 
     kind = "date"
@@ -133,7 +146,7 @@ class Date(Codec[dt.date]):
         )
 
 
-class Time(Codec[dt.time]):
+class Time(Single[dt.time]):
     """A time of day, spelled as ``layout`` says."""
 
     kind = "time"
@@ -156,7 +169,7 @@ class Time(Codec[dt.time]):
         )
 
 
-class DateTime(Codec[dt.datetime]):
+class DateTime(Single[dt.datetime]):
     """A date-time, spelled as ``layout`` says; aware only where the layout has a zone."""
 
     kind = "datetime"

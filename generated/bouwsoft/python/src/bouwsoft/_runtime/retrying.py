@@ -16,7 +16,7 @@ from .responses import Lost, Response
 Timeout = float | httpx2.Timeout | None
 
 _REPEATABLE = frozenset(
-    {"GET", "PUT", "DELETE"}
+    {"GET", "HEAD", "PUT", "DELETE"}
 )  # done twice, they come to the same as done once
 _FIRST_PAUSE, _LONGEST_PAUSE = (
     0.5,

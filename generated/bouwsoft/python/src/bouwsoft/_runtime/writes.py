@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .operations import Assigned, JsonBody, Operation
+from .operations import Assigned, FormBody, JsonBody, MultipartBody, Operation
 from .records import NULL, Fields
 
 
@@ -28,7 +28,13 @@ def extra_fields(
 
 def _fields(operation: Operation[Any]) -> Fields:
     match operation.body:
-        case Assigned(fields) | JsonBody(Fields() as fields):
+        case Assigned(fields):
+            return fields
+        case (
+            JsonBody(Fields() as fields)
+            | FormBody(Fields() as fields)
+            | MultipartBody(Fields() as fields)
+        ):
             return fields
         case _:
             return Fields()

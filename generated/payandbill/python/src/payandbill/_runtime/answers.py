@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast, overload
 
 from .codecs import Array, Codec, Faults, WrongValueError, undecimal
@@ -52,18 +53,35 @@ class Page(Sequence[T_co]):
         return f"Page({len(self)} records, next={self.next!r}, total={self.total!r})"
 
 
-class Answer(Generic[T_co]):
+class Answered(Generic[T_co]):
+    """A ``value`` that cannot lead to its answer by itself: ``raw`` is that answer, with its ``headers``."""
+
+    def __init__(self, value: T_co) -> None:
+        self.value = value
+        self.raw: Response | None = None
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the answer, found in any case."""
+        return self.raw.headers if self.raw is not None else {}
+
+    def __repr__(self) -> str:
+        return f"Answered({self.value!r})"
+
+
+class Answer(ABC, Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
-    counts = False  # whether a page says how many records there are in all
-    as_it_is = False  # whether the body's bytes are read instead of its JSON
+    counts = False  # whether a page tells how many records there are in all
+    content: type | None = (
+        None  # bytes or str where the body is read as such, None for JSON
+    )
+    media = "application/json"  # what to ask for
 
+    @abstractmethod
     def read(self, data: object, faults: Faults) -> T_co:
-        """Return ``data`` is the body's JSON, None without a body. Raises AnswerError when nothing can be made of
-        it.
-        """
-        raise NotImplementedError
+        """Return what ``data`` means: the body's JSON, None without a body. Raises AnswerError for any other."""
 
 
 class Nothing(Answer[None]):
@@ -76,20 +94,22 @@ class Nothing(Answer[None]):
 
 
 class PlainText(Answer[str]):
-    """A body that is a text, in UTF-8."""
+    """A body that is a text."""
 
-    as_it_is = True
+    content = str
+    media = "*/*"
 
     def read(self, data: object, faults: Faults) -> str:
-        """Return the text; bytes that are none become replacement characters."""
+        """Return the text."""
         del faults  # nothing can be wrong
-        return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+        return data if isinstance(data, str) else ""
 
 
 class Content(Answer[bytes]):
     """A body of any other kind, such as a file."""
 
-    as_it_is = True
+    content = bytes
+    media = "*/*"
 
     def read(self, data: object, faults: Faults) -> bytes:
         """Return the bytes of the body."""
@@ -106,6 +126,18 @@ class Body(Answer[T]):
     def read(self, data: object, faults: Faults) -> T:
         """Return the whole body as one value."""
         return _decode(self._codec, data, "$", faults)
+
+
+class WithHeaders(Answer[Answered[T]]):
+    """A value whose answer has documented headers."""
+
+    def __init__(self, inner: Answer[T]) -> None:
+        self._inner = inner
+        self.empty, self.content, self.media = inner.empty, inner.content, inner.media
+
+    def read(self, data: object, faults: Faults) -> Answered[T]:
+        """Return the value in what leads to its answer."""
+        return Answered(self._inner.read(data, faults))
 
 
 class One(Answer[T]):

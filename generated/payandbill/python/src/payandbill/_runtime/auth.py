@@ -1,4 +1,4 @@
-"""Credentials into headers, and the exchange of credentials for a token: what to send, and what to make of the answer.
+"""Credentials into headers, and logins that give a token: what to send, and what to make of the answer.
 
 Nothing here sends anything. Secrets are never in a repr or in an error's text.
 """
@@ -8,16 +8,19 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import cast
+from urllib.parse import quote_plus, urlsplit
 
 from . import layouts
-from .conventions import ApiKey, Basic, TokenExchange
-from .encoding import header_value
+from .conventions import ApiKey, Auth, Basic, Login, Needs, OAuth2, TokenExchange
+from .encoding import header_value, query_string
 from .errors import LoginError
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 # A token is not used in its last moments: the call takes time, and clocks differ. One of a short life still serves.
+_LONGEST_LIFE = Decimal(10**9)  # seconds; what lives longer is as good as for ever
 _MARGIN, _PART = dt.timedelta(seconds=30), 10
 
 
@@ -35,6 +38,13 @@ class Secrets:
     def header(self, credential: str, name: str) -> str:
         """Return a credential as the value of header ``name``."""
         return header_value(name, self._values[credential])
+
+    def __contains__(self, credential: str) -> bool:
+        return credential in self._values
+
+    def text(self, credential: str) -> str:
+        """Return a credential as a text."""
+        return str(self._values[credential])
 
     def __repr__(self) -> str:
         return f"Secrets({', '.join(self._values)})"
@@ -70,9 +80,60 @@ class Token:
         return f"Token(server={self.server!r}, valid_until={self.valid_until!r})"
 
 
-def call_headers(
-    auth: ApiKey | Basic | TokenExchange, secrets: Secrets, token: Token | None
-) -> dict[str, str]:
+def chosen(
+    entries: Sequence[Auth], needs: Needs | None, secrets: Secrets, call: str
+) -> list[Auth]:
+    """Return the first alternative of ``needs`` for which there are credentials; all ``entries`` where it is None.
+
+    Raises TypeError, naming the credentials, when no alternative can be met.
+    """
+    if not needs:
+        return list(entries) if needs is None else []
+    by_id = {entry.id: entry for entry in entries}
+    ways = [
+        [by_id[name] for name in alternative if name in by_id] for alternative in needs
+    ]
+    way = next(
+        (way for way in ways if all(_missing(entry, secrets) == () for entry in way)),
+        None,
+    )
+    if way is None:
+        words = (
+            " and ".join(name for entry in way for name in _missing(entry, secrets))
+            for way in ways
+        )
+        raise TypeError(f"{call}: the client was made without {', or '.join(words)}")
+    return way
+
+
+def _missing(entry: Auth, secrets: Secrets) -> tuple[str, ...]:
+    """Return the credentials that ``entry`` lacks."""
+    match entry:
+        case ApiKey():
+            needed = [entry.credential]
+        case Basic():
+            needed = [entry.username, *([entry.password] if entry.password else [])]
+        case OAuth2():
+            needed = [] if logs_in(entry, secrets) else [entry.credential]
+        case TokenExchange():
+            sources = (*entry.request_headers.values(), *entry.call_headers.values())
+            needed = [name for name in sources if name != "token"]
+    return tuple(name for name in needed if name not in secrets)
+
+
+def logs_in(entry: Auth, secrets: Secrets) -> bool:
+    """Whether ``entry`` needs a token that is asked for, and is not the user's own."""
+    if isinstance(entry, OAuth2):
+        able = (
+            entry.url is not None
+            and entry.client_id in secrets
+            and entry.client_secret in secrets
+        )
+        return able and entry.credential not in secrets
+    return isinstance(entry, TokenExchange)
+
+
+def call_headers(auth: Auth, secrets: Secrets, token: Token | None) -> dict[str, str]:
     """Return the headers by which ``auth`` proves who calls."""
     match auth:
         case ApiKey(location="header"):
@@ -87,27 +148,112 @@ def call_headers(
             password = (
                 secrets.header(auth.password, "Authorization") if auth.password else ""
             )
-            pair = f"{secrets.header(auth.username, 'Authorization')}:{password}"
             return {
-                "Authorization": "Basic "
-                + base64.b64encode(pair.encode("ascii")).decode("ascii")
+                "Authorization": _basic(
+                    secrets.header(auth.username, "Authorization"), password
+                )
             }
+        case OAuth2():
+            return {"Authorization": f"Bearer {_access_token(auth, secrets, token)}"}
         case TokenExchange():
             return _filled(auth.call_headers, secrets, token)
 
 
-def call_query(
-    auth: ApiKey | Basic | TokenExchange, secrets: Secrets
-) -> list[tuple[str, str]]:
+def _access_token(auth: OAuth2, secrets: Secrets, token: Token | None) -> str:
+    """Return the user's own token, or the one that a login gave."""
+    if auth.credential in secrets:
+        return secrets.header(auth.credential, "Authorization")
+    return "" if token is None else header_value("Authorization", token.value)
+
+
+def _basic(username: str, password: str) -> str:
+    return "Basic " + base64.b64encode(f"{username}:{password}".encode("ascii")).decode(
+        "ascii"
+    )
+
+
+def call_query(auth: Auth, secrets: Secrets) -> list[tuple[str, str]]:
     """Return the query parameters by which ``auth`` proves who calls."""
     if isinstance(auth, ApiKey) and auth.location == "query":
         return [(auth.name, auth.prefix + secrets.header(auth.credential, auth.name))]
     return []
 
 
-def login_headers(auth: TokenExchange, secrets: Secrets) -> dict[str, str]:
-    """Return the headers of the call that asks for a token."""
-    return _filled(auth.request_headers, secrets, None)
+def login_headers(
+    auth: Login, secrets: Secrets, *, in_body: bool = False
+) -> dict[str, str]:
+    """Return the headers of the call that asks for a token; ``in_body``: it carries the secrets in its body."""
+    if isinstance(auth, TokenExchange):
+        return _filled(auth.request_headers, secrets, None)
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    if in_body:
+        return form
+    client, secret = (
+        quote_plus(secrets.text(name)) for name in (auth.client_id, auth.client_secret)
+    )
+    return {
+        "Authorization": _basic(client, secret),
+        **form,
+    }  # as RFC 6749 has it in section 2.3.1
+
+
+def login_form(
+    auth: Login, secrets: Secrets, scope: str | None, *, in_body: bool = False
+) -> bytes | None:
+    """Return the body of the call that asks for a token: the grant of client credentials; None for an exchange."""
+    if isinstance(auth, TokenExchange):
+        return None
+    asked = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
+    if in_body:
+        asked |= {
+            "client_id": secrets.text(auth.client_id),
+            "client_secret": secrets.text(auth.client_secret),
+        }
+    return query_string(asked.items()).encode("ascii")
+
+
+def moved(url: str, server: str, base_url: str) -> str | None:
+    """Return the login's address at the server that stands in for the API's; None where that cannot be derived."""
+    if url.startswith("/"):
+        return _origin(base_url) + url
+    if url.startswith(f"{server.rstrip('/')}/"):
+        return base_url + url[len(server.rstrip("/")) :]
+    return (
+        _origin(base_url) + url[len(_origin(url)) :]
+        if _origin(url) == _origin(server)
+        else None
+    )
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def read_grant(data: object) -> Token:
+    """Return the token in the answer of OAuth 2. Raises LoginError when there is none."""
+    found = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    value, kind = found.get("access_token"), found.get("token_type", "bearer")
+    if not isinstance(value, str) or not value:
+        raise LoginError("the login's answer has no access_token")
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        raise LoginError(
+            f"the login's token is of the type {kind!r:.40}, and only bearer can be sent"
+        )
+    got = dt.datetime.now(dt.UTC)
+    life = _life(found.get("expires_in"))
+    return Token(value, None, None if life is None else got + life, got)
+
+
+def _life(said: object) -> dt.timedelta | None:
+    """Return how long a token lives; None where the answer does not say so in seconds."""
+    if isinstance(said, bool) or not isinstance(said, (int, Decimal, str)):
+        return None
+    if isinstance(said, str) and not said.isdecimal():
+        return None
+    return dt.timedelta(
+        seconds=float(min(max(Decimal(said), Decimal()), _LONGEST_LIFE))
+    )
 
 
 def read_token(auth: TokenExchange, data: object, *, follow: bool = True) -> Token:

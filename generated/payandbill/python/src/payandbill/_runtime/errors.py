@@ -10,7 +10,7 @@ ApiError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import NoneType
 from typing import Any, cast
@@ -107,7 +107,8 @@ class StatusError(ApiError):
     """The server refused the call.
 
     ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
-    ``reason`` is the documented error this is, and ``holes`` what is in the holes of its text. ``retry_after`` is
+    ``headers`` are those of the answer. ``reason`` is the documented error this is, and ``holes`` what stands in the
+    holes of its text. ``retry_after`` is
     how many seconds the server asks to wait, None when it does not.
     """
 
@@ -119,6 +120,7 @@ class StatusError(ApiError):
         request: SentRequest,
         request_id: str | None = None,
         body: str = "",
+        headers: Mapping[str, str] | None = None,
         reason: Reason | None = None,
         holes: dict[str, str] | None = None,
         retry_after: float | None = None,
@@ -144,6 +146,7 @@ class StatusError(ApiError):
         self.request = request
         self.request_id = request_id
         self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.reason = reason
         self.holes = holes or {}
         self.retry_after = retry_after
@@ -174,7 +177,7 @@ def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
 def recognise(
     reasons: Sequence[Reason], status: int, parts: ErrorParts, operation: str
 ) -> tuple[Reason | None, dict[str, str]]:
-    """Return the documented error that an answer is, and what is in the holes of its text. The most exact text
+    """Return the documented error that an answer is, and what stands in the holes of its text. The most exact text
     wins.
     """
     best: tuple[int, Reason, dict[str, str]] | None = None
@@ -196,7 +199,7 @@ def recognise(
 
 
 def match_holes(pattern: str, words: str) -> dict[str, str] | None:
-    """Return what is in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
+    """Return what stands in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
     first, *rest = pattern.split("{")
     if not words.startswith(first):
         return None

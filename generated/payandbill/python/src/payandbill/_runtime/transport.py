@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx2
 from msgspec import UNSET
 
+from . import uploads
 from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
-from .responses import Lost, Response
+from .responses import Headers, Lost, Response
 from .retrying import Options, Tries
 from .session import Hook, LogIn, Outgoing, Session, Step, Steps, Wait
 
@@ -27,7 +28,7 @@ T = TypeVar("T")
 Sleep = Callable[[float], object]
 AsyncSleep = Callable[[float], Awaitable[object]]
 
-_ASYNC_HOOK = "a hook of this client cannot be async: nothing awaits it"
+_ASYNC_HOOK = "a hook of this client cannot be async: nobody would await it"
 _LONG_LOGIN = "a login that another call began was not done before the deadline"
 # Trouble that may pass, and the kind of it in which nothing was sent.
 _PASSING = (
@@ -102,17 +103,23 @@ class Caller:
                 if isinstance(given, Coroutine):
                     given.close()
                 raise TypeError(_ASYNC_HOOK)
-            case LogIn(stale):
-                # After a wait for another login there is a token already.
+            case LogIn(entry, stale):
+                # Whoever waited for another's login finds a token and needs none.
                 with _held(self._login, tries):
-                    if self._session.needs_login(stale):
-                        self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
         if tries.is_late():
             return _late(request, arrived=False)
-        prepared = _prepared(self._client, request, tries, self.api.agent)
+        with uploads.ready(request.content, asynchronous=False) as content:
+            prepared = _prepared(self._client, request, tries, self.api.agent, content)
+            return self._exchanged(request, prepared, tries)
+
+    def _exchanged(
+        self, request: Outgoing, prepared: httpx2.Request, tries: Tries
+    ) -> Response | Lost:
         try:
             answer = self._client.send(prepared, follow_redirects=False, stream=True)
             try:
@@ -191,17 +198,23 @@ class AsyncCaller:
                 await self._sleep(seconds)
             case Hook(given):
                 await given
-            case LogIn(stale):
-                # After a wait for another login there is a token already.
+            case LogIn(entry, stale):
+                # Whoever waited for another's login finds a token and needs none.
                 async with _awaited(self._login, tries):
-                    if self._session.needs_login(stale):
-                        await self._drive(self._session.log_in(tries), tries)
+                    if self._session.needs_login(entry, stale):
+                        await self._drive(self._session.log_in(entry, tries), tries)
         return None
 
     async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
         if tries.is_late():
             return _late(request, arrived=False)
-        prepared = _prepared(self._client, request, tries, self.api.agent)
+        with uploads.ready(request.content, asynchronous=True) as content:
+            prepared = _prepared(self._client, request, tries, self.api.agent, content)
+            return await self._exchanged(request, prepared, tries)
+
+    async def _exchanged(
+        self, request: Outgoing, prepared: httpx2.Request, tries: Tries
+    ) -> Response | Lost:
         try:
             answer = await self._client.send(
                 prepared, follow_redirects=False, stream=True
@@ -262,20 +275,21 @@ def _prepared(
     request: Outgoing,
     tries: Tries,
     agent: str,
+    content: uploads.Ready,
 ) -> httpx2.Request:
-    headers = dict(request.headers)
+    headers = {**request.headers, **content.get("headers", {})}
     theirs = client.headers.get("User-Agent", "")
     if agent and theirs.startswith(
         "python-httpx2/"
     ):  # a name that users gave their own client stays
         headers["User-Agent"] = f"{agent} {theirs}"
-    timeout = _within(tries)
     return client.build_request(
         request.method,
         request.url,
         headers=headers,
-        content=request.content,
-        timeout=timeout,
+        content=content.get("content"),
+        files=content.get("files"),
+        timeout=_within(tries),
     )
 
 
@@ -297,8 +311,9 @@ def _within(tries: Tries) -> httpx2.Timeout:
 
 
 def _response(answer: httpx2.Response, parts: list[bytes]) -> Response:
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, b"".join(parts))
+    return Response(
+        answer.status_code, Headers(answer.headers.items()), b"".join(parts)
+    )
 
 
 def _late(request: Outgoing, *, arrived: bool) -> Lost:
@@ -322,7 +337,9 @@ def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
 
 
 def _doubt(request: Outgoing, arrived: bool) -> str:
-    """Return what callers that change records should know when no answer came."""
+    """Return what whoever changes records should know when no answer came."""
     return (
-        " (it may have been carried out)" if arrived and request.method != "GET" else ""
+        " (it may have been carried out)"
+        if arrived and request.method not in ("GET", "HEAD")
+        else ""
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from .codecs import Codec, Faults, WrongValueError, encode_any, undecimal
+from .codecs import Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
@@ -250,10 +250,11 @@ class Model(Codec[R]):
         return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
 
 
-class Fields(Codec[dict[str, object]]):
+class Fields(Encoder):
     """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out.
 
     None goes where ``nulls`` names the field; where no ``nulls`` are given, where an answer may have it too.
+    ``write_only`` are the fields that no answer has, and so no record.
     """
 
     def __init__(
@@ -261,20 +262,24 @@ class Fields(Codec[dict[str, object]]):
         kind: type[Record] | None = None,
         read_only: Sequence[str] = (),
         nulls: Sequence[str] | None = None,
+        write_only: Codecs | None = None,
     ) -> None:
         self._kind = kind
+        self._write_only = write_only or {}
         self._nulls = None if nulls is None else frozenset(nulls)
         self.read_only = frozenset(read_only)
 
     def writeable(self) -> list[str]:
         """Return the names of all fields that may be sent."""
         known = plan_of(self._kind).by_wire if self._kind else {}
-        return [wire for wire in known if wire not in self.read_only]
+        return [
+            wire for wire in (*known, *self._write_only) if wire not in self.read_only
+        ]
 
     def codec(self, wire: str) -> Codec[Any] | None:
         """Return the codec of one field; None for one the documentation does not know."""
         known = plan_of(self._kind).by_wire.get(wire) if self._kind else None
-        return known[2] if known else None
+        return known[2] if known else self._write_only.get(wire)
 
     def encode(self, value: Any) -> dict[str, object]:
         """JSON of the fields that are set. Raises TypeError or ValueError naming the field."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ._runtime.answers import Page
     from ._runtime.listings import AsyncListing, Listing
     from ._runtime.records import OpenRecord, Record
+    from ._runtime.answers import Answered
+    from ._runtime.uploads import FileInput
     from .client import AsyncHarbour, Harbour
 else:
     from ._runtime.lazy import exports
@@ -24,6 +26,8 @@ else:
             "AsyncListing": "_runtime.listings",
             "AsyncHarbour": "client",
             "Harbour": "client",
+            "Answered": "_runtime.answers",
+            "FileInput": "_runtime.uploads",
             "Listing": "_runtime.listings",
             "OpenRecord": "_runtime.records",
             "Page": "_runtime.answers",
@@ -40,6 +44,8 @@ __all__ = [
     "UNSET",
     "AsyncListing",
     "AsyncHarbour",
+    "Answered",
+    "FileInput",
     "Listing",
     "OpenRecord",
     "Page",

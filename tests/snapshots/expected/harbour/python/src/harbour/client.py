@@ -28,7 +28,11 @@ class Harbour:
     Secrets never show in its repr or in errors.
 
     Args:
-        base_url: Another server than the API's own, such as one for tests.
+        base_url: Another server than the API's own, such as one for tests. All calls go
+            there, also those that have a server of their own.
+        auth_url: Another address to log in at.
+        scope: The scopes of tokens, divided by blanks; None for those that the server
+            chooses.
         timeout: Seconds until a try is given up, or the settings of httpx2; None waits
             for ever.
         retries: How often a call that may be repeated is, when the server cannot
@@ -47,8 +51,16 @@ class Harbour:
     def __init__(
         self,
         *,
-        access_token: str,
+        access_token: str | None = None,
+        harbour_key: str | None = None,
+        session: str | None = None,
+        old_token: str | None = None,
+        app_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         base_url: str | None = None,
+        auth_url: str | None = None,
+        scope: str | None = None,
         timeout: Timeout = 30.0,
         retries: int = 2,
         deadline: float | None = None,
@@ -58,19 +70,31 @@ class Harbour:
         after: After | None = None,
         sleep: Sleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
-            {
+            {},
+            optional={
                 "access_token": access_token,
+                "harbour_key": harbour_key,
+                "session": session,
+                "old_token": old_token,
+                "app_token": app_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             base_url=base_url,
+            auth_url=auth_url,
+            scope=scope,
             strict=strict,
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = Caller(session, http_client, options, sleep)
+        self._caller = Caller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def boats(self) -> Boats:
@@ -128,7 +152,11 @@ class AsyncHarbour:
     Secrets never show in its repr or in errors.
 
     Args:
-        base_url: Another server than the API's own, such as one for tests.
+        base_url: Another server than the API's own, such as one for tests. All calls go
+            there, also those that have a server of their own.
+        auth_url: Another address to log in at.
+        scope: The scopes of tokens, divided by blanks; None for those that the server
+            chooses.
         timeout: Seconds until a try is given up, or the settings of httpx2; None waits
             for ever.
         retries: How often a call that may be repeated is, when the server cannot
@@ -147,8 +175,16 @@ class AsyncHarbour:
     def __init__(
         self,
         *,
-        access_token: str,
+        access_token: str | None = None,
+        harbour_key: str | None = None,
+        session: str | None = None,
+        old_token: str | None = None,
+        app_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         base_url: str | None = None,
+        auth_url: str | None = None,
+        scope: str | None = None,
         timeout: Timeout = 30.0,
         retries: int = 2,
         deadline: float | None = None,
@@ -158,19 +194,31 @@ class AsyncHarbour:
         after: After | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
-            {
+            {},
+            optional={
                 "access_token": access_token,
+                "harbour_key": harbour_key,
+                "session": session,
+                "old_token": old_token,
+                "app_token": app_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             base_url=base_url,
+            auth_url=auth_url,
+            scope=scope,
             strict=strict,
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = AsyncCaller(session, http_client, options, sleep)
+        self._caller = AsyncCaller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def boats(self) -> AsyncBoats:

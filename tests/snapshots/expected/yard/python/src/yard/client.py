@@ -62,7 +62,7 @@ class Yard:
         after: After | None = None,
         sleep: Sleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "client_nr": client_nr,
@@ -74,9 +74,12 @@ class Yard:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = Caller(session, http_client, options, sleep)
+        self._caller = Caller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -174,7 +177,7 @@ class AsyncYard:
         after: After | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
-        session = Session(
+        self._session = Session(
             API,
             {
                 "client_nr": client_nr,
@@ -186,9 +189,12 @@ class AsyncYard:
             before=before,
             after=after,
         )
-        options = Options(timeout=timeout, retries=retries, deadline=deadline)
-        self._session = session
-        self._caller = AsyncCaller(session, http_client, options, sleep)
+        self._caller = AsyncCaller(
+            self._session,
+            http_client,
+            Options(timeout=timeout, retries=retries, deadline=deadline),
+            sleep,
+        )
 
     @cached_property
     def jobs(self) -> AsyncJobs:

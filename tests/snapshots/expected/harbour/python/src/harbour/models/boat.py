@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import ANY, INTEGER, NUMBER, TEXT, Array, Enum, Map, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.codecs import INTEGER, NUMBER, TEXT, Array, Enum, Map, Nullable
+from .._runtime.records import Codecs, Model, Record
+from .._runtime.unions import Union
 from .._runtime.unset import IN_EVERY_RECORD
+
+if TYPE_CHECKING:
+    from .owner import Owner
 
 BoatKind: TypeAlias = Literal["sail", "motor"]
 
@@ -24,7 +28,7 @@ class Boat(Record, kw_only=True, rename={"class_": "class"}):
     """The number of a berth, or its name."""
     kind: BoatKind | str | None | UnsetType = UNSET
     class_: int | None | UnsetType = UNSET
-    owner: Any | UnsetType = UNSET
+    owner: Owner | str | None | UnsetType = UNSET
     flags: list[str] | None | UnsetType = UNSET
     crew: list[int | None] | None | UnsetType = UNSET
     """At most 40 items."""
@@ -37,14 +41,16 @@ class Boat(Record, kw_only=True, rename={"class_": "class"}):
 
     @classmethod
     def __codecs__(cls) -> Codecs:
+        from .owner import Owner
+
         return {
             "id": INTEGER,
             "name": Nullable(TEXT),
-            "berth": Nullable(ANY),
+            "berth": Nullable(Union(INTEGER, TEXT)),
             "kind": Nullable(Enum("sail", "motor", closed=False)),
             "class_": Nullable(INTEGER),
-            "owner": Nullable(ANY),
-            "flags": Nullable(Array(TEXT)),
+            "owner": Nullable(Union(Model(Owner), TEXT)),
+            "flags": Nullable(Array(Enum("quarantine", "pilot"))),
             "crew": Nullable(Array(Nullable(INTEGER))),
             "labels": Nullable(Map(TEXT)),
             "seen": Nullable(INTEGER),

@@ -6,20 +6,21 @@ from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import TEXT, Array, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.uploads import FILE, FileInput
 
 
 class Paper(Record, kw_only=True):
     """Paper."""
 
-    file: str | None
+    file: FileInput | None
     """The scanned paper."""
     title: str | None | UnsetType = UNSET
-    pages: list[str] | None | UnsetType = UNSET
+    pages: list[FileInput] | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "file": Nullable(TEXT),
+            "file": Nullable(FILE),
             "title": Nullable(TEXT),
-            "pages": Nullable(Array(TEXT)),
+            "pages": Nullable(Array(FILE)),
         }

@@ -8,16 +8,18 @@ from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.answers import Answered, Bare, Body, Nothing, WithHeaders
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.unions import Union
 from .._runtime.writes import extra_fields
 from ..models.berthing import Berthing
 from ..models.boat import Boat, BoatKind
 from ..models.mooring import Mooring
+from ..models.owner import Owner
 from ..models.payer import Payer
 
 _LIST = Operation(
@@ -28,15 +30,15 @@ _LIST = Operation(
     parameters=(
         Query("page", INTEGER),
         Query("ids[]", Array(INTEGER)),
-        Query("tags", Array(TEXT)),
-        Query("rows", Array(INTEGER)),
+        Query("tags", Array(TEXT), style="brackets"),
+        Query("rows", Array(INTEGER), style="indices"),
         Query("near", Map(NUMBER)),
-        Query("where", Map(ANY)),
+        Query("where", Map(ANY), style="json"),
         Query("state", TEXT),
         Query("depth", NUMBER),
         Query("code", TEXT),
         Query("level", INTEGER),
-        Query("since", ANY),
+        Query("since", Union(INTEGER, TEXT)),
         Query("old", BOOLEAN),
         Cookie("lang", TEXT),
     ),
@@ -46,7 +48,8 @@ _COUNT = Operation(
     "boats.count",
     "HEAD",
     "/boats",
-    Nothing(),
+    WithHeaders(Nothing()),
+    needs=(),
 )
 
 _GET = Operation(
@@ -84,6 +87,7 @@ _CREATE = Operation(
         ),
         "application/vnd.harbour+json",
     ),
+    accept="application/vnd.harbour+json, application/json;q=0.5",
 )
 
 _UPDATE = Operation(
@@ -113,6 +117,7 @@ _UPDATE = Operation(
             ),
         )
     ),
+    needs=(("token",), ("harbour_key", "session")),
 )
 
 _MOOR = Operation(
@@ -124,11 +129,11 @@ _MOOR = Operation(
     body=JsonBody(Fields(Mooring, nulls=("knots",))),
 )
 
-_BERTH = Operation(
+_BERTH: Operation[dict[str, int | Boat]] = Operation(
     "boats.berth",
     "POST",
     "/berthings",
-    Body(Map(ANY)),
+    Body(Map(Union(INTEGER, Model(Boat)))),
     body=FormBody(
         Fields(
             Berthing,
@@ -138,6 +143,7 @@ _BERTH = Operation(
             ),
         )
     ),
+    needs=(("old",),),
 )
 
 
@@ -171,7 +177,12 @@ class Boats:
         Args:
             page: At least 1.
             depth: From 0.5 to 12.5.
+            old: Deprecated.
             lang: The language of all words.
+
+        Headers:
+            Link: The addresses of the other pages.
+            X-Left: A header of the answer, of type integer.
 
         Raises:
             TooManyRequestsError: Wait a minute.
@@ -196,10 +207,13 @@ class Boats:
             },
         )
 
-    def count(self) -> None:
+    def count(self) -> Answered[None]:
         """Call boats.count.
 
         https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
         """
         return self._caller.call(_COUNT, {})
 
@@ -217,7 +231,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -264,7 +278,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -275,6 +289,8 @@ class Boats:
         validate: bool = True,
     ) -> Boat:
         """Update a boat.
+
+        Deprecated.
 
         https://docs.harbour.test/boats
 
@@ -335,7 +351,7 @@ class Boats:
         payer: Payer | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> dict[str, Any]:
+    ) -> dict[str, int | Boat]:
         """Call boats.berth.
 
         https://docs.harbour.test/boats
@@ -383,7 +399,12 @@ class AsyncBoats:
         Args:
             page: At least 1.
             depth: From 0.5 to 12.5.
+            old: Deprecated.
             lang: The language of all words.
+
+        Headers:
+            Link: The addresses of the other pages.
+            X-Left: A header of the answer, of type integer.
 
         Raises:
             TooManyRequestsError: Wait a minute.
@@ -408,10 +429,13 @@ class AsyncBoats:
             },
         )
 
-    async def count(self) -> None:
+    async def count(self) -> Answered[None]:
         """Call boats.count.
 
         https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
         """
         return await self._caller.call(_COUNT, {})
 
@@ -429,7 +453,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -476,7 +500,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Any | UnsetType = UNSET,
+        owner: Owner | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -487,6 +511,8 @@ class AsyncBoats:
         validate: bool = True,
     ) -> Boat:
         """Update a boat.
+
+        Deprecated.
 
         https://docs.harbour.test/boats
 
@@ -547,7 +573,7 @@ class AsyncBoats:
         payer: Payer | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> dict[str, Any]:
+    ) -> dict[str, int | Boat]:
         """Call boats.berth.
 
         https://docs.harbour.test/boats

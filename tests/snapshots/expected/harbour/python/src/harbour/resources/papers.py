@@ -7,11 +7,13 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.answers import Content, Nothing, PlainText
+from .._runtime.answers import Answered, Content, Nothing, PlainText, WithHeaders
 from .._runtime.codecs import INTEGER, TEXT
-from .._runtime.operations import Operation, Path, Unsendable
+from .._runtime.conventions import Server
+from .._runtime.operations import MultipartBody, Operation, Path, RawBody
 from .._runtime.records import Fields
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.uploads import FILE, FileInput
 from .._runtime.writes import extra_fields
 from ..models.paper import Paper
 
@@ -19,17 +21,18 @@ _CREATE = Operation(
     "papers.create",
     "POST",
     "/papers",
-    Nothing(),
-    body=Unsendable(
+    WithHeaders(Nothing()),
+    body=MultipartBody(
         Fields(
             Paper,
             nulls=(
                 "title",
                 "pages",
             ),
-        ),
-        "multipart/form-data",
+        )
     ),
+    needs=(("app",), ()),
+    server=Server(url="https://files.harbour.test"),
 )
 
 _GET = Operation(
@@ -38,6 +41,8 @@ _GET = Operation(
     "/papers/{id}",
     Content(),
     parameters=(Path("id", INTEGER),),
+    server=Server(url="https://files.harbour.test"),
+    accept="application/pdf, */*;q=0.5",
 )
 
 _REPLACE = Operation(
@@ -46,7 +51,7 @@ _REPLACE = Operation(
     "/papers/{id}",
     Nothing(),
     parameters=(Path("id", INTEGER),),
-    body=Unsendable(TEXT, "application/pdf"),
+    body=RawBody(FILE, "application/pdf"),
 )
 
 _NOTE = Operation(
@@ -55,7 +60,8 @@ _NOTE = Operation(
     "/papers/{id}/note",
     PlainText(),
     parameters=(Path("id", INTEGER),),
-    body=Unsendable(TEXT, "application/octet-stream"),
+    body=RawBody(TEXT, "text/plain; charset=utf-8"),
+    accept="text/csv, */*;q=0.5",
 )
 
 
@@ -68,18 +74,21 @@ class Papers:
     def create(
         self,
         *,
-        file: str,
+        file: FileInput,
         title: str | None | UnsetType = UNSET,
-        pages: Sequence[str] | None | UnsetType = UNSET,
+        pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> None:
+    ) -> Answered[None]:
         """Create a paper.
 
         https://docs.harbour.test/papers
 
         Args:
             file: The scanned paper.
+
+        Headers:
+            Location: The addresses of the other pages.
         """
         return self._caller.call(
             _CREATE,
@@ -99,25 +108,23 @@ class Papers:
         """
         return self._caller.call(_GET, {"id": id})
 
-    def replace(self, id: int, *, record: str) -> None:
+    def replace(self, id: int, *, content: FileInput) -> None:
         """Update a paper.
 
         https://docs.harbour.test/papers
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            content: A path, bytes, an open binary file, or a tuple of name, content and
+                media type.
         """
-        return self._caller.call(_REPLACE, {"id": id}, record)
+        return self._caller.call(_REPLACE, {"id": id}, content)
 
-    def note(self, id: int, *, record: str) -> str:
+    def note(self, id: int, *, content: str) -> str:
         """Call papers.note.
 
         https://docs.harbour.test/papers
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
         """
-        return self._caller.call(_NOTE, {"id": id}, record)
+        return self._caller.call(_NOTE, {"id": id}, content)
 
 
 class AsyncPapers:
@@ -129,18 +136,21 @@ class AsyncPapers:
     async def create(
         self,
         *,
-        file: str,
+        file: FileInput,
         title: str | None | UnsetType = UNSET,
-        pages: Sequence[str] | None | UnsetType = UNSET,
+        pages: Sequence[FileInput] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
-    ) -> None:
+    ) -> Answered[None]:
         """Create a paper.
 
         https://docs.harbour.test/papers
 
         Args:
             file: The scanned paper.
+
+        Headers:
+            Location: The addresses of the other pages.
         """
         return await self._caller.call(
             _CREATE,
@@ -160,22 +170,20 @@ class AsyncPapers:
         """
         return await self._caller.call(_GET, {"id": id})
 
-    async def replace(self, id: int, *, record: str) -> None:
+    async def replace(self, id: int, *, content: FileInput) -> None:
         """Update a paper.
 
         https://docs.harbour.test/papers
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            content: A path, bytes, an open binary file, or a tuple of name, content and
+                media type.
         """
-        return await self._caller.call(_REPLACE, {"id": id}, record)
+        return await self._caller.call(_REPLACE, {"id": id}, content)
 
-    async def note(self, id: int, *, record: str) -> str:
+    async def note(self, id: int, *, content: str) -> str:
         """Call papers.note.
 
         https://docs.harbour.test/papers
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
         """
-        return await self._caller.call(_NOTE, {"id": id}, record)
+        return await self._caller.call(_NOTE, {"id": id}, content)
