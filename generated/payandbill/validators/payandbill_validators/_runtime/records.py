@@ -116,7 +116,7 @@ class _NotWriteable(Field):
         self._once = once
 
     def check(self, value: object, key: object, run: Run) -> None:
-        self.judge(value, key, run)  # null is one too many as well
+        self.judge(value, key, run)  # null is one too many too
 
     def judge(self, value: object, key: object, run: Run) -> None:
         del value  # any is one too many

@@ -73,7 +73,7 @@ class Answer(ABC, Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
-    counts = False  # whether a page tells how many records there are in all
+    counts = False  # whether a page says how many records there are in all
     content: type | None = (
         None  # bytes or str where the body is read as such, None for JSON
     )

@@ -107,8 +107,8 @@ class StatusError(ApiError):
     """The server refused the call.
 
     ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
-    ``headers`` are those of the answer. ``reason`` is the documented error this is, and ``holes`` what stands in the
-    holes of its text. ``retry_after`` is
+    ``headers`` are those of the answer. ``reason`` is the documented error this is, and ``holes`` what is in the holes
+    of its text. ``retry_after`` is
     how many seconds the server asks to wait, None when it does not.
     """
 
@@ -177,7 +177,7 @@ def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
 def recognise(
     reasons: Sequence[Reason], status: int, parts: ErrorParts, operation: str
 ) -> tuple[Reason | None, dict[str, str]]:
-    """Return the documented error that an answer is, and what stands in the holes of its text. The most exact text
+    """Return the documented error that an answer is, and what is in the holes of its text. The most exact text
     wins.
     """
     best: tuple[int, Reason, dict[str, str]] | None = None
@@ -199,7 +199,7 @@ def recognise(
 
 
 def match_holes(pattern: str, words: str) -> dict[str, str] | None:
-    """Return what stands in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
+    """Return what is in the ``{holes}`` of ``pattern`` when ``words`` fit it, else None. Linear in both."""
     first, *rest = pattern.split("{")
     if not words.startswith(first):
         return None

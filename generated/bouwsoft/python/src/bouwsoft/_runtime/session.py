@@ -407,7 +407,7 @@ def _address(name: str, url: object) -> str:
 
 
 def _keep(value: object, answer: Response) -> None:
-    """Let a record, a page or what stands around another value lead to the answer it came in."""
+    """Let a record, a page or the wrapper of another value lead to the answer it came in."""
     if isinstance(value, Record):
         value.raw = answer
     elif isinstance(value, Page):

@@ -83,7 +83,7 @@ def _place(
 
 
 def _encoded(value: object, codec: Codec[Any]) -> object:
-    """Return ``value`` as JSON has it; a single text stands for itself, also where a list is expected."""
+    """Return ``value`` as JSON has it; a single text stays as it is, also where a list is expected."""
     return value if isinstance(value, str) else codec.encode(value)
 
 

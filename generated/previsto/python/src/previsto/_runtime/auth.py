@@ -213,7 +213,7 @@ def login_form(
 
 
 def moved(url: str, server: str, base_url: str) -> str | None:
-    """Return the login's address at the server that stands in for the API's; None where that cannot be derived."""
+    """Return the login's address at the server that is used instead of the API's; None where that cannot be derived."""
     if url.startswith("/"):
         return _origin(base_url) + url
     if url.startswith(f"{server.rstrip('/')}/"):

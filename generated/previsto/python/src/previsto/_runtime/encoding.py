@@ -94,7 +94,7 @@ def fill_path(path: str, values: Mapping[str, str]) -> str:
     """
     for name, value in values.items():
         if value in ("", ".", ".."):
-            raise ValueError(f"{name}: {value!r} cannot stand in a path")
+            raise ValueError(f"{name}: {value!r} cannot be part of a path")
     pieces = path.split("{")
     filled = [pieces[0]]
     for piece in pieces[1:]:
@@ -109,7 +109,7 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def spell(value: object) -> str:
-    """Return a JSON scalar as it stands in a URL or header: numbers without exponent, ``true`` and ``false``."""
+    """Return a JSON scalar as it is in a URL or header: numbers without exponent, ``true`` and ``false``."""
     match value:
         case str():
             return value
@@ -134,7 +134,7 @@ def query_pairs(
     separator: str | None,
     style: str | None,
 ) -> Pairs:
-    """Return one parameter as it goes into the query string. A single text stands for itself, but in ``json``."""
+    """Return one parameter as it goes into the query string. A single text is sent as it is, except in ``json``."""
     if style == "json":
         return [(name, to_json(codec.encode(value)).decode("utf-8"))]
     encoded = value if isinstance(value, str) else codec.encode(value)

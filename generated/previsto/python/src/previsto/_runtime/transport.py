@@ -28,7 +28,7 @@ T = TypeVar("T")
 Sleep = Callable[[float], object]
 AsyncSleep = Callable[[float], Awaitable[object]]
 
-_ASYNC_HOOK = "a hook of this client cannot be async: nobody would await it"
+_ASYNC_HOOK = "a hook of this client cannot be async: nothing awaits it"
 _LONG_LOGIN = "a login that another call began was not done before the deadline"
 # Trouble that may pass, and the kind of it in which nothing was sent.
 _PASSING = (
@@ -104,7 +104,7 @@ class Caller:
                     given.close()
                 raise TypeError(_ASYNC_HOOK)
             case LogIn(entry, stale):
-                # Whoever waited for another's login finds a token and needs none.
+                # After a wait for another login there is a token already.
                 with _held(self._login, tries):
                     if self._session.needs_login(entry, stale):
                         self._drive(self._session.log_in(entry, tries), tries)
@@ -199,7 +199,7 @@ class AsyncCaller:
             case Hook(given):
                 await given
             case LogIn(entry, stale):
-                # Whoever waited for another's login finds a token and needs none.
+                # After a wait for another login there is a token already.
                 async with _awaited(self._login, tries):
                     if self._session.needs_login(entry, stale):
                         await self._drive(self._session.log_in(entry, tries), tries)
@@ -337,7 +337,7 @@ def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
 
 
 def _doubt(request: Outgoing, arrived: bool) -> str:
-    """Return what whoever changes records should know when no answer came."""
+    """Return what callers that change records should know when no answer came."""
     return (
         " (it may have been carried out)"
         if arrived and request.method not in ("GET", "HEAD")
