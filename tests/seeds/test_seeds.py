@@ -187,7 +187,7 @@ def test_the_id_of_no_table_becomes_a_field_of_origin_example(bouwsoft: Spec, bu
     assert (field.type, field.origin) == (FieldType.INTEGER, Origin.EXAMPLE)
     assert bouwsoft.models[model].key == "id"
     assert next(iter(bouwsoft.models[model].fields)) == "id"
-    assert f"{model}: id is in an example, and in no table" in [
+    assert f"`{model}`: `id` is in an example, but in no table" in [
         one.message for one in found(built("bouwsoft"), "field-only-in-example")
     ]
 
@@ -275,7 +275,9 @@ def test_the_query_parameters_with_their_rules(bouwsoft: Spec) -> None:
 
 
 def test_a_misspelled_parameter_is_told_and_understood(built: Builder) -> None:
-    assert {one.message for one in found(built("bouwsoft"), "name-misspelled")} == {"nexid must be nextid"}
+    assert {one.message for one in found(built("bouwsoft"), "name-misspelled")} == {
+        "misspelled `nexid`, read as `nextid`"
+    }
 
 
 def test_only_columns_may_stand_beside_an_id(bouwsoft: Spec) -> None:
@@ -332,8 +334,8 @@ def _fits(pattern: str, words: str) -> bool:
 
 def test_what_changes_in_an_error_is_a_named_hole(bouwsoft: Spec) -> None:
     texts = [error.description for error in bouwsoft.errors]
-    assert "Column not found: {column}" in texts
-    assert "Invalid booleanvalue in Column {column}: {value} (True or False expected)" in texts
+    assert "Column not found: {field}" in texts
+    assert "Invalid booleanvalue in Column {field}: {value} (True or False expected)" in texts
     assert "Sort Field not found: {field}" in texts
     assert "Id not found: {id}" in texts
     assert "This Method is not implemented: {path}" in texts
@@ -452,7 +454,8 @@ def test_the_example_is_the_wire_where_the_table_spells_otherwise(
     assert payandbill.models[model].fields[wire].documented_name == table
     assert table not in payandbill.models[model].fields
     messages = [one.message for one in found(built("payandbill"), "name-spelled-differently")]
-    assert f"{model}: the table calls it {table}, the example {wire}; {wire} travels" in messages
+    spelled = f"`{model}`: the table has `{table}`, the example has `{wire}`; the name in the example counts"
+    assert spelled in messages
 
 
 def test_a_name_that_no_example_shows_is_spelled_as_its_neighbours(payandbill: Spec, built: Builder) -> None:
@@ -478,7 +481,7 @@ def test_an_answer_that_is_declared_otherwise_than_shown_is_told(payandbill: Spe
 
 def test_template_like_responses_are_read_and_their_forms_are_no_values(payandbill: Spec, built: Builder) -> None:
     repairs = [one.message for one in found(built("payandbill"), "example-repaired")]
-    assert repairs == ["the example is no JSON as printed: pairs without braces"]
+    assert repairs == ["invalid JSON in an example was repaired: pairs without braces"]
     assert list(payandbill.models["ApiError"].fields) == ["message"]
     shown = json.dumps([example.value for response in payandbill.operations["assignments.import"].responses.values()
                         for example in response.examples])  # fmt: skip
@@ -577,9 +580,9 @@ def test_fields_of_one_side_only_are_kept_and_told(previsto: Spec, built: Builde
     task = previsto.models["Task"].fields
     assert {name for name, field in task.items() if field.origin is Origin.EXAMPLE} == {"agreementId", "amount"}
     told = [one.message.split(" is ")[0] for one in found(built("previsto"), "field-only-in-example")]
-    assert set(told) == {f"Assignment: {name}" for name in example} | {"Task: agreementId", "Task: amount"}
+    assert set(told) == {f"`Assignment`: `{name}`" for name in example} | {"`Task`: `agreementId`", "`Task`: `amount`"}
     only_table = [one.message.split(" is ")[0] for one in found(built("previsto"), "field-only-in-table")]
-    assert only_table == ["Task: reference", "Task: unitPrice"]
+    assert only_table == ["`Task`: `reference`", "`Task`: `unitPrice`"]
 
 
 def test_a_value_that_is_null_in_an_example_is_nullable(previsto: Spec) -> None:
@@ -601,4 +604,4 @@ def test_a_list_example_goes_without_its_sentence_and_empty_objects(previsto: Sp
     assert [one["id"] for one in example.value] == ["asgmt-klJ23j4L23j43"]
     assert answer.shape == shape(FieldType.ARRAY, items=record("Assignment"))
     repairs = [one.message for one in found(built("previsto"), "example-repaired")]
-    assert "the example is no JSON as printed: a list cut short by words or empty objects" in repairs
+    assert "invalid JSON in an example was repaired: a list cut short by words or empty objects" in repairs

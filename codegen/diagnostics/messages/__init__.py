@@ -1,11 +1,12 @@
 """The messages: every finding there can be, by its code: severity, message and hint, with named parts in braces.
 
-Each stage's codes are in the module of its name, and nowhere else are there any, so that their tone stays one. A test
+Each stage's codes are in the module of its name, those of small commands in ``commands``, and nowhere else. A test
 shows the exact text of each, from real bad input.
 """
 
 from __future__ import annotations
 
+from codegen.diagnostics.messages.commands import INIT, MOCK_SERVER
 from codegen.diagnostics.messages.compare import COMPARE
 from codegen.diagnostics.messages.config import CONFIG, FILES
 from codegen.diagnostics.messages.corrections import CORRECTIONS
@@ -13,11 +14,9 @@ from codegen.diagnostics.messages.dialects import DIALECTS
 from codegen.diagnostics.messages.documents import DOCUMENTS
 from codegen.diagnostics.messages.entry import Code, Severity
 from codegen.diagnostics.messages.fetch import FETCH
-from codegen.diagnostics.messages.init import INIT
 from codegen.diagnostics.messages.interpret import INTERPRET
 from codegen.diagnostics.messages.introspect import INTROSPECT
 from codegen.diagnostics.messages.lint import LINT
-from codegen.diagnostics.messages.mock_server import MOCK_SERVER
 from codegen.diagnostics.messages.sources import SOURCES
 from codegen.diagnostics.messages.spec import SPEC
 from codegen.diagnostics.messages.targets import TARGETS, VIEWER
