@@ -30,7 +30,7 @@ def address_of(url: str, values: Mapping[str, str], hidden: Collection[str]) -> 
     for name, value in values.items():
         hole = "{" + name + "}"
         if hole in host and not _HOST_PART.fullmatch(value):
-            raise ValueError(f"{name}: {value!r} cannot stand in a server's address")
+            raise ValueError(f"{name}: {value!r} cannot be part of a server's address")
         if hole in path and value in ("", ".", ".."):
             raise ValueError(f"{name}: {value!r} cannot stand in a path")
         host = host.replace(hole, value)
