@@ -94,7 +94,7 @@ def _stands_alone(words: str, phrase: Found, key: str) -> bool:
     """Whether a lone "required" or "optional" is a statement of its own, and no adjective of something else."""
     before, after = words[: phrase.start].rstrip(" "), words[phrase.end : phrase.end + 60].lstrip(" ")
     opens = not before or before[-1] in _OPENING
-    closes = not after or after[0] in _CLOSING or after.split()[0].lower().strip(".,:;()") in _conditions()
+    closes = not after.strip() or after[0] in _CLOSING or after.split()[0].lower().strip(".,:;()") in _conditions()
     adjective = key == "optional" and not before and after[:1].isalpha()
     return opens and (closes or adjective) and not _names_something(after)
 
