@@ -35,6 +35,7 @@ from .operations import Arguments, Operation
 from .records import Record
 from .responses import Lost, Response
 from .retrying import Tries, retry_after
+from .servers import Address, address_of
 from .uploads import Content
 
 T = TypeVar("T")
@@ -51,7 +52,6 @@ _REQUEST_IDS = (
     "traceparent",
 )
 _URL = re.compile(r"https?://[^/\s]")
-_SERVER_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
 class Outgoing(msgspec.Struct, frozen=True):
@@ -229,7 +229,7 @@ class Session:
         url = entry.url or ""
         if self._base_url is None and _URL.match(url):
             return url
-        found = auth.moved(url, self.api.server, self._base_url or self.base_url())
+        found = auth.moved(url, self.api.server, self._base_url or self.base_url().url)
         if found is None:
             raise LoginError(
                 f"base_url leads away from {url}: name the address of the login too, as auth_url"
@@ -291,27 +291,33 @@ class Session:
         self, call: Call, operation: Operation[T], entries: list[Auth]
     ) -> Outgoing:
         """``call`` with where it goes and who calls."""
-        base = self.base_url(operation.server) + call.path
+        base = self.base_url(operation.server)
         query, headers = call.query, dict(call.headers)
-        shown = base + ("?" + encoding.query_string(query) if query else "")
+        shown = (
+            base.shown
+            + call.path
+            + ("?" + encoding.query_string(query) if query else "")
+        )
         for entry in entries:
             add_headers(
                 headers,
                 auth.call_headers(entry, self._secrets, self._tokens.get(id(entry))),
             )
             query = query + auth.call_query(entry, self._secrets)
-        url = base + ("?" + encoding.query_string(query) if query else "")
+        url = (
+            base.url + call.path + ("?" + encoding.query_string(query) if query else "")
+        )
         return Outgoing(
             call.method, url, headers, call.content, SentRequest(call.method, shown)
         )
 
-    def base_url(self, own: Server | None = None) -> str:
+    def base_url(self, own: Server | None = None) -> Address:
         """Return the base URL: the user's, or the call's ``own``, or the API's, with its variables filled.
 
         Raises LoginError without a server.
         """
         if self._base_url is not None:
-            return self._base_url
+            return Address(self._base_url, self._base_url)
         api = self.api
         server = own or Server(url=api.server, variables=api.variables, found=api.found)
         values = {**server.variables, **self._variables}
@@ -322,18 +328,7 @@ class Session:
             values[server.found] = named
         if server.found and server.found not in values:
             raise LoginError("the login named no server")
-        url = server.url
-        for name, value in values.items():
-            if not _SERVER_PART.fullmatch(value):
-                raise ValueError(
-                    f"{name}: {value!r} cannot be part of a server's address"
-                )
-            url = url.replace("{" + name + "}", value)
-        if "{" in url:
-            raise TypeError(
-                f"the client was made without a part of the server's address: {url}"
-            )
-        return url
+        return address_of(server.url, values, self._variables)
 
     def _read(self, operation: Operation[T], answer: Response) -> T:
         faults = Faults()
