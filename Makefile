@@ -48,7 +48,7 @@ reference: $(INSTALLED)  ## writes a page to read each API in to build/reference
 docs: $(INSTALLED)  ## rewrites docs/cli.md and the outputs in the README
 	$(BIN)/python -m tests.cli.generated_docs
 
-tools: $(INSTALLED)  ## installs other people's generators and linters at their pinned versions into .tools/
+tools: $(INSTALLED)  ## installs third-party generators and linters at their pinned versions into .tools/
 	$(BIN)/python -m tests.acceptance.generators.tools
 	$(BIN)/python -m tests.acceptance.linting.tools
 

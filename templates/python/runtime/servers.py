@@ -13,7 +13,7 @@ _IN_PATHS = ":@!$&'()*+,;="  # what a part of a path may hold as it is
 
 
 class Address(NamedTuple):
-    """Where calls go; ``shown`` is what of it may be told."""
+    """Where calls go; ``shown`` is the part without secrets."""
 
     url: str
     shown: str
@@ -32,7 +32,7 @@ def address_of(url: str, values: Mapping[str, str], hidden: Collection[str]) -> 
         if hole in host and not _HOST_PART.fullmatch(value):
             raise ValueError(f"{name}: {value!r} cannot be part of a server's address")
         if hole in path and value in ("", ".", ".."):
-            raise ValueError(f"{name}: {value!r} cannot stand in a path")
+            raise ValueError(f"{name}: {value!r} cannot be part of a path")
         host = host.replace(hole, value)
         path = path.replace(hole, quote(value, safe=_IN_PATHS))
         shown = shown if name in hidden else shown.replace(hole, quote(value, safe=_IN_PATHS))

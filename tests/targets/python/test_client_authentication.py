@@ -196,7 +196,7 @@ def test_a_call_with_its_own_server_goes_there_and_to_base_url_where_that_is_set
         gate.Gate(access_token="EXAMPLE", http_client=http, hook_token="7:x/y?").gates.post()
         with pytest.raises(TypeError, match=r"without a part of the server's address: .*/bot{hook_token}/v1"):
             gate.Gate(access_token="EXAMPLE", http_client=http).gates.post()
-        with pytest.raises(ValueError, match="place: 'evil/' cannot stand"):
+        with pytest.raises(ValueError, match="place: 'evil/' cannot be part of"):
             gate.Gate(access_token="EXAMPLE", http_client=http, place="evil/").gates.film()
     assert seen == [
         "https://north.films.gate.test/v3/gates/film",
