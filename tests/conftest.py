@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the programs that tests start, also where a shell started the tests with it ignored."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
@@ -28,9 +35,7 @@ def seeds() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_file_outlives_a_power_cut() -> Iterator[None]:
-    """Provide a third of a small build is waiting for the disk; no test pulls the plug. Those of the writer count the
-    calls.
-    """
+    """Leave out fsync, a third of the time of a small build; tests of the writer count the calls."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _handle: None)
         yield
