@@ -330,7 +330,7 @@ def test_a_call_without_authentication_does_not_inherit_the_collection_s() -> No
     data["operations"]["visits.list"]["auth"] = []
     found = calls(convert(data, Spec))
     assert found["visits/List"]["request"]["auth"] == {"type": "noauth"}
-    assert "auth" not in found["visits/Read one"]["request"]
+    assert "auth" not in found["visits/Get"]["request"]
 
 
 def test_a_call_with_servers_of_its_own_begins_with_their_address() -> None:
