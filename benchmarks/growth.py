@@ -10,6 +10,8 @@ from functools import partial
 from typing import NamedTuple
 
 from benchmarks.timing import seconds
+from codegen.derive.typography import mended
+from tests.derive import test_prose as typing_slips
 from tests.dialects.xojo import test_xojo_documents as xojo
 from tests.documents import test_hostile_pages as pages
 from tests.fetch import test_normalize as normalize
@@ -19,7 +21,6 @@ from tests.interpret import test_errors as errors
 from tests.interpret import test_example_json as example_json
 from tests.interpret import test_prose as prose
 from tests.mock_server import test_filtered_lists as filters
-from tests.targets.shared import test_wording as wording
 
 _WORTH_A_LOOK = 0.05  # seconds; below, a ratio says nothing
 _STEEP = 8  # between 4, in proportion, and 16, the square
@@ -52,7 +53,7 @@ def cases() -> Iterator[Case]:
     yield Case("a very long line", xojo.HOSTILE, xojo.read_lines, 5_000)
     yield from _each("normalizing", normalize.HOSTILE, normalize.normalise_and_follow, 25_000)
     yield from _each("filters", filters.HOSTILE, filters.read_filter, 12_500)
-    yield from _each("wording", wording.HOSTILE, wording.mend, 7_500)
+    yield from _each("slips of typing", typing_slips.HOSTILE, mended, 7_500)
     for kind, (texts, read) in pages.READERS.items():
         yield from _each(kind, texts, read, 250)
 
