@@ -99,9 +99,7 @@ class Captures:
 
 
 def entry_of(table: dict[str, Any]) -> Entry:
-    """Return what a ``[[page]]`` table tells, with ``file`` and ``url``; what is of the wrong kind is told by the
-    reader.
-    """
+    """Return the entry of a ``[[page]]`` table, which has ``file`` and ``url``; the reader reports wrong types."""
     file = str(table["file"])
     date, etag, modified = table.get("date"), table.get("etag"), table.get("last_modified")
     return Entry(

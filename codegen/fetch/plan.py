@@ -17,7 +17,7 @@ from codegen.sources.folder import LIST
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """``pages`` are those that api.toml lists, ``captured`` those that pages.toml lists, both in order.
 
-    ``allowed`` are prefixes: no page outside of them is asked for, whoever leads there.
+    ``allowed`` are prefixes: no page outside of them is requested, even if links lead there.
     """
 
     pages: tuple[str, ...]

@@ -29,7 +29,7 @@ _AFFINITY = {
     FieldType.NUMBER: "REAL",
     FieldType.DECIMAL: "REAL",
 }
-_KEY = "id"  # the field by which most records can be told apart
+_KEY = "id"  # the field that identifies most records
 _PLAIN = re.compile(r"[A-Za-z_][\w.]{0,60}", re.ASCII)
 
 

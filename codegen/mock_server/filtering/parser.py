@@ -1,6 +1,6 @@
 """The parser: tokens to nodes, by recursive descent; ``and`` binds closer than ``or``.
 
-What is wrong is told where it stands, from left to right, as the documented errors tell it.
+Errors are reported at their position, from left to right, with the documented messages.
 """
 
 from __future__ import annotations

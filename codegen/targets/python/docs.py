@@ -54,7 +54,7 @@ def of_field(field: Field) -> str:
 
 
 def of_sent_field(field: Field) -> str:
-    """Return what matters to whoever sends a field."""
+    """Return what matters to callers that send a field."""
     said = [of_field(field)]
     said.append("Fixed once the record is there." if field.write_once else "")
     if field.empty and field.type is not FieldType.STRING:

@@ -163,7 +163,7 @@ def has_default(parameter: Parameter) -> bool:
 
 
 def _extra(context: MethodLowering) -> list[Code]:
-    """Return what the documentation does not know can be sent all the same, by whoever insists."""
+    """Return the parameters for fields that are not documented, and for sending without checks."""
     context.imports.name(".._runtime.writes", "extra_fields")
     mapping, anything = context.imports.name("collections.abc", "Mapping"), context.imports.name("typing", "Any")
     return [Code(f"extra: {mapping}[str, {anything}] | None = None"), Code("validate: bool = True")]
