@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
 from codegen.spec.model import Operation, Spec
@@ -67,14 +67,26 @@ def usual_credentials(spec: Spec) -> list[str]:
     return [name for name, must in found.items() if must or name in usual]
 
 
-def is_usable(operation: Operation, spec: Spec) -> bool:
-    """Whether a call needs no more than what samples pass: the usual credentials and parts of the server's address."""
-    if not needed_by(operation, spec) <= usual_variables(spec):
-        return False
-    ways, usual, entries = auth_of(spec, operation), set(usual_credentials(spec)), needed_entries(spec)
-    needed = ({one for name in way if name in entries for one in credentials_of(entries[name])} for way in ways)
+def usable_calls(spec: Spec) -> set[str]:
+    """Return the calls that need no more than what samples pass: the usual credentials and parts of the address."""
+    variables, sufficient = usual_variables(spec), _sufficient(spec)
+    return {
+        key
+        for key, operation in spec.operations.items()
+        if needed_by(operation, spec) <= variables and sufficient(auth_of(spec, operation))
+    }
+
+
+def _sufficient(spec: Spec) -> Callable[[list[list[str]]], bool]:
+    """Return a function that says whether the usual credentials are enough for one of several alternatives."""
+    usual, entries = set(usual_credentials(spec)), needed_entries(spec)
     own = {entry.credential for entry in entries.values() if isinstance(entry, OAuth2) and token_url(entry)}
-    return not ways or any(credentials - own <= usual for credentials in needed)
+
+    def sufficient(alternatives: list[list[str]]) -> bool:
+        needed = ({name for id_ in way for name in credentials_of(entries[id_])} for way in alternatives)
+        return not alternatives or any(names - own <= usual for names in needed)
+
+    return sufficient
 
 
 def token_url(entry: OAuth2) -> str | None:

@@ -10,7 +10,7 @@ from codegen.spec.model import Spec
 from codegen.spec.types import Action
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier
-from codegen.targets.python.client_auth import is_usable
+from codegen.targets.python.client_auth import usable_calls
 from codegen.targets.python.errors import class_name, statuses
 from codegen.targets.python.fields import object_names, operators_of
 from codegen.targets.python.names import Names, Resource, choose, sent_fields
@@ -50,14 +50,12 @@ def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
 
 def usable(spec: Spec, names: Names) -> list[Resource]:
     """Return the resources with the calls that the usual credentials are enough for."""
-    found = [
-        msgspec.structs.replace(
-            one,
-            methods={name: key for name, key in one.methods.items() if is_usable(spec.operations[key], spec)},
-        )
-        for one in names.resources
+    calls = usable_calls(spec)
+    resources = [
+        msgspec.structs.replace(resource, methods={name: key for name, key in resource.methods.items() if key in calls})
+        for resource in names.resources
     ]
-    return [one for one in found if one.methods]
+    return [resource for resource in resources if resource.methods]
 
 
 def listing(spec: Spec, view: PackageView, names: Names) -> str:
