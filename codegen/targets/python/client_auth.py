@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange, as_key
-from codegen.spec.model import Operation, Spec
+from codegen.spec.model import Spec
 from codegen.spec.requirements import auth_by_id, auth_of, default_auth, usual_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import literal
