@@ -15,7 +15,7 @@ import msgspec
 from codegen.build.accounts import page_accounts
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.dialects.facts import PageFacts
-from codegen.spec.canonical import dump, load, on_one_line, stated_version, to_builtins
+from codegen.spec.canonical import dump, load, on_one_line, stated_version
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
@@ -32,17 +32,17 @@ def machine_files(pages: Sequence[PageFacts], spec: Spec, provenance: Provenance
 
 def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> str:
     """Return the facts and the account of every page. Findings stay out: the build reports them."""
-    data = [to_builtins(page) for page in pages]
-    for page, account in zip(data, page_accounts(pages, provenance), strict=True):
-        page["account"] = to_builtins(account)
-        del page["findings"]
+    accounts = page_accounts(pages, provenance)
+    data = [
+        {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
+        for page, account in zip(pages, accounts, strict=True)
+    ]
     return dump({"facts_version": FACTS_VERSION, "pages": data})
 
 
 def provenance_json(provenance: Provenance) -> str:
     """Return the evidence for every pointer, one a line."""
-    data = to_builtins(provenance)
-    lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in data.items())
+    lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in provenance.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 

@@ -15,10 +15,6 @@ from codegen.text import Text, hidden_in
 
 T = TypeVar("T")
 
-# In one piece: json.dumps makes another encoder for each value, and lays out with indents in Python.
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-
-
 def to_builtins(value: object) -> Any:
     """``value`` (structs, Text, enums) as plain JSON data, keys in the model's order."""
     return msgspec.to_builtins(value, enc_hook=encode_text)
@@ -26,12 +22,12 @@ def to_builtins(value: object) -> Any:
 
 def dump(value: object) -> str:
     """``value`` as canonical JSON text."""
-    return msgspec.json.format(on_one_line(to_builtins(value)), indent=2) + "\n"
+    return msgspec.json.format(on_one_line(value), indent=2) + "\n"
 
 
-def on_one_line(data: object) -> str:
-    """Plain data as JSON, every character that does not show (controls, zero width, direction marks) as its escape."""
-    encoded = _ENCODER.encode(data)
+def on_one_line(value: object) -> str:
+    """``value`` as JSON, every character that does not show (controls, zero width, direction marks) as its escape."""
+    encoded = msgspec.json.format(msgspec.json.encode(value, enc_hook=encode_text), indent=0).decode()
     hidden = hidden_in(encoded)
     return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden}) if hidden else encoded
 

@@ -78,8 +78,12 @@ def _no_such_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _yaml(text: str) -> object:
-    return yaml.load(text, Loader=yaml.CSafeLoader)
+def _yaml(text: str) -> None:
+    """Parse into events alone: values made of them would be thrown away. Tags and aliases are in no file of ours."""
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise yaml.YAMLError(f"a tag or an alias at line {line}")
 
 
 _PARSERS: dict[str, Callable[[str], object]] = {
