@@ -6,6 +6,7 @@ First every example is looked through, so that ``Records`` knows all values; the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from codegen.dialects.facts import ModelFact, ParameterFact
 from codegen.interpret.context import Context
@@ -29,6 +30,9 @@ class Bodies:
         self._context, self._tables = context, tables
         self.operations = operations
         self.examples = examples
+        self._by_key: dict[str, list[ResolvedOperation]] = {}
+        for operation in operations:
+            self._by_key.setdefault(operation.fact.key, []).append(operation)
         self.records = Records(context, tables)
         for example in examples:
             self._look(example)
@@ -90,10 +94,22 @@ class Bodies:
         """Return the operations that an example is of."""
         fact = example.fact
         if fact.operation is not None:
-            return [one for one in self.operations if one.fact.key == fact.operation and one.serves(fact.path)]
+            return [one for one in self._by_key.get(fact.operation, ()) if one.serves(fact.path)]
         envelope = self.envelope_in(example.printed.value)
         actions = self._context.settings.conventions.envelopes[envelope].actions if envelope else []
         return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
+
+    def examples_of(self, operation: ResolvedOperation, role: str) -> list[ReadExample]:
+        """Return the examples of one operation that have ``role``, in documented order."""
+        return [example for example in self._examples_by_key.get(operation.key, ()) if example.fact.role == role]
+
+    @cached_property
+    def _examples_by_key(self) -> dict[str, list[ReadExample]]:
+        examples: dict[str, list[ReadExample]] = {}
+        for example in self.examples:
+            for operation in self.served_by(example):
+                examples.setdefault(operation.key, []).append(example)
+        return examples
 
     def _see(self, model: str, value: Json, example: ReadExample) -> None:
         self.records.see(model, value, example)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from codegen.config.settings import Settings, SettingsFile
@@ -18,6 +19,7 @@ from codegen.dialects.facts import (
     PageFacts,
     SectionFact,
     ServerFact,
+    StatementFact,
     StatusFact,
 )
 from codegen.interpret.claims import Claims
@@ -49,6 +51,7 @@ class Context:
         found = {page.page for page in self.found_pages}
         self.facts = [fact for fact in self.shared_facts if fact.place.page not in found]
         self._of_kind: dict[type[Any], list[Any]] = {}
+        self._of_call: dict[type[Any], dict[str | None, list[Any]]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
         self.own_models = {word.lower(): name for word, name in self.settings.models.items()}
@@ -59,6 +62,28 @@ class Context:
         if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
             self._of_kind[kind] = [fact for fact in self.shared_facts if isinstance(fact, kind)]
         return iter(self._of_kind[kind])
+
+    def of_call(self, kind: type[F], call: str) -> Sequence[F]:
+        """The facts of one kind that are said of the call ``call``, in documented order."""
+        if kind not in self._of_call:  # asked for once a call
+            by_call: dict[str | None, list[Any]] = {}
+            for fact in self.of(kind):
+                by_call.setdefault(getattr(fact, "operation", None), []).append(fact)
+            self._of_call[kind] = by_call
+        return self._of_call[kind].get(call, ())
+
+    def statements(self, *abouts: str) -> list[StatementFact]:
+        """The statements about any of ``abouts``, whatever their capitals, in documented order."""
+        numbers = {number for about in abouts for number in self._statements_by_about.get(about.lower(), ())}
+        statements = self._of_kind[StatementFact]
+        return [statements[number] for number in sorted(numbers)]
+
+    @cached_property
+    def _statements_by_about(self) -> dict[str, list[int]]:
+        numbers: dict[str, list[int]] = {}
+        for number, fact in enumerate(self.of(StatementFact)):
+            numbers.setdefault(fact.about.lower(), []).append(number)
+        return numbers
 
     def say(self, pointer: Pointer, value: Json, rule: str, source: Excerpt) -> None:
         """Make a claim."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics.location import Excerpt
-from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
+from codegen.dialects.facts import FieldFact, ModelFact
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.fields import FieldReader, cell_quote, said_claims
 from codegen.interpret.names import camel_like
@@ -148,10 +148,8 @@ class _ModelReader:
     def _statements(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
         """Sentences that the page's outline puts under this field."""
         owners = {row.owner for row in rows}
-        for fact in self.context.of(StatementFact):
-            kind, _, about = fact.about.partition(":")
-            owner, _, field = about.partition(".")
-            if kind != "field" or owner not in owners or field.lower() != wire.lower():
+        for fact in self.context.statements(*(f"field:{owner}.{wire}" for owner in owners)):
+            if fact.about.removeprefix("field:").partition(".")[0] not in owners:
                 continue
             self.context.say((*pointer, "description"), fact.text, "prose-meaning", quoted(fact.place, fact.text))
             for said in read_prose(fact.text.raw):
@@ -160,8 +158,7 @@ class _ModelReader:
 
     def _enum(self, pointer: Pointer, rows: list[FieldFact]) -> None:
         """Claim the values that a table of the property lists, one statement each, printed as JSON or bare."""
-        about = {f"enum:{row.owner}.{row.cells['name'].text.raw}".lower() for row in rows}
-        listed = [fact for fact in self.context.of(StatementFact) if fact.about.lower() in about]
+        listed = self.context.statements(*(f"enum:{row.owner}.{row.cells['name'].text.raw}" for row in rows))
         values = [fact.text.raw.strip().strip('"') for fact in listed]
         if values:
             self.context.say((*pointer, "enum"), values, "enum-table", quoted(listed[0].place, ", ".join(values)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count
 
 import msgspec
@@ -166,6 +167,7 @@ def relative(context: Context, fact: OperationFact, written: str) -> str:
     return _COLON_NAME.sub(r"{\1}", whole[len(base) :].partition("?")[0])
 
 
+@lru_cache(maxsize=4096)  # of each call's path, for each fact that may be said of it
 def tidy(path: str) -> str:
     """``path`` without the slash at its end, which the pages sometimes print; ``{ id }`` as ``{id}``."""
     spelled = _BRACED.sub(lambda match: "{" + match.group(1).strip() + "}", path)

@@ -83,12 +83,11 @@ def _use_shared(context: Context, operation: ResolvedOperation, names: list[str]
 def _own(context: Context, operation: ResolvedOperation) -> None:
     for name in _IN_BRACES.findall(operation.path):
         _path_parameter(context, operation, name)
-    for fact in context.of(ParameterFact):
-        mine = fact.operation == operation.fact.key and _travels_apart(operation, fact)
-        if mine and not _is_credential(context, fact):
+    for fact in context.of_call(ParameterFact, operation.fact.key):
+        if _travels_apart(operation, fact) and not _is_credential(context, fact):
             _ParameterReader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
-    for call in context.of(CallFact):
-        if call.operation == operation.fact.key and operation.serves(call.path):
+    for call in context.of_call(CallFact, operation.fact.key):
+        if operation.serves(call.path):
             _query_of_call(context, operation, call)
 
 
@@ -148,7 +147,7 @@ class _ParameterReader:
             described = quoted(fact.place, fact.description)
             self._say("description", fact.description, "table-cell", described)
             self._sentence(fact.description.raw, described)
-        for statement in self.context.of(StatementFact):
+        for statement in self.context.statements(f"parameter:{self.name}"):
             if statement.about == f"parameter:{self.name}" and fact.operation in (None, statement.operation):
                 self._presence(statement)
                 self._sentence(statement.text.raw, quoted(statement.place, statement.text))

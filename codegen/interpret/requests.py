@@ -100,9 +100,8 @@ class _RequestReader:
             self._say("partial", True, "settings", self.context.settings_quote("conventions", "write", "kind"))
 
     def _statements(self) -> Iterator[tuple[Text, Location]]:
-        for fact in self.context.of(StatementFact):
-            if fact.operation == self.operation.fact.key:
-                yield fact.text, fact.place
+        for fact in self.context.of_call(StatementFact, self.operation.fact.key):
+            yield fact.text, fact.place
 
     def _examples(self) -> Iterator[tuple[Example, Excerpt]]:
         for number, (value, source) in enumerate([*self._printed(), *self._assigned()], 1):
@@ -110,16 +109,15 @@ class _RequestReader:
             yield Example(name=name, value=value), source
 
     def _printed(self) -> Iterator[tuple[Json, Excerpt]]:
-        for example in self.bodies.examples:
-            if example.fact.role == "request" and self.operation in self.bodies.served_by(example):
-                yield example.printed.value, example.quote
+        for example in self.bodies.examples_of(self.operation, "request"):
+            yield example.printed.value, example.quote
 
     def _assigned(self) -> Iterator[tuple[Json, Excerpt]]:
         """Sample calls that write in a query parameter, read back into a record."""
         if self.write.kind != "query_assignments":
             return
-        for call in self.context.of(CallFact):
-            if call.operation == self.operation.fact.key and self.operation.serves(call.path):
+        for call in self.context.of_call(CallFact, self.operation.fact.key):
+            if self.operation.serves(call.path):
                 for _, name, value in call.parameters:
                     if name == self.write.parameter and (record := self._record(call, value.raw)):
                         yield record, quoted(call.place, value)

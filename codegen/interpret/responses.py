@@ -47,16 +47,8 @@ class _ResponseReader:
     ) -> None:
         self.context, self.bodies, self.operation = context, bodies, operation
         self.general, self.success = general, success
-        self.own = [
-            fact
-            for fact in context.of(StatusFact)
-            if fact.operation == operation.fact.key and operation.serves(fact.path)
-        ]
-        self.examples = [
-            example
-            for example in bodies.examples
-            if example.fact.role == "response" and operation in bodies.served_by(example)
-        ]
+        self.own = [fact for fact in context.of_call(StatusFact, operation.fact.key) if operation.serves(fact.path)]
+        self.examples = bodies.examples_of(operation, "response")
         self.documented_errors = {fact.status for fact in context.of(ErrorFact)}
 
     def claim(self) -> None:
@@ -119,8 +111,8 @@ class _ResponseReader:
         """Claim what the call's page says about the status in whole sentences."""
         told = [
             fact
-            for fact in self.context.of(StatementFact)
-            if fact.about == f"status:{status}" and fact.operation == self.operation.fact.key
+            for fact in self.context.of_call(StatementFact, self.operation.fact.key)
+            if fact.about == f"status:{status}"
         ]
         if told:
             words = Text("\n\n".join(fact.text.raw for fact in told))

@@ -15,6 +15,7 @@ from codegen.text import Text, hidden_in
 
 T = TypeVar("T")
 
+
 def to_builtins(value: object) -> Any:
     """``value`` (structs, Text, enums) as plain JSON data, keys in the model's order."""
     return msgspec.to_builtins(value, enc_hook=encode_text)

@@ -16,12 +16,13 @@ OPERATIONS = ".._runtime.operations"
 
 
 class MethodLowering(msgspec.Struct, frozen=True):
-    """What lowering the methods of one resource needs."""
+    """What lowering the methods of one resource needs; ``sent_whole`` are the models whose records users make."""
 
     spec: Spec
     names: Names
     imports: Imports
     list_hidden: bool
+    sent_whole: frozenset[str]
     findings: list[Finding]
 
     def given(self) -> types.Scope:

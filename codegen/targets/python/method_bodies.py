@@ -9,7 +9,7 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import docs, types
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
-from codegen.targets.python.models import alias_names, is_hidden, sent_whole
+from codegen.targets.python.models import alias_names, is_hidden
 from codegen.targets.python.names import RECORD_WORDS, Names, sent_fields
 from codegen.targets.python.parameters import HOLE
 from codegen.targets.python.selection import Argument
@@ -193,7 +193,7 @@ def _read_only(model: Model, operation: Operation) -> list[Code]:
 
 def _write_only(key: str, model: Model, operation: Operation, context: MethodLowering) -> Code:
     """Return the codecs of the fields that a call sends and no record has; empty for none."""
-    whole = key in sent_whole(context.spec)
+    whole = key in context.sent_whole
     sent = sent_fields(model, create=operation.action is not Action.UPDATE)
     hidden = {wire: model.fields[wire] for wire in sent if is_hidden(model.fields[wire], whole=whole)}
     pairs = [Code(f"{literal(wire)}: {types.full_codec(field, context.given())}") for wire, field in hidden.items()]

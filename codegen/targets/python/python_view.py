@@ -91,7 +91,8 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
     records = models.lower_models(spec, names)
-    resources = [_resource(one, spec, names, findings) for one in names.resources]
+    whole = frozenset(models.sent_whole(spec))
+    resources = [_resource(one, spec, names, whole, findings) for one in names.resources]
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
@@ -136,11 +137,13 @@ def _exports(imports: list[Code]) -> list[Entry]:
     return [Entry(identifier(name), dotted(module)) for name, module in _SOME_HAVE.items() if name in used]
 
 
-def _resource(resource: Resource, spec: Spec, names: Names, findings: list[Finding]) -> ResourceView:
+def _resource(
+    resource: Resource, spec: Spec, names: Names, whole: frozenset[str], findings: list[Finding]
+) -> ResourceView:
     imports = Imports()
     imports.name(".._runtime.transport", "AsyncCaller")
     imports.name(".._runtime.transport", "Caller")
-    context = MethodLowering(spec, names, imports, "list" in resource.methods, findings)
+    context = MethodLowering(spec, names, imports, "list" in resource.methods, whole, findings)
     lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
     calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
     return ResourceView(

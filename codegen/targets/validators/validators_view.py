@@ -87,7 +87,8 @@ def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
     errors = spec.conventions.errors
     loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
-    modules = [_module(name, model, spec, names, loose) for name, model in spec.models.items()]
+    replaced = models_of_updates(spec)
+    modules = [_module(name, spec, names, loose, replaced=name in replaced) for name in spec.models]
     return PackageView(
         package=identifier(f"{api}_validators"),
         distribution=toml.string(distribution(spec)),
@@ -110,13 +111,14 @@ def _bounded(wire: str, reserved: frozenset[str]) -> str:
     return snake(snake(wire)[:_LONGEST], reserved)
 
 
-def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loose: str | None) -> ModuleView:
+def _module(name: str, spec: Spec, modules: Mapping[str, str], loose: str | None, *, replaced: bool) -> ModuleView:
+    model = spec.models[name]
     expressions = Expressions(name, spec.models, modules)
     rows = [Row(literal(wire), expressions.field(field)) for wire, field in model.fields.items()]
     options = [] if model.complete else [Code("complete=False")]
     if model.direction == "response" and name != loose:
         options.append(Code("answer=True"))
-    if name in models_of_updates(spec):
+    if replaced:
         options.append(Code("replaced=True"))
     return ModuleView(
         module=identifier(modules[name]),
