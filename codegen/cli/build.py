@@ -13,6 +13,7 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 
 if TYPE_CHECKING:
     from codegen.build.install import BuildPlan
+    from codegen.config.workspace import Workspace
     from codegen.diagnostics.finding import Finding
     from codegen.writing.choice import Choice
 
@@ -54,23 +55,39 @@ def build(
     FILE is a path from the message, a folder, or a quoted pattern; explicit names take precedence. Kept edits are
     merged by every build. Where an edit conflicts with the new output, --keep marks both in the file and exits with 1.
     """
-    from codegen.build.install import all_conflicts, all_findings, install
-    from codegen.build.known_warnings import previously_reported
-    from codegen.cli.build_output import plan_data
-    from codegen.diagnostics.finding import has_errors
+    from codegen.build.last_build import last_outcome
 
     workspace = open_workspace(root)
-    plans = compiled(workspace, apis, _choice(keep, discard, workspace.root), remember=True)
+    outcome = None if keep or discard or verbose or as_json else last_outcome(workspace, workspace.chosen(apis))
+    if outcome is not None:
+        print_lines(outcome.lines)
+    else:
+        sys.exit(_build_anew(workspace, apis, _choice(keep, discard, workspace.root), verbose, as_json))
+
+
+def _build_anew(workspace: Workspace, apis: tuple[str, ...], choice: Choice, verbose: bool, as_json: bool) -> int:
+    """Compile, write and print; return the exit code."""
+    from codegen.build.install import all_conflicts, all_findings, install
+    from codegen.build.known_warnings import previously_reported
+    from codegen.build.last_build import stamps
+    from codegen.cli.build_output import plan_data
+    from codegen.cli.up_to_date import remember_outcome
+    from codegen.diagnostics.finding import has_errors
+
+    chosen = workspace.chosen(apis)
+    before = stamps(workspace, chosen)
+    plans = compiled(workspace, apis, choice, remember=True)
     findings, conflicts = all_findings(plans), all_conflicts(plans)
     failed = has_errors(findings)
     if not failed:
         install(workspace, plans)
+        remember_outcome(workspace, chosen, before, plans)
     if as_json:
         print_json({"written": not failed, "apis": [plan_data(build_plan) for build_plan in plans]})
     else:
         known = previously_reported(workspace.root, plans, remember=not failed)
         _print_build(plans, [*findings, *conflicts], frozenset() if verbose else known, verbose)
-    sys.exit(NO if failed or conflicts else 0)
+    return NO if failed or conflicts else 0
 
 
 def _choice(keep: tuple[str, ...], discard: tuple[str, ...], root: Path) -> Choice:
@@ -91,7 +108,7 @@ def _seen_from(root: Path, name: str) -> str:
 def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozenset[Finding], verbose: bool) -> None:
     """Print what is new about the pages, then a line for each API; ``known`` findings are only counted."""
     from codegen.build.install import all_findings
-    from codegen.cli.build_output import edits_lines, plan_lines
+    from codegen.cli.build_output import edits_lines, plan_lines, report_command
     from codegen.cli.findings_output import count_lines, finding_lines
     from codegen.diagnostics.finding import has_errors
 
@@ -100,10 +117,5 @@ def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozens
     statistics = list(plan_lines(plans, verbose))
     if statistics:  # without any, the findings are all there is to show
         print_lines(statistics)
-        print_lines(count_lines(findings, verbose, len(known), _report_command(plans)))
+        print_lines(count_lines(findings, verbose, len(known), report_command(plans)))
         print_lines(["nothing was written"] if has_errors(all_findings(plans)) else [])
-
-
-def _report_command(plans: list[BuildPlan]) -> str:
-    """Return the command that shows the findings: with the API, where there is only one."""
-    return " ".join(["codegen report", *(build_plan.build.api for build_plan in plans if len(plans) == 1)])

@@ -36,6 +36,11 @@ def edits_lines(plans: Iterable[BuildPlan], verbose: bool = False) -> Iterator[s
                     yield f"{INDENT}… and more"
 
 
+def report_command(plans: Sequence[BuildPlan]) -> str:
+    """Return the command that shows the findings: with the API, where there is only one."""
+    return " ".join(["codegen report", *(build_plan.build.api for build_plan in plans if len(plans) == 1)])
+
+
 def plan_lines(plans: Sequence[BuildPlan], verbose: bool = False) -> Iterator[str]:
     """Yield one line for each API: what was made and how complete it is; and what was done anew, if anything was.
 

@@ -13,6 +13,7 @@ from codegen.cli.options import NO, common_options, open_workspace, print_json, 
 
 if TYPE_CHECKING:
     from codegen.build.install import Change
+    from codegen.config.workspace import Workspace
     from codegen.diagnostics.finding import Finding
 
 
@@ -25,13 +26,27 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     List changed, missing, hand-edited, stale and extra files, and exit with 1 if there are any. Nothing is written.
     A stale file is no longer generated; an extra file was not written by codegen.
     """
+    from codegen.build.last_build import last_outcome
+
+    workspace = open_workspace(root)
+    outcome = None if as_json else last_outcome(workspace, workspace.chosen(apis))
+    if outcome is not None and outcome.clean:
+        click.echo(_UP_TO_DATE)
+    else:
+        sys.exit(_check_anew(workspace, apis, as_json))
+
+
+_UP_TO_DATE = "Up to date."
+
+
+def _check_anew(workspace: Workspace, apis: tuple[str, ...], as_json: bool) -> int:
+    """Compile, compare and print; return the exit code."""
     from codegen.build.install import all_conflicts, all_findings, changes
     from codegen.cli.build_output import change_lines
     from codegen.cli.findings_output import finding_lines
     from codegen.diagnostics.finding import has_errors
     from codegen.diagnostics.messages import Severity
 
-    workspace = open_workspace(root)
     plans = compiled(workspace, apis)
     findings = all_findings(plans)
     found = changes(workspace, plans)
@@ -43,7 +58,7 @@ def check(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
         print_lines(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
         print_lines(change_lines(found))
         click.echo(_verdict(findings, found))
-    sys.exit(NO if failed or found else 0)
+    return NO if failed or found else 0
 
 
 def _verdict(findings: list[Finding], found: list[Change]) -> str:
@@ -53,4 +68,4 @@ def _verdict(findings: list[Finding], found: list[Change]) -> str:
         return "not clean: fix the errors above, then run `codegen build`"
     if any(one.kind != "extra" for one in found):
         return "not clean: run `codegen build` and commit the changes"
-    return "not clean: move the extra files elsewhere" if found else "Up to date."
+    return "not clean: move the extra files elsewhere" if found else _UP_TO_DATE
