@@ -8,7 +8,7 @@ INSTALLED := .venv/.installed
 PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
 .PHONY: build test slow acceptance accuracy accuracy-check lint docs format tools generators reference
-.PHONY: benchmarks floors latest lock pythons
+.PHONY: bench benchmarks floors latest lock pythons
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -21,6 +21,9 @@ slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser
 
 benchmarks: $(INSTALLED)  ## measures what takes time; fails where a hostile text takes more than in proportion to its length
 	$(BIN)/python -m benchmarks
+
+bench: $(INSTALLED)  ## this program against its peers, as ratios; writes benchmarks/RESULTS.md; about half an hour
+	$(BIN)/python -m benchmarks.bench
 
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about ten minutes
 	$(BIN)/python -m pytest -m slow $(PROOFS)

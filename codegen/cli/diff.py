@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,4 +100,6 @@ def _print(compared: Comparison, as_markdown: bool, as_json: bool) -> None:
 
 def _terminal_width() -> int | None:
     """How wide the terminal is; None when the answer goes elsewhere."""
+    import shutil  # takes longer than --help
+
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

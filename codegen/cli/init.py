@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from functools import partial
 from pathlib import Path
@@ -98,6 +97,8 @@ def _data(started: InitResult) -> dict[str, object]:
 
 
 def _print(started: InitResult, build_plan: BuildPlan, verbose: bool, failed: bool, root: Path | None) -> None:
+    import shlex  # each of these takes longer than --help
+
     from codegen.cli.build_output import plan_lines
     from codegen.cli.findings_output import count_lines, finding_lines, kind_lines
     from codegen.cli.init_output import next_lines, read_lines

@@ -6,7 +6,6 @@ import contextlib
 import functools
 import os
 import sys
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,6 +70,8 @@ def _failures_reported(as_json: bool) -> Iterator[None]:
 
 def _bug_words(bug: Exception) -> str:
     """Return what to say about an unforeseen exception."""
+    import traceback  # takes longer than --help
+
     frame = traceback.extract_tb(bug.__traceback__)[-1]
     where = f"{Path(frame.filename).name}:{frame.lineno}"
     return (

@@ -1,0 +1,98 @@
+"""What is compared with what: two commands each, the ratio to reach, and what is laid ready before each run."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.many_calls import write_workspace
+
+_CODEGEN = [str(Path(sys.executable).with_name("codegen"))]
+_PROGRAMS = "benchmarks.programs"
+
+
+class Side(NamedTuple):
+    """One command. With ``prints`` it prints the seconds that count itself; else its whole processor time does."""
+
+    command: list[str]
+    before: Callable[[], None] | None = None
+    prints: bool = False
+
+
+class Comparison(NamedTuple):
+    """``ours`` takes at most ``goal`` times what ``theirs`` takes, or is to."""
+
+    what: str
+    against: str
+    goal: float
+    ours: Side
+    theirs: Side
+
+
+def comparisons(folder: Path, peers: Path) -> Iterator[Comparison]:
+    """Yield all of them; ``folder`` is for workspaces and outputs, ``peers`` holds the programs of the peers."""
+    workspace = folder / "calls"
+    pages = write_workspace(workspace)
+    subprocess.run(_codegen("build", workspace), check=True, stdout=subprocess.DEVNULL)
+    cold = Side(_codegen("build", workspace), partial(_forget, workspace))
+    built = Side(_codegen("build", workspace))
+    generator = Side(_generate(workspace, folder, peers))
+    click = Side([sys.executable, "-c", "import click"])
+    yield Comparison("cold build, all outputs", "openapi-python-client, Python alone", 0.9, cold, generator)
+    spec = str(workspace / "specs" / "calls" / "spec.json")
+    client = Side([sys.executable, "-m", f"{_PROGRAMS}.client_of", spec, str(folder / "client")])
+    yield Comparison("spec to Python client", "openapi-python-client", 0.15, client, generator)
+    edited = Side(built.command, partial(_edit, pages / "v1_GET_Orders.html"))
+    yield Comparison("one page changed", "cold build", 0.10, edited, cold)
+    yield Comparison("nothing changed", "import click", 3, built, click)
+    yield Comparison("check", "import click", 3, Side(_codegen("check", workspace)), click)
+    yield Comparison("codegen --help", "import click", 1.3, Side([*_CODEGEN, "--help"]), click)
+    yield Comparison("report", "cold build", 0.15, Side(_codegen("report", workspace)), cold)
+    valid, faulty = ((_checked(kind), _by_pydantic(peers, kind)) for kind in ("valid", "faulty"))
+    yield Comparison("validators, 500 valid records", "pydantic TypeAdapter", 1.0, *valid)
+    yield Comparison("validators, three faults in each", "pydantic, all errors", 0.8, *faulty)
+
+
+def growth(folder: Path, times: int) -> Comparison:
+    """Return cold builds of ``times`` as many pages against those of 246."""
+    one, many = folder / "one", folder / "many"
+    write_workspace(one)
+    write_workspace(many, times)
+    sides = [Side(_codegen("build", root), partial(_forget, root)) for root in (many, one)]
+    return Comparison(f"{times} times the pages", "cold build", 1.05 * times, *sides)
+
+
+def _codegen(command: str, workspace: Path) -> list[str]:
+    return [*_CODEGEN, command, "--root", str(workspace)]
+
+
+def _generate(workspace: Path, folder: Path, peers: Path) -> list[str]:
+    document = str(workspace / "generated" / "calls" / "openapi.json")
+    output = ["--output-path", str(folder / "theirs"), "--overwrite"]
+    config = folder / "config.yml"
+    config.write_text("post_hooks: []\n", "utf-8")
+    return [str(peers / "openapi-python-client"), "generate", "--path", document, "--config", str(config), *output]
+
+
+def _forget(workspace: Path) -> None:
+    for made in ("generated", ".codegen-cache"):
+        shutil.rmtree(workspace / made, ignore_errors=True)
+
+
+def _edit(page: Path) -> None:
+    """Change one length in a page's table, to another one each time."""
+    text = page.read_text("utf-8")
+    page.write_text(text.replace(">100<", ">101<") if ">100<" in text else text.replace(">101<", ">100<"), "utf-8")
+
+
+def _checked(records: str) -> Side:
+    return Side([sys.executable, "-m", f"{_PROGRAMS}.validate_ours", records], prints=True)
+
+
+def _by_pydantic(peers: Path, records: str) -> Side:
+    return Side([str(peers / "python"), "-m", f"{_PROGRAMS}.validate_pydantic", records], prints=True)
