@@ -82,7 +82,7 @@ class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
 class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
     """One parameter as a table or a directive declares it. ``scope`` says whether calls take it, the token request
     takes it (``token_request``), or the token answer holds it (``token_answer``).
-    ``location`` is the page's own word, right or wrong; ``argument`` where a page lists arguments and says no more.
+    ``location`` is the page's own word, right or wrong.
     """
 
     name: str

@@ -132,6 +132,9 @@ def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, E
         case "count":
             yield "min_items", said.value, said.rule, source
             yield "max_items", said.value, said.rule, source
+        case "letters":
+            yield "min_length", said.value, said.rule, source
+            yield "max_length", said.value, said.rule, source
         case attribute:
             yield attribute, said.value, said.rule, source
 

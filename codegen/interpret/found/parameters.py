@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.fields import cell_quote
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
 from codegen.interpret.found.implied_types import implied
@@ -23,6 +24,7 @@ from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
+from codegen.wording.exclusions import read_exclusion
 
 _PRINTED_PATH = re.compile(r"(?<!:/)(?<!/)/[^\s?#`]+")
 _WHOLE = re.compile(r"\d{1,18}")
@@ -45,6 +47,7 @@ def claim_parameters(
         declared.add(fold(name))
         if not (row.where == "header" and is_plain_header(name)) and fold(name) not in credentials:
             writer.declared(name, row)
+    writer.exclusions()
     for name in call.samples.queries:
         if fold(name) not in declared | set(credentials) and name not in holes(call.known.path):
             writer.sampled(name)
@@ -163,15 +166,31 @@ class _Writer:
             style = "repeat" if name.endswith("[]") else None
             self._say(name, "style", style, Said(None, row.rule, member.quote))
 
+    def exclusions(self) -> None:
+        """What a description forbids beside its parameter, where the call has a parameter of that name."""
+        for row in self.call.placed("query", "header"):
+            name, cell = row.read.written.lstrip(":"), row.read.row.cells.get("description")
+            other = read_exclusion(cell.text.raw, cell.marks) if cell is not None else None
+            if cell is not None and other != name and {name, other} <= self.claimed:
+                self._say(name, "excludes", [other], Said(None, "prose-exclusion", cell_quote(cell)))
+
     def _unstated(self, name: str, row: Placed) -> None:
         """A parameter whose type nothing states: what a sample call gives it, else text."""
         source = row.read.member.quote
         kind, said = FieldType.STRING, Said(None, "path-name", source)
-        if (sampled := self._sampled_kind(name)) is not None:
+        if self._is_paging(name):
+            kind, said = FieldType.INTEGER, Said(None, "paging-counts", source)
+        elif (sampled := self._sampled_kind(name)) is not None:
             kind, said = sampled
         elif (meant := implied(row.read.member, lists=False)) is not None:
             kind, said = meant.value, meant
         self._say(name, "shape", Shape(type=kind), said)
+
+    def _is_paging(self, name: str) -> bool:
+        """Whether api.toml says that the parameter is the number or the size of a page."""
+        ways = self.context.settings.conventions.pagination
+        counting = [way for way in ways if way.kind in ("page", "offset")]
+        return name in {used for way in counting for used in (way.parameter, way.size_parameter)}
 
     def sampled(self, name: str) -> None:
         """One that only sample calls show."""
