@@ -73,6 +73,8 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
         for operation in found.get(fact.key, []) if fact.section is not None else _forms(context, fact):
             first = known.get(operation.key)
             if first is not None and _is_same_call(operation, first):
+                if first.is_only_shown and not operation.is_only_shown:
+                    del known[first.key]  # its place is where it is described
                 known[first.key] = _repeated(context, operation, first)
             else:
                 apart = operation if first is None else _named_apart(context, operation, known)
