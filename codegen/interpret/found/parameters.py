@@ -178,19 +178,19 @@ class _Writer:
         """A parameter whose type nothing states: what a sample call gives it, else text."""
         source = row.read.member.quote
         kind, said = FieldType.STRING, Said(None, "path-name", source)
-        if self._is_paging(name):
+        if (first := self._first_page(name)) is not None:
             kind, said = FieldType.INTEGER, Said(None, "paging-counts", source)
+            self._say(name, "minimum", first, said)
         elif (sampled := self._sampled_kind(name)) is not None:
             kind, said = sampled
         elif (meant := implied(row.read.member, lists=False)) is not None:
             kind, said = meant.value, meant
         self._say(name, "shape", Shape(type=kind), said)
 
-    def _is_paging(self, name: str) -> bool:
-        """Whether api.toml says that the parameter is the number or the size of a page."""
+    def _first_page(self, name: str) -> int | None:
+        """The number of the first page, where api.toml says that the parameter is the number of a page."""
         ways = self.context.settings.conventions.pagination
-        counting = [way for way in ways if way.kind in ("page", "offset")]
-        return name in {used for way in counting for used in (way.parameter, way.size_parameter)}
+        return next((way.first for way in ways if way.kind == "page" and way.parameter == name), None)
 
     def sampled(self, name: str) -> None:
         """One that only sample calls show."""

@@ -292,7 +292,7 @@ class Agreements:
             size: How many objects a page holds at most. Size can range between 1 and
                 100 items. Default size is 20. From 1 to 100.
             page: Which page to return, counted from zero. With 100 objects in a page,
-                page=1 returns those after the first 100.
+                page=1 returns those after the first 100. At least 0.
             description: What is agreed, in a few words that customers may read, for
                 example on invoices.
             note: What is only for the people who do the work.
@@ -556,7 +556,7 @@ class AsyncAgreements:
             size: How many objects a page holds at most. Size can range between 1 and
                 100 items. Default size is 20. From 1 to 100.
             page: Which page to return, counted from zero. With 100 objects in a page,
-                page=1 returns those after the first 100.
+                page=1 returns those after the first 100. At least 0.
             description: What is agreed, in a few words that customers may read, for
                 example on invoices.
             note: What is only for the people who do the work.

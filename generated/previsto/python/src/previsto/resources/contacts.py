@@ -368,7 +368,7 @@ class Contacts:
             size: How many objects a page holds at most. Size can range between 1 and
                 100 items. Default size is 20. From 1 to 100.
             page: Which page to return, counted from zero. With 100 objects in a page,
-                page=1 returns those after the first 100.
+                page=1 returns those after the first 100. At least 0.
             search: Text to look for. Cannot be used in combination with nearby. Not
                 together with nearby.
             nearby: Orders the contacts by how far they are from a place, fx.
@@ -711,7 +711,7 @@ class AsyncContacts:
             size: How many objects a page holds at most. Size can range between 1 and
                 100 items. Default size is 20. From 1 to 100.
             page: Which page to return, counted from zero. With 100 objects in a page,
-                page=1 returns those after the first 100.
+                page=1 returns those after the first 100. At least 0.
             search: Text to look for. Cannot be used in combination with nearby. Not
                 together with nearby.
             nearby: Orders the contacts by how far they are from a place, fx.
