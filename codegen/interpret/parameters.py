@@ -87,9 +87,8 @@ def _own(context: Context, operation: ResolvedOperation) -> None:
         mine = fact.operation == operation.fact.key and _travels_apart(fact)
         if mine and not _is_credential(context, fact):
             _ParameterReader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
-    for call in context.of(CallFact):
-        if call.operation == operation.fact.key and operation.serves(call.path):
-            _query_of_call(context, operation, call)
+    calls = [call for call in context.of(CallFact) if call.operation == operation.fact.key]
+    _query_of_calls(context, operation, [call for call in calls if operation.serves(call.path)])
 
 
 def _travels_apart(fact: ParameterFact) -> bool:
@@ -117,18 +116,35 @@ def _path_parameter(context: Context, operation: ResolvedOperation, name: str) -
             return
 
 
-def _query_of_call(context: Context, operation: ResolvedOperation, call: CallFact) -> None:
-    """Claim the query that the printed request line carries: its value is what to send."""
-    if call.parameters or operation.listed:
-        return
-    for name, value in parse_qsl(urlsplit(call.url).query):
-        pointer, source = (*operation.pointer, "parameters", name), quoted(call.place, call.url)
-        number = value.isascii() and value.isdigit()
-        kind = FieldType.INTEGER if number else FieldType.STRING
-        context.say((*pointer, "location"), "query", "sample-call", source)
-        context.say((*pointer, "shape"), Shape(type=kind), "sample-call", source)
-        context.say((*pointer, "required"), True, "sample-call", source)
-        context.say((*pointer, "default"), int(value) if number else value, "sample-call", source)
+def _query_of_calls(context: Context, operation: ResolvedOperation, calls: list[CallFact]) -> None:
+    """Claim the query that printed request lines carry: its value is what to send.
+
+    Pages that print other values, such as one for each version of a call, state from where to where they go.
+    """
+    printed: dict[str, list[tuple[CallFact, str]]] = {}
+    for call in calls:
+        if not call.parameters and not operation.listed:
+            for name, value in parse_qsl(urlsplit(call.url).query):
+                printed.setdefault(name, []).append((call, value))
+    for name, values in printed.items():
+        _printed_parameter(context, (*operation.pointer, "parameters", name), values)
+
+
+def _printed_parameter(context: Context, pointer: Pointer, printed: list[tuple[CallFact, str]]) -> None:
+    values = list(dict.fromkeys(value for _, value in printed))
+    whole = all(value.isascii() and value.isdigit() for value in values)
+    source = quoted(printed[0][0].place, printed[0][0].url)
+    claims: dict[str, Json] = {"location": "query", "required": True}
+    claims["shape"] = Shape(type=FieldType.INTEGER if whole else FieldType.STRING)
+    if len(values) == 1:
+        claims["default"] = int(values[0]) if whole else values[0]
+    elif whole:
+        numbers = [int(value) for value in values]
+        claims |= {"minimum": min(numbers), "maximum": max(numbers), "example": numbers[0]}
+    else:
+        claims |= {"enum": values, "example": values[0]}
+    for attribute, value in claims.items():
+        context.say((*pointer, attribute), value, "sample-call", source)
 
 
 class _ParameterReader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics.location import excerpt
-from codegen.dialects.facts import FieldCell, FieldFact, ModelFact
+from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, StatementFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
 from codegen.spec.types import FieldType
@@ -20,6 +20,11 @@ class Tables:
             for fact in context.of(ModelFact)
             if fact.of is not None and fact.field is not None
         }
+        for stated in context.of(StatementFact):
+            kind, _, about = stated.about.partition(":")
+            owner, _, field = about.partition(".")
+            if kind == "holds":
+                self._inside[context.model_name(owner), field.lower()] = context.model_name(stated.text.raw)
         self.rows: dict[str, dict[str, list[FieldFact]]] = {}
         for fact in context.of(FieldFact):
             name = fact.cells.get("name")
