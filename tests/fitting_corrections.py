@@ -6,7 +6,10 @@ import re
 from pathlib import Path
 
 # What the page is about that tests compile alone, by API; the corrections of other APIs are all about such pages.
-_ABOUT = {"previsto": re.compile(r'^at = "#/(?:models/(?:Assignment|Task)/|operations/assignments\.)', re.MULTILINE)}
+_ABOUT = {
+    "payandbill": re.compile(r'^at = "#/operations/assignments\.', re.MULTILINE),
+    "previsto": re.compile(r'^at = "#/(?:models/(?:Assignment|Task)/|operations/assignments\.)', re.MULTILINE),
+}
 
 
 def fitting_corrections(file: Path, api: str) -> str:

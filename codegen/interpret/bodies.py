@@ -44,10 +44,11 @@ class Bodies:
 
     def model_of(self, operation: ResolvedOperation) -> str | None:
         """Return the model of the operation's records; None when nothing in the documentation shows one."""
-        for name in self._candidates(operation):
-            if name in self._tables.rows or name in self.records.models:
-                return name
-        return None
+        return next((name for name in self._candidates(operation) if self.shows(name)), None)
+
+    def shows(self, model: str) -> bool:
+        """Return whether a table or an example shows a record of ``model``."""
+        return model in self._tables.rows or model in self.records.models
 
     def record_shape(self, operation: ResolvedOperation) -> Shape:
         """Return the shape of one record: its model, or anything when no model is known."""

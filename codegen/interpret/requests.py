@@ -79,6 +79,10 @@ class _RequestReader:
         if body is None:
             return self.bodies.record_shape(self.operation)
         told = self.bodies.body_shape(body)
+        if told is not None and told.ref is not None and not self.bodies.shows(told.ref):
+            source = self._source(body)
+            self.context.find("record-undescribed", source.place, [source], type=body.type or "")
+            told = Shape(type=FieldType.OBJECT)
         if told is not None:
             return Shape(type=FieldType.ARRAY, items=told) if (body.type or "").endswith("[]") else told
         named = _OBJECT_OF.search(body.description.raw) if body.description else None

@@ -150,6 +150,7 @@ class _Writer:
         self._described(name, row)
         if row.read.member.node.kind is None:
             self._unstated(name, row)
+        self._page_size(name, row)
 
     def _described(self, name: str, row: Placed) -> None:
         member = row.read.member
@@ -186,6 +187,17 @@ class _Writer:
         elif (meant := implied(row.read.member, lists=False)) is not None:
             kind, said = meant.value, meant
         self._say(name, "shape", Shape(type=kind), said)
+
+    def _page_size(self, name: str, row: Placed) -> None:
+        """What a row says of the size of a page holds for the way to page that api.toml names."""
+        member = row.read.member
+        stated = {"default_size": member.notes.get("default")}
+        stated |= {f"{limit}_size": member.node.notes.get(limit) for limit in ("minimum", "maximum")}
+        for index, way in enumerate(self.context.settings.conventions.pagination):
+            for attribute, said in stated.items():
+                if way.size_parameter == name and said and isinstance(said[0].value, int):
+                    at: Pointer = ("conventions", "pagination", str(index), attribute)
+                    self.context.say(at, said[0].value, said[0].rule, said[0].quote)
 
     def _first_page(self, name: str) -> int | None:
         """The number of the first page, where api.toml says that the parameter is the number of a page."""
