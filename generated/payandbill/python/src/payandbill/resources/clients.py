@@ -38,7 +38,7 @@ class Clients:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Clients
 
         Args:
-            version: Default: 1.
+            version: From 1 to 1. Default: 1.
             records: Clients schema.
 
         Raises:
@@ -69,7 +69,7 @@ class AsyncClients:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Clients
 
         Args:
-            version: Default: 1.
+            version: From 1 to 1. Default: 1.
             records: Clients schema.
 
         Raises:

@@ -38,7 +38,7 @@ class Workers:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Workers
 
         Args:
-            version: Default: 1.
+            version: From 1 to 1. Default: 1.
             records: Workers schema.
 
         Raises:
@@ -69,7 +69,7 @@ class AsyncWorkers:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Workers
 
         Args:
-            version: Default: 1.
+            version: From 1 to 1. Default: 1.
             records: Workers schema.
 
         Raises:
