@@ -8,7 +8,7 @@ from codegen.compare.changes import Change, Impact, Roles, Verdict
 from codegen.compare.rule_kinds import BOTH, MORE, MORE_TO_READ, WORDS, WRITER, A, B, N, listed, within
 from codegen.compare.walk import Step
 from codegen.spec.model import Field, Model, Parameter, Shape
-from codegen.spec.types import FieldType
+from codegen.spec.types import FieldType, Origin
 
 # A type whose values are all values of the other: who reads the wider one must be ready for more.
 _WIDER = {(FieldType.INTEGER, FieldType.NUMBER), (FieldType.INTEGER, FieldType.DECIMAL)}
@@ -155,6 +155,11 @@ def direction_changed(step: Step) -> Iterator[Change]:
 
 def _way(before: bool, after: bool) -> Impact:
     return N if before == after else (A if after else B)
+
+
+def no_longer_listed(old: Field, new: Field) -> bool:
+    """Return whether a field was taken off its table: an example that still shows it is one that nobody updated."""
+    return old.origin in (Origin.TABLE, Origin.FIELDINFO) and new.origin is Origin.EXAMPLE
 
 
 def parameter_added(new: Parameter) -> Verdict:

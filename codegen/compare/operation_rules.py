@@ -16,9 +16,12 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 
 
 def path_changed(step: Step) -> Iterator[Change]:
-    """Yield the path moved; the name of a hole in it does not travel."""
+    """Yield the path moved, or a hole in it renamed: its name does not travel, but an argument of clients is called so.
+
+    A renamed hole is told here alone, and not at its parameter again.
+    """
     same = _HOLE.sub("{}", step.before) == _HOLE.sub("{}", step.after)
-    yield step.change("hole-renamed" if same else "moved", WORDS if same else BOTH)
+    yield step.change("hole-renamed" if same else "moved", WRITER if same else BOTH)
 
 
 # -- parameters ----------------------------------------------------------------------------------------------------
@@ -40,7 +43,7 @@ def own_parameters_changed(step: Step) -> Iterator[Change]:
             yield removed_change(step, "parameter", (*step.former, name), old, WRITER, WRITES)
             continue
         at = (*step.at, target) if target in step.after else ("parameters", target)
-        if target != name:
+        if target != name and not _is_hole(step, name):
             sides = {"before": name, "after": target, "guess": renames[name].why}
             yield step.elsewhere("parameter-renamed", WRITER, at=at, former=(*step.former, name), roles=WRITES, **sides)
         yield from step.walk.records(old, after[target], at, (*step.former, name), WRITES)
@@ -50,6 +53,12 @@ def own_parameters_changed(step: Step) -> Iterator[Change]:
             yield from step.walk.records(before[name], new, (*step.at, name), ("parameters", name), WRITES)
         elif name not in before and name not in renamed:
             yield added_change(step, "parameter", (*step.at, name), new, parameter_added(new), WRITES)
+
+
+def _is_hole(step: Step, name: str) -> bool:
+    """Whether a parameter is a hole of the older path, which keeps its place in the newer one."""
+    same = _HOLE.sub("{}", step.old.path) == _HOLE.sub("{}", step.new.path)
+    return same and f"{{{name}}}" in step.old.path
 
 
 def shared_parameters_changed(step: Step) -> Iterator[Change]:

@@ -132,14 +132,18 @@ def keyed(
     roles: RolesOf = lambda _old, _new, around: around,
     renamed: Verdict = BOTH,
     pairing: Pairing = lambda _step: {},
+    gone: Callable[[Any, Any], bool] = lambda _old, _new: False,
 ) -> Rule:
-    """Compare records by name: each kept one by its own rules, and those that came, went or were renamed."""
+    """Compare records by name: each kept one by its own rules, and those that came, went or were renamed.
+
+    ``gone`` says of one that both have that it is no longer documented.
+    """
 
     def rule(step: Step) -> Iterator[Change]:
         renames = pairing(step)
         for name, old in step.before.items():
             guess = renames.get(name, Guess(name))
-            if guess.name not in step.after:
+            if guess.name not in step.after or gone(old, step.after[guess.name]):
                 yield removed_change(step, what, (*step.former, name), old, removed(old), roles(old, old, step.roles))
                 continue
             new, at, former = step.after[guess.name], (*step.at, guess.name), (*step.former, name)

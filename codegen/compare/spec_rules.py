@@ -18,6 +18,7 @@ from codegen.compare.field_rules import (
     layout_changed,
     model_roles,
     native_changed,
+    no_longer_listed,
     options_changed,
     pattern_changed,
     reference_changed,
@@ -191,6 +192,7 @@ _MODELS: Table = {
             removed=field_removed,
             roles=field_roles,
             pairing=lambda step: renamed_fields(step.before, step.after),
+            gone=no_longer_listed,
         ),
     },
 }

@@ -82,7 +82,7 @@ class FieldFact(Base, frozen=True, kw_only=True, tag="field"):
 class ParameterFact(Base, frozen=True, kw_only=True, tag="parameter"):
     """One parameter as a table or a directive declares it. ``scope`` says whether calls take it, the token request
     takes it (``token_request``), or the token answer holds it (``token_answer``).
-    ``location`` is the page's own word, right or wrong; ``argument`` where a page lists arguments and says no more.
+    ``location`` is the page's own word, right or wrong.
     """
 
     name: str
@@ -97,7 +97,8 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
     """A sentence or paragraph that states something beyond tables: limits, what excludes what, enums, notes.
 
     ``about`` says about what, as far as the outline says: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
-    ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value.
+    ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value,
+    ``default:Owner.name`` its default, both as JSON; ``holds:Owner.name`` is the record that the field holds.
     ``section`` is the key of the SectionFact it is in; ``marks`` (links among them) are offsets into ``text``.
     """
 

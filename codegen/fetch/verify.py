@@ -7,7 +7,7 @@ from html import unescape
 
 import msgspec
 
-from codegen.dialects.facts import StatementFact
+from codegen.dialects.facts import SectionFact, StatementFact
 from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import MediaType, Page
 
@@ -69,7 +69,7 @@ def _first_titles(text: str) -> list[re.Match[str]]:
 
 
 def _facts(text: str, url: str, media_type: MediaType, reader: PageReader) -> int:
-    """How many facts ``reader`` recognises in ``text``. Sentences do not count: an error page has them too."""
+    """How many facts ``reader`` recognises in ``text``. Headings and sentences do not count: error pages have them."""
     page = Page("pages/fetched", url, media_type, text, "")
     facts = reader.read(page).facts
-    return sum(not isinstance(fact, StatementFact) for fact in facts)
+    return sum(not isinstance(fact, SectionFact | StatementFact) for fact in facts)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from codegen.dialects.facts import ModelFact, ParameterFact
+from codegen.dialects.facts import ModelFact, OperationFact, ParameterFact
 from codegen.interpret.context import Context
 from codegen.interpret.examples import ReadExample
 from codegen.interpret.names import pascal, singular
@@ -48,10 +48,11 @@ class Bodies:
 
     def model_of(self, operation: ResolvedOperation) -> str | None:
         """Return the model of the operation's records; None when nothing in the documentation shows one."""
-        for name in self._candidates(operation):
-            if name in self._tables.rows or name in self.records.models:
-                return name
-        return None
+        return next((name for name in self._candidates(operation) if self.shows(name)), None)
+
+    def shows(self, model: str) -> bool:
+        """Return whether a table or an example shows a record of ``model``."""
+        return model in self._tables.rows or model in self.records.models
 
     def record_shape(self, operation: ResolvedOperation) -> Shape:
         """Return the shape of one record: its model, or anything when no model is known."""
@@ -138,22 +139,39 @@ class Bodies:
         return (not known and operation.action is not Action.CALL) or shared * 2 >= len(sample)
 
     def _model_for(self, operation: ResolvedOperation, example: ReadExample) -> str:
-        for fact in self._context.of(ParameterFact):
-            if fact.operation == operation.fact.key and fact.location == "body" and example.fact.role == "request":
+        for fact in self.declared(operation, example.fact.place.page) if example.fact.role == "request" else ():
+            if fact.location == "body":
                 told = self.body_shape(fact)
                 if told is not None and told.ref:
                     return told.ref
         return self.model_of(operation) or self._context.model_name(operation.resource)
 
+    def declared(self, operation: ResolvedOperation, page: str | None = None) -> list[ParameterFact]:
+        """Return the parameters that pages declare for ``operation``, those of ``page`` first."""
+        facts = [fact for fact in self._context.of(ParameterFact) if fact.operation == operation.fact.key]
+        return sorted(facts, key=lambda fact: fact.place.page != page)
+
     def body_shape(self, fact: ParameterFact) -> Shape | None:
         """Return the innermost object that a declared body type names: ``Assignments[]`` is of Assignment."""
         word = (fact.type or "").removesuffix("[]").strip()
+        if (versioned := self._versioned(fact, word)) is not None:
+            return Shape(type=FieldType.OBJECT, ref=versioned)
         told = meaning(word, self._context.settings.types, self._context.models)
         if told is not None and told.shape.ref:
             return told.shape
         if fact.type and fact.type.endswith("[]"):
             return Shape(type=FieldType.OBJECT, ref=self._context.model_name(word))
         return None
+
+    def _versioned(self, fact: ParameterFact, word: str) -> str | None:
+        """Return the record of the page's own version: on a page "Owls v2", ``Owls[]`` is of OwlV2, if there is one."""
+        page = fact.place.page
+        calls = (one for one in self._context.of(OperationFact) if one.key == fact.operation and one.place.page == page)
+        version = next((one.version for one in calls if one.version), None)
+        if version is None:
+            return None
+        name = self._context.model_name(word) + version.upper()
+        return next((model for model in self._tables.rows if model.lower() == name.lower()), None)
 
     def answer_model(self, operation: ResolvedOperation, status: int | None) -> str:
         """Return the name of an answer's own model; errors share the one of the error convention."""

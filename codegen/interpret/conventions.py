@@ -25,6 +25,10 @@ _MEANINGS = (
 )
 
 
+# What statements about a record or a field are about, and so of no interest to the API as a whole.
+_OF_RECORDS = ("field", "enum", "default", "holds", "model")
+
+
 def interpret_conventions(context: Context) -> None:
     """Claim the API's identity, servers, authentication and conventions."""
     _api(context)
@@ -115,7 +119,7 @@ def _notes(context: Context) -> None:
     """Statements about the API as a whole, kept in their words by what they are about, page by page."""
     told: dict[str, dict[Text, StatementFact]] = {}
     for fact in context.of(StatementFact):
-        if fact.operation is None and fact.about.partition(":")[0] not in ("field", "enum", "model"):
+        if fact.operation is None and fact.about.partition(":")[0] not in _OF_RECORDS:
             told.setdefault(fact.about, {}).setdefault(fact.text, fact)
     for about, facts in told.items():
         for index, fact in enumerate(facts.values()):

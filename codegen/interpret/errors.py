@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.error_fields import claim_described
 from codegen.interpret.error_texts import Hole, Wording
 from codegen.interpret.example_json import straight
 from codegen.interpret.examples import printed_of
@@ -123,3 +124,4 @@ def _model(context: Context, form: ErrorFormat, name: str) -> None:
     for key in keys:
         context.say((*pointer, "fields", key, "type"), FieldType.STRING, "settings", source)
         context.say((*pointer, "fields", key, "origin"), Origin.SETTINGS, "settings", source)
+    claim_described(context, (*pointer, "fields"), keys)

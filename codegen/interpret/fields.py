@@ -18,6 +18,8 @@ from codegen.spec.model import NativeType
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import NAMED_TYPES, NUMERIC, TEMPORAL, FieldType, Origin
+from codegen.wording.defaults import read_default_cell
+from codegen.wording.scalars import Kind
 
 _YES_NO = {
     **dict.fromkeys(("yes", "true", "required", *TICKS), True),
@@ -52,7 +54,7 @@ class FieldReader:
         yield from self._optional(cells.get("optional"))
         if (link := cells.get("link")) is not None and link.text:
             yield "link", link.text.raw, "table-cell", cell_quote(link)
-        yield from self._default(cells.get("default"))
+        yield from self._default(cells.get("default"), self._tables.meaning(cells.get("type")))
         yield from self._description(cells.get("description"))
 
     def _type(self, cell: FieldCell | None, number: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
@@ -110,9 +112,13 @@ class FieldReader:
         for _, value, rule, source in self._flag("optional", cell):
             yield "required", not value, rule, source
 
-    def _default(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
-        if cell is not None and cell.text.raw not in ("", "-"):
-            yield "default", cell.text.raw, "table-cell", cell_quote(cell)
+    def _default(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
+        """Yield the default, as a value of the field's type: a number is the same in a cell and in a sentence."""
+        if cell is None or cell.text.raw in ("", "-"):
+            return
+        kind = Kind(told.shape.type) if told is not None else None
+        default = read_default_cell(cell.text.raw, (), kind)
+        yield "default", default.value if default is not None else cell.text.raw, "table-cell", cell_quote(cell)
 
     def _description(self, cell: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is None or cell.text.raw in ("", "-"):
@@ -132,6 +138,9 @@ def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, E
         case "count":
             yield "min_items", said.value, said.rule, source
             yield "max_items", said.value, said.rule, source
+        case "letters":
+            yield "min_length", said.value, said.rule, source
+            yield "max_length", said.value, said.rule, source
         case attribute:
             yield attribute, said.value, said.rule, source
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from codegen.diagnostics.location import Excerpt
-from codegen.dialects.facts import FieldFact, ModelFact
+from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
+from codegen.interpret.constraints import read_constraint
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.fields import FieldReader, cell_quote, said_claims
 from codegen.interpret.names import camel_like
@@ -15,6 +18,7 @@ from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType, Origin
 
 _EMPTY = SeenModel("")
@@ -129,13 +133,18 @@ class _ModelReader:
         for fact in self.context.of(ModelFact):
             if fact.of not in holders or (fact.field or fact.owner).lower() != wire.lower():
                 continue
-            told, source = self._documented(rows), quoted(fact.place, fact.owner)
-            held = Shape(type=FieldType.OBJECT, ref=self.context.model_name(fact.owner))
-            if told is not None and told.shape.type is FieldType.ARRAY:
-                self.context.say((*pointer, "items"), held, "nested-rows", source)
-            else:
-                self.context.say((*pointer, "type"), FieldType.OBJECT, "nested-rows", source)
-                self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
+            self._holds(pointer, rows, fact.owner, quoted(fact.place, fact.owner))
+        for stated in self._about("holds", rows):
+            self._holds(pointer, rows, stated.text.raw, quoted(stated.place, stated.text))
+
+    def _holds(self, pointer: Pointer, rows: list[FieldFact], owner: str, source: Excerpt) -> None:
+        told = self._documented(rows)
+        held = Shape(type=FieldType.OBJECT, ref=self.context.model_name(owner))
+        if told is not None and told.shape.type is FieldType.ARRAY:
+            self.context.say((*pointer, "items"), held, "nested-rows", source)
+        else:
+            self.context.say((*pointer, "type"), FieldType.OBJECT, "nested-rows", source)
+            self.context.say((*pointer, "ref"), held.ref, "nested-rows", source)
 
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
         """Return the type a table gives; anything when it is unknown; None when no table states one."""
@@ -146,10 +155,17 @@ class _ModelReader:
         return Meaning(Shape(type=FieldType.ANY)) if unknown else None
 
     def _statements(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
-        """Sentences that the page's outline puts under this field."""
+        """Sentences that the page's outline puts under this field. What states a limit does not describe it."""
         owners = {row.owner for row in rows}
+        documented = self._documented(rows)
+        stated = documented.shape.type if documented else None
         for fact in self.context.statements(*(f"field:{owner}.{wire}" for owner in owners)):
             if fact.about.removeprefix("field:").partition(".")[0] not in owners:
+                continue
+            constraint = read_constraint(fact.text.raw, stated)
+            if constraint is not None:
+                for attribute, value in constraint.attributes:
+                    self.context.say((*pointer, attribute), value, "prose-limit", quoted(fact.place, fact.text))
                 continue
             self.context.say((*pointer, "description"), fact.text, "prose-meaning", quoted(fact.place, fact.text))
             for said in read_prose(fact.text.raw):
@@ -157,11 +173,24 @@ class _ModelReader:
                     self.context.say((*pointer, attribute), value, rule, source)
 
     def _enum(self, pointer: Pointer, rows: list[FieldFact]) -> None:
-        """Claim the values that a table of the property lists, one statement each, printed as JSON or bare."""
-        listed = self.context.statements(*(f"enum:{row.owner}.{row.cells['name'].text.raw}" for row in rows))
-        values = [fact.text.raw.strip().strip('"') for fact in listed]
-        if values:
-            self.context.say((*pointer, "enum"), values, "enum-table", quoted(listed[0].place, ", ".join(values)))
+        """Claim the values that a table of the property lists, one statement each, printed as JSON or bare.
+
+        A bare ``null`` is no text: the field may be null.
+        """
+        listed = self._about("enum", rows)
+        values = [(fact, json_or_words(fact.text.raw)) for fact in listed]
+        words = [str(value) for _, value in values if value is not None]
+        for fact in (fact for fact, value in values if value is None):
+            self.context.say((*pointer, "nullable"), True, "enum-table", quoted(fact.place, fact.text))
+        if words:
+            self.context.say((*pointer, "enum"), words, "enum-table", quoted(listed[0].place, ", ".join(words)))
+        for fact in self._about("default", rows):
+            value = json_or_words(fact.text.raw)
+            self.context.say((*pointer, "default"), value, "prose-default", quoted(fact.place, fact.text))
+
+    def _about(self, kind: str, rows: list[FieldFact]) -> list[StatementFact]:
+        """The statements of ``kind`` about the field that ``rows`` are of."""
+        return self.context.statements(*(f"{kind}:{row.owner}.{row.cells['name'].text.raw}" for row in rows))
 
     def _required_yet_fixed(self, pointer: Pointer, rows: list[FieldFact]) -> None:
         for fact in rows:
@@ -218,6 +247,15 @@ class _ModelReader:
     def _say(self, attribute: str, value: object, rule: str, source: Excerpt) -> None:
         if value is not None:
             self.context.say((*self.pointer, attribute), value, rule, source)
+
+
+def json_or_words(words: str) -> Json:
+    """Return the value that ``words`` print as JSON; the words themselves where they are none."""
+    try:
+        value: Json = msgspec.json.decode(words.strip().encode())
+    except msgspec.DecodeError:
+        return words.strip().strip('"')
+    return value
 
 
 def _written(rows: list[FieldFact]) -> str:

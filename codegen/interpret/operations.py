@@ -52,6 +52,11 @@ class ResolvedOperation(msgspec.Struct, frozen=True):
         """Whether a page of no known make describes it."""
         return self.fact.section is not None
 
+    @property
+    def is_only_shown(self) -> bool:
+        """Whether a page of no known make names it, or shows a sample of it, and says no more."""
+        return self.is_found and self.fact.listed
+
     def serves(self, path: str | None) -> bool:
         """Whether a fact said of the path form ``path`` is said of this operation; None is said of all forms."""
         return path is None or tidy(path) in (self.path, self.form)
@@ -69,6 +74,8 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
         for operation in found.get(fact.key, []) if fact.section is not None else _forms(context, fact):
             first = known.get(operation.key)
             if first is not None and _is_same_call(operation, first):
+                if first.is_only_shown and not operation.is_only_shown:
+                    del known[first.key]  # its place is where it is described
                 known[first.key] = _repeated(context, operation, first)
             else:
                 apart = operation if first is None else _named_apart(context, operation, known)
@@ -79,9 +86,16 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
 
 
 def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
-    """The call that was described already; what pages of no known make say about it in two places counts together."""
+    """The call that was described already; what pages of no known make say about it in two places counts together.
+
+    A call that a guide only shows, such as one to list records in an order, is no second description.
+    """
     if first.is_found and again.is_found and first.path == again.path:
         return msgspec.structs.replace(first, aliases=(*first.aliases, again.fact.key))
+    if again.is_only_shown:
+        return first
+    if first.is_only_shown:
+        return msgspec.structs.replace(again, key=first.key)
     _tell_repeat(context, again, first)
     return first
 

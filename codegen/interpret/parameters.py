@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from codegen.diagnostics.location import Excerpt
-from codegen.dialects.facts import CallFact, ErrorFact, OperationFact, ParameterFact, StatementFact
+from codegen.dialects.facts import CallFact, ErrorFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.example_json import straight
 from codegen.interpret.operations import ResolvedOperation
@@ -18,13 +18,13 @@ from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import NAMED_TYPES, Action, FieldType
+from codegen.wording.exclusions import read_exclusion
 
 _IN_BRACES = re.compile(r"\{([^{}]+)\}")
 _SEPARATED = re.compile(r"(?i)(?:sep[ae]rated by|joined by|between them)\s*['\"‘(]?\s*([|,;])")
-_EXCLUDES = re.compile(r"(?i)(?:incompatible|not be combined|can[’']t be combined|exclusive) with (\w+)")
 _ONLY = re.compile(r"(?i)\bonly\b")
 _WITH_ID = re.compile(r"(?i)\bpath ?parameter|\bwith an id\b|\bone (?:single )?record\b")
-_PRESENCE = re.compile(r"(?i)(required|optional): (yes|no)")
+_PRESENCE = re.compile(r"(?i)required: (yes|no|true|false)")
 _ERROR_LIMITS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], int]], ...] = (
     ("minimum", re.compile(r"(?i)smaller than (\d+)"), lambda m: int(m[1])),
     ("minimum", re.compile(r"(?i)\bis negative"), lambda _: 0),
@@ -84,17 +84,14 @@ def _own(context: Context, operation: ResolvedOperation) -> None:
     for name in _IN_BRACES.findall(operation.path):
         _path_parameter(context, operation, name)
     for fact in context.of_call(ParameterFact, operation.fact.key):
-        if _travels_apart(operation, fact) and not _is_credential(context, fact):
+        if _travels_apart(fact) and not _is_credential(context, fact):
             _ParameterReader(context, (*operation.pointer, "parameters", fact.name), fact.name).declared(fact)
-    for call in context.of_call(CallFact, operation.fact.key):
-        if operation.serves(call.path):
-            _query_of_call(context, operation, call)
+    calls = context.of_call(CallFact, operation.fact.key)
+    _query_of_calls(context, operation, [call for call in calls if operation.serves(call.path)])
 
 
-def _travels_apart(operation: ResolvedOperation, fact: ParameterFact) -> bool:
-    """Whether a parameter goes beside the body: by its place, or as an argument of a call that has no body."""
-    if fact.location == "argument":
-        return operation.method in ("GET", "DELETE") or f"{{{fact.name}}}" in operation.path
+def _travels_apart(fact: ParameterFact) -> bool:
+    """Whether a parameter goes beside the body, by its place."""
     return fact.location in ("path", "query", "header")
 
 
@@ -118,18 +115,35 @@ def _path_parameter(context: Context, operation: ResolvedOperation, name: str) -
             return
 
 
-def _query_of_call(context: Context, operation: ResolvedOperation, call: CallFact) -> None:
-    """Claim the query that the printed request line carries: its value is what to send."""
-    if call.parameters or operation.listed:
-        return
-    for name, value in parse_qsl(urlsplit(call.url).query):
-        pointer, source = (*operation.pointer, "parameters", name), quoted(call.place, call.url)
-        number = value.isascii() and value.isdigit()
-        kind = FieldType.INTEGER if number else FieldType.STRING
-        context.say((*pointer, "location"), "query", "sample-call", source)
-        context.say((*pointer, "shape"), Shape(type=kind), "sample-call", source)
-        context.say((*pointer, "required"), True, "sample-call", source)
-        context.say((*pointer, "default"), int(value) if number else value, "sample-call", source)
+def _query_of_calls(context: Context, operation: ResolvedOperation, calls: list[CallFact]) -> None:
+    """Claim the query that printed request lines carry: its value is what to send.
+
+    Pages that print other values, such as one for each version of a call, state from where to where they go.
+    """
+    printed: dict[str, list[tuple[CallFact, str]]] = {}
+    for call in calls:
+        if not call.parameters and not operation.listed:
+            for name, value in parse_qsl(urlsplit(call.url).query):
+                printed.setdefault(name, []).append((call, value))
+    for name, values in printed.items():
+        _printed_parameter(context, (*operation.pointer, "parameters", name), values)
+
+
+def _printed_parameter(context: Context, pointer: Pointer, printed: list[tuple[CallFact, str]]) -> None:
+    values = list(dict.fromkeys(value for _, value in printed))
+    whole = all(value.isascii() and value.isdigit() for value in values)
+    source = quoted(printed[0][0].place, printed[0][0].url)
+    claims: dict[str, Json] = {"location": "query", "required": True}
+    claims["shape"] = Shape(type=FieldType.INTEGER if whole else FieldType.STRING)
+    if len(values) == 1:
+        claims["default"] = int(values[0]) if whole else values[0]
+    elif whole:
+        numbers = [int(value) for value in values]
+        claims |= {"minimum": min(numbers), "maximum": max(numbers), "example": numbers[0]}
+    else:
+        claims |= {"enum": values, "example": values[0]}
+    for attribute, value in claims.items():
+        context.say((*pointer, attribute), value, "sample-call", source)
 
 
 class _ParameterReader:
@@ -141,7 +155,7 @@ class _ParameterReader:
 
     def declared(self, fact: ParameterFact) -> None:
         source = quoted(fact.place, f"{fact.name} {fact.type or ''}")
-        self._say("location", self._location(fact), "directive" if fact.operation else "table-cell", source)
+        self._say("location", fact.location, "directive" if fact.operation else "table-cell", source)
         self._shape(fact, source)
         if fact.description:
             described = quoted(fact.place, fact.description)
@@ -153,21 +167,10 @@ class _ParameterReader:
                 self._sentence(statement.text.raw, quoted(statement.place, statement.text))
         self._limits_of_errors(fact)
 
-    def _location(self, fact: ParameterFact) -> str:
-        """Where it goes; an argument goes in the path that names it, else in the query."""
-        if fact.location != "argument":
-            return fact.location
-        named = any(f":{fact.name}" in path or f"{{{fact.name}}}" in path for path in self._paths(fact))
-        return "path" if named else "query"
-
-    def _paths(self, fact: ParameterFact) -> tuple[str, ...]:
-        of = (one.paths for one in self.context.of(OperationFact) if one.key == fact.operation)
-        return next(of, ())
-
     def _presence(self, fact: StatementFact) -> None:
-        """Claim ``Required: Yes`` and its opposite ``Optional: Yes``, as columns of a table of arguments say them."""
-        if told := _PRESENCE.fullmatch(fact.text.raw):
-            required = (told.group(1).lower() == "required") == (told.group(2).lower() == "yes")
+        """Claim ``required: true``, as the attribute of a directive says it."""
+        if stated := _PRESENCE.fullmatch(fact.text.raw):
+            required = stated.group(1).lower() in ("yes", "true")
             self._say("required", required, "table-cell", quoted(fact.place, fact.text))
 
     def _shape(self, fact: ParameterFact, source: Excerpt) -> None:
@@ -210,8 +213,8 @@ class _ParameterReader:
         for said in read_prose(words):
             if said.attribute in ("minimum", "maximum", "default"):
                 self._limit(said.attribute, said.value, said.rule, source)
-        if excluded := _EXCLUDES.search(words):
-            self._exclude(excluded.group(1), source)
+        if excluded := read_exclusion(words):
+            self._exclude(excluded, source)
 
     def _limit(self, attribute: str, value: Json, rule: str, source: Excerpt) -> None:
         self._say(attribute, value, rule, source)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from codegen.spec.record import Json
+from codegen.wording.sizes import read_count, read_letters
+from codegen.wording.units import read_unit
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -34,14 +36,6 @@ _PATTERNS: tuple[tuple[str, str, re.Pattern[str], Callable[[re.Match[str]], Json
     ("default", "prose-default", re.compile(rf"(?i)\bdefault(?:s to| is|:)?\s+{_INT}"), lambda m: int(m[1])),
     ("max_length", "prose-limit", re.compile(rf"(?i)\bmaximum length\b\D{{0,80}}?{_INT}"), lambda m: int(m[1])),
     ("max_length", "prose-limit", re.compile(rf"(?i)\bat most\s+{_INT}\s+characters"), lambda m: int(m[1])),
-    ("count", "prose-limit", re.compile(rf"(?i)\barray (?:of|with)\s+{_INT}\s+\w+"), lambda m: int(m[1])),
-    ("unit", "prose-unit",
-     re.compile(r"(?i)\b(?:duration|time|length|long)\b[^.]{0,40}? in (seconds|minutes|hours|days)\b"),
-     lambda m: m[1].lower()),
-    ("unit", "prose-unit", re.compile(r"(?i)\b(?:amount|price)\b[^.]{0,60}? in (1[⁄/]100) of the monetary unit"),
-     lambda _: "hundredths of the currency"),
-    ("unit", "prose-unit", re.compile(r"(?i)\bhundredths? of the (?:monetary unit|currency)"),
-     lambda _: "hundredths of the currency"),
     ("deprecated", "prose-deprecated", re.compile(
         r"(?i)(?:^|[.;:!(\[]\s{0,3})deprecated(?=\s{0,3}(?:$|[.,;:!)\]–—-]|(?:since|in|as of|from|by|and|use)\b))"
         r"|\b(?:this|it|field|property|attribute) (?:is|was|has been)(?: now)? deprecated\b"), lambda _: True),
@@ -64,6 +58,12 @@ def read_prose(words: str) -> Iterator[Said]:
         if match and attribute not in found:
             found.add(attribute)
             yield Said(attribute, value(match), rule, match.group())
+    if count := read_count(words):
+        yield Said("count", count.size, "prose-limit", count.words)
+    if "max_length" not in found and (letters := read_letters(words)):
+        yield Said("letters", letters.size, "prose-limit", letters.words)
+    if unit := read_unit(words):
+        yield Said("unit", unit.unit, "prose-unit", unit.words)
     if enum := read_enum(words):
         yield enum
 

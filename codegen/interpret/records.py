@@ -62,6 +62,8 @@ class Records:
             sample = next((one for one in sample if one != []), None)
         if not isinstance(sample, dict) or not sample:
             return None
+        if (stated := self._tables.reference(model, field)) is not None:
+            return stated
         word = field if isinstance(value, dict) else singular(field)
         for known in (field.lower(), word.lower()):
             if known in self._documented:

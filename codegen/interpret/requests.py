@@ -31,15 +31,9 @@ _ASSIGNMENT = re.compile(r"\s*([^\s=,]+)\s*=\s*('(?:[^']|'')*'|[^,]*)\s*(?:,|$)"
 def interpret_requests(context: Context, bodies: Bodies) -> None:
     """Claim the request of every operation that sends a record."""
     for operation in bodies.operations:
-        body = next(_declared(context, operation), None)
-        if body is not None or operation.action in (Action.CREATE, Action.UPDATE):
-            _RequestReader(context, bodies, operation).claim(body)
-
-
-def _declared(context: Context, operation: ResolvedOperation) -> Iterator[ParameterFact]:
-    for fact in context.of(ParameterFact):
-        if fact.operation == operation.fact.key and fact.location == "body":
-            yield fact
+        declared = [fact for fact in bodies.declared(operation) if fact.location == "body"]
+        if declared or operation.action in (Action.CREATE, Action.UPDATE):
+            _RequestReader(context, bodies, operation).claim(declared)
 
 
 class _RequestReader:
@@ -50,12 +44,13 @@ class _RequestReader:
         self.pointer: Pointer = (*operation.pointer, "request")
         self.write = context.settings.conventions.write or Write(kind="json_body")
 
-    def claim(self, body: ParameterFact | None) -> None:
-        """Style, shape, whether it is partial, and examples."""
+    def claim(self, declared: list[ParameterFact]) -> None:
+        """Style, shape, whether it is partial, and examples. Pages of two versions may declare two bodies."""
+        body = declared[0] if declared else None
         source = self._source(body)
         style = "json_body" if body is not None else self.write.kind
         self._say("style", style, "directive" if body else "settings", source)
-        self._say("shape", self._shape(body), "directive" if body else "request-line", source)
+        self._say("shape", self._any_of(declared), "directive" if body else "request-line", source)
         if body is not None and body.description:
             self._say("description", body.description, "directive", source)
         self._partial()
@@ -72,10 +67,22 @@ class _RequestReader:
             return self.context.settings_quote("conventions", "write")
         return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
 
+    def _any_of(self, declared: list[ParameterFact]) -> Shape:
+        """The shape that all pages declare, or a union of theirs."""
+        shapes: list[Shape] = []
+        for shape in [self._shape(body) for body in declared] or [self._shape(None)]:
+            if shape not in shapes:
+                shapes.append(shape)
+        return shapes[0] if len(shapes) == 1 else Shape(type=FieldType.UNION, options=shapes)
+
     def _shape(self, body: ParameterFact | None) -> Shape:
         if body is None:
             return self.bodies.record_shape(self.operation)
         told = self.bodies.body_shape(body)
+        if told is not None and told.ref is not None and not self.bodies.shows(told.ref):
+            source = self._source(body)
+            self.context.find("record-undescribed", source.place, [source], type=body.type or "")
+            told = Shape(type=FieldType.OBJECT)
         if told is not None:
             return Shape(type=FieldType.ARRAY, items=told) if (body.type or "").endswith("[]") else told
         named = _OBJECT_OF.search(body.description.raw) if body.description else None

@@ -34,7 +34,7 @@ def _claim(context: Context, status: int, facts: list[StatusFact]) -> None:
     for attribute, value in (("phrase", phrase), ("meanings", list(_meanings(context, status, facts)))):
         if value:
             context.say(("responses", str(status), attribute), value, rule, source)
-    _body(context, status, rule, source)
+    _body(context, status, facts, rule, source)
 
 
 def _source(context: Context, status: int, facts: list[StatusFact]) -> tuple[str, Excerpt]:
@@ -52,10 +52,14 @@ def _meanings(context: Context, status: int, facts: list[StatusFact]) -> Iterato
         yield context.settings.statuses[str(status)]
 
 
-def _body(context: Context, status: int, rule: str, source: Excerpt) -> None:
-    """Claim the error object for a status with documented error bodies, or set in api.toml."""
+def _body(context: Context, status: int, facts: list[StatusFact], rule: str, source: Excerpt) -> None:
+    """Claim the error object for a status with documented error bodies, or set in api.toml.
+
+    A page of no known make that lists the errors of all calls lists what api.toml knows the body of.
+    """
     errors = context.settings.conventions.errors
     documented = any(fact.status == status for fact in context.of(ErrorFact))
+    documented = documented or any(fact.source == "table" and fact.section is not None for fact in facts)
     values: dict[str, Json] = {"body": "unknown"}
     if errors and errors.model and (documented or str(status) in context.settings.statuses):
         values = {"body": "json", "shape": Shape(type=FieldType.OBJECT, ref=errors.model)}

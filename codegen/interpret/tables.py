@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from codegen.diagnostics.location import excerpt
-from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, OperationFact, ParameterFact
+from codegen.dialects.facts import FieldCell, FieldFact, ModelFact, StatementFact
 from codegen.interpret.context import Context
 from codegen.interpret.types import Meaning, meaning
 from codegen.spec.types import FieldType
-from codegen.text import Text
-from codegen.wording.http_methods import WRITES
 
 
 class Tables:
@@ -24,8 +20,13 @@ class Tables:
             for fact in context.of(ModelFact)
             if fact.of is not None and fact.field is not None
         }
+        for stated in context.of(StatementFact):
+            kind, _, about = stated.about.partition(":")
+            owner, _, field = about.partition(".")
+            if kind == "holds":
+                self._inside[context.model_name(owner), field.lower()] = context.model_name(stated.text.raw)
         self.rows: dict[str, dict[str, list[FieldFact]]] = {}
-        for fact in (*context.of(FieldFact), *_arguments(context)):
+        for fact in context.of(FieldFact):
             name = fact.cells.get("name")
             if name is not None and name.text:
                 fields = self.rows.setdefault(context.model_name(fact.owner), {})
@@ -69,26 +70,3 @@ def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
             quotes = [excerpt(cell.place, cell.text.raw) for cell in (before, name)]
             parts = {"model": model, "first": before.text.raw, "other": name.text.raw}
             context.find("field-names-alike", name.place, quotes, **parts)
-
-
-def _arguments(context: Context) -> Iterator[FieldFact]:
-    """Yield the arguments of calls that write, as rows of the record that they write."""
-    writes = {fact.key: fact for fact in context.of(OperationFact) if fact.method in WRITES}
-    for fact in context.of(ParameterFact):
-        operation = writes.get(fact.operation or "")
-        if (
-            fact.location == "argument"
-            and operation is not None
-            and operation.resource
-            and not _in_path(operation, fact)
-        ):
-            yield FieldFact(place=fact.place, owner=operation.resource, operation=fact.operation, cells=_cells(fact))
-
-
-def _in_path(operation: OperationFact, fact: ParameterFact) -> bool:
-    return any(f":{fact.name}" in path or f"{{{fact.name}}}" in path for path in operation.paths)
-
-
-def _cells(fact: ParameterFact) -> dict[str, FieldCell]:
-    words = {"name": fact.name, "type": fact.type, "description": fact.description and fact.description.raw}
-    return {name: FieldCell(name.title(), Text(told), fact.place) for name, told in words.items() if told}

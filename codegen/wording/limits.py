@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from codegen.wording.scalars import Kind, Limits, number_of
+from codegen.wording.sizes import read_count, read_letters
 from codegen.wording.tokens import Token, tokens_of
 from codegen.wording.vocabulary import vocabulary
 
@@ -46,6 +47,16 @@ def read_limits(words: str, kind: Kind | None = None) -> Limits:
         limits = _with_bound(limits, bound, kind)
     if pattern := _pattern(words, tokens):
         limits = _replace(limits, pattern=pattern)
+    return _with_size(limits, words, kind)
+
+
+def _with_size(limits: Limits, words: str, kind: Kind | None) -> Limits:
+    """``limits`` with the one size that all values have, where words state no other limit of it."""
+    if kind is Kind.ARRAY and limits.min_items is None and limits.max_items is None and (count := read_count(words)):
+        return _replace(limits, min_items=count.size, max_items=count.size)
+    if kind is Kind.STRING and limits.min_length is None and limits.max_length is None:
+        letters = read_letters(words)
+        return _replace(limits, min_length=letters.size, max_length=letters.size) if letters else limits
     return limits
 
 

@@ -166,3 +166,20 @@ def test_not_every_pair_of_fields_is_looked_at() -> None:
 def test_a_change_survives_the_history_file() -> None:
     change = _only("field-renamed-by-words")
     assert msgspec.convert(msgspec.to_builtins(change), Change) == change
+
+
+def test_a_field_that_only_a_stale_example_still_shows_is_removed() -> None:
+    """A page drops a deprecated field from its table, and its examples are not updated."""
+    older, newer = to_builtins(yard()), to_builtins(yard())
+    older["models"]["Job"]["fields"]["quantity"] |= {"deprecated": True, "origin": "table"}
+    newer["models"]["Job"]["fields"]["quantity"] |= {"deprecated": False, "origin": "example"}
+    (change,) = _changes(convert(older, Spec), convert(newer, Spec))
+    assert (change.kind, change.pointer) == ("field-removed", "#/models/Job/fields/quantity")
+    assert (change.reader, change.writer) == ("breaking", "breaking")
+
+
+def test_a_field_that_a_table_lists_at_last_is_compared_as_before() -> None:
+    older, newer = to_builtins(yard()), to_builtins(yard())
+    older["models"]["Job"]["fields"]["quantity"] |= {"origin": "example"}
+    newer["models"]["Job"]["fields"]["quantity"] |= {"origin": "table", "deprecated": True}
+    assert [one.kind for one in _changes(convert(older, Spec), convert(newer, Spec))] == ["deprecated-turned-on"]

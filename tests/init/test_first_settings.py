@@ -150,7 +150,7 @@ def test_servers_are_found_in_the_urls_of_the_pages(text: str, found: list[tuple
     ("api", "server", "place"),
     [
         ("payandbill", "https://payandbill-cloud-api.azurewebsites.net/api", "pages/assignments.html:34"),
-        ("previsto", "https://api.previsto.io", "pages/assignment.md:72"),
+        ("previsto", "https://api.previsto.io", "pages/introduction-to-api.md:14"),
     ],
 )
 def test_the_servers_of_real_pages_are_set_with_their_evidence(

@@ -115,12 +115,16 @@ class Emitted:
 
     @property
     def printed(self) -> Iterator[tuple[str, Any]]:
-        """The role and the value of every example that the pages print, forms without values left out."""
+        """The role and the value of every example that the pages print, forms without values left out.
+
+        A page of no known make labels the sample of an object like an answer; it is of no call.
+        """
         for fact in self._facts():
             if fact["code"].strip():
                 read = read_printed(fact["code"], lifted=fact.get("lifted", False))
+                of_object = "section" in fact and "operation" not in fact
                 if not read.template:
-                    yield fact["role"], read.value
+                    yield "object" if of_object else fact["role"], read.value
 
     @property
     def bodies(self) -> list[Body]:

@@ -12,6 +12,7 @@ from codegen.config.workspace import find_workspace
 from codegen.targets.registry import TARGETS
 from codegen.targets.templating import Templates
 from codegen.writing.formatting import format_python
+from tests.fitting_corrections import fitting_corrections
 from tests.targets.sample_specs import ALL
 
 SAME_PAGE = ("bouwsoft", "payandbill", "previsto")
@@ -51,5 +52,6 @@ def _workspace(root: Path, api: str, folder: Path) -> Path:
     listed = '[[page]]\nfile = "page.html"\nurl = "https://docs.example.test/page"\n'
     (specs / "pages" / "pages.toml").write_text(listed, "utf-8")
     if api == "previsto":  # the other APIs' corrections are of field information, which is not here
-        shutil.copyfile(root / "specs" / api / "corrections.toml", specs / "corrections.toml")
+        fitting = fitting_corrections(root / "specs" / api / "corrections.toml", api)
+        (specs / "corrections.toml").write_text(fitting, "utf-8")
     return folder

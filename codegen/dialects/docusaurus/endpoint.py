@@ -74,6 +74,8 @@ class Endpoint:
     # Tables
 
     def _read_table(self, section: Section, table: Table) -> None:
+        if columns.headers(table)[:1] == (wording.SCHEMA_TRAITS,):
+            self.ledger.ignore(wording.SCHEMA_REASON, *table.rows)
         if columns.headers(table)[:1] != ("name",):
             return
         location = wording.LOCATION_SECTION.fullmatch(section.name)
@@ -133,6 +135,8 @@ class Endpoint:
             self._read_call(code, call)
         elif not code.text.raw.strip():
             self.ledger.ignore(wording.EMPTY_CODE_REASON, code)
+        elif self.call is None and wording.SCHEMA_ADDRESS.fullmatch(code.text.raw.strip()):
+            self.ledger.ignore(wording.SCHEMA_REASON, code)
         elif wording.RESPONSE.search(words):
             text = safe(self.ledger, code.text, code.place)
             fact = ExampleFact(

@@ -12,11 +12,15 @@ from codegen.text import Text
 
 
 class Section(msgspec.Struct):
-    """A heading and what is under it up to the next heading. ``titles`` are captions by position in ``blocks``."""
+    """A heading and what is under it up to the next heading.
+
+    ``titles`` are captions by position in ``blocks``, ``leads`` the sentences that say what a code block holds.
+    """
 
     heading: Heading | None
     blocks: list[Block]
     titles: dict[int, Text]
+    leads: dict[int, Text] = {}
 
     @property
     def name(self) -> str:
@@ -55,7 +59,10 @@ def _set_aside(ledger: Ledger, section: Section, block: Paragraph, following: Bl
         reason = wording.CAPTION_REASON
     elif wording.REFERENCE_LEAD.fullmatch(words):
         reason = wording.REFERENCE_REASON
+    elif wording.TRY_PATTERN.fullmatch(words):
+        reason = wording.TRY_REASON
     elif isinstance(following, Code) and words.endswith(":") and "\n" not in words:
+        section.leads[len(section.blocks)] = block.text
         reason = wording.LEAD_REASON
     if reason:
         ledger.ignore(reason, block)

@@ -17,7 +17,7 @@ def read(document: Document) -> PageFacts:
     ledger = Ledger(document)
     outline = sections(ledger)
     endpoint = Endpoint(ledger, outline)
-    schema = Schema(ledger)
+    schema = Schema(ledger, outline)
     for section in outline:
         if schema.is_about(section):
             schema.read(section)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 import msgspec
@@ -25,11 +27,15 @@ class Model(msgspec.Struct):
 
 
 class Schema:
-    """Reads the sections of a page that are about records. ``models`` are the records met so far, in page order."""
+    """Reads the sections of a page that are about records. ``models`` are the records met so far, in page order.
 
-    def __init__(self, ledger: Ledger) -> None:
+    ``groups`` are the names of all records that the page defines: a field may hold one that comes later.
+    """
+
+    def __init__(self, ledger: Ledger, outline: Sequence[Section] = ()) -> None:
         self.ledger = ledger
         self.models: list[Model] = []
+        self.groups = [_owner(one.name) for one in outline if wording.DEFINITIONS_GROUP.fullmatch(one.name)]
 
     def is_about(self, section: Section) -> bool:
         """Whether ``section`` introduces a record or is about a property of one."""
@@ -54,6 +60,8 @@ class Schema:
                     self._read_properties(table, owner)
                 case Table() as table if columns.headers(table)[:1] == ("value",):
                     self._read_values(table, field)
+                case Code() as code if holder is not None and (lead := section.leads.get(number)) is not None:
+                    self._read_led(code, lead, field, shown)
                 case Code() as code:
                     self._read_code(code, code.title or section.titles.get(number), shown)
                 case (Paragraph() | ListItem()) as running if running not in described:
@@ -100,12 +108,33 @@ class Schema:
 
     def _read_line(self, running: Paragraph | ListItem, field: str, about_property: dict[str, FieldCell]) -> None:
         """Read a line about a property: set aside when it repeats the table, a statement when it does not."""
-        if _repeats_row(running.text, about_property):
+        held = self._held(running, field, about_property)
+        if held is not None:
+            self._state(running, field.replace("field:", "holds:", 1), Text(held))
+        elif _repeats_row(running.text, about_property):
             self.ledger.ignore(wording.TABLE_REASON, running)
         else:
             self._state(running, field, running.text)
 
-    def _state(self, taken: Row | Paragraph | ListItem, about: str, words: Text) -> None:
+    def _held(self, running: Paragraph | ListItem, field: str, about_property: dict[str, FieldCell]) -> str | None:
+        """Return the record that a line such as “Type: object[] (Details)” links to; None for any other line."""
+        kind = wording.TYPE_LINE.fullmatch(running.text.raw.strip())
+        link = next((mark for mark in running.marks if mark.kind == "link" and mark.target), None)
+        if kind is None or link is None or not about_property or not kind[1].casefold().startswith("object"):
+            return None
+        linked = group_linked(link.target or "", self.groups)
+        return linked or group_alike(field.rpartition(".")[2], field[len("field:") :].partition(".")[0], self.groups)
+
+    def _read_led(self, code: Code, lead: Text, field: str, owner: str) -> None:
+        """Read code below a sentence that says what it holds: the pattern of a property, or its default."""
+        if wording.PATTERN_LEAD.fullmatch(lead.raw.strip()):
+            self._state(code, field, Text(f"pattern: {code.text.raw.strip()}"))
+        elif wording.DEFAULT_LEAD.fullmatch(lead.raw.strip()):
+            self._state(code, field.replace("field:", "default:", 1), Text(code.text.raw.strip()))
+        else:
+            self._read_code(code, code.title, owner)
+
+    def _state(self, taken: Row | Paragraph | ListItem | Code, about: str, words: Text) -> None:
         self.ledger.fact(StatementFact(place=taken.place, about=about, text=words), taken)
 
     def _read_code(self, code: Code, title: Text | None, owner: str) -> None:
@@ -117,6 +146,23 @@ class Schema:
             text = safe(self.ledger, code.text, code.place)
             fact = ExampleFact(place=code.place, role="object", owner=owner, code=text, title=title, lifted=code.lifted)
             self.ledger.fact(fact, code)
+
+
+def group_linked(target: str, groups: Sequence[str]) -> str | None:
+    """Return the record among ``groups`` whose name the address ``target`` ends in; the longest name counts."""
+    slug = re.sub(r"\W|_", "", target.rpartition("#")[2] or target)
+    slug = re.sub(r"(?:schema)?(?:md|html|json)?$", "", slug.casefold())
+    named = [group for group in groups if slug.endswith(group.casefold())]
+    return max(named, key=len, default=None)
+
+
+def group_alike(field: str, holder: str, groups: Sequence[str]) -> str | None:
+    """Return the record among ``groups`` that ``field`` of ``holder`` is called after, of the same version."""
+    version = wording.VERSION_IN_NAME.search(holder)
+    known = {group.casefold(): group for group in groups}
+    endings = [version[0], ""] if version else [""]
+    words = [word for stem in (field, field.removesuffix("s")) for word in (stem + ending for ending in endings)]
+    return next((known[word.casefold()] for word in words if word.casefold() in known), None)
 
 
 def _owner(heading: str) -> str:
@@ -145,7 +191,12 @@ def _says_the_same(line: Text, column: str, cell: FieldCell) -> bool:
     if column == "type":
         match = wording.TYPE_LINE.fullmatch(line.raw.strip())
         kind = wording.DETAILS.sub("", match[1] if match else line.raw).strip().casefold()
-        return kind == told or (kind == "array" and told.endswith("[]") and match is not None)
+        return kind == told or (kind == "array" and told.endswith("[]") and match is not None) or _is_list(kind, told)
     pattern = wording.PROPERTY_LINES.get(column)
     match = pattern.fullmatch(words) if pattern else None
     return match is not None and match[1] == told
+
+
+def _is_list(kind: str, told: str) -> bool:
+    """Whether both are lists, one of which says of what."""
+    return told == "array" and kind.endswith("[]")

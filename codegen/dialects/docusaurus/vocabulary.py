@@ -30,7 +30,7 @@ _SCHEMA = TableWords(
     ),
     spaced=False,
 )
-_VALUES = TableWords((ColumnWords("Value", r'"[^"]*"'), ColumnWords("Explanation", r".*")), spaced=False)
+_VALUES = TableWords((ColumnWords("Value", r'"[^"]*"|null'), ColumnWords("Explanation", r".*")), spaced=False)
 
 VOCABULARY = Vocabulary(
     tables=(_NAMED, _RESULTS, _SCHEMA, _VALUES),

@@ -9,9 +9,10 @@ AUTHENTICATION = re.compile(r"(?i)authori[sz]ation|authentication")
 STATUS_SECTION = re.compile(r"(?i)(\d{3})(?: \w+){0,3} responses?")
 DEFINITIONS_GROUP = re.compile(r"(?i)definitions group (\S.*)")
 PROPERTIES_OF = re.compile(r"(?i)(\S+) (?:properties|definitions)")
+VERSION_IN_NAME = re.compile(r"(?<=[a-z])V\d+$")
 VERSIONED_TITLE = re.compile(r"(.+?) (v\d+)")
 # Headings below a property that still are about it: “EmployerRef”, “EmployerRef Type”, “EmployerRef Constraints”.
-SAME_PROPERTY = ("", " type", " constraints", " examples")
+SAME_PROPERTY = ("", " type", " constraints", " examples", " default value")
 LOCATION_SECTION = re.compile(r"(?i)(?:request )?(header|query|path|cookie)s?(?: parameters?)?|request (header)s?")
 
 # Tables
@@ -50,7 +51,14 @@ PROPERTY_LINES = {
     "nullable": NULLABLE_LINE,
     "defined": DEFINED_LINE,
 }
-DETAILS = re.compile(r"\s*\(Details\)$")
+DETAILS = re.compile(r"\s*\([^()]{1,100}\)$")
+# Lines above a code block that say what it holds.
+PATTERN_LEAD = re.compile(r"(?i)pattern: .*\bexpression:?")
+DEFAULT_LEAD = re.compile(r"(?i)the default value is:?")
+TRY_PATTERN = re.compile(r"(?i)try pattern")
+# What a schema says of itself, before its records.
+SCHEMA_ADDRESS = re.compile(r"https?://\S+")
+SCHEMA_TRAITS = "abstract"
 
 FRAME_REASON = "belongs to the site's frame"
 FRAME = re.compile(r"(?i)skip to main content|edit this page|on this page|(?:previous|next)(?: .{0,60})?")
@@ -60,4 +68,6 @@ LEAD_REASON = "only leads over to the block below"
 CAPTION_REASON = "names the block below"
 TABLE_REASON = "repeats the table above"
 REFERENCE_REASON = "shows how the schema refers to itself"
+SCHEMA_REASON = "is about the schema's own file"
+TRY_REASON = "leads to a tool that tries the pattern"
 EMPTY_CODE_REASON = "a code block with nothing in it"

@@ -10,7 +10,7 @@ from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_ta
 from codegen.dialects.generic.labels import label, within
 from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
 from codegen.dialects.generic.standing import Standing
-from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, status_of
+from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, statuses_of
 from codegen.dialects.generic.view import View
 from codegen.documents.model import ListItem, Row, Table
 from codegen.text import Text
@@ -97,14 +97,12 @@ def _rows(
 
 def _statuses(view: View, number: int, read: TableRead) -> None:
     for row in read.rows:
-        found = status_of(row.cells[0].text.raw) if row.cells else None
-        if found is None:
-            continue
-        cells, _ = cells_of(row, read)
-        others = [cell for cell in cells.values() if cell.text.raw != row.cells[0].text.raw]
-        status(view, number, row, found, _described(cells, others))
-        if found[0].startswith("2") and (kind := cells.get("type")) is not None:
-            _answered(view, number, row, found[0], kind)
+        for found in statuses_of(row.cells[0].text.raw) if row.cells else []:
+            cells, _ = cells_of(row, read)
+            others = [cell for cell in cells.values() if cell.text.raw != row.cells[0].text.raw]
+            status(view, number, row, found, _described(cells, others))
+            if found[0].startswith("2") and (kind := cells.get("type")) is not None:
+                _answered(view, number, row, found[0], kind)
 
 
 def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:

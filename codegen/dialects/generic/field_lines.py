@@ -83,7 +83,7 @@ _TYPE_AND_DEFAULT = re.compile(r"([A-Za-z][\w \[\]<>|]{1,40}?)\s*:\s*(.{0,120})"
 _INNER_TYPE = re.compile(rf"\(({_TYPE.pattern})\)", re.IGNORECASE)
 _ASIDES = _NOTES | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
-    "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "step",
+    "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "an", "step",
 })  # fmt: skip
 _LONGEST = 4000
 

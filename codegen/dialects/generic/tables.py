@@ -19,6 +19,9 @@ from codegen.text import Text
 from codegen.wording.columns import Column, column_of, columns_of
 from codegen.wording.types import read_type
 
+_STATUSES = re.compile(
+    r"([1-5]\d\d(?:(?:\s?[,/|]\s?(?:and |or )?|\s(?:and|or)\s)[1-5]\d\d){1,9})(?:\s?[-–—:]\s?(\S.*)|\s+([^\W\d].*))?"
+)
 _STATUS = re.compile(
     r"(?:HTTP(?:/\d(?:\.\d)?)?\s+|status\s+|code\s+)?([1-5]\d\d|[1-5]xx)\b(?:\s*[:–—-]?\s*(\S.{0,80}))?", re.I | re.S
 )
@@ -117,6 +120,15 @@ def status_of(words: str) -> tuple[str, str | None] | None:
     """Return the status that words begin with, and its phrase: ``200 OK``."""
     match = _STATUS.fullmatch(words.strip()) if len(words) < 120 else None
     return (match[1].upper().replace("XX", "XX"), match[2]) if match else None
+
+
+def statuses_of(words: str) -> list[tuple[str, str | None]]:
+    """Return every status that words begin with: ``500, 502 - Server errors`` are two, of one phrase."""
+    several = _STATUSES.fullmatch(words.strip()) if len(words) < 120 else None
+    if several is not None:
+        return [(code, several[2] or several[3]) for code in re.findall(r"\d{3}", several[1])]
+    single = status_of(words)
+    return [single] if single is not None else []
 
 
 def pairs_of(table: Table) -> list[tuple[Column, str]]:

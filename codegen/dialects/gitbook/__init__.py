@@ -1,8 +1,8 @@
-"""GitBook pages: object tables, ``{% swagger %}`` blocks, and the older style with a Definition for each call."""
+"""GitBook pages: object tables and ``{% swagger %}`` blocks; its other pages are read as pages of no known make."""
 
 from __future__ import annotations
 
-from codegen.dialects.dialect import Dialect, without_profile
+from codegen.dialects.dialect import Dialect
 from codegen.dialects.gitbook.page import read, recognise
 from codegen.dialects.gitbook.vocabulary import VOCABULARY
 
@@ -10,7 +10,7 @@ GITBOOK = Dialect(
     "gitbook",
     "GitBook: object tables and swagger blocks",
     VOCABULARY,
-    without_profile(read),
+    read,
     recognise,
     yields_to_generic=True,
 )

@@ -1,17 +1,24 @@
-"""Reads a GitBook page: each section by what it is, each swagger block wherever it is."""
+"""Reads a GitBook page: each section by what it is, each swagger block wherever it is.
+
+Only pages with blocks of the current make are read here: swagger blocks, or an object alone. GitBook had other forms
+before, and guides have none: such a page is Markdown like any other, and read as a page of no known make.
+"""
 
 from __future__ import annotations
 
-from codegen.dialects.calls import call_line
 from codegen.dialects.facts import PageFacts, StatementFact
-from codegen.dialects.gitbook import legacy, objects, swagger, wording
-from codegen.dialects.gitbook.outline import Section, sections
+from codegen.dialects.generic import page as any_page
+from codegen.dialects.gitbook import objects, swagger, wording
+from codegen.dialects.gitbook.outline import Section, labelled, sections
 from codegen.dialects.ledger import Ledger
-from codegen.documents.model import Code, Directive, Document, Heading, ListItem, Paragraph, walk
+from codegen.dialects.reading import PLAIN, Reading
+from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Paragraph, walk
 
 
-def read(document: Document) -> PageFacts:
+def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
     """Return the facts and the account of one page."""
+    if not is_current(document):
+        return any_page.read(document, reading)
     ledger = Ledger(document)
     outline = sections(ledger)
     introduction = _introduction(outline)
@@ -26,14 +33,33 @@ def recognise(document: Document) -> list[str]:
     """Return the signs of this dialect that ``document`` shows, in words."""
     signs = []
     blocks = list(walk(document.blocks))
-    if any(isinstance(block, Directive) and block.name.startswith(wording.SWAGGER) for block in blocks):
+    if any(map(_is_swagger, blocks)):
         signs.append("swagger blocks between {% and %}")
-    if any(isinstance(block, Heading) and objects.owner_of(block) for block in blocks):
+    if any(map(_is_object, blocks)):
         signs.append("a heading of the form “The … object”")
-    outline = sections(Ledger(document))
-    if any(legacy.definition(section) for section in outline):
-        signs.append("a method and a URL under the label “Definition”")
     return signs
+
+
+def is_current(document: Document) -> bool:
+    """Return whether ``document`` has blocks of the current make, and calls in no other form."""
+    blocks = list(walk(document.blocks))
+    own = any(_is_swagger(block) or _is_object(block) for block in blocks)
+    older = any(isinstance(block, Directive) and block.name == wording.API_METHOD for block in blocks)
+    return own and not older and not _defines_calls(document)
+
+
+def _is_swagger(block: Block) -> bool:
+    return isinstance(block, Directive) and block.name.startswith(wording.SWAGGER)
+
+
+def _is_object(block: Block) -> bool:
+    return isinstance(block, Heading) and objects.owner_of(block) is not None
+
+
+def _defines_calls(document: Document) -> bool:
+    """Whether code is below the label “Definition”, as in the oldest form of calls."""
+    parts = labelled(Ledger(document), document.blocks)
+    return any(part.label == wording.DEFINITION and isinstance(part.block, Code) for part in parts)
 
 
 def _read_section(ledger: Ledger, section: Section, introduction: Section | None) -> None:
@@ -41,8 +67,6 @@ def _read_section(ledger: Ledger, section: Section, introduction: Section | None
     if owner:
         introduced = introduction is not None and introduction.name == owner.casefold()
         objects.read_object(ledger, section, introduction if introduced else None)
-    elif legacy.definition(section):
-        legacy.read_call(ledger, section)
     else:
         _read_prose(ledger, section)
 
@@ -77,10 +101,4 @@ def _first_owner(outline: list[Section]) -> str | None:
 def _kind(outline: list[Section]) -> str:
     if _first_owner(outline):
         return "object"
-    calls = any(
-        (isinstance(part.block, Directive) and part.block.name == wording.SWAGGER)
-        or (isinstance(part.block, Code) and call_line(part.block))
-        for section in outline
-        for part in section.parts
-    )
-    return "calls" if calls else "text"
+    return "calls"

@@ -21,9 +21,7 @@ LABELS = {
 }
 
 OBJECT_COLUMNS = {"field": "name", "type": "type", "required": "required", "description": "description"}
-# "Optional" is a column of its own: Yes under it means the opposite of Yes under "Required".
-ARGUMENT_COLUMNS = OBJECT_COLUMNS | {"optional": "optional", "explained": "description"}
-PRESENCE = ("required", "optional")
+API_METHOD = "api-method"  # the form of calls before swagger blocks
 
 SWAGGER = "swagger"
 DESCRIPTION, PARAMETER, ANSWER = "swagger-description", "swagger-parameter", "swagger-response"

@@ -17,22 +17,23 @@ from codegen.wording.defaults import Default, read_default, read_default_cell
 from codegen.wording.formats import read_format, read_layout
 from codegen.wording.limits import read_limits
 from codegen.wording.names import NameRead
-from codegen.wording.scalars import Kind
+from codegen.wording.scalars import NUMERIC, Kind
 from codegen.wording.states import read_deprecated, read_free_keys, read_nullable, read_read_only, read_write_only
 from codegen.wording.types import TypeRead
+from codegen.wording.units import read_unit
 
 _RANGE = re.compile(r"(?:(\d+)\s*(?:-|–|\.{2,3}|to)\s*)?(\d+)\s*(?:char\w*|symbols|bytes)?", re.IGNORECASE)
 
 
 def say_all(row: RowFact, member: Member, name: NameRead | None, typed: TypeRead | None) -> None:
     """Note at ``member`` what all words of its row say, apart from its type, its values and whether it is required."""
+    _say_default(row, member, typed)  # first: where no type is stated, the limits of a number are known by it
     for column in ("description", "notes"):
         if (cell := row.cells.get(column)) is not None:
             _say_description(member, cell)
     _say_limits(row, member.node)
     _say_flags(row, member)
     _say_states(row, member, name, typed)
-    _say_default(row, member, typed)
     _say_example(row, member)
 
 
@@ -44,6 +45,8 @@ def _say_description(member: Member, cell: FieldCell) -> None:
         node.kind, node.said = FieldType.MAP, Said(FieldType.MAP, "prose-meaning", quote)
     member.note("description", Said(cell.text, "table-cell", quote))
     note_limits(node, read_limits(words, wording_kind(node)), "prose-limit", quote)
+    if wording_kind(node) in NUMERIC and (unit := read_unit(words)):
+        node.note("unit", Said(unit.unit, "prose-unit", quote))
     for named in (read_format(words), read_layout(words)):
         if named is not None:
             note_format(node, named, "prose-meaning", quote)

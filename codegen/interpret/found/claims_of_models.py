@@ -25,7 +25,7 @@ _OF_MEMBER = (
 )
 _OF_NODE = (
     "enum", "enum_open", "layout", "format", "min_length", "max_length", "minimum", "maximum", "min_items",
-    "max_items", "pattern",
+    "max_items", "pattern", "unit",
 )  # fmt: skip
 
 

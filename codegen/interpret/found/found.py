@@ -28,6 +28,7 @@ from codegen.interpret.found.same_answers import Looked, lend_answers
 from codegen.interpret.found.same_bodies import lend_rows
 from codegen.interpret.found.seats import fold
 from codegen.interpret.found.shapes import Shapes
+from codegen.interpret.found.size_tables import claim_paging
 from codegen.interpret.found.unread_cells import report_cells
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular
@@ -66,6 +67,7 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     shapes.recognise_inside()
     shapes.settle_sightings()
     claim_authentication(context, found, calls)
+    claim_paging(context, found)
     report_cells(context, found.groups(), kinds)
     _claim(context, looked, shapes, found)
 

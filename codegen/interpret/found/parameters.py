@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context, quoted
+from codegen.interpret.fields import cell_quote
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
 from codegen.interpret.found.implied_types import implied
@@ -23,6 +24,7 @@ from codegen.spec.model import Shape
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType
+from codegen.wording.exclusions import read_exclusion
 
 _PRINTED_PATH = re.compile(r"(?<!:/)(?<!/)/[^\s?#`]+")
 _WHOLE = re.compile(r"\d{1,18}")
@@ -45,6 +47,7 @@ def claim_parameters(
         declared.add(fold(name))
         if not (row.where == "header" and is_plain_header(name)) and fold(name) not in credentials:
             writer.declared(name, row)
+    writer.exclusions()
     for name in call.samples.queries:
         if fold(name) not in declared | set(credentials) and name not in holes(call.known.path):
             writer.sampled(name)
@@ -147,6 +150,7 @@ class _Writer:
         self._described(name, row)
         if row.read.member.node.kind is None:
             self._unstated(name, row)
+        self._page_size(name, row)
 
     def _described(self, name: str, row: Placed) -> None:
         member = row.read.member
@@ -163,15 +167,42 @@ class _Writer:
             style = "repeat" if name.endswith("[]") else None
             self._say(name, "style", style, Said(None, row.rule, member.quote))
 
+    def exclusions(self) -> None:
+        """What a description forbids beside its parameter, where the call has a parameter of that name."""
+        for row in self.call.placed("query", "header"):
+            name, cell = row.read.written.lstrip(":"), row.read.row.cells.get("description")
+            other = read_exclusion(cell.text.raw, cell.marks) if cell is not None else None
+            if cell is not None and other != name and {name, other} <= self.claimed:
+                self._say(name, "excludes", [other], Said(None, "prose-exclusion", cell_quote(cell)))
+
     def _unstated(self, name: str, row: Placed) -> None:
         """A parameter whose type nothing states: what a sample call gives it, else text."""
         source = row.read.member.quote
         kind, said = FieldType.STRING, Said(None, "path-name", source)
-        if (sampled := self._sampled_kind(name)) is not None:
+        if (first := self._first_page(name)) is not None:
+            kind, said = FieldType.INTEGER, Said(None, "paging-counts", source)
+            self._say(name, "minimum", first, said)
+        elif (sampled := self._sampled_kind(name)) is not None:
             kind, said = sampled
         elif (meant := implied(row.read.member, lists=False)) is not None:
             kind, said = meant.value, meant
         self._say(name, "shape", Shape(type=kind), said)
+
+    def _page_size(self, name: str, row: Placed) -> None:
+        """What a row says of the size of a page holds for the way to page that api.toml names."""
+        member = row.read.member
+        stated = {"default_size": member.notes.get("default")}
+        stated |= {f"{limit}_size": member.node.notes.get(limit) for limit in ("minimum", "maximum")}
+        for index, way in enumerate(self.context.settings.conventions.pagination):
+            for attribute, said in stated.items():
+                if way.size_parameter == name and said and isinstance(said[0].value, int):
+                    at: Pointer = ("conventions", "pagination", str(index), attribute)
+                    self.context.say(at, said[0].value, said[0].rule, said[0].quote)
+
+    def _first_page(self, name: str) -> int | None:
+        """The number of the first page, where api.toml says that the parameter is the number of a page."""
+        ways = self.context.settings.conventions.pagination
+        return next((way.first for way in ways if way.kind == "page" and way.parameter == name), None)
 
     def sampled(self, name: str) -> None:
         """One that only sample calls show."""

@@ -18,6 +18,7 @@ from codegen.targets.python.sample_values import FILE, record_fields, sample
 from codegen.targets.python.samples import call, lines, made, printed, program, worth
 from codegen.targets.python.types import effective
 from codegen.targets.shared.listings import SINGLE, gives_listing, listed_model, success
+from codegen.targets.shared.record_keys import key_of
 
 if TYPE_CHECKING:
     from codegen.targets.python.python_view import PackageView
@@ -127,9 +128,10 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
     answer = success(spec.operations[key])
     ref = answer.shape.ref if answer and answer.shape else None
     model = spec.models.get(ref or "")
-    if ref is None or model is None or model.key not in model.fields:
+    named = key_of(model, [spec.operations[one] for one in best.methods.values()])
+    if ref is None or model is None or named is None or named.name not in model.fields:
         return ""
-    record = f"made.{identifier(names.fields[ref][model.key])}"
+    record = f"made.{identifier(names.fields[ref][named.name])}"
     calls = {
         action: made(f"api.{best.attribute}.{method}", best.methods[method], spec, names, record)
         for action, method in methods.items()

@@ -29,7 +29,7 @@ def sample(of: Field | Shape, spec: Spec, names: Names, depth: int = 0) -> Code:
         FieldType.INTEGER: lambda: "1",
         FieldType.NUMBER: lambda: "1.0",
         FieldType.DECIMAL: lambda: 'Decimal("1.00")',
-        FieldType.STRING: lambda: '"text"',
+        FieldType.STRING: lambda: literal(_text(of)),
         FieldType.BOOLEAN: lambda: "True",
         FieldType.DATE: lambda: "dt.date(2026, 5, 7)",
         FieldType.DATETIME: lambda: f"dt.datetime(2026, 5, 7, 8, 30{', tzinfo=dt.UTC' if of.layout in _ZONED else ''})",
@@ -52,6 +52,11 @@ def _documented(of: Field | Shape, kind: FieldType) -> Code | None:
         return literal(values(of)[0])
     number = isinstance(of.example, int) and not isinstance(of.example, bool) and kind is FieldType.INTEGER
     return literal(of.example) if number or (isinstance(of.example, str) and kind is FieldType.STRING) else None
+
+
+def _text(of: Field | Shape) -> str:
+    """Return a text of a length that the field allows."""
+    return ("text" * -(-(of.min_length or 4) // 4))[: of.max_length]
 
 
 def _item(of: Field | Shape, spec: Spec, names: Names, depth: int) -> Code:

@@ -1,4 +1,4 @@
-"""The gitbook dialect: what it reads of object pages, swagger blocks and the older style, and what it tells."""
+"""The gitbook dialect: what it reads of object pages and swagger blocks, and which pages it leaves to others."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from codegen.dialects.facts import (
-    CallFact,
     ExampleFact,
     FieldFact,
     ModelFact,
     OperationFact,
     PageFacts,
     ParameterFact,
+    RowFact,
     StatementFact,
     StatusFact,
 )
+from codegen.dialects.generic import GENERIC
 from codegen.dialects.gitbook import GITBOOK
 from tests.document_builder import Builder
 from tests.page_reading import plain, read_document, read_facts, without_prose
@@ -202,88 +203,46 @@ def test_a_parameter_that_is_never_closed_is_told_and_what_it_swallowed_too(tmp_
     assert [one.name for one in of(page, ParameterFact)] == ["q"]
 
 
-# The older style
+# Older forms, and pages with no blocks of GitBook's
 
 
-def test_nothing_of_an_older_page_is_left_over(older: PageFacts) -> None:
+def test_a_page_that_defines_its_calls_in_words_is_read_like_any_page(older: PageFacts, root: Path) -> None:
+    assert older == read_facts(GENERIC, root / "tests/cases/gitbook/older-style/page.md")
     assert older.account.unknown == ()
-    assert older.findings == ()
-
-
-def test_definitions_are_operations(older: PageFacts) -> None:
-    base = "https://api.example.test"
-    assert [(one.key, one.base_url, one.paths, one.resource, one.noun) for one in of(older, OperationFact)] == [
-        (f"POST {base}/agreements", base, ("/agreements",), "agreements", "agreement"),
-        (f"GET {base}/agreements/:id", base, ("/agreements/:id",), "agreements", "agreement"),
-        (f"GET {base}/agreements", base, ("/agreements",), "agreements", None),
+    assert [(one.method, one.paths) for one in of(older, OperationFact)] == [
+        ("POST", ("/agreements",)),
+        ("GET", ("/agreements/{id}",)),
+        ("GET", ("/agreements",)),
     ]
 
 
-def test_arguments_are_parameters_and_keep_what_their_table_says_of_presence(older: PageFacts) -> None:
-    assert {one.location for one in of(older, ParameterFact)} == {"argument"}
-    assert [(one.name, one.type) for one in of(older, ParameterFact)] == [
-        ("contactId", "string"),
-        ("intervals", "number[]"),
-        ("id", "string"),
-        ("page", None),
-        ("size", None),
-    ]
-    presence = [(one.about, one.text.raw) for one in of(older, StatementFact) if one.about.startswith("parameter:")]
-    assert presence == [
-        ("parameter:contactId", "Required: Yes"),
-        ("parameter:intervals", "Required: No"),
-        ("parameter:id", "Required: Yes"),
-        ("parameter:page", "Optional: Yes"),
-        ("parameter:size", "Optional: Yes"),
-    ]
-
-
-def test_a_curl_line_is_a_call_and_its_json_a_request_example(older: PageFacts) -> None:
-    call = of(older, CallFact)[0]
-    assert call.url == "https://api.example.test/agreements"
-    assert [(place, name, value.raw) for place, name, value in call.parameters] == [
-        ("basic", "user", "EXAMPLE-KEY"),
-        ("header", "Content-Type", "application/json"),
-    ]
-    requests = [one.code.raw for one in of(older, ExampleFact) if one.role == "request"]
-    assert requests == ['{ "contactId" : "cont-EXAMPLE1" }']
-
-
-def test_what_a_call_returns_is_a_statement_about_it(older: PageFacts) -> None:
-    about = [(one.operation, one.text.raw) for one in of(older, StatementFact) if one.about == "operation"]
-    assert about == [
-        ("POST https://api.example.test/agreements", "Returns the agreement that was made."),
-        ("GET https://api.example.test/agreements", "Returns an array of agreements."),
-    ]
-
-
-@pytest.mark.parametrize(
-    "line", ["curl 'https://h.test/x", "wget https://h.test/x", "curl -u me:", "curl " + "x" * 20_000]
-)
-def test_a_request_that_is_no_readable_curl_line_is_not_understood(line: str) -> None:
+def test_a_page_with_blocks_of_2019_is_read_like_any_page() -> None:
     b = Builder()
-    blocks = b.heading("Get a thing"), b.paragraph("Definition"), b.code("GET https://h.test/x")
-    request = b.code(line)
-    page = GITBOOK.read(b.document(*blocks, b.paragraph("Example Request"), request))
-    assert page.account.unknown == (request.place,)
-
-
-def test_secrets_in_curl_lines_and_examples_never_become_facts() -> None:
-    b = Builder()
-    secret = "sk_live_" + "a1B2c3D4" * 3
-    page = GITBOOK.read(
-        b.document(
-            b.heading("Get a thing"),
-            b.paragraph("Definition:"),
-            b.code("GET https://h.test/x"),
-            b.paragraph("Example Request"),
-            b.code(f"curl https://h.test/x -u {secret}:"),
-            b.paragraph("Example Response"),
-            b.code('{ "apiKey" : "' + secret + '" }'),
-        )
+    method = b.directive("api-method", b.directive("api-method-summary", b.paragraph("List owls")), method="get")
+    document = b.document(
+        b.heading("The owl object"), b.table("Field|Type|Required|Description", "id|string|No|-"), method
     )
-    assert codes(page) == ["secret-replaced", "secret-replaced"]
-    assert secret not in repr(page.facts)
+    assert GITBOOK.read(document) == GENERIC.read(document)
+
+
+def test_a_guide_without_objects_and_calls_is_read_like_any_page() -> None:
+    b = Builder()
+    statuses = b.table(
+        "HTTP Code|Meaning", "400 - Bad Request|A word is missing.", "500, 502 - Server Errors|Our fault."
+    )
+    document = b.document(b.heading("Statuses"), b.paragraph("What they mean."), statuses)
+    page = GITBOOK.read(document)
+    assert page == GENERIC.read(document)
+    assert [(one.status, one.phrase, one.meaning.raw) for one in of(page, StatusFact)] == [
+        (400, "Bad Request", "A word is missing."),
+        (500, "Server Errors", "Our fault."),
+        (502, "Server Errors", "Our fault."),
+    ]
+
+
+def test_an_object_with_swagger_blocks_is_read_as_gitbook_makes_it(capture: PageFacts) -> None:
+    assert {type(one) for one in capture.facts} >= {FieldFact, ParameterFact}
+    assert not any(isinstance(one, RowFact) for one in capture.facts)
 
 
 # Oddities
@@ -346,14 +305,16 @@ def test_a_row_of_saved_text_with_a_type_that_nobody_knows_is_told(tmp_path: Pat
 def test_a_table_or_code_that_belongs_to_nothing_is_not_understood() -> None:
     b = Builder()
     table, code = b.table("When|Who", "now|me"), b.code("x = 1")
-    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("Hello."), table, code))
+    call = b.directive("swagger", method="get", path="/x", baseUrl="https://h.test")
+    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("Hello."), table, code, call))
     assert page.account.unknown == (table.rows[0].place, code.place)
     assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [("api", "Hello.")]
 
 
 def test_a_tag_left_in_the_words_is_never_taken_for_a_statement() -> None:
     b = Builder()
-    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("{% endhint %}")))
+    call = b.directive("swagger", method="get", path="/x", baseUrl="https://h.test")
+    page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("{% endhint %}"), call))
     assert codes(page) == ["block-not-understood"]
 
 

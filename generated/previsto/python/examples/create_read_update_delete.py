@@ -1,5 +1,6 @@
 """A record made, read, changed and deleted."""
 
+import datetime as dt
 import os
 
 from previsto import Previsto
@@ -7,12 +8,10 @@ from previsto import Previsto
 with Previsto(
     api_key=os.environ["API_KEY"],
 ) as api:
-    made = api.assignments.create(
-        contact_id="cont-242342DgHH2lkjkj23",
-        account_id="acct-dfEfdv3342FD",
-        location=[1.0, 1.0],
+    made = api.agreements.create(
+        currency="tex", contact_id="cont_0000000001", start_date=dt.date(2026, 5, 7)
     )
     print(made.id)
-    print(api.assignments.get(made.id))
-    print(api.assignments.update(made.id, contact_id="cont-242342DgHH2lkjkj23"))
-    api.assignments.delete(made.id)
+    print(api.agreements.get(made.id))
+    print(api.agreements.update(made.id, description="Windows inside"))
+    api.agreements.delete(made.id)

@@ -9,7 +9,7 @@ with Previsto(
     api_key=os.environ["API_KEY"],
 ) as api:
     try:
-        print(api.assignments.get("1"))
+        print(api.agreements.get("1"))
     except NotFoundError as error:
         print("there is no such record:", error.message)
     except StatusError as error:

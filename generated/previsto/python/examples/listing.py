@@ -3,14 +3,14 @@
 import os
 
 from previsto import Previsto
-from previsto.fields import assignment
+from previsto.fields import agreement
 
 with Previsto(
     api_key=os.environ["API_KEY"],
 ) as api:
-    found = api.assignments.list(
-        assignment.contact_id == "cont-242342DgHH2lkjkj23",
-        sort=[assignment.contact_id, -assignment.id],
+    found = api.agreements.list(
+        agreement.id == "agt_000000001",
+        sort=-agreement.id,
     )
     for record in found:
         print(record)

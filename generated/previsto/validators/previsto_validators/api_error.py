@@ -9,7 +9,7 @@ from previsto_validators._runtime import Problem, Record, String
 
 RULES: Record = Record(
     {
-        "type": String(),
+        "type": String(required=True),
         "message": String(),
         "param": String(),
     },

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .resources.assignments import AsyncAssignments, Assignments
+    from .resources.timesheets import AsyncTimesheets, Timesheets
+    from .resources.workers import AsyncWorkers, Workers
+    from .resources.clients import AsyncClients, Clients
 
 
 class Payandbill:
@@ -82,6 +85,27 @@ class Payandbill:
         from .resources.assignments import Assignments
 
         return Assignments(self._caller)
+
+    @cached_property
+    def timesheets(self) -> Timesheets:
+        """timesheets: import."""
+        from .resources.timesheets import Timesheets
+
+        return Timesheets(self._caller)
+
+    @cached_property
+    def workers(self) -> Workers:
+        """workers: import."""
+        from .resources.workers import Workers
+
+        return Workers(self._caller)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """clients: import."""
+        from .resources.clients import Clients
+
+        return Clients(self._caller)
 
     def with_options(
         self,
@@ -181,6 +205,27 @@ class AsyncPayandbill:
         from .resources.assignments import AsyncAssignments
 
         return AsyncAssignments(self._caller)
+
+    @cached_property
+    def timesheets(self) -> AsyncTimesheets:
+        """timesheets: import."""
+        from .resources.timesheets import AsyncTimesheets
+
+        return AsyncTimesheets(self._caller)
+
+    @cached_property
+    def workers(self) -> AsyncWorkers:
+        """workers: import."""
+        from .resources.workers import AsyncWorkers
+
+        return AsyncWorkers(self._caller)
+
+    @cached_property
+    def clients(self) -> AsyncClients:
+        """clients: import."""
+        from .resources.clients import AsyncClients
+
+        return AsyncClients(self._caller)
 
     def with_options(
         self,

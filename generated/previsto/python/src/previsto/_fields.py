@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 from ._runtime.fields import Exact
+
+
+class NumberField(Exact[float]):
+    """A field of type number."""
+
+    _kind = "field of type number"
+
+
+class DecimalField(Exact[Decimal | int]):
+    """A field of type decimal."""
+
+    _kind = "field of type decimal"
 
 
 class StringField(Exact[str]):
     """A field of type string."""
 
     _kind = "field of type string"
+
+
+class BooleanField(Exact[bool]):
+    """A field of type boolean."""
+
+    _kind = "field of type boolean"
 
 
 class DateField(Exact[dt.date]):

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from .resources.accounts import AsyncAccounts, Accounts
+    from .resources.agreements import AsyncAgreements, Agreements
     from .resources.assignments import AsyncAssignments, Assignments
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.organizations import AsyncOrganizations, Organizations
 
 
 class Previsto:
@@ -75,11 +79,39 @@ class Previsto:
         )
 
     @cached_property
+    def accounts(self) -> Accounts:
+        """accounts: current, update current, delete."""
+        from .resources.accounts import Accounts
+
+        return Accounts(self._caller)
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        """agreements: create, get, update, delete, list."""
+        from .resources.agreements import Agreements
+
+        return Agreements(self._caller)
+
+    @cached_property
     def assignments(self) -> Assignments:
         """assignments: create, get, update, delete, list."""
         from .resources.assignments import Assignments
 
         return Assignments(self._caller)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """contacts: create, get, update, delete, list."""
+        from .resources.contacts import Contacts
+
+        return Contacts(self._caller)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """organizations: create, current, update, delete."""
+        from .resources.organizations import Organizations
+
+        return Organizations(self._caller)
 
     def with_options(
         self,
@@ -171,11 +203,39 @@ class AsyncPrevisto:
         )
 
     @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """accounts: current, update current, delete."""
+        from .resources.accounts import AsyncAccounts
+
+        return AsyncAccounts(self._caller)
+
+    @cached_property
+    def agreements(self) -> AsyncAgreements:
+        """agreements: create, get, update, delete, list."""
+        from .resources.agreements import AsyncAgreements
+
+        return AsyncAgreements(self._caller)
+
+    @cached_property
     def assignments(self) -> AsyncAssignments:
         """assignments: create, get, update, delete, list."""
         from .resources.assignments import AsyncAssignments
 
         return AsyncAssignments(self._caller)
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """contacts: create, get, update, delete, list."""
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(self._caller)
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizations:
+        """organizations: create, current, update, delete."""
+        from .resources.organizations import AsyncOrganizations
+
+        return AsyncOrganizations(self._caller)
 
     def with_options(
         self,

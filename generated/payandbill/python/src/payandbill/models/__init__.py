@@ -17,6 +17,17 @@ if TYPE_CHECKING:
         AssignmentImportResponse as AssignmentImportResponse,
     )
     from .api_error import ApiError as ApiError
+    from .timesheet import Timesheet as Timesheet
+    from .line import Line as Line
+    from .ad_hoc_line import AdHocLine as AdHocLine
+    from .timesheet_import_response import (
+        TimesheetImportResponse as TimesheetImportResponse,
+    )
+    from .worker import Worker as Worker
+    from .worker_address import WorkerAddress as WorkerAddress
+    from .next_of_kin_address import NextOfKinAddress as NextOfKinAddress
+    from .worker_import_response import WorkerImportResponse as WorkerImportResponse
+    from .client_import_response import ClientImportResponse as ClientImportResponse
 else:
     from .._runtime.lazy import exports
 
@@ -33,5 +44,14 @@ else:
             "Rate": "rate",
             "AssignmentImportResponse": "assignment_import_response",
             "ApiError": "api_error",
+            "Timesheet": "timesheet",
+            "Line": "line",
+            "AdHocLine": "ad_hoc_line",
+            "TimesheetImportResponse": "timesheet_import_response",
+            "Worker": "worker",
+            "WorkerAddress": "worker_address",
+            "NextOfKinAddress": "next_of_kin_address",
+            "WorkerImportResponse": "worker_import_response",
+            "ClientImportResponse": "client_import_response",
         },
     )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._fields import field
+    from ._agreement import agreement
     from ._assignment import assignment
+    from ._contact import contact
 else:
     from .._runtime.lazy import exports
 
@@ -14,11 +16,15 @@ else:
         __name__,
         {
             "field": "._fields",
+            "agreement": "_agreement",
             "assignment": "_assignment",
+            "contact": "_contact",
         },
     )
 
 __all__ = [
+    "agreement",
     "assignment",
+    "contact",
     "field",
 ]

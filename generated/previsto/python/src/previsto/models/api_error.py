@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import TEXT, Nullable
+from .._runtime.codecs import TEXT, Enum, Nullable
 from .._runtime.records import Codecs, Record
+
+ApiErrorType: TypeAlias = Literal["invalid_request_error", "api_error"]
 
 
 class ApiError(Record, kw_only=True, rename={"type_": "type"}):
@@ -16,14 +20,19 @@ class ApiError(Record, kw_only=True, rename={"type_": "type"}):
 
     __complete__ = False
 
-    type_: str | None | UnsetType = UNSET
+    type_: ApiErrorType | str | None | UnsetType = UNSET
+    """What kind of error it is. Can be invalid_request_error or api_error."""
     message: str | None | UnsetType = UNSET
+    """What is wrong, in words for people."""
     param: str | None | UnsetType = UNSET
+    """Which parameter is wrong, where it is a single one. A form can show the
+    message beside it.
+    """
 
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
-            "type_": Nullable(TEXT),
+            "type_": Nullable(Enum("invalid_request_error", "api_error", closed=False)),
             "message": Nullable(TEXT),
             "param": Nullable(TEXT),
         }

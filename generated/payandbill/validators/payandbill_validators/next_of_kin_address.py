@@ -1,0 +1,27 @@
+"""The rules of NextOfKinAddress.
+
+Its documentation shows only some of its fields, so unknown ones pass.
+"""
+
+from __future__ import annotations
+
+from payandbill_validators._runtime import Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "AddressLine1": String(),
+        "Postcode": String(),
+        "Country": String(),
+    },
+    complete=False,
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Return every rule that a record to create violates; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Return every rule that a change of a record violates; [] when none."""
+    return RULES.check(payload, "update")

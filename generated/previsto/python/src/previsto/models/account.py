@@ -1,0 +1,69 @@
+"""Account."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import BOOLEAN, NUMBER, TEXT, Array, Map, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class Account(
+    Record,
+    kw_only=True,
+    rename={
+        "email_validated": "emailValidated",
+        "language_code": "languageCode",
+        "postal_code": "postalCode",
+        "country_code": "countryCode",
+    },
+):
+    """Account.
+
+    https://docs.previsto.io/account.md
+    """
+
+    login: str | None | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
+    """First and last name of the person."""
+    email: str | None | UnsetType = UNSET
+    """Written as an e-mail address, fx. 'mette@window.example'"""
+    email_validated: bool | None | UnsetType = UNSET
+    language_code: str | None | UnsetType = UNSET
+    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    address: str | None | UnsetType = UNSET
+    """Street with house number."""
+    appartment: str | None | UnsetType = UNSET
+    """The apartment, fx. '2. tv.'"""
+    postal_code: str | None | UnsetType = UNSET
+    city: str | None | UnsetType = UNSET
+    country_code: str | None | UnsetType = UNSET
+    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    location: list[float] | None | UnsetType = UNSET
+    """Array of 2 numbers with longitude and latitude, in this order as in geojson.
+    (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+    """
+    roles: list[str] | None | UnsetType = UNSET
+    """Array of the roles that the person has, in the system and in organizations."""
+    meta: dict[str, str] | None | UnsetType = UNSET
+    """Dictionary of meta values. At most 20 keys."""
+    id: str | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "login": Nullable(TEXT),
+            "name": Nullable(TEXT),
+            "email": Nullable(TEXT),
+            "email_validated": Nullable(BOOLEAN),
+            "language_code": Nullable(TEXT),
+            "address": Nullable(TEXT),
+            "appartment": Nullable(TEXT),
+            "postal_code": Nullable(TEXT),
+            "city": Nullable(TEXT),
+            "country_code": Nullable(TEXT),
+            "location": Nullable(Array(NUMBER)),
+            "roles": Nullable(Array(TEXT)),
+            "meta": Nullable(Map(TEXT)),
+            "id": Nullable(TEXT),
+        }

@@ -1,0 +1,31 @@
+"""AccountUpdateCurrentRequest."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import TEXT, Map, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class AccountUpdateCurrentRequest(
+    Record, kw_only=True, rename={"language_code": "languageCode"}
+):
+    """AccountUpdateCurrentRequest."""
+
+    name: str | None
+    """First and last name of the person."""
+    email: str | None | UnsetType = UNSET
+    language_code: str | None | UnsetType = UNSET
+    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    meta: dict[str, str] | None | UnsetType = UNSET
+    """Dictionary of meta values. At most 20 keys."""
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "name": Nullable(TEXT),
+            "email": Nullable(TEXT),
+            "language_code": Nullable(TEXT),
+            "meta": Nullable(Map(TEXT)),
+        }

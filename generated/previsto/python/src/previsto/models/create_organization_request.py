@@ -1,0 +1,63 @@
+"""CreateOrganizationRequest."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import BOOLEAN, TEXT, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class CreateOrganizationRequest(
+    Record,
+    kw_only=True,
+    rename={
+        "postal_code": "postalCode",
+        "country_code": "countryCode",
+        "registration_no": "registrationNo",
+        "language_code": "languageCode",
+        "base_currency": "baseCurrency",
+        "subject_to_vat": "subjectToVat",
+        "time_zone": "timeZone",
+    },
+):
+    """CreateOrganizationRequest."""
+
+    name: str | None
+    """What the business is called, fx. 'Holm Vinduer'"""
+    url: str | None | UnsetType = UNSET
+    address: str | None | UnsetType = UNSET
+    """Street with house number, 'fx. Engvej 7'"""
+    postal_code: str | None | UnsetType = UNSET
+    city: str | None | UnsetType = UNSET
+    country_code: str | None | UnsetType = UNSET
+    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    phone: str | None | UnsetType = UNSET
+    """Phone number with the country's prefix, fx. '+4500000000'"""
+    email: str | None | UnsetType = UNSET
+    registration_no: str | None | UnsetType = UNSET
+    """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
+    language_code: str | None | UnsetType = UNSET
+    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    base_currency: str | None | UnsetType = UNSET
+    """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
+    subject_to_vat: bool | None | UnsetType = UNSET
+    time_zone: str | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "name": Nullable(TEXT),
+            "url": Nullable(TEXT),
+            "address": Nullable(TEXT),
+            "postal_code": Nullable(TEXT),
+            "city": Nullable(TEXT),
+            "country_code": Nullable(TEXT),
+            "phone": Nullable(TEXT),
+            "email": Nullable(TEXT),
+            "registration_no": Nullable(TEXT),
+            "language_code": Nullable(TEXT),
+            "base_currency": Nullable(TEXT),
+            "subject_to_vat": Nullable(BOOLEAN),
+            "time_zone": Nullable(TEXT),
+        }
