@@ -97,7 +97,8 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
     """A sentence or paragraph that states something beyond tables: limits, what excludes what, enums, notes.
 
     ``about`` says about what, as far as the outline says: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
-    ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value.
+    ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value;
+    ``rest:Owner`` says that the table of its fields goes on beyond the page.
     ``section`` is the key of the SectionFact it is in; ``marks`` (links among them) are offsets into ``text``.
     """
 

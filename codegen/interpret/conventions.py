@@ -115,7 +115,7 @@ def _notes(context: Context) -> None:
     """Statements about the API as a whole, kept in their words by what they are about, page by page."""
     told: dict[str, dict[Text, StatementFact]] = {}
     for fact in context.of(StatementFact):
-        if fact.operation is None and fact.about.partition(":")[0] not in ("field", "enum", "model"):
+        if fact.operation is None and fact.about.partition(":")[0] not in ("field", "enum", "model", "rest"):
             told.setdefault(fact.about, {}).setdefault(fact.text, fact)
     for about, facts in told.items():
         for index, fact in enumerate(facts.values()):
