@@ -61,7 +61,7 @@ class FieldReader:
             return
         source, told = cell_quote(cell), self._tables.meaning(cell)
         stated = NativeType(id=_whole(number), name=cell.text.raw)
-        yield "native", self._native(stated), self._native_rule(told), source
+        yield "native", self._native(stated), self._native_rule(stated), source
         if told is None:
             known = sorted(self._context.settings.types) or NAMED_TYPES
             self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
@@ -75,10 +75,10 @@ class FieldReader:
         setting = self._context.settings.types.get(stated.name)
         return msgspec.structs.replace(stated, id=setting.id) if setting and stated.id is None else stated
 
-    def _native_rule(self, told: Meaning | None) -> str:
+    def _native_rule(self, stated: NativeType) -> str:
         """A general word gives way to one of the API's own type names, where it has such."""
         own = self._context.settings.types
-        return "exact-type-elsewhere" if own and told is not None and told.wide else "native-type"
+        return "exact-type-elsewhere" if own and stated.name not in own else "native-type"
 
     def _key(self, cell: FieldCell | None, name: str) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """Yield the key's type for a number that is named like the key, or like a reference to one."""
