@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import find_workspace
+from tests.fitting_corrections import fitting_corrections
 
 # Which seeds are the pages of which API, in the order in which the real site links them.
 PAGES: dict[str, tuple[str, ...]] = {
@@ -38,8 +39,9 @@ def compile_pages(api: str, files: Sequence[Path], root: Path, folder: Path) -> 
     """Compile ``api`` from the pages ``files`` with the settings, corrections and field info of ``root``."""
     specs = folder / "specs" / api
     (specs / "pages").mkdir(parents=True)
-    for name in ("api.toml", "corrections.toml"):
-        shutil.copyfile(root / "specs" / api / name, specs / name)
+    shutil.copyfile(root / "specs" / api / "api.toml", specs / "api.toml")
+    fitting = fitting_corrections(root / "specs" / api / "corrections.toml", api)
+    (specs / "corrections.toml").write_text(fitting, "utf-8")
     if (root / "specs" / api / "fieldinfo").is_dir():
         shutil.copytree(root / "specs" / api / "fieldinfo", specs / "fieldinfo")
     for file in files:
