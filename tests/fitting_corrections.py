@@ -7,6 +7,7 @@ from pathlib import Path
 
 # What the page is about that tests compile alone, by API; the corrections of other APIs are all about such pages.
 _ABOUT = {
+    "bouwsoft": re.compile(r'^at = "#/models/Assignment', re.MULTILINE),
     "payandbill": re.compile(r'^at = "#/operations/assignments\.', re.MULTILINE),
     "previsto": re.compile(r'^at = "#/(?:models/(?:Assignment|Task)/|operations/assignments\.)', re.MULTILINE),
 }

@@ -66,6 +66,7 @@ from codegen.compare.rule_kinds import (
     listed,
     quiet,
     stated,
+    values,
     within,
     wording,
 )
@@ -116,6 +117,7 @@ _API: Table = {
             roles=model_roles,
             pairing=lambda step: step.walk.models,
         ),
+        "names": values("name", added=BOTH, removed=BOTH, changed=BOTH),
         "errors": listed(
             "error",
             lambda one: (one.operation, one.status, one.condition, one.about, one.field_type),

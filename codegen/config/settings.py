@@ -143,6 +143,14 @@ class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return {target: version for target, version in stated.items() if version is not None}
 
 
+_InWords = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z", description='words in small letters, such as "is_vat_payer"'
+    ),
+]
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One api.toml.
 
@@ -152,6 +160,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``calls`` gives the paths of calls that only an index names: method -> action -> path.
 
     ``models`` maps a documented word (resource or object) to the model's name where the usual rule would err;
+    ``names`` says how the name of a field is parted into words where the usual rule parts it oddly.
     ``operations`` maps ``METHOD /path`` to an operation's key; ``statuses`` says what a status means for every call.
     ``default_auth``: which ids of ``auth`` a call needs, as alternatives; all at once when it is left out. ``key`` is
     the field by which paths name a record. ``formatter`` prints the Python outputs.
@@ -175,6 +184,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     types: dict[str, TypeSetting] = {}
     calls: dict[str, dict[Action, str]] = {}
     models: dict[str, str] = {}
+    names: dict[str, _InWords] = {}
     operations: dict[str, str] = {}
     statuses: dict[Annotated[str, msgspec.Meta(pattern="^[1-5][0-9][0-9]$")], Text] = {}
     key: KeySetting | None = None

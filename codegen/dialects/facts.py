@@ -98,7 +98,8 @@ class StatementFact(Base, frozen=True, kw_only=True, tag="statement"):
 
     ``about`` says about what, as far as the outline says: ``parameter:limit``, ``status:204``, ``field:Owner.name``,
     ``operation``, ``filter``, ``sort``, ``api``, ``auth``, ``model:Owner``; ``enum:Owner.name`` is one allowed value,
-    ``default:Owner.name`` its default, both as JSON; ``holds:Owner.name`` is the record that the field holds.
+    ``default:Owner.name`` its default, both as JSON; ``holds:Owner.name`` is the record that the field holds;
+    ``rest:Owner`` says that the table of its fields goes on beyond the page.
     ``section`` is the key of the SectionFact it is in; ``marks`` (links among them) are offsets into ``text``.
     """
 

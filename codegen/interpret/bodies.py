@@ -92,13 +92,18 @@ class Bodies:
             self._see(self.answer_model(operation, example.fact.status), value, example)
 
     def served_by(self, example: ReadExample) -> list[ResolvedOperation]:
-        """Return the operations that an example is of."""
+        """Return the operations that an example is of.
+
+        One that names no path form is of the forms whose answers are like it: records come from those that give any.
+        """
         fact = example.fact
-        if fact.operation is not None:
-            return [one for one in self._by_key.get(fact.operation, ()) if one.serves(fact.path)]
         envelope = self.envelope_in(example.printed.value)
         actions = self._context.settings.conventions.envelopes[envelope].actions if envelope else []
-        return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
+        if fact.operation is None:
+            return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
+        served = [one for one in self._by_key.get(fact.operation, ()) if one.serves(fact.path)]
+        alike = [one for one in served if one.action in actions]
+        return alike if alike and fact.path is None else served
 
     def examples_of(self, operation: ResolvedOperation, role: str) -> list[ReadExample]:
         """Return the examples of one operation that have ``role``, in documented order."""

@@ -55,6 +55,7 @@ class Context:
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
         self.own_models = {word.lower(): name for word, name in self.settings.models.items()}
+        self._alike = _alike(fact.resource for fact in self.of(OperationFact) if fact.resource)
         self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
 
     def of(self, kind: type[F]) -> Iterator[F]:
@@ -107,8 +108,14 @@ class Context:
     def model_name(self, word: str) -> str:
         """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
         if word not in self._model_names:
-            self._model_names[word] = self.own_models.get(word.lower()) or pascal(singular(word))
+            self._model_names[word] = self._own_model(word) or pascal(singular(word))
         return self._model_names[word]
+
+    def _own_model(self, word: str) -> str | None:
+        """api.toml's name for ``word``, however it is spelled there; of two resources alike, each has its own."""
+        if word in self._alike:
+            return self.settings.models.get(word)
+        return self.own_models.get(word.lower())
 
     def _record_words(self) -> Iterator[str]:
         for fact in self.facts:
@@ -118,6 +125,14 @@ class Context:
                     yield singular(fact.owner)
                 case OperationFact(resource=str(resource)):
                     yield resource
+
+
+def _alike(resources: Iterable[str]) -> set[str]:
+    """Return the resources whose names differ from another's in capital letters alone."""
+    spelled: dict[str, set[str]] = {}
+    for resource in resources:
+        spelled.setdefault(resource.lower(), set()).add(resource)
+    return {resource for same in spelled.values() if len(same) > 1 for resource in same}
 
 
 def is_found(page: PageFacts) -> bool:

@@ -48,6 +48,7 @@ class FieldReader:
         cells = fact.cells
         yield "origin", origin_of(fact.place.page), "table-cell", _row_quote(fact)
         yield from self._type(cells.get("type"), cells.get("type_id"))
+        yield from self._key(cells.get("type"), cells["name"].text.raw)
         yield from self._length(cells.get("length"), self._tables.meaning(cells.get("type")))
         for name in _FLAGS:
             yield from self._flag(name, cells.get(name))
@@ -61,15 +62,33 @@ class FieldReader:
         if cell is None or not cell.text:
             return
         source, told = cell_quote(cell), self._tables.meaning(cell)
-        native = NativeType(id=_whole(number), name=cell.text.raw)
-        yield "native", native, "native-type", source
+        stated = NativeType(id=_whole(number), name=cell.text.raw)
+        yield "native", self._native(stated), self._native_rule(stated), source
         if told is None:
             known = sorted(self._context.settings.types) or NAMED_TYPES
             self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
             yield "type", FieldType.ANY, "native-type", source
             return
-        self._check_number(cell, native)
+        self._check_number(cell, stated)
         yield from spread(told, "wide-type" if told.wide else "native-type", source)
+
+    def _native(self, stated: NativeType) -> NativeType:
+        """``stated`` with the number that api.toml has for it, where the page's tables have none."""
+        setting = self._context.settings.types.get(stated.name)
+        return msgspec.structs.replace(stated, id=setting.id) if setting and stated.id is None else stated
+
+    def _native_rule(self, stated: NativeType) -> str:
+        """A general word gives way to one of the API's own type names, where it has such."""
+        own = self._context.settings.types
+        return "exact-type-elsewhere" if own and stated.name not in own else "native-type"
+
+    def _key(self, cell: FieldCell | None, name: str) -> Iterator[tuple[str, Json, str, Excerpt]]:
+        """Yield the key's type for a number that is named like the key, or like a reference to one."""
+        key, told = self._context.settings.key, self._tables.meaning(cell)
+        if cell is None or key is None or told is None or told.shape.type is not FieldType.NUMBER or not told.wide:
+            return
+        if key.type is FieldType.INTEGER and (name == key.name or name.endswith(f"_{key.name}")):
+            yield "type", key.type, "key-in-name", cell_quote(cell)
 
     def _check_number(self, cell: FieldCell, native: NativeType) -> None:
         """Report a type id that is not the one in api.toml for the name; the name decides."""

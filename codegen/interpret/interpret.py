@@ -16,6 +16,7 @@ from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
+from codegen.interpret.field_names import interpret_names, report_unknown
 from codegen.interpret.found.found import interpret_found
 from codegen.interpret.gaps.alarms import alarms
 from codegen.interpret.gaps.owners import Owners
@@ -69,9 +70,11 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_models(context, tables, bodies.records, operations)
     interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
+    interpret_names(context)
     report_examples(context, context.found_facts)
     settled = settle(context.claims.all)
     spec = convert(_with_lists(settled.tree), Spec)
+    report_unknown(context, spec)
     shown = unused(context.found_facts, every, spec, settled.provenance)
     context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
     told = [*(finding for page in pages for finding in page.findings), *context.findings]

@@ -17,7 +17,7 @@ from codegen.interpret.seen_fields import SeenReader
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.spec.model import Shape
-from codegen.spec.pointers import Pointer
+from codegen.spec.pointers import Pointer, written
 from codegen.spec.record import Json
 from codegen.spec.types import Action, FieldType, Origin
 
@@ -58,7 +58,7 @@ class _ModelReader:
         rule = "table-cell" if facts else "nesting"
         resource = next((known for known in operations if self.context.model_name(known.resource) == self.name), None)
         self._say("documented", documented, rule, source)
-        self._say("complete", bool(facts), rule, source)
+        self._complete(bool(facts), rule, source)
         if resource is not None:
             self._say("resource", resource.resource, "request-line", source)
         if pages:
@@ -69,6 +69,22 @@ class _ModelReader:
             self._say("title", fact.owner, "prose-meaning", quoted(fact.place, fact.owner))
             if fact.description:
                 self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
+
+    def _complete(self, listed: bool, rule: str, source: Excerpt) -> None:
+        """Claim that the tables list all fields, unless one of them goes on where its page ends."""
+        cut = next((fact for fact in self.context.of(StatementFact) if self._is_cut(fact)), None)
+        if cut is None:
+            self._say("complete", listed, rule, source)
+            return
+        dots = quoted(cut.place, cut.text)
+        self._say("complete", False, "table-cut-short", dots)
+        self.context.find(
+            "table-cut-short", cut.place, [dots], model=self.name, pointer=written((*self.pointer, "complete"))
+        )
+
+    def _is_cut(self, fact: StatementFact) -> bool:
+        kind, _, owner = fact.about.partition(":")
+        return kind == "rest" and self.context.model_name(owner) == self.name
 
     def _names(self) -> dict[str, list[FieldFact]]:
         """Return the fields' names on the wire with their rows: names that examples put before all others come
@@ -93,20 +109,21 @@ class _ModelReader:
     def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str]) -> str:
         """Return the name that travels: as an example spells it, else as the table does."""
         cell = rows[0].cells["name"]
-        written = cell.text.raw
+        documented = cell.text.raw
         if lower in spelled:
-            if spelled[lower] != written:
+            if spelled[lower] != documented:
                 shown = self.seen.values[spelled[lower]][0].quote
                 self.context.find(
                     "name-spelled-differently", cell.place, (cell_quote(cell), shown),
-                    model=self.name, table=written, example=spelled[lower],
+                    model=self.name, table=documented, example=spelled[lower],
                 )  # fmt: skip
             return spelled[lower]
-        respelled = [name for low, name in spelled.items() if low in self.rows and name != _written(self.rows[low])]
-        wire = camel_like(written, respelled)
-        if wire != written:
+        listed = [(name, self.rows[low]) for low, name in spelled.items() if low in self.rows]
+        respelled = [name for name, same in listed if name != _documented_name(same)]
+        wire = camel_like(documented, respelled)
+        if wire != documented:
             self.context.find(
-                "name-not-shown", cell.place, [cell_quote(cell)], model=self.name, table=written, wire=wire
+                "name-not-shown", cell.place, [cell_quote(cell)], model=self.name, table=documented, wire=wire
             )
         return wire
 
@@ -114,12 +131,14 @@ class _ModelReader:
         pointer = (*self.pointer, "fields", wire)
         for fact in rows:
             self.fields.claim(pointer, fact)
-        if rows and (written := _written(rows)) != wire:
-            self.context.say((*pointer, "documented_name"), written, "table-cell", cell_quote(rows[0].cells["name"]))
+        if rows and (documented := _documented_name(rows)) != wire:
+            self.context.say((*pointer, "documented_name"), documented, "table-cell", cell_quote(rows[0].cells["name"]))
         self._nested(pointer, wire, rows)
         values = self.seen.values.get(wire, [])
         if values:
             self.examples.claim(pointer, values, self._documented(rows))
+        else:
+            self.examples.claim_elsewhere(pointer, self._documented(rows))
         if rows:
             self.context.say((*pointer, "type"), FieldType.ANY, "type-missing", cell_quote(rows[0].cells["name"]))
         self._statements(pointer, wire, rows)
@@ -258,5 +277,5 @@ def json_or_words(words: str) -> Json:
     return value
 
 
-def _written(rows: list[FieldFact]) -> str:
+def _documented_name(rows: list[FieldFact]) -> str:
     return rows[0].cells["name"].text.raw

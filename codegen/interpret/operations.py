@@ -153,7 +153,8 @@ def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]
         action = _action(context, fact.method, path, resource)
         key = context.settings.operations.get(f"{fact.method} {path}") or _key(resource, action, fact.method, path)
         if f"{fact.method} {path}" in context.settings.operations:
-            resource, action = key.partition(".")[0], _named_action(key)
+            named, action = key.partition(".")[0], _named_action(key)
+            resource = resource if snake(resource) == named else named
         yield ResolvedOperation(key, fact, fact.method, path, resource, action, False, tidy(written))
 
 
@@ -208,8 +209,11 @@ def _named_action(key: str) -> Action:
 def _key(resource: str, action: Action, method: str, path: str) -> str:
     if action is not Action.CALL:
         return f"{snake(resource)}.{action}"
-    last = [part for part in path.split("/") if part and not part.startswith("{")][-1:]
+    parts = [part for part in path.split("/") if part]
+    last = [part for part in parts if not part.startswith("{")][-1:]
     name = snake(last[0]) if last and last[0] != resource else "all"
+    if name in [action.value for action in Action] and not parts[-2:][0].startswith("{"):
+        name = snake("_".join(parts[-2:]))  # FieldInfo of a part of the record is not the resource's own
     return f"{snake(resource)}.{name if method in ('GET', 'POST') else method.lower() + '_' + name}"
 
 

@@ -48,6 +48,9 @@ _ENUM = re.compile(
 _ONLY = re.compile(rf"(?i)\bonly\b[^.]{{0,20}}?(?-i:{_VALUE})\.?$")
 _EACH = r"([A-Z][a-z][A-Za-z0-9]*) (?:for|when|to|means)\b"
 _EACH_OR_EACH = re.compile(rf"(?:^|[.:]\s+){_EACH}[^.]{{0,300}}?\bor {_EACH}")
+# A description that does nothing but explain codes: "A = Anvil, B = Bellows".
+_CODE = r"([A-Z]{1,3}) ?= ?[A-Za-z][^,;=.]{0,60}"
+_CODES = re.compile(rf"{_CODE}(?:[,;] ?{_CODE})+\.?")
 
 
 def read_prose(words: str) -> Iterator[Said]:
@@ -72,6 +75,8 @@ def read_enum(words: str) -> Said | None:
     """Return the values a sentence lists, closed or, when it says "currently only", open."""
     if match := _ENUM.search(words):
         return Said("enum", [*match.group(1).split(", "), match.group(2)], "prose-enum", match.group())
+    if match := _CODES.fullmatch(words.strip()):
+        return Said("enum", re.findall(_CODE, match.group()), "prose-enum", match.group())
     if match := _EACH_OR_EACH.search(words):
         return Said("enum", [match.group(1), match.group(2)], "prose-enum", match.group())
     if match := _ONLY.search(words):

@@ -53,6 +53,10 @@ class Records:
         elif isinstance(record, dict):
             self._see_one(model, record, example)
 
+    def elsewhere(self, field: str) -> list[SeenValue]:
+        """Return the values of all fields called ``field``, of whatever record."""
+        return [value for model in self.models.values() for value in model.values.get(field, [])]
+
     def nested(self, model: str, field: str, value: Json) -> str | None:
         """Return the model of the objects in ``value``, a field of ``model``; None when it holds no object with
         keys.

@@ -89,6 +89,9 @@ class _ResponseReader:
         self._say(status, "phrase", phrase[0], rule, phrase[1])
         self._meanings(status, facts, rule)
         self._description(status)
+        if status == HTTPStatus.NO_CONTENT:  # whatever a page prints below it
+            self._say(status, "body", "none", rule, source)
+            return
         self._body(status, facts, source)
         if examples := list(self._examples(status)):
             shown = next(example for example in self._of(status) if not example.printed.template)
@@ -161,17 +164,26 @@ class _ResponseReader:
     def _undocumented(self, status: int, source: Excerpt) -> None:
         """No example and no type: a convention may still say what the body is."""
         errors = self.context.settings.conventions.errors
-        if status == HTTPStatus.NO_CONTENT or (status < 300 and self.operation.action is Action.DELETE):
+        if status < 300 and self.operation.action is Action.DELETE:
             self._say(status, "body", "none", "status-table", source)
         elif status < 300 and (envelope := self._usual_envelope()) is not None:
             shape = self.bodies.record_shape(self.operation)
             pointer = ("conventions", "envelopes", envelope)
             self._claim_body(status, shape, envelope, "settings", self.context.settings_quote(*pointer))
+        elif status < 300 and self._answers_fields():
+            shape = Shape(type=FieldType.OBJECT, ref=self.bodies.field_info_model())
+            source = self.context.settings_quote("conventions", "introspection")
+            self._claim_body(status, Shape(type=FieldType.ARRAY, items=shape), None, "settings", source)
         elif errors and errors.model and status in self.documented_errors:
             shape = Shape(type=FieldType.OBJECT, ref=errors.model)
             self._claim_body(status, shape, None, "settings", self.context.settings_quote("conventions", "errors"))
         else:
             self._say(status, "body", "unknown", "status-table", source)
+
+    def _answers_fields(self) -> bool:
+        """Whether the call is the API's introspection, and a page shows what that answers."""
+        shown = self.bodies.field_info_model() in self.bodies.records.models
+        return self.operation.action is Action.FIELD_INFO and shown
 
     def _usual_envelope(self) -> str | None:
         for name, envelope in self.context.settings.conventions.envelopes.items():

@@ -39,6 +39,16 @@ class SeenReader:
         for attribute, value, rule, source in self._read(model, field, seen_values, documented):
             self._context.say((*pointer, attribute), value, rule, source)
 
+    def claim_elsewhere(self, pointer: Pointer, documented: Meaning | None) -> None:
+        """Claim how a date of a record without examples is spelled: as that of the same name in other records.
+
+        Only where all of those agree; a date alone may turn out to have a time.
+        """
+        if documented is None or documented.shape.type is not FieldType.DATE:
+            return
+        for attribute, value, _, source in _layout(self._records.elsewhere(pointer[3]), FieldType.DATE):
+            self._context.say((*pointer, attribute), value, "example-elsewhere", source)
+
     def _read(self, model: str, field: str, values: list[SeenValue], documented: Meaning | None) -> Said:
         kind = documented.shape.type if documented else None
         if documented is None:

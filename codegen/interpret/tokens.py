@@ -6,6 +6,8 @@ from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ParameterFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.examples import ReadExample
+from codegen.interpret.fields import said_claims
+from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
 from codegen.interpret.values import common
 from codegen.spec.auth import TokenExchange
@@ -60,6 +62,9 @@ def _field(context: Context, fact: ParameterFact, wire: str, shown: dict[str, tu
     context.say((*pointer, "type"), _type(context, fact), "wide-type", source)
     if fact.description:
         context.say((*pointer, "description"), fact.description, "table-cell", quoted(fact.place, fact.description))
+        for said in read_prose(fact.description.raw):
+            for attribute, value, rule, words in said_claims(said, quoted(fact.place, said.words)):
+                context.say((*pointer, attribute), value, rule, words)
     if wire in shown:
         value, example = shown[wire]
         if wire != fact.name:

@@ -322,7 +322,8 @@ class Spec(Record, frozen=True, kw_only=True):
 
     ``parameters`` are shared by operations that name them in ``shared``. ``responses`` are what a status means for
     every call; what an operation itself says about a status replaces them (see ``responses_of``). ``default_auth`` is
-    what a call needs, as alternatives, each a list of ids of ``auth`` (null: all of ``auth`` at once).
+    what a call needs, as alternatives, each a list of ids of ``auth`` (null: all of ``auth`` at once). ``names`` are
+    fields whose names on the wire do not show their words: those, in small letters with ``_`` between them.
     """
 
     spec_version: Literal[2] = 2
@@ -336,6 +337,7 @@ class Spec(Record, frozen=True, kw_only=True):
     responses: dict[str, Response] = {}
     operations: dict[str, Operation]
     models: dict[str, Model]
+    names: dict[str, str] = {}
     errors: list[ErrorCase] = []
 
 

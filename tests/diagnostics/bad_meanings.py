@@ -7,7 +7,7 @@ from pathlib import Path
 
 from codegen.diagnostics.finding import Finding
 from codegen.spec.invariants import check_spec
-from tests.diagnostics.bad_input import compiled, gives
+from tests.diagnostics.bad_input import XOJO_CASES, compiled, gives
 from tests.tiny_spec import PROVENANCE, broken
 from tests.tiny_workspace import PAGE, SETTINGS
 
@@ -125,6 +125,17 @@ def field_that_only_the_example_shows(folder: Path) -> Iterable[Finding]:
 @gives("field-only-in-table")
 def field_that_only_the_table_lists(folder: Path) -> Iterable[Finding]:
     return page(folder, '  "weight": 3,\n', "")
+
+
+@gives("name-of-no-field")
+def name_of_a_field_that_no_record_has(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, settings=SETTINGS + '\n[names]\nIsABSafe = "is_ab_safe"\n')
+
+
+@gives("table-cut-short")
+def table_that_ends_in_dots(folder: Path) -> Iterable[Finding]:
+    text = (XOJO_CASES / "table-goes-on" / "page.html").read_text("utf-8")
+    return compiled(folder, text, XOJO, "page.html")
 
 
 @gives("contradiction")

@@ -55,7 +55,7 @@ def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
     return fetch(tmp_path, file, reader, FetchOptions(politeness=Politeness(first_wait=0), transport=Moved(site)))
 
 
-@pytest.mark.parametrize(("api", "calls"), [("bouwsoft", 246), ("payandbill", 0), ("previsto", 0)])
+@pytest.mark.parametrize(("api", "calls"), [("bouwsoft", 249), ("payandbill", 0), ("previsto", 0)])
 def test_its_captured_pages_are_found(api: str, calls: int, site: Site, tmp_path: Path) -> None:
     run = fetched(api, site, tmp_path)
     assert run.findings == ()

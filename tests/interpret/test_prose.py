@@ -39,6 +39,7 @@ def said(words: str) -> dict[str, Any]:
         ("What it is: Red or Blue", "enum", ["Red", "Blue"]),
         ("The state. Open, HalfOpen, or Shut.", "enum", ["Open", "HalfOpen", "Shut"]),
         ("Fixed for one day or Floating for any day.", "enum", ["Fixed", "Floating"]),
+        ("A = Anvil, B = Bellows, AX = Axe", "enum", ["A", "B", "AX"]),
         ("Currently only 'Sawing'.", "enum_open", ["Sawing"]),
         ("For the moment only ‘Sawing’", "enum_open", ["Sawing"]),
     ],

@@ -169,6 +169,18 @@ INTERPRET: dict[str, Code] = {
     "field-only-in-table": Code(
         NOTE, "`{model}`: `{field}` is in a table, but in no example", "nothing to do; the field is kept"
     ),
+    "name-of-no-field": Code(
+        WARNING,
+        "`{name}` has a name in api.toml, but no field is called so",
+        "compare the spelling under [names] with the documentation; capital letters count",
+    ),
+    "table-cut-short": Code(
+        NOTE,
+        "`{model}`: the table of fields goes on beyond the page",
+        "nothing to do; the record may have more fields. `codegen fetch` captures the page again",
+        many="{count} tables of fields go on beyond their pages",
+        gap="the table of fields goes on beyond the page",
+    ),
     "required-not-writeable": Code(
         NOTE,
         "`{model}`: `{field}` is required and not writeable; it is sent on creation and fixed afterwards",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from codegen.diagnostics.finding import finding
 from codegen.diagnostics.location import excerpt
 from codegen.dialects.columns import headers, rows
-from codegen.dialects.facts import FieldCell, FieldFact
+from codegen.dialects.facts import FieldCell, FieldFact, StatementFact
 from codegen.dialects.ledger import Ledger
 from codegen.documents.model import Row, Table
 from codegen.text import Text
+
+_DOTS = ("...", "…")
 
 COLUMNS = {
     "field name": "name",
@@ -28,19 +30,22 @@ def is_field_table(table: Table) -> bool:
     return "field name" in headers(table)
 
 
-def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> list[FieldFact]:
+def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> list[FieldFact | StatementFact]:
     """Return the rows of ``table`` as fields of ``owner``, in order; those without a name stay not understood.
 
-    A cell that a row lacks at its end is an empty one: saved text cannot distinguish the two. Says of a name that
-    repeats and of the type that the generator prints when it failed on a field.
+    A row of dots states that the table goes on. A cell that a row lacks at its end is an empty one: saved text cannot
+    distinguish the two. Says of a name that repeats and of the type that the generator prints when it failed on one.
     """
-    facts: list[FieldFact] = []
+    facts: list[FieldFact | StatementFact] = []
     seen: dict[str, FieldCell] = {}
     for row, cells in rows(ledger, table, COLUMNS):
         name = cells.get("name")
         if name is None or not name.text:
             continue
         ledger.use(row)
+        if name.text.raw in _DOTS:
+            facts.append(StatementFact(place=row.place, about=f"rest:{owner}", text=name.text, operation=operation))
+            continue
         _tell_oddities(ledger, cells, name, seen.get(name.text.raw))
         seen.setdefault(name.text.raw, name)
         cells = {**_empty_cells(table, row), **cells}

@@ -27,6 +27,8 @@ class PathSection(MethodSection):
         self._sentence: Line | None = None  # a status sentence, until the line ``(201 CREATED)`` comes
         self._location = "query"
         self._status: int | None = None  # of the example that comes next
+        self._announced: Line | None = None  # the line that names it, until the example comes
+        self._stated: set[int] = set()
         self.on = {
             "path": self._form,
             "status": self._status_line,
@@ -53,6 +55,7 @@ class PathSection(MethodSection):
         """Return the answer to the sample call."""
         self._end_sentence()
         self.end_call()
+        self._announced = None
         place = code_place(code)
         page = self.method_page
         answers_fields = self._path.rstrip("/").endswith("/FieldInfo")
@@ -72,6 +75,7 @@ class PathSection(MethodSection):
     def end(self) -> None:
         """Whatever still waits is complete."""
         self._end_sentence()
+        self._end_result()
         super().end()
 
     def _form(self, line: Line, match: re.Match[str]) -> Outcome:
@@ -105,6 +109,7 @@ class PathSection(MethodSection):
             self._add_status(_last_number(sentence.words) or 0, None, sentence, sentence)
 
     def _add_status(self, status: int, phrase: str | None, sentence: Line | None, last: Line) -> None:
+        self._stated.add(status)
         first = sentence or last
         said = _last_number(sentence.words) if sentence else None
         if said not in (None, status):
@@ -123,7 +128,14 @@ class PathSection(MethodSection):
         )
         self.page.add(fact)
 
+    def _end_result(self) -> None:
+        """Keep the status of an answer that is announced and has no body, where no other line states it."""
+        line, self._announced = self._announced, None
+        if line is not None and self._status is not None and self._status not in self._stated:
+            self._add_status(self._status, None, line, line)
+
     def _url(self, line: Line, _: re.Match[str]) -> Outcome:
+        self._end_result()
         self.begin_call(CallFact(place=line.place, url=line.words, operation=self.method_page.native, path=self._path))
         self._status = None
         return USED
@@ -136,8 +148,8 @@ class PathSection(MethodSection):
         safe = self.page.safe(Text(line.words), line.place).raw
         return self.call_parameter(self._location, match.group(1), Text(safe[match.start(2) :]))
 
-    def _result(self, _: Line, match: re.Match[str]) -> Outcome:
-        self._status = int(match.group(1))
+    def _result(self, line: Line, match: re.Match[str]) -> Outcome:
+        self._status, self._announced = int(match.group(1)), line
         return USED
 
 

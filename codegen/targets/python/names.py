@@ -15,6 +15,14 @@ from codegen.targets.shared.names import pascal, snake, unique
 RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"})
 # Classes of records that the runtime has; no model is called like them.
 _RECORDS = frozenset({"Model", "OpenRecord"})
+# What modules of calls and of records import besides models; a model called like one of these would hide it there.
+_IMPORTED = frozenset({
+    "Answered", "Api", "Array", "Assigned", "AsyncCaller", "AsyncListing", "Bare", "Body", "Caller", "Codecs",
+    "Columns", "Condition", "Content", "Cookie", "Date", "DateTime", "Enum", "Exact", "Exactly", "Field", "Fields",
+    "FileContent", "FileInput", "FormBody", "Header", "Joined", "JsonBody", "Listing", "Many", "Map", "MultipartBody",
+    "Nothing", "Nullable", "One", "Operation", "OrEmpty", "OrderBy", "Part", "Path", "PlainText", "Query", "RawBody",
+    "Server", "Time", "TypeAlias", "Union", "Upload", "WithHeaders",
+})  # fmt: skip
 # What the client takes besides credentials.
 CLIENT_WORDS = frozenset(
     {
@@ -63,13 +71,17 @@ class Names(msgspec.Struct, frozen=True):
 
 def choose(spec: Spec) -> Names:
     """All names for ``spec``, with a note for each pair of wire names that clash."""
+
+    def in_words(wire: str, reserved: frozenset[str]) -> str:
+        return snake(spec.names.get(wire, wire), reserved)
+
     findings: list[Finding] = []
-    classes, found = unique(spec.models, pascal, _RECORDS, where="the models")
+    classes, found = unique(spec.models, pascal, _RECORDS | _IMPORTED, where="the models")
     findings += found
     modules, _ = unique(spec.models, module)
     fields: dict[str, dict[str, str]] = {}
     for key, model in spec.models.items():
-        fields[key], found = unique(model.fields, reserved=RECORD_WORDS, where=f"model {key}")
+        fields[key], found = unique(model.fields, in_words, RECORD_WORDS, f"model {key}")
         findings += found
     client = pascal(spec.api.id, frozenset({"Caller", "Session"}))
     # The clients stand in one module with the classes of the resources.

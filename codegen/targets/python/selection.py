@@ -89,7 +89,7 @@ def annotation(parameter: Parameter, spec: Spec, imports: Imports) -> Code | Non
         case "columns":
             return imports.name(_SELECTION, "Columns")
         case "sort":
-            return imports.name(_SELECTION, "Order")
+            return imports.name(_SELECTION, "OrderBy")
         case "filter":
             return Code(f"{imports.name(_CONDITIONS, 'Condition')} | str")
         case _:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from codegen.targets.python.names import choose
-from codegen.targets.shared.names import pascal, snake, unique
+from codegen.targets.shared.names import RESERVED_TYPES, pascal, snake, unique
 from tests.targets.sample_specs import yard
 
+ROOT = Path(__file__).resolve().parents[3]
+PACKAGES = [*ROOT.glob("generated/*/python/src/*"), *ROOT.glob("tests/snapshots/expected/*/python/src/*")]
 SNAKE = {
     "title": "title", "accountIds": "account_ids", "accountIDs": "account_ids", "HTTPServer": "http_server",
     "VATCodes": "vat_codes", "Content-Range": "content_range", "ef_Brander.1traps.Bool": "ef_brander_1traps_bool",
@@ -54,3 +58,30 @@ def test_a_resource_that_is_called_as_its_api_hides_no_client() -> None:
     classes = [one.class_name for one in names.resources]
     assert "Jobs_" in classes
     assert not {"Jobs", "AsyncJobs"} & {*classes}
+
+
+def test_a_field_is_called_by_the_words_that_the_spec_has_for_it() -> None:
+    spec = yard()
+    model, wire = next((key, name) for key, one in spec.models.items() for name in one.fields)
+    named = msgspec.structs.replace(spec, names={wire: "odd_one"})
+    assert choose(named).fields[model][wire] == "odd_one"
+    assert choose(spec).fields[model][wire] != "odd_one"
+
+
+def test_no_model_hides_what_its_modules_import_and_the_usual_ones_keep_their_names() -> None:
+    imported = {name for package in PACKAGES for name in imported_classes(package)}
+    assert len(imported) > 20
+    model = next(iter(yard().models.values()))
+    models = dict.fromkeys(["Order", "Address", *sorted(imported)], model)
+    classes = choose(msgspec.structs.replace(yard(), models=models, operations={})).classes
+    assert (classes["Order"], classes["Address"]) == ("Order", "Address")
+    assert [name for name in imported if classes[name] == name] == []
+
+
+def imported_classes(package: Path) -> set[str]:
+    """Return what the modules of calls and of records in ``package`` import from the runtime, constants aside."""
+    modules = [*package.glob("resources/*.py"), *package.glob("models/*.py")]
+    trees = [ast.parse(module.read_text("utf-8")) for module in modules]
+    froms = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    names = [alias.name for one in froms if "_runtime" in (one.module or "") for alias in one.names]
+    return {name for name in names if name[0].isupper() and not name.isupper()} - RESERVED_TYPES

@@ -8,8 +8,8 @@ with Bouwsoft(
     client_nr=int(os.environ["CLIENT_NR"]),
     refresh_token=os.environ["REFRESH_TOKEN"],
 ) as api:
-    made = api.actual_cost_products.create(project_id=3, actualcostitem_id=4)
+    made = api.addresses.create(name="Stpilf Neorej")
     print(made.id)
-    print(api.actual_cost_products.get(made.id))
-    print(api.actual_cost_products.update(made.id, nr="249"))
-    api.actual_cost_products.delete(made.id)
+    print(api.addresses.get(made.id))
+    print(api.addresses.update(made.id, salutation="Dhr."))
+    api.addresses.delete(made.id)

@@ -10,7 +10,7 @@ with Bouwsoft(
     refresh_token=os.environ["REFRESH_TOKEN"],
 ) as api:
     try:
-        print(api.actual_cost_products.get(1))
+        print(api.addresses.get(1))
     except NotFoundError as error:
         print("there is no such record:", error.message)
     except StatusError as error:

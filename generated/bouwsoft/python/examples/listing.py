@@ -3,16 +3,16 @@
 import os
 
 from bouwsoft import Bouwsoft
-from bouwsoft.fields import actual_cost_product
+from bouwsoft.fields import address
 
 with Bouwsoft(
     client_nr=int(os.environ["CLIENT_NR"]),
     refresh_token=os.environ["REFRESH_TOKEN"],
 ) as api:
-    found = api.actual_cost_products.list(
-        actual_cost_product.nr.contains("a") | (actual_cost_product.nr == "b"),
-        sort=[actual_cost_product.nr, -actual_cost_product.id],
-        columns=[actual_cost_product.nr, actual_cost_product.id],
+    found = api.addresses.list(
+        address.salutation.contains("a") | (address.salutation == "b"),
+        sort=[address.salutation, -address.id],
+        columns=[address.salutation, address.id],
     )
     for record in found:
         print(record)

@@ -1,8 +1,18 @@
-"""The rules of ActualCostItem."""
+"""The rules of ActualCostItem.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
+"""
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Datetime,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
@@ -22,7 +32,7 @@ RULES: Record = Record(
         "company_id": Integer(writeable=False),
         "estimatedyield": Number(writeable=False),
         "bar_barcode": String(max_length=50, writeable=False),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
     answer=True,
 )

@@ -1,6 +1,8 @@
 """The rules of ActualCostTimeWorked.
 
 Its documentation shows only some of its fields, so unknown ones pass.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
 """
 
 from __future__ import annotations

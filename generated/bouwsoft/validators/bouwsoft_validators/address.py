@@ -1,4 +1,7 @@
-"""The rules of Address."""
+"""The rules of Address.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+"""
 
 from __future__ import annotations
 

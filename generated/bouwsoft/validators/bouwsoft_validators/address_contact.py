@@ -1,8 +1,18 @@
-"""The rules of AddressContact."""
+"""The rules of AddressContact.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
+"""
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Boolean, Date, Integer, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Datetime,
+    Integer,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
@@ -26,7 +36,7 @@ RULES: Record = Record(
         "contact_gsm": String(max_length=25),
         "address_active": Boolean(writeable=False),
         "contact_default": Boolean(writeable=False),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
 )
 

@@ -1,8 +1,18 @@
-"""The rules of AssignmentDevice."""
+"""The rules of AssignmentDevice.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
+"""
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Boolean, Date, Integer, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Datetime,
+    Integer,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
@@ -13,7 +23,7 @@ RULES: Record = Record(
         "device_description": String(writeable=False),
         "repair": Boolean(),
         "maintenance": Boolean(),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
 )
 

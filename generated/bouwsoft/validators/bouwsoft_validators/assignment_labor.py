@@ -1,10 +1,14 @@
-"""The rules of AssignmentLabor."""
+"""The rules of AssignmentLabor.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
+"""
 
 from __future__ import annotations
 
 from bouwsoft_validators._runtime import (
     Boolean,
     Date,
+    Datetime,
     Integer,
     Number,
     Problem,
@@ -31,7 +35,7 @@ RULES: Record = Record(
         "break": Number(),
         "invoice_id": Integer(writeable=False),
         "invoice_nr": Integer(writeable=False),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
 )
 

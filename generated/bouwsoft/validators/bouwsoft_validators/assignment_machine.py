@@ -1,4 +1,7 @@
-"""The rules of AssignmentMachine."""
+"""The rules of AssignmentMachine.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
+"""
 
 from __future__ import annotations
 

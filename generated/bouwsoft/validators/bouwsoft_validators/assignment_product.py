@@ -1,4 +1,7 @@
-"""The rules of AssignmentProduct."""
+"""The rules of AssignmentProduct.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_AssignmentProducts.html
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The rules of Earthworksdetail."""
+"""The rules of Earthworksdetail.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,18 @@
-"""The rules of Job."""
+"""The rules of Job.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_Jobs.html
+"""
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Datetime,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
@@ -13,7 +23,7 @@ RULES: Record = Record(
         "price_hour_saturday": Number(),
         "price_hour_sunday": Number(),
         "price_km": Number(),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
 )
 

@@ -1,19 +1,18 @@
 """The rules of LedgerNumber.
 
-Its documentation shows only some of its fields, so unknown ones pass.
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_LedgerNumbers.html
 """
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Integer, Problem, Record, String
+from bouwsoft_validators._runtime import Integer, Number, Problem, Record, String
 
 RULES: Record = Record(
     {
         "id": Integer(writeable=False),
-        "nr": Integer(),
+        "nr": Number(),
         "description": String(),
     },
-    complete=False,
 )
 
 

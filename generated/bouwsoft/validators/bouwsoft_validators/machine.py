@@ -1,8 +1,19 @@
-"""The rules of Machine."""
+"""The rules of Machine.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+"""
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Date, Integer, Number, Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Date,
+    Datetime,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
@@ -37,7 +48,7 @@ RULES: Record = Record(
         "tech_checkup_expire_date": Date("YYYY-MM-DD", empty=True),
         "unit": String(max_length=10, writeable=False),
         "geodyn_name": String(max_length=250, writeable=False),
-        "ts_lastupdate": Date("YYYY-MM-DD", writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
 )
 

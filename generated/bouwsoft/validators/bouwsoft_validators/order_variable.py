@@ -1,4 +1,7 @@
-"""The rules of OrderVariable."""
+"""The rules of OrderVariable.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
+"""
 
 from __future__ import annotations
 

@@ -1,17 +1,56 @@
 """The rules of Product.
 
-Its documentation shows only some of its fields, so unknown ones pass.
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 """
 
 from __future__ import annotations
 
-from bouwsoft_validators._runtime import Problem, Record, String
+from bouwsoft_validators._runtime import (
+    Boolean,
+    Datetime,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
 
 RULES: Record = Record(
     {
-        "list": String(),
+        "id": Integer(writeable=False),
+        "list": String(max_length=50),
+        "group": String(max_length=50),
+        "nr1": String(max_length=100),
+        "nr2": String(max_length=100),
+        "description": String(),
+        "price_cost": Number(),
+        "price_catalogue": Number(),
+        "price_sales1": Number(),
+        "price_sales2": Number(),
+        "price_sales3": Number(),
+        "margin_catalogue": Number(),
+        "margin1": Number(),
+        "margin2": Number(),
+        "margin3": Number(),
+        "discount1": Number(),
+        "discount2": Number(),
+        "discount3": Number(),
+        "brand": String(max_length=150),
+        "type": String(),
+        "unit": String(max_length=10),
+        "salesunit_id": Integer(),
+        "salesunit": String(max_length=10, writeable=False),
+        "purchaseunit_id": Integer(),
+        "purchaseunit": String(max_length=10, writeable=False),
+        "unit_localized": String(max_length=10, writeable=False),
+        "salesunit_localized": String(max_length=10, writeable=False),
+        "purchaseunit_localized": String(max_length=10, writeable=False),
+        "active": Boolean(),
+        "barcode": String(),
+        "activesupplier_id": Integer(),
+        "activesupplier_name": String(max_length=150, writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
-    complete=False,
 )
 
 

@@ -1,4 +1,7 @@
-"""The rules of ProductAlternativeUnit."""
+"""The rules of ProductAlternativeUnit.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
+"""
 
 from __future__ import annotations
 

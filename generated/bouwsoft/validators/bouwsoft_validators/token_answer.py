@@ -9,7 +9,7 @@ RULES: Record = Record(
         "AccessToken": String(),
         "ServerIP": String(),
         "ServerName": String(),
-        "Layout": String(),
+        "Layout": String(choices=["A", "B", "G"]),
         "ValidUntil": Datetime("YYYY-MM-DDTHH:MMZ"),
     },
     answer=True,

@@ -1,4 +1,7 @@
-"""The rules of VATCode."""
+"""The rules of VATCode.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_VATCodes.html
+"""
 
 from __future__ import annotations
 

@@ -117,6 +117,20 @@ class DatetimeField(
     _kind = "field of type datetime"
 
 
+class DatetimeOrNullField(
+    Equal[dt.datetime | None],
+    NotEqual[dt.datetime | None],
+    Greater[dt.datetime],
+    GreaterOrEqual[dt.datetime],
+    Less[dt.datetime],
+    LessOrEqual[dt.datetime],
+):
+    """A field of type datetime that may be null."""
+
+    _kind = "field of type datetime"
+    _nulls = frozenset({"equal", "not_equal"})
+
+
 class TimeField(
     Equal[dt.time],
     NotEqual[dt.time],

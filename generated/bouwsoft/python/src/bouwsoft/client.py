@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         AssignmentProducts,
     )
     from .resources.assignments import AsyncAssignments, Assignments
-    from .resources.cost_calculation import AsyncCostCalculation, CostCalculation
+    from .resources.cost_calculation import AsyncCostCalculation_, CostCalculation_
     from .resources.cost_calculation_variables import (
         AsyncCostCalculationVariables,
         CostCalculationVariables,
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from .resources.machine_groups import AsyncMachineGroups, MachineGroups
     from .resources.machine_lists import AsyncMachineLists, MachineLists
     from .resources.machines import AsyncMachines, Machines
-    from .resources.maintenance_sheet import AsyncMaintenanceSheet, MaintenanceSheet
+    from .resources.maintenance_sheet import AsyncMaintenanceSheet_, MaintenanceSheet_
     from .resources.order_commissions import AsyncOrderCommissions, OrderCommissions
     from .resources.order_costs import AsyncOrderCosts, OrderCosts
     from .resources.order_discounts import AsyncOrderDiscounts, OrderDiscounts
@@ -91,8 +91,8 @@ if TYPE_CHECKING:
     )
     from .resources.purchase_invoices import AsyncPurchaseInvoices, PurchaseInvoices
     from .resources.quantity_calculation import (
-        AsyncQuantityCalculation,
-        QuantityCalculation,
+        AsyncQuantityCalculation_,
+        QuantityCalculation_,
     )
     from .resources.salutations import AsyncSalutations, Salutations
     from .resources.vat_codes import AsyncVatCodes, VatCodes
@@ -137,7 +137,7 @@ if TYPE_CHECKING:
     from .resources.photo_sheets import AsyncPhotoSheets, PhotoSheets
     from .resources.productstock import AsyncProductstock, Productstock
     from .resources.project_phases import AsyncProjectPhases, ProjectPhases
-    from .resources.project_staff import AsyncProjectStaff, ProjectStaff
+    from .resources.project_staff import AsyncProjectStaff_, ProjectStaff_
     from .resources.purchase_orders import AsyncPurchaseOrders, PurchaseOrders
     from .resources.sales_documents import AsyncSalesDocuments, SalesDocuments
     from .resources.sales_invoices import AsyncSalesInvoices, SalesInvoices
@@ -147,11 +147,13 @@ if TYPE_CHECKING:
     from .resources.units import AsyncUnits, Units
     from .resources.wage_categories import AsyncWageCategories, WageCategories
     from .resources.working_document_data import (
-        AsyncWorkingDocumentData,
-        WorkingDocumentData,
+        AsyncWorkingDocumentData_,
+        WorkingDocumentData_,
     )
     from .resources.zip_codes import AsyncZipCodes, ZipCodes
-    from .resources.product_stock import AsyncProductStock, ProductStock
+    from .resources.product_stock import AsyncProductStock_, ProductStock_
+    from .resources.transactions import AsyncTransactions, Transactions
+    from .resources.work_codes import AsyncWorkCodes, WorkCodes
 
 
 class Bouwsoft:
@@ -228,21 +230,25 @@ class Bouwsoft:
 
     @cached_property
     def actual_cost_time_worked(self) -> ActualCostTimeWorked_:
-        """ActualCostTimeWorked: delete, list, get, create, update."""
+        """ActualCostTimeWorked: delete, list, get, field info, create, update."""
         from .resources.actual_cost_time_worked import ActualCostTimeWorked_
 
         return ActualCostTimeWorked_(self._caller)
 
     @cached_property
     def address_contacts(self) -> AddressContacts:
-        """AddressContacts: delete, list, get, create, update."""
+        """AddressContacts: delete, list, get, field info, create, update."""
         from .resources.address_contacts import AddressContacts
 
         return AddressContacts(self._caller)
 
     @cached_property
     def addresses(self) -> Addresses:
-        """Addresses: delete, list, get, create, update."""
+        """Addresses: delete, list, get, prospect source and status, prospect source
+        and status field info, image, note html, note plain, note rtf, field info,
+        create, upload, update, add group, anonymize, make customer, make supplier,
+        remove group, put upload, put note plain.
+        """
         from .resources.addresses import Addresses
 
         return Addresses(self._caller)
@@ -256,14 +262,14 @@ class Bouwsoft:
 
     @cached_property
     def assignment_labor(self) -> AssignmentLabor_:
-        """AssignmentLabor: delete, list, get, create, update."""
+        """AssignmentLabor: delete, list, get, field info, create, update."""
         from .resources.assignment_labor import AssignmentLabor_
 
         return AssignmentLabor_(self._caller)
 
     @cached_property
     def assignment_machines(self) -> AssignmentMachines:
-        """AssignmentMachines: delete, list, get, create, update."""
+        """AssignmentMachines: delete, list, get, field info, create, update."""
         from .resources.assignment_machines import AssignmentMachines
 
         return AssignmentMachines(self._caller)
@@ -283,15 +289,15 @@ class Bouwsoft:
         return Assignments(self._caller)
 
     @cached_property
-    def cost_calculation(self) -> CostCalculation:
-        """CostCalculation: delete, list, get, create, update."""
-        from .resources.cost_calculation import CostCalculation
+    def cost_calculation(self) -> CostCalculation_:
+        """CostCalculation: delete, list, get, field info, create, update."""
+        from .resources.cost_calculation import CostCalculation_
 
-        return CostCalculation(self._caller)
+        return CostCalculation_(self._caller)
 
     @cached_property
     def cost_calculation_variables(self) -> CostCalculationVariables:
-        """CostCalculationVariables: delete, list, get, create, update."""
+        """CostCalculationVariables: delete, list, get, field info, create, update."""
         from .resources.cost_calculation_variables import CostCalculationVariables
 
         return CostCalculationVariables(self._caller)
@@ -305,14 +311,14 @@ class Bouwsoft:
 
     @cached_property
     def earthworks(self) -> Earthworks:
-        """Earthworks: delete, list, get, create, update."""
+        """Earthworks: delete, list, get, field info, create, update."""
         from .resources.earthworks import Earthworks
 
         return Earthworks(self._caller)
 
     @cached_property
     def earthworksdetail(self) -> Earthworksdetail_:
-        """Earthworksdetail: delete, list, get, create, update."""
+        """Earthworksdetail: delete, list, get, field info, create, update."""
         from .resources.earthworksdetail import Earthworksdetail_
 
         return Earthworksdetail_(self._caller)
@@ -326,7 +332,9 @@ class Bouwsoft:
 
     @cached_property
     def employees(self) -> Employees:
-        """Employees: delete, list, get, create, update."""
+        """Employees: delete, list, get, wages, image, note html, note plain, note
+        rtf, field info, create, upload, update, anonymize, put note plain.
+        """
         from .resources.employees import Employees
 
         return Employees(self._caller)
@@ -347,7 +355,7 @@ class Bouwsoft:
 
     @cached_property
     def item_groups(self) -> ItemGroups:
-        """ItemGroups: delete, list, get, create, update."""
+        """ItemGroups: delete, list, get, field info, create, update."""
         from .resources.item_groups import ItemGroups
 
         return ItemGroups(self._caller)
@@ -361,7 +369,9 @@ class Bouwsoft:
 
     @cached_property
     def items(self) -> Items:
-        """Items: delete, list, get, update."""
+        """Items: delete, list, get, image, note html, note plain, note rtf, put
+        image, put note plain.
+        """
         from .resources.items import Items
 
         return Items(self._caller)
@@ -396,17 +406,21 @@ class Bouwsoft:
 
     @cached_property
     def machines(self) -> Machines:
-        """Machines: delete, list, get, create, update."""
+        """Machines: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, put upload, put note plain.
+        """
         from .resources.machines import Machines
 
         return Machines(self._caller)
 
     @cached_property
-    def maintenance_sheet(self) -> MaintenanceSheet:
-        """MaintenanceSheet: delete, list, get, create, update."""
-        from .resources.maintenance_sheet import MaintenanceSheet
+    def maintenance_sheet(self) -> MaintenanceSheet_:
+        """MaintenanceSheet: delete, list, get, note plain, field info, create,
+        upload, update.
+        """
+        from .resources.maintenance_sheet import MaintenanceSheet_
 
-        return MaintenanceSheet(self._caller)
+        return MaintenanceSheet_(self._caller)
 
     @cached_property
     def order_commissions(self) -> OrderCommissions:
@@ -417,14 +431,14 @@ class Bouwsoft:
 
     @cached_property
     def order_costs(self) -> OrderCosts:
-        """OrderCosts: delete, list, get, create, update."""
+        """OrderCosts: delete, list, get, field info, create, update."""
         from .resources.order_costs import OrderCosts
 
         return OrderCosts(self._caller)
 
     @cached_property
     def order_discounts(self) -> OrderDiscounts:
-        """OrderDiscounts: delete, list, get, create, update."""
+        """OrderDiscounts: delete, list, get, field info, create, update."""
         from .resources.order_discounts import OrderDiscounts
 
         return OrderDiscounts(self._caller)
@@ -438,49 +452,55 @@ class Bouwsoft:
 
     @cached_property
     def order_lines(self) -> OrderLines:
-        """OrderLines: delete, list, get, create, update."""
+        """OrderLines: delete, delete image, list, get, field info, create,
+        actualize price, copy, move, update, put image, put note plain.
+        """
         from .resources.order_lines import OrderLines
 
         return OrderLines(self._caller)
 
     @cached_property
     def order_margins(self) -> OrderMargins:
-        """OrderMargins: delete, list, get, create, update."""
+        """OrderMargins: delete, list, get, field info, create, update."""
         from .resources.order_margins import OrderMargins
 
         return OrderMargins(self._caller)
 
     @cached_property
     def orders(self) -> Orders:
-        """Orders: delete, list, get, create, update."""
+        """Orders: delete, list, get, conclusion html, conclusion plain, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, pdf, create,
+        actualize prices, copy, move, sign, update, put conclusion plain, put
+        introduction plain.
+        """
         from .resources.orders import Orders
 
         return Orders(self._caller)
 
     @cached_property
     def order_variables(self) -> OrderVariables:
-        """OrderVariables: delete, list, get, create, update."""
+        """OrderVariables: delete, list, get, field info, create, update."""
         from .resources.order_variables import OrderVariables
 
         return OrderVariables(self._caller)
 
     @cached_property
     def payments(self) -> Payments:
-        """Payments: delete, list, get, create, update."""
+        """Payments: delete, list, get, field info, create, update."""
         from .resources.payments import Payments
 
         return Payments(self._caller)
 
     @cached_property
     def product_alternative_units(self) -> ProductAlternativeUnits:
-        """ProductAlternativeUnits: delete, list, get, create, update."""
+        """ProductAlternativeUnits: delete, list, get, field info, create, update."""
         from .resources.product_alternative_units import ProductAlternativeUnits
 
         return ProductAlternativeUnits(self._caller)
 
     @cached_property
     def product_groups(self) -> ProductGroups:
-        """ProductGroups: delete, list, get, create."""
+        """ProductGroups: delete, list, get, field info, create."""
         from .resources.product_groups import ProductGroups
 
         return ProductGroups(self._caller)
@@ -494,14 +514,16 @@ class Bouwsoft:
 
     @cached_property
     def products(self) -> Products:
-        """Products: delete, list, get, create, update."""
+        """Products: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, put upload, put note plain.
+        """
         from .resources.products import Products
 
         return Products(self._caller)
 
     @cached_property
     def project_addresses(self) -> ProjectAddresses:
-        """ProjectAddresses: delete, list, get, create, update."""
+        """ProjectAddresses: delete, list, get, field info, create, update."""
         from .resources.project_addresses import ProjectAddresses
 
         return ProjectAddresses(self._caller)
@@ -529,7 +551,10 @@ class Bouwsoft:
 
     @cached_property
     def projects(self) -> Projects:
-        """Projects: delete, list, get, create, update."""
+        """Projects: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, approve, assign group, assign list, unassign
+        group, unassign list, put upload.
+        """
         from .resources.projects import Projects
 
         return Projects(self._caller)
@@ -543,17 +568,19 @@ class Bouwsoft:
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
-        """PurchaseInvoices: delete, list, get, create, update."""
+        """PurchaseInvoices: delete, list, get, field info, create, upload, update,
+        put upload.
+        """
         from .resources.purchase_invoices import PurchaseInvoices
 
         return PurchaseInvoices(self._caller)
 
     @cached_property
-    def quantity_calculation(self) -> QuantityCalculation:
-        """QuantityCalculation: delete, list, get, create, update."""
-        from .resources.quantity_calculation import QuantityCalculation
+    def quantity_calculation(self) -> QuantityCalculation_:
+        """QuantityCalculation: delete, list, get, field info, create, update."""
+        from .resources.quantity_calculation import QuantityCalculation_
 
-        return QuantityCalculation(self._caller)
+        return QuantityCalculation_(self._caller)
 
     @cached_property
     def salutations(self) -> Salutations:
@@ -578,14 +605,14 @@ class Bouwsoft:
 
     @cached_property
     def actual_cost_items(self) -> ActualCostItems:
-        """ActualCostItems: list, get."""
+        """ActualCostItems: list, get, field info."""
         from .resources.actual_cost_items import ActualCostItems
 
         return ActualCostItems(self._caller)
 
     @cached_property
     def assignment_devices(self) -> AssignmentDevices:
-        """AssignmentDevices: list, get, update."""
+        """AssignmentDevices: list, get, field info, update."""
         from .resources.assignment_devices import AssignmentDevices
 
         return AssignmentDevices(self._caller)
@@ -613,21 +640,21 @@ class Bouwsoft:
 
     @cached_property
     def code_translations(self) -> CodeTranslations:
-        """CodeTranslations: list, get."""
+        """CodeTranslations: list, field info."""
         from .resources.code_translations import CodeTranslations
 
         return CodeTranslations(self._caller)
 
     @cached_property
     def company_details(self) -> CompanyDetails:
-        """CompanyDetails: list, get."""
+        """CompanyDetails: list, get, field info."""
         from .resources.company_details import CompanyDetails
 
         return CompanyDetails(self._caller)
 
     @cached_property
     def contract_types(self) -> ContractTypes:
-        """ContractTypes: list, get."""
+        """ContractTypes: list, field info."""
         from .resources.contract_types import ContractTypes
 
         return ContractTypes(self._caller)
@@ -641,7 +668,7 @@ class Bouwsoft:
 
     @cached_property
     def cost_calculation_types(self) -> CostCalculationTypes:
-        """CostCalculationTypes: list, get."""
+        """CostCalculationTypes: list, field info."""
         from .resources.cost_calculation_types import CostCalculationTypes
 
         return CostCalculationTypes(self._caller)
@@ -655,7 +682,7 @@ class Bouwsoft:
 
     @cached_property
     def crews(self) -> Crews:
-        """Crews: list, get."""
+        """Crews: list, get, field info."""
         from .resources.crews import Crews
 
         return Crews(self._caller)
@@ -690,7 +717,7 @@ class Bouwsoft:
 
     @cached_property
     def hours(self) -> Hours:
-        """Hours: list, get, update."""
+        """Hours: list, get, put note plain."""
         from .resources.hours import Hours
 
         return Hours(self._caller)
@@ -704,7 +731,9 @@ class Bouwsoft:
 
     @cached_property
     def loaned_machines(self) -> LoanedMachines:
-        """LoanedMachines: list, get."""
+        """LoanedMachines: list, get, image, note html, note plain, note rtf, field
+        info.
+        """
         from .resources.loaned_machines import LoanedMachines
 
         return LoanedMachines(self._caller)
@@ -718,7 +747,7 @@ class Bouwsoft:
 
     @cached_property
     def order_commission_beneficiaries(self) -> OrderCommissionBeneficiaries:
-        """OrderCommissionBeneficiaries: list, get."""
+        """OrderCommissionBeneficiaries: list, field info."""
         from .resources.order_commission_beneficiaries import (
             OrderCommissionBeneficiaries,
         )
@@ -748,14 +777,16 @@ class Bouwsoft:
 
     @cached_property
     def photo_sheet_details(self) -> PhotoSheetDetails:
-        """PhotoSheetDetails: list, get."""
+        """PhotoSheetDetails: list, get, image, note html, note plain, note rtf."""
         from .resources.photo_sheet_details import PhotoSheetDetails
 
         return PhotoSheetDetails(self._caller)
 
     @cached_property
     def photo_sheets(self) -> PhotoSheets:
-        """PhotoSheets: list, get."""
+        """PhotoSheets: list, get, conclusion plain, conclusion html, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, field info.
+        """
         from .resources.photo_sheets import PhotoSheets
 
         return PhotoSheets(self._caller)
@@ -769,49 +800,57 @@ class Bouwsoft:
 
     @cached_property
     def project_phases(self) -> ProjectPhases:
-        """ProjectPhases: list, get, update."""
+        """ProjectPhases: list, get, note html, note plain, note rtf, field info,
+        update.
+        """
         from .resources.project_phases import ProjectPhases
 
         return ProjectPhases(self._caller)
 
     @cached_property
-    def project_staff(self) -> ProjectStaff:
-        """ProjectStaff: list, get."""
-        from .resources.project_staff import ProjectStaff
+    def project_staff(self) -> ProjectStaff_:
+        """ProjectStaff: list, field info."""
+        from .resources.project_staff import ProjectStaff_
 
-        return ProjectStaff(self._caller)
+        return ProjectStaff_(self._caller)
 
     @cached_property
     def purchase_orders(self) -> PurchaseOrders:
-        """PurchaseOrders: list, get, create, update."""
+        """PurchaseOrders: list, get, field info, create, update."""
         from .resources.purchase_orders import PurchaseOrders
 
         return PurchaseOrders(self._caller)
 
     @cached_property
     def sales_documents(self) -> SalesDocuments:
-        """SalesDocuments: list, get."""
+        """SalesDocuments: list, get, field info."""
         from .resources.sales_documents import SalesDocuments
 
         return SalesDocuments(self._caller)
 
     @cached_property
     def sales_invoices(self) -> SalesInvoices:
-        """SalesInvoices: list, get, create, update."""
+        """SalesInvoices: list, get, conclusion html, conclusion plain, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, field info,
+        create, update.
+        """
         from .resources.sales_invoices import SalesInvoices
 
         return SalesInvoices(self._caller)
 
     @cached_property
     def settings(self) -> Settings:
-        """Settings: list, get, update."""
+        """Settings: list, update."""
         from .resources.settings import Settings
 
         return Settings(self._caller)
 
     @cached_property
     def todos(self) -> Todos:
-        """Todos: list, get."""
+        """Todos: list, get, conclusion html, conclusion plain, conclusion rtf,
+        image, introduction html, introduction plain, introduction rtf, note html, note
+        plain, note rtf.
+        """
         from .resources.todos import Todos
 
         return Todos(self._caller)
@@ -832,31 +871,45 @@ class Bouwsoft:
 
     @cached_property
     def wage_categories(self) -> WageCategories:
-        """WageCategories: list, get."""
+        """WageCategories: list, get, field info."""
         from .resources.wage_categories import WageCategories
 
         return WageCategories(self._caller)
 
     @cached_property
-    def working_document_data(self) -> WorkingDocumentData:
-        """WorkingDocumentData: list, get."""
-        from .resources.working_document_data import WorkingDocumentData
+    def working_document_data(self) -> WorkingDocumentData_:
+        """WorkingDocumentData: list, get, field info."""
+        from .resources.working_document_data import WorkingDocumentData_
 
-        return WorkingDocumentData(self._caller)
+        return WorkingDocumentData_(self._caller)
 
     @cached_property
     def zip_codes(self) -> ZipCodes:
-        """ZipCodes: list, get."""
+        """ZipCodes: list, get, field info."""
         from .resources.zip_codes import ZipCodes
 
         return ZipCodes(self._caller)
 
     @cached_property
-    def product_stock(self) -> ProductStock:
-        """ProductStock: update."""
-        from .resources.product_stock import ProductStock
+    def product_stock(self) -> ProductStock_:
+        """ProductStock: update, list, get, field info."""
+        from .resources.product_stock import ProductStock_
 
-        return ProductStock(self._caller)
+        return ProductStock_(self._caller)
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """Transactions: list, field info."""
+        from .resources.transactions import Transactions
+
+        return Transactions(self._caller)
+
+    @cached_property
+    def work_codes(self) -> WorkCodes:
+        """WorkCodes: list, get, field info."""
+        from .resources.work_codes import WorkCodes
+
+        return WorkCodes(self._caller)
 
     def with_options(
         self,
@@ -969,21 +1022,25 @@ class AsyncBouwsoft:
 
     @cached_property
     def actual_cost_time_worked(self) -> AsyncActualCostTimeWorked_:
-        """ActualCostTimeWorked: delete, list, get, create, update."""
+        """ActualCostTimeWorked: delete, list, get, field info, create, update."""
         from .resources.actual_cost_time_worked import AsyncActualCostTimeWorked_
 
         return AsyncActualCostTimeWorked_(self._caller)
 
     @cached_property
     def address_contacts(self) -> AsyncAddressContacts:
-        """AddressContacts: delete, list, get, create, update."""
+        """AddressContacts: delete, list, get, field info, create, update."""
         from .resources.address_contacts import AsyncAddressContacts
 
         return AsyncAddressContacts(self._caller)
 
     @cached_property
     def addresses(self) -> AsyncAddresses:
-        """Addresses: delete, list, get, create, update."""
+        """Addresses: delete, list, get, prospect source and status, prospect source
+        and status field info, image, note html, note plain, note rtf, field info,
+        create, upload, update, add group, anonymize, make customer, make supplier,
+        remove group, put upload, put note plain.
+        """
         from .resources.addresses import AsyncAddresses
 
         return AsyncAddresses(self._caller)
@@ -997,14 +1054,14 @@ class AsyncBouwsoft:
 
     @cached_property
     def assignment_labor(self) -> AsyncAssignmentLabor_:
-        """AssignmentLabor: delete, list, get, create, update."""
+        """AssignmentLabor: delete, list, get, field info, create, update."""
         from .resources.assignment_labor import AsyncAssignmentLabor_
 
         return AsyncAssignmentLabor_(self._caller)
 
     @cached_property
     def assignment_machines(self) -> AsyncAssignmentMachines:
-        """AssignmentMachines: delete, list, get, create, update."""
+        """AssignmentMachines: delete, list, get, field info, create, update."""
         from .resources.assignment_machines import AsyncAssignmentMachines
 
         return AsyncAssignmentMachines(self._caller)
@@ -1024,15 +1081,15 @@ class AsyncBouwsoft:
         return AsyncAssignments(self._caller)
 
     @cached_property
-    def cost_calculation(self) -> AsyncCostCalculation:
-        """CostCalculation: delete, list, get, create, update."""
-        from .resources.cost_calculation import AsyncCostCalculation
+    def cost_calculation(self) -> AsyncCostCalculation_:
+        """CostCalculation: delete, list, get, field info, create, update."""
+        from .resources.cost_calculation import AsyncCostCalculation_
 
-        return AsyncCostCalculation(self._caller)
+        return AsyncCostCalculation_(self._caller)
 
     @cached_property
     def cost_calculation_variables(self) -> AsyncCostCalculationVariables:
-        """CostCalculationVariables: delete, list, get, create, update."""
+        """CostCalculationVariables: delete, list, get, field info, create, update."""
         from .resources.cost_calculation_variables import AsyncCostCalculationVariables
 
         return AsyncCostCalculationVariables(self._caller)
@@ -1046,14 +1103,14 @@ class AsyncBouwsoft:
 
     @cached_property
     def earthworks(self) -> AsyncEarthworks:
-        """Earthworks: delete, list, get, create, update."""
+        """Earthworks: delete, list, get, field info, create, update."""
         from .resources.earthworks import AsyncEarthworks
 
         return AsyncEarthworks(self._caller)
 
     @cached_property
     def earthworksdetail(self) -> AsyncEarthworksdetail_:
-        """Earthworksdetail: delete, list, get, create, update."""
+        """Earthworksdetail: delete, list, get, field info, create, update."""
         from .resources.earthworksdetail import AsyncEarthworksdetail_
 
         return AsyncEarthworksdetail_(self._caller)
@@ -1067,7 +1124,9 @@ class AsyncBouwsoft:
 
     @cached_property
     def employees(self) -> AsyncEmployees:
-        """Employees: delete, list, get, create, update."""
+        """Employees: delete, list, get, wages, image, note html, note plain, note
+        rtf, field info, create, upload, update, anonymize, put note plain.
+        """
         from .resources.employees import AsyncEmployees
 
         return AsyncEmployees(self._caller)
@@ -1088,7 +1147,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def item_groups(self) -> AsyncItemGroups:
-        """ItemGroups: delete, list, get, create, update."""
+        """ItemGroups: delete, list, get, field info, create, update."""
         from .resources.item_groups import AsyncItemGroups
 
         return AsyncItemGroups(self._caller)
@@ -1102,7 +1161,9 @@ class AsyncBouwsoft:
 
     @cached_property
     def items(self) -> AsyncItems:
-        """Items: delete, list, get, update."""
+        """Items: delete, list, get, image, note html, note plain, note rtf, put
+        image, put note plain.
+        """
         from .resources.items import AsyncItems
 
         return AsyncItems(self._caller)
@@ -1137,17 +1198,21 @@ class AsyncBouwsoft:
 
     @cached_property
     def machines(self) -> AsyncMachines:
-        """Machines: delete, list, get, create, update."""
+        """Machines: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, put upload, put note plain.
+        """
         from .resources.machines import AsyncMachines
 
         return AsyncMachines(self._caller)
 
     @cached_property
-    def maintenance_sheet(self) -> AsyncMaintenanceSheet:
-        """MaintenanceSheet: delete, list, get, create, update."""
-        from .resources.maintenance_sheet import AsyncMaintenanceSheet
+    def maintenance_sheet(self) -> AsyncMaintenanceSheet_:
+        """MaintenanceSheet: delete, list, get, note plain, field info, create,
+        upload, update.
+        """
+        from .resources.maintenance_sheet import AsyncMaintenanceSheet_
 
-        return AsyncMaintenanceSheet(self._caller)
+        return AsyncMaintenanceSheet_(self._caller)
 
     @cached_property
     def order_commissions(self) -> AsyncOrderCommissions:
@@ -1158,14 +1223,14 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_costs(self) -> AsyncOrderCosts:
-        """OrderCosts: delete, list, get, create, update."""
+        """OrderCosts: delete, list, get, field info, create, update."""
         from .resources.order_costs import AsyncOrderCosts
 
         return AsyncOrderCosts(self._caller)
 
     @cached_property
     def order_discounts(self) -> AsyncOrderDiscounts:
-        """OrderDiscounts: delete, list, get, create, update."""
+        """OrderDiscounts: delete, list, get, field info, create, update."""
         from .resources.order_discounts import AsyncOrderDiscounts
 
         return AsyncOrderDiscounts(self._caller)
@@ -1179,49 +1244,55 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_lines(self) -> AsyncOrderLines:
-        """OrderLines: delete, list, get, create, update."""
+        """OrderLines: delete, delete image, list, get, field info, create,
+        actualize price, copy, move, update, put image, put note plain.
+        """
         from .resources.order_lines import AsyncOrderLines
 
         return AsyncOrderLines(self._caller)
 
     @cached_property
     def order_margins(self) -> AsyncOrderMargins:
-        """OrderMargins: delete, list, get, create, update."""
+        """OrderMargins: delete, list, get, field info, create, update."""
         from .resources.order_margins import AsyncOrderMargins
 
         return AsyncOrderMargins(self._caller)
 
     @cached_property
     def orders(self) -> AsyncOrders:
-        """Orders: delete, list, get, create, update."""
+        """Orders: delete, list, get, conclusion html, conclusion plain, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, pdf, create,
+        actualize prices, copy, move, sign, update, put conclusion plain, put
+        introduction plain.
+        """
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self._caller)
 
     @cached_property
     def order_variables(self) -> AsyncOrderVariables:
-        """OrderVariables: delete, list, get, create, update."""
+        """OrderVariables: delete, list, get, field info, create, update."""
         from .resources.order_variables import AsyncOrderVariables
 
         return AsyncOrderVariables(self._caller)
 
     @cached_property
     def payments(self) -> AsyncPayments:
-        """Payments: delete, list, get, create, update."""
+        """Payments: delete, list, get, field info, create, update."""
         from .resources.payments import AsyncPayments
 
         return AsyncPayments(self._caller)
 
     @cached_property
     def product_alternative_units(self) -> AsyncProductAlternativeUnits:
-        """ProductAlternativeUnits: delete, list, get, create, update."""
+        """ProductAlternativeUnits: delete, list, get, field info, create, update."""
         from .resources.product_alternative_units import AsyncProductAlternativeUnits
 
         return AsyncProductAlternativeUnits(self._caller)
 
     @cached_property
     def product_groups(self) -> AsyncProductGroups:
-        """ProductGroups: delete, list, get, create."""
+        """ProductGroups: delete, list, get, field info, create."""
         from .resources.product_groups import AsyncProductGroups
 
         return AsyncProductGroups(self._caller)
@@ -1235,14 +1306,16 @@ class AsyncBouwsoft:
 
     @cached_property
     def products(self) -> AsyncProducts:
-        """Products: delete, list, get, create, update."""
+        """Products: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, put upload, put note plain.
+        """
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self._caller)
 
     @cached_property
     def project_addresses(self) -> AsyncProjectAddresses:
-        """ProjectAddresses: delete, list, get, create, update."""
+        """ProjectAddresses: delete, list, get, field info, create, update."""
         from .resources.project_addresses import AsyncProjectAddresses
 
         return AsyncProjectAddresses(self._caller)
@@ -1270,7 +1343,10 @@ class AsyncBouwsoft:
 
     @cached_property
     def projects(self) -> AsyncProjects:
-        """Projects: delete, list, get, create, update."""
+        """Projects: delete, list, get, image, note html, note plain, note rtf,
+        field info, create, upload, update, approve, assign group, assign list, unassign
+        group, unassign list, put upload.
+        """
         from .resources.projects import AsyncProjects
 
         return AsyncProjects(self._caller)
@@ -1284,17 +1360,19 @@ class AsyncBouwsoft:
 
     @cached_property
     def purchase_invoices(self) -> AsyncPurchaseInvoices:
-        """PurchaseInvoices: delete, list, get, create, update."""
+        """PurchaseInvoices: delete, list, get, field info, create, upload, update,
+        put upload.
+        """
         from .resources.purchase_invoices import AsyncPurchaseInvoices
 
         return AsyncPurchaseInvoices(self._caller)
 
     @cached_property
-    def quantity_calculation(self) -> AsyncQuantityCalculation:
-        """QuantityCalculation: delete, list, get, create, update."""
-        from .resources.quantity_calculation import AsyncQuantityCalculation
+    def quantity_calculation(self) -> AsyncQuantityCalculation_:
+        """QuantityCalculation: delete, list, get, field info, create, update."""
+        from .resources.quantity_calculation import AsyncQuantityCalculation_
 
-        return AsyncQuantityCalculation(self._caller)
+        return AsyncQuantityCalculation_(self._caller)
 
     @cached_property
     def salutations(self) -> AsyncSalutations:
@@ -1319,14 +1397,14 @@ class AsyncBouwsoft:
 
     @cached_property
     def actual_cost_items(self) -> AsyncActualCostItems:
-        """ActualCostItems: list, get."""
+        """ActualCostItems: list, get, field info."""
         from .resources.actual_cost_items import AsyncActualCostItems
 
         return AsyncActualCostItems(self._caller)
 
     @cached_property
     def assignment_devices(self) -> AsyncAssignmentDevices:
-        """AssignmentDevices: list, get, update."""
+        """AssignmentDevices: list, get, field info, update."""
         from .resources.assignment_devices import AsyncAssignmentDevices
 
         return AsyncAssignmentDevices(self._caller)
@@ -1354,21 +1432,21 @@ class AsyncBouwsoft:
 
     @cached_property
     def code_translations(self) -> AsyncCodeTranslations:
-        """CodeTranslations: list, get."""
+        """CodeTranslations: list, field info."""
         from .resources.code_translations import AsyncCodeTranslations
 
         return AsyncCodeTranslations(self._caller)
 
     @cached_property
     def company_details(self) -> AsyncCompanyDetails:
-        """CompanyDetails: list, get."""
+        """CompanyDetails: list, get, field info."""
         from .resources.company_details import AsyncCompanyDetails
 
         return AsyncCompanyDetails(self._caller)
 
     @cached_property
     def contract_types(self) -> AsyncContractTypes:
-        """ContractTypes: list, get."""
+        """ContractTypes: list, field info."""
         from .resources.contract_types import AsyncContractTypes
 
         return AsyncContractTypes(self._caller)
@@ -1382,7 +1460,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def cost_calculation_types(self) -> AsyncCostCalculationTypes:
-        """CostCalculationTypes: list, get."""
+        """CostCalculationTypes: list, field info."""
         from .resources.cost_calculation_types import AsyncCostCalculationTypes
 
         return AsyncCostCalculationTypes(self._caller)
@@ -1396,7 +1474,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def crews(self) -> AsyncCrews:
-        """Crews: list, get."""
+        """Crews: list, get, field info."""
         from .resources.crews import AsyncCrews
 
         return AsyncCrews(self._caller)
@@ -1431,7 +1509,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def hours(self) -> AsyncHours:
-        """Hours: list, get, update."""
+        """Hours: list, get, put note plain."""
         from .resources.hours import AsyncHours
 
         return AsyncHours(self._caller)
@@ -1445,7 +1523,9 @@ class AsyncBouwsoft:
 
     @cached_property
     def loaned_machines(self) -> AsyncLoanedMachines:
-        """LoanedMachines: list, get."""
+        """LoanedMachines: list, get, image, note html, note plain, note rtf, field
+        info.
+        """
         from .resources.loaned_machines import AsyncLoanedMachines
 
         return AsyncLoanedMachines(self._caller)
@@ -1459,7 +1539,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_commission_beneficiaries(self) -> AsyncOrderCommissionBeneficiaries:
-        """OrderCommissionBeneficiaries: list, get."""
+        """OrderCommissionBeneficiaries: list, field info."""
         from .resources.order_commission_beneficiaries import (
             AsyncOrderCommissionBeneficiaries,
         )
@@ -1489,14 +1569,16 @@ class AsyncBouwsoft:
 
     @cached_property
     def photo_sheet_details(self) -> AsyncPhotoSheetDetails:
-        """PhotoSheetDetails: list, get."""
+        """PhotoSheetDetails: list, get, image, note html, note plain, note rtf."""
         from .resources.photo_sheet_details import AsyncPhotoSheetDetails
 
         return AsyncPhotoSheetDetails(self._caller)
 
     @cached_property
     def photo_sheets(self) -> AsyncPhotoSheets:
-        """PhotoSheets: list, get."""
+        """PhotoSheets: list, get, conclusion plain, conclusion html, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, field info.
+        """
         from .resources.photo_sheets import AsyncPhotoSheets
 
         return AsyncPhotoSheets(self._caller)
@@ -1510,49 +1592,57 @@ class AsyncBouwsoft:
 
     @cached_property
     def project_phases(self) -> AsyncProjectPhases:
-        """ProjectPhases: list, get, update."""
+        """ProjectPhases: list, get, note html, note plain, note rtf, field info,
+        update.
+        """
         from .resources.project_phases import AsyncProjectPhases
 
         return AsyncProjectPhases(self._caller)
 
     @cached_property
-    def project_staff(self) -> AsyncProjectStaff:
-        """ProjectStaff: list, get."""
-        from .resources.project_staff import AsyncProjectStaff
+    def project_staff(self) -> AsyncProjectStaff_:
+        """ProjectStaff: list, field info."""
+        from .resources.project_staff import AsyncProjectStaff_
 
-        return AsyncProjectStaff(self._caller)
+        return AsyncProjectStaff_(self._caller)
 
     @cached_property
     def purchase_orders(self) -> AsyncPurchaseOrders:
-        """PurchaseOrders: list, get, create, update."""
+        """PurchaseOrders: list, get, field info, create, update."""
         from .resources.purchase_orders import AsyncPurchaseOrders
 
         return AsyncPurchaseOrders(self._caller)
 
     @cached_property
     def sales_documents(self) -> AsyncSalesDocuments:
-        """SalesDocuments: list, get."""
+        """SalesDocuments: list, get, field info."""
         from .resources.sales_documents import AsyncSalesDocuments
 
         return AsyncSalesDocuments(self._caller)
 
     @cached_property
     def sales_invoices(self) -> AsyncSalesInvoices:
-        """SalesInvoices: list, get, create, update."""
+        """SalesInvoices: list, get, conclusion html, conclusion plain, conclusion
+        rtf, introduction html, introduction plain, introduction rtf, field info,
+        create, update.
+        """
         from .resources.sales_invoices import AsyncSalesInvoices
 
         return AsyncSalesInvoices(self._caller)
 
     @cached_property
     def settings(self) -> AsyncSettings:
-        """Settings: list, get, update."""
+        """Settings: list, update."""
         from .resources.settings import AsyncSettings
 
         return AsyncSettings(self._caller)
 
     @cached_property
     def todos(self) -> AsyncTodos:
-        """Todos: list, get."""
+        """Todos: list, get, conclusion html, conclusion plain, conclusion rtf,
+        image, introduction html, introduction plain, introduction rtf, note html, note
+        plain, note rtf.
+        """
         from .resources.todos import AsyncTodos
 
         return AsyncTodos(self._caller)
@@ -1573,31 +1663,45 @@ class AsyncBouwsoft:
 
     @cached_property
     def wage_categories(self) -> AsyncWageCategories:
-        """WageCategories: list, get."""
+        """WageCategories: list, get, field info."""
         from .resources.wage_categories import AsyncWageCategories
 
         return AsyncWageCategories(self._caller)
 
     @cached_property
-    def working_document_data(self) -> AsyncWorkingDocumentData:
-        """WorkingDocumentData: list, get."""
-        from .resources.working_document_data import AsyncWorkingDocumentData
+    def working_document_data(self) -> AsyncWorkingDocumentData_:
+        """WorkingDocumentData: list, get, field info."""
+        from .resources.working_document_data import AsyncWorkingDocumentData_
 
-        return AsyncWorkingDocumentData(self._caller)
+        return AsyncWorkingDocumentData_(self._caller)
 
     @cached_property
     def zip_codes(self) -> AsyncZipCodes:
-        """ZipCodes: list, get."""
+        """ZipCodes: list, get, field info."""
         from .resources.zip_codes import AsyncZipCodes
 
         return AsyncZipCodes(self._caller)
 
     @cached_property
-    def product_stock(self) -> AsyncProductStock:
-        """ProductStock: update."""
-        from .resources.product_stock import AsyncProductStock
+    def product_stock(self) -> AsyncProductStock_:
+        """ProductStock: update, list, get, field info."""
+        from .resources.product_stock import AsyncProductStock_
 
-        return AsyncProductStock(self._caller)
+        return AsyncProductStock_(self._caller)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Transactions: list, field info."""
+        from .resources.transactions import AsyncTransactions
+
+        return AsyncTransactions(self._caller)
+
+    @cached_property
+    def work_codes(self) -> AsyncWorkCodes:
+        """WorkCodes: list, get, field info."""
+        from .resources.work_codes import AsyncWorkCodes
+
+        return AsyncWorkCodes(self._caller)
 
     def with_options(
         self,

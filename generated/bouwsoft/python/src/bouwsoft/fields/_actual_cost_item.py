@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._fields import DateField, IntegerField, NumberField, StringField
-from .._runtime.codecs import INTEGER, NUMBER, TEXT, Date
+from .._fields import DatetimeField, IntegerField, NumberField, StringField
+from .._runtime.codecs import INTEGER, NUMBER, TEXT, DateTime
 
 
 class ActualCostItemFields:
@@ -25,7 +25,7 @@ class ActualCostItemFields:
     company_id = IntegerField("company_id", INTEGER)
     estimatedyield = NumberField("estimatedyield", NUMBER)
     bar_barcode = StringField("bar_barcode", TEXT)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 actual_cost_item = ActualCostItemFields()

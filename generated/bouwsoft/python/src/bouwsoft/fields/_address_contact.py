@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._fields import BooleanField, DateField, IntegerField, StringField
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date
+from .._fields import BooleanField, DatetimeField, IntegerField, StringField
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime
 
 
 class AddressContactFields:
@@ -29,7 +29,7 @@ class AddressContactFields:
     contact_gsm = StringField("contact_gsm", TEXT)
     address_active = BooleanField("address_active", BOOLEAN)
     contact_default = BooleanField("contact_default", BOOLEAN)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 address_contact = AddressContactFields()

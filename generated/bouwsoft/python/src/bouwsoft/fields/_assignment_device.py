@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._fields import BooleanField, DateField, IntegerField, StringField
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date
+from .._fields import BooleanField, DatetimeField, IntegerField, StringField
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime
 
 
 class AssignmentDeviceFields:
@@ -16,7 +16,7 @@ class AssignmentDeviceFields:
     device_description = StringField("device_description", TEXT)
     repair = BooleanField("repair", BOOLEAN)
     maintenance = BooleanField("maintenance", BOOLEAN)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 assignment_device = AssignmentDeviceFields()

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from .._fields import BooleanField, DateField, IntegerField, NumberField, StringField
-from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date
+from .._fields import (
+    BooleanField,
+    DateField,
+    DatetimeField,
+    IntegerField,
+    NumberField,
+    StringField,
+)
+from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, DateTime
 
 
 class AssignmentLaborFields:
@@ -28,7 +35,7 @@ class AssignmentLaborFields:
     break_ = NumberField("break", NUMBER)
     invoice_id = IntegerField("invoice_id", INTEGER)
     invoice_nr = IntegerField("invoice_nr", INTEGER)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 assignment_labor = AssignmentLaborFields()

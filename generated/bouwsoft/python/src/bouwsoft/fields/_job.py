@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._fields import DateField, DecimalField, IntegerField, StringField
-from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date
+from .._fields import DatetimeField, DecimalField, IntegerField, StringField
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, DateTime
 
 
 class JobFields:
@@ -16,7 +16,7 @@ class JobFields:
     price_hour_saturday = DecimalField("price_hour_saturday", DECIMAL)
     price_hour_sunday = DecimalField("price_hour_sunday", DECIMAL)
     price_km = DecimalField("price_km", DECIMAL)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 job = JobFields()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .._fields import IntegerField, StringField
-from .._runtime.codecs import INTEGER, TEXT
+from .._fields import IntegerField, NumberField, StringField
+from .._runtime.codecs import INTEGER, NUMBER, TEXT
 
 
 class LedgerNumberFields:
     """The fields of LedgerNumber."""
 
     id = IntegerField("id", INTEGER)
-    nr = IntegerField("nr", INTEGER)
+    nr = NumberField("nr", NUMBER)
     description = StringField("description", TEXT)
 
 

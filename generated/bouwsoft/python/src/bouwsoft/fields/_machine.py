@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from .._fields import (
-    DateField,
     DateOrNullField,
+    DatetimeField,
     DecimalField,
     IntegerField,
     StringField,
 )
-from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime
 
 
 class MachineFields:
@@ -46,7 +46,7 @@ class MachineFields:
     tech_checkup_expire_date = DateOrNullField("tech_checkup_expire_date", Date())
     unit = StringField("unit", TEXT)
     geodyn_name = StringField("geodyn_name", TEXT)
-    ts_lastupdate = DateField("ts_lastupdate", Date())
+    ts_lastupdate = DatetimeField("ts_lastupdate", DateTime("YYYY-MM-DD HH:MM:SS"))
 
 
 machine = MachineFields()

@@ -6,13 +6,16 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import INTEGER, NUMBER, TEXT, Date, Nullable
+from .._runtime.codecs import INTEGER, NUMBER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
-    """ActualCostItem."""
+    """ActualCostItem.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -37,7 +40,7 @@ class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
     estimatedyield: float | None | UnsetType = UNSET
     bar_barcode: str | None | UnsetType = UNSET
     """At most 50 characters."""
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -58,5 +61,5 @@ class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
             "company_id": Nullable(INTEGER),
             "estimatedyield": Nullable(NUMBER),
             "bar_barcode": Nullable(TEXT),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

@@ -15,6 +15,8 @@ class ActualCostTimeWorked(Record, kw_only=True):
     """ActualCostTimeWorked.
 
     The documentation may not name all fields.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
     """
 
     __complete__ = False

@@ -13,7 +13,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Address(Record, kw_only=True):
-    """Address."""
+    """Address.
+
+    https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

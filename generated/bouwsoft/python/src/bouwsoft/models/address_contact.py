@@ -6,13 +6,16 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AddressContact(Record, kw_only=True):
-    """AddressContact."""
+    """AddressContact.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -51,7 +54,7 @@ class AddressContact(Record, kw_only=True):
     """At most 25 characters."""
     address_active: bool | None | UnsetType = UNSET
     contact_default: bool | None | UnsetType = UNSET
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -76,5 +79,5 @@ class AddressContact(Record, kw_only=True):
             "contact_gsm": Nullable(TEXT),
             "address_active": Nullable(BOOLEAN),
             "contact_default": Nullable(BOOLEAN),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

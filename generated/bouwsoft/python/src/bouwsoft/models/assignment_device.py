@@ -6,13 +6,16 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AssignmentDevice(Record, kw_only=True):
-    """AssignmentDevice."""
+    """AssignmentDevice.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -23,7 +26,7 @@ class AssignmentDevice(Record, kw_only=True):
     device_description: str | None | UnsetType = UNSET
     repair: bool | None | UnsetType = UNSET
     maintenance: bool | None | UnsetType = UNSET
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -35,5 +38,5 @@ class AssignmentDevice(Record, kw_only=True):
             "device_description": Nullable(TEXT),
             "repair": Nullable(BOOLEAN),
             "maintenance": Nullable(BOOLEAN),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

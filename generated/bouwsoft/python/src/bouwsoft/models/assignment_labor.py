@@ -6,7 +6,7 @@ import datetime as dt
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
+from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, DateTime, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
@@ -14,7 +14,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 class AssignmentLabor(
     Record, kw_only=True, rename={"from_": "from", "break_": "break"}
 ):
-    """AssignmentLabor."""
+    """AssignmentLabor.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -37,7 +40,7 @@ class AssignmentLabor(
     """In hours."""
     invoice_id: int | None | UnsetType = UNSET
     invoice_nr: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -59,5 +62,5 @@ class AssignmentLabor(
             "break_": Nullable(NUMBER),
             "invoice_id": Nullable(INTEGER),
             "invoice_nr": Nullable(INTEGER),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

@@ -14,7 +14,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 class AssignmentMachine(
     Record, kw_only=True, rename={"from_": "from", "break_": "break"}
 ):
-    """AssignmentMachine."""
+    """AssignmentMachine.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

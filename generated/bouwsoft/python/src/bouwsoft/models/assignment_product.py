@@ -12,7 +12,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class AssignmentProduct(Record, kw_only=True):
-    """AssignmentProduct."""
+    """AssignmentProduct.
+
+    https://support.bouwsoft.be/manual/api/v1_POST_AssignmentProducts.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

@@ -10,7 +10,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Earthworksdetail(Record, kw_only=True):
-    """Earthworksdetail."""
+    """Earthworksdetail.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

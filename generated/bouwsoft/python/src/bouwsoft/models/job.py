@@ -7,13 +7,16 @@ from decimal import Decimal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, Nullable
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Job(Record, kw_only=True):
-    """Job."""
+    """Job.
+
+    https://support.bouwsoft.be/manual/api/v1_POST_Jobs.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -25,7 +28,7 @@ class Job(Record, kw_only=True):
     price_hour_saturday: Decimal | None | UnsetType = UNSET
     price_hour_sunday: Decimal | None | UnsetType = UNSET
     price_km: Decimal | None | UnsetType = UNSET
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -37,5 +40,5 @@ class Job(Record, kw_only=True):
             "price_hour_saturday": Nullable(DECIMAL),
             "price_hour_sunday": Nullable(DECIMAL),
             "price_km": Nullable(DECIMAL),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import INTEGER, TEXT, Nullable
+from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
@@ -12,20 +12,18 @@ from .._runtime.unset import IN_EVERY_RECORD
 class LedgerNumber(Record, kw_only=True):
     """LedgerNumber.
 
-    The documentation may not name all fields.
+    https://support.bouwsoft.be/manual/api/v1_POST_LedgerNumbers.html
     """
-
-    __complete__ = False
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
-    nr: int | None | UnsetType = UNSET
+    nr: float | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
         return {
             "id": INTEGER,
-            "nr": Nullable(INTEGER),
+            "nr": Nullable(NUMBER),
             "description": Nullable(TEXT),
         }

@@ -8,13 +8,16 @@ from typing import Literal
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, Nullable, OrEmpty
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
 from .._runtime.unset import IN_EVERY_RECORD
 
 
 class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
-    """Machine."""
+    """Machine.
+
+    https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""
@@ -60,7 +63,7 @@ class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     """At most 10 characters."""
     geodyn_name: str | None | UnsetType = UNSET
     """At most 250 characters."""
-    ts_lastupdate: dt.date | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -96,5 +99,5 @@ class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
             "tech_checkup_expire_date": Nullable(OrEmpty(Date())),
             "unit": Nullable(TEXT),
             "geodyn_name": Nullable(TEXT),
-            "ts_lastupdate": Nullable(Date()),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
         }

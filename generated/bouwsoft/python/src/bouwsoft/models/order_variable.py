@@ -10,7 +10,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class OrderVariable(Record, kw_only=True):
-    """OrderVariable."""
+    """OrderVariable.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

@@ -12,7 +12,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class ProductAlternativeUnit(Record, kw_only=True):
-    """ProductAlternativeUnit."""
+    """ProductAlternativeUnit.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal, TypeAlias
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.codecs import TEXT, DateTime, Nullable
+from .._runtime.codecs import TEXT, DateTime, Enum, Nullable
 from .._runtime.records import Codecs, Record
+
+TokenAnswerLayout: TypeAlias = Literal["A", "B", "G"]
 
 
 class TokenAnswer(
@@ -31,7 +34,7 @@ class TokenAnswer(
     """Name of the server that keeps the data of this client (called myserver from
     here on)
     """
-    layout: str | None | UnsetType = UNSET
+    layout: TokenAnswerLayout | str | None | UnsetType = UNSET
     """A = Archisoft, B = Bouwsoft, G = Groensoft."""
     valid_until: dt.datetime | None | UnsetType = UNSET
     """Moment at which this Accesstoken ceases to be valid."""
@@ -42,6 +45,6 @@ class TokenAnswer(
             "access_token": Nullable(TEXT),
             "server_ip": Nullable(TEXT),
             "server_name": Nullable(TEXT),
-            "layout": Nullable(TEXT),
+            "layout": Nullable(Enum("A", "B", "G")),
             "valid_until": Nullable(DateTime("YYYY-MM-DDTHH:MMZ")),
         }

@@ -12,7 +12,10 @@ from .._runtime.unset import IN_EVERY_RECORD
 
 
 class VATCode(Record, kw_only=True):
-    """VATCode."""
+    """VATCode.
+
+    https://support.bouwsoft.be/manual/api/v1_POST_VATCodes.html
+    """
 
     id: int = IN_EVERY_RECORD
     """Every record has it; UNSET only where chosen columns leave it out."""

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import builtins
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
 from .._runtime.records import Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.actual_cost_item import ActualCostItem
+from ..models.field_info import FieldInfo
 
 _LIST = Operation(
     "actual_cost_items.list",
@@ -42,6 +51,13 @@ _GET = Operation(
     ),
 )
 
+_FIELD_INFO = Operation(
+    "actual_cost_items.field_info",
+    "GET",
+    "/ActualCostItems/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class ActualCostItems:
     """Calls on ActualCostItems."""
@@ -57,14 +73,12 @@ class ActualCostItems:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostItem]:
         """List actual cost items.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -107,9 +121,7 @@ class ActualCostItems:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ActualCostItem:
         """Get an actual cost item.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -124,6 +136,22 @@ class ActualCostItems:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost items.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
 
 class AsyncActualCostItems:
@@ -140,14 +168,12 @@ class AsyncActualCostItems:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostItem]:
         """List actual cost items.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -192,9 +218,7 @@ class AsyncActualCostItems:
     ) -> ActualCostItem:
         """Get an actual cost item.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -211,3 +235,19 @@ class AsyncActualCostItems:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost items.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.actual_cost_machine import ActualCostMachine
 
 _DELETE = Operation(
     "actual_cost_machines.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "actual_cost_machines.list",
     "GET",
     "/ActualCostMachines",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ActualCostMachine), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "actual_cost_machines.get",
     "GET",
     "/ActualCostMachines/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ActualCostMachine), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,17 @@ _CREATE = Operation(
     "actual_cost_machines.create",
     "POST",
     "/ActualCostMachines",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ActualCostMachine), CHANGES),
+    body=Assigned(Fields(ActualCostMachine, ("id",), nulls=())),
 )
 
 _UPDATE = Operation(
     "actual_cost_machines.update",
     "PUT",
     "/ActualCostMachines/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ActualCostMachine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(Fields(ActualCostMachine, ("id",), nulls=())),
 )
 
 
@@ -102,14 +110,12 @@ class ActualCostMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ActualCostMachine]:
         """List actual cost machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +155,12 @@ class ActualCostMachines:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ActualCostMachine:
         """Get an actual cost machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +176,51 @@ class ActualCostMachines:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: float | UnsetType = UNSET,
+        project_unr: float | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        actualcostitem_nr1: str | UnsetType = UNSET,
+        actualcostitem_nr2: str | UnsetType = UNSET,
+        actualcostitem_description: str | UnsetType = UNSET,
+        actualcostitem_description_localized: str | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        employee_name: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        job_name: str | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        unit_localized: str | UnsetType = UNSET,
+        price_unit: float | UnsetType = UNSET,
+        price_total_without_margin: float | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        price_total_with_margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        invoiced: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ActualCostMachine:
         """Create an actual cost machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ActualCostMachines.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,18 +231,99 @@ class ActualCostMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "project_unr": project_unr,
+                "project_name": project_name,
+                "actualcostitem_id": actualcostitem_id,
+                "actualcostitem_nr1": actualcostitem_nr1,
+                "actualcostitem_nr2": actualcostitem_nr2,
+                "actualcostitem_description": actualcostitem_description,
+                "actualcostitem_description_localized": actualcostitem_description_localized,
+                "employee_id": employee_id,
+                "employee_name": employee_name,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "job_code": job_code,
+                "job_name": job_name,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "unit_localized": unit_localized,
+                "price_unit": price_unit,
+                "price_total_without_margin": price_total_without_margin,
+                "margin": margin,
+                "price_total_with_margin": price_total_with_margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "company_id": company_id,
+                "username": username,
+                "invoiced": invoiced,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: float | UnsetType = UNSET,
+        project_unr: float | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        actualcostitem_nr1: str | UnsetType = UNSET,
+        actualcostitem_nr2: str | UnsetType = UNSET,
+        actualcostitem_description: str | UnsetType = UNSET,
+        actualcostitem_description_localized: str | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        employee_name: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        job_name: str | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        unit_localized: str | UnsetType = UNSET,
+        price_unit: float | UnsetType = UNSET,
+        price_total_without_margin: float | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        price_total_with_margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        invoiced: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ActualCostMachine:
         """Update an actual cost machine.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
         Raises:
             BadRequestError: The body of the request is malformed.
             UnauthorizedError: The credentials are missing or invalid.
@@ -210,7 +333,49 @@ class ActualCostMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "project_unr": project_unr,
+                "project_name": project_name,
+                "actualcostitem_id": actualcostitem_id,
+                "actualcostitem_nr1": actualcostitem_nr1,
+                "actualcostitem_nr2": actualcostitem_nr2,
+                "actualcostitem_description": actualcostitem_description,
+                "actualcostitem_description_localized": actualcostitem_description_localized,
+                "employee_id": employee_id,
+                "employee_name": employee_name,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "job_code": job_code,
+                "job_name": job_name,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "unit_localized": unit_localized,
+                "price_unit": price_unit,
+                "price_total_without_margin": price_total_without_margin,
+                "margin": margin,
+                "price_total_with_margin": price_total_with_margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "company_id": company_id,
+                "username": username,
+                "invoiced": invoiced,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncActualCostMachines:
@@ -245,14 +410,12 @@ class AsyncActualCostMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ActualCostMachine]:
         """List actual cost machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +455,12 @@ class AsyncActualCostMachines:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ActualCostMachine:
         """Get an actual cost machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +478,51 @@ class AsyncActualCostMachines:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: float | UnsetType = UNSET,
+        project_unr: float | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        actualcostitem_nr1: str | UnsetType = UNSET,
+        actualcostitem_nr2: str | UnsetType = UNSET,
+        actualcostitem_description: str | UnsetType = UNSET,
+        actualcostitem_description_localized: str | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        employee_name: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        job_name: str | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        unit_localized: str | UnsetType = UNSET,
+        price_unit: float | UnsetType = UNSET,
+        price_total_without_margin: float | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        price_total_with_margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        invoiced: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ActualCostMachine:
         """Create an actual cost machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ActualCostMachines.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,18 +533,99 @@ class AsyncActualCostMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "project_unr": project_unr,
+                "project_name": project_name,
+                "actualcostitem_id": actualcostitem_id,
+                "actualcostitem_nr1": actualcostitem_nr1,
+                "actualcostitem_nr2": actualcostitem_nr2,
+                "actualcostitem_description": actualcostitem_description,
+                "actualcostitem_description_localized": actualcostitem_description_localized,
+                "employee_id": employee_id,
+                "employee_name": employee_name,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "job_code": job_code,
+                "job_name": job_name,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "unit_localized": unit_localized,
+                "price_unit": price_unit,
+                "price_total_without_margin": price_total_without_margin,
+                "margin": margin,
+                "price_total_with_margin": price_total_with_margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "company_id": company_id,
+                "username": username,
+                "invoiced": invoiced,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: float | UnsetType = UNSET,
+        project_unr: float | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        actualcostitem_nr1: str | UnsetType = UNSET,
+        actualcostitem_nr2: str | UnsetType = UNSET,
+        actualcostitem_description: str | UnsetType = UNSET,
+        actualcostitem_description_localized: str | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        employee_name: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
+        time_start: float | UnsetType = UNSET,
+        time_stop: float | UnsetType = UNSET,
+        time_pause: float | UnsetType = UNSET,
+        time_total: float | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        job_name: str | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        unit_localized: str | UnsetType = UNSET,
+        price_unit: float | UnsetType = UNSET,
+        price_total_without_margin: float | UnsetType = UNSET,
+        margin: float | UnsetType = UNSET,
+        price_total_with_margin: float | UnsetType = UNSET,
+        working_on_time_and_expense_basis: bool | UnsetType = UNSET,
+        extra_work: bool | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        invoiced: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ActualCostMachine:
         """Update an actual cost machine.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
         Raises:
             BadRequestError: The body of the request is malformed.
             UnauthorizedError: The credentials are missing or invalid.
@@ -355,4 +635,46 @@ class AsyncActualCostMachines:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "project_unr": project_unr,
+                "project_name": project_name,
+                "actualcostitem_id": actualcostitem_id,
+                "actualcostitem_nr1": actualcostitem_nr1,
+                "actualcostitem_nr2": actualcostitem_nr2,
+                "actualcostitem_description": actualcostitem_description,
+                "actualcostitem_description_localized": actualcostitem_description_localized,
+                "employee_id": employee_id,
+                "employee_name": employee_name,
+                "date": date,
+                "time_start": time_start,
+                "time_stop": time_stop,
+                "time_pause": time_pause,
+                "time_total": time_total,
+                "job_id": job_id,
+                "job_code": job_code,
+                "job_name": job_name,
+                "machine_id": machine_id,
+                "nr": nr,
+                "description": description,
+                "quantity": quantity,
+                "unit": unit,
+                "unit_localized": unit_localized,
+                "price_unit": price_unit,
+                "price_total_without_margin": price_total_without_margin,
+                "margin": margin,
+                "price_total_with_margin": price_total_with_margin,
+                "working_on_time_and_expense_basis": working_on_time_and_expense_basis,
+                "extra_work": extra_work,
+                "location": location,
+                "note": note,
+                "company_id": company_id,
+                "username": username,
+                "invoiced": invoiced,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
@@ -9,16 +10,23 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.actual_cost_time_worked import ActualCostTimeWorked
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "actual_cost_time_worked.delete",
@@ -53,6 +61,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "actual_cost_time_worked.field_info",
+    "GET",
+    "/ActualCostTimeWorked/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -145,14 +160,12 @@ class ActualCostTimeWorked_:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ActualCostTimeWorked]:
         """List actual cost time worked records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -197,9 +210,7 @@ class ActualCostTimeWorked_:
     ) -> ActualCostTimeWorked:
         """Get an actual cost time worked record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -214,6 +225,22 @@ class ActualCostTimeWorked_:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost time worked records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -401,14 +428,12 @@ class AsyncActualCostTimeWorked_:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ActualCostTimeWorked]:
         """List actual cost time worked records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -453,9 +478,7 @@ class AsyncActualCostTimeWorked_:
     ) -> ActualCostTimeWorked:
         """Get an actual cost time worked record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -472,6 +495,22 @@ class AsyncActualCostTimeWorked_:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost time worked records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostTimeWorked.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,

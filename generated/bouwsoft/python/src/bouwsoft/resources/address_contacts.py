@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.address_contact import AddressContact
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "address_contacts.delete",
@@ -52,6 +60,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "address_contacts.field_info",
+    "GET",
+    "/AddressContacts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -131,14 +146,12 @@ class AddressContacts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AddressContact]:
         """List address contacts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -181,9 +194,7 @@ class AddressContacts:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AddressContact:
         """Get an address contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -198,6 +209,22 @@ class AddressContacts:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of address contacts.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -222,9 +249,7 @@ class AddressContacts:
     ) -> AddressContact:
         """Create an address contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AddressContacts.html
 
         Args:
             address_id: Leads to Addresses. Fixed once the record is there.
@@ -380,14 +405,12 @@ class AsyncAddressContacts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AddressContact]:
         """List address contacts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -432,9 +455,7 @@ class AsyncAddressContacts:
     ) -> AddressContact:
         """Get an address contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -451,6 +472,22 @@ class AsyncAddressContacts:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of address contacts.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -475,9 +512,7 @@ class AsyncAddressContacts:
     ) -> AddressContact:
         """Create an address contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AddressContacts.html
 
         Args:
             address_id: Leads to Addresses. Fixed once the record is there.

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.address_group import AddressGroup
 
 _DELETE = Operation(
     "address_groups.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "address_groups.list",
     "GET",
     "/AddressGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(AddressGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "address_groups.get",
     "GET",
     "/AddressGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(AddressGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,8 +64,18 @@ _CREATE = Operation(
     "address_groups.create",
     "POST",
     "/AddressGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(AddressGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            AddressGroup,
+            (
+                "id",
+                "groupid",
+                "adreslijstid",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -93,9 +111,9 @@ class AddressGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[AddressGroup]:
         """List address groups.
 
         The documentation only names this call.
@@ -140,7 +158,7 @@ class AddressGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AddressGroup:
         """Get an address group.
 
         The documentation only names this call.
@@ -161,15 +179,20 @@ class AddressGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        list_: str,
+        group: str,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> AddressGroup:
         """Create an address group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AddressGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -180,7 +203,15 @@ class AddressGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "list": list_,
+                "group": group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncAddressGroups:
@@ -215,9 +246,9 @@ class AsyncAddressGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[AddressGroup]:
         """List address groups.
 
         The documentation only names this call.
@@ -262,7 +293,9 @@ class AsyncAddressGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> AddressGroup:
         """Get an address group.
 
         The documentation only names this call.
@@ -285,15 +318,20 @@ class AsyncAddressGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        list_: str,
+        group: str,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> AddressGroup:
         """Create an address group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AddressGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -304,4 +342,12 @@ class AsyncAddressGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "list": list_,
+                "group": group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -9,16 +10,23 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.address import Address
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "addresses.delete",
@@ -55,6 +63,61 @@ _GET = Operation(
     ),
 )
 
+_PROSPECT_SOURCE_AND_STATUS = Operation(
+    "addresses.prospect_source_and_status",
+    "GET",
+    "/Addresses/{id}/ProspectSourceAndStatus",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PROSPECT_SOURCE_AND_STATUS_FIELD_INFO = Operation(
+    "addresses.prospect_source_and_status_field_info",
+    "GET",
+    "/Addresses/{id}/ProspectSourceAndStatus/FieldInfo",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_IMAGE = Operation(
+    "addresses.image",
+    "GET",
+    "/Addresses/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "addresses.note_html",
+    "GET",
+    "/Addresses/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "addresses.note_plain",
+    "GET",
+    "/Addresses/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "addresses.note_rtf",
+    "GET",
+    "/Addresses/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "addresses.field_info",
+    "GET",
+    "/Addresses/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "addresses.create",
     "POST",
@@ -75,6 +138,14 @@ _CREATE = Operation(
             nulls=(),
         )
     ),
+)
+
+_UPLOAD = Operation(
+    "addresses.upload",
+    "POST",
+    "/Addresses/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -98,6 +169,62 @@ _UPDATE = Operation(
             nulls=(),
         )
     ),
+)
+
+_ADD_GROUP = Operation(
+    "addresses.add_group",
+    "PUT",
+    "/Addresses/{id}/AddGroup",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_ANONYMIZE = Operation(
+    "addresses.anonymize",
+    "PUT",
+    "/Addresses/{id}/Anonimize",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_MAKE_CUSTOMER = Operation(
+    "addresses.make_customer",
+    "PUT",
+    "/Addresses/{id}/MakeCustomer",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_MAKE_SUPPLIER = Operation(
+    "addresses.make_supplier",
+    "PUT",
+    "/Addresses/{id}/MakeSupplier",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_REMOVE_GROUP = Operation(
+    "addresses.remove_group",
+    "PUT",
+    "/Addresses/{id}/RemoveGroup",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_UPLOAD = Operation(
+    "addresses.put_upload",
+    "PUT",
+    "/Addresses/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "addresses.put_note_plain",
+    "PUT",
+    "/Addresses/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -133,14 +260,12 @@ class Addresses:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Address]:
         """List addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -183,9 +308,7 @@ class Addresses:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
         """Get an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -200,6 +323,118 @@ class Addresses:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def prospect_source_and_status(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
+
+    def prospect_source_and_status_field_info(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of addresses.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -246,9 +481,7 @@ class Addresses:
     ) -> Address:
         """Create an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
 
         Args:
             salutation: At most 50 characters.
@@ -333,6 +566,22 @@ class Addresses:
                 **extra_fields(_CREATE, extra, validate=validate),
             },
         )
+
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -380,9 +629,7 @@ class Addresses:
     ) -> Address:
         """Update an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
         Args:
             salutation: At most 50 characters.
@@ -468,6 +715,118 @@ class Addresses:
             },
         )
 
+    def add_group(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ADD_GROUP, {"id": id})
+
+    def anonymize(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ANONYMIZE, {"id": id})
+
+    def make_customer(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_MAKE_CUSTOMER, {"id": id})
+
+    def make_supplier(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_MAKE_SUPPLIER, {"id": id})
+
+    def remove_group(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_REMOVE_GROUP, {"id": id})
+
+    def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+
 
 class AsyncAddresses:
     """Calls on Addresses."""
@@ -501,14 +860,12 @@ class AsyncAddresses:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Address]:
         """List addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -551,9 +908,7 @@ class AsyncAddresses:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
         """Get an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -570,6 +925,120 @@ class AsyncAddresses:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def prospect_source_and_status(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
+
+    async def prospect_source_and_status_field_info(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id}
+        )
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of addresses.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -616,9 +1085,7 @@ class AsyncAddresses:
     ) -> Address:
         """Create an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
 
         Args:
             salutation: At most 50 characters.
@@ -704,6 +1171,22 @@ class AsyncAddresses:
             },
         )
 
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
     async def update(
         self,
         id: int,
@@ -750,9 +1233,7 @@ class AsyncAddresses:
     ) -> Address:
         """Update an address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
         Args:
             salutation: At most 50 characters.
@@ -837,3 +1318,115 @@ class AsyncAddresses:
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
+
+    async def add_group(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ADD_GROUP, {"id": id})
+
+    async def anonymize(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ANONYMIZE, {"id": id})
+
+    async def make_customer(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_MAKE_CUSTOMER, {"id": id})
+
+    async def make_supplier(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_MAKE_SUPPLIER, {"id": id})
+
+    async def remove_group(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_REMOVE_GROUP, {"id": id})
+
+    async def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

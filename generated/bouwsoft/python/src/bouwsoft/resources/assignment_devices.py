@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment_device import AssignmentDevice
+from ..models.field_info import FieldInfo
 
 _LIST = Operation(
     "assignment_devices.list",
@@ -44,6 +52,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "assignment_devices.field_info",
+    "GET",
+    "/AssignmentDevices/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _UPDATE = Operation(
@@ -82,14 +97,12 @@ class AssignmentDevices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentDevice]:
         """List assignment devices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -132,9 +145,7 @@ class AssignmentDevices:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AssignmentDevice:
         """Get an assignment device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -150,6 +161,22 @@ class AssignmentDevices:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment devices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
     def update(
         self,
         id: int,
@@ -162,9 +189,7 @@ class AssignmentDevices:
     ) -> AssignmentDevice:
         """Update an assignment device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_AssignmentDevices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -201,14 +226,12 @@ class AsyncAssignmentDevices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentDevice]:
         """List assignment devices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -253,9 +276,7 @@ class AsyncAssignmentDevices:
     ) -> AssignmentDevice:
         """Get an assignment device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -273,6 +294,22 @@ class AsyncAssignmentDevices:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment devices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
     async def update(
         self,
         id: int,
@@ -285,9 +322,7 @@ class AsyncAssignmentDevices:
     ) -> AssignmentDevice:
         """Update an assignment device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_AssignmentDevices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
@@ -9,16 +10,23 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment_machine import AssignmentMachine
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "assignment_machines.delete",
@@ -53,6 +61,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "assignment_machines.field_info",
+    "GET",
+    "/AssignmentMachines/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -133,14 +148,12 @@ class AssignmentMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentMachine]:
         """List assignment machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -185,9 +198,7 @@ class AssignmentMachines:
     ) -> AssignmentMachine:
         """Get an assignment machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -202,6 +213,22 @@ class AssignmentMachines:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -282,9 +309,7 @@ class AssignmentMachines:
     ) -> AssignmentMachine:
         """Update an assignment machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_AssignmentMachines.html
 
         Args:
             from_: In hours.
@@ -353,14 +378,12 @@ class AsyncAssignmentMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentMachine]:
         """List assignment machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -405,9 +428,7 @@ class AsyncAssignmentMachines:
     ) -> AssignmentMachine:
         """Get an assignment machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -424,6 +445,22 @@ class AsyncAssignmentMachines:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -504,9 +541,7 @@ class AsyncAssignmentMachines:
     ) -> AssignmentMachine:
         """Update an assignment machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_AssignmentMachines.html
 
         Args:
             from_: In hours.

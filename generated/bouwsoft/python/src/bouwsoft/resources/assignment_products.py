@@ -15,7 +15,13 @@ from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment_product import AssignmentProduct
@@ -132,14 +138,12 @@ class AssignmentProducts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[AssignmentProduct]:
         """List assignment products.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentProducts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -184,9 +188,7 @@ class AssignmentProducts:
     ) -> AssignmentProduct:
         """Get an assignment product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentProducts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -220,9 +222,7 @@ class AssignmentProducts:
     ) -> AssignmentProduct:
         """Create an assignment product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AssignmentProducts.html
 
         Args:
             assignment_id: Fixed once the record is there.
@@ -335,14 +335,12 @@ class AsyncAssignmentProducts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[AssignmentProduct]:
         """List assignment products.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentProducts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -387,9 +385,7 @@ class AsyncAssignmentProducts:
     ) -> AssignmentProduct:
         """Get an assignment product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentProducts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -425,9 +421,7 @@ class AsyncAssignmentProducts:
     ) -> AssignmentProduct:
         """Create an assignment product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_AssignmentProducts.html
 
         Args:
             assignment_id: Fixed once the record is there.

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import builtins
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
-from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.operations import Operation, Query
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.contract_type import ContractType
+from ..models.field_info import FieldInfo
 
 _LIST = Operation(
     "contract_types.list",
     "GET",
     "/ContractTypes",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ContractType), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -30,15 +40,11 @@ _LIST = Operation(
     ),
 )
 
-_GET = Operation(
-    "contract_types.get",
+_FIELD_INFO = Operation(
+    "contract_types.field_info",
     "GET",
-    "/ContractTypes/{id}",
-    One(Model(OpenRecord), RECORDS),
-    parameters=(
-        Path("id", INTEGER),
-        Query("columns", Array(TEXT), "|"),
-    ),
+    "/ContractTypes/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 
@@ -56,14 +62,12 @@ class ContractTypes:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ContractType]:
         """List contract types.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ContractTypes.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,15 +107,10 @@ class ContractTypes:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a contract type.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of contract types.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
+        https://support.bouwsoft.be/manual/api/v1_GET_ContractTypes.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -122,7 +121,7 @@ class ContractTypes:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(_FIELD_INFO, {})
 
 
 class AsyncContractTypes:
@@ -139,14 +138,12 @@ class AsyncContractTypes:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ContractType]:
         """List contract types.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ContractTypes.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,15 +183,10 @@ class AsyncContractTypes:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a contract type.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of contract types.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
+        https://support.bouwsoft.be/manual/api/v1_GET_ContractTypes.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -205,6 +197,4 @@ class AsyncContractTypes:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
-        )
+        return await self._caller.call(_FIELD_INFO, {})

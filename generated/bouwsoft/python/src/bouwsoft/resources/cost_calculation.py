@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.cost_calculation import CostCalculation
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "cost_calculation.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "cost_calculation.list",
     "GET",
     "/CostCalculation",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(CostCalculation), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,32 +56,105 @@ _GET = Operation(
     "cost_calculation.get",
     "GET",
     "/CostCalculation/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(CostCalculation), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "cost_calculation.field_info",
+    "GET",
+    "/CostCalculation/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "cost_calculation.create",
     "POST",
     "/CostCalculation",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(CostCalculation), CHANGES),
+    body=Assigned(
+        Fields(
+            CostCalculation,
+            (
+                "id",
+                "parent_type",
+                "parent_id",
+                "parent_pricedecimals",
+                "order_id",
+                "order_companyid",
+                "order_type",
+                "order_nr",
+                "order_dc_id",
+                "orderline_id",
+                "orderline_linenr",
+                "orderline_nr1",
+                "orderline_description",
+                "orderline_quantity",
+                "pricelinkedtocostcalculation",
+                "pricelinkmethod",
+                "item_id",
+                "item_nr1",
+                "item_description",
+                "page",
+                "linenr",
+                "type_localized",
+                "job_name",
+                "price_total_without_margin",
+                "price_total_with_margin",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "cost_calculation.update",
     "PUT",
     "/CostCalculation/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(CostCalculation), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            CostCalculation,
+            (
+                "id",
+                "parent_type",
+                "parent_id",
+                "parent_pricedecimals",
+                "order_id",
+                "order_companyid",
+                "order_type",
+                "order_nr",
+                "order_dc_id",
+                "orderline_id",
+                "orderline_linenr",
+                "orderline_nr1",
+                "orderline_description",
+                "orderline_quantity",
+                "pricelinkedtocostcalculation",
+                "pricelinkmethod",
+                "item_id",
+                "item_nr1",
+                "item_description",
+                "page",
+                "linenr",
+                "type_localized",
+                "job_name",
+                "price_total_without_margin",
+                "price_total_with_margin",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
-class CostCalculation:
+class CostCalculation_:
     """Calls on CostCalculation."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,14 +186,12 @@ class CostCalculation:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[CostCalculation]:
         """List cost calculation records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +231,10 @@ class CostCalculation:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> CostCalculation:
         """Get a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +250,55 @@ class CostCalculation:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of cost calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        type_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        vf: float | UnsetType = UNSET,
+        workers: float | UnsetType = UNSET,
+        days: float | UnsetType = UNSET,
+        workinghours_perworker_perday: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: Decimal | int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        hour_id: int | UnsetType = UNSET,
+        address_id_subcontractor: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculation:
         """Create a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_CostCalculation.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            job_code: At most 10 characters.
+            unit: At most 10 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +309,66 @@ class CostCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "type": type_,
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "job_id": job_id,
+                "job_code": job_code,
+                "quantity": quantity,
+                "vf": vf,
+                "workers": workers,
+                "days": days,
+                "workinghours_perworker_perday": workinghours_perworker_perday,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "product_id": product_id,
+                "machine_id": machine_id,
+                "hour_id": hour_id,
+                "address_id_subcontractor": address_id_subcontractor,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        type_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        vf: float | UnsetType = UNSET,
+        workers: float | UnsetType = UNSET,
+        days: float | UnsetType = UNSET,
+        workinghours_perworker_perday: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: Decimal | int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        hour_id: int | UnsetType = UNSET,
+        address_id_subcontractor: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculation:
         """Update a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_CostCalculation.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            job_code: At most 10 characters.
+            unit: At most 10 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,10 +379,34 @@ class CostCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "type": type_,
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "job_id": job_id,
+                "job_code": job_code,
+                "quantity": quantity,
+                "vf": vf,
+                "workers": workers,
+                "days": days,
+                "workinghours_perworker_perday": workinghours_perworker_perday,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "product_id": product_id,
+                "machine_id": machine_id,
+                "hour_id": hour_id,
+                "address_id_subcontractor": address_id_subcontractor,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
-class AsyncCostCalculation:
+class AsyncCostCalculation_:
     """Calls on CostCalculation."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -245,14 +438,12 @@ class AsyncCostCalculation:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[CostCalculation]:
         """List cost calculation records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +483,12 @@ class AsyncCostCalculation:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> CostCalculation:
         """Get a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +506,55 @@ class AsyncCostCalculation:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of cost calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculation.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        type_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        vf: float | UnsetType = UNSET,
+        workers: float | UnsetType = UNSET,
+        days: float | UnsetType = UNSET,
+        workinghours_perworker_perday: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: Decimal | int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        hour_id: int | UnsetType = UNSET,
+        address_id_subcontractor: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculation:
         """Create a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_CostCalculation.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            job_code: At most 10 characters.
+            unit: At most 10 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +565,66 @@ class AsyncCostCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "type": type_,
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "job_id": job_id,
+                "job_code": job_code,
+                "quantity": quantity,
+                "vf": vf,
+                "workers": workers,
+                "days": days,
+                "workinghours_perworker_perday": workinghours_perworker_perday,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "product_id": product_id,
+                "machine_id": machine_id,
+                "hour_id": hour_id,
+                "address_id_subcontractor": address_id_subcontractor,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        type_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        vf: float | UnsetType = UNSET,
+        workers: float | UnsetType = UNSET,
+        days: float | UnsetType = UNSET,
+        workinghours_perworker_perday: float | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        price_unit: Decimal | int | UnsetType = UNSET,
+        margin: Decimal | int | UnsetType = UNSET,
+        product_id: int | UnsetType = UNSET,
+        machine_id: int | UnsetType = UNSET,
+        hour_id: int | UnsetType = UNSET,
+        address_id_subcontractor: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculation:
         """Update a cost calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_CostCalculation.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            job_code: At most 10 characters.
+            unit: At most 10 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +635,28 @@ class AsyncCostCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "type": type_,
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "job_id": job_id,
+                "job_code": job_code,
+                "quantity": quantity,
+                "vf": vf,
+                "workers": workers,
+                "days": days,
+                "workinghours_perworker_perday": workinghours_perworker_perday,
+                "unit": unit,
+                "price_unit": price_unit,
+                "margin": margin,
+                "product_id": product_id,
+                "machine_id": machine_id,
+                "hour_id": hour_id,
+                "address_id_subcontractor": address_id_subcontractor,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.cost_calculation_variable import CostCalculationVariable
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "cost_calculation_variables.delete",
@@ -29,7 +39,7 @@ _LIST = Operation(
     "cost_calculation_variables.list",
     "GET",
     "/CostCalculationVariables",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(CostCalculationVariable), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +55,73 @@ _GET = Operation(
     "cost_calculation_variables.get",
     "GET",
     "/CostCalculationVariables/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(CostCalculationVariable), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "cost_calculation_variables.field_info",
+    "GET",
+    "/CostCalculationVariables/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "cost_calculation_variables.create",
     "POST",
     "/CostCalculationVariables",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(CostCalculationVariable), CHANGES),
+    body=Assigned(
+        Fields(
+            CostCalculationVariable,
+            (
+                "id",
+                "parent_id",
+                "parent_type",
+                "order_id",
+                "order_dc_id",
+                "orderline_id",
+                "item_id",
+                "page",
+                "description",
+                "value",
+                "source",
+                "source_parent_id",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "cost_calculation_variables.update",
     "PUT",
     "/CostCalculationVariables/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(CostCalculationVariable), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            CostCalculationVariable,
+            (
+                "id",
+                "parent_id",
+                "parent_type",
+                "order_id",
+                "order_dc_id",
+                "orderline_id",
+                "item_id",
+                "page",
+                "description",
+                "value",
+                "source",
+                "source_parent_id",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +157,12 @@ class CostCalculationVariables:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[CostCalculationVariable]:
         """List cost calculation variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +202,12 @@ class CostCalculationVariables:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> CostCalculationVariable:
         """Get a cost calculation variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +223,10 @@ class CostCalculationVariables:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a cost calculation variable.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of cost calculation variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +237,45 @@ class CostCalculationVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculationVariable:
+        """Create a cost calculation variable.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_CostCalculationVariables.html
+
+        Args:
+            name: At most 5 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculationVariable:
         """Update a cost calculation variable.
 
         The documentation only names this call.
@@ -199,7 +283,7 @@ class CostCalculationVariables:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +294,11 @@ class CostCalculationVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )
 
 
 class AsyncCostCalculationVariables:
@@ -245,14 +333,12 @@ class AsyncCostCalculationVariables:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[CostCalculationVariable]:
         """List cost calculation variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +378,12 @@ class AsyncCostCalculationVariables:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> CostCalculationVariable:
         """Get a cost calculation variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +401,10 @@ class AsyncCostCalculationVariables:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a cost calculation variable.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of cost calculation variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +415,45 @@ class AsyncCostCalculationVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculationVariable:
+        """Create a cost calculation variable.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_CostCalculationVariables.html
+
+        Args:
+            name: At most 5 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> CostCalculationVariable:
         """Update a cost calculation variable.
 
         The documentation only names this call.
@@ -344,7 +461,7 @@ class AsyncCostCalculationVariables:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +472,8 @@ class AsyncCostCalculationVariables:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )

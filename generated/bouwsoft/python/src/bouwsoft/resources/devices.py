@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
@@ -13,9 +14,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.device import Device
 
 _DELETE = Operation(
     "devices.delete",
@@ -29,7 +38,7 @@ _LIST = Operation(
     "devices.list",
     "GET",
     "/Devices",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Device), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +54,7 @@ _GET = Operation(
     "devices.get",
     "GET",
     "/Devices/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Device), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +65,47 @@ _CREATE = Operation(
     "devices.create",
     "POST",
     "/Devices",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Device), CHANGES),
+    body=Assigned(
+        Fields(
+            Device,
+            (
+                "id",
+                "maintenancesheet_id",
+                "product_id",
+                "machine_id",
+                "lastmaintenance",
+                "nextmaintenance",
+                "maintenancecycle",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "devices.update",
     "PUT",
     "/Devices/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Device), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Device,
+            (
+                "id",
+                "maintenancesheet_id",
+                "product_id",
+                "machine_id",
+                "lastmaintenance",
+                "nextmaintenance",
+                "maintenancecycle",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +141,12 @@ class Devices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Device]:
         """List devices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Devices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +186,10 @@ class Devices:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Device:
         """Get a device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Devices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,7 +205,23 @@ class Devices:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        serialnr: str | UnsetType = UNSET,
+        typenr: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Device:
         """Create a device.
 
         The documentation only names this call.
@@ -178,7 +229,13 @@ class Devices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            serialnr: At most 50 characters.
+            typenr: At most 50 characters.
+            brand: At most 50 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +246,55 @@ class Devices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "serialnr": serialnr,
+                "typenr": typenr,
+                "brand": brand,
+                "constructionyear": constructionyear,
+                "active": active,
+                "installationdate": installationdate,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        serialnr: str | UnsetType = UNSET,
+        typenr: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Device:
         """Update a device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Devices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            serialnr: At most 50 characters.
+            typenr: At most 50 characters.
+            brand: At most 50 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +305,24 @@ class Devices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "serialnr": serialnr,
+                "typenr": typenr,
+                "brand": brand,
+                "constructionyear": constructionyear,
+                "active": active,
+                "installationdate": installationdate,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncDevices:
@@ -245,14 +357,12 @@ class AsyncDevices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Device]:
         """List devices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Devices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +402,10 @@ class AsyncDevices:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Device:
         """Get a device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Devices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,7 +423,23 @@ class AsyncDevices:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        serialnr: str | UnsetType = UNSET,
+        typenr: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Device:
         """Create a device.
 
         The documentation only names this call.
@@ -323,7 +447,13 @@ class AsyncDevices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            serialnr: At most 50 characters.
+            typenr: At most 50 characters.
+            brand: At most 50 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +464,55 @@ class AsyncDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "serialnr": serialnr,
+                "typenr": typenr,
+                "brand": brand,
+                "constructionyear": constructionyear,
+                "active": active,
+                "installationdate": installationdate,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        group: str | UnsetType = UNSET,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        quantity: float | UnsetType = UNSET,
+        serialnr: str | UnsetType = UNSET,
+        typenr: str | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        constructionyear: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Device:
         """Update a device.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Devices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            group: At most 100 characters.
+            nr: At most 100 characters.
+            unit: At most 10 characters.
+            serialnr: At most 50 characters.
+            typenr: At most 50 characters.
+            brand: At most 50 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +523,21 @@ class AsyncDevices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "group": group,
+                "nr": nr,
+                "description": description,
+                "unit": unit,
+                "quantity": quantity,
+                "serialnr": serialnr,
+                "typenr": typenr,
+                "brand": brand,
+                "constructionyear": constructionyear,
+                "active": active,
+                "installationdate": installationdate,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.earthwork import Earthwork
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "earthworks.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "earthworks.list",
     "GET",
     "/Earthworks",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Earthwork), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +56,109 @@ _GET = Operation(
     "earthworks.get",
     "GET",
     "/Earthworks/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Earthwork), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "earthworks.field_info",
+    "GET",
+    "/Earthworks/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "earthworks.create",
     "POST",
     "/Earthworks",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Earthwork), CHANGES),
+    body=Assigned(
+        Fields(
+            Earthwork,
+            (
+                "id",
+                "driver",
+                "machine",
+                "groundtransportnotificationnr",
+                "address_id",
+                "name",
+                "address",
+                "countrycode",
+                "zipcode",
+                "city",
+                "contact_id",
+                "contact_name",
+                "originproject_name",
+                "originproject_pnr",
+                "originproject_unr",
+                "originproject_yourreference",
+                "originaddress",
+                "origincountrycode",
+                "originzipcode",
+                "origincity",
+                "originstate",
+                "destinationproject_name",
+                "destinationproject_pnr",
+                "destinationproject_unr",
+                "destinationproject_yourreference",
+                "destinationaddress",
+                "destinationcountrycode",
+                "destinationzipcode",
+                "destinationcity",
+                "destinationstate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "earthworks.update",
     "PUT",
     "/Earthworks/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Earthwork), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Earthwork,
+            (
+                "id",
+                "driver",
+                "machine",
+                "groundtransportnotificationnr",
+                "address_id",
+                "name",
+                "address",
+                "countrycode",
+                "zipcode",
+                "city",
+                "contact_id",
+                "contact_name",
+                "originproject_name",
+                "originproject_pnr",
+                "originproject_unr",
+                "originproject_yourreference",
+                "originaddress",
+                "origincountrycode",
+                "originzipcode",
+                "origincity",
+                "originstate",
+                "destinationproject_name",
+                "destinationproject_pnr",
+                "destinationproject_unr",
+                "destinationproject_yourreference",
+                "destinationaddress",
+                "destinationcountrycode",
+                "destinationzipcode",
+                "destinationcity",
+                "destinationstate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +194,12 @@ class Earthworks:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Earthwork]:
         """List earthworks.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +239,10 @@ class Earthworks:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Earthwork:
         """Get an earthwork.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +258,10 @@ class Earthworks:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an earthwork.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of earthworks.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +272,73 @@ class Earthworks:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        title: str | UnsetType = UNSET,
+        documentnr: int | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        machines_id: int | UnsetType = UNSET,
+        technicalreportnr: str | UnsetType = UNSET,
+        originproject_id: int | UnsetType = UNSET,
+        destinationproject_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Earthwork:
+        """Create an earthwork.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Earthworks.html
+
+        Args:
+            title: At most 50 characters.
+            technicalreportnr: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "title": title,
+                "documentnr": documentnr,
+                "company_id": company_id,
+                "date": date,
+                "employee_id": employee_id,
+                "machines_id": machines_id,
+                "technicalreportnr": technicalreportnr,
+                "originproject_id": originproject_id,
+                "destinationproject_id": destinationproject_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        title: str | UnsetType = UNSET,
+        documentnr: int | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        machines_id: int | UnsetType = UNSET,
+        technicalreportnr: str | UnsetType = UNSET,
+        originproject_id: int | UnsetType = UNSET,
+        destinationproject_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Earthwork:
         """Update an earthwork.
 
         The documentation only names this call.
@@ -199,7 +346,8 @@ class Earthworks:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            title: At most 50 characters.
+            technicalreportnr: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +358,22 @@ class Earthworks:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "title": title,
+                "documentnr": documentnr,
+                "company_id": company_id,
+                "date": date,
+                "employee_id": employee_id,
+                "machines_id": machines_id,
+                "technicalreportnr": technicalreportnr,
+                "originproject_id": originproject_id,
+                "destinationproject_id": destinationproject_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncEarthworks:
@@ -245,14 +408,12 @@ class AsyncEarthworks:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Earthwork]:
         """List earthworks.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +453,10 @@ class AsyncEarthworks:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Earthwork:
         """Get an earthwork.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +474,10 @@ class AsyncEarthworks:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an earthwork.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of earthworks.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworks.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +488,73 @@ class AsyncEarthworks:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        title: str | UnsetType = UNSET,
+        documentnr: int | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        machines_id: int | UnsetType = UNSET,
+        technicalreportnr: str | UnsetType = UNSET,
+        originproject_id: int | UnsetType = UNSET,
+        destinationproject_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Earthwork:
+        """Create an earthwork.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Earthworks.html
+
+        Args:
+            title: At most 50 characters.
+            technicalreportnr: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "title": title,
+                "documentnr": documentnr,
+                "company_id": company_id,
+                "date": date,
+                "employee_id": employee_id,
+                "machines_id": machines_id,
+                "technicalreportnr": technicalreportnr,
+                "originproject_id": originproject_id,
+                "destinationproject_id": destinationproject_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str | UnsetType = UNSET,
+        documentnr: int | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        machines_id: int | UnsetType = UNSET,
+        technicalreportnr: str | UnsetType = UNSET,
+        originproject_id: int | UnsetType = UNSET,
+        destinationproject_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Earthwork:
         """Update an earthwork.
 
         The documentation only names this call.
@@ -344,7 +562,8 @@ class AsyncEarthworks:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            title: At most 50 characters.
+            technicalreportnr: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +574,19 @@ class AsyncEarthworks:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "title": title,
+                "documentnr": documentnr,
+                "company_id": company_id,
+                "date": date,
+                "employee_id": employee_id,
+                "machines_id": machines_id,
+                "technicalreportnr": technicalreportnr,
+                "originproject_id": originproject_id,
+                "destinationproject_id": destinationproject_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.earthworksdetail import Earthworksdetail
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "earthworksdetail.delete",
@@ -52,6 +60,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "earthworksdetail.field_info",
+    "GET",
+    "/Earthworksdetail/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -130,14 +145,12 @@ class Earthworksdetail_:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Earthworksdetail]:
         """List earthworksdetail records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -180,9 +193,7 @@ class Earthworksdetail_:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Earthworksdetail:
         """Get an earthworksdetail record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -198,6 +209,22 @@ class Earthworksdetail_:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of earthworksdetail records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
     def create(
         self,
         *,
@@ -209,9 +236,7 @@ class Earthworksdetail_:
     ) -> Earthworksdetail:
         """Create an earthworksdetail record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Earthworksdetail.html
 
         Args:
             unit: At most 50 characters.
@@ -308,14 +333,12 @@ class AsyncEarthworksdetail_:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Earthworksdetail]:
         """List earthworksdetail records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -360,9 +383,7 @@ class AsyncEarthworksdetail_:
     ) -> Earthworksdetail:
         """Get an earthworksdetail record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -380,6 +401,22 @@ class AsyncEarthworksdetail_:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of earthworksdetail records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
     async def create(
         self,
         *,
@@ -391,9 +428,7 @@ class AsyncEarthworksdetail_:
     ) -> Earthworksdetail:
         """Create an earthworksdetail record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Earthworksdetail.html
 
         Args:
             unit: At most 50 characters.

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.employee_group import EmployeeGroup
 
 _DELETE = Operation(
     "employee_groups.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "employee_groups.list",
     "GET",
     "/EmployeeGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(EmployeeGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "employee_groups.get",
     "GET",
     "/EmployeeGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(EmployeeGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,35 @@ _CREATE = Operation(
     "employee_groups.create",
     "POST",
     "/EmployeeGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(EmployeeGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            EmployeeGroup,
+            (
+                "id",
+                "name_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "employee_groups.update",
     "PUT",
     "/EmployeeGroups/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(EmployeeGroup), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            EmployeeGroup,
+            (
+                "id",
+                "name_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,9 +128,9 @@ class EmployeeGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[EmployeeGroup]:
         """List employee groups.
 
         The documentation only names this call.
@@ -149,7 +175,7 @@ class EmployeeGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> EmployeeGroup:
         """Get an employee group.
 
         The documentation only names this call.
@@ -170,15 +196,19 @@ class EmployeeGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> EmployeeGroup:
         """Create an employee group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_EmployeeGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +219,20 @@ class EmployeeGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> EmployeeGroup:
         """Update an employee group.
 
         The documentation only names this call.
@@ -199,7 +240,7 @@ class EmployeeGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +251,11 @@ class EmployeeGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )
 
 
 class AsyncEmployeeGroups:
@@ -245,9 +290,9 @@ class AsyncEmployeeGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[EmployeeGroup]:
         """List employee groups.
 
         The documentation only names this call.
@@ -292,7 +337,9 @@ class AsyncEmployeeGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> EmployeeGroup:
         """Get an employee group.
 
         The documentation only names this call.
@@ -315,15 +362,19 @@ class AsyncEmployeeGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> EmployeeGroup:
         """Create an employee group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_EmployeeGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +385,20 @@ class AsyncEmployeeGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> EmployeeGroup:
         """Update an employee group.
 
         The documentation only names this call.
@@ -344,7 +406,7 @@ class AsyncEmployeeGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +417,8 @@ class AsyncEmployeeGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )

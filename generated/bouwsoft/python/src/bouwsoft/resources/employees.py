@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.employee import Employee
+from ..models.field_info import FieldInfo
 
 _DELETE = Operation(
     "employees.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "employees.list",
     "GET",
     "/Employees",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Employee), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +56,127 @@ _GET = Operation(
     "employees.get",
     "GET",
     "/Employees/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Employee), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_WAGES = Operation(
+    "employees.wages",
+    "GET",
+    "/Employees/{id}/Wages",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_IMAGE = Operation(
+    "employees.image",
+    "GET",
+    "/Employees/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "employees.note_html",
+    "GET",
+    "/Employees/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "employees.note_plain",
+    "GET",
+    "/Employees/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "employees.note_rtf",
+    "GET",
+    "/Employees/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "employees.field_info",
+    "GET",
+    "/Employees/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "employees.create",
     "POST",
     "/Employees",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Employee), CHANGES),
+    body=Assigned(
+        Fields(
+            Employee,
+            (
+                "id",
+                "username",
+                "groups",
+                "company_name",
+                "function_localized",
+                "place_birth",
+                "civil_status_localized",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPLOAD = Operation(
+    "employees.upload",
+    "POST",
+    "/Employees/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
     "employees.update",
     "PUT",
     "/Employees/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Employee), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Employee,
+            (
+                "id",
+                "username",
+                "groups",
+                "company_name",
+                "function_localized",
+                "place_birth",
+                "civil_status_localized",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_ANONYMIZE = Operation(
+    "employees.anonymize",
+    "PUT",
+    "/Employees/{id}/Anonimize",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "employees.put_note_plain",
+    "PUT",
+    "/Employees/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -102,14 +212,12 @@ class Employees:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Employee]:
         """List employees.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +257,10 @@ class Employees:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Employee:
         """Get an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +276,179 @@ class Employees:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def wages(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_WAGES, {"id": id})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of employees.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        nr: int,
+        company_id: int,
+        name: str | UnsetType = UNSET,
+        initials: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        surname: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        function: str | UnsetType = UNSET,
+        date_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_no_longer_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        gender: str | UnsetType = UNSET,
+        civil_status: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        identity_card_nr: str | UnsetType = UNSET,
+        national_identity_nr: str | UnsetType = UNSET,
+        social_security_nr: str | UnsetType = UNSET,
+        partner_name: str | UnsetType = UNSET,
+        partner_profession: str | UnsetType = UNSET,
+        partner_date_of_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        partner_with_disability: bool | UnsetType = UNSET,
+        partner_fiscally_dependent: bool | UnsetType = UNSET,
+        children_with_disability: int | UnsetType = UNSET,
+        children_fiscally_dependent: int | UnsetType = UNSET,
+        people_with_disability: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Employee:
         """Create an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 150 characters.
+            initials: At most 5 characters.
+            firstname: At most 50 characters.
+            surname: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            email: At most 100 characters.
+            company_id: Leads to CompanyDetails.
+            function: At most 50 characters.
+            date_in_service: "" empties it.
+            date_no_longer_in_service: "" empties it.
+            date_birth: "" empties it.
+            language: At most 50 characters.
+            gender: At most 15 characters.
+            civil_status: At most 50 characters.
+            bic: At most 35 characters.
+            iban: At most 35 characters.
+            identity_card_nr: At most 50 characters.
+            national_identity_nr: At most 50 characters.
+            social_security_nr: At most 50 characters.
+            partner_name: At most 50 characters.
+            partner_profession: At most 50 characters.
+            partner_date_of_birth: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +459,144 @@ class Employees:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "initials": initials,
+                "firstname": firstname,
+                "surname": surname,
+                "nr": nr,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone": telephone,
+                "fax": fax,
+                "gsm": gsm,
+                "email": email,
+                "company_id": company_id,
+                "function": function,
+                "date_in_service": date_in_service,
+                "date_no_longer_in_service": date_no_longer_in_service,
+                "date_birth": date_birth,
+                "language": language,
+                "gender": gender,
+                "civil_status": civil_status,
+                "bic": bic,
+                "iban": iban,
+                "identity_card_nr": identity_card_nr,
+                "national_identity_nr": national_identity_nr,
+                "social_security_nr": social_security_nr,
+                "partner_name": partner_name,
+                "partner_profession": partner_profession,
+                "partner_date_of_birth": partner_date_of_birth,
+                "partner_with_disability": partner_with_disability,
+                "partner_fiscally_dependent": partner_fiscally_dependent,
+                "children_with_disability": children_with_disability,
+                "children_fiscally_dependent": children_fiscally_dependent,
+                "people_with_disability": people_with_disability,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        initials: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        surname: str | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        function: str | UnsetType = UNSET,
+        date_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_no_longer_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        gender: str | UnsetType = UNSET,
+        civil_status: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        identity_card_nr: str | UnsetType = UNSET,
+        national_identity_nr: str | UnsetType = UNSET,
+        social_security_nr: str | UnsetType = UNSET,
+        partner_name: str | UnsetType = UNSET,
+        partner_profession: str | UnsetType = UNSET,
+        partner_date_of_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        partner_with_disability: bool | UnsetType = UNSET,
+        partner_fiscally_dependent: bool | UnsetType = UNSET,
+        children_with_disability: int | UnsetType = UNSET,
+        children_fiscally_dependent: int | UnsetType = UNSET,
+        people_with_disability: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Employee:
         """Update an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 150 characters.
+            initials: At most 5 characters.
+            firstname: At most 50 characters.
+            surname: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            email: At most 100 characters.
+            company_id: Leads to CompanyDetails.
+            function: At most 50 characters.
+            date_in_service: "" empties it.
+            date_no_longer_in_service: "" empties it.
+            date_birth: "" empties it.
+            language: At most 50 characters.
+            gender: At most 15 characters.
+            civil_status: At most 50 characters.
+            bic: At most 35 characters.
+            iban: At most 35 characters.
+            identity_card_nr: At most 50 characters.
+            national_identity_nr: At most 50 characters.
+            social_security_nr: At most 50 characters.
+            partner_name: At most 50 characters.
+            partner_profession: At most 50 characters.
+            partner_date_of_birth: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +607,81 @@ class Employees:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "initials": initials,
+                "firstname": firstname,
+                "surname": surname,
+                "nr": nr,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone": telephone,
+                "fax": fax,
+                "gsm": gsm,
+                "email": email,
+                "company_id": company_id,
+                "function": function,
+                "date_in_service": date_in_service,
+                "date_no_longer_in_service": date_no_longer_in_service,
+                "date_birth": date_birth,
+                "language": language,
+                "gender": gender,
+                "civil_status": civil_status,
+                "bic": bic,
+                "iban": iban,
+                "identity_card_nr": identity_card_nr,
+                "national_identity_nr": national_identity_nr,
+                "social_security_nr": social_security_nr,
+                "partner_name": partner_name,
+                "partner_profession": partner_profession,
+                "partner_date_of_birth": partner_date_of_birth,
+                "partner_with_disability": partner_with_disability,
+                "partner_fiscally_dependent": partner_fiscally_dependent,
+                "children_with_disability": children_with_disability,
+                "children_fiscally_dependent": children_fiscally_dependent,
+                "people_with_disability": people_with_disability,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    def anonymize(self, id: int) -> Any:
+        """With this API call you change a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ANONYMIZE, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
 
 
 class AsyncEmployees:
@@ -245,14 +716,12 @@ class AsyncEmployees:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Employee]:
         """List employees.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +761,10 @@ class AsyncEmployees:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Employee:
         """Get an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +782,179 @@ class AsyncEmployees:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def wages(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_WAGES, {"id": id})
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of employees.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        nr: int,
+        company_id: int,
+        name: str | UnsetType = UNSET,
+        initials: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        surname: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        function: str | UnsetType = UNSET,
+        date_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_no_longer_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        gender: str | UnsetType = UNSET,
+        civil_status: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        identity_card_nr: str | UnsetType = UNSET,
+        national_identity_nr: str | UnsetType = UNSET,
+        social_security_nr: str | UnsetType = UNSET,
+        partner_name: str | UnsetType = UNSET,
+        partner_profession: str | UnsetType = UNSET,
+        partner_date_of_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        partner_with_disability: bool | UnsetType = UNSET,
+        partner_fiscally_dependent: bool | UnsetType = UNSET,
+        children_with_disability: int | UnsetType = UNSET,
+        children_fiscally_dependent: int | UnsetType = UNSET,
+        people_with_disability: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Employee:
         """Create an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 150 characters.
+            initials: At most 5 characters.
+            firstname: At most 50 characters.
+            surname: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            email: At most 100 characters.
+            company_id: Leads to CompanyDetails.
+            function: At most 50 characters.
+            date_in_service: "" empties it.
+            date_no_longer_in_service: "" empties it.
+            date_birth: "" empties it.
+            language: At most 50 characters.
+            gender: At most 15 characters.
+            civil_status: At most 50 characters.
+            bic: At most 35 characters.
+            iban: At most 35 characters.
+            identity_card_nr: At most 50 characters.
+            national_identity_nr: At most 50 characters.
+            social_security_nr: At most 50 characters.
+            partner_name: At most 50 characters.
+            partner_profession: At most 50 characters.
+            partner_date_of_birth: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +965,144 @@ class AsyncEmployees:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "initials": initials,
+                "firstname": firstname,
+                "surname": surname,
+                "nr": nr,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone": telephone,
+                "fax": fax,
+                "gsm": gsm,
+                "email": email,
+                "company_id": company_id,
+                "function": function,
+                "date_in_service": date_in_service,
+                "date_no_longer_in_service": date_no_longer_in_service,
+                "date_birth": date_birth,
+                "language": language,
+                "gender": gender,
+                "civil_status": civil_status,
+                "bic": bic,
+                "iban": iban,
+                "identity_card_nr": identity_card_nr,
+                "national_identity_nr": national_identity_nr,
+                "social_security_nr": social_security_nr,
+                "partner_name": partner_name,
+                "partner_profession": partner_profession,
+                "partner_date_of_birth": partner_date_of_birth,
+                "partner_with_disability": partner_with_disability,
+                "partner_fiscally_dependent": partner_fiscally_dependent,
+                "children_with_disability": children_with_disability,
+                "children_fiscally_dependent": children_fiscally_dependent,
+                "people_with_disability": people_with_disability,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        initials: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        surname: str | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        telephone: str | UnsetType = UNSET,
+        fax: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        function: str | UnsetType = UNSET,
+        date_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_no_longer_in_service: dt.date | Literal[""] | UnsetType = UNSET,
+        date_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        gender: str | UnsetType = UNSET,
+        civil_status: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        identity_card_nr: str | UnsetType = UNSET,
+        national_identity_nr: str | UnsetType = UNSET,
+        social_security_nr: str | UnsetType = UNSET,
+        partner_name: str | UnsetType = UNSET,
+        partner_profession: str | UnsetType = UNSET,
+        partner_date_of_birth: dt.date | Literal[""] | UnsetType = UNSET,
+        partner_with_disability: bool | UnsetType = UNSET,
+        partner_fiscally_dependent: bool | UnsetType = UNSET,
+        children_with_disability: int | UnsetType = UNSET,
+        children_fiscally_dependent: int | UnsetType = UNSET,
+        people_with_disability: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Employee:
         """Update an employee.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 150 characters.
+            initials: At most 5 characters.
+            firstname: At most 50 characters.
+            surname: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            telephone: At most 25 characters.
+            fax: At most 25 characters.
+            gsm: At most 25 characters.
+            email: At most 100 characters.
+            company_id: Leads to CompanyDetails.
+            function: At most 50 characters.
+            date_in_service: "" empties it.
+            date_no_longer_in_service: "" empties it.
+            date_birth: "" empties it.
+            language: At most 50 characters.
+            gender: At most 15 characters.
+            civil_status: At most 50 characters.
+            bic: At most 35 characters.
+            iban: At most 35 characters.
+            identity_card_nr: At most 50 characters.
+            national_identity_nr: At most 50 characters.
+            social_security_nr: At most 50 characters.
+            partner_name: At most 50 characters.
+            partner_profession: At most 50 characters.
+            partner_date_of_birth: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +1113,78 @@ class AsyncEmployees:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "initials": initials,
+                "firstname": firstname,
+                "surname": surname,
+                "nr": nr,
+                "address": address,
+                "addressline2": addressline2,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "telephone": telephone,
+                "fax": fax,
+                "gsm": gsm,
+                "email": email,
+                "company_id": company_id,
+                "function": function,
+                "date_in_service": date_in_service,
+                "date_no_longer_in_service": date_no_longer_in_service,
+                "date_birth": date_birth,
+                "language": language,
+                "gender": gender,
+                "civil_status": civil_status,
+                "bic": bic,
+                "iban": iban,
+                "identity_card_nr": identity_card_nr,
+                "national_identity_nr": national_identity_nr,
+                "social_security_nr": social_security_nr,
+                "partner_name": partner_name,
+                "partner_profession": partner_profession,
+                "partner_date_of_birth": partner_date_of_birth,
+                "partner_with_disability": partner_with_disability,
+                "partner_fiscally_dependent": partner_fiscally_dependent,
+                "children_with_disability": children_with_disability,
+                "children_fiscally_dependent": children_fiscally_dependent,
+                "people_with_disability": people_with_disability,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    async def anonymize(self, id: int) -> Any:
+        """With this API call you change a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ANONYMIZE, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

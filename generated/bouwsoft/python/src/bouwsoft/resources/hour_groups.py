@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.hour_group import HourGroup
 
 _DELETE = Operation(
     "hour_groups.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "hour_groups.list",
     "GET",
     "/HourGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(HourGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "hour_groups.get",
     "GET",
     "/HourGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(HourGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,37 @@ _CREATE = Operation(
     "hour_groups.create",
     "POST",
     "/HourGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(HourGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            HourGroup,
+            (
+                "id",
+                "list_id",
+                "list_name",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "hour_groups.update",
     "PUT",
     "/HourGroups/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(HourGroup), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            HourGroup,
+            (
+                "id",
+                "list_id",
+                "list_name",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,9 +130,9 @@ class HourGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[HourGroup]:
         """List hour groups.
 
         The documentation only names this call.
@@ -149,7 +177,7 @@ class HourGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> HourGroup:
         """Get an hour group.
 
         The documentation only names this call.
@@ -170,15 +198,19 @@ class HourGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> HourGroup:
         """Create an hour group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_HourGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +221,20 @@ class HourGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> HourGroup:
         """Update an hour group.
 
         The documentation only names this call.
@@ -199,7 +242,7 @@ class HourGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +253,11 @@ class HourGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )
 
 
 class AsyncHourGroups:
@@ -245,9 +292,9 @@ class AsyncHourGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[HourGroup]:
         """List hour groups.
 
         The documentation only names this call.
@@ -292,7 +339,7 @@ class AsyncHourGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> HourGroup:
         """Get an hour group.
 
         The documentation only names this call.
@@ -315,15 +362,19 @@ class AsyncHourGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> HourGroup:
         """Create an hour group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_HourGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +385,20 @@ class AsyncHourGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> HourGroup:
         """Update an hour group.
 
         The documentation only names this call.
@@ -344,7 +406,7 @@ class AsyncHourGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +417,8 @@ class AsyncHourGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {"name": name, **extra_fields(_UPDATE, extra, validate=validate)},
+        )

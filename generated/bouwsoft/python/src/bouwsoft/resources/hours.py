@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._api import RECORDS
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
-from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.operations import Operation, Path, Query
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.hour import Hour
 
 _LIST = Operation(
     "hours.list",
     "GET",
     "/Hours",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Hour), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,20 +43,19 @@ _GET = Operation(
     "hours.get",
     "GET",
     "/Hours/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Hour), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
-_UPDATE = Operation(
-    "hours.update",
+_PUT_NOTE_PLAIN = Operation(
+    "hours.put_note_plain",
     "PUT",
-    "/Hours/{id}",
-    One(Model(OpenRecord), CHANGES),
+    "/Hours/{id}/note_plain",
+    Body(ANY),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
 )
 
 
@@ -68,9 +73,9 @@ class Hours:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Hour]:
         """List hours.
 
         The documentation only names this call.
@@ -115,7 +120,7 @@ class Hours:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Hour:
         """Get an hour.
 
         The documentation only names this call.
@@ -136,15 +141,10 @@ class Hours:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update an hour.
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Hour.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -155,7 +155,7 @@ class Hours:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
 
 
 class AsyncHours:
@@ -172,9 +172,9 @@ class AsyncHours:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Hour]:
         """List hours.
 
         The documentation only names this call.
@@ -219,7 +219,7 @@ class AsyncHours:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Hour:
         """Get an hour.
 
         The documentation only names this call.
@@ -242,15 +242,10 @@ class AsyncHours:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update an hour.
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Hour.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -261,4 +256,4 @@ class AsyncHours:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

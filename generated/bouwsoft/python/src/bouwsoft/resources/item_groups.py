@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import builtins
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.item_group import ItemGroup
 
 _DELETE = Operation(
     "item_groups.delete",
@@ -29,7 +36,7 @@ _LIST = Operation(
     "item_groups.list",
     "GET",
     "/ItemGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ItemGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +52,59 @@ _GET = Operation(
     "item_groups.get",
     "GET",
     "/ItemGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ItemGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "item_groups.field_info",
+    "GET",
+    "/ItemGroups/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "item_groups.create",
     "POST",
     "/ItemGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ItemGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            ItemGroup,
+            (
+                "id",
+                "name",
+                "name_localized",
+                "list_id",
+                "list_name",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "item_groups.update",
     "PUT",
     "/ItemGroups/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ItemGroup), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ItemGroup,
+            (
+                "id",
+                "name",
+                "name_localized",
+                "list_id",
+                "list_name",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +140,12 @@ class ItemGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ItemGroup]:
         """List item groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +185,10 @@ class ItemGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemGroup:
         """Get an item group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,12 +204,26 @@ class ItemGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of item groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(self, *, record: ItemGroup) -> ItemGroup:
         """Create an item group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ItemGroups.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
@@ -191,7 +239,7 @@ class ItemGroups:
         """
         return self._caller.call(_CREATE, {}, record)
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(self, id: int, *, record: ItemGroup) -> ItemGroup:
         """Update an item group.
 
         The documentation only names this call.
@@ -245,14 +293,12 @@ class AsyncItemGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ItemGroup]:
         """List item groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +338,10 @@ class AsyncItemGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemGroup:
         """Get an item group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,12 +359,26 @@ class AsyncItemGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of item groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(self, *, record: ItemGroup) -> ItemGroup:
         """Create an item group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ItemGroups.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
@@ -336,7 +394,7 @@ class AsyncItemGroups:
         """
         return await self._caller.call(_CREATE, {}, record)
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(self, id: int, *, record: ItemGroup) -> ItemGroup:
         """Update an item group.
 
         The documentation only names this call.

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.item_list import ItemList
 
 _DELETE = Operation(
     "item_lists.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "item_lists.list",
     "GET",
     "/ItemLists",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ItemList), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "item_lists.get",
     "GET",
     "/ItemLists/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ItemList), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,35 @@ _CREATE = Operation(
     "item_lists.create",
     "POST",
     "/ItemLists",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ItemList), CHANGES),
+    body=Assigned(
+        Fields(
+            ItemList,
+            (
+                "id",
+                "name_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "item_lists.update",
     "PUT",
     "/ItemLists/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ItemList), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ItemList,
+            (
+                "id",
+                "name_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,9 +128,9 @@ class ItemLists:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ItemList]:
         """List item lists.
 
         The documentation only names this call.
@@ -149,7 +175,7 @@ class ItemLists:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemList:
         """Get an item list.
 
         The documentation only names this call.
@@ -170,15 +196,21 @@ class ItemLists:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        seqno: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ItemList:
         """Create an item list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ItemLists.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +221,33 @@ class ItemLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "active": active,
+                "seqno": seqno,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        seqno: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ItemList:
         """Update an item list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ItemLists.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +258,16 @@ class ItemLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "active": active,
+                "seqno": seqno,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncItemLists:
@@ -245,9 +302,9 @@ class AsyncItemLists:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ItemList]:
         """List item lists.
 
         The documentation only names this call.
@@ -292,7 +349,7 @@ class AsyncItemLists:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemList:
         """Get an item list.
 
         The documentation only names this call.
@@ -315,15 +372,21 @@ class AsyncItemLists:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        seqno: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ItemList:
         """Create an item list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ItemLists.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +397,33 @@ class AsyncItemLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "active": active,
+                "seqno": seqno,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        seqno: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ItemList:
         """Update an item list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ItemLists.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +434,13 @@ class AsyncItemLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "active": active,
+                "seqno": seqno,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._api import RECORDS
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
-from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.operations import Operation, Path, Query
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.item import Item
 
 _DELETE = Operation(
     "items.delete",
@@ -29,7 +35,7 @@ _LIST = Operation(
     "items.list",
     "GET",
     "/Items",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Item), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,20 +51,59 @@ _GET = Operation(
     "items.get",
     "GET",
     "/Items/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Item), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
-_UPDATE = Operation(
-    "items.update",
-    "PUT",
-    "/Items/{id}",
-    One(Model(OpenRecord), CHANGES),
+_IMAGE = Operation(
+    "items.image",
+    "GET",
+    "/Items/{id}/image",
+    Body(ANY),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+)
+
+_NOTE_HTML = Operation(
+    "items.note_html",
+    "GET",
+    "/Items/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "items.note_plain",
+    "GET",
+    "/Items/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "items.note_rtf",
+    "GET",
+    "/Items/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_IMAGE = Operation(
+    "items.put_image",
+    "PUT",
+    "/Items/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "items.put_note_plain",
+    "PUT",
+    "/Items/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -94,14 +139,12 @@ class Items:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Item]:
         """List items.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -141,12 +184,10 @@ class Items:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Item:
         """Get an item.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -162,15 +203,10 @@ class Items:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update an item.
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -181,7 +217,87 @@ class Items:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def put_image(self, id: int) -> Any:
+        """With this API call you change a(n) Item.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_IMAGE, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Item.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
 
 
 class AsyncItems:
@@ -216,14 +332,12 @@ class AsyncItems:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Item]:
         """List items.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -263,12 +377,10 @@ class AsyncItems:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Item:
         """Get an item.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -286,15 +398,10 @@ class AsyncItems:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update an item.
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -305,4 +412,84 @@ class AsyncItems:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Item(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def put_image(self, id: int) -> Any:
+        """With this API call you change a(n) Item.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_IMAGE, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Item.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

@@ -15,7 +15,13 @@ from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.job import Job
@@ -123,14 +129,12 @@ class Jobs:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Job]:
         """List jobs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Jobs.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -173,9 +177,7 @@ class Jobs:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
         """Get a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Jobs.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -205,9 +207,7 @@ class Jobs:
     ) -> Job:
         """Create a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Jobs.html
 
         Args:
             code: At most 10 characters.
@@ -251,9 +251,7 @@ class Jobs:
     ) -> Job:
         """Update a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Jobs.html
 
         Args:
             code: At most 10 characters.
@@ -315,14 +313,12 @@ class AsyncJobs:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Job]:
         """List jobs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Jobs.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -365,9 +361,7 @@ class AsyncJobs:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
         """Get a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Jobs.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -399,9 +393,7 @@ class AsyncJobs:
     ) -> Job:
         """Create a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Jobs.html
 
         Args:
             code: At most 10 characters.
@@ -445,9 +437,7 @@ class AsyncJobs:
     ) -> Job:
         """Update a job.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Jobs.html
 
         Args:
             code: At most 10 characters.

@@ -14,7 +14,13 @@ from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.ledger_number import LedgerNumber
@@ -104,7 +110,7 @@ class LedgerNumbers:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[LedgerNumber]:
         """List ledger numbers.
@@ -175,16 +181,14 @@ class LedgerNumbers:
     def create(
         self,
         *,
-        nr: int | UnsetType = UNSET,
+        nr: float | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
         """Create a ledger number.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_LedgerNumbers.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -209,16 +213,14 @@ class LedgerNumbers:
         self,
         id: int,
         *,
-        nr: int | UnsetType = UNSET,
+        nr: float | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
         """Update a ledger number.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_LedgerNumbers.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -272,7 +274,7 @@ class AsyncLedgerNumbers:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[LedgerNumber]:
         """List ledger numbers.
@@ -347,16 +349,14 @@ class AsyncLedgerNumbers:
     async def create(
         self,
         *,
-        nr: int | UnsetType = UNSET,
+        nr: float | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
         """Create a ledger number.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_LedgerNumbers.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -381,16 +381,14 @@ class AsyncLedgerNumbers:
         self,
         id: int,
         *,
-        nr: int | UnsetType = UNSET,
+        nr: float | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> LedgerNumber:
         """Update a ledger number.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_LedgerNumbers.html
 
         Raises:
             BadRequestError: The body of the request is malformed.

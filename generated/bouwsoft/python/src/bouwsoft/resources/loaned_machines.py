@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import builtins
+from typing import Any
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.loaned_machine import LoanedMachine
 
 _LIST = Operation(
     "loaned_machines.list",
     "GET",
     "/LoanedMachines",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(LoanedMachine), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -34,11 +45,50 @@ _GET = Operation(
     "loaned_machines.get",
     "GET",
     "/LoanedMachines/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(LoanedMachine), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_IMAGE = Operation(
+    "loaned_machines.image",
+    "GET",
+    "/LoanedMachines/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "loaned_machines.note_html",
+    "GET",
+    "/LoanedMachines/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "loaned_machines.note_plain",
+    "GET",
+    "/LoanedMachines/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "loaned_machines.note_rtf",
+    "GET",
+    "/LoanedMachines/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "loaned_machines.field_info",
+    "GET",
+    "/LoanedMachines/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 
@@ -56,14 +106,12 @@ class LoanedMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[LoanedMachine]:
         """List loaned machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,12 +151,10 @@ class LoanedMachines:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> LoanedMachine:
         """Get a loaned machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -123,6 +169,86 @@ class LoanedMachines:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of loaned machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
 
 class AsyncLoanedMachines:
@@ -139,14 +265,12 @@ class AsyncLoanedMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[LoanedMachine]:
         """List loaned machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,12 +310,12 @@ class AsyncLoanedMachines:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> LoanedMachine:
         """Get a loaned machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -208,3 +332,83 @@ class AsyncLoanedMachines:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) LoanedMachine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of loaned machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

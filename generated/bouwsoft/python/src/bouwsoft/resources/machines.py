@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -9,15 +10,22 @@ from typing import Any, Literal
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
 from ..models.machine import Machine
 
 _DELETE = Operation(
@@ -55,6 +63,45 @@ _GET = Operation(
     ),
 )
 
+_IMAGE = Operation(
+    "machines.image",
+    "GET",
+    "/Machines/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "machines.note_html",
+    "GET",
+    "/Machines/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "machines.note_plain",
+    "GET",
+    "/Machines/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "machines.note_rtf",
+    "GET",
+    "/Machines/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "machines.field_info",
+    "GET",
+    "/Machines/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "machines.create",
     "POST",
@@ -90,6 +137,14 @@ _CREATE = Operation(
             nulls=(),
         )
     ),
+)
+
+_UPLOAD = Operation(
+    "machines.upload",
+    "POST",
+    "/Machines/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -130,6 +185,22 @@ _UPDATE = Operation(
     ),
 )
 
+_PUT_UPLOAD = Operation(
+    "machines.put_upload",
+    "PUT",
+    "/Machines/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "machines.put_note_plain",
+    "PUT",
+    "/Machines/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
 
 class Machines:
     """Calls on Machines."""
@@ -163,14 +234,12 @@ class Machines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Machine]:
         """List machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -213,9 +282,7 @@ class Machines:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
         """Get a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -230,6 +297,86 @@ class Machines:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -249,9 +396,7 @@ class Machines:
     ) -> Machine:
         """Create a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
 
         Args:
             description: At most 100 characters.
@@ -290,6 +435,22 @@ class Machines:
             },
         )
 
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
+
     def update(
         self,
         id: int,
@@ -309,9 +470,7 @@ class Machines:
     ) -> Machine:
         """Update a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 
         Args:
             description: At most 100 characters.
@@ -350,6 +509,38 @@ class Machines:
             },
         )
 
+    def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+
 
 class AsyncMachines:
     """Calls on Machines."""
@@ -383,14 +574,12 @@ class AsyncMachines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Machine]:
         """List machines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -433,9 +622,7 @@ class AsyncMachines:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
         """Get a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -452,6 +639,86 @@ class AsyncMachines:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -471,9 +738,7 @@ class AsyncMachines:
     ) -> Machine:
         """Create a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
 
         Args:
             description: At most 100 characters.
@@ -512,6 +777,22 @@ class AsyncMachines:
             },
         )
 
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
     async def update(
         self,
         id: int,
@@ -531,9 +812,7 @@ class AsyncMachines:
     ) -> Machine:
         """Update a machine.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 
         Args:
             description: At most 100 characters.
@@ -571,3 +850,35 @@ class AsyncMachines:
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
+
+    async def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

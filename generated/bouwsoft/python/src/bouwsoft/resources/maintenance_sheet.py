@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.maintenance_sheet import MaintenanceSheet
 
 _DELETE = Operation(
     "maintenance_sheet.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "maintenance_sheet.list",
     "GET",
     "/MaintenanceSheet",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(MaintenanceSheet), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,32 +56,115 @@ _GET = Operation(
     "maintenance_sheet.get",
     "GET",
     "/MaintenanceSheet/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(MaintenanceSheet), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_NOTE_PLAIN = Operation(
+    "maintenance_sheet.note_plain",
+    "GET",
+    "/MaintenanceSheet/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "maintenance_sheet.field_info",
+    "GET",
+    "/MaintenanceSheet/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "maintenance_sheet.create",
     "POST",
     "/MaintenanceSheet",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(MaintenanceSheet), CHANGES),
+    body=Assigned(
+        Fields(
+            MaintenanceSheet,
+            (
+                "id",
+                "list",
+                "group",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_telephone",
+                "address_gsm",
+                "address_email",
+                "project_name",
+                "project_pnr",
+                "project_unr",
+                "project_yourreference",
+                "project_address",
+                "project_addressline2",
+                "project_countrycode",
+                "project_zipcode",
+                "lastmaintenance",
+                "nextmaintenance",
+                "employee_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPLOAD = Operation(
+    "maintenance_sheet.upload",
+    "POST",
+    "/MaintenanceSheet/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
     "maintenance_sheet.update",
     "PUT",
     "/MaintenanceSheet/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(MaintenanceSheet), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            MaintenanceSheet,
+            (
+                "id",
+                "list",
+                "group",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_telephone",
+                "address_gsm",
+                "address_email",
+                "project_name",
+                "project_pnr",
+                "project_unr",
+                "project_yourreference",
+                "project_address",
+                "project_addressline2",
+                "project_countrycode",
+                "project_zipcode",
+                "lastmaintenance",
+                "nextmaintenance",
+                "employee_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
-class MaintenanceSheet:
+class MaintenanceSheet_:
     """Calls on MaintenanceSheet."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,14 +196,12 @@ class MaintenanceSheet:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[MaintenanceSheet]:
         """List maintenance sheet records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +241,10 @@ class MaintenanceSheet:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> MaintenanceSheet:
         """Get a maintenance sheet record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +260,10 @@ class MaintenanceSheet:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a maintenance sheet record.
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) MaintenanceSheet(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +274,103 @@ class MaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of maintenance sheet records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        installation_invoiceid: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> MaintenanceSheet:
+        """Create a maintenance sheet record.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
+
+        Args:
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            installationdate: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "address_id": address_id,
+                "project_id": project_id,
+                "installationdate": installationdate,
+                "installation_invoiceid": installation_invoiceid,
+                "employee_id": employee_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) MaintenanceSheet.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        installation_invoiceid: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> MaintenanceSheet:
         """Update a maintenance sheet record.
 
         The documentation only names this call.
@@ -199,7 +378,9 @@ class MaintenanceSheet:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,10 +391,24 @@ class MaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "address_id": address_id,
+                "project_id": project_id,
+                "installationdate": installationdate,
+                "installation_invoiceid": installation_invoiceid,
+                "employee_id": employee_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
-class AsyncMaintenanceSheet:
+class AsyncMaintenanceSheet_:
     """Calls on MaintenanceSheet."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -245,14 +440,12 @@ class AsyncMaintenanceSheet:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[MaintenanceSheet]:
         """List maintenance sheet records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +485,12 @@ class AsyncMaintenanceSheet:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> MaintenanceSheet:
         """Get a maintenance sheet record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +508,10 @@ class AsyncMaintenanceSheet:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a maintenance sheet record.
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) MaintenanceSheet(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +522,103 @@ class AsyncMaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of maintenance sheet records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        installation_invoiceid: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> MaintenanceSheet:
+        """Create a maintenance sheet record.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
+
+        Args:
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            installationdate: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "address_id": address_id,
+                "project_id": project_id,
+                "installationdate": installationdate,
+                "installation_invoiceid": installation_invoiceid,
+                "employee_id": employee_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) MaintenanceSheet.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        installationdate: dt.date | Literal[""] | UnsetType = UNSET,
+        installation_invoiceid: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> MaintenanceSheet:
         """Update a maintenance sheet record.
 
         The documentation only names this call.
@@ -344,7 +626,9 @@ class AsyncMaintenanceSheet:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            installationdate: "" empties it.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +639,18 @@ class AsyncMaintenanceSheet:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "address_id": address_id,
+                "project_id": project_id,
+                "installationdate": installationdate,
+                "installation_invoiceid": installation_invoiceid,
+                "employee_id": employee_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import builtins
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
-from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.operations import Operation, Query
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.order_commission_beneficiary import OrderCommissionBeneficiary
 
 _LIST = Operation(
     "order_commission_beneficiaries.list",
     "GET",
     "/OrderCommissionBeneficiaries",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderCommissionBeneficiary), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -30,15 +40,11 @@ _LIST = Operation(
     ),
 )
 
-_GET = Operation(
-    "order_commission_beneficiaries.get",
+_FIELD_INFO = Operation(
+    "order_commission_beneficiaries.field_info",
     "GET",
-    "/OrderCommissionBeneficiaries/{id}",
-    One(Model(OpenRecord), RECORDS),
-    parameters=(
-        Path("id", INTEGER),
-        Query("columns", Array(TEXT), "|"),
-    ),
+    "/OrderCommissionBeneficiaries/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 
@@ -56,14 +62,12 @@ class OrderCommissionBeneficiaries:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderCommissionBeneficiary]:
         """List order commission beneficiaries.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissionBeneficiaries.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,15 +107,10 @@ class OrderCommissionBeneficiaries:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get an order commission beneficiary.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order commission beneficiaries.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissionBeneficiaries.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -122,7 +121,7 @@ class OrderCommissionBeneficiaries:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(_FIELD_INFO, {})
 
 
 class AsyncOrderCommissionBeneficiaries:
@@ -139,14 +138,12 @@ class AsyncOrderCommissionBeneficiaries:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderCommissionBeneficiary]:
         """List order commission beneficiaries.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissionBeneficiaries.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,15 +183,10 @@ class AsyncOrderCommissionBeneficiaries:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get an order commission beneficiary.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order commission beneficiaries.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissionBeneficiaries.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -205,6 +197,4 @@ class AsyncOrderCommissionBeneficiaries:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
-        )
+        return await self._caller.call(_FIELD_INFO, {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
@@ -13,9 +14,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.order_commission import OrderCommission
 
 _DELETE = Operation(
     "order_commissions.delete",
@@ -29,7 +38,7 @@ _LIST = Operation(
     "order_commissions.list",
     "GET",
     "/OrderCommissions",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderCommission), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +54,7 @@ _GET = Operation(
     "order_commissions.get",
     "GET",
     "/OrderCommissions/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(OrderCommission), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +65,40 @@ _CREATE = Operation(
     "order_commissions.create",
     "POST",
     "/OrderCommissions",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(OrderCommission), CHANGES),
+    body=Assigned(
+        Fields(
+            OrderCommission,
+            (
+                "id",
+                "address_name",
+                "employee_name",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "order_commissions.update",
     "PUT",
     "/OrderCommissions/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(OrderCommission), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            OrderCommission,
+            (
+                "id",
+                "order_id",
+                "address_name",
+                "employee_name",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +134,12 @@ class OrderCommissions:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderCommission]:
         """List order commissions.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissions.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +179,10 @@ class OrderCommissions:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderCommission:
         """Get an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissions.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +198,30 @@ class OrderCommissions:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        order_id: int,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCommission:
         """Create an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderCommissions.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            order_id: Fixed once the record is there.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +232,47 @@ class OrderCommissions:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "description": description,
+                "address_id": address_id,
+                "employee_id": employee_id,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCommission:
         """Update an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderCommissions.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +283,22 @@ class OrderCommissions:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "description": description,
+                "address_id": address_id,
+                "employee_id": employee_id,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncOrderCommissions:
@@ -245,14 +333,12 @@ class AsyncOrderCommissions:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderCommission]:
         """List order commissions.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissions.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +378,12 @@ class AsyncOrderCommissions:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> OrderCommission:
         """Get an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissions.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +401,30 @@ class AsyncOrderCommissions:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        order_id: int,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCommission:
         """Create an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderCommissions.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            order_id: Fixed once the record is there.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +435,47 @@ class AsyncOrderCommissions:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "description": description,
+                "address_id": address_id,
+                "employee_id": employee_id,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        employee_id: int | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCommission:
         """Update an order commission.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderCommissions.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +486,19 @@ class AsyncOrderCommissions:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "description": description,
+                "address_id": address_id,
+                "employee_id": employee_id,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.order_cost import OrderCost
 
 _DELETE = Operation(
     "order_costs.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "order_costs.list",
     "GET",
     "/OrderCosts",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderCost), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +56,56 @@ _GET = Operation(
     "order_costs.get",
     "GET",
     "/OrderCosts/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(OrderCost), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "order_costs.field_info",
+    "GET",
+    "/OrderCosts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "order_costs.create",
     "POST",
     "/OrderCosts",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(OrderCost), CHANGES),
+    body=Assigned(
+        Fields(
+            OrderCost,
+            (
+                "id",
+                "amount_total",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "order_costs.update",
     "PUT",
     "/OrderCosts/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(OrderCost), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            OrderCost,
+            (
+                "id",
+                "order_id",
+                "amount_total",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +141,12 @@ class OrderCosts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderCost]:
         """List order costs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +186,10 @@ class OrderCosts:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderCost:
         """Get an order cost.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +205,10 @@ class OrderCosts:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an order cost.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order costs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +219,74 @@ class OrderCosts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        order_id: int,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCost:
+        """Create an order cost.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderCosts.html
+
+        Args:
+            order_id: Fixed once the record is there.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "nr": nr,
+                "description": description,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCost:
         """Update an order cost.
 
         The documentation only names this call.
@@ -199,7 +294,9 @@ class OrderCosts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +307,21 @@ class OrderCosts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncOrderCosts:
@@ -245,14 +356,12 @@ class AsyncOrderCosts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderCost]:
         """List order costs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +401,10 @@ class AsyncOrderCosts:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderCost:
         """Get an order cost.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +422,10 @@ class AsyncOrderCosts:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an order cost.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order costs.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderCosts.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +436,74 @@ class AsyncOrderCosts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        order_id: int,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCost:
+        """Create an order cost.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderCosts.html
+
+        Args:
+            order_id: Fixed once the record is there.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "nr": nr,
+                "description": description,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderCost:
         """Update an order cost.
 
         The documentation only names this call.
@@ -344,7 +511,9 @@ class AsyncOrderCosts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +524,18 @@ class AsyncOrderCosts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                "amount": amount,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

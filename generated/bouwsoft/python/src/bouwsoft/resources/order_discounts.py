@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.order_discount import OrderDiscount
 
 _DELETE = Operation(
     "order_discounts.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "order_discounts.list",
     "GET",
     "/OrderDiscounts",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderDiscount), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +56,56 @@ _GET = Operation(
     "order_discounts.get",
     "GET",
     "/OrderDiscounts/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(OrderDiscount), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "order_discounts.field_info",
+    "GET",
+    "/OrderDiscounts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "order_discounts.create",
     "POST",
     "/OrderDiscounts",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(OrderDiscount), CHANGES),
+    body=Assigned(
+        Fields(
+            OrderDiscount,
+            (
+                "id",
+                "amount",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "order_discounts.update",
     "PUT",
     "/OrderDiscounts/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(OrderDiscount), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            OrderDiscount,
+            (
+                "id",
+                "order_id",
+                "amount",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +141,12 @@ class OrderDiscounts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderDiscount]:
         """List order discounts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +186,10 @@ class OrderDiscounts:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderDiscount:
         """Get an order discount.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,7 +205,36 @@ class OrderDiscounts:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order discounts.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        order_id: int,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderDiscount:
         """Create an order discount.
 
         The documentation only names this call.
@@ -178,7 +242,10 @@ class OrderDiscounts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            order_id: Fixed once the record is there.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +256,36 @@ class OrderDiscounts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "nr": nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderDiscount:
         """Update an order discount.
 
         The documentation only names this call.
@@ -199,7 +293,9 @@ class OrderDiscounts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +306,20 @@ class OrderDiscounts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncOrderDiscounts:
@@ -245,14 +354,12 @@ class AsyncOrderDiscounts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderDiscount]:
         """List order discounts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +399,12 @@ class AsyncOrderDiscounts:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> OrderDiscount:
         """Get an order discount.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,7 +422,36 @@ class AsyncOrderDiscounts:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order discounts.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderDiscounts.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        order_id: int,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderDiscount:
         """Create an order discount.
 
         The documentation only names this call.
@@ -323,7 +459,10 @@ class AsyncOrderDiscounts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            order_id: Fixed once the record is there.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +473,36 @@ class AsyncOrderDiscounts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "nr": nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        nr: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderDiscount:
         """Update an order discount.
 
         The documentation only names this call.
@@ -344,7 +510,9 @@ class AsyncOrderDiscounts:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr: At most 100 characters.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +523,17 @@ class AsyncOrderDiscounts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "nr": nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

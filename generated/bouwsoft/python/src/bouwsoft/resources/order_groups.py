@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.order_group import OrderGroup
 
 _DELETE = Operation(
     "order_groups.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "order_groups.list",
     "GET",
     "/OrderGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "order_groups.get",
     "GET",
     "/OrderGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(OrderGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,35 @@ _CREATE = Operation(
     "order_groups.create",
     "POST",
     "/OrderGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(OrderGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            OrderGroup,
+            (
+                "id",
+                "ordertype_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "order_groups.update",
     "PUT",
     "/OrderGroups/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(OrderGroup), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            OrderGroup,
+            (
+                "id",
+                "ordertype_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,9 +128,9 @@ class OrderGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderGroup]:
         """List order groups.
 
         The documentation only names this call.
@@ -149,7 +175,7 @@ class OrderGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderGroup:
         """Get an order group.
 
         The documentation only names this call.
@@ -170,15 +196,22 @@ class OrderGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        order_id: int | UnsetType = UNSET,
+        ordertype: str | UnsetType = UNSET,
+        ordertype_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderGroup:
         """Create an order group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +222,29 @@ class OrderGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "order_id": order_id,
+                "ordertype": ordertype,
+                "ordertype_id": ordertype_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        order_id: int | UnsetType = UNSET,
+        ordertype: str | UnsetType = UNSET,
+        ordertype_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderGroup:
         """Update an order group.
 
         The documentation only names this call.
@@ -199,7 +252,7 @@ class OrderGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +263,17 @@ class OrderGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "order_id": order_id,
+                "ordertype": ordertype,
+                "ordertype_id": ordertype_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncOrderGroups:
@@ -245,9 +308,9 @@ class AsyncOrderGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderGroup]:
         """List order groups.
 
         The documentation only names this call.
@@ -292,7 +355,7 @@ class AsyncOrderGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderGroup:
         """Get an order group.
 
         The documentation only names this call.
@@ -315,15 +378,22 @@ class AsyncOrderGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        order_id: int | UnsetType = UNSET,
+        ordertype: str | UnsetType = UNSET,
+        ordertype_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderGroup:
         """Create an order group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderGroups.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +404,29 @@ class AsyncOrderGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "order_id": order_id,
+                "ordertype": ordertype,
+                "ordertype_id": ordertype_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        order_id: int | UnsetType = UNSET,
+        ordertype: str | UnsetType = UNSET,
+        ordertype_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderGroup:
         """Update an order group.
 
         The documentation only names this call.
@@ -344,7 +434,7 @@ class AsyncOrderGroups:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +445,14 @@ class AsyncOrderGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "order_id": order_id,
+                "ordertype": ordertype,
+                "ordertype_id": ordertype_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

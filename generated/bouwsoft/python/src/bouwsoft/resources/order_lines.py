@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -9,21 +10,36 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
 from ..models.order_line import OrderLine
 
 _DELETE = Operation(
     "order_lines.delete",
     "DELETE",
     "/OrderLines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_DELETE_IMAGE = Operation(
+    "order_lines.delete_image",
+    "DELETE",
+    "/OrderLines/{id}/Image",
     Nothing(),
     parameters=(Path("id", INTEGER),),
 )
@@ -55,12 +71,67 @@ _GET = Operation(
     ),
 )
 
+_FIELD_INFO = Operation(
+    "order_lines.field_info",
+    "GET",
+    "/OrderLines/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "order_lines.create",
     "POST",
     "/OrderLines",
     One(Model(OrderLine), CHANGES),
-    body=Assigned(Fields(OrderLine, ("id",), nulls=())),
+    body=Assigned(
+        Fields(
+            OrderLine,
+            (
+                "id",
+                "ordertype",
+                "ordernr",
+                "order_address_id",
+                "order_address_name",
+                "order_project_id",
+                "order_project_pnr",
+                "linenr",
+                "linkedto_type_localized",
+                "linkedto_source",
+                "unit1_localized",
+                "unit2_localized",
+                "quantity_total",
+                "price_total",
+                "price_unit_afterdiscount",
+                "hours_unit",
+                "hours_total",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_ACTUALIZE_PRICE = Operation(
+    "order_lines.actualize_price",
+    "POST",
+    "/OrderLines/{id}/ActualizePrice",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_COPY = Operation(
+    "order_lines.copy",
+    "POST",
+    "/OrderLines/{id}/Copy",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_MOVE = Operation(
+    "order_lines.move",
+    "POST",
+    "/OrderLines/{id}/Move",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -69,7 +140,48 @@ _UPDATE = Operation(
     "/OrderLines/{id}",
     One(Model(OrderLine), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(OrderLine, ("id",), nulls=())),
+    body=Assigned(
+        Fields(
+            OrderLine,
+            (
+                "id",
+                "orderid",
+                "ordertype",
+                "ordernr",
+                "order_address_id",
+                "order_address_name",
+                "order_project_id",
+                "order_project_pnr",
+                "linenr",
+                "linkedto_type_localized",
+                "linkedto_source",
+                "unit1_localized",
+                "unit2_localized",
+                "quantity_total",
+                "price_total",
+                "price_unit_afterdiscount",
+                "hours_unit",
+                "hours_total",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_PUT_IMAGE = Operation(
+    "order_lines.put_image",
+    "PUT",
+    "/OrderLines/{id}/Image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "order_lines.put_note_plain",
+    "PUT",
+    "/OrderLines/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -82,9 +194,7 @@ class OrderLines:
     def delete(self, id: int) -> None:
         """Delete an order line.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -97,6 +207,22 @@ class OrderLines:
         """
         return self._caller.call(_DELETE, {"id": id})
 
+    def delete_image(self, id: int) -> None:
+        """With this API call you delete a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_DELETE_IMAGE, {"id": id})
+
     def list(
         self,
         *filters: Condition | str,
@@ -105,14 +231,12 @@ class OrderLines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OrderLine]:
         """List order lines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -155,9 +279,7 @@ class OrderLines:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
         """Get an order line.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -173,36 +295,65 @@ class OrderLines:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order lines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
     def create(
         self,
         *,
-        orderid: int | UnsetType = UNSET,
-        linenr: int | UnsetType = UNSET,
+        orderid: int,
+        linkedto_type: str | UnsetType = UNSET,
+        linkedto_id: int | UnsetType = UNSET,
         group: str | UnsetType = UNSET,
         nr1: str | UnsetType = UNSET,
         nr2: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         unit1: str | UnsetType = UNSET,
         unit2: str | UnsetType = UNSET,
-        quantity1: int | UnsetType = UNSET,
-        quantity2: int | UnsetType = UNSET,
-        quantity3: int | UnsetType = UNSET,
-        quantity4: int | UnsetType = UNSET,
-        quantity_total: int | UnsetType = UNSET,
+        quantity1: float | UnsetType = UNSET,
+        quantity2: float | UnsetType = UNSET,
+        quantity3: float | UnsetType = UNSET,
+        quantity4: float | UnsetType = UNSET,
+        all_quantities_are_included_in_quantity_total: bool | UnsetType = UNSET,
         price_unit: Decimal | int | UnsetType = UNSET,
-        price_total: Decimal | int | UnsetType = UNSET,
+        discount: float | UnsetType = UNSET,
         vatcode: str | UnsetType = UNSET,
-        vatpercent: int | UnsetType = UNSET,
+        vatpercent: Decimal | int | UnsetType = UNSET,
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
+        cost_products: Decimal | int | UnsetType = UNSET,
+        margin_products: Decimal | int | UnsetType = UNSET,
+        cost_hours: Decimal | int | UnsetType = UNSET,
+        margin_hours: Decimal | int | UnsetType = UNSET,
+        cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
         """Create an order line.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            orderid: Fixed once the record is there.
+            group: At most 100 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            unit1: At most 10 characters.
+            unit2: At most 10 characters.
+            vatcode: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -218,7 +369,8 @@ class OrderLines:
             {},
             {
                 "orderid": orderid,
-                "linenr": linenr,
+                "linkedto_type": linkedto_type,
+                "linkedto_id": linkedto_id,
                 "group": group,
                 "nr1": nr1,
                 "nr2": nr2,
@@ -229,48 +381,112 @@ class OrderLines:
                 "quantity2": quantity2,
                 "quantity3": quantity3,
                 "quantity4": quantity4,
-                "quantity_total": quantity_total,
+                "all_quantities_are_included_in_quantity_total": all_quantities_are_included_in_quantity_total,
                 "price_unit": price_unit,
-                "price_total": price_total,
+                "discount": discount,
                 "vatcode": vatcode,
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
+                "cost_products": cost_products,
+                "margin_products": margin_products,
+                "cost_hours": cost_hours,
+                "margin_hours": margin_hours,
+                "cost_machines": cost_machines,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
         )
+
+    def actualize_price(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ACTUALIZE_PRICE, {"id": id})
+
+    def copy(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_COPY, {"id": id})
+
+    def move(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_MOVE, {"id": id})
 
     def update(
         self,
         id: int,
         *,
-        orderid: int | UnsetType = UNSET,
-        linenr: int | UnsetType = UNSET,
+        linkedto_type: str | UnsetType = UNSET,
+        linkedto_id: int | UnsetType = UNSET,
         group: str | UnsetType = UNSET,
         nr1: str | UnsetType = UNSET,
         nr2: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         unit1: str | UnsetType = UNSET,
         unit2: str | UnsetType = UNSET,
-        quantity1: int | UnsetType = UNSET,
-        quantity2: int | UnsetType = UNSET,
-        quantity3: int | UnsetType = UNSET,
-        quantity4: int | UnsetType = UNSET,
-        quantity_total: int | UnsetType = UNSET,
+        quantity1: float | UnsetType = UNSET,
+        quantity2: float | UnsetType = UNSET,
+        quantity3: float | UnsetType = UNSET,
+        quantity4: float | UnsetType = UNSET,
+        all_quantities_are_included_in_quantity_total: bool | UnsetType = UNSET,
         price_unit: Decimal | int | UnsetType = UNSET,
-        price_total: Decimal | int | UnsetType = UNSET,
+        discount: float | UnsetType = UNSET,
         vatcode: str | UnsetType = UNSET,
-        vatpercent: int | UnsetType = UNSET,
+        vatpercent: Decimal | int | UnsetType = UNSET,
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
+        cost_products: Decimal | int | UnsetType = UNSET,
+        margin_products: Decimal | int | UnsetType = UNSET,
+        cost_hours: Decimal | int | UnsetType = UNSET,
+        margin_hours: Decimal | int | UnsetType = UNSET,
+        cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
         """Update an order line.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            group: At most 100 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            unit1: At most 10 characters.
+            unit2: At most 10 characters.
+            vatcode: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -285,8 +501,8 @@ class OrderLines:
             _UPDATE,
             {"id": id},
             {
-                "orderid": orderid,
-                "linenr": linenr,
+                "linkedto_type": linkedto_type,
+                "linkedto_id": linkedto_id,
                 "group": group,
                 "nr1": nr1,
                 "nr2": nr2,
@@ -297,16 +513,53 @@ class OrderLines:
                 "quantity2": quantity2,
                 "quantity3": quantity3,
                 "quantity4": quantity4,
-                "quantity_total": quantity_total,
+                "all_quantities_are_included_in_quantity_total": all_quantities_are_included_in_quantity_total,
                 "price_unit": price_unit,
-                "price_total": price_total,
+                "discount": discount,
                 "vatcode": vatcode,
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
+                "cost_products": cost_products,
+                "margin_products": margin_products,
+                "cost_hours": cost_hours,
+                "margin_hours": margin_hours,
+                "cost_machines": cost_machines,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
+
+    def put_image(self, id: int) -> Any:
+        """With this API call you change a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_IMAGE, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
 
 
 class AsyncOrderLines:
@@ -318,9 +571,7 @@ class AsyncOrderLines:
     async def delete(self, id: int) -> None:
         """Delete an order line.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -333,6 +584,22 @@ class AsyncOrderLines:
         """
         return await self._caller.call(_DELETE, {"id": id})
 
+    async def delete_image(self, id: int) -> None:
+        """With this API call you delete a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_DELETE_IMAGE, {"id": id})
+
     def list(
         self,
         *filters: Condition | str,
@@ -341,14 +608,12 @@ class AsyncOrderLines:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OrderLine]:
         """List order lines.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -391,9 +656,7 @@ class AsyncOrderLines:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
         """Get an order line.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -411,36 +674,65 @@ class AsyncOrderLines:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order lines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
     async def create(
         self,
         *,
-        orderid: int | UnsetType = UNSET,
-        linenr: int | UnsetType = UNSET,
+        orderid: int,
+        linkedto_type: str | UnsetType = UNSET,
+        linkedto_id: int | UnsetType = UNSET,
         group: str | UnsetType = UNSET,
         nr1: str | UnsetType = UNSET,
         nr2: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         unit1: str | UnsetType = UNSET,
         unit2: str | UnsetType = UNSET,
-        quantity1: int | UnsetType = UNSET,
-        quantity2: int | UnsetType = UNSET,
-        quantity3: int | UnsetType = UNSET,
-        quantity4: int | UnsetType = UNSET,
-        quantity_total: int | UnsetType = UNSET,
+        quantity1: float | UnsetType = UNSET,
+        quantity2: float | UnsetType = UNSET,
+        quantity3: float | UnsetType = UNSET,
+        quantity4: float | UnsetType = UNSET,
+        all_quantities_are_included_in_quantity_total: bool | UnsetType = UNSET,
         price_unit: Decimal | int | UnsetType = UNSET,
-        price_total: Decimal | int | UnsetType = UNSET,
+        discount: float | UnsetType = UNSET,
         vatcode: str | UnsetType = UNSET,
-        vatpercent: int | UnsetType = UNSET,
+        vatpercent: Decimal | int | UnsetType = UNSET,
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
+        cost_products: Decimal | int | UnsetType = UNSET,
+        margin_products: Decimal | int | UnsetType = UNSET,
+        cost_hours: Decimal | int | UnsetType = UNSET,
+        margin_hours: Decimal | int | UnsetType = UNSET,
+        cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
         """Create an order line.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            orderid: Fixed once the record is there.
+            group: At most 100 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            unit1: At most 10 characters.
+            unit2: At most 10 characters.
+            vatcode: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -456,7 +748,8 @@ class AsyncOrderLines:
             {},
             {
                 "orderid": orderid,
-                "linenr": linenr,
+                "linkedto_type": linkedto_type,
+                "linkedto_id": linkedto_id,
                 "group": group,
                 "nr1": nr1,
                 "nr2": nr2,
@@ -467,48 +760,112 @@ class AsyncOrderLines:
                 "quantity2": quantity2,
                 "quantity3": quantity3,
                 "quantity4": quantity4,
-                "quantity_total": quantity_total,
+                "all_quantities_are_included_in_quantity_total": all_quantities_are_included_in_quantity_total,
                 "price_unit": price_unit,
-                "price_total": price_total,
+                "discount": discount,
                 "vatcode": vatcode,
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
+                "cost_products": cost_products,
+                "margin_products": margin_products,
+                "cost_hours": cost_hours,
+                "margin_hours": margin_hours,
+                "cost_machines": cost_machines,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
         )
+
+    async def actualize_price(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ACTUALIZE_PRICE, {"id": id})
+
+    async def copy(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_COPY, {"id": id})
+
+    async def move(self, id: int) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_MOVE, {"id": id})
 
     async def update(
         self,
         id: int,
         *,
-        orderid: int | UnsetType = UNSET,
-        linenr: int | UnsetType = UNSET,
+        linkedto_type: str | UnsetType = UNSET,
+        linkedto_id: int | UnsetType = UNSET,
         group: str | UnsetType = UNSET,
         nr1: str | UnsetType = UNSET,
         nr2: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         unit1: str | UnsetType = UNSET,
         unit2: str | UnsetType = UNSET,
-        quantity1: int | UnsetType = UNSET,
-        quantity2: int | UnsetType = UNSET,
-        quantity3: int | UnsetType = UNSET,
-        quantity4: int | UnsetType = UNSET,
-        quantity_total: int | UnsetType = UNSET,
+        quantity1: float | UnsetType = UNSET,
+        quantity2: float | UnsetType = UNSET,
+        quantity3: float | UnsetType = UNSET,
+        quantity4: float | UnsetType = UNSET,
+        all_quantities_are_included_in_quantity_total: bool | UnsetType = UNSET,
         price_unit: Decimal | int | UnsetType = UNSET,
-        price_total: Decimal | int | UnsetType = UNSET,
+        discount: float | UnsetType = UNSET,
         vatcode: str | UnsetType = UNSET,
-        vatpercent: int | UnsetType = UNSET,
+        vatpercent: Decimal | int | UnsetType = UNSET,
         vatcocontractor: bool | UnsetType = UNSET,
         ledger: int | UnsetType = UNSET,
+        cost_products: Decimal | int | UnsetType = UNSET,
+        margin_products: Decimal | int | UnsetType = UNSET,
+        cost_hours: Decimal | int | UnsetType = UNSET,
+        margin_hours: Decimal | int | UnsetType = UNSET,
+        cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> OrderLine:
         """Update an order line.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            group: At most 100 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            unit1: At most 10 characters.
+            unit2: At most 10 characters.
+            vatcode: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -523,8 +880,8 @@ class AsyncOrderLines:
             _UPDATE,
             {"id": id},
             {
-                "orderid": orderid,
-                "linenr": linenr,
+                "linkedto_type": linkedto_type,
+                "linkedto_id": linkedto_id,
                 "group": group,
                 "nr1": nr1,
                 "nr2": nr2,
@@ -535,13 +892,50 @@ class AsyncOrderLines:
                 "quantity2": quantity2,
                 "quantity3": quantity3,
                 "quantity4": quantity4,
-                "quantity_total": quantity_total,
+                "all_quantities_are_included_in_quantity_total": all_quantities_are_included_in_quantity_total,
                 "price_unit": price_unit,
-                "price_total": price_total,
+                "discount": discount,
                 "vatcode": vatcode,
                 "vatpercent": vatpercent,
                 "vatcocontractor": vatcocontractor,
                 "ledger": ledger,
+                "cost_products": cost_products,
+                "margin_products": margin_products,
+                "cost_hours": cost_hours,
+                "margin_hours": margin_hours,
+                "cost_machines": cost_machines,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
         )
+
+    async def put_image(self, id: int) -> Any:
+        """With this API call you change a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_IMAGE, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

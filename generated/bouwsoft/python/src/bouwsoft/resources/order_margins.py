@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.order_margin import OrderMargin
 
 _DELETE = Operation(
     "order_margins.delete",
@@ -29,7 +40,7 @@ _LIST = Operation(
     "order_margins.list",
     "GET",
     "/OrderMargins",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(OrderMargin), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +56,60 @@ _GET = Operation(
     "order_margins.get",
     "GET",
     "/OrderMargins/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(OrderMargin), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "order_margins.field_info",
+    "GET",
+    "/OrderMargins/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "order_margins.create",
     "POST",
     "/OrderMargins",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(OrderMargin), CHANGES),
+    body=Assigned(
+        Fields(
+            OrderMargin,
+            (
+                "id",
+                "margin_name",
+                "margin_name_localized",
+                "amount",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "order_margins.update",
     "PUT",
     "/OrderMargins/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(OrderMargin), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            OrderMargin,
+            (
+                "id",
+                "order_id",
+                "margin_name",
+                "margin_name_localized",
+                "amount",
+                "application_localized",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +145,12 @@ class OrderMargins:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[OrderMargin]:
         """List order margins.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +190,10 @@ class OrderMargins:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderMargin:
         """Get an order margin.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +209,10 @@ class OrderMargins:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an order margin.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order margins.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +223,70 @@ class OrderMargins:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        order_id: int,
+        margin_nr: int,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderMargin:
+        """Create an order margin.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderMargins.html
+
+        Args:
+            order_id: Fixed once the record is there.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "margin_nr": margin_nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        margin_nr: int | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderMargin:
         """Update an order margin.
 
         The documentation only names this call.
@@ -199,7 +294,8 @@ class OrderMargins:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +306,20 @@ class OrderMargins:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "margin_nr": margin_nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncOrderMargins:
@@ -245,14 +354,12 @@ class AsyncOrderMargins:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[OrderMargin]:
         """List order margins.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +399,12 @@ class AsyncOrderMargins:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> OrderMargin:
         """Get an order margin.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +422,10 @@ class AsyncOrderMargins:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create an order margin.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order margins.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +436,70 @@ class AsyncOrderMargins:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        order_id: int,
+        margin_nr: int,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderMargin:
+        """Create an order margin.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderMargins.html
+
+        Args:
+            order_id: Fixed once the record is there.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "order_id": order_id,
+                "margin_nr": margin_nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        margin_nr: int | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        percent: Decimal | int | UnsetType = UNSET,
+        applyto_order: bool | UnsetType = UNSET,
+        applyto_chapter: int | UnsetType = UNSET,
+        applyto_part: int | UnsetType = UNSET,
+        applyto_group: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> OrderMargin:
         """Update an order margin.
 
         The documentation only names this call.
@@ -344,7 +507,8 @@ class AsyncOrderMargins:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            applyto_group: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +519,17 @@ class AsyncOrderMargins:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "margin_nr": margin_nr,
+                "description": description,
+                "percent": percent,
+                "applyto_order": applyto_order,
+                "applyto_chapter": applyto_chapter,
+                "applyto_part": applyto_part,
+                "applyto_group": applyto_group,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
 from ..models.order_variable import OrderVariable
 
 _DELETE = Operation(
@@ -52,6 +60,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "order_variables.field_info",
+    "GET",
+    "/OrderVariables/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -126,14 +141,12 @@ class OrderVariables:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OrderVariable]:
         """List order variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -176,9 +189,7 @@ class OrderVariables:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderVariable:
         """Get an order variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -193,6 +204,22 @@ class OrderVariables:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order variables.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -247,9 +274,7 @@ class OrderVariables:
     ) -> OrderVariable:
         """Update an order variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderVariables.html
 
         Args:
             name: At most 5 characters.
@@ -308,14 +333,12 @@ class AsyncOrderVariables:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OrderVariable]:
         """List order variables.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -360,9 +383,7 @@ class AsyncOrderVariables:
     ) -> OrderVariable:
         """Get an order variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -379,6 +400,22 @@ class AsyncOrderVariables:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of order variables.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -433,9 +470,7 @@ class AsyncOrderVariables:
     ) -> OrderVariable:
         """Update an order variable.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_OrderVariables.html
 
         Args:
             name: At most 5 characters.

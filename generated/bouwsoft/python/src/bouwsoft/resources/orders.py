@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.order import Order
 
 _DELETE = Operation(
     "orders.delete",
@@ -29,7 +38,7 @@ _LIST = Operation(
     "orders.list",
     "GET",
     "/Orders",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Order), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +54,199 @@ _GET = Operation(
     "orders.get",
     "GET",
     "/Orders/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Order), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_CONCLUSION_HTML = Operation(
+    "orders.conclusion_html",
+    "GET",
+    "/Orders/{id}/conclusion_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_PLAIN = Operation(
+    "orders.conclusion_plain",
+    "GET",
+    "/Orders/{id}/conclusion_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_RTF = Operation(
+    "orders.conclusion_rtf",
+    "GET",
+    "/Orders/{id}/conclusion_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_HTML = Operation(
+    "orders.introduction_html",
+    "GET",
+    "/Orders/{id}/introduction_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_PLAIN = Operation(
+    "orders.introduction_plain",
+    "GET",
+    "/Orders/{id}/introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_RTF = Operation(
+    "orders.introduction_rtf",
+    "GET",
+    "/Orders/{id}/introduction_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PDF = Operation(
+    "orders.pdf",
+    "GET",
+    "/Orders/{id}/pdf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
 _CREATE = Operation(
     "orders.create",
     "POST",
     "/Orders",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Order), CHANGES),
+    body=Assigned(
+        Fields(
+            Order,
+            (
+                "id",
+                "company_name",
+                "type_localized",
+                "type_id",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+                "contact_salutation",
+                "contact_name",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_ACTUALIZE_PRICES = Operation(
+    "orders.actualize_prices",
+    "POST",
+    "/Orders/{id}/ActualizePrices",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_COPY = Operation(
+    "orders.copy",
+    "POST",
+    "/Orders/{id}/Copy",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_MOVE = Operation(
+    "orders.move",
+    "POST",
+    "/Orders/{id}/Move",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_SIGN = Operation(
+    "orders.sign",
+    "POST",
+    "/Orders/{id}/Sign",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
     "orders.update",
     "PUT",
     "/Orders/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Order), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Order,
+            (
+                "id",
+                "company_name",
+                "type",
+                "type_localized",
+                "type_id",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+                "contact_salutation",
+                "contact_name",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_PUT_CONCLUSION_PLAIN = Operation(
+    "orders.put_conclusion_plain",
+    "PUT",
+    "/Orders/{id}/conclusion_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_INTRODUCTION_PLAIN = Operation(
+    "orders.put_introduction_plain",
+    "PUT",
+    "/Orders/{id}/introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -102,14 +282,12 @@ class Orders:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Order]:
         """List orders.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +327,10 @@ class Orders:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Order:
         """Get an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +346,149 @@ class Orders:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    def pdf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PDF, {"id": id})
+
+    def create(
+        self,
+        *,
+        type_: str,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Order:
         """Create an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            type_: At most 50 characters. Fixed once the record is there.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+            contact_id: Leads to AddressContacts.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +499,121 @@ class Orders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "type": type_,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                "contact_id": contact_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def actualize_prices(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ACTUALIZE_PRICES, {"id": id})
+
+    def copy(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_COPY, {"id": id})
+
+    def move(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_MOVE, {"id": id})
+
+    def sign(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_SIGN, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Order:
         """Update an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+            contact_id: Leads to AddressContacts.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +624,57 @@ class Orders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                "contact_id": contact_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    def put_conclusion_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
+
+    def put_introduction_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id})
 
 
 class AsyncOrders:
@@ -245,14 +709,12 @@ class AsyncOrders:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Order]:
         """List orders.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +754,10 @@ class AsyncOrders:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Order:
         """Get an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +775,149 @@ class AsyncOrders:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    async def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    async def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    async def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    async def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    async def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    async def pdf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PDF, {"id": id})
+
+    async def create(
+        self,
+        *,
+        type_: str,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Order:
         """Create an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            type_: At most 50 characters. Fixed once the record is there.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+            contact_id: Leads to AddressContacts.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +928,121 @@ class AsyncOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "type": type_,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                "contact_id": contact_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def actualize_prices(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ACTUALIZE_PRICES, {"id": id})
+
+    async def copy(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_COPY, {"id": id})
+
+    async def move(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_MOVE, {"id": id})
+
+    async def sign(self, id: int) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_SIGN, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        contact_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Order:
         """Update an order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+            contact_id: Leads to AddressContacts.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +1053,54 @@ class AsyncOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                "contact_id": contact_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    async def put_conclusion_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
+
+    async def put_introduction_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id})

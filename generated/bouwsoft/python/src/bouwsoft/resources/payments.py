@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.payment import Payment
 
 _DELETE = Operation(
     "payments.delete",
@@ -29,7 +41,7 @@ _LIST = Operation(
     "payments.list",
     "GET",
     "/Payments",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Payment), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +57,73 @@ _GET = Operation(
     "payments.get",
     "GET",
     "/Payments/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Payment), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "payments.field_info",
+    "GET",
+    "/Payments/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "payments.create",
     "POST",
     "/Payments",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Payment), CHANGES),
+    body=Assigned(
+        Fields(
+            Payment,
+            (
+                "id",
+                "purchaseinvoice_nr",
+                "salesinvoice_type",
+                "salesinvoice_nr",
+                "address_name",
+                "paymentaccount_nr",
+                "paymentaccount_name",
+                "paymentmethod",
+                "paymentmethod_localized",
+                "advance",
+                "externalsource",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "payments.update",
     "PUT",
     "/Payments/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Payment), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Payment,
+            (
+                "id",
+                "purchaseinvoice_nr",
+                "salesinvoice_type",
+                "salesinvoice_nr",
+                "address_name",
+                "paymentaccount_nr",
+                "paymentaccount_name",
+                "paymentmethod",
+                "paymentmethod_localized",
+                "advance",
+                "externalsource",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +159,12 @@ class Payments:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Payment]:
         """List payments.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +204,10 @@ class Payments:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Payment:
         """Get a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +223,50 @@ class Payments:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of payments.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        salesinvoice_id: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        paymentaccount_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        docnr: str | UnsetType = UNSET,
+        statementnr: str | UnsetType = UNSET,
+        externalcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Payment:
         """Create a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Payments.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            iban: At most 35 characters.
+            bic: At most 11 characters.
+            docnr: At most 50 characters.
+            statementnr: At most 50 characters.
+            externalcode: At most 250 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +277,55 @@ class Payments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "salesinvoice_id": salesinvoice_id,
+                "address_id": address_id,
+                "paymentaccount_id": paymentaccount_id,
+                "date": date,
+                "amount": amount,
+                "iban": iban,
+                "bic": bic,
+                "note": note,
+                "docnr": docnr,
+                "statementnr": statementnr,
+                "externalcode": externalcode,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        salesinvoice_id: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        paymentaccount_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        docnr: str | UnsetType = UNSET,
+        statementnr: str | UnsetType = UNSET,
+        externalcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Payment:
         """Update a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Payments.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            iban: At most 35 characters.
+            bic: At most 11 characters.
+            docnr: At most 50 characters.
+            statementnr: At most 50 characters.
+            externalcode: At most 250 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +336,25 @@ class Payments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "salesinvoice_id": salesinvoice_id,
+                "address_id": address_id,
+                "paymentaccount_id": paymentaccount_id,
+                "date": date,
+                "amount": amount,
+                "iban": iban,
+                "bic": bic,
+                "note": note,
+                "docnr": docnr,
+                "statementnr": statementnr,
+                "externalcode": externalcode,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncPayments:
@@ -245,14 +389,12 @@ class AsyncPayments:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Payment]:
         """List payments.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +434,10 @@ class AsyncPayments:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Payment:
         """Get a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +455,50 @@ class AsyncPayments:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of payments.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        salesinvoice_id: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        paymentaccount_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        docnr: str | UnsetType = UNSET,
+        statementnr: str | UnsetType = UNSET,
+        externalcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Payment:
         """Create a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Payments.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            iban: At most 35 characters.
+            bic: At most 11 characters.
+            docnr: At most 50 characters.
+            statementnr: At most 50 characters.
+            externalcode: At most 250 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +509,55 @@ class AsyncPayments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "salesinvoice_id": salesinvoice_id,
+                "address_id": address_id,
+                "paymentaccount_id": paymentaccount_id,
+                "date": date,
+                "amount": amount,
+                "iban": iban,
+                "bic": bic,
+                "note": note,
+                "docnr": docnr,
+                "statementnr": statementnr,
+                "externalcode": externalcode,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        salesinvoice_id: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        paymentaccount_id: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        iban: str | UnsetType = UNSET,
+        bic: str | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        docnr: str | UnsetType = UNSET,
+        statementnr: str | UnsetType = UNSET,
+        externalcode: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Payment:
         """Update a payment.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Payments.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            iban: At most 35 characters.
+            bic: At most 11 characters.
+            docnr: At most 50 characters.
+            statementnr: At most 50 characters.
+            externalcode: At most 250 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +568,22 @@ class AsyncPayments:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "salesinvoice_id": salesinvoice_id,
+                "address_id": address_id,
+                "paymentaccount_id": paymentaccount_id,
+                "date": date,
+                "amount": amount,
+                "iban": iban,
+                "bic": bic,
+                "note": note,
+                "docnr": docnr,
+                "statementnr": statementnr,
+                "externalcode": externalcode,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.photo_sheet_detail import PhotoSheetDetail
 
 _LIST = Operation(
     "photo_sheet_details.list",
     "GET",
     "/PhotoSheetDetails",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(PhotoSheetDetail), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -34,11 +43,43 @@ _GET = Operation(
     "photo_sheet_details.get",
     "GET",
     "/PhotoSheetDetails/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(PhotoSheetDetail), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_IMAGE = Operation(
+    "photo_sheet_details.image",
+    "GET",
+    "/PhotoSheetDetails/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "photo_sheet_details.note_html",
+    "GET",
+    "/PhotoSheetDetails/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "photo_sheet_details.note_plain",
+    "GET",
+    "/PhotoSheetDetails/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "photo_sheet_details.note_rtf",
+    "GET",
+    "/PhotoSheetDetails/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -56,14 +97,12 @@ class PhotoSheetDetails:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[PhotoSheetDetail]:
         """List photo sheet details.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,12 +142,10 @@ class PhotoSheetDetails:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheetDetail:
         """Get a photo sheet detail.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -123,6 +160,70 @@ class PhotoSheetDetails:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
 
 
 class AsyncPhotoSheetDetails:
@@ -139,14 +240,12 @@ class AsyncPhotoSheetDetails:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[PhotoSheetDetail]:
         """List photo sheet details.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,12 +285,12 @@ class AsyncPhotoSheetDetails:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> PhotoSheetDetail:
         """Get a photo sheet detail.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -208,3 +307,67 @@ class AsyncPhotoSheetDetails:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import builtins
+from typing import Any
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.photo_sheet import PhotoSheet
 
 _LIST = Operation(
     "photo_sheets.list",
     "GET",
     "/PhotoSheets",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(PhotoSheet), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -34,11 +45,66 @@ _GET = Operation(
     "photo_sheets.get",
     "GET",
     "/PhotoSheets/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(PhotoSheet), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CONCLUSION_PLAIN = Operation(
+    "photo_sheets.conclusion_plain",
+    "GET",
+    "/PhotoSheets/{id}/Conclusion_Plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_HTML = Operation(
+    "photo_sheets.conclusion_html",
+    "GET",
+    "/PhotoSheets/{id}/Conclusion_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_RTF = Operation(
+    "photo_sheets.conclusion_rtf",
+    "GET",
+    "/PhotoSheets/{id}/Conclusion_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_HTML = Operation(
+    "photo_sheets.introduction_html",
+    "GET",
+    "/PhotoSheets/{id}/Introduction_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_PLAIN = Operation(
+    "photo_sheets.introduction_plain",
+    "GET",
+    "/PhotoSheets/{id}/Introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_RTF = Operation(
+    "photo_sheets.introduction_rtf",
+    "GET",
+    "/PhotoSheets/{id}/Introduction_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "photo_sheets.field_info",
+    "GET",
+    "/PhotoSheets/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 
@@ -56,14 +122,12 @@ class PhotoSheets:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[PhotoSheet]:
         """List photo sheets.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,12 +167,10 @@ class PhotoSheets:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheet:
         """Get a photo sheet.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -123,6 +185,118 @@ class PhotoSheets:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of photo sheets.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
 
 class AsyncPhotoSheets:
@@ -139,14 +313,12 @@ class AsyncPhotoSheets:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[PhotoSheet]:
         """List photo sheets.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,12 +358,10 @@ class AsyncPhotoSheets:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheet:
         """Get a photo sheet.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -208,3 +378,115 @@ class AsyncPhotoSheets:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    async def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    async def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    async def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    async def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    async def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) PhotoSheet(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of photo sheets.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

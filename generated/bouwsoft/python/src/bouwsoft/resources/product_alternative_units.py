@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -9,15 +10,22 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
 from ..models.product_alternative_unit import ProductAlternativeUnit
 
 _DELETE = Operation(
@@ -53,6 +61,13 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_FIELD_INFO = Operation(
+    "product_alternative_units.field_info",
+    "GET",
+    "/ProductAlternativeUnits/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -125,14 +140,12 @@ class ProductAlternativeUnits:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[ProductAlternativeUnit]:
         """List product alternative units.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -177,9 +190,7 @@ class ProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Get a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -194,6 +205,22 @@ class ProductAlternativeUnits:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product alternative units.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
 
     def create(
         self,
@@ -211,9 +238,7 @@ class ProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Create a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductAlternativeUnits.html
 
         Args:
             unit: At most 10 characters.
@@ -260,9 +285,7 @@ class ProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Update a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductAlternativeUnits.html
 
         Args:
             unit: At most 10 characters.
@@ -325,14 +348,12 @@ class AsyncProductAlternativeUnits:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[ProductAlternativeUnit]:
         """List product alternative units.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -377,9 +398,7 @@ class AsyncProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Get a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -397,6 +416,22 @@ class AsyncProductAlternativeUnits:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product alternative units.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
     async def create(
         self,
         *,
@@ -413,9 +448,7 @@ class AsyncProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Create a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductAlternativeUnits.html
 
         Args:
             unit: At most 10 characters.
@@ -462,9 +495,7 @@ class AsyncProductAlternativeUnits:
     ) -> ProductAlternativeUnit:
         """Update a product alternative unit.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductAlternativeUnits.html
 
         Args:
             unit: At most 10 characters.

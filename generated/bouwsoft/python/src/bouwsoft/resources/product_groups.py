@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.product_group import ProductGroup
 
 _DELETE = Operation(
     "product_groups.delete",
@@ -29,7 +39,7 @@ _LIST = Operation(
     "product_groups.list",
     "GET",
     "/ProductGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProductGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,19 +55,38 @@ _GET = Operation(
     "product_groups.get",
     "GET",
     "/ProductGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProductGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "product_groups.field_info",
+    "GET",
+    "/ProductGroups/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "product_groups.create",
     "POST",
     "/ProductGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ProductGroup), CHANGES),
+    body=Assigned(
+        Fields(
+            ProductGroup,
+            (
+                "id",
+                "list_id",
+                "list_name",
+                "list_active",
+                "used",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -93,14 +122,12 @@ class ProductGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProductGroup]:
         """List product groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -140,12 +167,10 @@ class ProductGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProductGroup:
         """Get a product group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -161,15 +186,10 @@ class ProductGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a product group.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -180,7 +200,36 @@ class ProductGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductGroup:
+        """Create a product group.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductGroups.html
+
+        Args:
+            name: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )
 
 
 class AsyncProductGroups:
@@ -215,14 +264,12 @@ class AsyncProductGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProductGroup]:
         """List product groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -262,12 +309,12 @@ class AsyncProductGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProductGroup:
         """Get a product group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -285,15 +332,10 @@ class AsyncProductGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a product group.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product groups.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -304,4 +346,33 @@ class AsyncProductGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductGroup:
+        """Create a product group.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductGroups.html
+
+        Args:
+            name: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+        )

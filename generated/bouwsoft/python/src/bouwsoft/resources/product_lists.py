@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.product_list import ProductList
 
 _DELETE = Operation(
     "product_lists.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "product_lists.list",
     "GET",
     "/ProductLists",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProductList), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "product_lists.get",
     "GET",
     "/ProductLists/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProductList), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,17 @@ _CREATE = Operation(
     "product_lists.create",
     "POST",
     "/ProductLists",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ProductList), CHANGES),
+    body=Assigned(Fields(ProductList, ("id",), nulls=())),
 )
 
 _UPDATE = Operation(
     "product_lists.update",
     "PUT",
     "/ProductLists/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ProductList), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(Fields(ProductList, ("id",), nulls=())),
 )
 
 
@@ -102,9 +110,9 @@ class ProductLists:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProductList]:
         """List product lists.
 
         The documentation only names this call.
@@ -149,7 +157,7 @@ class ProductLists:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProductList:
         """Get a product list.
 
         The documentation only names this call.
@@ -170,15 +178,21 @@ class ProductLists:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        name_localized: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        used: bool | UnsetType = UNSET,
+        productlist: str | UnsetType = UNSET,
+        inactive: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductList:
         """Create a product list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductLists.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,18 +203,39 @@ class ProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "name_localized": name_localized,
+                "active": active,
+                "used": used,
+                "productlist": productlist,
+                "inactive": inactive,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        name_localized: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        used: bool | UnsetType = UNSET,
+        productlist: str | UnsetType = UNSET,
+        inactive: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductList:
         """Update a product list.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
         Raises:
             BadRequestError: The body of the request is malformed.
             UnauthorizedError: The credentials are missing or invalid.
@@ -210,7 +245,19 @@ class ProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "name_localized": name_localized,
+                "active": active,
+                "used": used,
+                "productlist": productlist,
+                "inactive": inactive,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncProductLists:
@@ -245,9 +292,9 @@ class AsyncProductLists:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProductList]:
         """List product lists.
 
         The documentation only names this call.
@@ -292,7 +339,9 @@ class AsyncProductLists:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProductList:
         """Get a product list.
 
         The documentation only names this call.
@@ -315,15 +364,21 @@ class AsyncProductLists:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        name_localized: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        used: bool | UnsetType = UNSET,
+        productlist: str | UnsetType = UNSET,
+        inactive: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductList:
         """Create a product list.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ProductLists.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,18 +389,39 @@ class AsyncProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "name_localized": name_localized,
+                "active": active,
+                "used": used,
+                "productlist": productlist,
+                "inactive": inactive,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | UnsetType = UNSET,
+        name_localized: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        used: bool | UnsetType = UNSET,
+        productlist: str | UnsetType = UNSET,
+        inactive: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProductList:
         """Update a product list.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
         Raises:
             BadRequestError: The body of the request is malformed.
             UnauthorizedError: The credentials are missing or invalid.
@@ -355,4 +431,16 @@ class AsyncProductLists:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "name": name,
+                "name_localized": name_localized,
+                "active": active,
+                "used": used,
+                "productlist": productlist,
+                "inactive": inactive,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,38 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import builtins
 
-from .._api import CHANGES
-from .._runtime.answers import One
-from .._runtime.codecs import INTEGER
-from .._runtime.operations import Assigned, Operation, Path
-from .._runtime.records import Fields, Model, OpenRecord
+from msgspec import UNSET, UnsetType
+
+from .._api import CHANGES, RECORDS
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
+from .._runtime.listings import AsyncListing, Listing
+from .._runtime.operations import Assigned, Operation, Path, Query
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.product_stock import ProductStock
 
 _UPDATE = Operation(
     "product_stock.update",
     "PUT",
     "/ProductStock/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ProductStock), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ProductStock,
+            (
+                "id",
+                "list",
+                "group",
+                "nr1",
+                "nr2",
+                "brand",
+                "description",
+                "stock_location",
+                "stock_locationid",
+                "barcode",
+                "lotprice_unit",
+                "lotprice_total",
+                "quantity",
+                "quantity_available",
+                "unit",
+                "purchase_price",
+                "product_id",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_LIST = Operation(
+    "product_stock.list",
+    "GET",
+    "/ProductStock",
+    Many(Model(ProductStock), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "product_stock.get",
+    "GET",
+    "/ProductStock/{id}",
+    One(Model(ProductStock), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
+
+_FIELD_INFO = Operation(
+    "product_stock.field_info",
+    "GET",
+    "/ProductStock/FieldInfo",
+    Body(Array(Model(FieldInfo))),
 )
 
 
-class ProductStock:
+class ProductStock_:
     """Calls on ProductStock."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(self, id: int, *, record: ProductStock) -> ProductStock:
         """Update a product stock record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
@@ -49,19 +117,105 @@ class ProductStock:
         """
         return self._caller.call(_UPDATE, {"id": id}, record)
 
+    def list(
+        self,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Listing[ProductStock]:
+        """List product stock records.
 
-class AsyncProductStock:
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: Names of the fields to return (seperated by |)
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return Listing(
+            self._caller,
+            _LIST,
+            {
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort_param(self._caller.api, sort),
+                "distinct": distinct,
+            },
+        )
+
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProductStock:
+        """Get a product stock record.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Args:
+            columns: Names of the fields to return (seperated by |)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product stock records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+
+class AsyncProductStock_:
     """Calls on ProductStock."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(self, id: int, *, record: ProductStock) -> ProductStock:
         """Update a product stock record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
@@ -76,3 +230,95 @@ class AsyncProductStock:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(_UPDATE, {"id": id}, record)
+
+    def list(
+        self,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> AsyncListing[ProductStock]:
+        """List product stock records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: Names of the fields to return (seperated by |)
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return AsyncListing(
+            self._caller,
+            _LIST,
+            {
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort_param(self._caller.api, sort),
+                "distinct": distinct,
+            },
+        )
+
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProductStock:
+        """Get a product stock record.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Args:
+            columns: Names of the fields to return (seperated by |)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}
+        )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of product stock records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
 from ..models.product import Product
 
 _DELETE = Operation(
@@ -54,12 +63,74 @@ _GET = Operation(
     ),
 )
 
+_IMAGE = Operation(
+    "products.image",
+    "GET",
+    "/Products/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "products.note_html",
+    "GET",
+    "/Products/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "products.note_plain",
+    "GET",
+    "/Products/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "products.note_rtf",
+    "GET",
+    "/Products/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "products.field_info",
+    "GET",
+    "/Products/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "products.create",
     "POST",
     "/Products",
     One(Model(Product), CHANGES),
-    body=Assigned(Fields(Product, nulls=())),
+    body=Assigned(
+        Fields(
+            Product,
+            (
+                "id",
+                "salesunit",
+                "purchaseunit",
+                "unit_localized",
+                "salesunit_localized",
+                "purchaseunit_localized",
+                "activesupplier_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPLOAD = Operation(
+    "products.upload",
+    "POST",
+    "/Products/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -68,7 +139,38 @@ _UPDATE = Operation(
     "/Products/{id}",
     One(Model(Product), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields(Product, nulls=())),
+    body=Assigned(
+        Fields(
+            Product,
+            (
+                "id",
+                "salesunit",
+                "purchaseunit",
+                "unit_localized",
+                "salesunit_localized",
+                "purchaseunit_localized",
+                "activesupplier_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_PUT_UPLOAD = Operation(
+    "products.put_upload",
+    "PUT",
+    "/Products/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_NOTE_PLAIN = Operation(
+    "products.put_note_plain",
+    "PUT",
+    "/Products/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -104,14 +206,12 @@ class Products:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[Product]:
         """List products.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -154,9 +254,7 @@ class Products:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
         """Get a product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -172,18 +270,129 @@ class Products:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
     def create(
         self,
         *,
         list_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        price_sales1: Decimal | int | UnsetType = UNSET,
+        price_sales2: Decimal | int | UnsetType = UNSET,
+        price_sales3: Decimal | int | UnsetType = UNSET,
+        margin_catalogue: Decimal | int | UnsetType = UNSET,
+        margin1: Decimal | int | UnsetType = UNSET,
+        margin2: Decimal | int | UnsetType = UNSET,
+        margin3: Decimal | int | UnsetType = UNSET,
+        discount1: Decimal | int | UnsetType = UNSET,
+        discount2: Decimal | int | UnsetType = UNSET,
+        discount3: Decimal | int | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        salesunit_id: int | UnsetType = UNSET,
+        purchaseunit_id: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
         """Create a product.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            list_: At most 50 characters.
+            group: At most 50 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            brand: At most 150 characters.
+            unit: At most 10 characters.
+            activesupplier_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -197,22 +406,96 @@ class Products:
         return self._caller.call(
             _CREATE,
             {},
-            {"list": list_, **extra_fields(_CREATE, extra, validate=validate)},
+            {
+                "list": list_,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "price_sales1": price_sales1,
+                "price_sales2": price_sales2,
+                "price_sales3": price_sales3,
+                "margin_catalogue": margin_catalogue,
+                "margin1": margin1,
+                "margin2": margin2,
+                "margin3": margin3,
+                "discount1": discount1,
+                "discount2": discount2,
+                "discount3": discount3,
+                "brand": brand,
+                "type": type_,
+                "unit": unit,
+                "salesunit_id": salesunit_id,
+                "purchaseunit_id": purchaseunit_id,
+                "active": active,
+                "barcode": barcode,
+                "activesupplier_id": activesupplier_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
         )
+
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
         id: int,
         *,
         list_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        price_sales1: Decimal | int | UnsetType = UNSET,
+        price_sales2: Decimal | int | UnsetType = UNSET,
+        price_sales3: Decimal | int | UnsetType = UNSET,
+        margin_catalogue: Decimal | int | UnsetType = UNSET,
+        margin1: Decimal | int | UnsetType = UNSET,
+        margin2: Decimal | int | UnsetType = UNSET,
+        margin3: Decimal | int | UnsetType = UNSET,
+        discount1: Decimal | int | UnsetType = UNSET,
+        discount2: Decimal | int | UnsetType = UNSET,
+        discount3: Decimal | int | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        salesunit_id: int | UnsetType = UNSET,
+        purchaseunit_id: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
         """Update a product.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            list_: At most 50 characters.
+            group: At most 50 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            brand: At most 150 characters.
+            unit: At most 10 characters.
+            activesupplier_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -226,8 +509,67 @@ class Products:
         return self._caller.call(
             _UPDATE,
             {"id": id},
-            {"list": list_, **extra_fields(_UPDATE, extra, validate=validate)},
+            {
+                "list": list_,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "price_sales1": price_sales1,
+                "price_sales2": price_sales2,
+                "price_sales3": price_sales3,
+                "margin_catalogue": margin_catalogue,
+                "margin1": margin1,
+                "margin2": margin2,
+                "margin3": margin3,
+                "discount1": discount1,
+                "discount2": discount2,
+                "discount3": discount3,
+                "brand": brand,
+                "type": type_,
+                "unit": unit,
+                "salesunit_id": salesunit_id,
+                "purchaseunit_id": purchaseunit_id,
+                "active": active,
+                "barcode": barcode,
+                "activesupplier_id": activesupplier_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
         )
+
+    def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
 
 
 class AsyncProducts:
@@ -262,14 +604,12 @@ class AsyncProducts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[Product]:
         """List products.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -312,9 +652,7 @@ class AsyncProducts:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
         """Get a product.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -332,18 +670,129 @@ class AsyncProducts:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
     async def create(
         self,
         *,
         list_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        price_sales1: Decimal | int | UnsetType = UNSET,
+        price_sales2: Decimal | int | UnsetType = UNSET,
+        price_sales3: Decimal | int | UnsetType = UNSET,
+        margin_catalogue: Decimal | int | UnsetType = UNSET,
+        margin1: Decimal | int | UnsetType = UNSET,
+        margin2: Decimal | int | UnsetType = UNSET,
+        margin3: Decimal | int | UnsetType = UNSET,
+        discount1: Decimal | int | UnsetType = UNSET,
+        discount2: Decimal | int | UnsetType = UNSET,
+        discount3: Decimal | int | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        salesunit_id: int | UnsetType = UNSET,
+        purchaseunit_id: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
         """Create a product.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            list_: At most 50 characters.
+            group: At most 50 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            brand: At most 150 characters.
+            unit: At most 10 characters.
+            activesupplier_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -357,22 +806,96 @@ class AsyncProducts:
         return await self._caller.call(
             _CREATE,
             {},
-            {"list": list_, **extra_fields(_CREATE, extra, validate=validate)},
+            {
+                "list": list_,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "price_sales1": price_sales1,
+                "price_sales2": price_sales2,
+                "price_sales3": price_sales3,
+                "margin_catalogue": margin_catalogue,
+                "margin1": margin1,
+                "margin2": margin2,
+                "margin3": margin3,
+                "discount1": discount1,
+                "discount2": discount2,
+                "discount3": discount3,
+                "brand": brand,
+                "type": type_,
+                "unit": unit,
+                "salesunit_id": salesunit_id,
+                "purchaseunit_id": purchaseunit_id,
+                "active": active,
+                "barcode": barcode,
+                "activesupplier_id": activesupplier_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
         )
+
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
         id: int,
         *,
         list_: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        nr1: str | UnsetType = UNSET,
+        nr2: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        price_cost: Decimal | int | UnsetType = UNSET,
+        price_catalogue: Decimal | int | UnsetType = UNSET,
+        price_sales1: Decimal | int | UnsetType = UNSET,
+        price_sales2: Decimal | int | UnsetType = UNSET,
+        price_sales3: Decimal | int | UnsetType = UNSET,
+        margin_catalogue: Decimal | int | UnsetType = UNSET,
+        margin1: Decimal | int | UnsetType = UNSET,
+        margin2: Decimal | int | UnsetType = UNSET,
+        margin3: Decimal | int | UnsetType = UNSET,
+        discount1: Decimal | int | UnsetType = UNSET,
+        discount2: Decimal | int | UnsetType = UNSET,
+        discount3: Decimal | int | UnsetType = UNSET,
+        brand: str | UnsetType = UNSET,
+        type_: str | UnsetType = UNSET,
+        unit: str | UnsetType = UNSET,
+        salesunit_id: int | UnsetType = UNSET,
+        purchaseunit_id: int | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        barcode: str | UnsetType = UNSET,
+        activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
     ) -> Product:
         """Update a product.
 
-        The documentation only names this call.
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        Args:
+            list_: At most 50 characters.
+            group: At most 50 characters.
+            nr1: At most 100 characters.
+            nr2: At most 100 characters.
+            brand: At most 150 characters.
+            unit: At most 10 characters.
+            activesupplier_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -386,5 +909,64 @@ class AsyncProducts:
         return await self._caller.call(
             _UPDATE,
             {"id": id},
-            {"list": list_, **extra_fields(_UPDATE, extra, validate=validate)},
+            {
+                "list": list_,
+                "group": group,
+                "nr1": nr1,
+                "nr2": nr2,
+                "description": description,
+                "price_cost": price_cost,
+                "price_catalogue": price_catalogue,
+                "price_sales1": price_sales1,
+                "price_sales2": price_sales2,
+                "price_sales3": price_sales3,
+                "margin_catalogue": margin_catalogue,
+                "margin1": margin1,
+                "margin2": margin2,
+                "margin3": margin3,
+                "discount1": discount1,
+                "discount2": discount2,
+                "discount3": discount3,
+                "brand": brand,
+                "type": type_,
+                "unit": unit,
+                "salesunit_id": salesunit_id,
+                "purchaseunit_id": purchaseunit_id,
+                "active": active,
+                "barcode": barcode,
+                "activesupplier_id": activesupplier_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
         )
+
+    async def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+
+    async def put_note_plain(self, id: int) -> Any:
+        """With this API call you change a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})

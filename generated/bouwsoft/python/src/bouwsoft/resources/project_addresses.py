@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.project_address import ProjectAddress
 
 _DELETE = Operation(
     "project_addresses.delete",
@@ -29,7 +39,7 @@ _LIST = Operation(
     "project_addresses.list",
     "GET",
     "/ProjectAddresses",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProjectAddress), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +55,113 @@ _GET = Operation(
     "project_addresses.get",
     "GET",
     "/ProjectAddresses/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProjectAddress), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "project_addresses.field_info",
+    "GET",
+    "/ProjectAddresses/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "project_addresses.create",
     "POST",
     "/ProjectAddresses",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ProjectAddress), CHANGES),
+    body=Assigned(
+        Fields(
+            ProjectAddress,
+            (
+                "id",
+                "project_id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "project_address",
+                "project_addressline2",
+                "project_countrycode",
+                "project_zipcode",
+                "project_city",
+                "project_state",
+                "project_telephone1",
+                "project_gsm",
+                "project_distance",
+                "project_approved",
+                "project_rejected",
+                "project_completed",
+                "project_date_created",
+                "project_date_approved",
+                "project_default",
+                "project_be_werkplaatsnr30bis",
+                "project_company_id",
+                "address_id",
+                "address_clientnr",
+                "address_suppliernr",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "project_addresses.update",
     "PUT",
     "/ProjectAddresses/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ProjectAddress), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ProjectAddress,
+            (
+                "id",
+                "project_id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "project_address",
+                "project_addressline2",
+                "project_countrycode",
+                "project_zipcode",
+                "project_city",
+                "project_state",
+                "project_telephone1",
+                "project_gsm",
+                "project_distance",
+                "project_approved",
+                "project_rejected",
+                "project_completed",
+                "project_date_created",
+                "project_date_approved",
+                "project_default",
+                "project_be_werkplaatsnr30bis",
+                "project_company_id",
+                "address_id",
+                "address_clientnr",
+                "address_suppliernr",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +197,12 @@ class ProjectAddresses:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProjectAddress]:
         """List project addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +242,10 @@ class ProjectAddresses:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProjectAddress:
         """Get a project address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +261,10 @@ class ProjectAddresses:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a project address.
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of project addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,9 +275,52 @@ class ProjectAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_FIELD_INFO, {})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        description: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectAddress:
+        """Create a project address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectAddresses.html
+
+        Args:
+            description: At most 250 characters.
+            yourreference: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "description": description,
+                "yourreference": yourreference,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectAddress:
         """Update a project address.
 
         The documentation only names this call.
@@ -199,7 +328,8 @@ class ProjectAddresses:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            yourreference: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +340,15 @@ class ProjectAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "description": description,
+                "yourreference": yourreference,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncProjectAddresses:
@@ -245,14 +383,12 @@ class AsyncProjectAddresses:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProjectAddress]:
         """List project addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +428,12 @@ class AsyncProjectAddresses:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProjectAddress:
         """Get a project address.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +451,10 @@ class AsyncProjectAddresses:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a project address.
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of project addresses.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectAddresses.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,9 +465,52 @@ class AsyncProjectAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_FIELD_INFO, {})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        description: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectAddress:
+        """Create a project address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectAddresses.html
+
+        Args:
+            description: At most 250 characters.
+            yourreference: At most 50 characters.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "description": description,
+                "yourreference": yourreference,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        description: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectAddress:
         """Update a project address.
 
         The documentation only names this call.
@@ -344,7 +518,8 @@ class AsyncProjectAddresses:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            description: At most 250 characters.
+            yourreference: At most 50 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +530,12 @@ class AsyncProjectAddresses:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "description": description,
+                "yourreference": yourreference,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.project_contact import ProjectContact
 
 _DELETE = Operation(
     "project_contacts.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "project_contacts.list",
     "GET",
     "/ProjectContacts",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProjectContact), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "project_contacts.get",
     "GET",
     "/ProjectContacts/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProjectContact), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +64,53 @@ _CREATE = Operation(
     "project_contacts.create",
     "POST",
     "/ProjectContacts",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ProjectContact), CHANGES),
+    body=Assigned(
+        Fields(
+            ProjectContact,
+            (
+                "id",
+                "project_id",
+                "project_pnr",
+                "project_approved",
+                "project_rejected",
+                "project_completed",
+                "address_id",
+                "address_name",
+                "address_active",
+                "contact_id",
+                "contact_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "project_contacts.update",
     "PUT",
     "/ProjectContacts/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ProjectContact), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ProjectContact,
+            (
+                "id",
+                "project_id",
+                "project_pnr",
+                "project_approved",
+                "project_rejected",
+                "project_completed",
+                "address_id",
+                "address_name",
+                "address_active",
+                "contact_id",
+                "contact_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +146,12 @@ class ProjectContacts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProjectContact]:
         """List project contacts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectContacts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +191,10 @@ class ProjectContacts:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProjectContact:
         """Get a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectContacts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +210,43 @@ class ProjectContacts:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectContact:
         """Create a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectContacts.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +257,65 @@ class ProjectContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectContact:
         """Update a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProjectContacts.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +326,26 @@ class ProjectContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncProjectContacts:
@@ -245,14 +380,12 @@ class AsyncProjectContacts:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProjectContact]:
         """List project contacts.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectContacts.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +425,12 @@ class AsyncProjectContacts:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProjectContact:
         """Get a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectContacts.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +448,43 @@ class AsyncProjectContacts:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectContact:
         """Create a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectContacts.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +495,65 @@ class AsyncProjectContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        contact_salutation: str | UnsetType = UNSET,
+        contact_name: str | UnsetType = UNSET,
+        contact_function: str | UnsetType = UNSET,
+        contact_department: str | UnsetType = UNSET,
+        contact_address: str | UnsetType = UNSET,
+        contact_addressline2: str | UnsetType = UNSET,
+        contact_countrycode: str | UnsetType = UNSET,
+        contact_zipcode: str | UnsetType = UNSET,
+        contact_city: str | UnsetType = UNSET,
+        contact_email: str | UnsetType = UNSET,
+        contact_telephone: str | UnsetType = UNSET,
+        contact_fax: str | UnsetType = UNSET,
+        contact_gsm: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectContact:
         """Update a project contact.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProjectContacts.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            contact_salutation: At most 50 characters.
+            contact_name: At most 50 characters.
+            contact_function: At most 50 characters.
+            contact_department: At most 50 characters.
+            contact_address: At most 63 characters.
+            contact_addressline2: At most 63 characters.
+            contact_countrycode: At most 2 characters.
+            contact_zipcode: At most 15 characters.
+            contact_city: At most 40 characters.
+            contact_email: At most 100 characters.
+            contact_telephone: At most 25 characters.
+            contact_fax: At most 25 characters.
+            contact_gsm: At most 25 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +564,23 @@ class AsyncProjectContacts:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "contact_salutation": contact_salutation,
+                "contact_name": contact_name,
+                "contact_function": contact_function,
+                "contact_department": contact_department,
+                "contact_address": contact_address,
+                "contact_addressline2": contact_addressline2,
+                "contact_countrycode": contact_countrycode,
+                "contact_zipcode": contact_zipcode,
+                "contact_city": contact_city,
+                "contact_email": contact_email,
+                "contact_telephone": contact_telephone,
+                "contact_fax": contact_fax,
+                "contact_gsm": contact_gsm,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.project_group import ProjectGroup
 
 _DELETE = Operation(
     "project_groups.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "project_groups.list",
     "GET",
     "/ProjectGroups",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProjectGroup), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "project_groups.get",
     "GET",
     "/ProjectGroups/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProjectGroup), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,8 +64,8 @@ _CREATE = Operation(
     "project_groups.create",
     "POST",
     "/ProjectGroups",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(ProjectGroup), CHANGES),
+    body=Assigned(Fields(ProjectGroup, ("id",), nulls=())),
 )
 
 
@@ -93,9 +101,9 @@ class ProjectGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProjectGroup]:
         """List project groups.
 
         The documentation only names this call.
@@ -140,7 +148,7 @@ class ProjectGroups:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProjectGroup:
         """Get a project group.
 
         The documentation only names this call.
@@ -161,15 +169,19 @@ class ProjectGroups:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        list_id: int | UnsetType = UNSET,
+        list_name: str | UnsetType = UNSET,
+        list_active: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectGroup:
         """Create a project group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectGroups.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -180,7 +192,17 @@ class ProjectGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "list_id": list_id,
+                "list_name": list_name,
+                "list_active": list_active,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncProjectGroups:
@@ -215,9 +237,9 @@ class AsyncProjectGroups:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProjectGroup]:
         """List project groups.
 
         The documentation only names this call.
@@ -262,7 +284,9 @@ class AsyncProjectGroups:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProjectGroup:
         """Get a project group.
 
         The documentation only names this call.
@@ -285,15 +309,19 @@ class AsyncProjectGroups:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        list_id: int | UnsetType = UNSET,
+        list_name: str | UnsetType = UNSET,
+        list_active: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectGroup:
         """Create a project group.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_ProjectGroups.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -304,4 +332,14 @@ class AsyncProjectGroups:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "list_id": list_id,
+                "list_name": list_name,
+                "list_active": list_active,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.project_phase import ProjectPhase
 
 _LIST = Operation(
     "project_phases.list",
     "GET",
     "/ProjectPhases",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(ProjectPhase), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,20 +48,66 @@ _GET = Operation(
     "project_phases.get",
     "GET",
     "/ProjectPhases/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(ProjectPhase), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_NOTE_HTML = Operation(
+    "project_phases.note_html",
+    "GET",
+    "/ProjectPhases/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "project_phases.note_plain",
+    "GET",
+    "/ProjectPhases/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "project_phases.note_rtf",
+    "GET",
+    "/ProjectPhases/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "project_phases.field_info",
+    "GET",
+    "/ProjectPhases/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _UPDATE = Operation(
     "project_phases.update",
     "PUT",
     "/ProjectPhases/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(ProjectPhase), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            ProjectPhase,
+            (
+                "id",
+                "project_id",
+                "project_pnr",
+                "project_unr",
+                "project_name",
+                "projectphase_id",
+                "title",
+                "note",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -68,14 +125,12 @@ class ProjectPhases:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[ProjectPhase]:
         """List project phases.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -115,12 +170,10 @@ class ProjectPhases:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProjectPhase:
         """Get a project phase.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -136,15 +189,10 @@ class ProjectPhases:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update a project phase.
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -155,7 +203,93 @@ class ProjectPhases:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of project phases.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def update(
+        self,
+        id: int,
+        *,
+        date_executed: dt.date | Literal[""] | UnsetType = UNSET,
+        estimatedwork_hours: int | UnsetType = UNSET,
+        date_deadline: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectPhase:
+        """Update a project phase.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProjectPhases.html
+
+        Args:
+            date_executed: "" empties it.
+            date_deadline: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "date_executed": date_executed,
+                "estimatedwork_hours": estimatedwork_hours,
+                "date_deadline": date_deadline,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncProjectPhases:
@@ -172,14 +306,12 @@ class AsyncProjectPhases:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[ProjectPhase]:
         """List project phases.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -219,12 +351,12 @@ class AsyncProjectPhases:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> ProjectPhase:
         """Get a project phase.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -242,15 +374,10 @@ class AsyncProjectPhases:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update a project phase.
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -261,4 +388,90 @@ class AsyncProjectPhases:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) ProjectPhase(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of project phases.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        date_executed: dt.date | Literal[""] | UnsetType = UNSET,
+        estimatedwork_hours: int | UnsetType = UNSET,
+        date_deadline: dt.date | Literal[""] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> ProjectPhase:
+        """Update a project phase.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProjectPhases.html
+
+        Args:
+            date_executed: "" empties it.
+            date_deadline: "" empties it.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "date_executed": date_executed,
+                "estimatedwork_hours": estimatedwork_hours,
+                "date_deadline": date_deadline,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

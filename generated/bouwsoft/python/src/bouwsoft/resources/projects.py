@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.project import Project
 
 _DELETE = Operation(
     "projects.delete",
@@ -29,7 +39,7 @@ _LIST = Operation(
     "projects.list",
     "GET",
     "/Projects",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Project), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +55,169 @@ _GET = Operation(
     "projects.get",
     "GET",
     "/Projects/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Project), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_IMAGE = Operation(
+    "projects.image",
+    "GET",
+    "/Projects/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "projects.note_html",
+    "GET",
+    "/Projects/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "projects.note_plain",
+    "GET",
+    "/Projects/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "projects.note_rtf",
+    "GET",
+    "/Projects/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "projects.field_info",
+    "GET",
+    "/Projects/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "projects.create",
     "POST",
     "/Projects",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Project), CHANGES),
+    body=Assigned(
+        Fields(
+            Project,
+            (
+                "id",
+                "list",
+                "group",
+                "client_name",
+                "client_telephone",
+                "client_gsm",
+                "client_email",
+                "client_readonly",
+                "date_created",
+                "date_approved",
+                "date_rejected",
+                "date_completed",
+                "contractamount",
+                "hasactualcosts",
+                "company_name",
+                "approved",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPLOAD = Operation(
+    "projects.upload",
+    "POST",
+    "/Projects/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
     "projects.update",
     "PUT",
     "/Projects/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Project), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            Project,
+            (
+                "id",
+                "list",
+                "group",
+                "client_name",
+                "client_telephone",
+                "client_gsm",
+                "client_email",
+                "client_readonly",
+                "date_created",
+                "date_approved",
+                "date_rejected",
+                "date_completed",
+                "contractamount",
+                "hasactualcosts",
+                "company_name",
+                "approved",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_APPROVE = Operation(
+    "projects.approve",
+    "PUT",
+    "/Projects/{id}/ApproveProject",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_ASSIGN_GROUP = Operation(
+    "projects.assign_group",
+    "PUT",
+    "/Projects/{id}/AssignGroup",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_ASSIGN_LIST = Operation(
+    "projects.assign_list",
+    "PUT",
+    "/Projects/{id}/AssignList",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_UNASSIGN_GROUP = Operation(
+    "projects.unassign_group",
+    "PUT",
+    "/Projects/{id}/UnAssignGroup",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_UNASSIGN_LIST = Operation(
+    "projects.unassign_list",
+    "PUT",
+    "/Projects/{id}/UnAssignList",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_PUT_UPLOAD = Operation(
+    "projects.put_upload",
+    "PUT",
+    "/Projects/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -102,14 +253,12 @@ class Projects:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Project]:
         """List projects.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +298,10 @@ class Projects:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Project:
         """Get a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +317,149 @@ class Projects:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of projects.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        client_addressid: int,
+        company_id: int,
+        pnr: int | UnsetType = UNSET,
+        unr: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        distance: float | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        iscostplusproject: bool | UnsetType = UNSET,
+        isrealestateproject: bool | UnsetType = UNSET,
+        archivenr: str | UnsetType = UNSET,
+        cadaster_department: str | UnsetType = UNSET,
+        cadaster_section: str | UnsetType = UNSET,
+        cadaster_nr: str | UnsetType = UNSET,
+        be_gewestplan: str | UnsetType = UNSET,
+        be_werkplaatsnr30bis: str | UnsetType = UNSET,
+        be_bpa: str | UnsetType = UNSET,
+        be_rup: str | UnsetType = UNSET,
+        lotnr: str | UnsetType = UNSET,
+        executiontime: int | UnsetType = UNSET,
+        rejected: bool | UnsetType = UNSET,
+        completed: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Project:
         """Create a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
+            yourreference: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            telephone1: At most 25 characters.
+            gsm: At most 25 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            client_addressid: Leads to Addresses.
+            ordernr: At most 100 characters.
+            archivenr: At most 50 characters.
+            cadaster_department: At most 50 characters.
+            cadaster_section: At most 50 characters.
+            cadaster_nr: At most 250 characters.
+            be_gewestplan: At most 50 characters.
+            be_werkplaatsnr30bis: At most 50 characters.
+            be_bpa: At most 50 characters.
+            be_rup: At most 50 characters.
+            lotnr: At most 50 characters.
+            company_id: Leads to CompanyDetails.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +470,124 @@ class Projects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "pnr": pnr,
+                "unr": unr,
+                "name": name,
+                "yourreference": yourreference,
+                "address": address,
+                "addressline2": addressline2,
+                "telephone1": telephone1,
+                "gsm": gsm,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "distance": distance,
+                "client_addressid": client_addressid,
+                "ordernr": ordernr,
+                "iscostplusproject": iscostplusproject,
+                "isrealestateproject": isrealestateproject,
+                "archivenr": archivenr,
+                "cadaster_department": cadaster_department,
+                "cadaster_section": cadaster_section,
+                "cadaster_nr": cadaster_nr,
+                "be_gewestplan": be_gewestplan,
+                "be_werkplaatsnr30bis": be_werkplaatsnr30bis,
+                "be_bpa": be_bpa,
+                "be_rup": be_rup,
+                "lotnr": lotnr,
+                "company_id": company_id,
+                "executiontime": executiontime,
+                "rejected": rejected,
+                "completed": completed,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        pnr: int | UnsetType = UNSET,
+        unr: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        distance: float | UnsetType = UNSET,
+        client_addressid: int | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        iscostplusproject: bool | UnsetType = UNSET,
+        isrealestateproject: bool | UnsetType = UNSET,
+        archivenr: str | UnsetType = UNSET,
+        cadaster_department: str | UnsetType = UNSET,
+        cadaster_section: str | UnsetType = UNSET,
+        cadaster_nr: str | UnsetType = UNSET,
+        be_gewestplan: str | UnsetType = UNSET,
+        be_werkplaatsnr30bis: str | UnsetType = UNSET,
+        be_bpa: str | UnsetType = UNSET,
+        be_rup: str | UnsetType = UNSET,
+        lotnr: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        executiontime: int | UnsetType = UNSET,
+        rejected: bool | UnsetType = UNSET,
+        completed: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Project:
         """Update a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
+            yourreference: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            telephone1: At most 25 characters.
+            gsm: At most 25 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            client_addressid: Leads to Addresses.
+            ordernr: At most 100 characters.
+            archivenr: At most 50 characters.
+            cadaster_department: At most 50 characters.
+            cadaster_section: At most 50 characters.
+            cadaster_nr: At most 250 characters.
+            be_gewestplan: At most 50 characters.
+            be_werkplaatsnr30bis: At most 50 characters.
+            be_bpa: At most 50 characters.
+            be_rup: At most 50 characters.
+            lotnr: At most 50 characters.
+            company_id: Leads to CompanyDetails.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +598,139 @@ class Projects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "pnr": pnr,
+                "unr": unr,
+                "name": name,
+                "yourreference": yourreference,
+                "address": address,
+                "addressline2": addressline2,
+                "telephone1": telephone1,
+                "gsm": gsm,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "distance": distance,
+                "client_addressid": client_addressid,
+                "ordernr": ordernr,
+                "iscostplusproject": iscostplusproject,
+                "isrealestateproject": isrealestateproject,
+                "archivenr": archivenr,
+                "cadaster_department": cadaster_department,
+                "cadaster_section": cadaster_section,
+                "cadaster_nr": cadaster_nr,
+                "be_gewestplan": be_gewestplan,
+                "be_werkplaatsnr30bis": be_werkplaatsnr30bis,
+                "be_bpa": be_bpa,
+                "be_rup": be_rup,
+                "lotnr": lotnr,
+                "company_id": company_id,
+                "executiontime": executiontime,
+                "rejected": rejected,
+                "completed": completed,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    def approve(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_APPROVE, {"id": id})
+
+    def assign_group(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ASSIGN_GROUP, {"id": id})
+
+    def assign_list(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_ASSIGN_LIST, {"id": id})
+
+    def unassign_group(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UNASSIGN_GROUP, {"id": id})
+
+    def unassign_list(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UNASSIGN_LIST, {"id": id})
+
+    def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_UPLOAD, {"id": id})
 
 
 class AsyncProjects:
@@ -245,14 +765,12 @@ class AsyncProjects:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Project]:
         """List projects.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +810,10 @@ class AsyncProjects:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Project:
         """Get a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +831,149 @@ class AsyncProjects:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of projects.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        client_addressid: int,
+        company_id: int,
+        pnr: int | UnsetType = UNSET,
+        unr: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        distance: float | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        iscostplusproject: bool | UnsetType = UNSET,
+        isrealestateproject: bool | UnsetType = UNSET,
+        archivenr: str | UnsetType = UNSET,
+        cadaster_department: str | UnsetType = UNSET,
+        cadaster_section: str | UnsetType = UNSET,
+        cadaster_nr: str | UnsetType = UNSET,
+        be_gewestplan: str | UnsetType = UNSET,
+        be_werkplaatsnr30bis: str | UnsetType = UNSET,
+        be_bpa: str | UnsetType = UNSET,
+        be_rup: str | UnsetType = UNSET,
+        lotnr: str | UnsetType = UNSET,
+        executiontime: int | UnsetType = UNSET,
+        rejected: bool | UnsetType = UNSET,
+        completed: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Project:
         """Create a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
+            yourreference: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            telephone1: At most 25 characters.
+            gsm: At most 25 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            client_addressid: Leads to Addresses.
+            ordernr: At most 100 characters.
+            archivenr: At most 50 characters.
+            cadaster_department: At most 50 characters.
+            cadaster_section: At most 50 characters.
+            cadaster_nr: At most 250 characters.
+            be_gewestplan: At most 50 characters.
+            be_werkplaatsnr30bis: At most 50 characters.
+            be_bpa: At most 50 characters.
+            be_rup: At most 50 characters.
+            lotnr: At most 50 characters.
+            company_id: Leads to CompanyDetails.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +984,124 @@ class AsyncProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "pnr": pnr,
+                "unr": unr,
+                "name": name,
+                "yourreference": yourreference,
+                "address": address,
+                "addressline2": addressline2,
+                "telephone1": telephone1,
+                "gsm": gsm,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "distance": distance,
+                "client_addressid": client_addressid,
+                "ordernr": ordernr,
+                "iscostplusproject": iscostplusproject,
+                "isrealestateproject": isrealestateproject,
+                "archivenr": archivenr,
+                "cadaster_department": cadaster_department,
+                "cadaster_section": cadaster_section,
+                "cadaster_nr": cadaster_nr,
+                "be_gewestplan": be_gewestplan,
+                "be_werkplaatsnr30bis": be_werkplaatsnr30bis,
+                "be_bpa": be_bpa,
+                "be_rup": be_rup,
+                "lotnr": lotnr,
+                "company_id": company_id,
+                "executiontime": executiontime,
+                "rejected": rejected,
+                "completed": completed,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        pnr: int | UnsetType = UNSET,
+        unr: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        yourreference: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        addressline2: str | UnsetType = UNSET,
+        telephone1: str | UnsetType = UNSET,
+        gsm: str | UnsetType = UNSET,
+        countrycode: str | UnsetType = UNSET,
+        zipcode: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        distance: float | UnsetType = UNSET,
+        client_addressid: int | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        iscostplusproject: bool | UnsetType = UNSET,
+        isrealestateproject: bool | UnsetType = UNSET,
+        archivenr: str | UnsetType = UNSET,
+        cadaster_department: str | UnsetType = UNSET,
+        cadaster_section: str | UnsetType = UNSET,
+        cadaster_nr: str | UnsetType = UNSET,
+        be_gewestplan: str | UnsetType = UNSET,
+        be_werkplaatsnr30bis: str | UnsetType = UNSET,
+        be_bpa: str | UnsetType = UNSET,
+        be_rup: str | UnsetType = UNSET,
+        lotnr: str | UnsetType = UNSET,
+        company_id: int | UnsetType = UNSET,
+        executiontime: int | UnsetType = UNSET,
+        rejected: bool | UnsetType = UNSET,
+        completed: bool | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Project:
         """Update a project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            name: At most 100 characters.
+            yourreference: At most 50 characters.
+            address: At most 63 characters.
+            addressline2: At most 63 characters.
+            telephone1: At most 25 characters.
+            gsm: At most 25 characters.
+            countrycode: At most 2 characters.
+            zipcode: At most 15 characters.
+            city: At most 40 characters.
+            state: At most 40 characters.
+            client_addressid: Leads to Addresses.
+            ordernr: At most 100 characters.
+            archivenr: At most 50 characters.
+            cadaster_department: At most 50 characters.
+            cadaster_section: At most 50 characters.
+            cadaster_nr: At most 250 characters.
+            be_gewestplan: At most 50 characters.
+            be_werkplaatsnr30bis: At most 50 characters.
+            be_bpa: At most 50 characters.
+            be_rup: At most 50 characters.
+            lotnr: At most 50 characters.
+            company_id: Leads to CompanyDetails.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +1112,136 @@ class AsyncProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "pnr": pnr,
+                "unr": unr,
+                "name": name,
+                "yourreference": yourreference,
+                "address": address,
+                "addressline2": addressline2,
+                "telephone1": telephone1,
+                "gsm": gsm,
+                "countrycode": countrycode,
+                "zipcode": zipcode,
+                "city": city,
+                "state": state,
+                "distance": distance,
+                "client_addressid": client_addressid,
+                "ordernr": ordernr,
+                "iscostplusproject": iscostplusproject,
+                "isrealestateproject": isrealestateproject,
+                "archivenr": archivenr,
+                "cadaster_department": cadaster_department,
+                "cadaster_section": cadaster_section,
+                "cadaster_nr": cadaster_nr,
+                "be_gewestplan": be_gewestplan,
+                "be_werkplaatsnr30bis": be_werkplaatsnr30bis,
+                "be_bpa": be_bpa,
+                "be_rup": be_rup,
+                "lotnr": lotnr,
+                "company_id": company_id,
+                "executiontime": executiontime,
+                "rejected": rejected,
+                "completed": completed,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    async def approve(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_APPROVE, {"id": id})
+
+    async def assign_group(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ASSIGN_GROUP, {"id": id})
+
+    async def assign_list(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_ASSIGN_LIST, {"id": id})
+
+    async def unassign_group(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UNASSIGN_GROUP, {"id": id})
+
+    async def unassign_list(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UNASSIGN_LIST, {"id": id})
+
+    async def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_UPLOAD, {"id": id})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
@@ -13,9 +14,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.purchase_invoice_project import PurchaseInvoiceProject
 
 _DELETE = Operation(
     "purchase_invoice_projects.delete",
@@ -29,7 +38,7 @@ _LIST = Operation(
     "purchase_invoice_projects.list",
     "GET",
     "/PurchaseInvoiceProjects",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(PurchaseInvoiceProject), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +54,7 @@ _GET = Operation(
     "purchase_invoice_projects.get",
     "GET",
     "/PurchaseInvoiceProjects/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(PurchaseInvoiceProject), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,17 +65,63 @@ _CREATE = Operation(
     "purchase_invoice_projects.create",
     "POST",
     "/PurchaseInvoiceProjects",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(PurchaseInvoiceProject), CHANGES),
+    body=Assigned(
+        Fields(
+            PurchaseInvoiceProject,
+            (
+                "id",
+                "purchaseinvoice_nr",
+                "purchaseinvoice_nr_supplier",
+                "address_supplier_id",
+                "address_supplier_name",
+                "project_unr",
+                "project_name",
+                "project_yourreference",
+                "actualcostitem_nr",
+                "actualcostitem_name",
+                "job_name",
+                "type",
+                "type_localized",
+                "purchaseinvoice_linkedinvoice_nr",
+                "purchaseinvoice_linkedinvoice_nr_supplier",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "purchase_invoice_projects.update",
     "PUT",
     "/PurchaseInvoiceProjects/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(PurchaseInvoiceProject), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            PurchaseInvoiceProject,
+            (
+                "id",
+                "purchaseinvoice_nr",
+                "purchaseinvoice_nr_supplier",
+                "address_supplier_id",
+                "address_supplier_name",
+                "project_unr",
+                "project_name",
+                "project_yourreference",
+                "actualcostitem_nr",
+                "actualcostitem_name",
+                "job_name",
+                "type",
+                "type_localized",
+                "purchaseinvoice_linkedinvoice_nr",
+                "purchaseinvoice_linkedinvoice_nr_supplier",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -102,14 +157,12 @@ class PurchaseInvoiceProjects:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[PurchaseInvoiceProject]:
         """List purchase invoice projects.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoiceProjects.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +202,12 @@ class PurchaseInvoiceProjects:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> PurchaseInvoiceProject:
         """Get a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoiceProjects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +223,29 @@ class PurchaseInvoiceProjects:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        purchaseinvoice_id: int,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        type_id: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoiceProject:
         """Create a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoiceProjects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            job_code: At most 10 characters.
+            note: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +256,48 @@ class PurchaseInvoiceProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "actualcostitem_id": actualcostitem_id,
+                "job_id": job_id,
+                "job_code": job_code,
+                "amount": amount,
+                "type_id": type_id,
+                "note": note,
+                "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        type_id: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoiceProject:
         """Update a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoiceProjects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            job_code: At most 10 characters.
+            note: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +308,23 @@ class PurchaseInvoiceProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "actualcostitem_id": actualcostitem_id,
+                "job_id": job_id,
+                "job_code": job_code,
+                "amount": amount,
+                "type_id": type_id,
+                "note": note,
+                "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncPurchaseInvoiceProjects:
@@ -245,14 +359,12 @@ class AsyncPurchaseInvoiceProjects:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[PurchaseInvoiceProject]:
         """List purchase invoice projects.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoiceProjects.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +404,12 @@ class AsyncPurchaseInvoiceProjects:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> PurchaseInvoiceProject:
         """Get a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoiceProjects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +427,29 @@ class AsyncPurchaseInvoiceProjects:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        purchaseinvoice_id: int,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        type_id: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoiceProject:
         """Create a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoiceProjects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            job_code: At most 10 characters.
+            note: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +460,48 @@ class AsyncPurchaseInvoiceProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "actualcostitem_id": actualcostitem_id,
+                "job_id": job_id,
+                "job_code": job_code,
+                "amount": amount,
+                "type_id": type_id,
+                "note": note,
+                "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        purchaseinvoice_id: int | UnsetType = UNSET,
+        project_id: int | UnsetType = UNSET,
+        project_pnr: int | UnsetType = UNSET,
+        actualcostitem_id: int | UnsetType = UNSET,
+        job_id: int | UnsetType = UNSET,
+        job_code: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        type_id: int | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoiceProject:
         """Update a purchase invoice project.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoiceProjects.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            job_code: At most 10 characters.
+            note: At most 100 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +512,20 @@ class AsyncPurchaseInvoiceProjects:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "purchaseinvoice_id": purchaseinvoice_id,
+                "project_id": project_id,
+                "project_pnr": project_pnr,
+                "actualcostitem_id": actualcostitem_id,
+                "job_id": job_id,
+                "job_code": job_code,
+                "amount": amount,
+                "type_id": type_id,
+                "note": note,
+                "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.purchase_invoice import PurchaseInvoice
 
 _DELETE = Operation(
     "purchase_invoices.delete",
@@ -29,7 +41,7 @@ _LIST = Operation(
     "purchase_invoices.list",
     "GET",
     "/PurchaseInvoices",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(PurchaseInvoice), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,28 +57,85 @@ _GET = Operation(
     "purchase_invoices.get",
     "GET",
     "/PurchaseInvoices/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(PurchaseInvoice), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "purchase_invoices.field_info",
+    "GET",
+    "/PurchaseInvoices/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "purchase_invoices.create",
     "POST",
     "/PurchaseInvoices",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(PurchaseInvoice), CHANGES),
+    body=Assigned(
+        Fields(
+            PurchaseInvoice,
+            (
+                "id",
+                "address_addressline2",
+                "amountexclvat1",
+                "taxableamount1",
+                "vatamount1",
+                "amountinclvat1",
+                "amountexclvat2",
+                "taxableamount2",
+                "vatamount2",
+                "amountinclvat2",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPLOAD = Operation(
+    "purchase_invoices.upload",
+    "POST",
+    "/PurchaseInvoices/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
     "purchase_invoices.update",
     "PUT",
     "/PurchaseInvoices/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(PurchaseInvoice), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            PurchaseInvoice,
+            (
+                "id",
+                "address_addressline2",
+                "amountexclvat1",
+                "taxableamount1",
+                "vatamount1",
+                "amountinclvat1",
+                "amountexclvat2",
+                "taxableamount2",
+                "vatamount2",
+                "amountinclvat2",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_PUT_UPLOAD = Operation(
+    "purchase_invoices.put_upload",
+    "PUT",
+    "/PurchaseInvoices/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -79,9 +148,7 @@ class PurchaseInvoices:
     def delete(self, id: int) -> None:
         """Delete a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -102,14 +169,12 @@ class PurchaseInvoices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[PurchaseInvoice]:
         """List purchase invoices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +214,10 @@ class PurchaseInvoices:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PurchaseInvoice:
         """Get a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +233,79 @@ class PurchaseInvoices:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        nr_supplier: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        paymentnotification: str | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        depreciation: float | UnsetType = UNSET,
+        accountnumber: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        address_name: str | UnsetType = UNSET,
+        address_address: str | UnsetType = UNSET,
+        address_countrycode: str | UnsetType = UNSET,
+        address_zipcode: str | UnsetType = UNSET,
+        address_vatnr: str | UnsetType = UNSET,
+        commercialdiscount: float | UnsetType = UNSET,
+        cashdiscount: float | UnsetType = UNSET,
+        cashdiscount_amount: Decimal | int | UnsetType = UNSET,
+        cashdiscount_approved: bool | UnsetType = UNSET,
+        basis1: Decimal | int | UnsetType = UNSET,
+        vatid1: int | UnsetType = UNSET,
+        vatcode1: str | UnsetType = UNSET,
+        vatpercent1: float | UnsetType = UNSET,
+        vatcocontractor1: bool | UnsetType = UNSET,
+        basis2: Decimal | int | UnsetType = UNSET,
+        vatid2: int | UnsetType = UNSET,
+        vatcode2: str | UnsetType = UNSET,
+        vatpercent2: float | UnsetType = UNSET,
+        vatcocontractor2: bool | UnsetType = UNSET,
+        basis3: Decimal | int | UnsetType = UNSET,
+        vatid3: int | UnsetType = UNSET,
+        vatcode3: str | UnsetType = UNSET,
+        vatpercent3: float | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoice:
         """Create a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_supplier: At most 100 characters.
+            concerning: At most 250 characters.
+            paymentnotification: At most 200 characters.
+            accountnumber: At most 30 characters.
+            address_name: At most 150 characters.
+            address_address: At most 63 characters.
+            address_countrycode: At most 2 characters.
+            address_zipcode: At most 15 characters.
+            address_vatnr: At most 30 characters.
+            vatcode1: At most 5 characters.
+            vatcode2: At most 5 characters.
+            vatcode3: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +316,122 @@ class PurchaseInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "date": date,
+                "expirationdate": expirationdate,
+                "nr_supplier": nr_supplier,
+                "concerning": concerning,
+                "paymentnotification": paymentnotification,
+                "ledger": ledger,
+                "depreciation": depreciation,
+                "accountnumber": accountnumber,
+                "address_id": address_id,
+                "address_name": address_name,
+                "address_address": address_address,
+                "address_countrycode": address_countrycode,
+                "address_zipcode": address_zipcode,
+                "address_vatnr": address_vatnr,
+                "commercialdiscount": commercialdiscount,
+                "cashdiscount": cashdiscount,
+                "cashdiscount_amount": cashdiscount_amount,
+                "cashdiscount_approved": cashdiscount_approved,
+                "basis1": basis1,
+                "vatid1": vatid1,
+                "vatcode1": vatcode1,
+                "vatpercent1": vatpercent1,
+                "vatcocontractor1": vatcocontractor1,
+                "basis2": basis2,
+                "vatid2": vatid2,
+                "vatcode2": vatcode2,
+                "vatpercent2": vatpercent2,
+                "vatcocontractor2": vatcocontractor2,
+                "basis3": basis3,
+                "vatid3": vatid3,
+                "vatcode3": vatcode3,
+                "vatpercent3": vatpercent3,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def upload(self, id: int) -> Any:
+        """With this API call you add a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_UPLOAD, {"id": id})
+
+    def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        nr_supplier: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        paymentnotification: str | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        depreciation: float | UnsetType = UNSET,
+        accountnumber: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        address_name: str | UnsetType = UNSET,
+        address_address: str | UnsetType = UNSET,
+        address_countrycode: str | UnsetType = UNSET,
+        address_zipcode: str | UnsetType = UNSET,
+        address_vatnr: str | UnsetType = UNSET,
+        commercialdiscount: float | UnsetType = UNSET,
+        cashdiscount: float | UnsetType = UNSET,
+        cashdiscount_amount: Decimal | int | UnsetType = UNSET,
+        cashdiscount_approved: bool | UnsetType = UNSET,
+        basis1: Decimal | int | UnsetType = UNSET,
+        vatid1: int | UnsetType = UNSET,
+        vatcode1: str | UnsetType = UNSET,
+        vatpercent1: float | UnsetType = UNSET,
+        vatcocontractor1: bool | UnsetType = UNSET,
+        basis2: Decimal | int | UnsetType = UNSET,
+        vatid2: int | UnsetType = UNSET,
+        vatcode2: str | UnsetType = UNSET,
+        vatpercent2: float | UnsetType = UNSET,
+        vatcocontractor2: bool | UnsetType = UNSET,
+        basis3: Decimal | int | UnsetType = UNSET,
+        vatid3: int | UnsetType = UNSET,
+        vatcode3: str | UnsetType = UNSET,
+        vatpercent3: float | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoice:
         """Update a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_supplier: At most 100 characters.
+            concerning: At most 250 characters.
+            paymentnotification: At most 200 characters.
+            accountnumber: At most 30 characters.
+            address_name: At most 150 characters.
+            address_address: At most 63 characters.
+            address_countrycode: At most 2 characters.
+            address_zipcode: At most 15 characters.
+            address_vatnr: At most 30 characters.
+            vatcode1: At most 5 characters.
+            vatcode2: At most 5 characters.
+            vatcode3: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,7 +442,63 @@ class PurchaseInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "date": date,
+                "expirationdate": expirationdate,
+                "nr_supplier": nr_supplier,
+                "concerning": concerning,
+                "paymentnotification": paymentnotification,
+                "ledger": ledger,
+                "depreciation": depreciation,
+                "accountnumber": accountnumber,
+                "address_id": address_id,
+                "address_name": address_name,
+                "address_address": address_address,
+                "address_countrycode": address_countrycode,
+                "address_zipcode": address_zipcode,
+                "address_vatnr": address_vatnr,
+                "commercialdiscount": commercialdiscount,
+                "cashdiscount": cashdiscount,
+                "cashdiscount_amount": cashdiscount_amount,
+                "cashdiscount_approved": cashdiscount_approved,
+                "basis1": basis1,
+                "vatid1": vatid1,
+                "vatcode1": vatcode1,
+                "vatpercent1": vatpercent1,
+                "vatcocontractor1": vatcocontractor1,
+                "basis2": basis2,
+                "vatid2": vatid2,
+                "vatcode2": vatcode2,
+                "vatpercent2": vatpercent2,
+                "vatcocontractor2": vatcocontractor2,
+                "basis3": basis3,
+                "vatid3": vatid3,
+                "vatcode3": vatcode3,
+                "vatpercent3": vatpercent3,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_PUT_UPLOAD, {"id": id})
 
 
 class AsyncPurchaseInvoices:
@@ -222,9 +510,7 @@ class AsyncPurchaseInvoices:
     async def delete(self, id: int) -> None:
         """Delete a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -245,14 +531,12 @@ class AsyncPurchaseInvoices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[PurchaseInvoice]:
         """List purchase invoices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +576,12 @@ class AsyncPurchaseInvoices:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> PurchaseInvoice:
         """Get a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +599,79 @@ class AsyncPurchaseInvoices:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        nr_supplier: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        paymentnotification: str | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        depreciation: float | UnsetType = UNSET,
+        accountnumber: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        address_name: str | UnsetType = UNSET,
+        address_address: str | UnsetType = UNSET,
+        address_countrycode: str | UnsetType = UNSET,
+        address_zipcode: str | UnsetType = UNSET,
+        address_vatnr: str | UnsetType = UNSET,
+        commercialdiscount: float | UnsetType = UNSET,
+        cashdiscount: float | UnsetType = UNSET,
+        cashdiscount_amount: Decimal | int | UnsetType = UNSET,
+        cashdiscount_approved: bool | UnsetType = UNSET,
+        basis1: Decimal | int | UnsetType = UNSET,
+        vatid1: int | UnsetType = UNSET,
+        vatcode1: str | UnsetType = UNSET,
+        vatpercent1: float | UnsetType = UNSET,
+        vatcocontractor1: bool | UnsetType = UNSET,
+        basis2: Decimal | int | UnsetType = UNSET,
+        vatid2: int | UnsetType = UNSET,
+        vatcode2: str | UnsetType = UNSET,
+        vatpercent2: float | UnsetType = UNSET,
+        vatcocontractor2: bool | UnsetType = UNSET,
+        basis3: Decimal | int | UnsetType = UNSET,
+        vatid3: int | UnsetType = UNSET,
+        vatcode3: str | UnsetType = UNSET,
+        vatpercent3: float | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoice:
         """Create a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_supplier: At most 100 characters.
+            concerning: At most 250 characters.
+            paymentnotification: At most 200 characters.
+            accountnumber: At most 30 characters.
+            address_name: At most 150 characters.
+            address_address: At most 63 characters.
+            address_countrycode: At most 2 characters.
+            address_zipcode: At most 15 characters.
+            address_vatnr: At most 30 characters.
+            vatcode1: At most 5 characters.
+            vatcode2: At most 5 characters.
+            vatcode3: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +682,122 @@ class AsyncPurchaseInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "date": date,
+                "expirationdate": expirationdate,
+                "nr_supplier": nr_supplier,
+                "concerning": concerning,
+                "paymentnotification": paymentnotification,
+                "ledger": ledger,
+                "depreciation": depreciation,
+                "accountnumber": accountnumber,
+                "address_id": address_id,
+                "address_name": address_name,
+                "address_address": address_address,
+                "address_countrycode": address_countrycode,
+                "address_zipcode": address_zipcode,
+                "address_vatnr": address_vatnr,
+                "commercialdiscount": commercialdiscount,
+                "cashdiscount": cashdiscount,
+                "cashdiscount_amount": cashdiscount_amount,
+                "cashdiscount_approved": cashdiscount_approved,
+                "basis1": basis1,
+                "vatid1": vatid1,
+                "vatcode1": vatcode1,
+                "vatpercent1": vatpercent1,
+                "vatcocontractor1": vatcocontractor1,
+                "basis2": basis2,
+                "vatid2": vatid2,
+                "vatcode2": vatcode2,
+                "vatpercent2": vatpercent2,
+                "vatcocontractor2": vatcocontractor2,
+                "basis3": basis3,
+                "vatid3": vatid3,
+                "vatcode3": vatcode3,
+                "vatpercent3": vatpercent3,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def upload(self, id: int) -> Any:
+        """With this API call you add a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_UPLOAD, {"id": id})
+
+    async def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        nr_supplier: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        paymentnotification: str | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        depreciation: float | UnsetType = UNSET,
+        accountnumber: str | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        address_name: str | UnsetType = UNSET,
+        address_address: str | UnsetType = UNSET,
+        address_countrycode: str | UnsetType = UNSET,
+        address_zipcode: str | UnsetType = UNSET,
+        address_vatnr: str | UnsetType = UNSET,
+        commercialdiscount: float | UnsetType = UNSET,
+        cashdiscount: float | UnsetType = UNSET,
+        cashdiscount_amount: Decimal | int | UnsetType = UNSET,
+        cashdiscount_approved: bool | UnsetType = UNSET,
+        basis1: Decimal | int | UnsetType = UNSET,
+        vatid1: int | UnsetType = UNSET,
+        vatcode1: str | UnsetType = UNSET,
+        vatpercent1: float | UnsetType = UNSET,
+        vatcocontractor1: bool | UnsetType = UNSET,
+        basis2: Decimal | int | UnsetType = UNSET,
+        vatid2: int | UnsetType = UNSET,
+        vatcode2: str | UnsetType = UNSET,
+        vatpercent2: float | UnsetType = UNSET,
+        vatcocontractor2: bool | UnsetType = UNSET,
+        basis3: Decimal | int | UnsetType = UNSET,
+        vatid3: int | UnsetType = UNSET,
+        vatcode3: str | UnsetType = UNSET,
+        vatpercent3: float | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseInvoice:
         """Update a purchase invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_supplier: At most 100 characters.
+            concerning: At most 250 characters.
+            paymentnotification: At most 200 characters.
+            accountnumber: At most 30 characters.
+            address_name: At most 150 characters.
+            address_address: At most 63 characters.
+            address_countrycode: At most 2 characters.
+            address_zipcode: At most 15 characters.
+            address_vatnr: At most 30 characters.
+            vatcode1: At most 5 characters.
+            vatcode2: At most 5 characters.
+            vatcode3: At most 5 characters.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +808,60 @@ class AsyncPurchaseInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "date": date,
+                "expirationdate": expirationdate,
+                "nr_supplier": nr_supplier,
+                "concerning": concerning,
+                "paymentnotification": paymentnotification,
+                "ledger": ledger,
+                "depreciation": depreciation,
+                "accountnumber": accountnumber,
+                "address_id": address_id,
+                "address_name": address_name,
+                "address_address": address_address,
+                "address_countrycode": address_countrycode,
+                "address_zipcode": address_zipcode,
+                "address_vatnr": address_vatnr,
+                "commercialdiscount": commercialdiscount,
+                "cashdiscount": cashdiscount,
+                "cashdiscount_amount": cashdiscount_amount,
+                "cashdiscount_approved": cashdiscount_approved,
+                "basis1": basis1,
+                "vatid1": vatid1,
+                "vatcode1": vatcode1,
+                "vatpercent1": vatpercent1,
+                "vatcocontractor1": vatcocontractor1,
+                "basis2": basis2,
+                "vatid2": vatid2,
+                "vatcode2": vatcode2,
+                "vatpercent2": vatpercent2,
+                "vatcocontractor2": vatcocontractor2,
+                "basis3": basis3,
+                "vatid3": vatid3,
+                "vatcode3": vatcode3,
+                "vatpercent3": vatpercent3,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
+
+    async def put_upload(self, id: int) -> Any:
+        """With this API call you change a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_PUT_UPLOAD, {"id": id})

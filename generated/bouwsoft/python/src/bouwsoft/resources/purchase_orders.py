@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.purchase_order import PurchaseOrder
 
 _LIST = Operation(
     "purchase_orders.list",
     "GET",
     "/PurchaseOrders",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(PurchaseOrder), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,28 +48,95 @@ _GET = Operation(
     "purchase_orders.get",
     "GET",
     "/PurchaseOrders/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(PurchaseOrder), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "purchase_orders.field_info",
+    "GET",
+    "/PurchaseOrders/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "purchase_orders.create",
     "POST",
     "/PurchaseOrders",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(PurchaseOrder), CHANGES),
+    body=Assigned(
+        Fields(
+            PurchaseOrder,
+            (
+                "id",
+                "company_name",
+                "type",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "purchase_orders.update",
     "PUT",
     "/PurchaseOrders/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(PurchaseOrder), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            PurchaseOrder,
+            (
+                "id",
+                "company_name",
+                "type",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -76,14 +154,12 @@ class PurchaseOrders:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[PurchaseOrder]:
         """List purchase orders.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -123,12 +199,10 @@ class PurchaseOrders:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PurchaseOrder:
         """Get a purchase order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -144,7 +218,39 @@ class PurchaseOrders:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase orders.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseOrder:
         """Create a purchase order.
 
         The documentation only names this call.
@@ -152,7 +258,11 @@ class PurchaseOrders:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -163,9 +273,43 @@ class PurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseOrder:
         """Update a purchase order.
 
         The documentation only names this call.
@@ -173,7 +317,11 @@ class PurchaseOrders:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -184,7 +332,24 @@ class PurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncPurchaseOrders:
@@ -201,14 +366,12 @@ class AsyncPurchaseOrders:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[PurchaseOrder]:
         """List purchase orders.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -248,12 +411,12 @@ class AsyncPurchaseOrders:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> PurchaseOrder:
         """Get a purchase order.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -271,7 +434,39 @@ class AsyncPurchaseOrders:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase orders.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseOrders.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseOrder:
         """Create a purchase order.
 
         The documentation only names this call.
@@ -279,7 +474,11 @@ class AsyncPurchaseOrders:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -290,9 +489,43 @@ class AsyncPurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> PurchaseOrder:
         """Update a purchase order.
 
         The documentation only names this call.
@@ -300,7 +533,11 @@ class AsyncPurchaseOrders:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -311,4 +548,21 @@ class AsyncPurchaseOrders:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

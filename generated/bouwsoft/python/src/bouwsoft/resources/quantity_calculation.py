@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, Nothing, One
+from .._runtime.answers import Body, Many, Nothing, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.quantity_calculation import QuantityCalculation
 
 _DELETE = Operation(
     "quantity_calculation.delete",
@@ -29,7 +39,7 @@ _LIST = Operation(
     "quantity_calculation.list",
     "GET",
     "/QuantityCalculation",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(QuantityCalculation), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,32 +55,69 @@ _GET = Operation(
     "quantity_calculation.get",
     "GET",
     "/QuantityCalculation/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(QuantityCalculation), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "quantity_calculation.field_info",
+    "GET",
+    "/QuantityCalculation/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "quantity_calculation.create",
     "POST",
     "/QuantityCalculation",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(QuantityCalculation), CHANGES),
+    body=Assigned(
+        Fields(
+            QuantityCalculation,
+            (
+                "id",
+                "quantitycalculation_id",
+                "quantitycalculationline_id",
+                "parent_id",
+                "parent_fieldnr",
+                "line_linenr",
+                "line_total",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "quantity_calculation.update",
     "PUT",
     "/QuantityCalculation/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(QuantityCalculation), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            QuantityCalculation,
+            (
+                "id",
+                "quantitycalculation_id",
+                "quantitycalculationline_id",
+                "parent_id",
+                "parent_fieldnr",
+                "line_linenr",
+                "line_total",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
-class QuantityCalculation:
+class QuantityCalculation_:
     """Calls on QuantityCalculation."""
 
     def __init__(self, caller: Caller) -> None:
@@ -102,14 +149,12 @@ class QuantityCalculation:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[QuantityCalculation]:
         """List quantity calculation records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -149,12 +194,12 @@ class QuantityCalculation:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> QuantityCalculation:
         """Get a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -170,15 +215,57 @@ class QuantityCalculation:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of quantity calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        parent_type: str | UnsetType = UNSET,
+        formula: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        line_description: str | UnsetType = UNSET,
+        line_q0: float | UnsetType = UNSET,
+        line_q1: float | UnsetType = UNSET,
+        line_q2: float | UnsetType = UNSET,
+        line_q3: float | UnsetType = UNSET,
+        line_vf: float | UnsetType = UNSET,
+        line_a: float | UnsetType = UNSET,
+        line_b: float | UnsetType = UNSET,
+        line_altunit_m: float | UnsetType = UNSET,
+        line_altunit_m2: float | UnsetType = UNSET,
+        line_altunit_m3: float | UnsetType = UNSET,
+        line_altunit_bm2: float | UnsetType = UNSET,
+        line_altunit_kg: float | UnsetType = UNSET,
+        line_info_length: float | UnsetType = UNSET,
+        line_info_width: float | UnsetType = UNSET,
+        line_info_height: float | UnsetType = UNSET,
+        line_info_thickness: float | UnsetType = UNSET,
+        line_info_nrofdoors: int | UnsetType = UNSET,
+        line_info_nrofwindows: int | UnsetType = UNSET,
+        line_info_zone: str | UnsetType = UNSET,
+        line_info_floor: str | UnsetType = UNSET,
+        line_info_flat: str | UnsetType = UNSET,
+        line_info_room: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> QuantityCalculation:
         """Create a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_QuantityCalculation.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -189,17 +276,76 @@ class QuantityCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "parent_type": parent_type,
+                "formula": formula,
+                "enabled": enabled,
+                "line_description": line_description,
+                "line_q0": line_q0,
+                "line_q1": line_q1,
+                "line_q2": line_q2,
+                "line_q3": line_q3,
+                "line_vf": line_vf,
+                "line_a": line_a,
+                "line_b": line_b,
+                "line_altunit_m": line_altunit_m,
+                "line_altunit_m2": line_altunit_m2,
+                "line_altunit_m3": line_altunit_m3,
+                "line_altunit_bm2": line_altunit_bm2,
+                "line_altunit_kg": line_altunit_kg,
+                "line_info_length": line_info_length,
+                "line_info_width": line_info_width,
+                "line_info_height": line_info_height,
+                "line_info_thickness": line_info_thickness,
+                "line_info_nrofdoors": line_info_nrofdoors,
+                "line_info_nrofwindows": line_info_nrofwindows,
+                "line_info_zone": line_info_zone,
+                "line_info_floor": line_info_floor,
+                "line_info_flat": line_info_flat,
+                "line_info_room": line_info_room,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        parent_type: str | UnsetType = UNSET,
+        formula: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        line_description: str | UnsetType = UNSET,
+        line_q0: float | UnsetType = UNSET,
+        line_q1: float | UnsetType = UNSET,
+        line_q2: float | UnsetType = UNSET,
+        line_q3: float | UnsetType = UNSET,
+        line_vf: float | UnsetType = UNSET,
+        line_a: float | UnsetType = UNSET,
+        line_b: float | UnsetType = UNSET,
+        line_altunit_m: float | UnsetType = UNSET,
+        line_altunit_m2: float | UnsetType = UNSET,
+        line_altunit_m3: float | UnsetType = UNSET,
+        line_altunit_bm2: float | UnsetType = UNSET,
+        line_altunit_kg: float | UnsetType = UNSET,
+        line_info_length: float | UnsetType = UNSET,
+        line_info_width: float | UnsetType = UNSET,
+        line_info_height: float | UnsetType = UNSET,
+        line_info_thickness: float | UnsetType = UNSET,
+        line_info_nrofdoors: int | UnsetType = UNSET,
+        line_info_nrofwindows: int | UnsetType = UNSET,
+        line_info_zone: str | UnsetType = UNSET,
+        line_info_floor: str | UnsetType = UNSET,
+        line_info_flat: str | UnsetType = UNSET,
+        line_info_room: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> QuantityCalculation:
         """Update a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_PUT_QuantityCalculation.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -210,10 +356,42 @@ class QuantityCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "parent_type": parent_type,
+                "formula": formula,
+                "enabled": enabled,
+                "line_description": line_description,
+                "line_q0": line_q0,
+                "line_q1": line_q1,
+                "line_q2": line_q2,
+                "line_q3": line_q3,
+                "line_vf": line_vf,
+                "line_a": line_a,
+                "line_b": line_b,
+                "line_altunit_m": line_altunit_m,
+                "line_altunit_m2": line_altunit_m2,
+                "line_altunit_m3": line_altunit_m3,
+                "line_altunit_bm2": line_altunit_bm2,
+                "line_altunit_kg": line_altunit_kg,
+                "line_info_length": line_info_length,
+                "line_info_width": line_info_width,
+                "line_info_height": line_info_height,
+                "line_info_thickness": line_info_thickness,
+                "line_info_nrofdoors": line_info_nrofdoors,
+                "line_info_nrofwindows": line_info_nrofwindows,
+                "line_info_zone": line_info_zone,
+                "line_info_floor": line_info_floor,
+                "line_info_flat": line_info_flat,
+                "line_info_room": line_info_room,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
-class AsyncQuantityCalculation:
+class AsyncQuantityCalculation_:
     """Calls on QuantityCalculation."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -245,14 +423,12 @@ class AsyncQuantityCalculation:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[QuantityCalculation]:
         """List quantity calculation records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -292,12 +468,12 @@ class AsyncQuantityCalculation:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> QuantityCalculation:
         """Get a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -315,15 +491,57 @@ class AsyncQuantityCalculation:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of quantity calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        parent_type: str | UnsetType = UNSET,
+        formula: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        line_description: str | UnsetType = UNSET,
+        line_q0: float | UnsetType = UNSET,
+        line_q1: float | UnsetType = UNSET,
+        line_q2: float | UnsetType = UNSET,
+        line_q3: float | UnsetType = UNSET,
+        line_vf: float | UnsetType = UNSET,
+        line_a: float | UnsetType = UNSET,
+        line_b: float | UnsetType = UNSET,
+        line_altunit_m: float | UnsetType = UNSET,
+        line_altunit_m2: float | UnsetType = UNSET,
+        line_altunit_m3: float | UnsetType = UNSET,
+        line_altunit_bm2: float | UnsetType = UNSET,
+        line_altunit_kg: float | UnsetType = UNSET,
+        line_info_length: float | UnsetType = UNSET,
+        line_info_width: float | UnsetType = UNSET,
+        line_info_height: float | UnsetType = UNSET,
+        line_info_thickness: float | UnsetType = UNSET,
+        line_info_nrofdoors: int | UnsetType = UNSET,
+        line_info_nrofwindows: int | UnsetType = UNSET,
+        line_info_zone: str | UnsetType = UNSET,
+        line_info_floor: str | UnsetType = UNSET,
+        line_info_flat: str | UnsetType = UNSET,
+        line_info_room: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> QuantityCalculation:
         """Create a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_QuantityCalculation.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -334,17 +552,76 @@ class AsyncQuantityCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "parent_type": parent_type,
+                "formula": formula,
+                "enabled": enabled,
+                "line_description": line_description,
+                "line_q0": line_q0,
+                "line_q1": line_q1,
+                "line_q2": line_q2,
+                "line_q3": line_q3,
+                "line_vf": line_vf,
+                "line_a": line_a,
+                "line_b": line_b,
+                "line_altunit_m": line_altunit_m,
+                "line_altunit_m2": line_altunit_m2,
+                "line_altunit_m3": line_altunit_m3,
+                "line_altunit_bm2": line_altunit_bm2,
+                "line_altunit_kg": line_altunit_kg,
+                "line_info_length": line_info_length,
+                "line_info_width": line_info_width,
+                "line_info_height": line_info_height,
+                "line_info_thickness": line_info_thickness,
+                "line_info_nrofdoors": line_info_nrofdoors,
+                "line_info_nrofwindows": line_info_nrofwindows,
+                "line_info_zone": line_info_zone,
+                "line_info_floor": line_info_floor,
+                "line_info_flat": line_info_flat,
+                "line_info_room": line_info_room,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self,
+        id: int,
+        *,
+        parent_type: str | UnsetType = UNSET,
+        formula: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        line_description: str | UnsetType = UNSET,
+        line_q0: float | UnsetType = UNSET,
+        line_q1: float | UnsetType = UNSET,
+        line_q2: float | UnsetType = UNSET,
+        line_q3: float | UnsetType = UNSET,
+        line_vf: float | UnsetType = UNSET,
+        line_a: float | UnsetType = UNSET,
+        line_b: float | UnsetType = UNSET,
+        line_altunit_m: float | UnsetType = UNSET,
+        line_altunit_m2: float | UnsetType = UNSET,
+        line_altunit_m3: float | UnsetType = UNSET,
+        line_altunit_bm2: float | UnsetType = UNSET,
+        line_altunit_kg: float | UnsetType = UNSET,
+        line_info_length: float | UnsetType = UNSET,
+        line_info_width: float | UnsetType = UNSET,
+        line_info_height: float | UnsetType = UNSET,
+        line_info_thickness: float | UnsetType = UNSET,
+        line_info_nrofdoors: int | UnsetType = UNSET,
+        line_info_nrofwindows: int | UnsetType = UNSET,
+        line_info_zone: str | UnsetType = UNSET,
+        line_info_floor: str | UnsetType = UNSET,
+        line_info_flat: str | UnsetType = UNSET,
+        line_info_room: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> QuantityCalculation:
         """Update a quantity calculation record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_PUT_QuantityCalculation.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -355,4 +632,36 @@ class AsyncQuantityCalculation:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "parent_type": parent_type,
+                "formula": formula,
+                "enabled": enabled,
+                "line_description": line_description,
+                "line_q0": line_q0,
+                "line_q1": line_q1,
+                "line_q2": line_q2,
+                "line_q3": line_q3,
+                "line_vf": line_vf,
+                "line_a": line_a,
+                "line_b": line_b,
+                "line_altunit_m": line_altunit_m,
+                "line_altunit_m2": line_altunit_m2,
+                "line_altunit_m3": line_altunit_m3,
+                "line_altunit_bm2": line_altunit_bm2,
+                "line_altunit_kg": line_altunit_kg,
+                "line_info_length": line_info_length,
+                "line_info_width": line_info_width,
+                "line_info_height": line_info_height,
+                "line_info_thickness": line_info_thickness,
+                "line_info_nrofdoors": line_info_nrofdoors,
+                "line_info_nrofwindows": line_info_nrofwindows,
+                "line_info_zone": line_info_zone,
+                "line_info_floor": line_info_floor,
+                "line_info_flat": line_info_flat,
+                "line_info_room": line_info_room,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

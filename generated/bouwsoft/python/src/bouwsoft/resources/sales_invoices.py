@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.field_info import FieldInfo
+from ..models.sales_invoice import SalesInvoice
 
 _LIST = Operation(
     "sales_invoices.list",
     "GET",
     "/SalesInvoices",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(SalesInvoice), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -37,28 +48,152 @@ _GET = Operation(
     "sales_invoices.get",
     "GET",
     "/SalesInvoices/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(SalesInvoice), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_CONCLUSION_HTML = Operation(
+    "sales_invoices.conclusion_html",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_PLAIN = Operation(
+    "sales_invoices.conclusion_plain",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_RTF = Operation(
+    "sales_invoices.conclusion_rtf",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_HTML = Operation(
+    "sales_invoices.introduction_html",
+    "GET",
+    "/SalesInvoices/{id}/introduction_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_PLAIN = Operation(
+    "sales_invoices.introduction_plain",
+    "GET",
+    "/SalesInvoices/{id}/introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_RTF = Operation(
+    "sales_invoices.introduction_rtf",
+    "GET",
+    "/SalesInvoices/{id}/introduction_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "sales_invoices.field_info",
+    "GET",
+    "/SalesInvoices/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 _CREATE = Operation(
     "sales_invoices.create",
     "POST",
     "/SalesInvoices",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(SalesInvoice), CHANGES),
+    body=Assigned(
+        Fields(
+            SalesInvoice,
+            (
+                "id",
+                "company_name",
+                "type_localized",
+                "type_id",
+                "chargeableevent",
+                "senttoaccountingsoftware_ts",
+                "einvoice_sent",
+                "einvoice_sent_ts",
+                "einvoice_technical_status",
+                "einvoice_transmissionid",
+                "einvoice_lasterrors",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 _UPDATE = Operation(
     "sales_invoices.update",
     "PUT",
     "/SalesInvoices/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(SalesInvoice), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(
+        Fields(
+            SalesInvoice,
+            (
+                "id",
+                "company_name",
+                "type",
+                "type_localized",
+                "type_id",
+                "chargeableevent",
+                "senttoaccountingsoftware_ts",
+                "einvoice_sent",
+                "einvoice_sent_ts",
+                "einvoice_technical_status",
+                "einvoice_transmissionid",
+                "einvoice_lasterrors",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+            ),
+            nulls=(),
+        )
+    ),
 )
 
 
@@ -76,14 +211,12 @@ class SalesInvoices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[SalesInvoice]:
         """List sales invoices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -123,12 +256,10 @@ class SalesInvoices:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> SalesInvoice:
         """Get a sales invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -144,15 +275,10 @@ class SalesInvoices:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a sales invoice.
+    def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -163,9 +289,188 @@ class SalesInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_CONCLUSION_HTML, {"id": id})
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of sales invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+    def create(
+        self,
+        *,
+        type_: str,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        senttoaccountingsoftware: bool | UnsetType = UNSET,
+        structuredpaymentnotification: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> SalesInvoice:
+        """Create a sales invoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_SalesInvoices.html
+
+        Args:
+            type_: At most 50 characters. Fixed once the record is there.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            structuredpaymentnotification: At most 20 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "type": type_,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "senttoaccountingsoftware": senttoaccountingsoftware,
+                "structuredpaymentnotification": structuredpaymentnotification,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        senttoaccountingsoftware: bool | UnsetType = UNSET,
+        structuredpaymentnotification: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> SalesInvoice:
         """Update a sales invoice.
 
         The documentation only names this call.
@@ -173,7 +478,12 @@ class SalesInvoices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            structuredpaymentnotification: At most 20 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -184,7 +494,26 @@ class SalesInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "senttoaccountingsoftware": senttoaccountingsoftware,
+                "structuredpaymentnotification": structuredpaymentnotification,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncSalesInvoices:
@@ -201,14 +530,12 @@ class AsyncSalesInvoices:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[SalesInvoice]:
         """List sales invoices.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -248,12 +575,12 @@ class AsyncSalesInvoices:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> SalesInvoice:
         """Get a sales invoice.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -271,15 +598,10 @@ class AsyncSalesInvoices:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Create a sales invoice.
+    async def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -290,9 +612,188 @@ class AsyncSalesInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    async def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    async def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    async def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    async def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of sales invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})
+
+    async def create(
+        self,
+        *,
+        type_: str,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        senttoaccountingsoftware: bool | UnsetType = UNSET,
+        structuredpaymentnotification: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> SalesInvoice:
+        """Create a sales invoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_SalesInvoices.html
+
+        Args:
+            type_: At most 50 characters. Fixed once the record is there.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            structuredpaymentnotification: At most 20 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "company_id": company_id,
+                "type": type_,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "senttoaccountingsoftware": senttoaccountingsoftware,
+                "structuredpaymentnotification": structuredpaymentnotification,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        company_id: int | UnsetType = UNSET,
+        nr: int | UnsetType = UNSET,
+        nr_add: str | UnsetType = UNSET,
+        date: dt.date | UnsetType = UNSET,
+        expirationdate: dt.date | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        concerning: str | UnsetType = UNSET,
+        senttoaccountingsoftware: bool | UnsetType = UNSET,
+        structuredpaymentnotification: str | UnsetType = UNSET,
+        ordernr: str | UnsetType = UNSET,
+        pricedecimals: int | UnsetType = UNSET,
+        ledger: int | UnsetType = UNSET,
+        address_id: int | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> SalesInvoice:
         """Update a sales invoice.
 
         The documentation only names this call.
@@ -300,7 +801,12 @@ class AsyncSalesInvoices:
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
         Args:
-            record: The fields by the API's own names; it alone checks them.
+            nr_add: At most 5 characters.
+            title: At most 50 characters.
+            concerning: At most 100 characters.
+            structuredpaymentnotification: At most 20 characters.
+            ordernr: At most 100 characters.
+            address_id: Leads to Addresses.
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -311,4 +817,23 @@ class AsyncSalesInvoices:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "company_id": company_id,
+                "nr": nr,
+                "nr_add": nr_add,
+                "date": date,
+                "expirationdate": expirationdate,
+                "title": title,
+                "concerning": concerning,
+                "senttoaccountingsoftware": senttoaccountingsoftware,
+                "structuredpaymentnotification": structuredpaymentnotification,
+                "ordernr": ordernr,
+                "pricedecimals": pricedecimals,
+                "ledger": ledger,
+                "address_id": address_id,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )

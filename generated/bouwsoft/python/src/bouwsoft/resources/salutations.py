@@ -13,9 +13,17 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.salutation import Salutation
 
 _DELETE = Operation(
     "salutations.delete",
@@ -29,7 +37,7 @@ _LIST = Operation(
     "salutations.list",
     "GET",
     "/Salutations",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Salutation), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -45,7 +53,7 @@ _GET = Operation(
     "salutations.get",
     "GET",
     "/Salutations/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Salutation), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
@@ -56,8 +64,8 @@ _CREATE = Operation(
     "salutations.create",
     "POST",
     "/Salutations",
-    One(Model(OpenRecord), CHANGES),
-    body=Assigned(Fields()),
+    One(Model(Salutation), CHANGES),
+    body=Assigned(Fields(Salutation, ("id",), nulls=())),
 )
 
 
@@ -93,9 +101,9 @@ class Salutations:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Salutation]:
         """List salutations.
 
         The documentation only names this call.
@@ -140,7 +148,7 @@ class Salutations:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Salutation:
         """Get a salutation.
 
         The documentation only names this call.
@@ -161,15 +169,16 @@ class Salutations:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(
+        self,
+        *,
+        salutation: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Salutation:
         """Create a salutation.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_Salutations.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -180,7 +189,14 @@ class Salutations:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(
+            _CREATE,
+            {},
+            {
+                "salutation": salutation,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncSalutations:
@@ -215,9 +231,9 @@ class AsyncSalutations:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Salutation]:
         """List salutations.
 
         The documentation only names this call.
@@ -262,7 +278,7 @@ class AsyncSalutations:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Salutation:
         """Get a salutation.
 
         The documentation only names this call.
@@ -285,15 +301,16 @@ class AsyncSalutations:
             _GET, {"id": id, "columns": columns_param(columns)}
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self,
+        *,
+        salutation: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Salutation:
         """Create a salutation.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
+        https://support.bouwsoft.be/manual/api/v1_POST_Salutations.html
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -304,4 +321,11 @@ class AsyncSalutations:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "salutation": salutation,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+        )

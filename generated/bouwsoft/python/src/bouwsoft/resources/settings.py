@@ -13,15 +13,23 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Fields, Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from .._runtime.writes import extra_fields
+from ..models.setting import Setting
 
 _LIST = Operation(
     "settings.list",
     "GET",
     "/Settings",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Setting), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -33,24 +41,13 @@ _LIST = Operation(
     ),
 )
 
-_GET = Operation(
-    "settings.get",
-    "GET",
-    "/Settings/{id}",
-    One(Model(OpenRecord), RECORDS),
-    parameters=(
-        Path("id", INTEGER),
-        Query("columns", Array(TEXT), "|"),
-    ),
-)
-
 _UPDATE = Operation(
     "settings.update",
     "PUT",
     "/Settings/{id}",
-    One(Model(OpenRecord), CHANGES),
+    One(Model(Setting), CHANGES),
     parameters=(Path("id", INTEGER),),
-    body=Assigned(Fields()),
+    body=Assigned(Fields(Setting, nulls=())),
 )
 
 
@@ -68,14 +65,12 @@ class Settings:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Setting]:
         """List settings.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Settings.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -115,37 +110,37 @@ class Settings:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a setting.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self,
+        id: int,
+        *,
+        id_2: int | UnsetType = UNSET,
+        documents_actual_costs_equipment_start: float | UnsetType = UNSET,
+        documents_actual_costs_equipment_stop: float | UnsetType = UNSET,
+        documents_actual_costs_mobility_per_day: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause1_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause1_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause2_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause2_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause3_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause3_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_start: float | UnsetType = UNSET,
+        documents_actual_costs_time_worked_stop: float | UnsetType = UNSET,
+        documents_relations_leads_group_id: float | UnsetType = UNSET,
+        documents_relations_prospects_group_id: float | UnsetType = UNSET,
+        extra_module_time_show_unapproved_projects: bool | UnsetType = UNSET,
+        extra_module_work_orders_app_send_emails: bool | UnsetType = UNSET,
+        projects_distance_auto_update: str | UnsetType = UNSET,
+        user_language: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Setting:
         """Update a setting.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
 
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
         Raises:
             BadRequestError: The body of the request is malformed.
             UnauthorizedError: The credentials are missing or invalid.
@@ -155,7 +150,31 @@ class Settings:
             HttpNotImplementedError: The Resource has no such method.
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "id": id_2,
+                "Documents.ActualCosts.Equipment.Start": documents_actual_costs_equipment_start,
+                "Documents.ActualCosts.Equipment.Stop": documents_actual_costs_equipment_stop,
+                "Documents.ActualCosts.MobilityPerDay": documents_actual_costs_mobility_per_day,
+                "Documents.ActualCosts.TimeWorked.Pause1.Start": documents_actual_costs_time_worked_pause1_start,
+                "Documents.ActualCosts.TimeWorked.Pause1.Stop": documents_actual_costs_time_worked_pause1_stop,
+                "Documents.ActualCosts.TimeWorked.Pause2.Start": documents_actual_costs_time_worked_pause2_start,
+                "Documents.ActualCosts.TimeWorked.Pause2.Stop": documents_actual_costs_time_worked_pause2_stop,
+                "Documents.ActualCosts.TimeWorked.Pause3.Start": documents_actual_costs_time_worked_pause3_start,
+                "Documents.ActualCosts.TimeWorked.Pause3.Stop": documents_actual_costs_time_worked_pause3_stop,
+                "Documents.ActualCosts.TimeWorked.Start": documents_actual_costs_time_worked_start,
+                "Documents.ActualCosts.TimeWorked.Stop": documents_actual_costs_time_worked_stop,
+                "Documents.Relations.LeadsGroupId": documents_relations_leads_group_id,
+                "Documents.Relations.ProspectsGroupId": documents_relations_prospects_group_id,
+                "ExtraModule.Time.ShowUnapprovedProjects": extra_module_time_show_unapproved_projects,
+                "ExtraModule.WorkOrdersApp.SendEmails": extra_module_work_orders_app_send_emails,
+                "Projects.Distance.AutoUpdate": projects_distance_auto_update,
+                "User.Language": user_language,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+        )
 
 
 class AsyncSettings:
@@ -172,14 +191,12 @@ class AsyncSettings:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Setting]:
         """List settings.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Settings.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -219,15 +236,36 @@ class AsyncSettings:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a setting.
+    async def update(
+        self,
+        id: int,
+        *,
+        id_2: int | UnsetType = UNSET,
+        documents_actual_costs_equipment_start: float | UnsetType = UNSET,
+        documents_actual_costs_equipment_stop: float | UnsetType = UNSET,
+        documents_actual_costs_mobility_per_day: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause1_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause1_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause2_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause2_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause3_start: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_pause3_stop: str | UnsetType = UNSET,
+        documents_actual_costs_time_worked_start: float | UnsetType = UNSET,
+        documents_actual_costs_time_worked_stop: float | UnsetType = UNSET,
+        documents_relations_leads_group_id: float | UnsetType = UNSET,
+        documents_relations_prospects_group_id: float | UnsetType = UNSET,
+        extra_module_time_show_unapproved_projects: bool | UnsetType = UNSET,
+        extra_module_work_orders_app_send_emails: bool | UnsetType = UNSET,
+        projects_distance_auto_update: str | UnsetType = UNSET,
+        user_language: str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+    ) -> Setting:
+        """Update a setting.
 
         The documentation only names this call.
 
         https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            columns: Names of the fields to return (seperated by |)
 
         Raises:
             BadRequestError: The body of the request is malformed.
@@ -239,26 +277,27 @@ class AsyncSettings:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _UPDATE,
+            {"id": id},
+            {
+                "id": id_2,
+                "Documents.ActualCosts.Equipment.Start": documents_actual_costs_equipment_start,
+                "Documents.ActualCosts.Equipment.Stop": documents_actual_costs_equipment_stop,
+                "Documents.ActualCosts.MobilityPerDay": documents_actual_costs_mobility_per_day,
+                "Documents.ActualCosts.TimeWorked.Pause1.Start": documents_actual_costs_time_worked_pause1_start,
+                "Documents.ActualCosts.TimeWorked.Pause1.Stop": documents_actual_costs_time_worked_pause1_stop,
+                "Documents.ActualCosts.TimeWorked.Pause2.Start": documents_actual_costs_time_worked_pause2_start,
+                "Documents.ActualCosts.TimeWorked.Pause2.Stop": documents_actual_costs_time_worked_pause2_stop,
+                "Documents.ActualCosts.TimeWorked.Pause3.Start": documents_actual_costs_time_worked_pause3_start,
+                "Documents.ActualCosts.TimeWorked.Pause3.Stop": documents_actual_costs_time_worked_pause3_stop,
+                "Documents.ActualCosts.TimeWorked.Start": documents_actual_costs_time_worked_start,
+                "Documents.ActualCosts.TimeWorked.Stop": documents_actual_costs_time_worked_stop,
+                "Documents.Relations.LeadsGroupId": documents_relations_leads_group_id,
+                "Documents.Relations.ProspectsGroupId": documents_relations_prospects_group_id,
+                "ExtraModule.Time.ShowUnapprovedProjects": extra_module_time_show_unapproved_projects,
+                "ExtraModule.WorkOrdersApp.SendEmails": extra_module_work_orders_app_send_emails,
+                "Projects.Distance.AutoUpdate": projects_distance_auto_update,
+                "User.Language": user_language,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
         )
-
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
-        """Update a setting.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPDATE, {"id": id}, record)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
-from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.answers import Body, Many, One
+from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.todo import Todo
 
 _LIST = Operation(
     "todos.list",
     "GET",
     "/Todos",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(Todo), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -34,11 +43,91 @@ _GET = Operation(
     "todos.get",
     "GET",
     "/Todos/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(Todo), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CONCLUSION_HTML = Operation(
+    "todos.conclusion_html",
+    "GET",
+    "/Todos/{id}/conclusion_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_PLAIN = Operation(
+    "todos.conclusion_plain",
+    "GET",
+    "/Todos/{id}/conclusion_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_RTF = Operation(
+    "todos.conclusion_rtf",
+    "GET",
+    "/Todos/{id}/conclusion_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_IMAGE = Operation(
+    "todos.image",
+    "GET",
+    "/Todos/{id}/image",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_HTML = Operation(
+    "todos.introduction_html",
+    "GET",
+    "/Todos/{id}/introduction_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_PLAIN = Operation(
+    "todos.introduction_plain",
+    "GET",
+    "/Todos/{id}/introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_RTF = Operation(
+    "todos.introduction_rtf",
+    "GET",
+    "/Todos/{id}/introduction_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_HTML = Operation(
+    "todos.note_html",
+    "GET",
+    "/Todos/{id}/note_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_PLAIN = Operation(
+    "todos.note_plain",
+    "GET",
+    "/Todos/{id}/note_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_NOTE_RTF = Operation(
+    "todos.note_rtf",
+    "GET",
+    "/Todos/{id}/note_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
 )
 
 
@@ -56,14 +145,12 @@ class Todos:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[Todo]:
         """List todos.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,12 +190,10 @@ class Todos:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Todo:
         """Get a todo.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -123,6 +208,166 @@ class Todos:
             ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+
+    def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_IMAGE, {"id": id})
+
+    def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id})
+
+    def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id})
 
 
 class AsyncTodos:
@@ -139,14 +384,12 @@ class AsyncTodos:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[Todo]:
         """List todos.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,12 +429,10 @@ class AsyncTodos:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Todo:
         """Get a todo.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -208,3 +449,163 @@ class AsyncTodos:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def conclusion_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
+
+    async def conclusion_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+
+    async def conclusion_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+
+    async def image(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_IMAGE, {"id": id})
+
+    async def introduction_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+
+    async def introduction_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+
+    async def introduction_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+
+    async def note_html(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id})
+
+    async def note_plain(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+
+    async def note_rtf(self, id: int) -> Any:
+        """With this API call you get fields of a(n) Todo(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id})

@@ -15,7 +15,13 @@ from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.vat_code import VATCode
@@ -123,14 +129,12 @@ class VatCodes:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[VATCode]:
         """List VAT codes.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_VATCodes.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -173,9 +177,7 @@ class VatCodes:
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> VATCode:
         """Get a VAT code.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_VATCodes.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -205,9 +207,7 @@ class VatCodes:
     ) -> VATCode:
         """Create a VAT code.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_VATCodes.html
 
         Args:
             code: At most 5 characters.
@@ -319,14 +319,12 @@ class AsyncVatCodes:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[VATCode]:
         """List VAT codes.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_VATCodes.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -369,9 +367,7 @@ class AsyncVatCodes:
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> VATCode:
         """Get a VAT code.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_VATCodes.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -403,9 +399,7 @@ class AsyncVatCodes:
     ) -> VATCode:
         """Create a VAT code.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_POST_VATCodes.html
 
         Args:
             code: At most 5 characters.

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import builtins
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
-from .._runtime.answers import Many, One
+from .._runtime.answers import Body, Many, One
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Path, Query
-from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.working_document_data import WorkingDocumentData
 
 _LIST = Operation(
     "working_document_data.list",
     "GET",
     "/WorkingDocumentData",
-    Many(Model(OpenRecord), RECORDS),
+    Many(Model(WorkingDocumentData), RECORDS),
     parameters=(
         Query("columns", Array(TEXT), "|"),
         Query("filter", TEXT),
@@ -34,15 +44,22 @@ _GET = Operation(
     "working_document_data.get",
     "GET",
     "/WorkingDocumentData/{id}",
-    One(Model(OpenRecord), RECORDS),
+    One(Model(WorkingDocumentData), RECORDS),
     parameters=(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
 )
 
+_FIELD_INFO = Operation(
+    "working_document_data.field_info",
+    "GET",
+    "/WorkingDocumentData/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
 
-class WorkingDocumentData:
+
+class WorkingDocumentData_:
     """Calls on WorkingDocumentData."""
 
     def __init__(self, caller: Caller) -> None:
@@ -56,14 +73,12 @@ class WorkingDocumentData:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> Listing[OpenRecord]:
+    ) -> Listing[WorkingDocumentData]:
         """List working document data records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -103,12 +118,12 @@ class WorkingDocumentData:
             },
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> WorkingDocumentData:
         """Get a working document data record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -124,8 +139,24 @@ class WorkingDocumentData:
         """
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of working document data records.
 
-class AsyncWorkingDocumentData:
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+
+class AsyncWorkingDocumentData_:
     """Calls on WorkingDocumentData."""
 
     def __init__(self, caller: AsyncCaller) -> None:
@@ -139,14 +170,12 @@ class AsyncWorkingDocumentData:
         limit: int | UnsetType = UNSET,
         nextid: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
-    ) -> AsyncListing[OpenRecord]:
+    ) -> AsyncListing[WorkingDocumentData]:
         """List working document data records.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
 
         Args:
             *filters: Which records: conditions on fields, such as field == value, or
@@ -186,12 +215,12 @@ class AsyncWorkingDocumentData:
             },
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET
+    ) -> WorkingDocumentData:
         """Get a working document data record.
 
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
@@ -208,3 +237,19 @@ class AsyncWorkingDocumentData:
         return await self._caller.call(
             _GET, {"id": id, "columns": columns_param(columns)}
         )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of working document data records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_WorkingDocumentData.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

@@ -14,9 +14,9 @@ class OnlineOptions(
     rename={
         "workflow_description": "WorkflowDescription",
         "group_code": "GroupCode",
-        "consultant_s_ti_user_logon": "ConsultantSTiUserLogon",
+        "consultant_sti_user_logon": "ConsultantSTiUserLogon",
         "timesheet_authoriser_user_ref": "TimesheetAuthoriserUserRef",
-        "s_ti_timesheet_type": "STiTimesheetType",
+        "sti_timesheet_type": "STiTimesheetType",
         "escalation_type_override": "EscalationTypeOverride",
         "is_online_expense_allowed": "IsOnlineExpenseAllowed",
     },
@@ -30,9 +30,9 @@ class OnlineOptions(
 
     workflow_description: str | None | UnsetType = UNSET
     group_code: str | None | UnsetType = UNSET
-    consultant_s_ti_user_logon: str | None | UnsetType = UNSET
+    consultant_sti_user_logon: str | None | UnsetType = UNSET
     timesheet_authoriser_user_ref: str | None | UnsetType = UNSET
-    s_ti_timesheet_type: int | None | UnsetType = UNSET
+    sti_timesheet_type: int | None | UnsetType = UNSET
     escalation_type_override: str | None | UnsetType = UNSET
     is_online_expense_allowed: bool | None | UnsetType = UNSET
 
@@ -41,9 +41,9 @@ class OnlineOptions(
         return {
             "workflow_description": Nullable(TEXT),
             "group_code": Nullable(TEXT),
-            "consultant_s_ti_user_logon": Nullable(TEXT),
+            "consultant_sti_user_logon": Nullable(TEXT),
             "timesheet_authoriser_user_ref": Nullable(TEXT),
-            "s_ti_timesheet_type": Nullable(INTEGER),
+            "sti_timesheet_type": Nullable(INTEGER),
             "escalation_type_override": Nullable(TEXT),
             "is_online_expense_allowed": Nullable(BOOLEAN),
         }

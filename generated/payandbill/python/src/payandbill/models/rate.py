@@ -24,7 +24,7 @@ class Rate(
         "is_default_rate": "IsDefaultRate",
         "rate_description": "RateDescription",
         "rate_frequency": "RateFrequency",
-        "is_aw_rable": "IsAWRable",
+        "is_awrable": "IsAWRable",
         "is_pensionable": "IsPensionable",
         "billing_group": "BillingGroup",
         "rate_effective_date": "RateEffectiveDate",
@@ -51,7 +51,7 @@ class Rate(
     is_default_rate: bool | None | UnsetType = UNSET
     rate_description: str | None | UnsetType = UNSET
     rate_frequency: str | None | UnsetType = UNSET
-    is_aw_rable: bool | None | UnsetType = UNSET
+    is_awrable: bool | None | UnsetType = UNSET
     is_pensionable: bool | None | UnsetType = UNSET
     billing_group: str | None | UnsetType = UNSET
     rate_effective_date: dt.datetime | None | UnsetType = UNSET
@@ -73,7 +73,7 @@ class Rate(
             "is_default_rate": Nullable(BOOLEAN),
             "rate_description": Nullable(TEXT),
             "rate_frequency": Nullable(TEXT),
-            "is_aw_rable": Nullable(BOOLEAN),
+            "is_awrable": Nullable(BOOLEAN),
             "is_pensionable": Nullable(BOOLEAN),
             "billing_group": Nullable(TEXT),
             "rate_effective_date": Nullable(DateTime("YYYY-MM-DDTHH:MM:SS")),

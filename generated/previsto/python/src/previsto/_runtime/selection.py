@@ -18,7 +18,7 @@ from .operations import Operation, Query
 T = TypeVar("T")
 
 Columns = Field | str | Iterable[Field | str]
-Order = Field | Descending | str | Iterable[Field | Descending | str]
+OrderBy = Field | Descending | str | Iterable[Field | Descending | str]
 
 
 def filter_param(
@@ -38,7 +38,7 @@ def filter_param(
     return written(api.filter, joined("and", *(condition_of(one) for one in found)))
 
 
-def sort_param(api: Api, order: Order | UnsetType) -> str | list[str] | UnsetType:
+def sort_param(api: Api, order: OrderBy | UnsetType) -> str | list[str] | UnsetType:
     """Return the sort parameter, with what marks a field as descending; texts go as they are. UNSET for no order."""
     if isinstance(order, (str, UnsetType)):
         return order

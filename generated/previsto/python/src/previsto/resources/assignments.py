@@ -14,7 +14,7 @@ from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Order, equality_params, sort_param, with_filters
+from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment import Assignment, AssignmentAction, AssignmentStatus
@@ -333,7 +333,7 @@ class Assignments:
         *filters: Exactly | str,
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         created_date: dt.datetime | UnsetType = UNSET,
         contact_id: str | UnsetType = UNSET,
@@ -622,7 +622,7 @@ class AsyncAssignments:
         *filters: Exactly | str,
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         created_date: dt.datetime | UnsetType = UNSET,
         contact_id: str | UnsetType = UNSET,

@@ -14,7 +14,7 @@ from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Order, equality_params, sort_param, with_filters
+from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.task import Task
@@ -185,7 +185,7 @@ class Visits:
         *filters: Exactly | str,
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         created_date: dt.datetime | UnsetType = UNSET,
         action: str | UnsetType = UNSET,
@@ -304,7 +304,7 @@ class AsyncVisits:
         *filters: Exactly | str,
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         created_date: dt.datetime | UnsetType = UNSET,
         action: str | UnsetType = UNSET,

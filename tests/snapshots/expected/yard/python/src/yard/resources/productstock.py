@@ -11,7 +11,13 @@ from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Operation, Query
 from .._runtime.records import Model, OpenRecord
-from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
 from .._runtime.transport import AsyncCaller, Caller
 
 _LIST = Operation(
@@ -37,7 +43,7 @@ class Productstock:
         self,
         *filters: Condition | str,
         filter: Condition | str | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
         """List productstock records.
@@ -72,7 +78,7 @@ class AsyncProductstock:
         self,
         *filters: Condition | str,
         filter: Condition | str | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
         """List productstock records.

@@ -1,0 +1,19 @@
+"""The fields of ProjectGroup."""
+
+from __future__ import annotations
+
+from .._fields import BooleanField, IntegerField, StringField
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT
+
+
+class ProjectGroupFields:
+    """The fields of ProjectGroup."""
+
+    id = IntegerField("id", INTEGER)
+    name = StringField("name", TEXT)
+    list_id = IntegerField("list_id", INTEGER)
+    list_name = StringField("list_name", TEXT)
+    list_active = BooleanField("list_active", BOOLEAN)
+
+
+project_group = ProjectGroupFields()

@@ -1,0 +1,27 @@
+"""Hour."""
+
+from __future__ import annotations
+
+from .._runtime.codecs import INTEGER
+from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
+
+
+class Hour(Record, kw_only=True):
+    """Hour.
+
+    The documentation may not name all fields.
+
+    https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
+    """
+
+    __complete__ = False
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": INTEGER,
+        }

@@ -1,0 +1,59 @@
+"""Item."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import INTEGER, TEXT, DateTime, Nullable
+from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
+
+
+class Item(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
+    """Item.
+
+    https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
+    """
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
+    list_: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    group: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    nr1: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    nr2: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    description: str | None | UnsetType = UNSET
+    unit1: str | None | UnsetType = UNSET
+    """At most 10 characters."""
+    unit2: str | None | UnsetType = UNSET
+    """At most 10 characters."""
+    brand: str | None | UnsetType = UNSET
+    """At most 150 characters."""
+    type_: str | None | UnsetType = UNSET
+    barcode: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    active: str | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": INTEGER,
+            "list_": Nullable(TEXT),
+            "group": Nullable(TEXT),
+            "nr1": Nullable(TEXT),
+            "nr2": Nullable(TEXT),
+            "description": Nullable(TEXT),
+            "unit1": Nullable(TEXT),
+            "unit2": Nullable(TEXT),
+            "brand": Nullable(TEXT),
+            "type_": Nullable(TEXT),
+            "barcode": Nullable(TEXT),
+            "active": Nullable(TEXT),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
+        }

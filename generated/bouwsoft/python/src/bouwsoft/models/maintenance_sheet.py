@@ -1,0 +1,107 @@
+"""MaintenanceSheet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
+from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
+
+
+class MaintenanceSheet(Record, kw_only=True, rename={"list_": "list"}):
+    """MaintenanceSheet.
+
+    https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
+    """
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
+    list_: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    group: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    nr1: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    nr2: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    description: str | None | UnsetType = UNSET
+    address_id: int | None | UnsetType = UNSET
+    address_name: str | None | UnsetType = UNSET
+    """At most 150 characters."""
+    address_address: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    address_addressline2: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    address_countrycode: str | None | UnsetType = UNSET
+    """At most 2 characters."""
+    address_zipcode: str | None | UnsetType = UNSET
+    """At most 15 characters."""
+    address_telephone: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    address_gsm: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    address_email: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    project_id: int | None | UnsetType = UNSET
+    project_name: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    project_pnr: int | None | UnsetType = UNSET
+    project_unr: int | None | UnsetType = UNSET
+    project_yourreference: str | None | UnsetType = UNSET
+    """At most 50 characters."""
+    project_address: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    project_addressline2: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    project_countrycode: str | None | UnsetType = UNSET
+    """At most 2 characters."""
+    project_zipcode: str | None | UnsetType = UNSET
+    """At most 15 characters."""
+    installationdate: dt.date | Literal[""] | None | UnsetType = UNSET
+    installation_invoiceid: int | None | UnsetType = UNSET
+    lastmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
+    nextmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
+    employee_id: int | None | UnsetType = UNSET
+    employee_name: str | None | UnsetType = UNSET
+    """At most 150 characters."""
+    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": INTEGER,
+            "list_": Nullable(TEXT),
+            "group": Nullable(TEXT),
+            "nr1": Nullable(TEXT),
+            "nr2": Nullable(TEXT),
+            "description": Nullable(TEXT),
+            "address_id": Nullable(INTEGER),
+            "address_name": Nullable(TEXT),
+            "address_address": Nullable(TEXT),
+            "address_addressline2": Nullable(TEXT),
+            "address_countrycode": Nullable(TEXT),
+            "address_zipcode": Nullable(TEXT),
+            "address_telephone": Nullable(TEXT),
+            "address_gsm": Nullable(TEXT),
+            "address_email": Nullable(TEXT),
+            "project_id": Nullable(INTEGER),
+            "project_name": Nullable(TEXT),
+            "project_pnr": Nullable(INTEGER),
+            "project_unr": Nullable(INTEGER),
+            "project_yourreference": Nullable(TEXT),
+            "project_address": Nullable(TEXT),
+            "project_addressline2": Nullable(TEXT),
+            "project_countrycode": Nullable(TEXT),
+            "project_zipcode": Nullable(TEXT),
+            "installationdate": Nullable(OrEmpty(Date())),
+            "installation_invoiceid": Nullable(INTEGER),
+            "lastmaintenance": Nullable(OrEmpty(Date())),
+            "nextmaintenance": Nullable(OrEmpty(Date())),
+            "employee_id": Nullable(INTEGER),
+            "employee_name": Nullable(TEXT),
+            "ts_lastupdate": Nullable(DateTime("YYYY-MM-DD HH:MM:SS")),
+        }

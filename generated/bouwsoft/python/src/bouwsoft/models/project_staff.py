@@ -1,0 +1,75 @@
+"""ProjectStaff."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import INTEGER, TEXT, Nullable
+from .._runtime.records import Codecs, Record
+
+
+class ProjectStaff(Record, kw_only=True, rename={"type_": "type"}):
+    """ProjectStaff.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_ProjectStaff.html
+    """
+
+    id: int | None | UnsetType = UNSET
+    project_id: int | None | UnsetType = UNSET
+    project_pnr: int | None | UnsetType = UNSET
+    project_unr: int | None | UnsetType = UNSET
+    project_name: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    employee_id: int | None | UnsetType = UNSET
+    employee_name: str | None | UnsetType = UNSET
+    """At most 150 characters."""
+    employee_initials: str | None | UnsetType = UNSET
+    """At most 5 characters."""
+    employee_address: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    employee_addressline2: str | None | UnsetType = UNSET
+    """At most 63 characters."""
+    employee_countrycode: str | None | UnsetType = UNSET
+    """At most 2 characters."""
+    employee_zipcode: str | None | UnsetType = UNSET
+    """At most 15 characters."""
+    employee_city: str | None | UnsetType = UNSET
+    """At most 40 characters."""
+    employee_state: str | None | UnsetType = UNSET
+    """At most 40 characters."""
+    employee_telephone1: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    employee_telephone2: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    employee_fax: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    employee_gsm: str | None | UnsetType = UNSET
+    """At most 25 characters."""
+    employee_email: str | None | UnsetType = UNSET
+    """At most 100 characters."""
+    type_: str | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": Nullable(INTEGER),
+            "project_id": Nullable(INTEGER),
+            "project_pnr": Nullable(INTEGER),
+            "project_unr": Nullable(INTEGER),
+            "project_name": Nullable(TEXT),
+            "employee_id": Nullable(INTEGER),
+            "employee_name": Nullable(TEXT),
+            "employee_initials": Nullable(TEXT),
+            "employee_address": Nullable(TEXT),
+            "employee_addressline2": Nullable(TEXT),
+            "employee_countrycode": Nullable(TEXT),
+            "employee_zipcode": Nullable(TEXT),
+            "employee_city": Nullable(TEXT),
+            "employee_state": Nullable(TEXT),
+            "employee_telephone1": Nullable(TEXT),
+            "employee_telephone2": Nullable(TEXT),
+            "employee_fax": Nullable(TEXT),
+            "employee_gsm": Nullable(TEXT),
+            "employee_email": Nullable(TEXT),
+            "type_": Nullable(TEXT),
+        }

@@ -1,0 +1,80 @@
+"""WageCategory."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Nullable
+from .._runtime.records import Codecs, Record
+from .._runtime.unset import IN_EVERY_RECORD
+
+
+class WageCategory(Record, kw_only=True):
+    """WageCategory.
+
+    The documentation may not name all fields.
+
+    https://support.bouwsoft.be/manual/api/v1_GET_WageCategories.html
+    """
+
+    __complete__ = False
+
+    id: int = IN_EVERY_RECORD
+    """Every record has it; UNSET only where chosen columns leave it out."""
+    name: str | None | UnsetType = UNSET
+    """At most 250 characters."""
+    wage_per_hour_on_weekdays: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_weekdays: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_weekdays_percent: Decimal | None | UnsetType = UNSET
+    social_charges_on_weekdays: Decimal | None | UnsetType = UNSET
+    social_charges_overtime_on_weekdays: Decimal | None | UnsetType = UNSET
+    wage_cost_on_weekdays: Decimal | None | UnsetType = UNSET
+    wage_cost_overtime_on_weekdays: Decimal | None | UnsetType = UNSET
+    wage_per_hour_on_saturdays: Decimal | None | UnsetType = UNSET
+    wage_per_hour_on_saturdays_percent: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_saturdays: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_saturdays_percent: Decimal | None | UnsetType = UNSET
+    social_charges_on_saturdays: Decimal | None | UnsetType = UNSET
+    social_charges_overtime_on_saturdays: Decimal | None | UnsetType = UNSET
+    wage_cost_on_saturdays: Decimal | None | UnsetType = UNSET
+    wage_cost_overtime_on_saturdays: Decimal | None | UnsetType = UNSET
+    wage_per_hour_on_sundays: Decimal | None | UnsetType = UNSET
+    wage_per_hour_on_sundays_percent: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_sundays: Decimal | None | UnsetType = UNSET
+    wage_overtime_per_hour_on_sundays_percent: Decimal | None | UnsetType = UNSET
+    social_charges_on_sundays: Decimal | None | UnsetType = UNSET
+    social_charges_overtime_on_sundays: Decimal | None | UnsetType = UNSET
+    wage_cost_on_sundays: Decimal | None | UnsetType = UNSET
+    wage_cost_overtime_on_sundays: Decimal | None | UnsetType = UNSET
+
+    @classmethod
+    def __codecs__(cls) -> Codecs:
+        return {
+            "id": INTEGER,
+            "name": Nullable(TEXT),
+            "wage_per_hour_on_weekdays": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_weekdays": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_weekdays_percent": Nullable(DECIMAL),
+            "social_charges_on_weekdays": Nullable(DECIMAL),
+            "social_charges_overtime_on_weekdays": Nullable(DECIMAL),
+            "wage_cost_on_weekdays": Nullable(DECIMAL),
+            "wage_cost_overtime_on_weekdays": Nullable(DECIMAL),
+            "wage_per_hour_on_saturdays": Nullable(DECIMAL),
+            "wage_per_hour_on_saturdays_percent": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_saturdays": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_saturdays_percent": Nullable(DECIMAL),
+            "social_charges_on_saturdays": Nullable(DECIMAL),
+            "social_charges_overtime_on_saturdays": Nullable(DECIMAL),
+            "wage_cost_on_saturdays": Nullable(DECIMAL),
+            "wage_cost_overtime_on_saturdays": Nullable(DECIMAL),
+            "wage_per_hour_on_sundays": Nullable(DECIMAL),
+            "wage_per_hour_on_sundays_percent": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_sundays": Nullable(DECIMAL),
+            "wage_overtime_per_hour_on_sundays_percent": Nullable(DECIMAL),
+            "social_charges_on_sundays": Nullable(DECIMAL),
+            "social_charges_overtime_on_sundays": Nullable(DECIMAL),
+            "wage_cost_on_sundays": Nullable(DECIMAL),
+            "wage_cost_overtime_on_sundays": Nullable(DECIMAL),
+        }

@@ -1,0 +1,200 @@
+"""Calls on Transactions."""
+
+from __future__ import annotations
+
+import builtins
+
+from msgspec import UNSET, UnsetType
+
+from .._api import RECORDS
+from .._runtime.answers import Body, Many
+from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
+from .._runtime.conditions import Condition
+from .._runtime.listings import AsyncListing, Listing
+from .._runtime.operations import Operation, Query
+from .._runtime.records import Model
+from .._runtime.selection import (
+    Columns,
+    OrderBy,
+    columns_param,
+    filter_param,
+    sort_param,
+)
+from .._runtime.transport import AsyncCaller, Caller
+from ..models.field_info import FieldInfo
+from ..models.transaction import Transaction
+
+_LIST = Operation(
+    "transactions.list",
+    "GET",
+    "/Transactions",
+    Many(Model(Transaction), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_FIELD_INFO = Operation(
+    "transactions.field_info",
+    "GET",
+    "/Transactions/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
+
+class Transactions:
+    """Calls on Transactions."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> Listing[Transaction]:
+        """List transactions.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Transactions.html
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: Names of the fields to return (seperated by |)
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return Listing(
+            self._caller,
+            _LIST,
+            {
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort_param(self._caller.api, sort),
+                "distinct": distinct,
+            },
+        )
+
+    def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of transactions.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Transactions.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return self._caller.call(_FIELD_INFO, {})
+
+
+class AsyncTransactions:
+    """Calls on Transactions."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *filters: Condition | str,
+        columns: Columns | UnsetType = UNSET,
+        filter: Condition | str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        nextid: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
+        distinct: bool | UnsetType = UNSET,
+    ) -> AsyncListing[Transaction]:
+        """List transactions.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Transactions.html
+
+        Args:
+            *filters: Which records: conditions on fields, such as field == value, or
+                texts in the API's own words; all must hold.
+            columns: Names of the fields to return (seperated by |)
+            filter: Filter to apply to the list.
+            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            nextid: Id of the item with which the answer starts. It is incompatible with
+                offset. Not together with offset.
+            offset: Number of items to pass over before the answer starts. It is
+                incompatible with nexid. At least 0. Not together with nextid.
+            sort: Names of the fields that give the order (seperated by | , -fieldname
+                sorts descending)
+            distinct: When true, equal rows of the selected columns come back once (a
+                distinct select)
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return AsyncListing(
+            self._caller,
+            _LIST,
+            {
+                "columns": columns_param(columns),
+                "filter": filter_param(self._caller.api, filters, filter),
+                "limit": limit,
+                "nextid": nextid,
+                "offset": offset,
+                "sort": sort_param(self._caller.api, sort),
+                "distinct": distinct,
+            },
+        )
+
+    async def field_info(self) -> builtins.list[FieldInfo]:
+        """Describe the fields of transactions.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Transactions.html
+
+        Raises:
+            BadRequestError: The body of the request is malformed.
+            UnauthorizedError: The credentials are missing or invalid.
+            NotFoundError: What was requested is no valid resource.
+            MethodNotAllowedError: The Resource has no such method.
+            InternalServerError: The call got no Response.
+            HttpNotImplementedError: The Resource has no such method.
+            ServiceUnavailableError: For the moment the server cannot take the request.
+        """
+        return await self._caller.call(_FIELD_INFO, {})

@@ -1,0 +1,31 @@
+"""The rules of EmployeeGroup.
+
+Documented at https://support.bouwsoft.be/manual/api/v1_POST_EmployeeGroups.html
+"""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import Integer, Problem, Record, String
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "name": String(max_length=50),
+        "name_localized": String(max_length=50, writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Return every rule that a record to create violates; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Return every rule that a change of a record violates; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Return where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")

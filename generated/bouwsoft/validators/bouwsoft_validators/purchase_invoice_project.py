@@ -1,0 +1,64 @@
+"""The rules of PurchaseInvoiceProject.
+
+Documented at
+https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoiceProjects.html
+"""
+
+from __future__ import annotations
+
+from bouwsoft_validators._runtime import (
+    Datetime,
+    Integer,
+    Number,
+    Problem,
+    Record,
+    String,
+)
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "purchaseinvoice_id": Integer(required=True),
+        "purchaseinvoice_nr": Integer(writeable=False),
+        "purchaseinvoice_nr_supplier": String(max_length=100, writeable=False),
+        "address_supplier_id": Integer(writeable=False),
+        "address_supplier_name": String(max_length=150, writeable=False),
+        "project_id": Integer(),
+        "project_pnr": Integer(),
+        "project_unr": Integer(writeable=False),
+        "project_name": String(max_length=100, writeable=False),
+        "project_yourreference": String(max_length=50, writeable=False),
+        "actualcostitem_id": Integer(),
+        "actualcostitem_nr": String(max_length=100, writeable=False),
+        "actualcostitem_name": String(writeable=False),
+        "job_id": Integer(),
+        "job_code": String(max_length=10),
+        "job_name": String(max_length=100, writeable=False),
+        "amount": Number(),
+        "type": String(writeable=False),
+        "type_localized": String(writeable=False),
+        "type_id": Integer(),
+        "note": String(max_length=100),
+        "purchaseinvoice_linkedinvoice_id": Integer(),
+        "purchaseinvoice_linkedinvoice_nr": Integer(writeable=False),
+        "purchaseinvoice_linkedinvoice_nr_supplier": String(
+            max_length=100, writeable=False
+        ),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
+    },
+)
+
+
+def check_create(payload: object) -> list[Problem]:
+    """Return every rule that a record to create violates; [] when none."""
+    return RULES.check(payload, "create")
+
+
+def check_update(payload: object) -> list[Problem]:
+    """Return every rule that a change of a record violates; [] when none."""
+    return RULES.check(payload, "update")
+
+
+def check_read(payload: object) -> list[Problem]:
+    """Return where an answer is not as documented; [] when nowhere."""
+    return RULES.check(payload, "read")
