@@ -170,6 +170,11 @@ def access_token_in_an_example(folder: Path) -> Iterable[Finding]:
     return compiled(folder, PAGE.replace('"name": "Saw"', '"name": "sk_live_4eC39HqLyjWDarjtT1zdp7dcAbCdEfGh"'))
 
 
+@gives("personal-data-replaced")
+def address_of_a_person_in_prose(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, PAGE.replace("A tool hangs", "Ask mary.poppins@umbrella.co.uk. A tool hangs"))
+
+
 @gives("table-unknown-column")
 def column_of_another_name(folder: Path) -> Iterable[Finding]:
     return compiled(folder, PAGE.replace("| Required |", "| Mandated |"))

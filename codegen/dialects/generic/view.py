@@ -14,9 +14,7 @@ from codegen.dialects.generic.scope import Call, Scopes
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.reading import Reading
-from codegen.dialects.secrets import without_secrets
 from codegen.documents.model import Block, Paragraph, Row
-from codegen.text import Text
 from codegen.wording.labels import Label, Role
 from codegen.wording.returns import read_returns
 
@@ -143,9 +141,3 @@ class View:
     def fact(self, fact: Fact, *taken: Block | Row) -> None:
         """Record a fact."""
         self.ledger.fact(fact, *taken)
-
-    def safe(self, words: Text, place: Location) -> Text:
-        """``words`` without secrets."""
-        clean, findings = without_secrets(words, place)
-        self.ledger.findings += findings
-        return clean

@@ -11,7 +11,7 @@ from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.gitbook.swagger import noun
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.sample_calls import SampleCall, read_samples
-from codegen.dialects.words import joined, safe
+from codegen.dialects.words import joined
 from codegen.documents.model import Block, Code, ListItem, Paragraph, Table
 from codegen.text import Text
 
@@ -65,10 +65,14 @@ def _read_part(ledger: Ledger, key: str, part: Labelled) -> None:
         case Code() as code if part.label == wording.REQUEST:
             _read_request(ledger, key, code)
         case Code() as code if part.label == wording.RESPONSE:
-            text = safe(ledger, code.text, code.place)
             ledger.fact(
                 ExampleFact(
-                    place=code.place, role="response", code=text, operation=key, title=part.title, lifted=code.lifted
+                    place=code.place,
+                    role="response",
+                    code=code.text,
+                    operation=key,
+                    title=part.title,
+                    lifted=code.lifted,
                 ),
                 code,
             )
@@ -105,7 +109,7 @@ def _read_arguments(ledger: Ledger, key: str, table: Table) -> None:
 
 def _read_request(ledger: Ledger, key: str, code: Code) -> None:
     """Make a call of a curl line and, when it sends JSON, an example of the body. Anything else stays open."""
-    call = _curl_call(safe(ledger, code.text, code.place).raw)
+    call = _curl_call(code.text.raw)
     if call is None:
         return
     parameters = tuple(parameter for parameter in call.parameters if parameter[0] != "query")  # the URL has them
