@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 import httpx2
 import msgspec
@@ -21,6 +21,7 @@ from codegen.introspect.credentials import Credentials, table_auth, table_call
 from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange, as_key
 from codegen.spec.model import Spec
 from codegen.spec.requirements import servers_of
+from codegen.wording.printed_addresses import parts_of
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
@@ -140,7 +141,7 @@ class Server:
         """``url`` at the server that ``at`` names."""
         if self._at is None:
             return url
-        at, parts = urlsplit(self._at), urlsplit(url)
+        at, parts = parts_of(self._at), parts_of(url)
         return urlunsplit((at.scheme, at.netloc, parts.path, parts.query, ""))
 
     async def _ask(self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None = None) -> Reply:
