@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from codegen.diagnostics.location import Location
@@ -35,7 +35,7 @@ class View:
         for call in scopes.calls:
             self.calls_at[call.unit].append(call)
         self.roles: dict[int, str] = {}  # the role of the example at a unit, once it is known
-        self._keys: set[str] = set()
+        self._keys: Counter[str] = Counter()
 
     @property
     def units(self) -> Sequence[Unit]:
@@ -132,11 +132,8 @@ class View:
     def group_key(self, place: Location) -> str:
         """A key for a group that begins at ``place``, which no other group has."""
         wanted = f"{place.page}#{place.line}"
-        key, number = wanted, 2
-        while key in self._keys:
-            key, number = f"{wanted}.{number}", number + 1
-        self._keys.add(key)
-        return key
+        self._keys[wanted] += 1
+        return wanted if self._keys[wanted] == 1 else f"{wanted}.{self._keys[wanted]}"
 
     def fact(self, fact: Fact, *taken: Block | Row) -> None:
         """Record a fact."""
