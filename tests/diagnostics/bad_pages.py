@@ -157,6 +157,16 @@ def row_that_fits_no_column(_: Path) -> Iterable[Finding]:
     return document("FieldType\nplotplan\nplot: map\n", ".txt", words)
 
 
+@gives("page-too-complex")
+def page_of_more_lines_than_anybody_writes(_: Path) -> Iterable[Finding]:
+    return document("x\n" * 200_001, ".md")
+
+
+@gives("table-spans-too-large")
+def table_whose_cells_span_all_rows(_: Path) -> Iterable[Finding]:
+    return document("<table>" + "<tr><td rowspan=65534>a</td></tr>" * 300 + "</table>", ".html")
+
+
 # -- dialects ---------------------------------------------------------------------------------------------------------
 
 
