@@ -8,7 +8,7 @@ INSTALLED := .venv/.installed
 PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
 .PHONY: build test slow acceptance accuracy accuracy-check lint docs format tools generators reference
-.PHONY: bench benchmarks floors latest lock pythons
+.PHONY: audit bench benchmarks floors latest lock pythons
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -63,6 +63,9 @@ lock:  ## writes requirements/dev.lock anew: the newest versions that pyproject.
 
 floors:  ## builds, checks and tests with the oldest versions that pyproject.toml allows
 	$(PYTHON) -m scripts.floors
+
+audit:  ## compares the locked dependencies with the known vulnerabilities
+	$(PYTHON) -m scripts.audit
 
 latest:  ## builds, checks and tests with the newest versions of everything, without the lock, and lists what moved
 	$(PYTHON) -m scripts.latest

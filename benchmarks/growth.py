@@ -17,6 +17,7 @@ from tests.documents import test_hostile_pages as pages
 from tests.fetch import test_normalize as normalize
 from tests.interpret import test_assignments as assignments
 from tests.interpret import test_conventions as conventions
+from tests.interpret import test_costs as costs
 from tests.interpret import test_errors as errors
 from tests.interpret import test_example_json as example_json
 from tests.interpret import test_prose as prose
@@ -54,6 +55,8 @@ def cases() -> Iterator[Case]:
     yield from _each("normalizing", normalize.HOSTILE, normalize.normalise_and_follow, 25_000)
     yield from _each("filters", filters.HOSTILE, filters.read_filter, 12_500)
     yield from _each("slips of typing", typing_slips.HOSTILE, mended, 7_500)
+    for dialect in costs.DIALECTS:
+        yield from _each(dialect, costs.PAGES, partial(costs.compiled, dialect), 250)
     for kind, (texts, read) in pages.READERS.items():
         yield from _each(kind, texts, read, 250)
 

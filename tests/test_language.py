@@ -39,6 +39,7 @@ LONGEST = 25
 TEXTS = {".bru", ".html", ".j2", ".js", ".json", ".md", ".py", ".toml", ".txt", ".yaml"}
 
 PLAIN = (
+    "SECURITY.md",
     "README.md",
     "docs/cli.md",
     "docs/guide.md",

@@ -167,7 +167,7 @@ def block_words(pages: Sequence[PageCount]) -> str:
 def change_lines(changes: Iterable[Change]) -> Iterator[str]:
     """One line for each file that is not as a build would leave it."""
     for one in changes:
-        yield f"{one.kind:<8} {one.path}"
+        yield f"{one.kind:<8} {visible(one.path, 300)}"
 
 
 def plan_data(build_plan: BuildPlan) -> Json:

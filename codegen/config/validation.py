@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from msgspec import inspect
@@ -21,7 +22,13 @@ from codegen.diagnostics.suggest import suggestions
 
 def problems(file: TomlFile, kind: type, data: Any, at: Path_ = ()) -> list[Finding]:
     """Return what is wrong with ``data``, which is the value at ``at`` in ``file`` and has to be of ``kind``."""
-    return list(_Walk(file).walk(inspect.type_info(kind), data, at))
+    return list(_Walk(file).walk(_type_info(kind), data, at))
+
+
+@cache
+def _type_info(kind: type) -> inspect.Type:
+    """What msgspec says of ``kind``; it takes longer to find than to walk."""
+    return inspect.type_info(kind)
 
 
 def unknown_key(file: TomlFile, path: Path_, known: Iterable[str]) -> Finding:

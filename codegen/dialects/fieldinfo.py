@@ -7,13 +7,15 @@ keys are known under their usual names; the file's name is the resource.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import Account, FieldCell, FieldFact, PageFacts, Taken
+from codegen.dialects.secrets.replace import without_secrets
 from codegen.text import Text
 
 COLUMNS = {
@@ -33,6 +35,12 @@ COLUMNS = {
 }
 
 
+LARGEST = 20_000_000  # bytes of a file
+MOST_DIGITS = 1_000  # of a number
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
+_BLANK = re.compile(r"[ \t\r\n]*+")
+
+
 def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
     """Return the facts of all files in ``api_folder``/fieldinfo, by name; none when there is no such folder.
 
@@ -42,13 +50,23 @@ def read_fieldinfo(api_folder: Path) -> list[PageFacts]:
     pages: list[PageFacts] = []
     problems: list[Finding] = []
     for path in sorted(folder.glob("*.json")) if folder.is_dir() else []:
+        page = f"fieldinfo/{path.name}"
         try:
-            pages.append(read_answer(f"fieldinfo/{path.name}", path.stem, path.read_bytes()))
+            pages.append(read_answer(page, path.stem, _content(page, path)))
         except BadInput as bad:
             problems += bad.findings
     if problems:
         raise BadInput(*problems)
     return pages
+
+
+def _content(page: str, path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise _broken(page, 1, f"the file has more than {LARGEST:,} bytes")
+        return path.read_bytes()
+    except OSError as wrong:
+        raise _broken(page, 1, wrong.strerror or wrong) from None
 
 
 def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
@@ -57,42 +75,88 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
         text = content.decode("utf-8")
     except UnicodeDecodeError as wrong:
         raise BadInput(finding("file-not-utf8", Location(page, 1), file=page, offset=wrong.start)) from None
-    facts = [_fact(page, resource, place, row) for place, row in rows(page, text)]
-    return PageFacts(page, "", "fieldinfo", tuple(facts), Account(tuple(Taken(fact.place) for fact in facts), (), ()))
+    found: list[Finding] = []
+    facts = [_fact(page, resource, place, row, found) for place, row in rows(page, text)]
+    account = Account(tuple(Taken(fact.place) for fact in facts), (), ())
+    return PageFacts(page, "", "fieldinfo", tuple(facts), account, tuple(found))
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
     """Yield the objects of a JSON list with the lines they are on."""
-    decoder, at = json.JSONDecoder(), _skip(text, 0)
+    decoder = json.JSONDecoder(parse_int=_integer, parse_constant=_refuse)
+    at, line = _skip(text, 0), 1
     if text[at : at + 1] != "[":
-        raise BadInput(finding("fieldinfo-broken", Location(page, 1), problem="a list of fields was expected"))
-    at = _skip(text, at + 1)
-    while text[at : at + 1] not in ("]", ""):
-        line = text.count("\n", 0, at) + 1
-        try:
-            row, end = decoder.raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError) as wrong:
-            raise BadInput(finding("fieldinfo-broken", Location(page, line), problem=wrong)) from None
-        if not isinstance(row, dict) or not isinstance(row.get("name"), str):
-            raise BadInput(finding("fieldinfo-broken", Location(page, line), problem="a field without a name"))
-        yield Location(page, line, text.count("\n", 0, end) + 1), row
-        at = _skip(text, end)
+        raise _broken(page, 1, "a list of fields was expected")
+    start, at = 0, _skip(text, at + 1)
+    while text[at : at + 1] != "]":
+        line += text.count("\n", start, at)
+        start = at
+        row, at = _row(decoder, page, text, at, line)
+        yield Location(page, line, line + text.count("\n", start, at)), row
+        at = _next(page, text, at, line)
+    if _skip(text, at + 1) < len(text):
+        raise _broken(page, line, "there is more behind the list")
+
+
+def _row(decoder: json.JSONDecoder, page: str, text: str, at: int, line: int) -> tuple[dict[str, Any], int]:
+    """The object at an offset, and where it ends."""
+    if at >= len(text):
+        raise _broken(page, line, "the file ends inside the list")
+    try:
+        row, end = decoder.raw_decode(text, at)
+    except (ValueError, RecursionError) as wrong:
+        raise _broken(page, line, wrong) from None
+    if not isinstance(row, dict) or not isinstance(row.get("name"), str):
+        raise _broken(page, line, "a field without a name")
+    if _HALF_CHARACTER.search(json.dumps(row, ensure_ascii=False)):
+        raise _broken(page, line, "half a character, from an escape such as `\\ud800`")
+    return row, end
+
+
+def _next(page: str, text: str, at: int, line: int) -> int:
+    """Where the next object begins, or the list ends."""
+    at = _skip(text, at)
+    if text[at : at + 1] == ",":
+        at = _skip(text, at + 1)
+        if text[at : at + 1] != "]":
+            return at
+    elif text[at : at + 1] in ("]", ""):
+        return at
+    raise _broken(page, line, "a comma or the end of the list was expected")
 
 
 def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\r\n,":
-        at += 1
-    return at
+    match = _BLANK.match(text, at)
+    return match.end() if match else at
 
 
-def _fact(page: str, resource: str, place: Location, row: dict[str, Any]) -> FieldFact:
+def _integer(word: str) -> int:
+    """The number; a longer one than a number of a field can be is refused, for its cost grows with its square."""
+    if len(word) > MOST_DIGITS:
+        raise ValueError(f"a number of more than {MOST_DIGITS} digits")
+    return int(word)
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"`{word}` is no JSON")
+
+
+def _broken(page: str, line: int, problem: object) -> BadInput:
+    return BadInput(finding("fieldinfo-broken", Location(page, line), problem=problem))
+
+
+def _fact(page: str, resource: str, place: Location, row: dict[str, Any], found: list[Finding]) -> FieldFact:
+    """The fact of one row; secrets in it are replaced, and ``found`` gets a finding for each."""
     cells = {}
     for key, value in row.items():
         column = COLUMNS.get(key.lower())
         if column is None:
             problem = f"unknown key `{key}`; known are {', '.join(COLUMNS)}"
             raise BadInput(finding("fieldinfo-broken", place, problem=problem))
-        cells[column] = FieldCell(key, Text(_words(value)), Location(page, place.line, place.end, key))
+        cell = Location(page, place.line, place.end, key)
+        words, findings = without_secrets(Text(_words(value)), cell)
+        found += findings
+        cells[column] = FieldCell(key, words, cell)
     return FieldFact(place=place, owner=resource, cells=cells)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import assert_never
 
 from codegen.documents.html.reader import read_html
+from codegen.documents.limits import refused_source, within_limits
 from codegen.documents.markdown.reader import read_markdown
 from codegen.documents.model import Document
 from codegen.documents.saved_text.reader import read_saved_text
@@ -23,7 +24,13 @@ def read_page(page: Page, vocabulary: Vocabulary) -> Document:
     Pages of no known make are also looked at: some are saved under another name than what they hold. What is wrong
     with the page is in the document's findings; nothing is raised.
     """
-    match _kind(page, vocabulary):
+    kind = _kind(page, vocabulary)
+    refused = refused_source(page, is_html=kind == "text/html")
+    return refused or within_limits(page, _read(page, kind, vocabulary))
+
+
+def _read(page: Page, kind: MediaType, vocabulary: Vocabulary) -> Document:
+    match kind:
         case "text/html":
             return read_html(page)
         case "text/markdown":
@@ -35,7 +42,7 @@ def read_page(page: Page, vocabulary: Vocabulary) -> Document:
 
             return read_rst(page)
         case _:
-            assert_never(page.media_type)
+            assert_never(kind)
 
 
 def _kind(page: Page, vocabulary: Vocabulary) -> MediaType:

@@ -261,12 +261,12 @@ def seconds_asked(retry_after: str | None) -> float | None:
     words = retry_after.strip()
     if words.isascii() and words.isdigit():
         return float(words[:9])
-    try:
+    try:  # a date or a time zone that there cannot be raises any of these
         moment = email.utils.parsedate_to_datetime(words)
-    except ValueError:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
 
 
 def _later(code: str, url: str, problem: str, seconds: float | None = None) -> _Later:

@@ -19,6 +19,7 @@ from codegen.dialects.facts import (
     StatusFact,
 )
 from codegen.fetch.addresses import problem_of, recorded, tidy
+from codegen.wording.printed_addresses import parts_of
 
 # What comes in a path before the things that a call is about: these belong to the server's URL.
 _SHARED = re.compile(r"api|rest|v\d{1,3}(\.\d{1,3})?|latest|public|json", re.IGNORECASE)
@@ -78,7 +79,7 @@ def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
 
 def _printed(fact: object) -> Iterator[str]:
     match fact:
-        case ServerFact(role="api") if urlsplit(fact.url).path.strip("/"):
+        case ServerFact(role="api") if parts_of(fact.url).path.strip("/"):
             yield fact.url
         case OperationFact() if fact.base_url is not None:
             yield from (fact.base_url + path for path in fact.paths)

@@ -4,34 +4,40 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import ErrorFact, ExampleFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.example_json import Printed, UnreadableError, read_printed
 
+_SHOWN = re.compile(r"[\"“”](?=([^\"“”\n]{1,200})[\"“”]\s{0,200}:([^\n]{0,400}))")
 
-class ReadExample(msgspec.Struct, frozen=True):
-    """An example of the docs with what it prints."""
 
-    fact: ExampleFact
-    printed: Printed
+class ReadExample:
+    """An example of the docs with what it prints, and the line that shows each name first."""
 
-    @property
-    def quote(self) -> Excerpt:
-        """The example as a source."""
-        return quoted(self.fact.place, self.fact.code)
+    def __init__(self, fact: ExampleFact, printed: Printed) -> None:
+        self.fact, self.printed = fact, printed
+        self.quote = quoted(fact.place, fact.code)
+        self._quotes = dict[str, Excerpt]()
+        self._find_lines(fact.code.raw)
 
     def quote_of(self, field: str) -> Excerpt:
         """Return the line of the example that shows ``field`` first; the whole example where no line shows it."""
-        code = self.fact.code.raw
-        shown = re.search(rf"[\"“”]{re.escape(field)}[\"“”]\s*:[^\n]*", code)
-        if shown is None:
-            return self.quote
-        line = self._line(code.count("\n", 0, shown.start()), code.count("\n") + 1)
-        place = Location(self.fact.place.page, line) if line else self.fact.place
-        return quoted(place, shown.group()[:120].rstrip(", "))
+        return self._quotes.get(field, self.quote)
+
+    def _find_lines(self, code: str) -> None:
+        """Look through the code once for all names: once for each name of each record takes the square of the time."""
+        at = index = 0
+        lines = code.count("\n") + 1
+        for match in _SHOWN.finditer(code):
+            if match[1] in self._quotes:
+                continue
+            index += code.count("\n", at, match.start())
+            at = match.start()
+            line = self._line(index, lines)
+            place = Location(self.fact.place.page, line) if line else self.fact.place
+            words = code[match.start() : match.end(2)]
+            self._quotes[match[1]] = quoted(place, words[:120].rstrip(", "))
 
     def _line(self, index: int, lines: int) -> int:
         """Return the page's line of line ``index`` of the code; 0 when the page has it in other lines than the

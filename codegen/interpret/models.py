@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import msgspec
 
 from codegen.diagnostics.location import Excerpt
@@ -91,22 +93,16 @@ class _ModelReader:
         first.
         """
         spelled = {name.lower(): name for name in self.seen.values}
-        listed = {self._wire_name(lower, rows, spelled): rows for lower, rows in self.rows.items()}
+        in_table = [(name, self.rows[low]) for low, name in spelled.items() if low in self.rows]
+        respelled = (name for name, rows in in_table if name != _documented_name(rows))
+        kinds = {name[:1].islower(): name for name in respelled}  # one of each kind decides as much as all of them
+        listed = {self._wire_name(lower, rows, spelled, [*kinds.values()]): rows for lower, rows in self.rows.items()}
         only_seen = [name for name in self.seen.values if name.lower() not in self.rows]
-        first = [name for name in only_seen if self._leads(name)]
+        first = dict.fromkeys(takewhile(lambda name: name.lower() not in self.rows, self.seen.values))
         rest = [name for name in only_seen if name not in first]
         return {name: listed.get(name, []) for name in (*first, *listed, *rest)}
 
-    def _leads(self, name: str) -> bool:
-        """Whether examples show ``name`` before any name that a table has."""
-        for other in self.seen.values:
-            if other == name:
-                return True
-            if other.lower() in self.rows:
-                return False
-        return True
-
-    def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str]) -> str:
+    def _wire_name(self, lower: str, rows: list[FieldFact], spelled: dict[str, str], respelled: list[str]) -> str:
         """Return the name that travels: as an example spells it, else as the table does."""
         cell = rows[0].cells["name"]
         documented = cell.text.raw
@@ -118,8 +114,6 @@ class _ModelReader:
                     model=self.name, table=documented, example=spelled[lower],
                 )  # fmt: skip
             return spelled[lower]
-        listed = [(name, self.rows[low]) for low, name in spelled.items() if low in self.rows]
-        respelled = [name for name, same in listed if name != _documented_name(same)]
         wire = camel_like(documented, respelled)
         if wire != documented:
             self.context.find(

@@ -15,6 +15,7 @@ from codegen.interpret.context import Context, quoted
 from codegen.interpret.found.call_names import CallNames, version_of
 from codegen.interpret.found.call_paths import CallPaths
 from codegen.interpret.names import snake
+from codegen.interpret.trusted_servers import withhold_credentials
 from codegen.spec.model import Server, ServerVariable
 from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
@@ -234,6 +235,7 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
     }
     if operation.server is not None:
         values["servers"] = [Server(url=operation.server, variables=_variables(operation.server))]
+        withhold_credentials(context, operation.pointer, operation.server, fact.place, source)
     for name, value in values.items():
         if value is not None:
             context.say((*operation.pointer, name), value, rule, source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ErrorFact, ParameterFact, StatementFact
@@ -19,6 +19,7 @@ from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 from codegen.spec.types import NAMED_TYPES, Action, FieldType
 from codegen.wording.exclusions import read_exclusion
+from codegen.wording.printed_addresses import parts_of
 
 _IN_BRACES = re.compile(r"\{([^{}]+)\}")
 _SEPARATED = re.compile(r"(?i)(?:sep[ae]rated by|joined by|between them)\s*['\"‘(]?\s*([|,;])")
@@ -109,7 +110,7 @@ def _path_parameter(context: Context, operation: ResolvedOperation, name: str) -
     context.say((*pointer, "required"), True, "request-line", source)
     context.say((*pointer, "shape"), Shape(type=FieldType.STRING), "path-name", source)
     for call in context.of(CallFact):
-        last = urlsplit(call.url).path.rsplit("/", 1)[-1]
+        last = parts_of(call.url).path.rsplit("/", 1)[-1]
         if last.isascii() and last.isdigit() and call.operation in (None, operation.fact.key):
             context.say((*pointer, "shape"), Shape(type=FieldType.INTEGER), "sample-call", quoted(call.place, call.url))
             return
@@ -123,7 +124,7 @@ def _query_of_calls(context: Context, operation: ResolvedOperation, calls: list[
     printed: dict[str, list[tuple[CallFact, str]]] = {}
     for call in calls:
         if not call.parameters and not operation.listed:
-            for name, value in parse_qsl(urlsplit(call.url).query):
+            for name, value in parse_qsl(parts_of(call.url).query):
                 printed.setdefault(name, []).append((call, value))
     for name, values in printed.items():
         _printed_parameter(context, (*operation.pointer, "parameters", name), values)

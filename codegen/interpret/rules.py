@@ -99,6 +99,7 @@ RULES: dict[str, Rule] = {
     "record-of-resource": Rule(_TABLE, 15, "the call has no table or sample; the page describes the record it saves"),
     "sample-path": Rule(_EXAMPLE, 12, "every sample call has a number at this place of the path", gives_way=True),
     "answered-only": Rule(_EXAMPLE, 15, "only answers show it, beside fields that a table lists"),
+    "other-server": Rule(_TABLE, 90, "credentials are only for the servers that api.toml names"),
     "auth-words": Rule(_PROSE, 40, "the words say how calls prove who sends them"),
     "status-line": Rule(_TABLE, 50, "the status as the call's page gives it"),
     # ... and whether it must be sent

@@ -6,9 +6,10 @@ is followed, and the server that a token answer names must be one of the documen
 
 from __future__ import annotations
 
+import asyncio
 import fnmatch
 import re
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 import httpx2
 import msgspec
@@ -21,6 +22,7 @@ from codegen.introspect.credentials import Credentials, table_auth, table_call
 from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange, as_key
 from codegen.spec.model import Spec
 from codegen.spec.requirements import servers_of
+from codegen.wording.printed_addresses import parts_of
 
 _BUSY = frozenset({429, 502, 503, 504})
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
@@ -140,7 +142,7 @@ class Server:
         """``url`` at the server that ``at`` names."""
         if self._at is None:
             return url
-        at, parts = urlsplit(self._at), urlsplit(url)
+        at, parts = parts_of(self._at), parts_of(url)
         return urlunsplit((at.scheme, at.netloc, parts.path, parts.query, ""))
 
     async def _ask(self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None = None) -> Reply:
@@ -175,19 +177,27 @@ class Server:
     ) -> tuple[Reply, float | None]:
         """Make one call; return how long the server asks to wait. Errors of the library may hold a credential."""
         try:
-            auth = httpx2.BasicAuth(*self._user) if self._user else None
-            async with self._http.stream(method, url, headers=headers, params=query or None, auth=auth) as response:
-                content = bytearray()
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    if len(content) > self._politeness.largest:
-                        return Reply(response.status_code, problem="its answer has no end"), None
-                asked = seconds_asked(response.headers.get("retry-after"))
-                return Reply(response.status_code, content.decode("utf-8", "replace")), asked
+            async with asyncio.timeout(self._politeness.page_timeout):
+                return await self._read(method, url, headers, query)
+        except TimeoutError:
+            return Reply(0, problem=f"no whole answer came within {self._politeness.page_timeout:g} s"), None
         except UNREACHABLE:
             return Reply(0, problem="it cannot be reached", left=host_of(url)), None
         except (httpx2.HTTPError, httpx2.InvalidURL) as failed:
             return Reply(0, problem=f"the call failed ({type(failed).__name__})"), None
+
+    async def _read(
+        self, method: str, url: str, headers: dict[str, str], query: dict[str, str] | None
+    ) -> tuple[Reply, float | None]:
+        auth = httpx2.BasicAuth(*self._user) if self._user else None
+        async with self._http.stream(method, url, headers=headers, params=query or None, auth=auth) as response:
+            content = bytearray()
+            async for chunk in response.aiter_bytes():
+                content += chunk
+                if len(content) > self._politeness.largest:
+                    return Reply(response.status_code, problem="its answer has no end"), None
+            asked = seconds_asked(response.headers.get("retry-after"))
+            return Reply(response.status_code, content.decode("utf-8", "replace")), asked
 
 
 def _object(text: str) -> dict[str, object] | None:

@@ -13,7 +13,7 @@ from codegen.diagnostics.location import Excerpt
 from codegen.releases.history import History, Release, removals, version_words
 from codegen.releases.versions import Proposal
 from codegen.spec.record import Json
-from codegen.targets.encoders.markdown import code, words
+from codegen.targets.encoders.markdown import code, inert
 
 CHANGELOG = "CHANGELOG.md"
 _LONGEST = 160
@@ -30,14 +30,14 @@ def comparison_markdown(
     api: str, older: str, newer: str, changes: Sequence[Change], proposed: Sequence[Proposal]
 ) -> str:
     """One comparison: what it is of, the versions it makes, and every change."""
-    lines = [f"## {words(api)}: {counted(changes)}", "", f"From {code(older)} to {code(newer)}.", ""]
+    lines = [f"## {inert(api)}: {counted(changes)}", "", f"From {code(older)} to {code(newer)}.", ""]
     lines += [*(_proposal(one) for one in proposed), ""] if proposed else []
     return _joined([*lines, *_sections(changes, "###")])
 
 
 def changelog(api: str, history: History) -> str:
     """All releases, the newest first, and what is gone."""
-    lines = [f"# Changes of {words(api)}", "", "What changed in the documentation, and what that means for code.", ""]
+    lines = [f"# Changes of {inert(api)}", "", "What changed in the documentation, and what that means for code.", ""]
     for release in history.releases:
         lines += _release(release)
     return _joined([*lines, *_gone(history)])
@@ -76,13 +76,13 @@ def _sections(changes: Sequence[Change], level: str) -> Iterator[str]:
 
 
 def _change(one: Change) -> Iterator[str]:
-    yield f"* {words(one.kind.replace('-', ' '))}: {code(one.pointer)} (reader: {one.reader}, writer: {one.writer})"
+    yield f"* {inert(one.kind.replace('-', ' '))}: {code(one.pointer)} (reader: {one.reader}, writer: {one.writer})"
     if one.former:
         yield f"  * stood at {code(one.former)}"
     if one.guess:
-        yield f"  * a guess: {words(one.guess)}"
+        yield f"  * a guess: {inert(one.guess)}"
     if one.once:
-        yield f"  * was {words(one.once)}"
+        yield f"  * was {inert(one.once)}"
     before, after = shown(one)
     yield from _side("before", before, one.older)
     yield from _side("after", after, one.newer)
@@ -92,13 +92,13 @@ def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:
     if not value and quote is None:
         return
     said = f" {code(value)}" if value else ""
-    where = "" if quote is None else f", {code(str(quote.place))} “{words(quote.text)}”"
+    where = "" if quote is None else f", {code(str(quote.place))} “{inert(quote.text)}”"
     yield f"  * {side}:{said}{where}"
 
 
 def _plain(number: str) -> str:
     """Return a version or date, which needs no escapes to be read as such; anything else as words."""
-    return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else words(number)
+    return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else inert(number)
 
 
 def shown(one: Change) -> tuple[str, str]:
@@ -142,4 +142,4 @@ def _gone(history: History) -> Iterator[str]:
         yield "## Deprecated and removed"
         yield ""
         for one in known:
-            yield f"* {code(one.pointer)}: {words(str(one))}"
+            yield f"* {code(one.pointer)}: {inert(str(one))}"

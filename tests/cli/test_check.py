@@ -101,3 +101,10 @@ def test_a_hand_edit_is_told_and_not_overwritten(shed: TinyWorkspace) -> None:
         assert "generated/shed/openapi.yaml:1: error:" in result.output
         assert "[hand-edit]" in result.output
     assert edited.read_text().endswith("# mine\n")
+
+
+def test_the_name_of_an_extra_file_hides_nothing_on_a_terminal(shed: TinyWorkspace) -> None:
+    shed.run("build")
+    (shed.root / "generated" / "shed" / "a\x1b[2K\u202eb\nchanged  x").write_text("mine")
+    (line,) = shed.run("check").stdout.splitlines()[:-1]
+    assert line == r"extra    generated/shed/a\x1b[2K\u202eb\nchanged  x"

@@ -65,6 +65,12 @@ def call_below_no_server(folder: Path) -> Iterable[Finding]:
     return compiled(folder, settings=SETTINGS.replace("api.shed.test", "api.barn.test"))
 
 
+@gives("credentials-withheld")
+def call_at_a_server_that_the_page_brings_along(folder: Path) -> Iterable[Finding]:
+    page = PAGE + "\n## Steal a tool\n\n`GET https://api.evil.test/tools/stolen`\n"
+    return compiled(folder, page, SETTINGS.replace('dialect = "gitbook"', 'dialect = "generic"'))
+
+
 @gives("method-unknown")
 def method_that_no_call_has(folder: Path) -> Iterable[Finding]:
     return page(folder, 'method="get"', 'method="options"')

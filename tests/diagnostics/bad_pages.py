@@ -157,6 +157,16 @@ def row_that_fits_no_column(_: Path) -> Iterable[Finding]:
     return document("FieldType\nplotplan\nplot: map\n", ".txt", words)
 
 
+@gives("page-too-complex")
+def page_of_more_lines_than_anybody_writes(_: Path) -> Iterable[Finding]:
+    return document("x\n" * 200_001, ".md")
+
+
+@gives("table-spans-too-large")
+def table_whose_cells_span_all_rows(_: Path) -> Iterable[Finding]:
+    return document("<table>" + "<tr><td rowspan=65534>a</td></tr>" * 300 + "</table>", ".html")
+
+
 # -- dialects ---------------------------------------------------------------------------------------------------------
 
 
@@ -168,6 +178,11 @@ def paragraph_that_no_dialect_reads(folder: Path) -> Iterable[Finding]:
 @gives("secret-replaced")
 def access_token_in_an_example(folder: Path) -> Iterable[Finding]:
     return compiled(folder, PAGE.replace('"name": "Saw"', '"name": "sk_live_4eC39HqLyjWDarjtT1zdp7dcAbCdEfGh"'))
+
+
+@gives("personal-data-replaced")
+def address_of_a_person_in_prose(folder: Path) -> Iterable[Finding]:
+    return compiled(folder, PAGE.replace("A tool hangs", "Ask mary.poppins@umbrella.co.uk. A tool hangs"))
 
 
 @gives("table-unknown-column")

@@ -15,9 +15,15 @@ DIALECTS: dict[str, Code] = {
     ),
     "secret-replaced": Code(
         WARNING,
-        "an example contains what looks like a secret; it was replaced by `{stand_in}`",
+        "what looks like a secret was replaced by `{stand_in}`",
         "report it to the vendor, so that the secret is withdrawn",
-        many="{count} examples contain what looks like a secret; each was replaced",
+        many="{count} places contain what looks like a secret; each was replaced",
+    ),
+    "personal-data-replaced": Code(
+        WARNING,
+        "what looks like {kind} of a person was replaced by `{stand_in}`",
+        "report it to the vendor, so that it is removed from the documentation",
+        many="{count} places contain what looks like data of a person; each was replaced",
     ),
     # tables
     "table-unknown-column": Code(

@@ -19,6 +19,20 @@ DOCUMENTS: dict[str, Code] = {
         "check that the right page was captured; it was read in full",
         many="{count} places are nested too deep",
     ),
+    "page-too-complex": Code(
+        ERROR,
+        "the page has more than {limit} {what}; it was not read",
+        "check that the right page was captured; divide a page that is so long into several files",
+        lenient=WARNING,
+        many="{count} pages are too complex to be read",
+        gap="a page is too complex to be read",
+    ),
+    "table-spans-too-large": Code(
+        WARNING,
+        "cells that span rows or columns would add more than {limit} cells; the rest is read as it is in the source",
+        "check that the right page was captured",
+        many="{count} pages have cells that span too much",
+    ),
     "html-hidden-text": Code(
         NOTE,
         "hidden text was ignored",

@@ -32,6 +32,12 @@ INTERPRET: dict[str, Code] = {
         many="{count} calls do not belong to a server of the API",
         gap="a call goes to another server",
     ),
+    "credentials-withheld": Code(
+        WARNING,
+        "the call is at `{server}`, a server that api.toml does not name; it is made without credentials",
+        "if this server belongs to the API, add it under [[servers]] in api.toml",
+        many="{count} calls are made without credentials, at servers that api.toml does not name",
+    ),
     "method-unknown": Code(
         ERROR,
         "unsupported HTTP method `{method}`",

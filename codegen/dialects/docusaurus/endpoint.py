@@ -16,7 +16,7 @@ from codegen.dialects.facts import (
     StatusFact,
 )
 from codegen.dialects.ledger import Ledger
-from codegen.dialects.words import joined, safe
+from codegen.dialects.words import joined
 from codegen.documents.model import Block, Code, ListItem, Paragraph, Row, Table
 from codegen.text import Text
 
@@ -138,11 +138,10 @@ class Endpoint:
         elif self.call is None and wording.SCHEMA_ADDRESS.fullmatch(code.text.raw.strip()):
             self.ledger.ignore(wording.SCHEMA_REASON, code)
         elif wording.RESPONSE.search(words):
-            text = safe(self.ledger, code.text, code.place)
             fact = ExampleFact(
                 place=code.place,
                 role="response",
-                code=text,
+                code=code.text,
                 operation=self.key,
                 status=int(status[1]) if status else None,
                 title=title,
@@ -150,9 +149,8 @@ class Endpoint:
             )
             self.ledger.fact(fact, code)
         elif wording.REQUEST.search(words):
-            text = safe(self.ledger, code.text, code.place)
             fact = ExampleFact(
-                place=code.place, role="request", code=text, operation=self.key, title=title, lifted=code.lifted
+                place=code.place, role="request", code=code.text, operation=self.key, title=title, lifted=code.lifted
             )
             self.ledger.fact(fact, code)
 
@@ -176,8 +174,7 @@ class Endpoint:
             description=joined(running),
         )
         self.ledger.fact(fact, *taken)
-        url = safe(self.ledger, Text(call.url), code.place).raw
-        self.ledger.fact(CallFact(place=code.place, url=url, operation=call.key, path=call.path), code)
+        self.ledger.fact(CallFact(place=code.place, url=call.url, operation=call.key, path=call.path), code)
 
 
 def _words(cells: dict[str, FieldCell], column: str) -> str | None:

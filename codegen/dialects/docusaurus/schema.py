@@ -14,7 +14,7 @@ from codegen.dialects.docusaurus import wording
 from codegen.dialects.docusaurus.outline import Section, has_properties, is_property_table
 from codegen.dialects.facts import ExampleFact, FieldCell, FieldFact, ModelFact, StatementFact
 from codegen.dialects.ledger import Ledger
-from codegen.dialects.words import folded, joined, safe
+from codegen.dialects.words import folded, joined
 from codegen.documents.model import Code, ListItem, Paragraph, Row, Table
 from codegen.text import Text
 
@@ -143,8 +143,9 @@ class Schema:
         elif not code.text.raw.strip():
             self.ledger.ignore(wording.EMPTY_CODE_REASON, code)
         else:
-            text = safe(self.ledger, code.text, code.place)
-            fact = ExampleFact(place=code.place, role="object", owner=owner, code=text, title=title, lifted=code.lifted)
+            fact = ExampleFact(
+                place=code.place, role="object", owner=owner, code=code.text, title=title, lifted=code.lifted
+            )
             self.ledger.fact(fact, code)
 
 

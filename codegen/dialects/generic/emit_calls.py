@@ -34,7 +34,7 @@ def _sample_line(view: View, number: int, unit: Paragraph | Code, line: Endpoint
     """A line that prints a sample of a call documented elsewhere: what it asks for is sent so."""
     if not line.address.query:
         return
-    url = view.safe(Text(line.address.written), unit.place).raw
+    url = line.address.written
     for owner in view.owners(number):
         if owner.startswith(f"{line.method} "):
             fact = CallFact(
@@ -53,7 +53,7 @@ def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
     if view.role(number) is Role.BASE_URL:
         view.fact(ServerFact(place=unit.place, url=unit.text.raw.strip().rstrip("/")), unit)
         return
-    url = view.safe(Text(address.written), unit.place).raw
+    url = address.written
     for owner in view.each_owner(number):
         found = pairs(address.query, "query")
         fact = CallFact(

@@ -13,7 +13,7 @@ from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.outline import Unit
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
-from codegen.dialects.sample_calls import SampleAnswer, SampleCall, is_form, is_json, read_samples
+from codegen.dialects.sample_calls import SampleAnswer, SampleCall, is_form, is_json
 from codegen.documents.model import Code, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role
@@ -35,11 +35,7 @@ _ERROR_WORDS = re.compile(r"(?i)\berrors?\b|\bfail(?:s|ed|ure)?\b|\binvalid\b")
 
 def sample(view: View, number: int, code: Code | Paragraph, kind: Sample) -> None:
     """Give the sample calls and answers of a code block."""
-    clean = view.safe(code.text, code.place)
-    samples = read_samples(clean.raw) if clean != code.text else kind.samples
-    if samples is None:
-        view.ledger.use(code)
-        return
+    samples = kind.samples
     for call in samples.calls:
         _call(view, number, code, call)
     for answer in samples.answers:
@@ -55,7 +51,7 @@ def body(view: View, number: int, code: Code, kind: Body) -> None:
     """Give an example that is a body alone."""
     role, status = role_of_body(view, number)
     view.roles[number] = {"request": "sample_body", "response": "sample_answer"}.get(role, "sample_body")
-    _example(view, number, code, role, view.safe(code.text, code.place), status, kind.media)
+    _example(view, number, code, role, code.text, status, kind.media)
 
 
 def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:

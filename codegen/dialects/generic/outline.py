@@ -85,7 +85,7 @@ class _Builder:
         first = Section(f"{document.page}#0", 0, "", 0, None, 0, None)
         self.sections = [first]
         self.open = [first]
-        self.keys = {first.key}
+        self.keys = {first.key: 1}
         self.slugs: dict[str, int] = {}
 
     def build(self) -> Outline:
@@ -131,11 +131,8 @@ class _Builder:
         self.open.append(section)
 
     def _key(self, wanted: str) -> str:
-        key, number = wanted, 2
-        while key in self.keys:
-            key, number = f"{wanted}.{number}", number + 1
-        self.keys.add(key)
-        return key
+        self.keys[wanted] = self.keys.get(wanted, 0) + 1
+        return wanted if self.keys[wanted] == 1 else f"{wanted}.{self.keys[wanted]}"
 
     def _slug(self, words: str) -> str:
         """The anchor that most generators make of a heading; a second one of the same words is numbered."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from codegen.diagnostics.location import Location
@@ -14,9 +14,7 @@ from codegen.dialects.generic.scope import Call, Scopes
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.reading import Reading
-from codegen.dialects.secrets import without_secrets
 from codegen.documents.model import Block, Paragraph, Row
-from codegen.text import Text
 from codegen.wording.labels import Label, Role
 from codegen.wording.returns import read_returns
 
@@ -37,7 +35,7 @@ class View:
         for call in scopes.calls:
             self.calls_at[call.unit].append(call)
         self.roles: dict[int, str] = {}  # the role of the example at a unit, once it is known
-        self._keys: set[str] = set()
+        self._keys: Counter[str] = Counter()
 
     @property
     def units(self) -> Sequence[Unit]:
@@ -134,18 +132,9 @@ class View:
     def group_key(self, place: Location) -> str:
         """A key for a group that begins at ``place``, which no other group has."""
         wanted = f"{place.page}#{place.line}"
-        key, number = wanted, 2
-        while key in self._keys:
-            key, number = f"{wanted}.{number}", number + 1
-        self._keys.add(key)
-        return key
+        self._keys[wanted] += 1
+        return wanted if self._keys[wanted] == 1 else f"{wanted}.{self._keys[wanted]}"
 
     def fact(self, fact: Fact, *taken: Block | Row) -> None:
         """Record a fact."""
         self.ledger.fact(fact, *taken)
-
-    def safe(self, words: Text, place: Location) -> Text:
-        """``words`` without secrets."""
-        clean, findings = without_secrets(words, place)
-        self.ledger.findings += findings
-        return clean

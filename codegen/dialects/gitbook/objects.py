@@ -9,7 +9,7 @@ from codegen.dialects.facts import ExampleFact, FieldFact, ModelFact, StatementF
 from codegen.dialects.gitbook import wording
 from codegen.dialects.gitbook.outline import Labelled, Section
 from codegen.dialects.ledger import Ledger
-from codegen.dialects.words import joined, safe
+from codegen.dialects.words import joined
 from codegen.documents.model import Code, Heading, ListItem, Paragraph, Table
 
 
@@ -66,10 +66,9 @@ def _read_part(ledger: Ledger, owner: str, part: Labelled, after_table: bool) ->
         case Code() as code if not code.text.raw.strip():
             ledger.ignore(wording.EMPTY_CODE_REASON, code)
         case Code() as code if wording.JSON_START.match(code.text.raw):
-            text = safe(ledger, code.text, code.place)
             ledger.fact(
                 ExampleFact(
-                    place=code.place, role="object", owner=owner, code=text, title=part.title, lifted=code.lifted
+                    place=code.place, role="object", owner=owner, code=code.text, title=part.title, lifted=code.lifted
                 ),
                 code,
             )

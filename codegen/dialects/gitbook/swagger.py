@@ -9,7 +9,7 @@ from codegen.dialects.facts import ExampleFact, OperationFact, ParameterFact, St
 from codegen.dialects.gitbook import wording
 from codegen.dialects.gitbook.outline import Labelled, labelled
 from codegen.dialects.ledger import Ledger
-from codegen.dialects.words import joined, safe
+from codegen.dialects.words import joined
 from codegen.documents.model import Code, Directive, ListItem, Paragraph
 from codegen.text import Text
 
@@ -111,7 +111,7 @@ def _read_answer(ledger: Ledger, key: str, status: int, part: Labelled) -> None:
             fact = ExampleFact(
                 place=code.place,
                 role="response",
-                code=safe(ledger, code.text, code.place),
+                code=code.text,
                 operation=key,
                 status=status,
                 title=part.title,

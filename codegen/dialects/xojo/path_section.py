@@ -62,7 +62,7 @@ class PathSection(MethodSection):
         example = ExampleFact(
             place=place,
             role="response",
-            code=page.safe(code.text, place),
+            code=code.text,
             operation=page.native,
             path=self._path,
             status=self._status,
@@ -145,8 +145,7 @@ class PathSection(MethodSection):
         return USED
 
     def _parameter(self, line: Line, match: re.Match[str]) -> Outcome:
-        safe = self.page.safe(Text(line.words), line.place).raw
-        return self.call_parameter(self._location, match.group(1), Text(safe[match.start(2) :]))
+        return self.call_parameter(self._location, match.group(1), Text(line.words[match.start(2) :]))
 
     def _result(self, line: Line, match: re.Match[str]) -> Outcome:
         self._status, self._announced = int(match.group(1)), line

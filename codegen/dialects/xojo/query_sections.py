@@ -82,7 +82,7 @@ class QueryExamples(ClassSection):
         example = ExampleFact(
             place=place,
             role="response",
-            code=self.page.safe(code.text, place),
+            code=code.text,
             operation=self._operation,
             owner=split_native(self._operation)[2] if self._operation else None,
             lifted=code.lifted,
@@ -101,6 +101,6 @@ class QueryExamples(ClassSection):
         self.begin_call(CallFact(place=line.place, url="", operation=listed))
         return USED
 
-    def _parameter(self, line: Line, match: re.Match[str]) -> Outcome:
+    def _parameter(self, _: Line, match: re.Match[str]) -> Outcome:
         value = TRAILING_RESULT.sub("", match.group(2))
-        return self.call_parameter("query", match.group(1), self.page.safe(Text(value), line.place))
+        return self.call_parameter("query", match.group(1), Text(value))

@@ -8,10 +8,8 @@ from typing import ClassVar, TypeAlias
 
 import msgspec
 
-from codegen.diagnostics.location import Location
 from codegen.dialects.facts import CallFact, Fact
 from codegen.dialects.ledger import Ledger
-from codegen.dialects.secrets import without_secrets
 from codegen.dialects.xojo.lines import Line, lines
 from codegen.dialects.xojo.wordings import REASONS, Wordings, first_wording
 from codegen.documents.model import Block, Code, Document, Heading, ListItem, Paragraph, Table
@@ -34,12 +32,6 @@ class Page:
     def add(self, fact: Fact) -> None:
         """Record ``fact``; its blocks are settled by the section that read it."""
         self.facts.append(fact)
-
-    def safe(self, text: Text, place: Location) -> Text:
-        """Return ``text`` without secrets; each that was replaced is a finding."""
-        clean, findings = without_secrets(text, place)
-        self.ledger.findings += findings
-        return clean
 
 
 def read_sections(document: Document, page: Page, first: Section, open_section: Opener) -> None:

@@ -35,8 +35,7 @@ class Servers(ClassSection):
         """Return an answer of the token server."""
         self.end_call()
         place = code_place(code)
-        text = self.page.safe(code.text, place)
-        self.page.add(ExampleFact(place=place, role="token_answer", code=text, lifted=code.lifted))
+        self.page.add(ExampleFact(place=place, role="token_answer", code=code.text, lifted=code.lifted))
         return USED
 
     def _request(self, _: Line, __: re.Match[str]) -> Outcome:

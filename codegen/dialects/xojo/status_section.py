@@ -121,7 +121,7 @@ class StatusSection(ClassSection):
     def line(self, line: Line) -> Outcome:
         """Read a line; the value of a parameter named on the line before goes to the sample call."""
         if self._parameter_above:
-            return self._value(self.page.safe(line.text, line.place))
+            return self._value(line.text)
         return super().line(line)
 
     def prose(self, line: Line) -> Outcome:
@@ -178,7 +178,7 @@ class StatusSection(ClassSection):
             fact = ErrorFact(
                 place=where,
                 status=self._status,
-                code=self.page.safe(Text(body), where),
+                code=Text(body),
                 about=self._parameter,
                 field_type=self._field_type,
                 trigger=trigger if not number else None,
@@ -191,7 +191,7 @@ class StatusSection(ClassSection):
         return ExampleFact(
             place=place,
             role="response",
-            code=self.page.safe(code.text, place),
+            code=code.text,
             path=sample.group(1) if sample else None,
             status=self._status,
             owner=sample.group(2) if sample else None,
@@ -216,4 +216,4 @@ class StatusSection(ClassSection):
         if not value:
             self._parameter_above = name
             return USED
-        return self.call_parameter("query", name, self.page.safe(Text(value), line.place))
+        return self.call_parameter("query", name, Text(value))

@@ -38,6 +38,7 @@ _END_HEADING = frozenset(
 _ANCHORS = frozenset({"hash-link", "header-anchor", "headerlink", "anchor", "anchorjs-link"})
 _PERMALINKS = frozenset({"hash-link", "headerlink"})
 _DEEP = 300
+MOST_SPREAD = 20_000  # cells that spans may add to the tables of a page
 _HIGHLIGHTER_DEPTH = 3  # elements that site builders wrap around a <pre>, one of which may name the language
 
 
@@ -78,6 +79,7 @@ class _HtmlReader:
         self._boxes = Boxes(page, content=not layout.has_content)
         self._closers: list[Closer] = []
         self._tables: list[TableBuilder | None] = []
+        self._spread_left = MOST_SPREAD
         self._code: CodeBuilder | None = None
         self._skipped = False
 
@@ -310,7 +312,11 @@ class _HtmlReader:
         builder = self._tables.pop()
         if builder is None:
             return
-        table, outer = builder.finish(line), self._tables[-1] if self._tables else None
+        table, outer = builder.finish(line, self._spread_left), self._tables[-1] if self._tables else None
+        self._spread_left -= builder.spread
+        if self._spread_left < 0:
+            self._report_once("table-spans-too-large", builder.line, limit=f"{MOST_SPREAD:,}")
+            self._spread_left = 0
         if table and outer and self._box.cell and self._box.cell.table is outer:
             outer.add_nested(table)
         elif table:

@@ -63,6 +63,7 @@ class TableBuilder:
         self.in_head = False
         self._rows: list[RowDraft] = []
         self._captions: list[MarkedText] = []
+        self.spread = 0  # cells that spans add
 
     def start_row(self, line: int) -> None:
         """Begin a ``<tr>``."""
@@ -94,11 +95,11 @@ class TableBuilder:
         """All that captions say."""
         return joined(self._captions).text if self._captions else None
 
-    def finish(self, last: int) -> Table | None:
-        """Return the table, or None when it has no cell."""
+    def finish(self, last: int, most: int) -> Table | None:
+        """Return the table, or None when it has no cell. Spans that add more than ``most`` cells are not spread."""
         rows = [row for row in self._rows if row.cells or row.nested]
         _mark_full(rows)
-        rows = _spread(rows)
+        rows = self._spread(rows, most)
         if not rows:
             return None
         head = _header_index(rows)
@@ -111,6 +112,19 @@ class TableBuilder:
             tuple(self._row(row, names) for row in rows),
             self.caption,
         )
+
+    def _spread(self, rows: list[RowDraft], most: int) -> list[RowDraft]:
+        """Repeat cells over the columns and rows that they span."""
+        if all(cell.columns == cell.rows == 1 for row in rows for cell in row.cells):
+            return rows
+        carried: dict[int, tuple[int, CellDraft]] = {}
+        spread: list[RowDraft] = []
+        for row in rows:
+            spread.append(_spread_row(row, carried))
+            self.spread += len(spread[-1].cells) - len(row.cells)
+            if self.spread > most:
+                return rows
+        return spread
 
     def _row(self, row: RowDraft, names: list[str]) -> Row:
         named = [*names, *[""] * (len(row.cells) - len(names))]
@@ -160,14 +174,6 @@ def _span(tag: Tag, name: str, most: int) -> int:
     value = tag.get(name)
     digits = value if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 9 else "1"
     return max(1, min(most, int(digits)))
-
-
-def _spread(rows: list[RowDraft]) -> list[RowDraft]:
-    """Repeat cells over the columns and rows that they span."""
-    if all(cell.columns == cell.rows == 1 for row in rows for cell in row.cells):
-        return rows
-    carried: dict[int, tuple[int, CellDraft]] = {}
-    return [_spread_row(row, carried) for row in rows]
 
 
 def _spread_row(row: RowDraft, carried: dict[int, tuple[int, CellDraft]]) -> RowDraft:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import msgspec
 
 from codegen.dialects.facts import GroupFact, SectionFact
-from codegen.interpret.found.printed_addresses import parts_of
+from codegen.wording.printed_addresses import parts_of
 
 _ENDING = re.compile(r"\.(?:html?|mdx?|markdown|apib|rst|txt)$", re.IGNORECASE)
 _DASHES = re.compile(r"[-_\s]+")

@@ -14,10 +14,10 @@ from codegen.interpret.context import quoted
 from codegen.interpret.example_json import UnreadableError, read_printed
 from codegen.interpret.found.from_json import Printed
 from codegen.interpret.found.index import Scope
-from codegen.interpret.found.printed_addresses import parts_of
 from codegen.interpret.found.seats import fold
 from codegen.spec.record import Json
 from codegen.text import Text
+from codegen.wording.printed_addresses import parts_of
 
 _STARTS_JSON = re.compile(r"\s*(?://[^\n]*\n\s*|/\*.*?\*/\s*)*[\[{]", re.DOTALL)
 _HTTP_HEAD = re.compile(r"\s*(?:HTTP/[\d.]+[^\n]*|Status:[^\n]*)\n(?:[\w-]+:[^\n]*\n)*\s*\n")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.dialects.facts import ExampleFact, Fact, StatementFact
@@ -20,6 +19,7 @@ from codegen.spec.provenance import Provenance
 from codegen.spec.quoted_lines import lines_of, quoted_lines
 from codegen.wording.http_methods import WRITES
 from codegen.wording.labels import Role
+from codegen.wording.printed_addresses import parts_of
 
 _NO_FIELDS = (Role.VALUES, Role.ERRORS, Role.STATUS, Role.ANSWER_HEADER)
 _USUAL_HEADERS = ("authorization", "content-type", "accept", "user-agent", "host", "cookie", "content-length")
@@ -88,11 +88,11 @@ class _Known:
         calls = [(one.method, one.path, key) for key, one in spec.operations.items()]
         self._paths = Paths(calls)
         self._tails = {(method, tail) for method, path, _ in calls for tail in _tails(bare_shape(path))}
-        self._hosts = {urlsplit(re.sub(r"[{}<>]", "", server.url)).hostname for server in spec.servers}
+        self._hosts = {parts_of(re.sub(r"[{}<>]", "", server.url)).hostname for server in spec.servers}
 
     def lacks(self, line: EndpointLine) -> bool:
         address = line.address
-        host = urlsplit(address.base_url).hostname if address.base_url else None
+        host = parts_of(address.base_url).hostname if address.base_url else None
         shape = bare_shape(address.path)
         if not shape.strip("/") or (host is not None and self._hosts and host not in self._hosts):
             return False

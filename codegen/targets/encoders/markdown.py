@@ -10,6 +10,10 @@ from codegen.targets.encoders.commonmark import code_span
 from codegen.text import Text, is_visible
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
+# What comes before a name, a number or an address that such a site would link.
+_LIVE = re.compile(
+    r"@(?=[\w-])|\\[#!](?=\d)|\bGH(?=-\d)|\b(?:https?|ftp|mailto|xmpp):(?=\S)|\bwww(?=\.)", re.IGNORECASE
+)
 _LINE_START = re.compile(r"^([0-9]*)([-+=.)])")
 
 
@@ -18,6 +22,14 @@ def words(text: Text | str) -> Code:
     line = " ".join((text.raw if isinstance(text, Text) else text).split())
     line = "".join(char for char in line if is_visible(char))
     return Code(_LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", line)))
+
+
+def inert(text: Text | str) -> Code:
+    """``words`` in which sites for repositories find no mention, issue or bare link, for they read text that posts.
+
+    A comment, which nobody sees, takes apart what they look for; it also works where an escape does not.
+    """
+    return Code(_LIVE.sub(r"\g<0><!-- -->", words(text)))
 
 
 def code(name: str) -> Code:

@@ -7,9 +7,11 @@ strict and simple: what repeats a group must find nothing in the group that repe
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _LONGEST = 500
 _MOST_REPEATS = 3  # each more multiplies the time by the length of the text once again
+_MOST_OPTIONS = 12  # each doubles the time, at worst
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|P?<\w+>)|[*+]|\{\d*,?\d*\}|.", re.DOTALL)
 _BACK_REFERENCE = re.compile(r"\\[1-9k]|\(\?P=")
 
@@ -30,20 +32,44 @@ def _may_explode(pattern: str) -> bool:
     if _BACK_REFERENCE.search(pattern):
         return True
     pieces = _PIECE.findall(pattern)
+    if _overlap(pieces):
+        return True
     risky = [False]  # for each open group, whether it holds what must not be repeated
-    repeats = 0
+    repeats = options = 0
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         if piece.startswith("("):
             risky.append(False)
         elif piece == ")" and len(risky) > 1:
             inner = risky.pop()
-            if inner and _repeats(following):
+            if inner and (_repeats(following) or _times(following) > 1):
                 return True
             risky[-1] |= inner
+            options += inner
         elif _repeats(piece) or piece in ("|", "?"):
             risky[-1] = True
             repeats += _repeats(piece)
-    return repeats > _MOST_REPEATS
+            options += piece == "?"
+    return repeats > _MOST_REPEATS or options > _MOST_OPTIONS
+
+
+def _overlap(pieces: list[str]) -> bool:
+    """Whether two repetitions that follow each other can share a text: where it ends, both try everything."""
+    atoms = [(at, piece) for at, piece in enumerate(pieces[:-1]) if _repeats(pieces[at + 1]) and piece != ")"]
+    pairs = pairwise(atoms)
+    return any(after - before == 2 and _share(one, other) for (before, one), (after, other) in pairs)
+
+
+def _share(one: str, other: str) -> bool:
+    try:
+        first, second = re.compile(one), re.compile(other)
+    except re.error:
+        return True
+    return any(first.fullmatch(char) and second.fullmatch(char) for char in map(chr, (*range(256), 0x3042)))
+
+
+def _times(piece: str) -> int:
+    """How often ``{30}`` repeats what is before it; 1 for any other piece."""
+    return int(piece[1:-1]) if re.fullmatch(r"\{[0-9]{1,9}\}", piece) else 1
 
 
 def _repeats(piece: str) -> bool:

@@ -19,6 +19,12 @@ from codegen.targets.shared.patterns import refusal
         "^$",
         "[]*]+",
         "{a}",
+        r"^-?\d+(?:\.\d+)?$",
+        r"^(?:[0-9]{3}){4}$",
+        "^(?:red|green|blue)?$",
+        r"^[A-Z]+[0-9]+$",
+        r"^\s*\w+\s*$",
+        r"^[^@]+@[^@]+\.[^@]+$",
     ],
 )
 def test_plain_patterns_can_be_checked(pattern: str) -> None:
@@ -40,6 +46,14 @@ def test_plain_patterns_can_be_checked(pattern: str) -> None:
         "((a)|b+)*",
         "(a?)+",
         "(?P<x>a+)+",
+        "(a|aa){30}$",
+        r"^\w*\w*x",
+        r"^[a-z]+[a-f0-9]+$",
+        ".*.*.*x",
+        "(a?){30}b",
+        "a?" * 30 + "a" * 30,
+        "(a|a)" * 30 + "$",
+        "(?:a|b(?:c|d)){3}",
     ],
 )
 def test_patterns_that_some_texts_never_get_through_are_refused(pattern: str) -> None:

@@ -1,0 +1,138 @@
+"""Documents: replaces the secrets of a whole page before a dialect reads it, so that no dialect can forget them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatchmethod
+
+import msgspec
+
+from codegen.diagnostics.finding import Finding
+from codegen.diagnostics.location import Location
+from codegen.dialects.secrets.names import Telling, is_secret_value, telling
+from codegen.dialects.secrets.replace import findings_of, replaced
+from codegen.dialects.secrets.span import Span, secret
+from codegen.documents.model import (
+    Block,
+    Cell,
+    Code,
+    Directive,
+    Document,
+    Heading,
+    ListItem,
+    Mark,
+    Paragraph,
+    Row,
+    Table,
+)  # fmt: skip
+from codegen.text import Text
+
+# Headers of columns that show values.
+_SHOWING = frozenset((
+    "default", "example", "examples", "value", "values", "sample", "sample value", "example value", "default value",
+))  # fmt: skip
+_LONGEST_NAME = 80
+
+
+def without_secrets_in(document: Document) -> Document:
+    """Return ``document`` with every secret replaced, wherever it is, and a finding for each place."""
+    run = _Run()
+    blocks = tuple(run.block(block) for block in document.blocks)
+    url = replaced(document.url).words
+    if not run.findings and url == document.url and not run.changed:
+        return document
+    return Document(document.page, url, blocks, (*document.findings, *run.findings))
+
+
+class _Run:
+    """One document under way."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.changed = False
+
+    def text(self, text: Text, place: Location, also: Iterable[Span] = ()) -> Text:
+        return self.marked(text, (), place, also)[0]
+
+    def marked(
+        self, text: Text, marks: tuple[Mark, ...], place: Location, also: Iterable[Span] = ()
+    ) -> tuple[Text, tuple[Mark, ...]]:
+        """Return ``text`` and its marks without secrets; each line of it that had one has a finding."""
+        clean = replaced(text.raw, also)
+        moved = clean.moved(marks)
+        self.changed |= moved is not marks
+        if not clean.spans:
+            return text, moved
+        self.findings += findings_of(clean.spans, place)
+        return Text(clean.words), moved
+
+    @singledispatchmethod
+    def block(self, block: Block) -> Block:
+        """Return a block without secrets."""
+        raise TypeError(block)
+
+    @block.register
+    def _(self, block: Heading | Paragraph) -> Block:
+        text, marks = self.marked(block.text, block.marks, block.place)
+        return msgspec.structs.replace(block, text=text, marks=marks)
+
+    @block.register
+    def _(self, block: ListItem) -> Block:
+        text, marks = self.marked(block.text, block.marks, block.place, _below(block.term, block.text))
+        if block.term is None:
+            return msgspec.structs.replace(block, text=text, marks=marks)
+        term, term_marks = self.marked(block.term, block.term_marks, block.place)
+        return msgspec.structs.replace(block, text=text, marks=marks, term=term, term_marks=term_marks)
+
+    @block.register
+    def _(self, block: Code) -> Block:
+        title = block.title and self.text(block.title, block.place)
+        return msgspec.structs.replace(block, text=self.text(block.text, block.place), title=title)
+
+    @block.register
+    def _(self, block: Directive) -> Block:
+        attributes = {
+            name: self.text(value, block.place, _below(Text(name), value)) for name, value in block.attributes.items()
+        }
+        return msgspec.structs.replace(
+            block, attributes=attributes, blocks=tuple(self.block(inner) for inner in block.blocks)
+        )
+
+    @block.register
+    def _(self, block: Table) -> Block:
+        headers = [" ".join(cell.text.raw.casefold().split()) for cell in block.header]
+        showing = [number for number, header in enumerate(headers) if header in _SHOWING]
+        return msgspec.structs.replace(
+            block,
+            header=tuple(self.cell(cell) for cell in block.header),
+            rows=tuple(self.row(row, showing) for row in block.rows),
+            caption=block.caption and self.text(block.caption, block.place),
+        )
+
+    def row(self, row: Row, showing: list[int]) -> Row:
+        """Return a row; the cells of columns that show values are judged by the names in the row, too."""
+        names = [telling(cell.text.raw) for cell in row.cells if len(cell.text.raw) <= _LONGEST_NAME] if showing else []
+        name = max(names, default=Telling.NOTHING)
+        cells = (
+            self.cell(cell, name if number in showing else Telling.NOTHING) for number, cell in enumerate(row.cells)
+        )
+        nested = tuple(table for table in map(self.block, row.nested) if isinstance(table, Table))
+        return msgspec.structs.replace(row, cells=tuple(cells), nested=nested)
+
+    def cell(self, cell: Cell, name: Telling = Telling.NOTHING) -> Cell:
+        """Return a cell below a header, in a row whose name says this much."""
+        text, marks = self.marked(cell.text, cell.marks, cell.place, _whole(name, cell.text.raw))
+        return msgspec.structs.replace(cell, text=text, marks=marks)
+
+
+def _below(name: Text | None, value: Text) -> Iterable[Span]:
+    """The span of a value whose name says that all of it is a secret."""
+    return _whole(telling(name.raw), value.raw) if name and len(name.raw) <= _LONGEST_NAME else ()
+
+
+def _whole(name: Telling, value: str) -> Iterable[Span]:
+    bare = value.strip(" \"'`“”")
+    if name is Telling.NOTHING or not bare or not is_secret_value(name, bare):
+        return ()
+    start = value.index(bare)
+    return (secret(value, start, start + len(bare)),)

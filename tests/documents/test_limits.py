@@ -1,0 +1,55 @@
+"""Pages beyond a limit are refused with one finding, before they take minutes; those within are read as ever."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from codegen.documents import limits
+from codegen.documents.html import reader
+from codegen.documents.model import Document, Table
+from codegen.documents.read import read_page
+from codegen.documents.saved_text.vocabulary import Vocabulary
+from codegen.sources.page import MEDIA_TYPES, Page
+
+LIMITS = {
+    "MOST_TAGS": (".html", lambda count: "<b>x" * count),
+    "DEEPEST": (".html", lambda count: "<p>x" * count),
+    "MOST_LINES": (".txt", lambda count: "x\n" * count),
+    "MOST_BLOCKS": (".md", lambda count: "- x\n" * count),
+}
+
+
+def read(suffix: str, content: str) -> Document:
+    return read_page(Page(f"pages/x{suffix}", "", MEDIA_TYPES[suffix], content, ""), Vocabulary())
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_one_piece_more_than_the_limit_is_refused_with_a_finding(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    suffix, pieces = LIMITS[name]
+    monkeypatch.setattr(limits, name, 50)
+    within, beyond = read(suffix, pieces(50)), read(suffix, pieces(51))
+    assert within.blocks
+    assert not within.findings
+    assert not beyond.blocks
+    assert [one.code for one in beyond.findings] == ["page-too-complex"]
+
+
+@pytest.mark.parametrize(
+    ("content", "depth"),
+    [("<p>" * 7, 7), ("<p></p>" * 7, 1), ("<br>" * 7, 0), ("<b><i></b>" * 7, 2), ("</b>" * 7, 0), ("<P></p><p>", 1)],
+)
+def test_depth_is_that_of_the_parser(content: str, depth: int) -> None:
+    assert limits._depth(content) == depth
+
+
+ROW: Callable[[int], str] = lambda count: "<table>" + "<tr><td rowspan=65534>a</td></tr>" * count + "</table>"  # noqa: E731
+
+
+def test_spans_are_spread_up_to_the_limit_of_the_whole_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_SPREAD", 15)
+    page = read(".html", ROW(5) + ROW(5) + ROW(2))
+    widths = [[len(row.cells) for row in table.rows] for table in page.blocks if isinstance(table, Table)]
+    assert widths == [[1, 2, 3, 4, 5], [1, 1, 1, 1, 1], [1, 1]]
+    assert [(one.code, one.place.line) for one in page.findings if one.place] == [("table-spans-too-large", 1)]

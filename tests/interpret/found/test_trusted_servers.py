@@ -1,0 +1,48 @@
+"""Credentials go to the servers of api.toml: a page that names another server for a call gets none of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.interpret.found.made_facts import Page, interpreted
+
+SETTINGS = """\
+[[servers]]
+url = "https://a.test/v1"
+
+[[auth]]
+kind = "token_exchange"
+url = "https://login.a.test/"
+request_headers = { Key = "key" }
+call_headers = { Token = "token" }
+answer = { token = "Token", server = "Server" }
+hosts = ["*.b.test"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("server", "trusted"),
+    [
+        ("https://files.a.test", True),
+        ("https://x.b.test", True),
+        ("https://evil.test", False),
+        ("https://a.test.evil.test", False),
+        ("https://evila.test", False),
+        ("https://a.test@evil.test", False),
+        ("http://files.a.test", False),
+        ("https://evil.test/a.test", False),
+        ("https://a.test:8443", False),
+    ],
+)
+def test_only_servers_of_the_settings_get_credentials(server: str, trusted: bool, tmp_path: Path) -> None:
+    page = Page()
+    page.call("GET", "/owls", base_url="https://a.test/v1")
+    page.call("POST", "/photos", base_url=server)
+    found = interpreted(tmp_path, page, settings=SETTINGS)
+    needs = {key: one.auth for key, one in found.spec.operations.items()}
+    assert needs == {"owls.list": None, "photos.create": None if trusted else []}
+    assert [one.code for one in found.findings if one.code == "credentials-withheld"] == ["credentials-withheld"] * (
+        not trusted
+    )

@@ -1,0 +1,76 @@
+"""A page twice as long takes at most twice the steps, from its source to its spec, in each dialect.
+
+A page of each kind of piece that pages repeat: rows, items, calls, records, samples and what is in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from codegen.config.settings import SettingsFile, read_settings
+from codegen.derive.derive import derive
+from codegen.diagnostics.finding import BadInput
+from codegen.dialects.registry import BY_NAME
+from codegen.documents.read import read_page
+from codegen.interpret.interpret import interpret
+from codegen.sources.page import MEDIA_TYPES, Page
+from tests.steps import assert_steps_grow_with
+
+CASES = Path(__file__).parents[1] / "cases" / "hostile"
+OBJECT = "# X\n\n## The x object\n\n"
+TABLE = "| Field | Type | Required | Description |\n|---|---|---|---|\n"
+CALL = '{%% swagger baseUrl="https://a.test" path="/x%d/:id" method="get" summary="x" %%}\n{%% endswagger %%}\n\n'
+
+
+def json(members: Callable[[int], str], around: str = "{}") -> Callable[[int], str]:
+    """A page with one example of so many members."""
+    return lambda count: f"{OBJECT}```json\n{around[0]}{','.join(map(members, range(count)))}{around[1]}\n```\n"
+
+
+KEYS = json(lambda number: f'"k{number}": {number}')
+PAGES: dict[str, Callable[[int], str]] = {
+    "objects in a list": json(lambda _: '{"a": 1, "b": {"c": 2}}', "[]"),
+    "keys": KEYS,
+    "records": json(lambda number: f'"k{number}": {{"v": {number}}}'),
+    "records of one name": json(lambda number: f'"k{number}": {{"item": {{"v": {number}}}}}'),
+    "keys beside a table": lambda count: KEYS(count) + f"\n{TABLE}| zz | string | No | - |\n",
+    "fields": lambda count: OBJECT + TABLE + "".join(f"| f{number} | string | No | - |\n" for number in range(count)),
+    "fields of one name": lambda count: OBJECT + TABLE + "| a | string | No | - |\n" * count,
+    "models": lambda count: "# X\n\n" + "".join(
+        f"## The x{number} object\n\n{TABLE}| f | string | No | - |\n\n" for number in range(count)
+    ),
+    "calls": lambda count: "".join(f"## C{number}\n\n`GET /a{number}`\n\nGives it.\n\n" for number in range(count)),
+    "calls in directives": lambda count: "# X\n\n" + "".join(CALL % number for number in range(count)),
+    "items": lambda count: "# X\n\n" + "- a b\n" * count,
+    "headings": lambda count: "# A\n\n" * count,
+    "paragraphs": lambda count: "# X\n\n" + "Some `words` here.\n\n" * count,
+    "samples": lambda count: "# X\n\n```sh\n" + "curl https://a.test/c?d=e\n" * count + "```\n",
+}  # fmt: skip
+CHEAP = ("objects in a list", "keys", "keys beside a table", "headings", "items", "samples")
+DIALECTS = ("gitbook", "generic")
+
+
+@cache
+def settings() -> SettingsFile:
+    return read_settings(CASES / "gitbook")
+
+
+def compiled(dialect: str, text: str) -> object:
+    page = Page("pages/x.md", "https://d.test/x", MEDIA_TYPES[".md"], text, "")
+    facts = BY_NAME[dialect].read(read_page(page, BY_NAME[dialect].vocabulary))
+    try:
+        found = interpret("hostile", [facts], settings())
+    except BadInput as bad:
+        return bad
+    return derive(found.spec, found.provenance)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_twice_as_long_takes_at_most_twice_the_steps(kind: str, dialect: str) -> None:
+    size = 150 if kind in CHEAP else 20
+    assert_steps_grow_with(PAGES[kind], lambda text: compiled(dialect, text), size)
