@@ -11,6 +11,7 @@ from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.bodies import JSON
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.introduction import filter_grammar
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.openapi.writes import write_parameter
@@ -113,8 +114,7 @@ class Parameters:
             inner["pattern" if inner.get("type") == "string" and not refusal(parameter.pattern) else "x-pattern"] = (
                 parameter.pattern
             )
-        limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": parameter.default}
-        return schema | {key: value for key, value in limits.items() if value is not None}
+        return schema | _number_limits(parameter, schema)
 
     def _description(self, name: str, parameter: Parameter) -> str:
         """Return what the API's conventions say, in our words; where they say nothing, the page's; then what always
@@ -139,7 +139,8 @@ class Parameters:
             case "columns":
                 return "The fields to return, by name."
             case "filter":
-                return "Which records to return; the introduction describes how a filter is written."
+                rules = self._spec.conventions.filter
+                return "Which records to return." + (f"\n\n{filter_grammar(rules)}" if rules else "")
             case "sort" if sort:
                 fields = "fields" if sort.separator else "field"
                 words = order_words(sort)
@@ -148,14 +149,24 @@ class Parameters:
                 return None
 
 
+def _number_limits(parameter: Parameter, schema: Data) -> Data:
+    """Return the limits of a number, as a list of one where they leave one; a default, where it may be left out."""
+    only = parameter.minimum
+    if only is not None and only == parameter.maximum and schema.get("type") == "integer":
+        return {"enum": [int(only)]}
+    default = None if parameter.required else parameter.default
+    limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": default}
+    return {key: value for key, value in limits.items() if value is not None}
+
+
 def _choices(parameter: Parameter, schema: Data) -> Data:
     """Return the known values: the only ones where they are closed and of the schema's type."""
     values = list(dict.fromkeys(parameter.enum or ()))
     if parameter.enum_open:
-        return {"x-enum": values}
+        return {"x-extensible-enum": values}
     if schema.get("type") == "integer" and (numbers := whole_numbers(values)):
         return {"enum": numbers}
-    return {"enum" if schema.get("type") == "string" else "x-enum": values}
+    return {"enum" if schema.get("type") == "string" else "x-extensible-enum": values}
 
 
 def _conventional(part: Shared) -> Shared:

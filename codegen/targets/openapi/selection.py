@@ -39,7 +39,7 @@ def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken
 
 
 def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
-    words = f"Only records whose {code_span(wire)} is exactly this value."
+    words = f"Returns only records with this {code_span(wire)}."
     if field.description:
         words += f" {sentence(field.description)}"
     data: Data = {"name": wire, "in": "query", "description": words, "schema": _schema(field, lowering)}

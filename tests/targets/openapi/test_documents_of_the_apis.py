@@ -147,7 +147,7 @@ def test_errors_have_one_schema(api: str) -> None:
             schema = followed(document(api), answer).get("content", {}).get("application/json", {}).get("schema")
             if status[0] in "45" and schema is not None:
                 found.add(schema.get("$ref") or schema["type"])
-    assert found - {"string"} == {"#/components/schemas/ApiError"}
+    assert found - {"string"} == {"#/components/schemas/ErrorBody"}
 
 
 @every_api
@@ -163,7 +163,7 @@ def test_every_documented_example_is_there_and_valid(api: str, name: str) -> Non
         )
     ]
     documented = [example.value for part in bodies for example in part.examples]
-    documented += [case.body for case in spec_of(api).errors if case.body is not None]
+    documented += [case.body for case in spec_of(api).errors if case.body is not None and case.status not in (405, 501)]
     assert [value for value in documented if value not in values] == []
     if name == "openapi.json":
         components = document(api)["components"]
@@ -204,7 +204,9 @@ def test_two_keys_go_with_each_call_at_once() -> None:
 def test_the_server_comes_from_the_token_answer() -> None:
     (server,) = document("bouwsoft")["servers"]
     assert "`server`" in server["description"]
-    assert call_of(document("bouwsoft"), "tokenExchange")["servers"] == [{"url": "https://charon.bouwsoft.be"}]
+    (own,) = call_of(document("bouwsoft"), "tokenExchange")["servers"]
+    assert own["url"] == "https://charon.bouwsoft.be/api/v1"
+    assert "/Authorize/AccessToken" in document("bouwsoft")["paths"]
 
 
 def test_a_date_that_may_be_empty_takes_the_empty_text() -> None:

@@ -59,7 +59,7 @@ class CheckIban:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List check IBAN records.
+        """List IBAN checks.
 
         The documentation only names this call.
 
@@ -104,7 +104,7 @@ class CheckIban:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check IBAN record.
+        """Get an IBAN check.
 
         The documentation only names this call.
 
@@ -142,7 +142,7 @@ class AsyncCheckIban:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List check IBAN records.
+        """List IBAN checks.
 
         The documentation only names this call.
 
@@ -187,7 +187,7 @@ class AsyncCheckIban:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check IBAN record.
+        """Get an IBAN check.
 
         The documentation only names this call.
 

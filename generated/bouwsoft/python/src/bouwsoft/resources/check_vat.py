@@ -59,7 +59,7 @@ class CheckVat:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List check VAT records.
+        """List VAT checks.
 
         The documentation only names this call.
 
@@ -104,7 +104,7 @@ class CheckVat:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check VAT record.
+        """Get a VAT check.
 
         The documentation only names this call.
 
@@ -142,7 +142,7 @@ class AsyncCheckVat:
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List check VAT records.
+        """List VAT checks.
 
         The documentation only names this call.
 
@@ -187,7 +187,7 @@ class AsyncCheckVat:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check VAT record.
+        """Get a VAT check.
 
         The documentation only names this call.
 
