@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import textwrap
 
-from codegen.spec.conventions import Filter, Pagination
+from codegen.spec.conventions import Filter, Operator, Pagination
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.shared.web_addresses import web_address
+from codegen.targets.shared.wording import joined
 
 _WIDTH = 96
 _MEANINGS = {
@@ -65,25 +66,22 @@ def _opening(spec: Spec) -> str:
 
 
 def filter_grammar(rules: Filter) -> str:
-    """Return how a filter is written: its operators as a list, then what joins and encloses them."""
-    name = code_span(rules.parameter or "filter")
-    opening = f"{name} holds comparisons, each a field, an operator and a value."
-    lines = [f"{opening} The operators:" if rules.operators else opening]
-    lines += [f"- {code_span(sign)}: {_MEANINGS[one.meaning]}" for sign, one in rules.operators.items()]
-    text = "\n".join([lines[0], "", *lines[1:]]) if len(lines) > 1 else lines[0]
-    more = []
+    """Return how a filter is written: its operators, then what joins and encloses them."""
+    words = "Comparisons, each a field, an operator and a value."
+    if rules.operators:
+        words += f" The operators are {joined([_operator(sign, one) for sign, one in rules.operators.items()])}."
     if rules.conjunctions:
-        more.append(f"Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}.")
+        words += f" Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}."
     if rules.quote:
         inside = f", where {code_span(rules.quote_escape)} spells the quote itself" if rules.quote_escape else ""
-        more.append(f"Text is enclosed in {code_span(rules.quote)}{inside}.")
-    if rules.brackets:
-        more.append("Brackets group comparisons.")
-    if rules.bare_values:
-        more.append("A value by itself is searched for in all fields of its type.")
-    if rules.null:
-        more.append(f"{code_span(rules.null)} means no value.")
-    return f"{text}\n\n{' '.join(more)}" if more else text
+        words += f" Text is enclosed in {code_span(rules.quote)}{inside}."
+    words += " Brackets group comparisons." if rules.brackets else ""
+    words += " A value by itself is searched for in all fields of its type." if rules.bare_values else ""
+    return words + (f" {code_span(rules.null)} means no value." if rules.null else "")
+
+
+def _operator(sign: str, operator: Operator) -> str:
+    return f"{code_span(sign)} ({_MEANINGS[operator.meaning]})"
 
 
 def _linked(way: Pagination) -> str:

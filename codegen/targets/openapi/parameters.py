@@ -10,6 +10,7 @@ from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.bodies import JSON
+from codegen.targets.openapi.choosing_fields import FieldChoices
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.introduction import filter_grammar
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
@@ -30,7 +31,7 @@ _SPELLINGS: dict[str, Data] = {
     "indices": {"x-array-style": "indices"},
 }
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
-
+_OF_FIELDS = ("columns", "sort", "filter")  # grammars whose values name fields of a record
 
 _WHICH = "The record's {}."
 _UNTOLD = "The documentation does not describe this parameter."
@@ -47,11 +48,15 @@ class Parameters:
 
     def of(self, operation: Operation) -> list[Shared]:
         """Return the parameters of ``operation``: those of its path first, then query and headers."""
-        declared = self._declared(operation)
-        found = {(name, one.location): self._parameter(name, one) for name, one in declared.items()}
+        declared, choices = self._declared(operation), FieldChoices(self._spec, operation)
+        shown = _shown(declared)
+        found = {
+            (name, one.location): self._parameter(name, one, choices, shown=name in shown)
+            for name, one in declared.items()
+        }
         for name, one in sorting(self._spec, operation).items():
             if name.casefold() not in {other.casefold() for other in declared}:
-                found[name, "query"] = _conventional(self._parameter(name, one))
+                found[name, "query"] = _conventional(self._parameter(name, one, choices, shown=True))
         for name in path_names(operation.path):
             found.setdefault((name, "path"), _undescribed(name))
         if write := write_parameter(self._spec, self._components, operation):
@@ -77,7 +82,7 @@ class Parameters:
             return name.casefold() not in self._secret_headers
         return (parameter.location, name) not in self._secrets
 
-    def _parameter(self, name: str, parameter: Parameter) -> Shared:
+    def _parameter(self, name: str, parameter: Parameter, choices: FieldChoices, *, shown: bool) -> Shared:
         sent = f"{name}[]" if parameter.style == "brackets" and not name.endswith("[]") else name
         data: Data = {"name": sent, "in": parameter.location, "description": self._description(name, parameter)}
         if parameter.required or parameter.location == "path":
@@ -93,19 +98,26 @@ class Parameters:
         if is_list and parameter.array_separator and not style:
             data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description does
         elif parameter.style == "json":
-            data["content"] = {JSON: {"schema": self._schema(parameter)}}
+            data["content"] = {JSON: {"schema": self._schema(parameter, choices)}}
         else:
-            data["schema"] = self._schema(parameter)
-        example = _listed(parameter) if is_list and style else _typed(parameter)
-        if example is not None:
+            data["schema"] = self._schema(parameter, choices)
+        if parameter.grammar in _OF_FIELDS:
+            example = choices.example(parameter)
+        else:
+            example = _listed(parameter) if is_list and style else _typed(parameter)
+        if example is not None and shown:
             data["example"] = example
-        return Shared("parameters", pascal(name).rstrip("_"), data)
+        owner = choices.model if choices.named(parameter) else None
+        return Shared("parameters", pascal(f"{owner or ''} {name}").rstrip("_"), data)
 
-    def _schema(self, parameter: Parameter) -> Data:
+    def _schema(self, parameter: Parameter, choices: FieldChoices) -> Data:
         schema = self._components.lowering.shape(parameter.shape, Mode.CREATE)
         inner = schema["items"] if schema.get("type") == "array" else schema
-        if parameter.grammar == "sort" and inner is schema and (pattern := sort_pattern(self._spec.conventions.sort)):
-            schema["pattern"] = pattern
+        named = choices.named(parameter)
+        inner |= named
+        is_open = "enum" not in named
+        if parameter.grammar == "sort" and inner is schema and is_open:
+            inner |= sort_pattern(self._spec.conventions.sort)
         if parameter.shape.type is FieldType.ARRAY:
             schema["minItems"] = 1  # an empty list cannot be distinguished from no list
         if parameter.enum:
@@ -140,7 +152,7 @@ class Parameters:
                 return "The fields to return, by name."
             case "filter":
                 rules = self._spec.conventions.filter
-                return "Which records to return." + (f"\n\n{filter_grammar(rules)}" if rules else "")
+                return "Which records to return." + (f" {filter_grammar(rules)}" if rules else "")
             case "sort" if sort:
                 fields = "fields" if sort.separator else "field"
                 words = order_words(sort)
@@ -167,6 +179,19 @@ def _choices(parameter: Parameter, schema: Data) -> Data:
     if schema.get("type") == "integer" and (numbers := whole_numbers(values)):
         return {"enum": numbers}
     return {"enum" if schema.get("type") == "string" else "x-extensible-enum": values}
+
+
+def _shown(declared: dict[str, Parameter]) -> set[str]:
+    """Return the parameters that may have an example: of those that exclude each other, the last one.
+
+    A page that tries a call sends all examples at once.
+    """
+    shown: set[str] = set()
+    for name, one in reversed(declared.items()):
+        excluded = any(other in one.excludes or name in declared[other].excludes for other in shown)
+        if not excluded:
+            shown.add(name)
+    return shown
 
 
 def _conventional(part: Shared) -> Shared:

@@ -12,6 +12,7 @@ from codegen.spec.requirements import auth_by_id
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.sample_records import moment
 from codegen.targets.openapi.servers import DOCUMENTATION, TOKEN_OPERATION
 from codegen.targets.shared.call_names import camel
 from codegen.targets.shared.schema_names import NamePool
@@ -154,7 +155,9 @@ def _token_call(spec: Spec, exchange: TokenExchange, server: str, components: Co
     call |= {"security": [], "servers": [{"url": server, "description": "The server of this call alone."}]}
     call["parameters"] = [_header(exchange, header, source) for header, source in exchange.request_headers.items()]
     answer = components.answer(exchange.answer_model, lambda: _answer(exchange))
-    content = {"application/json": {"schema": answer}}
+    content: Data = {"application/json": {"schema": answer}}
+    if example := _token_example(spec, exchange):
+        content["application/json"]["example"] = example
     refused: Data = {"description": "The credentials are missing or wrong."}
     if spec.conventions.errors and spec.conventions.errors.model:
         error = components.answer(spec.conventions.errors.model, lambda: {"type": "object"})
@@ -171,7 +174,25 @@ def _header(exchange: TokenExchange, header: str, source: str) -> Data:
         "description": f"The credential {code_span(source)}.",
         "required": True,
     }
-    return data | {"schema": {"type": "integer" if kind is FieldType.INTEGER else "string"}}
+    data["schema"] = {"type": "integer" if kind is FieldType.INTEGER else "string"}
+    shown = exchange.examples.get(source)
+    if shown is None:
+        return data
+    return data | {"example": int(shown) if kind is FieldType.INTEGER and shown.isdecimal() else shown}
+
+
+def _token_example(spec: Spec, exchange: TokenExchange) -> Data:
+    """Return an answer with what the documentation shows of one, and words in the place of the token."""
+    model = spec.models.get(exchange.answer_model or "")
+    keys = exchange.answer
+    known = {wire: field.example for wire, field in model.fields.items()} if model else {}
+    servers = [variable.default for server in spec.servers for variable in server.variables.values()]
+    known |= {keys.token: "the token"}
+    if keys.server and known.get(keys.server) is None:
+        known[keys.server] = next(iter(servers), None)
+    if keys.valid_until and known.get(keys.valid_until) is None:
+        known[keys.valid_until] = moment(exchange.valid_until)
+    return {key: value for key, value in known.items() if value is not None}
 
 
 def _answer(exchange: TokenExchange) -> Data:

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from codegen.targets.openapi.writes import component_key
 from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from tests.steps import steps_of
-from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, walk
+from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, twin_of, walk
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 NULL = {"type": "null"}
@@ -88,8 +89,9 @@ def test_every_documented_example_is_in_the_document() -> None:
 
 
 @every_api
-def test_every_component_is_used_and_has_a_safe_name(api: str) -> None:
-    document = document_of(ALL[api]())
+@pytest.mark.parametrize("read", [document_of, twin_of])
+def test_every_component_is_used_and_has_a_safe_name(api: str, read: Callable[[Spec], Any]) -> None:
+    document = read(ALL[api]())
     used = {part["$ref"] for part in walk(document) if isinstance(part, dict) and isinstance(part.get("$ref"), str)}
     for section, parts in document["components"].items():
         for name in parts:
@@ -497,7 +499,7 @@ def test_a_path_parameter_that_nothing_describes_is_there_all_the_same() -> None
 
 
 def test_lists_joined_by_a_bar_are_pipe_delimited() -> None:
-    columns = document_of(yard())["components"]["parameters"]["Columns"]
+    columns = document_of(yard())["components"]["parameters"]["JobColumns"]
     assert (columns["style"], columns["explode"], columns["schema"]["minItems"]) == ("pipeDelimited", False, 1)
 
 
@@ -528,11 +530,14 @@ def test_parameters_say_their_limits_and_what_excludes_them() -> None:
     [
         ("distinct", "true", True),
         ("distinct", "perhaps", None),
-        ("nextid", "190", 190),
-        ("nextid", "x", None),
+        ("nextid", "190", None),
+        ("offset", 30, 30),
         ("filter", "nr gt 5", "nr gt 5"),
-        ("sort", "nr|title", ["nr", "title"]),
-        ("sort", ["nr"], ["nr"]),
+        ("filter", "number gt 5 and nr eq 'x'", "id eq 1496"),
+        ("columns", "nr|title", ["nr", "title"]),
+        ("columns", "number|title", ["id", "nr", "title"]),
+        ("sort", "nr|-title", ["nr", "-title"]),
+        ("sort", "number", ["id"]),
     ],
 )
 def test_an_example_of_a_parameter_is_a_value_of_its_type_or_left_out(
@@ -540,8 +545,8 @@ def test_an_example_of_a_parameter_is_a_value_of_its_type_or_left_out(
 ) -> None:
     data = to_builtins(yard())
     data["parameters"][name]["example"] = documented
-    parameters = call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]
-    assert next(one for one in parameters if one.get("name") == name).get("example") == told
+    parameters = _parameters(document_of(convert(data, Spec)), "jobsList")
+    assert next(one for one in parameters if one["name"] == name).get("example") == told
 
 
 def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in() -> None:
@@ -552,11 +557,83 @@ def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in
     assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
     assert parameter["example"] == "title='Boiler',site_id=4"
     assert "`name=value` for each field, joined by `,`" in parameter["description"]
-    assert parameter["description"].endswith("The fields are those of `JobCreate`.")
+    assert "The fields are those of `JobCreate`:" in parameter["description"]
+    assert "`title` (string, required, at most 100 characters)" in parameter["description"]
+    assert "`id`" not in parameter["description"]
     update = call_of(document, "jobsUpdate")["parameters"][1]
     assert update["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobUpdate"}
-    assert update["example"] == "title='Boiler',date='2026-05-07',price=12.35"
-    assert update["description"].endswith("The fields are those of `JobUpdate`.")
+    assert update["example"] == "title='x',date='2026-05-07',price=12.35"  # the title of the call's own answer
+    assert "The fields are those of `JobUpdate`:" in update["description"]
+    assert "`site_id`" not in update["description"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_valid"),
+    [
+        ("a=1", True),
+        ("a=1,b='it''s, 5',c=", True),
+        ("a='',b=true", True),
+        ("a", False),
+        ("a=1,", False),
+        ("a='open", False),
+        ("=1", False),
+        ("a=1;b=2", True),  # one value with a semicolon
+    ],
+)
+def test_assignments_have_a_pattern(text: str, is_valid: bool) -> None:
+    (parameter,) = call_of(document_of(yard()), "jobsCreate")["parameters"]
+    assert bool(re.search(parameter["schema"]["pattern"], text)) is is_valid
+
+
+def test_every_write_has_an_example_that_fits_its_pattern_and_its_record() -> None:
+    data = to_builtins(yard())
+    data["operations"]["jobs.create"]["request"]["examples"] = []
+    for field in data["models"]["Job"]["fields"].values():
+        field["example"] = None
+    document = document_of(convert(data, Spec))
+    (parameter,) = call_of(document, "jobsCreate")["parameters"]
+    assert re.search(parameter["schema"]["pattern"], parameter["example"])
+    assert {"title", "site_id"} <= {part.partition("=")[0] for part in parameter["example"].split(",")}
+    assert call_of(document, "jobsUpdate")["parameters"][1]["example"]
+
+
+def test_what_can_be_named_are_the_fields_of_the_record_and_both_orders() -> None:
+    data = to_builtins(yard())
+    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    fields = list(data["models"]["Job"]["fields"])
+    assert parameters["columns"]["schema"]["items"]["enum"] == fields
+    assert parameters["sort"]["schema"]["items"]["enum"][:2] == ["id", "-id"]
+    data["models"]["Job"]["complete"] = False
+    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    assert parameters["columns"]["schema"]["items"] == {"type": "string", "x-extensible-enum": fields}
+
+
+def test_of_records_that_nothing_describes_no_field_is_named() -> None:
+    for parameter in _parameters(document_of(yard()), "productStockList"):
+        if parameter["name"] in ("columns", "sort", "filter"):
+            assert "example" not in parameter
+            assert "enum" not in str(parameter["schema"])
+
+
+@every_api
+def test_no_two_parameters_that_exclude_each_other_have_examples(api: str) -> None:
+    document = document_of(ALL[api]())
+    for name in [call["operationId"] for item in document["paths"].values() for call in item.values()]:
+        shown = {one["name"]: one["description"] for one in _parameters(document, name) if "example" in one}
+        assert [one for one, words in shown.items() for other in shown if f"Not together with `{other}`" in words] == []
+
+
+def _parameters(document: Any, operation_id: str) -> list[Any]:
+    return [followed(document, one) for one in call_of(document, operation_id).get("parameters", [])]
+
+
+def test_the_token_call_shows_an_answer_without_a_token_in_it() -> None:
+    media = call_of(document_of(yard()), "tokenExchange")["responses"]["200"]["content"]["application/json"]
+    assert media["example"] == {
+        "AccessToken": "the token",
+        "ServerName": "a.yard.test",
+        "ValidUntil": "2026-05-07T09:19Z",
+    }
 
 
 def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> None:
@@ -827,7 +904,7 @@ def test_the_introduction_is_short_since_generators_copy_it_into_every_file(api:
 def test_the_rules_for_all_calls_are_where_they_apply() -> None:
     document = document_of(yard())
     parameters = {one.get("name"): one for one in call_of(document, "jobsList")["parameters"]}
-    assert "comparisons, each a field, an operator and a value" in parameters["filter"]["description"]
+    assert "Comparisons, each a field, an operator and a value" in parameters["filter"]["description"]
     assert "sorts in descending order" in parameters["sort"]["description"]
     assert "names the server" in call_of(document, "tokenExchange")["description"]
     introduction = " ".join(document_of(planner())["info"]["description"].split())
