@@ -6,14 +6,11 @@ from collections.abc import Iterator
 
 from codegen.spec.model import Field, Model, Operation, Spec
 from codegen.spec.record import Json
-from codegen.spec.types import FieldType, Layout
+from codegen.spec.types import FieldType
+from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.schemas import sendable
 
-_LAYOUTS = {
-    Layout.DATE: "2026-05-07",
-    Layout.DATETIME_ZONE: "2026-05-07T09:19:56.000Z",
-}
 _BY_TYPE: dict[FieldType, Json] = {
     FieldType.INTEGER: 1,
     FieldType.NUMBER: 1.5,
@@ -34,16 +31,6 @@ def sample(field: Field) -> Json:
         return moment(field.layout)
     value = _BY_TYPE.get(field.type)
     return value if _is_within(field, value) else None
-
-
-def moment(layout: Layout | None) -> str | None:
-    """Return a day or a moment as ``layout`` spells it; None without a layout."""
-    if layout is None:
-        return None
-    spelled = layout.value
-    for part, digits in (("YYYY", "2026"), ("MM-DD", "05-07"), ("HH:MM", "09:19"), (":SS", ":56"), (".sss", ".000")):
-        spelled = spelled.replace(part, digits)
-    return _LAYOUTS.get(layout, spelled)
 
 
 def _is_within(field: Field, value: Json) -> bool:

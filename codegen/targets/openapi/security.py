@@ -12,9 +12,9 @@ from codegen.spec.requirements import auth_by_id
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.sample_records import moment
 from codegen.targets.openapi.servers import DOCUMENTATION, TOKEN_OPERATION
 from codegen.targets.shared.call_names import camel
+from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import NamePool
 from codegen.targets.shared.schemas import Data
 from codegen.targets.shared.web_addresses import split_address, web_address

@@ -16,6 +16,7 @@ from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
 from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.sent_models import models_of_updates
 from codegen.text import Text
@@ -110,8 +111,10 @@ class SchemaLowering:
             schema = _or_empty(schema, field.type is FieldType.STRING)
         if field.nullable or (field.nullable is None and not self._dialect.hints):
             schema = _or_null(schema)
-        schema.update(self._notes(field, mode))
-        return schema
+        notes = self._notes(field, mode)
+        if self._dialect.hints and "pattern" in schema and "examples" not in notes and field.layout is not None:
+            notes["examples"] = ["" if field.empty else moment(field.layout)]  # readers make up what a format says only
+        return schema | notes
 
     def shape(self, shape: Shape, mode: Mode) -> Data:
         """Return the schema of a type without a name."""

@@ -768,6 +768,13 @@ def test_a_date_that_may_be_empty_does_not_claim_to_be_a_date() -> None:
     assert not re.search(read["pattern"], "2026-12-32")
 
 
+@pytest.mark.parametrize(("empty", "shown"), [(True, ""), (False, "2026-05-07 09:19:56")])
+def test_a_pattern_of_a_date_comes_with_an_example_for_tools_that_make_up_answers(empty: bool, shown: str) -> None:
+    read, _ = with_field(type="datetime", layout="YYYY-MM-DD HH:MM:SS", empty=empty)
+    assert read["examples"] == [shown]
+    assert re.search(read["pattern"], shown)
+
+
 def test_the_tables_spelling_of_a_name_is_kept_beside_the_wires() -> None:
     assert with_field(type="string", documented_name="X")[0]["x-documented-name"] == "X"
 
