@@ -51,6 +51,7 @@ docs: $(INSTALLED)  ## rewrites docs/cli.md and the outputs in the README
 tools: $(INSTALLED)  ## installs third-party generators and linters at their pinned versions into .tools/
 	$(BIN)/python -m tests.acceptance.generators.tools
 	$(BIN)/python -m tests.acceptance.linting.tools
+	$(BIN)/python -m tests.acceptance.consumers.consumer_tools
 
 generators: $(INSTALLED)  ## runs them all on our documents, and writes the table of docs/openapi.md anew
 	$(BIN)/python -m tests.acceptance.generators
