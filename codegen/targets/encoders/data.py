@@ -19,7 +19,7 @@ from codegen.targets.code import Code
 from codegen.text import Text, is_visible
 
 WIDTH = 110  # a text that would go beyond this column is folded
-_FLOW = 120  # columns up to which a mapping or list of plain values stays on one line
+_FLOW = 128  # columns up to which a mapping or list of plain values stays on one line
 
 _SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
 
@@ -27,7 +27,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # json.dumps m
 _RISKY = re.compile(r"[^\x20-\x7e]")  # characters worth asking is_visible about
 _PLAIN = re.compile(r"(?:[^\W\d]|[/$(])(?:.*[^\s:])?")  # a letter first can start no number, date or indicator
 _BROKEN_PLAIN = re.compile(r":\s|\s#")
-_NO_FLOW = frozenset(",[]{}")  # indicators inside brackets, and nothing special elsewhere
+_NO_FLOW = frozenset(",[]{}?:")  # indicators inside brackets, and nothing special elsewhere
 _WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _LONG_LIST = 6  # plain values from which a list that takes more than a line is filled like a paragraph
 _LONGEST_KEY = 1000  # YAML reads at most 1024 characters in search of a key's colon

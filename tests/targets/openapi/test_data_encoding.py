@@ -112,6 +112,15 @@ def test_what_holds_plain_values_alone_is_on_one_line_where_it_fits() -> None:
         """)
 
 
+@pytest.mark.parametrize(
+    "text", ["https://a.test/?page=1", "a, b", "a]b", "{a}", "a:b", "what?", "a?b", "x: y", "a #b"]
+)
+def test_what_brackets_could_misread_is_quoted_inside_them(text: str) -> None:
+    for data in ({"k": {"url": text, "other": 1}}, {"k": {text: "x"}}, {"k": [text, text]}, {"k": [text * 30] * 9}):
+        for loader in (yaml.SafeLoader, yaml.CSafeLoader):
+            assert yaml.load(str(yaml_text(data)), loader) == data  # noqa: S506 - both loaders are the safe ones
+
+
 def test_yaml_is_block_style_with_long_texts_folded_and_lines_kept() -> None:
     data = {
         "long": "word " * 30 + "end",

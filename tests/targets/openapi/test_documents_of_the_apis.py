@@ -10,6 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from codegen.build.artifacts import read_spec
@@ -59,6 +60,13 @@ def test_both_flavours_are_valid(api: str) -> None:
     assert not list(OpenAPIV31SpecValidator(document(api)).iter_errors())
     assert not list(OpenAPIV30SpecValidator(document(api, "openapi-3.0.json")).iter_errors())
     assert [document(api, f"{name}.json")["openapi"] for name in ("openapi", "openapi-3.0")] == ["3.1.0", "3.0.3"]
+
+
+@every_api
+def test_yaml_and_json_say_the_same(api: str) -> None:
+    for name in ("openapi", "openapi-3.0"):
+        text = files_of(api)[f"{name}.yaml"]
+        assert yaml.load(text, yaml.CSafeLoader) == document(api, f"{name}.json")
 
 
 @every_api

@@ -5,7 +5,7 @@ import os
 import httpx
 from client import Client
 from client.api.addresses import addresses_create, addresses_delete, addresses_get, addresses_list, addresses_update
-from client.models import AddressChanges, AddressRecords, ErrorBody
+from client.models import AddressChanges, AddressesListColumnsItem, AddressRecords, ErrorBody
 
 URL = os.environ["API_URL"]
 KEYS = {"AccessToken": os.environ["KEY_ACCESSTOKEN"], "Clientnr": os.environ["KEY_CLIENTNR"]}
@@ -28,7 +28,11 @@ number = created.record_changes[0].id
 assert isinstance(number, int)
 print("ok create")
 
-found = addresses_list.sync(client=client, filter_="name eq 'Generated client'", columns=["id", "name"])
+found = addresses_list.sync(
+    client=client,
+    filter_="name eq 'Generated client'",
+    columns=[AddressesListColumnsItem.ID, AddressesListColumnsItem.NAME],
+)
 assert isinstance(found, AddressRecords), found
 assert number in {one.id for one in found.records}
 assert {one.name for one in found.records} == {"Generated client"}

@@ -32,7 +32,7 @@ assert isinstance(created, Assignment), created
 assert isinstance(created.id, str)
 print("ok create")
 
-found = assignments_list.sync(client=client, contact_id="cont-1", sort="createdDate,desc")
+found = assignments_list.sync(client=client, contact_id="cont-1", sort=AssignmentsListSort.CREATEDDATEDESC)
 assert isinstance(found, list), found
 assert created.id in {one.id for one in found}
 assert {one.contact_id for one in found} == {"cont-1"}
