@@ -14,3 +14,6 @@ RUN = (OPENAPI_PYTHON_CLIENT, PYTHON, HEY_API, OPENAPI_FETCH, GO, JAVA, PHP)
 CHECKED_ONLY = (DATAMODEL, ORVAL, SWAGGER_TYPESCRIPT_API, CSHARP, KOTLIN)
 LOADED = (RUBY, RUST, TYPESCRIPT_FETCH, TYPESCRIPT_CODEGEN)
 GENERATORS: tuple[Generator, ...] = (*RUN, *LOADED, *CHECKED_ONLY)
+
+# Slow, and without a surprise for long: they run before a release.
+STABLE = frozenset(one.name for one in (*CHECKED_ONLY, PHP))

@@ -11,7 +11,7 @@ from client.api.assignments import (
     assignments_list,
     assignments_update,
 )
-from client.models import Assignment, AssignmentCreate, AssignmentUpdate, ErrorBody
+from client.models import Assignment, AssignmentCreate, AssignmentsListSort, AssignmentUpdate, ErrorBody
 
 token = base64.b64encode(f"{os.environ['USER_NAME']}:".encode()).decode()
 client = AuthenticatedClient(
