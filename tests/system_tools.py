@@ -117,13 +117,20 @@ def _php_lacks(program: str) -> str:
     return "a version that runs" if answer is None else answer
 
 
+def _ruby_lacks(program: str) -> str:
+    return "typhoeus or marcel" if _answer(program, "-e", "require 'typhoeus'; require 'marcel'") is None else ""
+
+
 _JAVA = _is_at_least(11, option="-version")
 TOOLS = {
+    "cargo": SystemTool(("cargo",), _runs, ("cargo",)),
     "chromium": SystemTool(("chromium", "chromium-browser", "google-chrome"), _runs, ("chromium",)),
     "java": SystemTool(("java",), _JAVA, ("default-jdk-headless",)),
     "javac": SystemTool(("javac",), _JAVA, ("default-jdk-headless",)),
     "node": SystemTool(("node", "nodejs"), _is_at_least(20, 19), ("nodejs", "npm")),
     "npm": SystemTool(("npm",), _runs, ("nodejs", "npm")),
+    "ruby": SystemTool(("ruby",), _ruby_lacks, ("ruby", "ruby-marcel", "ruby-typhoeus")),
+    "rustfmt": SystemTool(("rustfmt",), _runs, ("rustfmt",)),
     "php": SystemTool(("php",), _php_lacks, ("php-cli", "php-mbstring", "php-curl", "php-guzzlehttp-guzzle")),
 }
 

@@ -8,7 +8,8 @@ from codegen.lint.problem import inside, resolved
 from codegen.spec.model import Spec
 from codegen.spec.pointers import Pointer, written
 from codegen.targets.openapi.examples import ErrorExamples
-from codegen.targets.openapi.security import TOKEN_OPERATION, Security
+from codegen.targets.openapi.security import Security
+from codegen.targets.openapi.servers import TOKEN_OPERATION
 from codegen.targets.shared.call_names import call_names
 from codegen.targets.shared.listings import equal_fields, listed_model
 from codegen.targets.shared.schema_names import schema_names

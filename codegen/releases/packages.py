@@ -21,8 +21,12 @@ from codegen.targets.templating import Templates
 def version_of(target: Target, spec: Spec, stated: Mapping[str, str], history: History) -> str:
     """Return the version of what ``target`` makes of ``spec``; ``stated`` holds versions by target, as api.toml gives
     them.
+
+    What is no package has the version of the outputs as a whole: the greatest of all packages.
     """
-    released = versions_now(history).get(target.package.name(spec)) if target.package else None
+    if target.package is None:
+        return max((*stated.values(), *versions_now(history).values()), key=numbers, default=FIRST_VERSION)
+    released = versions_now(history).get(target.package.name(spec))
     return max((one for one in (stated.get(target.name), released) if one), key=numbers, default=FIRST_VERSION)
 
 

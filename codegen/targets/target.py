@@ -22,7 +22,7 @@ class Output(msgspec.Struct, frozen=True):
 
 
 class PackageInfo(msgspec.Struct, frozen=True):
-    """What no page says about a package: its version, and who publishes it, if api.toml names anyone."""
+    """What no page says about an output: its version, and who publishes it, if api.toml names anyone."""
 
     version: str = FIRST_VERSION
     author: AuthorSetting | None = None
@@ -43,7 +43,10 @@ class Package(msgspec.Struct, frozen=True):
 
 
 class Target(msgspec.Struct, frozen=True):
-    """One kind of output. ``folder`` is where its files go below generated/<api>/, empty for that folder itself."""
+    """One kind of output. ``folder`` is where its files go below generated/<api>/, empty for that folder itself.
+
+    ``versioned`` emits files that name the version of the released outputs, for a target that is no package.
+    """
 
     name: str
     about: str
@@ -51,7 +54,9 @@ class Target(msgspec.Struct, frozen=True):
     templates: str
     emit: Callable[[Spec, Templates], Output]
     package: Package | None = None
+    versioned: Callable[[Spec, Templates, PackageInfo], Output] | None = None
 
     def emit_at(self, spec: Spec, templates: Templates, info: PackageInfo) -> Output:
-        """Return the files; those of a package with its ``info`` in them. Raises what ``emit`` raises."""
-        return self.package.emit(spec, templates, info) if self.package else self.emit(spec, templates)
+        """Return the files, with ``info`` in those that state a version. Raises what ``emit`` raises."""
+        emit = self.package.emit if self.package else self.versioned
+        return emit(spec, templates, info) if emit else self.emit(spec, templates)

@@ -10,7 +10,7 @@ from codegen.spec.model import Spec
 from tests.targets.sample_specs import planner
 
 BREAKS: dict[str, tuple[str, str, Callable[[Any], Any]]] = {
-    "license": ("lint-info", "info-license", lambda made: made["info"].pop("license")),
+    "license": ("lint-info", "info-license-strict", lambda made: made["info"].update(license={"name": "MIT"})),
     "contact": ("lint-info", "info-contact", lambda made: made["info"].pop("contact")),
     "server": (
         "lint-server",

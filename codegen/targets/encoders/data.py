@@ -1,7 +1,8 @@
 """JSON and YAML: plain data as text that reads back as exactly that data, and shows every character it holds.
 
-Nothing here knows what the data means. The YAML is block style in the data's own order, long texts folded. A string
-is quoted whenever YAML 1.1 or 1.2 could take it for something else; there are no anchors, aliases or tags.
+Nothing here knows what the data means. The YAML is block style in the data's own order, long texts folded; what holds
+plain values alone is in flow style where it fits on its line. A string is quoted whenever YAML 1.1 or 1.2 could take it
+for something else; there are no anchors, aliases or tags.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from codegen.targets.code import Code
 from codegen.text import Text, is_visible
 
 WIDTH = 110  # a text that would go beyond this column is folded
+_FLOW = 128  # columns up to which a mapping or list of plain values stays on one line
 
 _SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
 
@@ -25,7 +27,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # json.dumps m
 _RISKY = re.compile(r"[^\x20-\x7e]")  # characters worth asking is_visible about
 _PLAIN = re.compile(r"(?:[^\W\d]|[/$(])(?:.*[^\s:])?")  # a letter first can start no number, date or indicator
 _BROKEN_PLAIN = re.compile(r":\s|\s#")
+_NO_FLOW = frozenset(",[]{}?:")  # indicators inside brackets, and nothing special elsewhere
 _WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+_LONG_LIST = 6  # plain values from which a list that takes more than a line is filled like a paragraph
 _LONGEST_KEY = 1000  # YAML reads at most 1024 characters in search of a key's colon
 _NO_BLOCK = re.compile(r"^(?:\s|$)|[^\S\n](?:\n|$)|\n$")  # an edge of the text or of a line that a block would hide
 _NO_FOLDING = re.compile(r"\n[^\S\n]")  # a line that begins with a space is not folded
@@ -130,10 +134,57 @@ def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:
 
 def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
     if isinstance(value, (dict, list)) and value:
-        yield head
-        yield from _entries(value, indent + 2)
+        line = _on_one_line(value, _FLOW - len(head) - 1)
+        if line is not None:
+            yield f"{head} {line}"
+        elif isinstance(value, list) and len(value) >= _LONG_LIST and not any(map(_has_parts, value)):
+            yield f"{head} ["
+            yield from _filled([_in_flow(one) for one in value], " " * (indent + 2))
+        else:
+            yield head
+            yield from _entries(value, indent + 2)
     else:
         yield f"{head} {_scalar(value, indent, len(head))}"
+
+
+def _has_parts(value: Any) -> bool:
+    return isinstance(value, (dict, list)) and bool(value)
+
+
+def _on_one_line(value: dict[str, Any] | list[Any], width: int) -> str | None:
+    """Return ``value`` in flow style if it holds plain values, or lists of them, and fits into ``width``; else None."""
+    parts = []
+    for key, inner in value.items() if isinstance(value, dict) else ((None, inner) for inner in value):
+        if isinstance(inner, list) and inner and key is not None:
+            text = _on_one_line(inner, width)
+        else:
+            text = None if _has_parts(inner) else _in_flow(inner)
+        if text is None or len(text) > width:
+            return None
+        parts.append(text if key is None else f"{_in_flow(key)}: {text}")
+    line = ", ".join(parts)
+    line = f"{{ {line} }}" if isinstance(value, dict) else f"[{line}]"
+    return line if len(line) <= width else None
+
+
+def _in_flow(value: Any) -> str:
+    """Return a value without parts for the inside of brackets."""
+    text = value.raw if isinstance(value, Text) else value
+    if not isinstance(text, str):
+        return _scalar(text, 0)
+    return _inline(text) if _NO_FLOW.isdisjoint(text) else _quoted(text)
+
+
+def _filled(items: list[str], pad: str) -> Iterator[str]:
+    """Yield lines of as many items as fit, the last one with the closing bracket, which YAML wants indented."""
+    line = pad
+    for number, item in enumerate(items, 1):
+        word = f"{item}]" if number == len(items) else f"{item},"
+        if len(line) + len(word) + 1 > WIDTH and line != pad:
+            yield line
+            line = pad
+        line = f"{line} {word}" if line != pad else f"{pad}{word}"
+    yield line
 
 
 def _scalar(value: Any, indent: int, used: int = 2) -> str:
@@ -196,8 +247,10 @@ def _folded(text: str, pad: str) -> Iterator[str]:
 def _inline(text: str) -> str:
     """Return a string on one line: plain where nothing can misread it, else in double quotes."""
     plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML and not _BROKEN_PLAIN.search(text)
-    if plain and _is_visible(text):
-        return text
+    return text if plain and _is_visible(text) else _quoted(text)
+
+
+def _quoted(text: str) -> str:
     return '"' + re.sub(r'[^\x20-\x7e]|["\\]', _yaml_escape, text) + '"'
 
 

@@ -6,6 +6,7 @@ Only two things are beyond it: days that no month has, and which of several rule
 from __future__ import annotations
 
 from codegen.spec.model import Spec
+from codegen.targets.encoders import markdown
 from codegen.targets.encoders.data import json_entries
 from codegen.targets.jsonschema.jsonschema_view import schema_files
 from codegen.targets.target import Output, Target
@@ -13,13 +14,16 @@ from codegen.targets.templating import Templates
 
 
 def emit(spec: Spec, templates: Templates) -> Output:
-    """``Job.json``, ``JobCreate.json``, ``JobUpdate.json``. Raises BadInput for a template that cannot be laid out."""
-    return Output(
-        {
-            name: templates.render("jsonschema/schema.json.j2", schema=schema, entries=json_entries)
-            for name, schema in schema_files(spec).items()
-        }
-    )
+    """``Job.json``, ``JobCreate.json``, ``JobUpdate.json``, and a README that says how to use them.
+
+    Raises BadInput for a template that cannot be laid out.
+    """
+    files = {
+        name: templates.render("jsonschema/schema.json.j2", schema=schema, entries=json_entries)
+        for name, schema in schema_files(spec).items()
+    }
+    readme = {"README.md": templates.render("jsonschema/README.md.j2", title=markdown.words(spec.api.title))}
+    return Output(files | (readme if files else {}))
 
 
 JSONSCHEMA = Target(

@@ -11,9 +11,11 @@ from codegen.targets.openapi.bodies import Bodies
 from codegen.targets.openapi.components import Components
 from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.parameters import Parameters
+from codegen.targets.openapi.response_links import Links
 from codegen.targets.openapi.responses import Responses
 from codegen.targets.openapi.security import Security
 from codegen.targets.openapi.servers import server_object
+from codegen.targets.openapi.sharing import Shared
 from codegen.targets.shared.call_names import CallNames
 from codegen.targets.shared.parameters import path_names
 from codegen.targets.shared.schemas import Data
@@ -22,8 +24,6 @@ from codegen.targets.shared.wording import summary_of, what_it_does
 
 _HOLE = re.compile(r"\{[^{}]*\}")
 _METHODS = ("get", "head", "post", "put", "patch", "delete")
-_INDEX_ONLY = "The documentation lists this call without describing what it takes and returns."
-_KNOWN_ELSEWHERE = "The documentation lists this call without describing it; its records are described elsewhere."
 
 
 class Calls:
@@ -37,10 +37,14 @@ class Calls:
         self._bodies = Bodies(spec, components)
         self._responses = Responses(spec, components)
         self._security = Security(spec)
+        self._links = Links(spec, names)
         self._gaps = Gaps(spec)
 
     def paths(self) -> Data:
-        """Every path with its calls, methods in the usual order. Two spellings of one path are one path here."""
+        """Every path with its calls, methods in the usual order. Two spellings of one path are one path here.
+
+        Paths of one tag are together, in the order of the documentation; a collection comes before its records.
+        """
         spelled: dict[str, str] = {}
         paths: dict[str, Data] = {}
         for key, operation in self._spec.operations.items():
@@ -54,8 +58,12 @@ class Calls:
                 calls[method].setdefault("x-same-call", []).append(operation.native or key)
         return {
             path if path.startswith("/") else f"/{path}": {name: calls[name] for name in _METHODS if name in calls}
-            for path, calls in paths.items()
+            for path, calls in _ordered(paths)
         }
+
+    def answers_of_no_call(self) -> Data:
+        """Return the answers to calls that the API does not have, by status."""
+        return self._responses.of_no_call()
 
     def _call(self, key: str, operation: Operation) -> Data:
         name = self._names.operation_ids[key]
@@ -64,7 +72,8 @@ class Calls:
         call["description"] = _description(key, operation, self._spec)
         pages = (web_address(page) for page in (operation.docs_url, self._spec.api.docs_url) if page)
         if url := next((page for page in pages if page), None):
-            call["externalDocs"] = {"url": url}
+            kind = "Index" if operation.documented == "index" else "Page"
+            call["externalDocs"] = {"url": url, "description": kind}
         if operation.deprecated:
             call["deprecated"] = True
         if operation.documented == "index":
@@ -77,8 +86,18 @@ class Calls:
             call["parameters"] = parameters
         if operation.request and operation.request.style != "query_assignments":
             call["requestBody"] = self._bodies.of(operation, operation.request, name)
-        call["responses"] = self._responses.of(key, operation, name)
+        call["responses"] = self._linked(key, operation, self._responses.of(key, operation, name))
         return call
+
+    def _linked(self, key: str, operation: Operation, responses: Data) -> Data:
+        """Return ``responses``, the good one with what can be called with what is in it."""
+        good = next((status for status in responses if status.startswith("2")), None)
+        links = self._links.of(key, operation)
+        if good is None or not links:
+            return responses
+        part = responses[good]
+        data = part.data if isinstance(part, Shared) else part
+        return {**responses, good: {**data, "links": links}}
 
     def _elsewhere(self, operation: Operation) -> Data:
         """Return what this call needs, and where it is made, if not as all calls."""
@@ -90,16 +109,21 @@ class Calls:
         return data
 
 
+def _ordered(paths: dict[str, Data]) -> list[tuple[str, Data]]:
+    """Return ``paths`` by tag, as each first appears, and within a tag those with fewer parameters first."""
+    tags = [next(iter(calls.values()))["tags"][0] for calls in paths.values()]
+    first = {tag: place for place, tag in reversed(list(enumerate(tags)))}
+    ranked = sorted(zip(tags, paths.items(), strict=True), key=lambda one: (first[one[0]], one[1][0].count("{")))
+    return [item for _, item in ranked]
+
+
 def _description(key: str, operation: Operation, spec: Spec) -> str:
-    """Return what the call does, in words of our own where the page has none; then what is missing from its page."""
-    told = what_it_does(operation, spec)
+    """Return what the call does, in words of our own where the page has none, and the page's title where it differs."""
+    words = what_it_does(operation, spec)
     title = inert_line(operation.summary) if operation.action is Action.CALL and operation.summary else ""
     if title and title != inert_line(summary_of(key, operation)):
-        told += f" The documentation calls it {code_span(title)}."
-    if operation.documented == "page":
-        return told
-    shapes = [answer.shape for answer in operation.responses.values()] + [operation.request and operation.request.shape]
-    return f"{told} {_KNOWN_ELSEWHERE if any(one and one.ref for one in shapes) else _INDEX_ONLY}"
+        words += f" The documentation calls it {code_span(title)}."
+    return words
 
 
 def _rename(call: Data, names: list[str], wanted: list[str]) -> None:

@@ -14,10 +14,11 @@ from codegen.spec.conventions import Envelope, Pagination
 from codegen.spec.model import Model, Shape, Spec
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line, sentence
+from codegen.targets.openapi.error_body import error_keys, errors_described, errors_in_words
 from codegen.targets.openapi.incomplete import Gaps
 from codegen.targets.openapi.sharing import FROM_SETTINGS
 from codegen.targets.shared.names import pascal
-from codegen.targets.shared.schema_names import Mode, NamePool, schema_names
+from codegen.targets.shared.schema_names import ERROR_BODY, Mode, NamePool, schema_names
 from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
 from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.shared.web_addresses import web_address
@@ -86,7 +87,7 @@ class Components:
             return None
         if convention.model in self._spec.models:
             return {"$ref": self._refer(str(convention.model), Mode.READ)}
-        return self._other("an error", "ApiError", self._error)
+        return self._other("an error", ERROR_BODY, self._error)
 
     def answer(self, model: str | None, build: Callable[[], Data]) -> Data:
         """Return the schema of a token's answer: its model, or what ``build`` makes of the keys that are known."""
@@ -97,11 +98,12 @@ class Components:
     def _error(self) -> Data:
         """Keys without a model: their roles are known, their types beyond the words for people are not."""
         convention = self._spec.conventions.errors
-        roles = ("code", "type", "message", "description", "parameter")
-        keys = {role: getattr(convention, role) for role in roles}
+        assert convention is not None  # noqa: S101 - for mypy: the caller has checked it
         origin = {"x-origin": FROM_SETTINGS}
-        typed = {key: origin if role == "code" else {"type": "string", **origin} for role, key in keys.items() if key}
-        return {"type": "object", "description": "What went wrong.", "properties": typed}
+        keys = error_keys(convention)
+        typed = {key: dict(origin) if role == "code" else {"type": "string", **origin} for role, key in keys.items()}
+        schema: Data = {"type": "object", "description": errors_in_words(self._spec), "properties": typed}
+        return errors_described(schema, self._spec)
 
     def _other(self, identity: str, name: str, build: Callable[[], Data]) -> Data:
         if identity not in self._others:
@@ -140,7 +142,7 @@ class Components:
         """Return what a record is by the API's rules, where no page says it."""
         errors = self._spec.conventions.errors
         if model.description is None and errors is not None and name == errors.model:
-            return "What went wrong, as a call that fails returns it."
+            return errors_in_words(self._spec)
         exchanges = [one.answer_model for one in self._spec.auth if isinstance(one, TokenExchange)]
         return "The answer of the token exchange." if model.description is None and name in exchanges else None
 
@@ -159,13 +161,15 @@ class Components:
         about = self._role(name, model) or self._described(name, model, mode)
         schema: Data = {"type": "object", "description": about}
         if url := self._page_of(model):
-            schema["externalDocs"] = {"url": url}
+            schema["externalDocs"] = {"url": url, "description": "Page"}
         if model.documented != "page":
             schema["x-documented"] = model.documented
         if not model.complete:
             schema["x-complete"] = False
         schema |= self._gaps.of("models", name)
-        return schema | self.lowering.model(name, mode)
+        schema |= self.lowering.model(name, mode)
+        errors = self._spec.conventions.errors
+        return errors_described(schema, self._spec) if errors and name == errors.model else schema
 
 
 def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:

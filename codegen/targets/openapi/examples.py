@@ -67,7 +67,7 @@ def _case(spec: Spec, case: ErrorCase) -> Data:
     data: Data = {}
     if summary := case.description or case.message:
         data["summary"] = " ".join(summary.split())
-    notes = [f"Provoked by: {inert_line(case.trigger)}"] if case.trigger else []
+    notes = [f"Cause: {inert_line(case.trigger)}"] if case.trigger else []
     notes += [f"About {code_span(case.about)}."] if case.about else []
     notes += [f"For fields of type {code_span(case.field_type)}."] if case.field_type else []
     if notes:

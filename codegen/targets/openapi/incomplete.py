@@ -1,4 +1,4 @@
-"""What is missing from the document because it was not understood on the pages: said where it is missing, and whole."""
+"""What is missing from the document because it was not understood on the pages: where it is missing, and as a whole."""
 
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ class Gaps:
         return {KEY: list(dict.fromkeys(reasons))} if reasons else {}
 
 
-def gaps_in_words(spec: Spec) -> str:
-    """Return the gaps as a list, in CommonMark; the first ones, for a reader of hundreds goes to the pages."""
-    lines = [f"- {_place(gap)}{_reason(gap)}" for gap in spec.incomplete[:_MOST]]
+def all_gaps(spec: Spec) -> Data:
+    """Return every gap as a line, ready to be beside the document's other keys; the first ones of hundreds."""
+    lines = [f"{_place(gap)}{_reason(gap)}" for gap in spec.incomplete[:_MOST]]
     more = len(spec.incomplete) - _MOST
-    return "\n".join([*lines, *([f"- And {more} more: `codegen report` lists them all."] if more > 0 else [])])
+    lines += [f"And {more} more: `codegen report` lists them all."] if more > 0 else []
+    return {KEY: lines} if lines else {}
 
 
 def _place(gap: Incomplete) -> str:

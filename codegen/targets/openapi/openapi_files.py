@@ -14,13 +14,13 @@ from codegen.targets.encoders.data import comment, json_entries, yaml_entries, y
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.downgrade import downgraded
 from codegen.targets.shared.schemas import Data
-from codegen.targets.target import Output, Target
+from codegen.targets.target import FIRST, Output, PackageInfo, Target
 from codegen.targets.templating import Templates
 
 
-def emit(spec: Spec, templates: Templates) -> Output:
+def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
     """Both flavours, both spellings. Raises BadInput for a template that cannot be laid out."""
-    newest = document(spec)
+    newest = document(spec, info.version)
     files: dict[str, str] = {}
     for name, data in (("openapi", newest), ("openapi-3.0", downgraded(newest))):
         files[f"{name}.yaml"] = templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data))
@@ -57,4 +57,5 @@ OPENAPI = Target(
     folder="",
     templates="openapi",
     emit=emit,
+    versioned=emit,
 )

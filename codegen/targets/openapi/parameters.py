@@ -10,7 +10,9 @@ from codegen.spec.record import Json
 from codegen.spec.types import NUMERIC, FieldType
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.bodies import JSON
+from codegen.targets.openapi.choosing_fields import FieldChoices
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.introduction import filter_grammar
 from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
 from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.openapi.writes import write_parameter
@@ -29,7 +31,7 @@ _SPELLINGS: dict[str, Data] = {
     "indices": {"x-array-style": "indices"},
 }
 _HANDLED_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})  # OpenAPI ignores such header parameters
-
+_OF_FIELDS = ("columns", "sort", "filter")  # grammars whose values name fields of a record
 
 _WHICH = "The record's {}."
 _UNTOLD = "The documentation does not describe this parameter."
@@ -46,11 +48,15 @@ class Parameters:
 
     def of(self, operation: Operation) -> list[Shared]:
         """Return the parameters of ``operation``: those of its path first, then query and headers."""
-        declared = self._declared(operation)
-        found = {(name, one.location): self._parameter(name, one) for name, one in declared.items()}
+        declared, choices = self._declared(operation), FieldChoices(self._spec, operation)
+        shown = _shown(declared)
+        found = {
+            (name, one.location): self._parameter(name, one, choices, shown=name in shown)
+            for name, one in declared.items()
+        }
         for name, one in sorting(self._spec, operation).items():
             if name.casefold() not in {other.casefold() for other in declared}:
-                found[name, "query"] = _conventional(self._parameter(name, one))
+                found[name, "query"] = _conventional(self._parameter(name, one, choices, shown=True))
         for name in path_names(operation.path):
             found.setdefault((name, "path"), _undescribed(name))
         if write := write_parameter(self._spec, self._components, operation):
@@ -76,7 +82,7 @@ class Parameters:
             return name.casefold() not in self._secret_headers
         return (parameter.location, name) not in self._secrets
 
-    def _parameter(self, name: str, parameter: Parameter) -> Shared:
+    def _parameter(self, name: str, parameter: Parameter, choices: FieldChoices, *, shown: bool) -> Shared:
         sent = f"{name}[]" if parameter.style == "brackets" and not name.endswith("[]") else name
         data: Data = {"name": sent, "in": parameter.location, "description": self._description(name, parameter)}
         if parameter.required or parameter.location == "path":
@@ -92,19 +98,26 @@ class Parameters:
         if is_list and parameter.array_separator and not style:
             data["schema"] = {"type": "string"}  # a separator that OpenAPI has no style for: the description does
         elif parameter.style == "json":
-            data["content"] = {JSON: {"schema": self._schema(parameter)}}
+            data["content"] = {JSON: {"schema": self._schema(parameter, choices)}}
         else:
-            data["schema"] = self._schema(parameter)
-        example = _listed(parameter) if is_list and style else _typed(parameter)
-        if example is not None:
+            data["schema"] = self._schema(parameter, choices)
+        if parameter.grammar in _OF_FIELDS:
+            example = choices.example(parameter)
+        else:
+            example = _listed(parameter) if is_list and style else _typed(parameter)
+        if example is not None and shown:
             data["example"] = example
-        return Shared("parameters", pascal(name).rstrip("_"), data)
+        owner = choices.model if choices.named(parameter) else None
+        return Shared("parameters", pascal(f"{owner or ''} {name}").rstrip("_"), data)
 
-    def _schema(self, parameter: Parameter) -> Data:
+    def _schema(self, parameter: Parameter, choices: FieldChoices) -> Data:
         schema = self._components.lowering.shape(parameter.shape, Mode.CREATE)
         inner = schema["items"] if schema.get("type") == "array" else schema
-        if parameter.grammar == "sort" and inner is schema and (pattern := sort_pattern(self._spec.conventions.sort)):
-            schema["pattern"] = pattern
+        named = choices.named(parameter)
+        inner |= named
+        is_open = "enum" not in named
+        if parameter.grammar == "sort" and inner is schema and is_open:
+            inner |= sort_pattern(self._spec.conventions.sort)
         if parameter.shape.type is FieldType.ARRAY:
             schema["minItems"] = 1  # an empty list cannot be distinguished from no list
         if parameter.enum:
@@ -113,8 +126,7 @@ class Parameters:
             inner["pattern" if inner.get("type") == "string" and not refusal(parameter.pattern) else "x-pattern"] = (
                 parameter.pattern
             )
-        limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": parameter.default}
-        return schema | {key: value for key, value in limits.items() if value is not None}
+        return schema | _number_limits(parameter, schema)
 
     def _description(self, name: str, parameter: Parameter) -> str:
         """Return what the API's conventions say, in our words; where they say nothing, the page's; then what always
@@ -139,7 +151,8 @@ class Parameters:
             case "columns":
                 return "The fields to return, by name."
             case "filter":
-                return "Which records to return; the introduction describes how a filter is written."
+                rules = self._spec.conventions.filter
+                return "Which records to return." + (f" {filter_grammar(rules)}" if rules else "")
             case "sort" if sort:
                 fields = "fields" if sort.separator else "field"
                 words = order_words(sort)
@@ -148,14 +161,37 @@ class Parameters:
                 return None
 
 
+def _number_limits(parameter: Parameter, schema: Data) -> Data:
+    """Return the limits of a number, as a list of one where they leave one; a default, where it may be left out."""
+    only = parameter.minimum
+    if only is not None and only == parameter.maximum and schema.get("type") == "integer":
+        return {"enum": [int(only)]}
+    default = None if parameter.required else parameter.default
+    limits = {"minimum": parameter.minimum, "maximum": parameter.maximum, "default": default}
+    return {key: value for key, value in limits.items() if value is not None}
+
+
 def _choices(parameter: Parameter, schema: Data) -> Data:
     """Return the known values: the only ones where they are closed and of the schema's type."""
     values = list(dict.fromkeys(parameter.enum or ()))
     if parameter.enum_open:
-        return {"x-enum": values}
+        return {"x-extensible-enum": values}
     if schema.get("type") == "integer" and (numbers := whole_numbers(values)):
         return {"enum": numbers}
-    return {"enum" if schema.get("type") == "string" else "x-enum": values}
+    return {"enum" if schema.get("type") == "string" else "x-extensible-enum": values}
+
+
+def _shown(declared: dict[str, Parameter]) -> set[str]:
+    """Return the parameters that may have an example: of those that exclude each other, the last one.
+
+    A page that tries a call sends all examples at once.
+    """
+    shown: set[str] = set()
+    for name, one in reversed(declared.items()):
+        excluded = any(other in one.excludes or name in declared[other].excludes for other in shown)
+        if not excluded:
+            shown.add(name)
+    return shown
 
 
 def _conventional(part: Shared) -> Shared:

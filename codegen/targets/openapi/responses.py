@@ -15,6 +15,8 @@ from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import Mode, NamePool
 from codegen.targets.shared.schemas import Data
 
+# Answers to a path or a method that the API does not have: no call in the document can get them.
+NO_SUCH_CALL = (str(HTTPStatus.METHOD_NOT_ALLOWED.value), str(HTTPStatus.NOT_IMPLEMENTED.value))
 _UNDOCUMENTED = "Going by the API's general rules; this call is not described."
 
 
@@ -35,15 +37,41 @@ class Responses:
         told = {
             status: self._response(key, status, one, operation, name)
             for status, one in responses_of(self._spec, operation).items()
+            if status not in NO_SUCH_CALL
         }
         if not any(status.startswith("2") for status in told):
             told |= self._expected(operation)
         for status, message in self._errors.statuses().items():
-            told.setdefault(status, self._general(key, status, message))
+            if status not in NO_SUCH_CALL:
+                told.setdefault(status, self._general(key, status, message))
         if not any(status.startswith("4") for status in told) and (error := self._components.error()):
             data = {"description": "The call failed.", "content": {JSON: {"schema": error}}}
             told["4XX"] = Shared("responses", "Failure", data)
         return dict(sorted(told.items()))
+
+    def of_no_call(self) -> Data:
+        """Return the answers to calls that the API does not have, by status: no call of the document gives them."""
+        responses = {status: one for status, one in self._spec.responses.items() if status in NO_SUCH_CALL}
+        for operation in self._spec.operations.values():
+            own = {status: one for status, one in operation.responses.items() if status in NO_SUCH_CALL}
+            responses = own | responses
+        messages = self._errors.statuses()
+        found = {
+            status: self._of_no_call(status, responses.get(status), messages.get(status)) for status in NO_SUCH_CALL
+        }
+        return {status: one for status, one in found.items() if one is not None}
+
+    def _of_no_call(self, status: str, response: Response | None, message: str | None) -> Data | None:
+        examples = self._errors.of(status, "")
+        if response is None and not examples:
+            return None
+        words = _description(status, response) if response else f"{inert_line(message or _phrase(status))}."
+        bodies = [*(response.examples if response else ())]
+        return (
+            {"description": words, "examples": {**documented("", bodies), **examples}}
+            if examples or bodies
+            else {"description": words}
+        )
 
     def _expected(self, operation: Operation) -> Data:
         """Success where no page describes it: status and envelope by the API's rules, records left open."""
@@ -74,7 +102,9 @@ class Responses:
                 examples = {**self._errors.of(status, key), **examples} or _told_apart(response)
             if examples:
                 content |= {"examples": examples}
-        return Shared("responses", _component(content, status) or _name(response.phrase or _phrase(status)), data)
+        name = _component(content, status) or _name(response.phrase or _phrase(status))
+        is_plain = len(response.meanings) < 2 and not response.description
+        return Shared("responses", name, data, "description" if is_plain else None)
 
     def _headers(self, response: Response) -> Data:
         """Return the headers of an answer; those that OpenAPI says by other means stay out."""

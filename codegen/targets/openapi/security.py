@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, OAuth2Flow, TokenExchange
@@ -11,13 +12,15 @@ from codegen.spec.requirements import auth_by_id
 from codegen.spec.types import FieldType, Layout
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.servers import DOCUMENTATION, TOKEN_OPERATION
 from codegen.targets.shared.call_names import camel
+from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import NamePool
 from codegen.targets.shared.schemas import Data
 from codegen.targets.shared.web_addresses import split_address, web_address
 
-TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
 TOKEN_TAG = "Authorization"  # noqa: S105 - the name of a tag, no secret
+_ORIGIN = re.compile(r"[a-z]+://[^/]*")
 
 _FLOWS = {
     "authorization_code": "authorizationCode",
@@ -122,26 +125,39 @@ def token_paths(spec: Spec, components: Components) -> Data:
     for exchange in spec.auth:
         parts = split_address(exchange.url) if isinstance(exchange, TokenExchange) else None
         if isinstance(exchange, TokenExchange) and parts and not paths:
-            origin, path = parts
-            paths[path] = {exchange.method.lower(): _token_call(spec, exchange, origin, components)}
+            server, path = _as_the_others(spec, *parts)
+            paths[path] = {exchange.method.lower(): _token_call(spec, exchange, server, components)}
     return paths
 
 
-def _token_call(spec: Spec, exchange: TokenExchange, origin: str, components: Components) -> Data:
+def _as_the_others(spec: Spec, origin: str, path: str) -> tuple[str, str]:
+    """Return server and path of a call, split where the API's own servers end.
+
+    Some tools ignore the server of a single call, and put its path behind that of all others.
+    """
+    for server in spec.servers:
+        base = _ORIGIN.sub("", server.url).rstrip("/")
+        if base and path.startswith(f"{base}/"):
+            return origin + base, path.removeprefix(base)
+    return origin, path
+
+
+def _token_call(spec: Spec, exchange: TokenExchange, server: str, components: Components) -> Data:
     description = "Exchanges credentials that last for the token that all other calls need."
-    server = (
-        f" {code_span(exchange.answer.server)} in the answer names the server for them."
-        if exchange.answer.server
-        else ""
-    )
+    if exchange.answer.server:
+        hosts = " or ".join(code_span(host) for host in exchange.hosts)
+        description += f" {code_span(exchange.answer.server)} in the answer names the server for them"
+        description += f", which matches {hosts}." if hosts else "."
     call: Data = {"operationId": TOKEN_OPERATION, "tags": [TOKEN_TAG], "summary": "Exchange credentials for a token"}
-    call["description"] = (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description + server
+    call["description"] = (f"{inert(exchange.description)}\n\n" if exchange.description else "") + description
     if page := web_address(spec.api.docs_url or ""):
-        call["externalDocs"] = {"url": page}
-    call |= {"security": [], "servers": [{"url": origin}]}
+        call["externalDocs"] = {"url": page, "description": DOCUMENTATION}
+    call |= {"security": [], "servers": [{"url": server, "description": "The server of this call alone."}]}
     call["parameters"] = [_header(exchange, header, source) for header, source in exchange.request_headers.items()]
     answer = components.answer(exchange.answer_model, lambda: _answer(exchange))
-    content = {"application/json": {"schema": answer}}
+    content: Data = {"application/json": {"schema": answer}}
+    if example := _token_example(spec, exchange):
+        content["application/json"]["example"] = example
     refused: Data = {"description": "The credentials are missing or wrong."}
     if spec.conventions.errors and spec.conventions.errors.model:
         error = components.answer(spec.conventions.errors.model, lambda: {"type": "object"})
@@ -158,7 +174,25 @@ def _header(exchange: TokenExchange, header: str, source: str) -> Data:
         "description": f"The credential {code_span(source)}.",
         "required": True,
     }
-    return data | {"schema": {"type": "integer" if kind is FieldType.INTEGER else "string"}}
+    data["schema"] = {"type": "integer" if kind is FieldType.INTEGER else "string"}
+    shown = exchange.examples.get(source)
+    if shown is None:
+        return data
+    return data | {"example": int(shown) if kind is FieldType.INTEGER and shown.isdecimal() else shown}
+
+
+def _token_example(spec: Spec, exchange: TokenExchange) -> Data:
+    """Return an answer with what the documentation shows of one, and words in the place of the token."""
+    model = spec.models.get(exchange.answer_model or "")
+    keys = exchange.answer
+    known = {wire: field.example for wire, field in model.fields.items()} if model else {}
+    servers = [variable.default for server in spec.servers for variable in server.variables.values()]
+    known |= {keys.token: "the token"}
+    if keys.server and known.get(keys.server) is None:
+        known[keys.server] = next(iter(servers), None)
+    if keys.valid_until and known.get(keys.valid_until) is None:
+        known[keys.valid_until] = moment(exchange.valid_until)
+    return {key: value for key, value in known.items() if value is not None}
 
 
 def _answer(exchange: TokenExchange) -> Data:

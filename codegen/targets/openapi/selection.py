@@ -39,11 +39,11 @@ def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken
 
 
 def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
-    words = f"Only records whose {code_span(wire)} is exactly this value."
+    words = f"Returns only records with this {code_span(wire)}."
     if field.description:
         words += f" {sentence(field.description)}"
     data: Data = {"name": wire, "in": "query", "description": words, "schema": _schema(field, lowering)}
-    if field.example not in (None, ""):
+    if field.example is not None:
         data["example"] = field.example
     data["x-origin"] = FROM_SETTINGS
     if field.native:
@@ -101,10 +101,10 @@ def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
     return None if wire is None else f"{sort.descending_prefix or ''}{wire}{sort.descending_suffix or ''}"
 
 
-def sort_pattern(sort: Sort | None) -> str | None:
+def sort_pattern(sort: Sort | None) -> Data:
     """Return the spelling of a single name to sort by, where what is behind it is plain."""
     suffix = sort.descending_suffix if sort and not sort.separator else None
-    return f"^[^{suffix[0]}]+({suffix})?$" if suffix and _SUFFIX.fullmatch(suffix) else None
+    return {"pattern": f"^[^{suffix[0]}]+({suffix})?$"} if suffix and _SUFFIX.fullmatch(suffix) else {}
 
 
 def order_words(sort: Sort) -> str | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from codegen.spec.model import Server
 from codegen.targets.encoders.commonmark import code_span, inert
-from codegen.targets.openapi.security import TOKEN_OPERATION
 from codegen.targets.shared.schemas import Data
+
+TOKEN_OPERATION = "tokenExchange"  # noqa: S105 - the name of a call, no secret
+DOCUMENTATION = "Documentation"  # what external documentation is called where it is linked
 
 
 def server_object(server: Server) -> Data:
@@ -22,6 +24,5 @@ def server_object(server: Server) -> Data:
             variables[name]["description"] = inert(variable.description)
         if variable.source:
             notes.append(f"{code_span(name)} comes from the answer of {TOKEN_OPERATION}; the default is an example.")
-    if notes:
-        data["description"] = " ".join(notes)
+    data["description"] = " ".join(notes) if notes else "The server of the API."
     return data | ({"variables": variables} if variables else {})

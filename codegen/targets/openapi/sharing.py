@@ -22,11 +22,15 @@ FROM_SETTINGS = "settings"
 
 
 class Shared(msgspec.Struct, frozen=True, eq=False):
-    """A part that belongs in the components' ``section`` when it is more than once, there under ``name``."""
+    """A part that belongs in the components' ``section`` when it is more than once, there under ``name``.
+
+    Parts that differ in the text under ``wording`` alone are the same one, in the words that are used most.
+    """
 
     section: str
     name: str
     data: Data
+    wording: str | None = None
 
 
 def settle(tree: Any, section: str, pool: NamePool) -> tuple[Any, Data]:
@@ -34,19 +38,29 @@ def settle(tree: Any, section: str, pool: NamePool) -> tuple[Any, Data]:
 
     ``pool`` gives their names: components of different sections do not share one either.
     """
-    counts = Counter(_identity(part) for part in _parts(tree, section))
+    same: dict[str, list[Shared]] = {}
+    for part in _parts(tree, section):
+        same.setdefault(_identity(part), []).append(part)
     names: dict[str, str] = {}
     components: Data = {}
-    for part in _parts(tree, section):
-        identity = _identity(part)
-        if counts[identity] > 1 and identity not in names:
-            names[identity] = pool.take(part.name)
-            components[names[identity]] = part.data
+    for identity, parts in same.items():
+        if len(parts) > 1:
+            names[identity] = pool.take(parts[0].name)
+            components[names[identity]] = _most_used(parts)
     return _replaced(tree, section, names), components
 
 
+def _most_used(parts: list[Shared]) -> Data:
+    """Return the data of the part that most others agree with in every word; of several such, the first."""
+    by_wording = {str(part.data.get(part.wording)) if part.wording else "": part for part in reversed(parts)}
+    counts = Counter(str(part.data.get(part.wording)) if part.wording else "" for part in parts)
+    return by_wording[counts.most_common(1)[0][0]].data
+
+
 def _identity(part: Shared) -> str:
-    return json.dumps(part.data, ensure_ascii=False, default=lambda inner: inner.data)
+    data = {key: one for key, one in part.data.items() if key != part.wording} if part.wording else part.data
+    named = [part.name if part.wording else "", data]
+    return json.dumps(named, ensure_ascii=False, default=lambda inner: inner.data)
 
 
 def _parts(tree: Any, section: str) -> Iterator[Shared]:
@@ -69,7 +83,7 @@ def _parts(tree: Any, section: str) -> Iterator[Shared]:
 def _replaced(tree: Any, section: str, names: dict[str, str]) -> Any:
     if isinstance(tree, Shared):
         if tree.section != section:
-            return Shared(tree.section, tree.name, _replaced(tree.data, section, names))
+            return Shared(tree.section, tree.name, _replaced(tree.data, section, names), tree.wording)
         name = names.get(_identity(tree))
         return {"$ref": f"#/components/{section}/{name}"} if name else tree.data
     if isinstance(tree, dict):

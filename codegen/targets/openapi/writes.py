@@ -10,15 +10,15 @@ from codegen.spec.conventions import Write
 from codegen.spec.model import Model, Operation, Spec
 from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.components import Components
+from codegen.targets.openapi.sample_records import sample_record
 from codegen.targets.openapi.sharing import Shared
-from codegen.targets.shared.assignments import grammar, spell
+from codegen.targets.shared.assignments import fields_in_words, grammar, pattern_of, spell
 from codegen.targets.shared.call_names import camel
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import NamePool
-from codegen.targets.shared.schemas import Data, mode_of, sendable
+from codegen.targets.shared.schemas import Data, mode_of
 
 MEDIA_TYPE = "application/x-assignments"
-_SHOWN = 3  # fields of an example made of the fields' own examples
 
 
 def write_parameter(spec: Spec, components: Components, operation: Operation) -> Shared | None:
@@ -35,17 +35,19 @@ def write_parameter(spec: Spec, components: Components, operation: Operation) ->
     content = components.shape(request.shape, mode, record=True)
     model = spec.models.get(request.shape.ref or "")
     if model is not None and "$ref" in content:  # readers of pages and of generated code see no contentSchema
-        description += f" The fields are those of {code_span(content['$ref'].rpartition('/')[2])}."
-    schema = {"type": "string", "minLength": 1, "contentMediaType": MEDIA_TYPE, "contentSchema": content}
+        description += f" The fields are those of {code_span(content['$ref'].rpartition('/')[2])}"
+        description += f":\n\n{fields_in_words(model, mode)}"
+    schema = {"type": "string", "minLength": 1, "pattern": pattern_of(write), "contentMediaType": MEDIA_TYPE}
+    schema["contentSchema"] = content
     data: Data = {"name": write.parameter, "in": "query", "description": description, "required": request.required}
     data["schema"] = schema
-    if examples := _examples(write, operation, model):
+    if examples := _examples(spec, write, operation, model):
         data |= _shown(examples)
     return Shared("parameters", f"{pascal(write.parameter).rstrip('_')}Assignments", data)
 
 
-def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
-    """Return the documented records, spelled; without any, one of the documented values of single fields."""
+def _examples(spec: Spec, write: Write, operation: Operation, model: Model | None) -> Data:
+    """Return the documented records, spelled; without any, one of documented values."""
     assert operation.request is not None  # noqa: S101 - for mypy: the caller has checked it
     fields = model.fields if model else {}
     examples: Data = {}
@@ -54,10 +56,9 @@ def _examples(write: Write, operation: Operation, model: Model | None) -> Data:
         if (spelled := spell(write, fields, example.value)) is not None:
             examples[pool.take(component_key(example.name))] = {"value": spelled}
     mode = mode_of(operation.action, operation.request.partial)
-    known = {wire: field.example for wire, field in fields.items() if sendable(field, mode)}
-    record = {wire: value for wire, value in known.items() if value is not None}
-    if not examples and (spelled := spell(write, fields, dict(list(record.items())[:_SHOWN]))):
-        examples["fields"] = {"value": spelled}
+    if not examples and model is not None:
+        spelled = spell(write, fields, sample_record(spec, operation, model, mode))
+        examples |= {"fields": {"value": spelled}} if spelled else {}
     return examples
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from codegen.spec.conventions import Write
-from codegen.spec.model import Field
+from codegen.spec.model import Field, Model
 from codegen.spec.types import FieldType
 from codegen.targets.encoders.commonmark import code_span
+from codegen.targets.shared.schema_names import Mode
+from codegen.targets.shared.schemas import sendable
 from codegen.targets.shared.wording import joined
 
 
@@ -22,6 +25,36 @@ def grammar(write: Write) -> str:
     if write.true and write.false:
         parts.append(f"Booleans are {code_span(write.true)} and {code_span(write.false)}.")
     return " ".join(parts)
+
+
+def pattern_of(write: Write) -> str:
+    """Return the pattern of assignments: names, each with a value that is quoted or has no separator."""
+    separator = re.escape(write.separator or ",")
+    quote = re.escape(write.quote) if write.quote else ""
+    value = f"[^{separator}{quote}]*"
+    if quote:
+        escaped = f"|{re.escape(write.quote_escape)}" if write.quote_escape else ""
+        value = f"({quote}([^{quote}]{escaped})*{quote}|{value})"
+    pair = f"[^={separator}]+={value}"
+    return f"^{pair}({separator}{pair})*$"
+
+
+def fields_in_words(model: Model, mode: Mode) -> str:
+    """Return what may be sent of ``model``: names, types and limits, in one sentence of CommonMark."""
+    fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
+    words = [f"{code_span(wire)} ({_limits(field, mode)})" for wire, field in fields.items()]
+    return f"{', '.join(words)}." if words else "none is known."
+
+
+def _limits(field: Field, mode: Mode) -> str:
+    words = [field.type.value]
+    words += ["required"] if field.required and mode is Mode.CREATE else []
+    words += [f"at most {field.max_length} characters"] if field.max_length is not None else []
+    words += [f"at least {field.minimum}"] if field.minimum is not None else []
+    words += [f"at most {field.maximum}"] if field.maximum is not None else []
+    if field.enum:
+        words.append(f"{'such as' if field.enum_open else 'one of'} {', '.join(map(code_span, field.enum))}")
+    return ", ".join(words)
 
 
 def spell(write: Write, fields: dict[str, Field], record: Any) -> str | None:

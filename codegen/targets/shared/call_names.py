@@ -25,8 +25,7 @@ class CallNames(msgspec.Struct, frozen=True):
 def call_names(spec: Spec, *taken: str) -> CallNames:
     """Return the names of ``spec``'s resources and calls; ``taken`` are operation ids that are in use already.
 
-    Two resources that differ by case alone (``ProductStock``, ``Productstock``) get a number on the second, in its
-    tag and in its operation ids alike.
+    Two resources that differ by case alone (``ProductStock``, ``Productstock``) have one tag, spelled as the first.
     """
     tags, stems, ids = NamePool(), NamePool(), NamePool(taken)
     tag_of: dict[str, str] = {}
@@ -34,11 +33,13 @@ def call_names(spec: Spec, *taken: str) -> CallNames:
     id_of: dict[str, str] = {}
     for key, operation in spec.operations.items():
         resource, _, action = key.rpartition(".")
-        if operation.resource not in tag_of:
-            tag_of[operation.resource] = tags.take(_tag(operation.resource))
-            stem_of[operation.resource] = stems.take(camel(resource or operation.resource))
-        id_of[key] = ids.take((stem_of[operation.resource] + pascal(action).rstrip("_"))[:_LONGEST])
-    return CallNames(tag_of, id_of)
+        same = operation.resource.casefold()
+        if same not in tag_of:
+            tag_of[same] = tags.take(_tag(operation.resource))
+            stem_of[same] = stems.take(camel(resource or operation.resource))
+        id_of[key] = ids.take((stem_of[same] + pascal(action).rstrip("_"))[:_LONGEST])
+    resources = dict.fromkeys(operation.resource for operation in spec.operations.values())
+    return CallNames({resource: tag_of[resource.casefold()] for resource in resources}, id_of)
 
 
 def camel(words: str, longest: int = _LONGEST) -> str:

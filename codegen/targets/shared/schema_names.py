@@ -36,6 +36,20 @@ RENAMED = frozenset(
         *DEVICES,
     }
 )  # fmt: skip
+# Classes that clients bring along in some language: a schema of the same name replaces them, or does not compile.
+BROUGHT = frozenset(
+    {
+        "abstractopenapischema", "apiclient", "apiexception", "apikeyauth", "apirequest", "apirequestoptions",
+        "apiresponse", "apiresult", "authentication", "baseapi", "basemodel", "cancelablepromise", "cancelerror",
+        "fetcherror", "headerselector", "httpbasicauth", "httpclient", "httperror", "json", "middleware",
+        "modelbase", "objectserializer", "openapi", "openapiconfig", "pair", "requestcontext", "requestoptions",
+        "requiredarraydefault", "requirederror", "responsecontext", "responseerror", "serverconfiguration",
+        "servervariable", "stringutil", "validationerror",
+    }
+)  # fmt: skip
+# What an API calls its error: each is a class of some client, so all get the same name.
+_ERRORS = frozenset({"error", "apierror", "errorresponse"})
+ERROR_BODY = "ErrorBody"
 
 
 class Mode(enum.StrEnum):
@@ -91,6 +105,6 @@ def _requests(spec: Spec, stem_of: Mapping[str, str]) -> Iterator[tuple[str, Mod
 def safe_name(name: str) -> str:
     """``name`` if it can be in a reference and a file name and no generator renames it, else the nearest."""
     safe = name if _SAFE.fullmatch(name) else pascal(name).rstrip("_")[:_LONGEST]
-    if safe.casefold() == "error":
-        return "ApiError"
-    return f"{safe}Record" if safe.casefold() in RENAMED else safe
+    if safe.casefold() in _ERRORS:
+        return ERROR_BODY
+    return f"{safe}Record" if safe.casefold() in RENAMED | BROUGHT else safe

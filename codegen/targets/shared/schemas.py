@@ -16,6 +16,7 @@ from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
 from codegen.targets.shared.patterns import refusal
+from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.sent_models import models_of_updates
 from codegen.text import Text
@@ -105,18 +106,25 @@ class SchemaLowering:
     def field(self, field: Field, mode: Mode) -> Data:
         """Return the schema of one field."""
         schema = self._typed(field, mode)
-        schema.update(_limits(field))
+        schema.update(self._limits(field))
         if field.empty:
             schema = _or_empty(schema, field.type is FieldType.STRING)
         if field.nullable or (field.nullable is None and not self._dialect.hints):
             schema = _or_null(schema)
-        schema.update(self._notes(field, mode))
-        return schema
+        notes = self._notes(field, mode)
+        if self._dialect.hints and "pattern" in schema and "examples" not in notes and field.layout is not None:
+            notes["examples"] = ["" if field.empty else moment(field.layout)]  # readers make up what a format says only
+        return schema | notes
 
     def shape(self, shape: Shape, mode: Mode) -> Data:
         """Return the schema of a type without a name."""
-        schema = self._typed(shape, mode) | _limits(shape)
+        schema = self._typed(shape, mode) | self._limits(shape)
         return _or_null(schema) if shape.nullable else schema
+
+    def _limits(self, part: Field | Shape) -> Data:
+        """Return the documented limits. A schema that judges has keywords of JSON Schema alone: others are refused."""
+        limits = _limits(part)
+        return limits if self._dialect.hints else {key: one for key, one in limits.items() if not key.startswith("x-")}
 
     def _typed(self, part: Field | Shape, mode: Mode) -> Data:
         match part.type:
@@ -162,13 +170,16 @@ class SchemaLowering:
         return self.shape(part.items, mode) if part.items else {}
 
     def _temporal(self, part: Field | Shape) -> Data:
-        """``format`` only where it is true of every value; a pattern where it is not, or where exactness is wanted."""
+        """``format`` only where it is true of every value; a pattern where it is not, or where exactness is wanted.
+
+        A schema that judges has the pattern alone: some validators refuse a format that they do not know.
+        """
         schema: Data = {"type": "string"}
         if part.layout is None:
             return schema
         form = FORMATS.get(part.layout)
         may_be_empty = isinstance(part, Field) and part.empty
-        if form and not may_be_empty:
+        if form and not may_be_empty and self._dialect.hints:
             schema["format"] = form
         if not form or may_be_empty or not self._dialect.hints:
             schema["pattern"] = f"^({PATTERNS[part.layout]})?$" if may_be_empty else f"^{PATTERNS[part.layout]}$"
@@ -189,6 +200,8 @@ class SchemaLowering:
             notes["writeOnly"] = True
         if field.example is not None and (mode is Mode.READ or self._dialect.hints):
             notes["examples"] = [field.example]
+        elif field.enum and field.enum_open and not self._dialect.hints:
+            notes["examples"] = list(dict.fromkeys(field.enum))
         return notes | (_extensions(field, mode) if self._dialect.hints else {})
 
 
@@ -234,7 +247,10 @@ def _keys(part: Field | Shape) -> Data:
 
 
 def _choices(field: Field | Shape) -> Data:
-    """Return the known values: ``enum`` where there are no others and JSON has them as this type, else ``x-enum``."""
+    """Return the known values: ``enum`` where there are no others and JSON has them as this type.
+
+    Otherwise they are an ``x-extensible-enum``.
+    """
     known = list(dict.fromkeys(field.enum or ()))
     if not known:
         return {}
@@ -242,7 +258,7 @@ def _choices(field: Field | Shape) -> Data:
         return {"enum": numbers}
     may_be_empty = isinstance(field, Field) and field.empty
     texts = list(dict.fromkeys([*known, *([""] if may_be_empty else [])]))
-    return {"enum" if field.type is FieldType.STRING and not field.enum_open else "x-enum": texts}
+    return {"enum" if field.type is FieldType.STRING and not field.enum_open else "x-extensible-enum": texts}
 
 
 def whole_numbers(values: Iterable[str]) -> list[int]:

@@ -23,6 +23,7 @@ _SPELLED_OUT = frozenset("AEFHILMNORSX")  # letters whose names begin with a vow
 _YOU = ("uni", "use", "usa", "eu", "one", "uti")  # written with a vowel, spoken without
 _SHORT = frozenset({"api", "id", "ip", "url"})
 _UNCOUNTED = ("info", "data", "metadata", "information")
+_VERBS_AS_NOUNS = ("check", "import", "export")  # CheckVAT is a VAT check
 _SILENT_H = ("hour", "hono", "heir", "honest")
 _VERBS = {
     Action.LIST: "list",
@@ -55,6 +56,9 @@ def noun_of(resource: str) -> Noun:
         name = _line(resource)
         return Noun(f"a record of {name}", name)
     many, lone = _words(resource), _words(singular(resource))
+    if (verb := lone.partition(" ")[0]) in _VERBS_AS_NOUNS and lone != verb:
+        lone = f"{lone.removeprefix(verb).strip()} {verb}"
+        many = f"{lone}s"
     if lone == many:
         many, lone = f"{many} records", f"{many} record"
     return Noun(f"{_article(lone)} {lone}", many)
@@ -89,6 +93,11 @@ def _spelled(part: str) -> str:
         return part
     known = next((word for word in (part.lower(), part.lower().removesuffix("s")) if word in _SHORT), None)
     return part.lower() if known is None else known.upper() + part.lower().removeprefix(known)
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words of a resource's name, each as one of it: ``AddressGroups`` as ``address`` and ``group``."""
+    return _words(singular(name)).split() if _PLAIN.fullmatch(name) else [_line(name)]
 
 
 def _article(words: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from tests.acceptance.generators.documents import APIS, documents
 from tests.acceptance.generators.generator import Generator, Missing, Stand
 from tests.acceptance.generators.proving import prove, task_in
-from tests.acceptance.generators.registry import GENERATORS
+from tests.acceptance.generators.registry import GENERATORS, STABLE
 from tests.acceptance.generators.stand_in import serving
 from tests.acceptance.generators.table import read_results
 
@@ -36,7 +36,10 @@ def texts(api: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
-@pytest.mark.parametrize("generator", GENERATORS, ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "generator",
+    [pytest.param(one, id=one.name, marks=[pytest.mark.stable] if one.name in STABLE else []) for one in GENERATORS],
+)
 def test_the_document_gives_what_the_table_says(
     generator: Generator, flavour: str, api: str, stand: Stand, texts: dict[str, str], tmp_path: Path
 ) -> None:

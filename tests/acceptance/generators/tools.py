@@ -62,7 +62,7 @@ def install_all() -> None:
     """Everything that the generators need; what the system brings only in CI."""
     python_tool("python")
     node_modules()
-    for name in ("java", "javac", "php"):
+    for name in ("cargo", "java", "javac", "php", "ruby", "rustfmt"):
         system_tool(name)
 
 

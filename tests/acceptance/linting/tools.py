@@ -24,18 +24,23 @@ _TOOLS = HERE.parents[2] / ".tools"
 
 def linter(name: str) -> Path:
     """The path of the command ``name`` of the pinned npm packages. Skips where there is no Node, in CI fails."""
+    needed("node")
+    needed("npm")
+    folder = installed("linting", [HERE / "package.json", HERE / "package-lock.json"], _install_linters)
+    return folder / "node_modules" / ".bin" / name
+
+
+def needed(name: str) -> None:
+    """Find a program of the system. Skips where there is none, in CI fails."""
     try:
-        system_tools.find_or_install("node")
-        system_tools.find_or_install("npm")
+        system_tools.find_or_install(name)
     except system_tools.AbsentError as absent:
         pytest.fail(str(absent)) if os.environ.get("CI") == "true" else pytest.skip(str(absent))
-    folder = _installed("linting", [HERE / "package.json", HERE / "package-lock.json"], _install_linters)
-    return folder / "node_modules" / ".bin" / name
 
 
 def core_python() -> Path:
     """The Python beside openapi-core, which wants other versions than the project has."""
-    folder = _installed("openapi-core", [HERE / "openapi-core.txt"], _install_core)
+    folder = installed("openapi-core", [HERE / "openapi-core.txt"], _install_core)
     return folder / "bin" / "python"
 
 
@@ -46,8 +51,8 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **quiet})
 
 
-def _installed(name: str, pins: list[Path], install: Callable[[Path], None]) -> Path:
-    """The folder of ``name``, made anew unless the very same pins made it; two processes do not do it at once."""
+def installed(name: str, pins: list[Path], install: Callable[[Path], None]) -> Path:
+    """Return the folder of ``name``, made anew unless the very same pins made it. Two processes take turns."""
     _TOOLS.mkdir(exist_ok=True)
     folder, stamp = _TOOLS / name, _TOOLS / f"{name}.installed"
     wanted = hashlib.sha256(b"".join(one.read_bytes() for one in pins)).hexdigest()
@@ -64,16 +69,22 @@ def _installed(name: str, pins: list[Path], install: Callable[[Path], None]) -> 
 def _install_linters(folder: Path) -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(HERE / name, folder / name)
-    _done("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
+    run_well("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
 
 
 def _install_core(folder: Path) -> None:
-    _done(sys.executable, "-m", "venv", folder, cwd=folder)
+    venv_of(folder, HERE / "openapi-core.txt")
+
+
+def venv_of(folder: Path, pins: Path) -> None:
+    """Make ``folder`` a virtual environment with the pinned packages."""
+    run_well(sys.executable, "-m", "venv", folder, cwd=folder)
     pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    _done(*pip, "-r", HERE / "openapi-core.txt", cwd=folder)
+    run_well(*pip, "-r", pins, cwd=folder)
 
 
-def _done(*command: str | Path, cwd: Path) -> None:
+def run_well(*command: str | Path, cwd: Path) -> None:
+    """Run ``command``, which must end with 0."""
     made = run(*command, cwd=cwd)
     assert made.returncode == 0, made.stdout + made.stderr
 

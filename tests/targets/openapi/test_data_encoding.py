@@ -97,6 +97,30 @@ def test_unseen_characters_are_shown_as_escapes(char: str) -> None:
         assert "\\" in text
 
 
+def test_what_holds_plain_values_alone_is_on_one_line_where_it_fits() -> None:
+    data = {"ref": {"$ref": "#/a"}, "list": ["a, b", 1, None, {}], "words": [f"word{number}" for number in range(30)]}
+    assert yaml_text({"few": ["x" * 60, "y" * 60], **data}) == textwrap.dedent(f"""\
+        few:
+          - {"x" * 60}
+          - {"y" * 60}
+        ref: {{ $ref: "#/a" }}
+        list: ["a, b", 1, null, {{}}]
+        words: [
+          word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, word13,
+          word14, word15, word16, word17, word18, word19, word20, word21, word22, word23, word24, word25, word26,
+          word27, word28, word29]
+        """)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://a.test/?page=1", "a, b", "a]b", "{a}", "a:b", "what?", "a?b", "x: y", "a #b"]
+)
+def test_what_brackets_could_misread_is_quoted_inside_them(text: str) -> None:
+    for data in ({"k": {"url": text, "other": 1}}, {"k": {text: "x"}}, {"k": [text, text]}, {"k": [text * 30] * 9}):
+        for loader in (yaml.SafeLoader, yaml.CSafeLoader):
+            assert yaml.load(str(yaml_text(data)), loader) == data  # noqa: S506 - both loaders are the safe ones
+
+
 def test_yaml_is_block_style_with_long_texts_folded_and_lines_kept() -> None:
     data = {
         "long": "word " * 30 + "end",
@@ -129,7 +153,7 @@ def test_a_key_too_long_for_yaml_to_find_its_colon_is_marked_as_a_key() -> None:
 
 def test_entries_are_those_of_the_named_keys_that_are_there_in_the_order_of_the_names() -> None:
     data = {"b": 1, "a": {"c": [True]}, "left out": 0}
-    assert yaml_entries(data, 2, "a", "missing", "b") == "  a:\n    c:\n      - true\n  b: 1"
+    assert yaml_entries(data, 2, "a", "missing", "b") == "  a: { c: [true] }\n  b: 1"
     assert json_entries(data, 2, "a", "missing", "b") == '  "a": {\n    "c": [true]\n  },\n  "b": 1'
 
 

@@ -155,7 +155,8 @@ def _links(document: Any) -> list[str]:
 def test_file_names_are_safe_whatever_models_are_called(api: str, text: str) -> None:
     files = JSONSCHEMA.emit(hostile(api, text), Templates()).files
     assert not refuse_paths(files)
-    for name, content in files.items():
+    schemas = {name: content for name, content in files.items() if name != "README.md"}
+    for name, content in schemas.items():
         schema = json.loads(content)
         assert schema["$id"] == name
         refs = {

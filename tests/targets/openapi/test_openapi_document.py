@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,10 @@ from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.openapi.writes import component_key
+from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from tests.steps import steps_of
-from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, walk
+from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, twin_of, walk
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 NULL = {"type": "null"}
@@ -87,8 +89,9 @@ def test_every_documented_example_is_in_the_document() -> None:
 
 
 @every_api
-def test_every_component_is_used_and_has_a_safe_name(api: str) -> None:
-    document = document_of(ALL[api]())
+@pytest.mark.parametrize("read", [document_of, twin_of])
+def test_every_component_is_used_and_has_a_safe_name(api: str, read: Callable[[Spec], Any]) -> None:
+    document = read(ALL[api]())
     used = {part["$ref"] for part in walk(document) if isinstance(part, dict) and isinstance(part.get("$ref"), str)}
     for section, parts in document["components"].items():
         for name in parts:
@@ -107,15 +110,13 @@ def test_names_differ_by_more_than_case(api: str) -> None:
     assert tags == sorted(tags, key=str.casefold)
 
 
-def test_resources_that_differ_by_case_alone_get_a_number_in_tag_and_operation_id() -> None:
+def test_resources_that_differ_by_case_alone_have_one_tag() -> None:
     document = document_of(yard())
     assert call_of(document, "productStockUpdate")["tags"] == ["ProductStock"]
-    assert call_of(document, "productstock2List")["tags"] == ["Productstock2"]
-    assert {
-        "name": "Productstock2",
-        "description": "List productstock records. The API spells it `Productstock`. "
-        "The documentation lists these calls without describing them.",
-    } in document["tags"]
+    assert call_of(document, "productStockList")["tags"] == ["ProductStock"]
+    about = {tag["name"]: tag["description"] for tag in document["tags"]}
+    assert about["ProductStock"] == "List and update product stock records. The API also spells it `Productstock`."
+    assert "Productstock" not in about
 
 
 @pytest.mark.parametrize("seed", ["0", "1"])
@@ -199,7 +200,7 @@ def test_what_calls_share_is_said_once() -> None:
     calls = [
         call for calls in document["paths"].values() for call in calls.values() if call["operationId"].endswith("List")
     ]
-    assert {json.dumps(call["parameters"]) for call in calls if call["tags"] != ["Productstock2"]} == {
+    assert {json.dumps(call["parameters"]) for call in calls if call["tags"] != ["ProductStock"]} == {
         json.dumps(calls[0]["parameters"])
     }
     assert all("$ref" in parameter for parameter in calls[0]["parameters"])
@@ -253,11 +254,11 @@ def test_basic_authentication_says_what_the_user_name_is() -> None:
 
 def test_the_token_exchange_is_a_call_on_its_own_server_without_security() -> None:
     document = document_of(yard())
-    call = document["paths"]["/api/v1/Authorize/AccessToken"]["get"]
+    call = document["paths"]["/Authorize/AccessToken"]["get"]
     assert (call["operationId"], call["security"], call["servers"]) == (
         "tokenExchange",
         [],
-        [{"url": "https://auth.yard.test"}],
+        [{"url": "https://auth.yard.test/api/v1", "description": "The server of this call alone."}],
     )
     assert [parameter["name"] for parameter in call["parameters"]] == ["Clientnr", "RefreshToken"]
     answer = followed(document, call["responses"]["200"]["content"]["application/json"]["schema"])
@@ -266,6 +267,12 @@ def test_the_token_exchange_is_a_call_on_its_own_server_without_security() -> No
         "AccessToken",
         "Clientnr",
     ]
+
+
+@pytest.mark.parametrize("servers", [[{"url": "https://a.yard.test/v2"}], [{"url": "https://a.yard.test/"}], []])
+def test_a_token_call_outside_of_the_base_path_keeps_its_whole_path(servers: list[dict[str, str]]) -> None:
+    call = document_of(changed(yard(), servers=servers))["paths"]["/api/v1/Authorize/AccessToken"]["get"]
+    assert call["servers"][0]["url"] == "https://auth.yard.test"
 
 
 @pytest.mark.parametrize(
@@ -295,15 +302,94 @@ def test_a_header_that_shows_who_calls_is_no_parameter() -> None:
     assert [one["name"] for one in call["parameters"] if "name" in one] == ["X-Other"]
 
 
+# -- names and versions that consumers accept -----------------------------------------------------------------------
+
+
+def test_the_version_is_that_of_the_outputs_and_the_apis_own_word_is_beside_it() -> None:
+    data = to_builtins(yard())
+    data["api"]["version"] = "v1 (beta)"
+    output = OPENAPI.emit_at(convert(data, Spec), Templates(), PackageInfo("1.4.0"))
+    info = json.loads(output.files["openapi.json"])["info"]
+    assert (info["version"], info["x-api-version"]) == ("1.4.0", "v1 (beta)")
+    data["api"]["version"] = None
+    assert "x-api-version" not in document_of(convert(data, Spec))["info"]
+    assert document_of(convert(data, Spec))["info"]["version"] == "0.1.0"
+
+
+def test_a_number_with_one_possible_value_is_a_list_of_one_without_a_default() -> None:
+    data = to_builtins(yard())
+    data["parameters"]["limit"] |= {"minimum": 1, "maximum": 1, "default": 1}
+    call = call_of(document_of(convert(data, Spec)), "jobsList")
+    limit = next(one for one in call["parameters"] if one.get("name") == "limit")
+    assert limit["schema"] == {"type": "integer", "format": "int64", "enum": [1]}
+
+
+# -- order, links, and what no call can answer ------------------------------------------------------------------------
+
+
+def test_a_collection_comes_before_its_records_and_a_tag_is_in_one_place() -> None:
+    data = to_builtins(yard())
+    calls = data["operations"]
+    first = {key: calls[key] for key in ("jobs.delete", "productstock.list", "jobs.list")}
+    paths = document_of(convert({**data, "operations": {**first, **calls}}, Spec))["paths"]
+    assert [path for path in paths if "Jobs" in path][:2] == ["/Jobs", "/Jobs/{id}"]
+    tags = [next(iter(item.values()))["tags"][0] for item in paths.values()]
+    assert len([tag for tag, before in zip(tags, ["", *tags], strict=False) if tag != before]) == len(set(tags))
+
+
+def test_a_list_links_to_its_record_and_to_the_next_page() -> None:
+    document = document_of(yard())
+    links = call_of(document, "jobsList")["responses"]["200"]["links"]
+    assert links == {
+        "firstRecord": {"operationId": "jobsGet", "parameters": {"id": "$response.body#/Records/0/id"}},
+        "nextPage": {"operationId": "jobsList", "parameters": {"nextid": "$response.body#/NextId"}},
+    }
+    assert "links" not in str(call_of(document, "jobsDelete"))
+
+
+def test_many_tags_are_grouped_by_the_words_that_their_names_begin_with() -> None:
+    document = document_of(many(20))
+    groups = {group["name"]: group["tags"] for group in document["x-tagGroups"]}
+    assert {tag for tags in groups.values() for tag in tags} == {tag["name"] for tag in document["tags"]}
+    assert [name for name in groups if name not in ("Authorization", "Other")] == ["Thing"]
+    assert "x-tagGroups" not in document_of(yard())
+
+
+def test_answers_to_calls_that_do_not_exist_are_not_with_those_that_do() -> None:
+    data = to_builtins(yard())
+    data["responses"] = {"405": {"phrase": "Method Not Allowed", "meanings": ["no such method"]}}
+    data["errors"].append({"status": 405, "message": "No", "description": "No PATCH", "body": {"Code": "405"}})
+    document = document_of(convert(data, Spec))
+    assert [
+        path for path, item in document["paths"].items() for call in item.values() if "405" in call["responses"]
+    ] == []
+    unknown = document["x-answers-to-unknown-calls"]["405"]
+    assert unknown["description"] == "Method Not Allowed. No such method."
+    assert [one["value"] for one in unknown["examples"].values()] == [{"Code": "405"}]
+
+
+def test_answers_that_differ_in_wording_alone_are_one() -> None:
+    data = to_builtins(yard())
+    missing = {"phrase": "Not Found", "body": "none"}
+    for key, meaning in (("jobs.get", "no record"), ("jobs.delete", "nothing here"), ("jobs.update", "no record")):
+        data["operations"][key]["responses"]["404"] = missing | {"meanings": [meaning]}
+    document = document_of(convert(data, Spec))
+    references = {
+        call_of(document, name)["responses"]["404"]["$ref"] for name in ("jobsGet", "jobsDelete", "jobsUpdate")
+    }
+    assert references == {"#/components/responses/NotFound"}
+    assert document["components"]["responses"]["NotFound"]["description"].endswith("No record.")
+
+
 # -- calls ----------------------------------------------------------------------------------------------------------
 
 
 def test_calls_that_an_index_alone_names_are_marked_and_answer_open_records() -> None:
     document = document_of(yard())
-    for name in ("productStockUpdate", "productstock2List"):
+    assert "are only listed there, without a description" in " ".join(document["info"]["description"].split())
+    for name in ("productStockUpdate", "productStockList"):
         call = call_of(document, name)
         assert call["x-documented"] == "index"
-        assert "without describing what it takes and returns" in call["description"]
         media = followed(document, next(iter(call["responses"].values())))["content"]["application/json"]
         schema = followed(document, media["schema"])
         record = followed(document, schema["properties"]["Records"]["items"]) if "properties" in schema else schema
@@ -317,13 +403,6 @@ def test_an_index_only_call_answers_in_the_envelope_of_its_action() -> None:
     document = document_of(changed(yard(), conventions=conventions))
     schema = call_of(document, "productStockUpdate")["responses"]["200"]["content"]["application/json"]["schema"]
     assert schema == {"$ref": "#/components/schemas/OpenChanges"}
-
-
-def test_an_index_only_call_whose_record_is_known_says_so() -> None:
-    data = to_builtins(yard())
-    data["operations"]["productstock.list"]["responses"]["200"]["shape"] = {"type": "object", "ref": "Job"}
-    call = call_of(document_of(convert(data, Spec)), "productstock2List")
-    assert "its records are described elsewhere" in call["description"]
 
 
 def test_summaries_are_of_our_own_words_except_for_calls_of_no_common_kind() -> None:
@@ -353,7 +432,7 @@ def test_names_of_examples_start_small(words: str, name: str) -> None:
 
 def test_documented_calls_carry_their_page_and_native_name() -> None:
     call = call_of(document_of(yard()), "jobsList")
-    assert call["externalDocs"] == {"url": "https://docs.yard.test/jobs"}
+    assert call["externalDocs"] == {"url": "https://docs.yard.test/jobs", "description": "Page"}
     assert call["x-native"] == "v1_GET_Jobs"
     assert "x-documented" not in call
 
@@ -364,11 +443,11 @@ def test_a_call_or_a_model_without_a_page_leads_to_where_it_is_told_of_or_to_the
     data["models"]["Job"]["docs_url"] = None
     data["models"]["Lonely"] = {"documented": "page", "fields": {}}
     document = document_of(convert(data, Spec))
-    assert call_of(document, "jobsDelete")["externalDocs"] == {"url": "https://docs.yard.test"}
-    assert call_of(document, "tokenExchange")["externalDocs"] == {"url": "https://docs.yard.test"}
+    assert call_of(document, "jobsDelete")["externalDocs"]["url"] == "https://docs.yard.test"
+    assert call_of(document, "tokenExchange")["externalDocs"]["url"] == "https://docs.yard.test"
     schemas = document["components"]["schemas"]
-    assert schemas["JobCreate"]["externalDocs"] == {"url": "https://docs.yard.test/jobs"}
-    assert schemas["Lonely"]["externalDocs"] == {"url": "https://docs.yard.test"}
+    assert schemas["JobCreate"]["externalDocs"] == {"url": "https://docs.yard.test/jobs", "description": "Page"}
+    assert schemas["Lonely"]["externalDocs"]["url"] == "https://docs.yard.test"
 
 
 def test_a_model_inside_the_record_of_the_only_page_leads_there() -> None:
@@ -376,13 +455,13 @@ def test_a_model_inside_the_record_of_the_only_page_leads_there() -> None:
     data["operations"]["contracts.import"]["docs_url"] = "https://docs.desk.test/import"
     data["models"]["Lonely"] = {"documented": "page", "fields": {}}
     schemas = document_of(convert(data, Spec))["components"]["schemas"]
-    assert schemas["Lonely"]["externalDocs"] == {"url": "https://docs.desk.test/import"}
+    assert schemas["Lonely"]["externalDocs"]["url"] == "https://docs.desk.test/import"
 
 
-def test_contact_and_license_say_what_is_known_and_lead_to_the_documentation() -> None:
+def test_the_contact_leads_to_the_documentation_and_a_license_that_nobody_states_is_left_out() -> None:
     info = document_of(yard())["info"]
     assert info["contact"] == {"name": "Documentation of The Yard API", "url": "https://docs.yard.test"}
-    assert info["license"] == {"name": "Not stated in the documentation", "url": "https://docs.yard.test"}
+    assert "license" not in info
     data = to_builtins(yard())
     data["api"]["docs_url"] = "javascript:alert(1)"
     assert "url" not in document_of(convert(data, Spec))["info"]["contact"]
@@ -420,7 +499,7 @@ def test_a_path_parameter_that_nothing_describes_is_there_all_the_same() -> None
 
 
 def test_lists_joined_by_a_bar_are_pipe_delimited() -> None:
-    columns = document_of(yard())["components"]["parameters"]["Columns"]
+    columns = document_of(yard())["components"]["parameters"]["JobColumns"]
     assert (columns["style"], columns["explode"], columns["schema"]["minItems"]) == ("pipeDelimited", False, 1)
 
 
@@ -451,11 +530,14 @@ def test_parameters_say_their_limits_and_what_excludes_them() -> None:
     [
         ("distinct", "true", True),
         ("distinct", "perhaps", None),
-        ("nextid", "190", 190),
-        ("nextid", "x", None),
+        ("nextid", "190", None),
+        ("offset", 30, 30),
         ("filter", "nr gt 5", "nr gt 5"),
-        ("sort", "nr|title", ["nr", "title"]),
-        ("sort", ["nr"], ["nr"]),
+        ("filter", "number gt 5 and nr eq 'x'", "id eq 1496"),
+        ("columns", "nr|title", ["nr", "title"]),
+        ("columns", "number|title", ["id", "nr", "title"]),
+        ("sort", "nr|-title", ["nr", "-title"]),
+        ("sort", "number", ["id"]),
     ],
 )
 def test_an_example_of_a_parameter_is_a_value_of_its_type_or_left_out(
@@ -463,8 +545,8 @@ def test_an_example_of_a_parameter_is_a_value_of_its_type_or_left_out(
 ) -> None:
     data = to_builtins(yard())
     data["parameters"][name]["example"] = documented
-    parameters = call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]
-    assert next(one for one in parameters if one.get("name") == name).get("example") == told
+    parameters = _parameters(document_of(convert(data, Spec)), "jobsList")
+    assert next(one for one in parameters if one["name"] == name).get("example") == told
 
 
 def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in() -> None:
@@ -475,11 +557,83 @@ def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in
     assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
     assert parameter["example"] == "title='Boiler',site_id=4"
     assert "`name=value` for each field, joined by `,`" in parameter["description"]
-    assert parameter["description"].endswith("The fields are those of `JobCreate`.")
+    assert "The fields are those of `JobCreate`:" in parameter["description"]
+    assert "`title` (string, required, at most 100 characters)" in parameter["description"]
+    assert "`id`" not in parameter["description"]
     update = call_of(document, "jobsUpdate")["parameters"][1]
     assert update["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobUpdate"}
-    assert update["example"] == "title='Boiler',date='2026-05-07',price=12.35"
-    assert update["description"].endswith("The fields are those of `JobUpdate`.")
+    assert update["example"] == "title='x',date='2026-05-07',price=12.35"  # the title of the call's own answer
+    assert "The fields are those of `JobUpdate`:" in update["description"]
+    assert "`site_id`" not in update["description"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_valid"),
+    [
+        ("a=1", True),
+        ("a=1,b='it''s, 5',c=", True),
+        ("a='',b=true", True),
+        ("a", False),
+        ("a=1,", False),
+        ("a='open", False),
+        ("=1", False),
+        ("a=1;b=2", True),  # one value with a semicolon
+    ],
+)
+def test_assignments_have_a_pattern(text: str, is_valid: bool) -> None:
+    (parameter,) = call_of(document_of(yard()), "jobsCreate")["parameters"]
+    assert bool(re.search(parameter["schema"]["pattern"], text)) is is_valid
+
+
+def test_every_write_has_an_example_that_fits_its_pattern_and_its_record() -> None:
+    data = to_builtins(yard())
+    data["operations"]["jobs.create"]["request"]["examples"] = []
+    for field in data["models"]["Job"]["fields"].values():
+        field["example"] = None
+    document = document_of(convert(data, Spec))
+    (parameter,) = call_of(document, "jobsCreate")["parameters"]
+    assert re.search(parameter["schema"]["pattern"], parameter["example"])
+    assert {"title", "site_id"} <= {part.partition("=")[0] for part in parameter["example"].split(",")}
+    assert call_of(document, "jobsUpdate")["parameters"][1]["example"]
+
+
+def test_what_can_be_named_are_the_fields_of_the_record_and_both_orders() -> None:
+    data = to_builtins(yard())
+    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    fields = list(data["models"]["Job"]["fields"])
+    assert parameters["columns"]["schema"]["items"]["enum"] == fields
+    assert parameters["sort"]["schema"]["items"]["enum"][:2] == ["id", "-id"]
+    data["models"]["Job"]["complete"] = False
+    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    assert parameters["columns"]["schema"]["items"] == {"type": "string", "x-extensible-enum": fields}
+
+
+def test_of_records_that_nothing_describes_no_field_is_named() -> None:
+    for parameter in _parameters(document_of(yard()), "productStockList"):
+        if parameter["name"] in ("columns", "sort", "filter"):
+            assert "example" not in parameter
+            assert "enum" not in str(parameter["schema"])
+
+
+@every_api
+def test_no_two_parameters_that_exclude_each_other_have_examples(api: str) -> None:
+    document = document_of(ALL[api]())
+    for name in [call["operationId"] for item in document["paths"].values() for call in item.values()]:
+        shown = {one["name"]: one["description"] for one in _parameters(document, name) if "example" in one}
+        assert [one for one, words in shown.items() for other in shown if f"Not together with `{other}`" in words] == []
+
+
+def _parameters(document: Any, operation_id: str) -> list[Any]:
+    return [followed(document, one) for one in call_of(document, operation_id).get("parameters", [])]
+
+
+def test_the_token_call_shows_an_answer_without_a_token_in_it() -> None:
+    media = call_of(document_of(yard()), "tokenExchange")["responses"]["200"]["content"]["application/json"]
+    assert media["example"] == {
+        "AccessToken": "the token",
+        "ServerName": "a.yard.test",
+        "ValidUntil": "2026-05-07T09:19Z",
+    }
 
 
 def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> None:
@@ -581,7 +735,7 @@ def test_models_inside_a_sent_record_are_those_to_send() -> None:
         ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
         ({"type": "object", "ref": "Task", "nullable": True}, {"oneOf": [TASK, NULL]}),
         ({"type": "string", "enum": ["a"], "nullable": True}, {"oneOf": [{"type": "string", "enum": ["a"]}, NULL]}),
-        ({"type": "string", "enum": ["a"], "enum_open": True}, {"type": "string", "x-enum": ["a"]}),
+        ({"type": "string", "enum": ["a"], "enum_open": True}, {"type": "string", "x-extensible-enum": ["a"]}),
         ({"type": "string", "enum": ["a"], "empty": True}, {"type": "string", "enum": ["a", ""]}),
         ({"type": "integer", "empty": True}, {"anyOf": [WHOLE, EMPTY]}),
         ({"type": "string", "pattern": "^a", "empty": True}, {"anyOf": [{"type": "string", "pattern": "^a"}, EMPTY]}),
@@ -614,6 +768,13 @@ def test_a_date_that_may_be_empty_does_not_claim_to_be_a_date() -> None:
     assert not re.search(read["pattern"], "2026-12-32")
 
 
+@pytest.mark.parametrize(("empty", "shown"), [(True, ""), (False, "2026-05-07 09:19:56")])
+def test_a_pattern_of_a_date_comes_with_an_example_for_tools_that_make_up_answers(empty: bool, shown: str) -> None:
+    read, _ = with_field(type="datetime", layout="YYYY-MM-DD HH:MM:SS", empty=empty)
+    assert read["examples"] == [shown]
+    assert re.search(read["pattern"], shown)
+
+
 def test_the_tables_spelling_of_a_name_is_kept_beside_the_wires() -> None:
     assert with_field(type="string", documented_name="X")[0]["x-documented-name"] == "X"
 
@@ -635,7 +796,9 @@ def test_a_model_that_no_call_shows_is_not_lost() -> None:
 @pytest.mark.parametrize(
     ("name", "safe"),
     [
-        ("Error", "ApiError2"),
+        ("Error", "ErrorBody2"),
+        ("ErrorResponse", "ErrorBody2"),
+        ("ApiClient", "ApiClientRecord"),
         ("List", "ListRecord"),
         ("Return", "ReturnRecord"),
         ("con", "conRecord"),
@@ -692,7 +855,7 @@ def test_what_a_page_says_about_an_answer_stands_behind_its_meaning() -> None:
 def test_documented_errors_are_named_examples_of_the_status_everywhere() -> None:
     document = document_of(yard())
     answer = followed(document, call_of(document, "jobsDelete")["responses"]["401"])["content"]["application/json"]
-    assert answer["schema"] == {"$ref": "#/components/schemas/ApiError"}
+    assert answer["schema"] == {"$ref": "#/components/schemas/ErrorBody"}
     assert followed(document, answer["examples"]["noAccessTokenFoundInRequest"]) == {
         "summary": "No AccessToken found in request",
         "value": {"Code": "401", "Message": "Unauthorized", "Description": "No AccessToken found in request"},
@@ -718,37 +881,47 @@ def test_errors_without_a_model_get_a_schema_from_the_convention() -> None:
 def test_an_error_body_that_may_come_inside_an_envelope_requires_no_key() -> None:
     data = to_builtins(yard())
     data["models"]["ApiError"]["fields"]["Code"]["required"] = True
-    assert document_of(convert(data, Spec))["components"]["schemas"]["ApiError"]["required"] == ["Code"]
+    assert "Code" in document_of(convert(data, Spec))["components"]["schemas"]["ErrorBody"]["required"]
     data["conventions"]["errors"]["inside"] = "RecordChanges"
     document = document_of(convert(data, Spec))
-    assert "required" not in document["components"]["schemas"]["ApiError"]
-    assert "inside `RecordChanges`" in document["info"]["description"]
+    assert "required" not in document["components"]["schemas"]["ErrorBody"]
+    assert "inside `RecordChanges`" in document["components"]["schemas"]["ErrorBody"]["description"]
 
 
-@pytest.mark.parametrize(
-    ("api", "words"),
-    [
-        (
-            "yard",
-            ["## Tokens", "## Writing", "## Paging", "## Filters", "## Sorting", "## Errors", "`x-documented`"],
-        ),
-        ("import_desk", ["## Errors", "## Results by row", "`importStatus`"]),
-        ("planner", ["## Paging", "## Limits", "Each key allows 120 calls in 60 seconds"]),
-    ],
-)
-def test_the_introduction_tells_the_rules_for_all_calls(api: str, words: list[str]) -> None:
-    introduction = document_of(ALL[api]())["info"]["description"]
-    assert [word for word in words if word not in introduction] == []
+def test_the_keys_of_an_error_are_described_and_those_required_that_every_example_has() -> None:
+    data = to_builtins(yard())
+    schema = document_of(convert(data, Spec))["components"]["schemas"]["ErrorBody"]
+    assert schema["required"] == ["Code", "Message", "Description"]
+    assert [one["description"] for one in schema["properties"].values()] == [
+        "The code of the error.",
+        "The error in a few words.",
+        "What went wrong.",
+    ]
+    del data["errors"][0]["body"]["Description"]
+    assert document_of(convert(data, Spec))["components"]["schemas"]["ErrorBody"]["required"] == ["Code", "Message"]
 
 
 @every_api
-def test_the_introduction_explains_each_key_of_the_document_that_is_no_word_of_openapi(api: str) -> None:
-    document = document_of(ALL[api]())
-    told = re.findall("^- `(x-[a-z-]+)`:", document["info"]["description"], re.MULTILINE)
-    keys = {key for part in walk(document) if isinstance(part, dict) for key in part if key.startswith("x-")}
-    assert sorted(told) == sorted(keys)
+def test_the_introduction_is_short_since_generators_copy_it_into_every_file(api: str) -> None:
+    introduction = document_of(ALL[api]())["info"]["description"]
+    assert len(introduction.split()) < 110
+    assert "##" not in introduction
 
 
-def test_the_introduction_has_no_heading_for_a_rule_that_the_api_does_not_have() -> None:
-    bare = document_of(convention(planner(), pagination=[], filter=None, sort=None, errors=None, rate_limit=None))
-    assert re.findall("## .*", bare["info"]["description"]) == ["## Extensions"]
+def test_the_rules_for_all_calls_are_where_they_apply() -> None:
+    document = document_of(yard())
+    parameters = {one.get("name"): one for one in call_of(document, "jobsList")["parameters"]}
+    assert "Comparisons, each a field, an operator and a value" in parameters["filter"]["description"]
+    assert "sorts in descending order" in parameters["sort"]["description"]
+    assert "names the server" in call_of(document, "tokenExchange")["description"]
+    introduction = " ".join(document_of(planner())["info"]["description"].split())
+    assert "Each key allows 120 calls in 60 seconds" in introduction
+    assert "`importStatus`" in document_of(import_desk())["info"]["description"]
+
+
+@every_api
+def test_the_manual_explains_each_key_of_the_document_that_is_no_word_of_openapi(api: str) -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "openapi.md").read_text("utf-8")
+    explained = set(re.findall("^\\| `(x-[A-Za-z-]+)` \\|", manual, re.MULTILINE))
+    keys = {key for part in walk(document_of(ALL[api]())) if isinstance(part, dict) for key in part if key[:2] == "x-"}
+    assert keys - explained == set()

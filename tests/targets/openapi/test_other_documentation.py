@@ -70,7 +70,7 @@ def test_a_union_that_may_be_null_says_so_in_each_flavours_way(document: Any, tw
 def test_whole_numbers_of_a_closed_list_are_an_enum_of_numbers(document: Any) -> None:
     properties = document["components"]["schemas"]["Boat"]["properties"]
     assert properties["class"]["enum"] == [1, 2, 3]
-    assert properties["kind"]["x-enum"] == ["sail", "motor"]
+    assert properties["kind"]["x-extensible-enum"] == ["sail", "motor"]
     assert "enum" not in properties["kind"]
     assert properties["flags"]["items"] == {"type": "string", "maxLength": 12, "enum": ["quarantine", "pilot"]}
 
@@ -109,7 +109,7 @@ def test_lists_and_objects_in_the_query_are_spelled_as_documented(document: Any)
 
 
 def test_values_and_limits_of_parameters(document: Any) -> None:
-    assert parameter(document, "state")["schema"] == {"type": "string", "x-enum": ["in", "out"]}
+    assert parameter(document, "state")["schema"] == {"type": "string", "x-extensible-enum": ["in", "out"]}
     assert parameter(document, "level")["schema"] == {**WHOLE, "enum": [1, 2]}
     assert parameter(document, "code")["schema"] == {"type": "string", "minLength": 2, "pattern": "^[a-z]+$"}
     assert parameter(document, "depth")["schema"].items() >= {"minimum": 0.5, "maximum": 12.5}.items()
@@ -201,7 +201,7 @@ def test_one_alternative_suffices_and_a_call_may_have_its_own(document: Any) -> 
 
 
 def test_a_call_may_be_made_elsewhere_and_may_be_deprecated(document: Any) -> None:
-    assert call_of(document, "papersGet")["servers"] == [{"url": "https://files.harbour.test"}]
+    assert call_of(document, "papersGet")["servers"][0]["url"] == "https://files.harbour.test"
     assert "servers" not in call_of(document, "boatsGet")
     assert call_of(document, "boatsUpdate")["deprecated"] is True
     assert "deprecated" not in call_of(document, "boatsGet")
@@ -214,17 +214,16 @@ def test_what_was_not_understood_is_said_where_it_is_missing_and_at_the_start(do
     assert call_of(document, "boatsGet")["x-incomplete"] == ["no answer was understood."]
     assert document["components"]["schemas"]["Owner"]["x-incomplete"] == ["rows were not understood, at `b.md:7`."]
     assert "x-incomplete" not in call_of(document, "boatsList")
-    introduction = document["info"]["description"]
-    assert "## What is missing" in introduction
-    assert "- a table was not understood (3 times), at `a.md:4`." in introduction
-    assert "- `boats.get/responses`: no answer was understood." in introduction
+    assert "`x-incomplete` lists them" in document["info"]["description"]
+    assert "a table was not understood (3 times), at `a.md:4`." in document["x-incomplete"]
+    assert "`boats.get/responses`: no answer was understood." in document["x-incomplete"]
 
 
 def test_of_hundreds_of_gaps_the_first_are_listed() -> None:
     gap = {"at": "#", "code": "row-alien", "reason": "a row was not understood"}
-    introduction = document_of(with_parts(incomplete=[gap] * 90))["info"]["description"]
-    assert introduction.count("- a row was not understood.") == 40
-    assert "- And 50 more" in introduction
+    listed = document_of(with_parts(incomplete=[gap] * 90))["x-incomplete"]
+    assert listed.count("a row was not understood.") == 40
+    assert listed[-1].startswith("And 50 more")
 
 
 def test_lists_that_lead_from_page_to_page_are_explained(document: Any) -> None:

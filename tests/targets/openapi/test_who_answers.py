@@ -45,10 +45,10 @@ def with_api(**parts: Any) -> Spec:
 
 
 @pytest.mark.parametrize("read", [document_of, twin_of])
-def test_without_them_both_lead_to_the_documentation(read: Any) -> None:
+def test_without_them_the_contact_leads_to_the_documentation_and_no_license_is_named(read: Any) -> None:
     info = read(with_api(docs_url="https://docs.planner.test/", contact={}))["info"]
     assert info["contact"] == {"name": "Documentation of Planner", "url": "https://docs.planner.test/"}
-    assert info["license"] == {"name": "Not stated in the documentation", "url": "https://docs.planner.test/"}
+    assert "license" not in info
 
 
 def test_an_address_that_is_none_does_not_get_into_the_document() -> None:

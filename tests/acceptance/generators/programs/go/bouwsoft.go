@@ -72,7 +72,7 @@ func main() {
 
 	_, answer, err = addresses.AddressesList(ctx).Filter("nosuchfield eq 1").Execute()
 	check(err != nil && answer.StatusCode == http.StatusBadRequest, "no error for an unknown field")
-	told, typed := err.(*client.GenericOpenAPIError).Model().(client.ApiError)
+	told, typed := err.(*client.GenericOpenAPIError).Model().(client.ErrorBody)
 	check(typed && told.GetCode() == "400", "the error has no type")
 	fmt.Println("ok error")
 

@@ -68,7 +68,7 @@ func main() {
 
 	_, answer, err := assignments.AssignmentsGet(ctx, id).Execute()
 	check(err != nil && answer.StatusCode == http.StatusNotFound, "still there")
-	told, typed := err.(*client.GenericOpenAPIError).Model().(client.ApiError)
+	told, typed := err.(*client.GenericOpenAPIError).Model().(client.ErrorBody)
 	check(typed && told.GetMessage() != "", "the error has no type")
 	fmt.Println("ok error")
 }

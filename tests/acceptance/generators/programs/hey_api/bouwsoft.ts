@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { client } from './client/client.gen';
 import { addressesCreate, addressesDelete, addressesGet, addressesList, addressesUpdate } from './client/sdk.gen';
-import type { ApiError } from './client/types.gen';
+import type { ErrorBody } from './client/types.gen';
 
 const keys: Record<string, string | undefined> = {
   AccessToken: process.env['KEY_ACCESSTOKEN'],
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const wrong = await addressesList({ query: { filter: 'nosuchfield eq 1' } });
   assert.equal(wrong.response?.status, 400);
   // A documented status without a body makes the type of every error unknown.
-  assert.equal(typeof (wrong.error as ApiError).Code, 'string');
+  assert.equal(typeof (wrong.error as ErrorBody).Code, 'string');
   console.log('ok error');
 
   await addressesDelete({ path: { id }, throwOnError: true });

@@ -9,7 +9,7 @@ const headers = {
 };
 const baseUrl = process.env['API_URL'] ?? '';
 const client = createClient<paths>({ baseUrl, headers });
-const params = { query: { version: 1 } };
+const params = { query: { version: 1 } } as const;
 
 const row = (start: string) => ({
   EmployerRef: 'ER1', AssignmentRef: 'A-1', ClientRef: 'C-1', PersonnelRef: 'P-1', DivisionRef: 'D-1',

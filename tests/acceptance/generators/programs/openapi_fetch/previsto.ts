@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const id = String(created.data?.id);
   console.log('ok create');
 
-  const query = { contactId: 'cont-1', sort: 'createdDate,desc' };
+  const query = { contactId: 'cont-1', sort: 'createdDate,desc' } as const;
   const found = await client.GET('/assignments', { params: { query } });
   assert.ok(found.data?.some((one) => one.id === id) && found.data.every((one) => one.contactId === 'cont-1'));
   console.log('ok list');

@@ -5,7 +5,7 @@ import os
 import httpx
 from client import Client
 from client.api.addresses import addresses_create, addresses_delete, addresses_get, addresses_list, addresses_update
-from client.models import AddressChanges, AddressRecords, ApiError
+from client.models import AddressChanges, AddressesListColumnsItem, AddressRecords, ErrorBody
 
 URL = os.environ["API_URL"]
 KEYS = {"AccessToken": os.environ["KEY_ACCESSTOKEN"], "Clientnr": os.environ["KEY_CLIENTNR"]}
@@ -28,7 +28,11 @@ number = created.record_changes[0].id
 assert isinstance(number, int)
 print("ok create")
 
-found = addresses_list.sync(client=client, filter_="name eq 'Generated client'", columns=["id", "name"])
+found = addresses_list.sync(
+    client=client,
+    filter_="name eq 'Generated client'",
+    columns=[AddressesListColumnsItem.ID, AddressesListColumnsItem.NAME],
+)
 assert isinstance(found, AddressRecords), found
 assert number in {one.id for one in found.records}
 assert {one.name for one in found.records} == {"Generated client"}
@@ -47,13 +51,13 @@ assert changed.record_changes[0].zipcode == "9000"
 print("ok update")
 
 wrong = addresses_list.sync(client=client, filter_="nosuchfield eq 1")
-assert isinstance(wrong, ApiError), wrong
+assert isinstance(wrong, ErrorBody), wrong
 print("ok error")
 
 assert addresses_delete.sync_detailed(number, client=client).status_code == 204
 gone = addresses_get.sync_detailed(number, client=client)
 assert gone.status_code == 404
-assert isinstance(gone.parsed, ApiError)
+assert isinstance(gone.parsed, ErrorBody)
 print("ok delete")
 
 if addresses_list.sync_detailed(client=Client(base_url=URL, httpx_args={"trust_env": False})).status_code == 401:

@@ -4,7 +4,7 @@ import os
 
 from client import Client
 from client.api.assignments import assignments_import
-from client.models import AssignmentCreate, AssignmentImportResponse
+from client.models import AssignmentCreate, AssignmentImportResponse, AssignmentsImportVersion
 from client.types import UNSET, Unset
 
 URL = os.environ["API_URL"]
@@ -12,6 +12,7 @@ KEYS = {
     "X-Functions-Key": os.environ["KEY_X_FUNCTIONS_KEY"],
     "X-Software-Key": os.environ["KEY_X_SOFTWARE_KEY"],
 }
+VERSION = AssignmentsImportVersion.VALUE_1
 client = Client(base_url=URL, headers=KEYS, httpx_args={"trust_env": False})
 
 
@@ -30,7 +31,7 @@ def row(start: str) -> AssignmentCreate:
 
 
 rows = [row("2026-01-01T00:00:00"), row("soon")]
-answer = assignments_import.sync(client=client, body=rows, version=1)
+answer = assignments_import.sync(client=client, body=rows, version=VERSION)
 assert isinstance(answer, AssignmentImportResponse), answer
 assert not isinstance(answer.results, Unset)
 assert [one.import_status for one in answer.results] == ["OK", "Error"], answer
@@ -40,5 +41,5 @@ assert answer.results[1].messages is not UNSET
 print("ok error")
 
 stranger = Client(base_url=URL, httpx_args={"trust_env": False})
-if assignments_import.sync_detailed(client=stranger, body=[], version=1).status_code == 401:
+if assignments_import.sync_detailed(client=stranger, body=[], version=VERSION).status_code == 401:
     print("cannot authenticate: it reads no security scheme with a key in a header; the caller sets the headers")

@@ -11,7 +11,7 @@ from client.api.assignments import (
     assignments_list,
     assignments_update,
 )
-from client.models import ApiError, Assignment, AssignmentCreate, AssignmentUpdate
+from client.models import Assignment, AssignmentCreate, AssignmentsListSort, AssignmentUpdate, ErrorBody
 
 token = base64.b64encode(f"{os.environ['USER_NAME']}:".encode()).decode()
 client = AuthenticatedClient(
@@ -32,7 +32,7 @@ assert isinstance(created, Assignment), created
 assert isinstance(created.id, str)
 print("ok create")
 
-found = assignments_list.sync(client=client, contact_id="cont-1", sort="createdDate,desc")
+found = assignments_list.sync(client=client, contact_id="cont-1", sort=AssignmentsListSort.CREATEDDATEDESC)
 assert isinstance(found, list), found
 assert created.id in {one.id for one in found}
 assert {one.contact_id for one in found} == {"cont-1"}
@@ -53,5 +53,5 @@ print("ok delete")
 
 gone = assignments_get.sync_detailed(created.id, client=client)
 assert gone.status_code == 404
-assert isinstance(gone.parsed, ApiError), gone
+assert isinstance(gone.parsed, ErrorBody), gone
 print("ok error")

@@ -65,7 +65,7 @@ class CheckIban:
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List check IBAN records.
+        """List IBAN checks.
 
         The documentation only names this call.
 
@@ -110,7 +110,7 @@ class CheckIban:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check IBAN record.
+        """Get an IBAN check.
 
         The documentation only names this call.
 
@@ -148,7 +148,7 @@ class AsyncCheckIban:
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List check IBAN records.
+        """List IBAN checks.
 
         The documentation only names this call.
 
@@ -193,7 +193,7 @@ class AsyncCheckIban:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check IBAN record.
+        """Get an IBAN check.
 
         The documentation only names this call.
 

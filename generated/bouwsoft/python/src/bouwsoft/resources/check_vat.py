@@ -65,7 +65,7 @@ class CheckVat:
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> Listing[OpenRecord]:
-        """List check VAT records.
+        """List VAT checks.
 
         The documentation only names this call.
 
@@ -110,7 +110,7 @@ class CheckVat:
         )
 
     def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check VAT record.
+        """Get a VAT check.
 
         The documentation only names this call.
 
@@ -148,7 +148,7 @@ class AsyncCheckVat:
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
     ) -> AsyncListing[OpenRecord]:
-        """List check VAT records.
+        """List VAT checks.
 
         The documentation only names this call.
 
@@ -193,7 +193,7 @@ class AsyncCheckVat:
         )
 
     async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
-        """Get a check VAT record.
+        """Get a VAT check.
 
         The documentation only names this call.
 
