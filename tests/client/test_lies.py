@@ -13,7 +13,7 @@ from tests.client.stage import Open
 
 LIES = {
     "id": "one", "date": "2026-02-30", "dateplanned": 20260507, "nr": 5.5, "title": {"text": "Boiler"},
-    "planned": "yes", "ts_lastupdate": "2026-05-07T08:00", "address_id": [1],
+    "planned": "yes", "ts_lastupdate": "yesterday", "address_id": [1],
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
+from codegen.spec.conventions import Conventions, Envelope, Filter, Operator, Pagination
 from codegen.spec.model import ErrorCase, Server, Spec
 from codegen.spec.requirements import default_auth
 from codegen.targets.code import Code, join
@@ -42,7 +42,8 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
     imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
     envelopes = [
-        Entry(constants[key], _envelope(envelope, imports)) for key, envelope in spec.conventions.envelopes.items()
+        Entry(constants[key], _envelope(envelope, spec.conventions, imports))
+        for key, envelope in spec.conventions.envelopes.items()
     ]
     reasons = [_reason(case, imports) for case in spec.errors]
     settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec.conventions, imports)]
@@ -70,8 +71,11 @@ def _set(values: list[Any] | None, *, always: bool = False) -> Code | None:
     )
 
 
-def _envelope(envelope: Envelope, imports: Imports) -> Code:
-    roles = {key.role: name for name, key in envelope.keys.items() if key.role}
+def _envelope(envelope: Envelope, conventions: Conventions, imports: Imports) -> Code:
+    roles: dict[str | None, str] = {key.role: name for name, key in envelope.keys.items() if key.role}
+    for role, key in [(role, key) for way in conventions.pagination for role, key in _keys_of(way)]:
+        if key in envelope.keys:
+            roles.setdefault(role, key)
     return called(
         "Envelope",
         imports,
@@ -79,6 +83,11 @@ def _envelope(envelope: Envelope, imports: Imports) -> Code:
         next=known(roles.get("next")),
         range=known(roles.get("range")),
     )
+
+
+def _keys_of(way: Pagination) -> list[tuple[str, str]]:
+    """Return the keys of an envelope that a way through a list names, each with its role."""
+    return [(role, key) for role, key in (("next", way.next), ("range", way.total)) if key is not None]
 
 
 def _server(servers: list[Server]) -> list[Entry]:

@@ -223,6 +223,7 @@ def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
         ("http_client", "Your own client of httpx2; it stays open when this one is closed."),
         ("before", "Called before each request with redacted request details."),
         ("after", "Called after each request, also with its answer or the error in its place."),
+        ("on_fault", "Called with each value of an answer that breaks the documentation."),
         ("sleep", "How to wait between tries, such as not at all in tests."),
     ]
     first = f"Client for {_one_line(spec)}; {how}."

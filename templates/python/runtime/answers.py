@@ -147,10 +147,8 @@ class One(Answer[T]):
 
     def read(self, data: object, faults: Faults) -> T:
         """Return the record. Raises AnswerError when the list is empty."""
-        records = _list(
-            _object(data, "$").get(self._envelope.records),
-            f"$.{self._envelope.records}",
-        )
+        keys = _spelled(_object(data, "$"), self._envelope, faults)
+        records = _list(keys.get(self._envelope.records), f"$.{self._envelope.records}")
         if not records:
             raise AnswerError(f"the answer has no record under {self._envelope.records}")
         return _decode(self._codec, records[0], f"$.{self._envelope.records}[0]", faults)
@@ -166,7 +164,7 @@ class Many(Answer[Page[T]]):
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """Return the page, with cursor and total where the envelope has them."""
-        keys = _object(data, "$")
+        keys = _spelled(_object(data, "$"), self._envelope, faults)
         name = self._envelope.records
         records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
         meta = {key: undecimal(value) for key, value in keys.items() if key != name}
@@ -174,7 +172,7 @@ class Many(Answer[Page[T]]):
         return Page(
             records,
             _cursor(following),
-            _total(meta.get(self._envelope.range or "")),
+            total_of(meta.get(self._envelope.range or "")),
             meta,
         )
 
@@ -203,6 +201,18 @@ def _object(value: object, at: str) -> dict[str, object]:
     raise AnswerError("the answer is not what the documentation says", [(at, value, "an object")])
 
 
+def _spelled(keys: dict[str, object], envelope: Envelope, faults: Faults) -> dict[str, object]:
+    """Return ``keys`` with those of the envelope in their documented capitals; other capitals are a fault."""
+    documented = [name for name in (envelope.records, envelope.next, envelope.range) if name]
+    spelled = dict(keys)
+    for name in documented:
+        others = [key for key in keys if key not in documented and key.lower() == name.lower()]
+        if name not in keys and len(others) == 1:
+            spelled[name] = spelled.pop(others[0])
+            faults.append((f"$.{others[0]}", others[0], f"the key {name}"))
+    return spelled
+
+
 def _list(value: object, at: str) -> list[object]:
     if isinstance(value, list):
         return cast("list[object]", value)
@@ -210,12 +220,19 @@ def _list(value: object, at: str) -> list[object]:
 
 
 def _cursor(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and value != "" else None
+    """Return a cursor to send back. False, 0 and an empty text are none."""
+    if isinstance(value, bool) or not value:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value) if isinstance(value, (str, int)) else None
 
 
-def _total(value: object) -> int | None:
+def total_of(value: object) -> int | None:
     """How many in all: the number after the slash of ``0-4/3835``, or a number by itself."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if isinstance(value, int):
-        return value
+        return value if value >= 0 and not isinstance(value, bool) else None
     count = value.rpartition("/")[2].strip() if isinstance(value, str) else ""
     return int(count) if count.isascii() and count.isdigit() and len(count) < 19 else None

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import UNSET
 
 from .codecs import Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
+from .faults import UNKNOWN
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
@@ -29,8 +30,9 @@ class Fault(NamedTuple):
 class Record(msgspec.Struct, kw_only=True, dict=True):
     """Base of all records.
 
-    A value that breaks the documentation leaves its field UNSET and is kept in ``faults``; what the documentation
-    does not know is kept in ``extra``. Both are sent along when the record is.
+    A value that breaks the documentation is kept in ``faults`` as it came. Where it can mean one thing only, the field
+    has that meaning; otherwise it is UNSET. What the documentation does not know is kept in ``extra``. Both are sent
+    along when the record is.
     """
 
     # Names on the wire that msgspec cannot rename to, by Python name: those with quotes and control characters.
@@ -55,7 +57,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     @property
     def raw(self) -> Response | None:
-        """The answer that held this record, as it came; None for one inside a page or another record."""
+        """The answer that held this record, as it came; None for one inside another record."""
         return cast("Response | None", vars(self).get("raw"))
 
     @raw.setter
@@ -210,12 +212,27 @@ class Model(Codec[R]):
         """Write what is set, and what was read and not understood as it came."""
         if not isinstance(value, self._kind):
             raise TypeError(f"{self._kind.__name__} was expected, not {type(value).__name__}")
-        fields = {wire: getattr(value, name) for wire, (name, _, _) in plan_of(self._kind).by_wire.items()}
+        known, faults = plan_of(self._kind).by_wire, value.faults
+        fields = {
+            wire: item
+            for wire, (name, _, codec) in known.items()
+            if not _is_as_it_came(item := getattr(value, name), codec, faults.get(wire))
+        }
         kept = {
             **{wire: fault.value for wire, fault in value.faults.items()},
             **value.extra,
         }
         return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
+
+
+def _is_as_it_came(value: object, codec: Codec[Any], fault: Fault | None) -> bool:
+    """Whether ``value`` is what was made of a faulty value, and so goes back as that one."""
+    if fault is None:
+        return False
+    try:
+        return codec.decode(fault.value, "", Faults()) == value
+    except WrongValueError:
+        return value is UNSET or (value is None and fault.value is None)
 
 
 class Fields(Encoder):
@@ -280,15 +297,19 @@ def _sort(
         if entry is None:
             extra[wire] = undecimal(value)
             if plan.complete:
-                faults.append((f"{at}.{wire}", extra[wire], "no field of this name"))
+                faults.append((f"{at}.{wire}", extra[wire], UNKNOWN))
             continue
         name, plain, codec = entry
         if type(value) is plain:
             known[name] = value
             continue
+        place, before = f"{at}.{wire}", len(faults)
         try:
-            known[name] = codec.decode(value, f"{at}.{wire}", faults)
+            known[name] = codec.decode(value, place, faults)
         except WrongValueError as wrong:
-            broken[wire] = Fault(undecimal(value), str(wrong))
-            faults.append((f"{at}.{wire}", broken[wire].value, str(wrong)))
+            faults.append((place, undecimal(value), str(wrong)))
+            if value is None:
+                known[name] = None  # null means one thing only, whether it is documented or not
+        if len(faults) > before:
+            broken |= {wire: Fault(came, expected) for where, came, expected in faults[before:] if where == place}
     return known, extra, broken

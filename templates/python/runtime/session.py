@@ -31,6 +31,7 @@ from .errors import (
     read_parts,
     recognise,
 )
+from .faults import FaultReports, OnFault
 from .operations import Arguments, Operation
 from .records import Record
 from .responses import Lost, Response
@@ -111,8 +112,10 @@ class Session:
         strict: bool = False,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
     ) -> None:
         self.api = api
+        self._reports = FaultReports(on_fault)
         self.strict = strict
         self._before = before
         self._after = after
@@ -274,8 +277,11 @@ class Session:
             value = operation.answer.read(_data(operation.answer, answer), faults)
         except AnswerError as wrong:
             raise wrong.within(operation.name) from None
+        except RecursionError:
+            raise AnswerError("the answer is nested too deeply to be read").within(operation.name) from None
         if faults and self.strict:
             raise AnswerError(f"the answer of {operation.name} breaks the documentation", faults)
+        self._reports.report(operation.name, faults)
         _keep(value, answer)
         return value
 
@@ -330,11 +336,15 @@ def _address(name: str, url: object) -> str:
 
 
 def _keep(value: object, answer: Response) -> None:
-    """Let a record, a page or what surrounds another value lead to the answer it came in."""
+    """Let a record, a page with its records, or what surrounds another value lead to the answer it came in."""
     if isinstance(value, Record):
         value.raw = answer
     elif isinstance(value, Page):
-        cast("Page[object]", value).raw = answer
+        page = cast("Page[object]", value)
+        page.raw = answer
+        for record in page:
+            if isinstance(record, Record):
+                record.raw = answer
     elif isinstance(value, Answered):
         cast("Answered[object]", value).raw = answer
 
