@@ -43,7 +43,10 @@ class Desk(NamedTuple):
 
     def client(self, **more: Any) -> Any:
         """Return a client that is used without ``await``, whatever its kind."""
-        client = self.plain(**more)
+        return self.settled(self.plain(**more))
+
+    def settled(self, client: Any) -> Any:
+        """Return ``client`` used without ``await``; it is closed at the end."""
         settled = Settled(client, self.runner) if self.asynchronous else client
         self.opened.append(settled)
         return settled

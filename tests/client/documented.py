@@ -30,6 +30,7 @@ class Quirks(msgspec.Struct, kw_only=True):
     change: Callable[[Any], Any] = lambda data: data  # what becomes of each answer's JSON
     answers: list[Sent] = []  # these come first, logins apart
     login: dict[str, object] = {}
+    login_headers: dict[str, str] = {}
 
 
 def answer_of(data: object, status: int = 200, **headers: str) -> Sent:
@@ -43,6 +44,7 @@ class Documented(LocalServer):
     def __init__(self, quirks: Quirks) -> None:
         super().__init__()
         self.quirks = quirks
+        self.limit: Callable[[], bool] | None = None  # whether one more call is within the documented rate
         self.stored = {number: self.record(number) for number in range(1, quirks.records + 1)}
 
     def record(self, number: int) -> dict[str, Any]:
@@ -58,9 +60,11 @@ class Documented(LocalServer):
         parts = urlsplit(arrived.target)
         query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
         if parts.path.endswith(LOGIN):
-            return answer_of(self.token())
+            return answer_of(self.token(), **self.quirks.login_headers)
         if self.quirks.answers:
             return self.quirks.answers.pop(0)
+        if self.limit is not None and not self.limit():
+            return answer_of({"message": "Too many"}, 429, **{"Retry-After": "60"})
         status, content, headers = self.respond(arrived, unquote(parts.path), query)
         if content and status < 300:
             content = json.dumps(self.quirks.change(json.loads(content))).encode()
@@ -151,9 +155,11 @@ class Payandbill(Documented):
     """Imports of many rows, each with its own result."""
 
     def record(self, number: int) -> dict[str, Any]:
+        del number  # a result says nothing of it
         return {"importStatus": "OK", "errorCount": 0, "warningCount": 0, "infoCount": 0, "messages": []}
 
     def respond(self, arrived: Arrived, path: str, query: dict[str, str]) -> Sent:
+        del path, query  # there is one call
         rows = json.loads(arrived.body)
         return answer_of({"results": [self.record(number) for number in range(len(rows))]})
 
@@ -165,8 +171,10 @@ class Lodges(Documented):
         return {"id": number, "name": f"Lodge {number}"}
 
     def respond(self, arrived: Arrived, path: str, query: dict[str, str]) -> Sent:
-        if path.endswith("/huts"):
-            return answer_of({"huts": self.page(int(query.get("offset", 0)), int(query.get("limit", 10)))})
+        if arrived.method == "DELETE":
+            return (204, b"", {}) if self.stored.pop(int(path.rpartition("/")[2]), None) else answer_of({}, 404)
+        if arrived.method == "POST":
+            return answer_of({**json.loads(arrived.body), "id": 999}, 201)
         number = path.rpartition("/")[2]
         if number.isdigit():
             return answer_of(self.stored[int(number)])

@@ -27,7 +27,7 @@ READ = [
     ("bouwsoft", "ts_lastupdate", "2026-05-07 08:09", dt.datetime(2026, 5, 7, 8, 9)),
     ("bouwsoft", "ts_lastupdate", "2026-05-07 08:09:10.5", dt.datetime(2026, 5, 7, 8, 9, 10, 500000)),
     ("bouwsoft", "ts_lastupdate", "2026-05-07T08:09:10Z", dt.datetime(2026, 5, 7, 8, 9, 10, tzinfo=UTC)),
-    ("lodges", "price", "12.50", Decimal("12.50")), ("lodges", "heated", 1, True), ("lodges", "id", "7", 7), ("previsto", "id", None, None),
+    ("previsto", "id", None, None), ("lodges", "price", "12.50", Decimal("12.50")), ("lodges", "heated", 1, True), ("lodges", "id", "7", 7),
 ]  # fmt: skip
 UNREADABLE = [
     ("nr", 5.5), ("nr", "5.5"), ("nr", "1,000"), ("nr", True), ("nr", "one"), ("nr", [5]), ("planned", "yes"),

@@ -12,7 +12,6 @@ from codegen.spec.requirements import default_auth
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import client_auth
-from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.written import CONVENTIONS, called, known, texts
 from codegen.targets.shared.names import unique
@@ -41,7 +40,9 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
     imports = Imports()
     imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
-    envelopes = [
+    rows = _rows(spec.conventions, imports)
+    envelopes = [] if rows is None else [Entry(Code("ROWS"), rows)]
+    envelopes += [
         Entry(constants[key], _envelope(envelope, spec.conventions, imports))
         for key, envelope in spec.conventions.envelopes.items()
     ]
@@ -49,15 +50,14 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
     settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec.conventions, imports)]
     if reasons:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
-    if statuses(spec):
-        settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
+    settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
     settings[:0] = [Entry(Code("name"), literal(spec.api.id)), Entry(Code("agent"), literal(agent))]
     return ApiView(imports, envelopes, reasons, settings)
 
 
 def envelope_constants(spec: Spec) -> dict[str | None, Code]:
     """Return the name of each envelope's constant, by its key in the spec."""
-    names, _ = unique(spec.conventions.envelopes, reserved=frozenset({"api", "reasons"}))
+    names, _ = unique(spec.conventions.envelopes, reserved=frozenset({"api", "reasons", "rows"}))
     return {key: identifier(name.upper()) for key, name in names.items()}
 
 
@@ -128,7 +128,7 @@ def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
         "columns": known(conventions.columns),
         "errors": _errors(conventions, imports),
         "rate_limit": _same("RateLimit", conventions.rate_limit, imports) if conventions.rate_limit else None,
-        "rows": _rows(conventions, imports),
+        "rows": Code("ROWS") if conventions.rows else None,
     }
     return [Entry(identifier(name), value) for name, value in found.items() if value is not None]
 
@@ -208,6 +208,7 @@ def _rows(conventions: Conventions, imports: Imports) -> Code | None:
         results=literal(rows.results),
         status=literal(rows.status),
         success=texts(rows.success),
+        failure=known(rows.failure),
         messages=known(rows.messages),
         error_count=known(rows.error_count),
     )

@@ -42,6 +42,7 @@ class FieldView(msgspec.Struct, frozen=True):
 class ModelView(msgspec.Struct, frozen=True):
     """One module with one record class; ``rename`` maps Python names to wire names where they differ,
     ``wire`` those that msgspec cannot rename to. ``complete``: the documentation names all fields there are.
+    ``rows``: it has the results of a batch.
     """
 
     module: Code
@@ -53,6 +54,7 @@ class ModelView(msgspec.Struct, frozen=True):
     rename: Code
     wire: Code
     complete: bool
+    rows: bool
     fields: list[FieldView]
     local_imports: list[Code]
 
@@ -61,7 +63,9 @@ def lower_models(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
     told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
     sent = sent_whole(spec)
-    return [_model(key, model, names, told, sent) for key, model in spec.models.items()]
+    rows = spec.conventions.rows
+    answers = {key for key, model in spec.models.items() if rows is not None and rows.results in model.fields}
+    return [_model(key, model, names, told, sent, rows=key in answers) for key, model in spec.models.items()]
 
 
 def sent_whole(spec: Spec) -> set[str]:
@@ -89,11 +93,15 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
     return found
 
 
-def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str]) -> ModelView:
+def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str], *, rows: bool) -> ModelView:
     imports = Imports()
     scope = types.Scope(names, imports, lazy=True, own=key, local={}, sent=model.direction == "request")
     aliases = alias_names(key, model, names)
-    imports.name(types.RECORDS, "Record")
+    if rows:
+        imports.name(".._runtime.rows", "RowsAnswer")
+        imports.name(".._runtime.conventions", "RowResults")
+    else:
+        imports.name(types.RECORDS, "Record")
     shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field, whole=key in sent)}
     fields = [
         _key(key, field, wire, scope, told_of_key)
@@ -118,6 +126,7 @@ def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str
         rename=_rename(key, shown, names, odd=False),
         wire=_rename(key, shown, names, odd=True),
         complete=model.complete,
+        rows=rows,
         fields=fields,
         local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
     )

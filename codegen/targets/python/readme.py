@@ -67,7 +67,7 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         programs={
             name: markdown.fence(Code(source), "python") if source else Code("") for name, source in shown.items()
         },
-        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors],
+        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors if one.documented],
         resources=[_resource(one.attribute, one.methods, spec) for one in names.resources],
         filters=filters.kind if (filters := spec.conventions.filter) else "",
         anywhere=view.fields is not None and view.fields.anywhere,

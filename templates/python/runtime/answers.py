@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast, overload
 
-from .codecs import Array, Codec, Faults, WrongValueError, undecimal
+from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError, undecimal
 from .conventions import Envelope
 from .errors import AnswerError
 from .responses import Response
@@ -73,6 +73,7 @@ class Answer(ABC, Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
+    may_be_blank = False  # whether a body may be missing
     counts = False  # whether a page says how many records there are in all
     content: type | None = None  # bytes or str where the body is read as such, None for JSON
     media = "application/json"  # what to ask for
@@ -120,6 +121,7 @@ class Body(Answer[T]):
 
     def __init__(self, codec: Codec[T]) -> None:
         self._codec = codec
+        self.may_be_blank = isinstance(codec, Nullable) or codec is ANY
 
     def read(self, data: object, faults: Faults) -> T:
         """Return the whole body as one value."""
@@ -132,6 +134,7 @@ class WithHeaders(Answer[Answered[T]]):
     def __init__(self, inner: Answer[T]) -> None:
         self._inner = inner
         self.empty, self.content, self.media = inner.empty, inner.content, inner.media
+        self.may_be_blank = inner.may_be_blank
 
     def read(self, data: object, faults: Faults) -> Answered[T]:
         """Return the value in what leads to its answer."""
@@ -236,3 +239,15 @@ def total_of(value: object) -> int | None:
         return value if value >= 0 and not isinstance(value, bool) else None
     count = value.rpartition("/")[2].strip() if isinstance(value, str) else ""
     return int(count) if count.isascii() and count.isdigit() and len(count) < 19 else None
+
+
+class Whole(Answer[Response]):
+    """The answer itself, for calls that the documentation does not describe."""
+
+    content = bytes
+    media = "application/json, */*;q=0.5"
+
+    def read(self, data: object, faults: Faults) -> Response:
+        """Nothing is read: the answer is what the caller gets."""
+        del data, faults
+        raise AnswerError("an answer that is not read was read")

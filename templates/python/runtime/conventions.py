@@ -158,11 +158,12 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RowResults(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a batch answers each row's result, its status, and the words for success."""
+    """Where a batch answers each row's result, its status, and the words for success and ``failure``."""
 
     results: str
     status: str
     success: tuple[str, ...] = ()
+    failure: str | None = None
     messages: str | None = None
     error_count: str | None = None
 

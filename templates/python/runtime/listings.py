@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Generic, TypeVar
 
 from .answers import Page
+from .calls import More
 from .errors import StatusError
 from .operations import Arguments, Operation
 from .paging import Course
@@ -20,10 +21,13 @@ class Listing(Generic[T]):
     Each ``for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
     """
 
-    def __init__(self, caller: Caller, operation: Operation[Page[T]], arguments: Arguments) -> None:
+    def __init__(
+        self, caller: Caller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
+    ) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)
+        self._more = more
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -35,9 +39,9 @@ class Listing(Generic[T]):
         arguments: Arguments | None = course.start()
         while arguments is not None:
             try:
-                page = course.check(self._caller.call(course.operation, arguments))
+                page = course.check(self._caller.call(course.operation, arguments, more=self._more))
             except StatusError as refused:
-                course.end(refused)
+                course.end(refused)  # raises it unless it is the end
                 return
             yield page
             arguments = course.after(page)
@@ -45,7 +49,7 @@ class Listing(Generic[T]):
     def first(self) -> T | None:
         """Return the first record, None when there is none. Asks for no more records than it must."""
         course = _course(self._caller, self._operation, self._arguments)
-        page = self._caller.call(course.operation, course.only_one())
+        page = self._caller.call(course.operation, course.only_one(), more=self._more)
         return page[0] if page else None
 
     def count(self) -> int | None:
@@ -53,7 +57,7 @@ class Listing(Generic[T]):
         if not self._operation.answer.counts:
             return None
         course = _course(self._caller, self._operation, self._arguments)
-        return self._caller.call(course.operation, course.whole()).total
+        return self._caller.call(course.operation, course.whole(), more=self._more).total
 
     def __repr__(self) -> str:
         return f"Listing({self._operation.name})"
@@ -65,10 +69,13 @@ class AsyncListing(Generic[T]):
     Each ``async for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
     """
 
-    def __init__(self, caller: AsyncCaller, operation: Operation[Page[T]], arguments: Arguments) -> None:
+    def __init__(
+        self, caller: AsyncCaller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
+    ) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)
+        self._more = more
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -81,9 +88,9 @@ class AsyncListing(Generic[T]):
         arguments: Arguments | None = course.start()
         while arguments is not None:
             try:
-                page = course.check(await self._caller.call(course.operation, arguments))
+                page = course.check(await self._caller.call(course.operation, arguments, more=self._more))
             except StatusError as refused:
-                course.end(refused)
+                course.end(refused)  # raises it unless it is the end
                 return
             yield page
             arguments = course.after(page)
@@ -91,7 +98,7 @@ class AsyncListing(Generic[T]):
     async def first(self) -> T | None:
         """Return the first record, None when there is none. Asks for no more records than it must."""
         course = _course(self._caller, self._operation, self._arguments)
-        page = await self._caller.call(course.operation, course.only_one())
+        page = await self._caller.call(course.operation, course.only_one(), more=self._more)
         return page[0] if page else None
 
     async def count(self) -> int | None:
@@ -99,7 +106,7 @@ class AsyncListing(Generic[T]):
         if not self._operation.answer.counts:
             return None
         course = _course(self._caller, self._operation, self._arguments)
-        return (await self._caller.call(course.operation, course.whole())).total
+        return (await self._caller.call(course.operation, course.whole(), more=self._more)).total
 
     def __repr__(self) -> str:
         return f"AsyncListing({self._operation.name})"

@@ -16,6 +16,7 @@ from .codecs import TEXT, Array
 from .conventions import Pagination
 from .errors import AnswerError, StatusError
 from .operations import Arguments, Operation, Query
+from .responses import Response
 
 T = TypeVar("T")
 
@@ -49,6 +50,7 @@ class Course(Generic[T]):
         self._mark: str | None = None
         self._last: int | None = None
         self._short = False
+        self._page: Response | None = None  # the answer that held the last page
 
     def start(self) -> Arguments:
         """Return the arguments of the first page. Its size is sent where places are counted in pages or records."""
@@ -93,6 +95,7 @@ class Course(Generic[T]):
 
     def check(self, page: Page[T]) -> Page[T]:
         """``page`` itself. Raises AnswerError when it is the one before it again: a place that the server ignores."""
+        self._page = page.raw
         if self._way is None or page.raw is None or not page:
             return page
         mark = hash(page.raw.content)
@@ -169,7 +172,8 @@ class Course(Generic[T]):
         self._fail(f"the list ended after {self._seen} records, and the answers state {expected[1]}")
 
     def _fail(self, words: str) -> NoReturn:
-        raise AnswerError(f"{self.operation.name}: {words}")
+        answer = self._page
+        raise AnswerError(f"{self.operation.name}: {words}").about(answer.request if answer else None, answer)
 
     def _by_cursor(self, way: Pagination, page: Page[T]) -> Arguments | None:
         if page.next is None or page.next == self._asked:

@@ -311,5 +311,5 @@ def _sort(
             if value is None:
                 known[name] = None  # null means one thing only, whether it is documented or not
         if len(faults) > before:
-            broken |= {wire: Fault(came, expected) for where, came, expected in faults[before:] if where == place}
+            broken.update((wire, Fault(came, words)) for where, came, words in faults[before:] if where == place)
     return known, extra, broken
