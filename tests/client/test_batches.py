@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import msgspec
@@ -15,7 +16,8 @@ def rows_of(place: Desk, count: int) -> list[Any]:
     """Return rows to send."""
     model = place.module("models").Assignment
     needed = {one.name: "x" for one in msgspec.structs.fields(model) if one.required}
-    return [model(**{**needed, "employer_ref": f"A{number}"}) for number in range(count)]
+    dates = {"start_date": dt.datetime(2026, 5, 7), "expected_end_date": None, "actual_end_date": None}
+    return [model(**{**needed, **dates, "employer_ref": f"A{number}"}) for number in range(count)]
 
 
 def result(status: object = "OK", **more: Any) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def test_a_call_that_is_not_documented_has_the_credentials_retries_and_errors_of
     assert sent.headers["content-type"] == "application/json"
     assert "EXAMPLE" in str(sent.headers.values()) or "basic" in sent.headers.get("authorization", "").lower()
     place.server.quirks.answers = [(404, b"", {})]
-    with pytest.raises(place.errors.NotFoundError, match="404 for GET .*/v1/new"):
+    with pytest.raises(place.errors.NotFoundError, match=r"404 for GET .*/v1/new"):
         client.request("GET", "/new")
 
 

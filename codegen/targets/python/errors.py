@@ -107,11 +107,8 @@ def _telling(spec: Spec) -> list[Spec | Operation]:
 
 def class_name(status: int) -> str:
     """Return the class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
-    phrase = (
-        _PHRASES.get(status) or HTTPStatus(status).phrase
-        if status in {one.value for one in HTTPStatus}
-        else f"Status {status}"
-    )
+    known = {one.value: one.phrase for one in HTTPStatus} | _PHRASES
+    phrase = known.get(status, f"Status {status}")
     name = pascal(phrase)
     name = name if name.endswith("Error") else f"{name}Error"
     return f"Http{name}" if hasattr(builtins, name) else name

@@ -18,7 +18,7 @@ from codegen.targets.shared.names import pascal
 
 _UNSET = ".._runtime.unset"
 _KEY = "Every record has it."
-_KEY_OF_CHOSEN = "Every record has it; UNSET only where chosen columns leave it out."
+_KEY_OF_CHOSEN = "Every record has it, unless chosen columns leave it out."
 _NO_RENAME = re.compile(r'[\x00-\x1f"\\]')
 
 
@@ -157,8 +157,8 @@ def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[
     required = model.direction == "request" and field.required is True
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
-        annotation=read_annotation(field, scope, alias, unset=not required),
-        default=Code("") if required else scope.imports.name("msgspec", "UNSET"),
+        annotation=read_annotation(field, scope, alias),
+        default=Code("") if required else scope.imports.name(_UNSET, "MISSING"),
         doc=docstring(words, 4) if words else Code(""),
         codec=types.full_codec(field, scope),
     )
@@ -170,22 +170,16 @@ def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> Fi
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
         annotation=types.annotation(always, scope),
-        default=scope.imports.name(_UNSET, "IN_EVERY_RECORD"),
+        default=scope.imports.name(_UNSET, "MISSING"),
         doc=docstring(" ".join(part for part in (docs.of_field(field), told) if part), 4),
         codec=types.full_codec(always, scope),
     )
 
 
-def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, unset: bool) -> Code:
-    """Return the type of a field of a record: the value, what may stand in its place, and UNSET for what is not
-    there.
-    """
-    inner = types.annotation(field, scope, alias)
-    whole = types.or_empty(inner, field, scope)
-    parts = [types.or_none(whole) if field.nullable is not False else whole]
-    if unset:
-        parts.append(scope.imports.name("msgspec", "UnsetType"))
-    return Code(" | ".join(parts))
+def read_annotation(field: Field, scope: types.Scope, alias: Code | None) -> Code:
+    """Return the type of a field of a record: the value, and what pages or answers show in its place."""
+    whole = types.or_empty(types.annotation(field, scope, alias), field, scope)
+    return types.or_none(whole) if field.nullable else whole
 
 
 def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:

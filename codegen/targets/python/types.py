@@ -179,6 +179,11 @@ def or_empty(inner: Code, field: Field, scope: Scope) -> Code:
 def _model(ref: str | None, scope: Scope) -> Code | None:
     if ref is None or ref not in scope.names.classes:
         return None
+    name = _class(ref, scope)
+    return _or_mapping(name, scope) if scope.given else name
+
+
+def _class(ref: str, scope: Scope) -> Code:
     name, module = scope.names.classes[ref], scope.names.modules[ref]
     if ref == scope.own:
         return identifier(name)
@@ -187,8 +192,14 @@ def _model(ref: str | None, scope: Scope) -> Code | None:
     return scope.imports.name(f"..models.{module}", name)
 
 
+def _or_mapping(name: Code, scope: Scope) -> Code:
+    """Return the type of what users pass for a record: one, or a mapping of its fields."""
+    anything = scope.imports.name("typing", "Any")
+    return Code(f"{name} | {scope.imports.name('collections.abc', 'Mapping')}[str, {anything}]")
+
+
 def _model_codec(ref: str | None, scope: Scope) -> Code | None:
-    name = _model(ref, scope)
+    name = _class(ref, scope) if ref is not None and ref in scope.names.classes else None
     if name is None or ref is None:
         return None
     if scope.local is not None and ref != scope.own:

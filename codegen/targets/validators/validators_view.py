@@ -118,6 +118,8 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
         options.append(Code("answer=True"))
     if name in models_of_updates(spec):
         options.append(Code("replaced=True"))
+    if model.direction != "response" and _refuses_empty(spec):
+        options.append(Code("filled=True"))
     return ModuleView(
         module=identifier(modules[name]),
         doc=docstring([part for part in _about(name, model) if part]),
@@ -127,6 +129,13 @@ def _module(name: str, model: Model, spec: Spec, modules: Mapping[str, str], loo
         options=options,
         checks=list(_checks(model)),
     )
+
+
+def _refuses_empty(spec: Spec) -> bool:
+    """Whether the API answers an error for a required text that is empty."""
+    rows = spec.conventions.rows
+    by_row = rows is not None and rows.message is not None and "required_empty" in rows.message.texts
+    return by_row or any(text.condition == "required_empty" for text in spec.conventions.error_texts)
 
 
 def _names(names: set[str]) -> Code:

@@ -12,7 +12,7 @@ from .conventions import Api
 from .errors import AnswerError, ErrorParts, SentRequest, StatusError, class_of, printable, read_parts, recognise
 from .faults import FaultReports
 from .operations import Operation
-from .records import Record
+from .records import Record, held
 from .responses import Response, json_of
 from .retrying import retry_after
 
@@ -42,7 +42,7 @@ def _value(api: Api, expected: Answer[T], data: object, faults: Faults, status: 
     except AnswerError:
         _refuse_error(api, data, status)
         raise
-    if isinstance(value, Record) and all(getattr(value, name) is UNSET for name in value.__struct_fields__):
+    if isinstance(value, Record) and all(held(value, name) is UNSET for name in value.__struct_fields__):
         _refuse_error(api, data, status)
     return value
 

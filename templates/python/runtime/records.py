@@ -1,6 +1,7 @@
 """Records: what an answer holds, as typed objects that lose nothing of what was sent.
 
-A field is UNSET when the answer does not have it, None when it is null, ``""`` when it is empty: three things.
+A field is missing when the answer does not have it, None when it is null, ``""`` when it is empty: three things.
+A missing field raises AttributeError; ``record.get("name")`` and ``"name" in record`` ask first.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from .codecs import Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
+from .codecs import ANY, Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
 from .faults import UNKNOWN
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
 NULL = object()  # None of a user who insists on it
+_TO_JSON = msgspec.json.Encoder(decimal_format="number")
 
 
 class Fault(NamedTuple):
@@ -31,7 +33,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     """Base of all records.
 
     A value that breaks the documentation is kept in ``faults`` as it came. Where it can mean one thing only, the field
-    has that meaning; otherwise it is UNSET. What the documentation does not know is kept in ``extra``. Both are sent
+    has that meaning; otherwise it is missing. What the documentation does not know is kept in ``extra``. Both are sent
     along when the record is.
     """
 
@@ -64,7 +66,77 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def raw(self, value: Response | None) -> None:
         vars(self)["raw"] = value
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the field ``name``, by its name here or on the wire; ``default`` when the record does not have it."""
+        found = self._find(name)
+        return default if found is UNSET else found
+
+    def __contains__(self, name: object) -> bool:
+        """Whether the record has the field ``name``, by its name here or on the wire."""
+        return isinstance(name, str) and self._find(name) is not UNSET
+
+    def _find(self, name: str) -> Any:
+        known = plan_of(type(self)).by_wire.get(name)
+        if name in self.__struct_fields__:
+            return held(self, name)
+        return held(self, known[0]) if known else self.extra.get(name, UNSET)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a record from a dictionary, by the names of fields here or on the wire; values may be JSON's.
+
+        Raises ValueError, naming each field, for values that are none of it. Unknown names go into ``extra``.
+        """
+        faults = Faults()
+        record = Model(cls).decode(_as_wire(cls, data), cls.__name__, faults)
+        wrong = [f"{at}: {expected} was expected" for at, _, expected in faults if expected != UNKNOWN]
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return record
+
+    def to_dict(self, *, wire: bool = False) -> dict[str, Any]:
+        """Return what is there as a dictionary: as ``as_dict`` does, or with ``wire`` as JSON data that can be sent."""
+        return cast("dict[str, Any]", Model(type(self)).encode(self)) if wire else self.as_dict()
+
+    def to_json(self) -> str:
+        """Return the record as JSON, as it would be sent. Unknown and faulty values are in it too."""
+        return _TO_JSON.encode(self.to_dict(wire=True)).decode("utf-8")
+
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with ``changes``, for ``copy.replace``."""
+        other = copy(self)
+        for name, value in changes.items():
+            setattr(other, name, value)
+        return other
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """Let a record be a field of a pydantic model: made from dictionaries, written as it is sent."""
+        from pydantic_core import core_schema  # pydantic alone calls this
+
+        del source, handler
+
+        def validate(value: object) -> Record:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"a mapping or a {cls.__name__} was expected")
+            return cls.from_dict(cast("Mapping[str, Any]", value))
+
+        def serialize(value: Record) -> dict[str, Any]:
+            return value.to_dict(wire=True)
+
+        written = core_schema.plain_serializer_function_ser_schema(serialize)
+        return core_schema.no_info_plain_validator_function(validate, serialization=written)
+
     if not TYPE_CHECKING:
+
+        def __getattribute__(self, name: str) -> object:
+            """Raise AttributeError for a field that is missing, with the names of those that are there."""
+            value = super().__getattribute__(name)
+            if value is UNSET:
+                raise AttributeError(_missing(self, name), name=name, obj=self)
+            return value
 
         def __setattr__(self, name: str, value: object) -> None:
             """Raise AttributeError for what is no field: it would be sent nowhere."""
@@ -76,15 +148,15 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def as_dict(self) -> dict[str, Any]:
         """Return what is there in a dictionary of its own, by Python names; records inside are dictionaries too.
 
-        A field that is UNSET, or that breaks the documentation, is left out; one that the documentation does not know
+        A field that is missing, or that breaks the documentation, is left out; one that the documentation does not know
         is there by its name on the wire.
         """
-        given = {name: getattr(self, name) for name in self.__struct_fields__}
+        given = {name: held(self, name) for name in self.__struct_fields__}
         return {**self.extra, **{name: _as_plain(value) for name, value in given.items() if value is not UNSET}}
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """Return what is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
-        given = [(name, getattr(self, name)) for name in self.__struct_fields__]
+        """Return what is there: fields, and what the documentation does not know or contradicts."""
+        given = [(name, held(self, name)) for name in self.__struct_fields__]
         beside = [(name, value) for name, value in (("extra", self.extra), ("faults", self.faults)) if value]
         return [*((name, value) for name, value in given if value is not UNSET), *beside]
 
@@ -97,13 +169,47 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         return super().__eq__(other) and (self.extra, self.faults) == (other.extra, other.faults)
 
     def __copy__(self) -> Self:
-        other = type(self)(**{name: getattr(self, name) for name in self.__struct_fields__})
+        other = type(self)(**{name: held(self, name) for name in self.__struct_fields__})
         vars(other).update({name: copy(value) for name, value in vars(self).items()})
         return other
 
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle and deepcopy: the fields, and all that is kept beside them."""
         return (*super().__reduce__()[:2], vars(self))
+
+
+def held(record: Record, name: str) -> Any:
+    """Return a field of a record; UNSET when it is missing."""
+    return object.__getattribute__(record, name)
+
+
+def _missing(record: Record, name: str) -> str:
+    """Return what to say when a field is missing: why, where that is known, and what is there."""
+    wires = {known[0]: wire for wire, known in plan_of(type(record)).by_wire.items()}
+    fault = record.faults.get(wires.get(name, ""))
+    if fault is not None:
+        return f"{name!r} is no {fault.expected.removeprefix('a ').removeprefix('an ')}: see record.faults"
+    there = [field for field in record.__struct_fields__ if held(record, field) is not UNSET]
+    return f"the record has no {name!r}; it has {', '.join([*there, *record.extra]) or 'no field at all'}"
+
+
+def _as_wire(kind: type[Record], data: Mapping[str, Any]) -> dict[str, object]:
+    """Return a dictionary of a user as JSON data by names on the wire."""
+    wires = {known[0]: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()}
+    by_wire = {wire: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()}
+    found: dict[str, object] = {}
+    for name, value in data.items():
+        wire, codec = wires.get(name) or by_wire.get(name) or (name, ANY)
+        found[wire] = _as_json(codec, value)
+    return found
+
+
+def _as_json(codec: Codec[Any], value: object) -> object:
+    """Return a Python value as JSON data; what is JSON data already stays."""
+    try:
+        return codec.encode(value)
+    except (TypeError, ValueError):
+        return value
 
 
 class OpenRecord(Record):
@@ -210,13 +316,15 @@ class Model(Codec[R]):
 
     def encode(self, value: Any) -> object:
         """Write what is set, and what was read and not understood as it came."""
+        if isinstance(value, Mapping):
+            value = self._kind.from_dict(cast("Mapping[str, Any]", value))
         if not isinstance(value, self._kind):
             raise TypeError(f"{self._kind.__name__} was expected, not {type(value).__name__}")
         known, faults = plan_of(self._kind).by_wire, value.faults
         fields = {
             wire: item
             for wire, (name, _, codec) in known.items()
-            if not _is_as_it_came(item := getattr(value, name), codec, faults.get(wire))
+            if not _is_as_it_came(item := held(value, name), codec, faults.get(wire))
         }
         kept = {
             **{wire: fault.value for wire, fault in value.faults.items()},

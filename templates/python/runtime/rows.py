@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from .conventions import RowResults
 from .errors import AnswerError, ApiError, printable
-from .records import Record, plan_of
+from .records import Record, held, plan_of
 
 R = TypeVar("R", bound="RowsAnswer")
 
@@ -178,5 +178,5 @@ def _results(how: RowResults, answer: Record) -> list[Record]:
 def _value(record: Record, wire: str | None) -> Any:
     """Return a field by its name on the wire; None when it is absent."""
     known = plan_of(type(record)).by_wire.get(wire or "")
-    value = getattr(record, known[0]) if known else None
+    value = held(record, known[0]) if known else None
     return None if value is UNSET else value

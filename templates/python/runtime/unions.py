@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import UNSET
 
 from .codecs import ANY, NUMBER, TEXT, Codec, Faults, WrongValueError
-from .records import Record
+from .records import Record, held
 from .uploads import FILE
 
 
@@ -62,4 +62,4 @@ def _known(value: object) -> int:
     """Return how many documented fields a record has."""
     if not isinstance(value, Record):
         return 0
-    return sum(getattr(value, name) is not UNSET for name in value.__struct_fields__)
+    return sum(held(value, name) is not UNSET for name in value.__struct_fields__)
