@@ -105,9 +105,7 @@ def test_an_error_of_another_shape_is_still_the_error_of_its_status(stage: Open,
     assert (refused.value.status, refused.value.reason, refused.value.description) == (404, None, None)
 
 
-@pytest.mark.parametrize(
-    "answer", [{}, {"AccessToken": 5}, {"AccessToken": "x", "ValidUntil": "soon"}, {"AccessToken": "a\r\nb: c"}]
-)
+@pytest.mark.parametrize("answer", [{}, {"AccessToken": 5}, {"AccessToken": "a\r\nb: c"}])
 def test_a_login_that_gives_no_usable_token_is_an_error(stage: Open, answer: dict[str, Any]) -> None:
     on = stage()
     tell = retold(lambda _: answer)

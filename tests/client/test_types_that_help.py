@@ -1,4 +1,4 @@
-"""Records as Python programs use them: missing fields say so, dictionaries go both ways, what was read can be written."""
+"""Records as Python programs use them: missing fields say so, and what was read can be written."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_a_record_is_a_field_of_a_pydantic_model(at: OpenDesk) -> None:
 
 def test_money_keeps_its_digits_in_every_form(at: OpenDesk) -> None:
     place = at("lodges", answers=[(200, b'{"id": 4, "name": "Elm", "price": 12.50}', {})])
-    lodge = place.client().lodges.get(4 if "int" in str(place.module("models")) else 4)
+    lodge = place.client().lodges.get(4)
     assert lodge.price == Decimal("12.50")
     assert '"price":12.50' in lodge.to_json()
 

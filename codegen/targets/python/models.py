@@ -57,6 +57,7 @@ class ModelView(msgspec.Struct, frozen=True):
     rows: bool
     fields: list[FieldView]
     local_imports: list[Code]
+    last_imports: Code
 
 
 def lower_models(spec: Spec, names: Names) -> list[ModelView]:
@@ -128,6 +129,7 @@ def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str
         complete=model.complete,
         rows=rows,
         fields=fields,
+        last_imports=imports.last_lines(),
         local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
     )
 

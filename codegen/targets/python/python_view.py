@@ -61,6 +61,7 @@ class ClientView(msgspec.Struct, frozen=True):
     grants: bool
     paces: bool
     env: Code
+    env_names: list[Code]
     env_doc: Code
 
 
@@ -177,6 +178,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
         grants=client_auth.grants(spec),
         paces=spec.conventions.rate_limit is not None,
         env=_environment(spec, names),
+        env_names=[identifier(_variable(names, name)) for name in names.credentials.values()],
         env_doc=_environment_doc(spec, names),
     )
 

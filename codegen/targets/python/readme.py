@@ -52,6 +52,8 @@ class ReadmeView(msgspec.Struct, frozen=True):
     ways: list[Code]
     answered: bool
     rows: Code
+    variables: Code
+    paces: bool
 
 
 def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
@@ -77,6 +79,8 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         open_records=any(_OPEN.search(one) for one in returned),
         lists=any(one.action is Action.LIST for one in spec.operations.values()),
         logs_in=view.client.logs_in,
+        variables=join(", ", [Code(f"`{one}`") for one in view.client.env_names]),
+        paces=view.client.paces,
         grants=view.client.grants,
         ways=_ways(spec, names),
         answered=any(str(one.name) == "Answered" for one in view.exports),

@@ -188,7 +188,7 @@ def _class(ref: str, scope: Scope) -> Code:
     if ref == scope.own:
         return identifier(name)
     if scope.lazy:
-        return scope.imports.only_for_types(f".{module}", name)
+        return scope.imports.last(f".{module}", name)
     return scope.imports.name(f"..models.{module}", name)
 
 

@@ -25,7 +25,11 @@ class WrongValueError(ValueError):
 
 
 class Faults(list[tuple[str, object, str]]):
-    """What was wrong in an answer: path, value, and what was expected there."""
+    """What was wrong in an answer: path, value, and what was expected there; ``unread`` are those without a meaning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unread: list[tuple[str, object, str]] = []
 
 
 class Encoder(ABC):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Variable(NamedTuple):
@@ -16,7 +16,7 @@ class Variable(NamedTuple):
     whole: bool = False  # whether it is a whole number
 
 
-def credentials_of(variables: tuple[Variable, ...], environment: Mapping[str, str] | None = None) -> dict[str, object]:
+def credentials_of(variables: tuple[Variable, ...], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
     """Return the arguments that the environment holds. Raises ValueError that names each variable that is missing."""
     values = os.environ if environment is None else environment
     missing = [one.variable for one in variables if one.required and not values.get(one.variable)]

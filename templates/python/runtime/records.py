@@ -89,7 +89,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         """
         faults = Faults()
         record = Model(cls).decode(_as_wire(cls, data), cls.__name__, faults)
-        wrong = [f"{at}: {expected} was expected" for at, _, expected in faults if expected != UNKNOWN]
+        wrong = [f"{at}: {expected} was expected" for at, _, expected in faults.unread]
         if wrong:
             raise ValueError("; ".join(wrong))
         return record
@@ -338,7 +338,7 @@ def _is_as_it_came(value: object, codec: Codec[Any], fault: Fault | None) -> boo
     if fault is None:
         return False
     try:
-        return codec.decode(fault.value, "", Faults()) == value
+        return bool(codec.decode(fault.value, "", Faults()) == value)
     except WrongValueError:
         return value is UNSET or (value is None and fault.value is None)
 
@@ -415,9 +415,12 @@ def _sort(
         try:
             known[name] = codec.decode(value, place, faults)
         except WrongValueError as wrong:
-            faults.append((place, undecimal(value), str(wrong)))
+            fault = (place, undecimal(value), str(wrong))
+            faults.append(fault)
             if value is None:
                 known[name] = None  # null means one thing only, whether it is documented or not
+            else:
+                faults.unread.append(fault)
         if len(faults) > before:
             broken.update((wire, Fault(came, words)) for where, came, words in faults[before:] if where == place)
     return known, extra, broken

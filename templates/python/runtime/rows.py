@@ -86,10 +86,14 @@ def keep_sent(value: object, body: object) -> None:
     """Let an answer with results know the rows that were sent: the body, or the one list in it."""
     if not isinstance(value, RowsAnswer):
         return
-    lists = [body, *cast("dict[str, object]", body).values()] if isinstance(body, dict) else [body]
-    rows = [item for item in lists if isinstance(item, Sequence) and not isinstance(item, (str, bytes))]
-    if len(rows) == 1:
-        vars(value)["sent"] = tuple(cast("Sequence[object]", rows[0]))
+    parts = list(cast("dict[str, object]", body).values()) if isinstance(body, dict) else [body]
+    lists = [
+        cast("Sequence[object]", part)
+        for part in parts
+        if isinstance(part, Sequence) and not isinstance(part, (str, bytes))
+    ]
+    if len(lists) == 1:
+        vars(value)["sent"] = tuple(lists[0])
 
 
 class Chunk(NamedTuple, Generic[R]):

@@ -36,6 +36,7 @@ class Union(Codec[Any]):
             raise WrongValueError(" or ".join(words) or "another value")
         *_, read, wrong = min(found, key=lambda one: one[:4])
         faults.extend(wrong)
+        faults.unread.extend(wrong.unread)
         return read
 
     def encode(self, value: Any) -> object:
