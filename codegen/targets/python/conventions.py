@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from codegen.spec.conventions import Conventions, Envelope, Filter, Operator, Pagination
 from codegen.spec.model import ErrorCase, Server, Spec
 from codegen.spec.requirements import default_auth
+from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import client_auth
@@ -47,7 +49,7 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
         for key, envelope in spec.conventions.envelopes.items()
     ]
     reasons = [_reason(case, imports) for case in spec.errors]
-    settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec.conventions, imports)]
+    settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec, imports)]
     if reasons:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
     settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
@@ -117,12 +119,13 @@ def own_server(servers: list[Server], imports: Imports) -> Code:
     return called("Server", imports, f".{CONVENTIONS}", **values)
 
 
-def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
+def _rest(spec: Spec, imports: Imports) -> list[Entry]:
     """All that is the same record in the spec and in the runtime, and what nearly is."""
+    conventions = spec.conventions
     pages = [_same("Pagination", page, imports) for page in conventions.pagination]
     found: dict[str, Code | None] = {
         "pagination": Code(f"({join(', ', pages)},)") if pages else None,
-        "assignments": _assignments(conventions, imports),
+        "assignments": _assignments(spec, imports),
         "filter": _filter(conventions.filter, imports) if conventions.filter else None,
         "sort": _same("Sort", conventions.sort, imports) if conventions.sort else None,
         "columns": known(conventions.columns),
@@ -140,7 +143,16 @@ def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
     return called(kind, imports, **given)
 
 
-def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
+def _datetime_layout(spec: Spec) -> str | None:
+    """Return how more than half of the API's fields spell date-times; None where they do not agree."""
+    fields = [field for model in spec.models.values() for field in model.fields.values()]
+    layouts = Counter(field.layout for field in fields if field.type is FieldType.DATETIME and field.layout)
+    usual = [layout for layout, count in layouts.items() if count * 2 > layouts.total()]
+    return usual[0] if usual else None
+
+
+def _assignments(spec: Spec, imports: Imports) -> Code | None:
+    conventions = spec.conventions
     write, filters = conventions.write, conventions.filter
     if write is None or write.kind != "query_assignments" or write.parameter is None:
         return None
@@ -155,6 +167,7 @@ def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
         true=literal(write.true if write.true is not None else "true"),
         false=literal(write.false if write.false is not None else "false"),
         null=known(filters.null if filters else None),
+        datetime=known(_datetime_layout(spec)),
     )
 
 

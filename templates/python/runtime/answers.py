@@ -132,13 +132,13 @@ class WithHeaders(Answer[Answered[T]]):
     """A value whose answer has documented headers."""
 
     def __init__(self, inner: Answer[T]) -> None:
-        self._inner = inner
+        self.inner = inner
         self.empty, self.content, self.media = inner.empty, inner.content, inner.media
         self.may_be_blank = inner.may_be_blank
 
     def read(self, data: object, faults: Faults) -> Answered[T]:
         """Return the value in what leads to its answer."""
-        return Answered(self._inner.read(data, faults))
+        return Answered(self.inner.read(data, faults))
 
 
 class One(Answer[T]):
@@ -146,15 +146,15 @@ class One(Answer[T]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = codec
-        self._envelope = envelope
+        self.envelope = envelope
 
     def read(self, data: object, faults: Faults) -> T:
         """Return the record. Raises AnswerError when the list is empty."""
-        keys = _spelled(_object(data, "$"), self._envelope, faults)
-        records = _list(keys.get(self._envelope.records), f"$.{self._envelope.records}")
+        keys = _spelled(_object(data, "$"), self.envelope, faults)
+        records = _list(keys.get(self.envelope.records), f"$.{self.envelope.records}")
         if not records:
-            raise AnswerError(f"the answer has no record under {self._envelope.records}")
-        return _decode(self._codec, records[0], f"$.{self._envelope.records}[0]", faults)
+            raise AnswerError(f"the answer has no record under {self.envelope.records}")
+        return _decode(self._codec, records[0], f"$.{self.envelope.records}[0]", faults)
 
 
 class Many(Answer[Page[T]]):
@@ -162,20 +162,20 @@ class Many(Answer[Page[T]]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = Array(codec)
-        self._envelope = envelope
+        self.envelope = envelope
         self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """Return the page, with cursor and total where the envelope has them."""
-        keys = _spelled(_object(data, "$"), self._envelope, faults)
-        name = self._envelope.records
+        keys = _spelled(_object(data, "$"), self.envelope, faults)
+        name = self.envelope.records
         records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
         meta = {key: undecimal(value) for key, value in keys.items() if key != name}
-        following = meta.get(self._envelope.next or "")
+        following = meta.get(self.envelope.next or "")
         return Page(
             records,
             _cursor(following),
-            total_of(meta.get(self._envelope.range or "")),
+            total_of(meta.get(self.envelope.range or "")),
             meta,
         )
 
