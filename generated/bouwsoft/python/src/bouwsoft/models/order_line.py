@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderLine(Record, kw_only=True):
@@ -19,27 +17,27 @@ class OrderLine(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    orderid: int | None | UnsetType = UNSET
-    linenr: int | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
-    nr1: str | None | UnsetType = UNSET
-    nr2: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    unit1: str | None | UnsetType = UNSET
-    unit2: str | None | UnsetType = UNSET
-    quantity1: int | None | UnsetType = UNSET
-    quantity2: int | None | UnsetType = UNSET
-    quantity3: int | None | UnsetType = UNSET
-    quantity4: int | None | UnsetType = UNSET
-    quantity_total: int | None | UnsetType = UNSET
-    price_unit: Decimal | None | UnsetType = UNSET
-    price_total: Decimal | None | UnsetType = UNSET
-    vatcode: str | None | UnsetType = UNSET
-    vatpercent: int | None | UnsetType = UNSET
-    vatcocontractor: bool | None | UnsetType = UNSET
-    ledger: int | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    orderid: int = MISSING
+    linenr: int = MISSING
+    group: str = MISSING
+    nr1: str = MISSING
+    nr2: str = MISSING
+    description: str = MISSING
+    unit1: str = MISSING
+    unit2: str = MISSING
+    quantity1: int = MISSING
+    quantity2: int = MISSING
+    quantity3: int = MISSING
+    quantity4: int = MISSING
+    quantity_total: int = MISSING
+    price_unit: Decimal = MISSING
+    price_total: Decimal = MISSING
+    vatcode: str = MISSING
+    vatpercent: int = MISSING
+    vatcocontractor: bool = MISSING
+    ledger: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

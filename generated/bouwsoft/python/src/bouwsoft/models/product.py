@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Product(Record, kw_only=True, rename={"list_": "list"}):
@@ -16,7 +15,7 @@ class Product(Record, kw_only=True, rename={"list_": "list"}):
 
     __complete__ = False
 
-    list_: str | None | UnsetType = UNSET
+    list_: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -6,12 +6,13 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -22,14 +23,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.actual_cost_product import ActualCostProduct
 from ..models.field_info import FieldInfo
-
-_DELETE = Operation(
-    "actual_cost_products.delete",
-    "DELETE",
-    "/ActualCostProducts/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "actual_cost_products.list",
@@ -56,13 +49,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "actual_cost_products.field_info",
-    "GET",
-    "/ActualCostProducts/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -132,30 +118,27 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "actual_cost_products.delete",
+    "DELETE",
+    "/ActualCostProducts/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "actual_cost_products.field_info",
+    "GET",
+    "/ActualCostProducts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class ActualCostProducts:
     """Calls on ActualCostProducts."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete an actual cost product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -167,6 +150,7 @@ class ActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[ActualCostProduct]:
         """List actual cost products.
 
@@ -177,7 +161,7 @@ class ActualCostProducts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -186,18 +170,6 @@ class ActualCostProducts:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -211,10 +183,11 @@ class ActualCostProducts:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ActualCostProduct:
         """Get an actual cost product.
 
@@ -222,41 +195,10 @@ class ActualCostProducts:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of actual cost products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -281,6 +223,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Create an actual cost product.
 
@@ -292,15 +235,6 @@ class ActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -326,6 +260,7 @@ class ActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -352,6 +287,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Update an actual cost product.
 
@@ -363,15 +299,6 @@ class ActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -397,7 +324,24 @@ class ActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an actual cost product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncActualCostProducts:
@@ -405,24 +349,6 @@ class AsyncActualCostProducts:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an actual cost product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -434,6 +360,7 @@ class AsyncActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[ActualCostProduct]:
         """List actual cost products.
 
@@ -444,7 +371,7 @@ class AsyncActualCostProducts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -453,18 +380,6 @@ class AsyncActualCostProducts:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -478,10 +393,11 @@ class AsyncActualCostProducts:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ActualCostProduct:
         """Get an actual cost product.
 
@@ -489,43 +405,10 @@ class AsyncActualCostProducts:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of actual cost products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -550,6 +433,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Create an actual cost product.
 
@@ -561,15 +445,6 @@ class AsyncActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -595,6 +470,7 @@ class AsyncActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -621,6 +497,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Update an actual cost product.
 
@@ -632,15 +509,6 @@ class AsyncActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -666,4 +534,21 @@ class AsyncActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an actual cost product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

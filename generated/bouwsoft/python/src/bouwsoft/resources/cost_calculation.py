@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -16,14 +17,6 @@ from .._runtime.operations import Assigned, Operation, Path, Query
 from .._runtime.records import Fields, Model, OpenRecord
 from .._runtime.selection import Columns, Order, columns_param, filter_param, sort_param
 from .._runtime.transport import AsyncCaller, Caller
-
-_DELETE = Operation(
-    "cost_calculation.delete",
-    "DELETE",
-    "/CostCalculation/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "cost_calculation.list",
@@ -69,30 +62,20 @@ _UPDATE = Operation(
     body=Assigned(Fields()),
 )
 
+_DELETE = Operation(
+    "cost_calculation.delete",
+    "DELETE",
+    "/CostCalculation/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
 
 class CostCalculation:
     """Calls on CostCalculation."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete a cost calculation record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -104,6 +87,7 @@ class CostCalculation:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[OpenRecord]:
         """List cost calculation records.
 
@@ -116,7 +100,7 @@ class CostCalculation:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -125,15 +109,6 @@ class CostCalculation:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -147,9 +122,12 @@ class CostCalculation:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OpenRecord:
         """Get a cost calculation record.
 
         The documentation only names this call.
@@ -158,19 +136,12 @@ class CostCalculation:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(self, *, record: Mapping[str, Any], **call: Unpack[More]) -> OpenRecord:
         """Create a cost calculation record.
 
         The documentation only names this call.
@@ -179,19 +150,12 @@ class CostCalculation:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_CREATE, {}, record, more=call)
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a cost calculation record.
 
         The documentation only names this call.
@@ -200,17 +164,17 @@ class CostCalculation:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a cost calculation record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
 
 
 class AsyncCostCalculation:
@@ -218,24 +182,6 @@ class AsyncCostCalculation:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a cost calculation record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -247,6 +193,7 @@ class AsyncCostCalculation:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[OpenRecord]:
         """List cost calculation records.
 
@@ -259,7 +206,7 @@ class AsyncCostCalculation:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -268,15 +215,6 @@ class AsyncCostCalculation:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -290,9 +228,12 @@ class AsyncCostCalculation:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OpenRecord:
         """Get a cost calculation record.
 
         The documentation only names this call.
@@ -301,21 +242,14 @@ class AsyncCostCalculation:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Create a cost calculation record.
 
         The documentation only names this call.
@@ -324,19 +258,12 @@ class AsyncCostCalculation:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_CREATE, {}, record, more=call)
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a cost calculation record.
 
         The documentation only names this call.
@@ -345,14 +272,14 @@ class AsyncCostCalculation:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a cost calculation record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)

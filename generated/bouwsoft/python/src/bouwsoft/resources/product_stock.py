@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._api import CHANGES
 from .._runtime.answers import One
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER
 from .._runtime.operations import Assigned, Operation, Path
 from .._runtime.records import Fields, Model, OpenRecord
@@ -28,7 +29,9 @@ class ProductStock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a product stock record.
 
         The documentation only names this call.
@@ -37,17 +40,8 @@ class ProductStock:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
 
 
 class AsyncProductStock:
@@ -56,7 +50,9 @@ class AsyncProductStock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a product stock record.
 
         The documentation only names this call.
@@ -65,14 +61,5 @@ class AsyncProductStock:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)

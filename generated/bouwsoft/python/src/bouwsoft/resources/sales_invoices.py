@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -78,6 +79,7 @@ class SalesInvoices:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[OpenRecord]:
         """List sales invoices.
 
@@ -90,7 +92,7 @@ class SalesInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -99,15 +101,6 @@ class SalesInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -121,9 +114,12 @@ class SalesInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OpenRecord:
         """Get a sales invoice.
 
         The documentation only names this call.
@@ -132,19 +128,12 @@ class SalesInvoices:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    def create(self, *, record: Mapping[str, Any], **call: Unpack[More]) -> OpenRecord:
         """Create a sales invoice.
 
         The documentation only names this call.
@@ -153,19 +142,12 @@ class SalesInvoices:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_CREATE, {}, record, more=call)
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a sales invoice.
 
         The documentation only names this call.
@@ -174,17 +156,8 @@ class SalesInvoices:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
 
 
 class AsyncSalesInvoices:
@@ -203,6 +176,7 @@ class AsyncSalesInvoices:
         offset: int | UnsetType = UNSET,
         sort: Order | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[OpenRecord]:
         """List sales invoices.
 
@@ -215,7 +189,7 @@ class AsyncSalesInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -224,15 +198,6 @@ class AsyncSalesInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -246,9 +211,12 @@ class AsyncSalesInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OpenRecord:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OpenRecord:
         """Get a sales invoice.
 
         The documentation only names this call.
@@ -257,21 +225,14 @@ class AsyncSalesInvoices:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def create(self, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def create(
+        self, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Create a sales invoice.
 
         The documentation only names this call.
@@ -280,19 +241,12 @@ class AsyncSalesInvoices:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_CREATE, {}, record, more=call)
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> OpenRecord:
+    async def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> OpenRecord:
         """Update a sales invoice.
 
         The documentation only names this call.
@@ -301,14 +255,5 @@ class AsyncSalesInvoices:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)

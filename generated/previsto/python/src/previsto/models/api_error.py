@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ApiError(Record, kw_only=True, rename={"type_": "type"}):
@@ -16,9 +15,9 @@ class ApiError(Record, kw_only=True, rename={"type_": "type"}):
 
     __complete__ = False
 
-    type_: str | None | UnsetType = UNSET
-    message: str | None | UnsetType = UNSET
-    param: str | None | UnsetType = UNSET
+    type_: str = MISSING
+    message: str = MISSING
+    param: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
