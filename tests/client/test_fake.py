@@ -34,12 +34,12 @@ def faked(
 
 
 CREATES: dict[str, Any] = {
-    "bouwsoft": lambda api: api.jobs.create(code="it's, a=1", description="x"),
+    "bouwsoft": lambda api: api.jobs.create(code="it's, a=1", name="x"),
     "previsto": lambda api: api.assignments.create(contact_id="c", account_id="w", location=[1, 2]),
     "lodges": lambda api: api.lodges.create(name="Elm"),
 }
 RESOURCES = {"bouwsoft": "jobs", "previsto": "assignments", "lodges": "lodges"}
-CHANGES: dict[str, Any] = {"bouwsoft": {"description": "y"}, "previsto": {"status": "Invoiced"}}
+CHANGES: dict[str, Any] = {"bouwsoft": {"name": "y"}, "previsto": {"status": "Invoiced"}}
 
 
 @pytest.mark.parametrize("name", CREATES)
@@ -71,7 +71,7 @@ def test_a_list_of_the_fake_has_pages(faked: Any, name: str) -> None:
 def test_texts_of_assignments_arrive_as_they_were(faked: Any) -> None:
     fake, api = faked("bouwsoft")
     assert CREATES["bouwsoft"](api).code == "it's, a=1"
-    assert fake.calls[0].body == {"code": "it's, a=1", "description": "x"}
+    assert fake.calls[0].body == {"code": "it's, a=1", "name": "x"}
 
 
 def test_any_other_answer_is_queued(faked: Any) -> None:

@@ -59,8 +59,19 @@ def test_any_call_takes_further_headers_parameters_and_a_timeout(at: OpenDesk, a
     for one in place.server.calls():
         assert (one.headers["x-always"], one.headers["x-some"]) == ("1", "2")
         assert "debug=true" in one.target
-    with pytest.raises((TypeError, ValueError)):
+    with pytest.raises(ValueError, match=r"^timeout: "):
         resource.get("a5" if api == "previsto" else 5, timeout=-1)
+
+
+@pytest.mark.parametrize("api", CALLS)
+def test_an_argument_that_a_call_does_not_have_is_refused_before_anything_is_sent(at: OpenDesk, api: str) -> None:
+    place = at(api)
+    client = place.client()
+    resource = client.lodges if api == "lodges" else client.assignments
+    for call in (lambda: resource.get("5", nmae=1), lambda: resource.list(nmae=1), lambda: resource.create(nmae=1)):
+        with pytest.raises(TypeError, match=r"nmae|missing"):
+            call()
+    assert place.server.requests == []
 
 
 @APIS

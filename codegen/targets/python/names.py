@@ -17,7 +17,7 @@ RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"}
 _FIELD_WORDS = RECORD_WORDS | {"failed", "from_dict", "get", "to_dict", "to_json"}
 _USUAL = ("list", "get", "create", "update", "delete")
 # Classes of records that the runtime has; no model is called like them.
-_RECORDS = frozenset({"Model", "OpenRecord"})
+_RECORDS = frozenset({"AsDict", "Model", "OpenRecord"})
 # What the client takes besides credentials.
 CLIENT_WORDS = frozenset(
     {

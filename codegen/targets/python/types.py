@@ -19,6 +19,9 @@ UPLOADS = ".._runtime.uploads"
 UNIONS = ".._runtime.unions"
 
 
+_DICT = " | AsDict"  # beside a record that a user passes
+
+
 class Scope(msgspec.Struct, frozen=True):
     """Where an annotation stands. ``lazy``: other models may be imported for type checkers alone; ``own`` is the model
     being defined, ``local`` takes what its codecs import (module to class). ``given``: values come from the user, who
@@ -80,7 +83,9 @@ def _union(of: Field | Shape, scope: Scope) -> Code:
     if not parts or "Any" in parts:
         return scope.imports.name("typing", "Any")
     nullable = [Code("None")] if any(option.nullable for option in of.options) else []
-    return join(" | ", list(dict.fromkeys([*parts, *nullable])))
+    dictionary = [Code(_DICT.removeprefix(" | "))] if any(part.endswith(_DICT) for part in parts) else []
+    parts = [Code(part.removesuffix(_DICT)) for part in parts]
+    return join(" | ", list(dict.fromkeys([*parts, *dictionary, *nullable])))
 
 
 def _union_codec(of: Field | Shape, scope: Scope) -> Code:
@@ -194,8 +199,7 @@ def _class(ref: str, scope: Scope) -> Code:
 
 def _or_mapping(name: Code, scope: Scope) -> Code:
     """Return the type of what users pass for a record: one, or a mapping of its fields."""
-    anything = scope.imports.name("typing", "Any")
-    return Code(f"{name} | {scope.imports.name('collections.abc', 'Mapping')}[str, {anything}]")
+    return Code(f"{name} | {scope.imports.name(RECORDS, 'AsDict')}")
 
 
 def _model_codec(ref: str | None, scope: Scope) -> Code | None:

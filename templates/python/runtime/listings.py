@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Generic, TypeVar
 
 from .answers import Page
-from .calls import More
+from .calls import More, check_more
 from .errors import StatusError
 from .operations import Arguments, Operation
 from .paging import Course
@@ -24,6 +24,7 @@ class Listing(Generic[T]):
     def __init__(
         self, caller: Caller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
     ) -> None:
+        check_more(more, operation.name)
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)
@@ -72,6 +73,7 @@ class AsyncListing(Generic[T]):
     def __init__(
         self, caller: AsyncCaller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
     ) -> None:
+        check_more(more, operation.name)
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)

@@ -17,7 +17,7 @@ from msgspec import UNSET
 
 from . import auth, encoding
 from .answers import Whole
-from .calls import Call, More, add_headers, add_more, call_of
+from .calls import Call, More, add_headers, add_more, call_of, check_more
 from .conventions import Api, Auth, Login, OAuth2, Server, TokenExchange
 from .errors import AnswerError, LoginError, NoAnswerError, SentRequest, TimedOutError
 from .faults import FaultReports, OnFault
@@ -124,6 +124,7 @@ class Session:
         self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries, more: More | None = None
     ) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
+        check_more(more, operation.name)
         call = add_more(call_of(self.api, operation, arguments, body), more)
         shown, answer = yield from self._sent(operation, call, tries)
         if call.method == "DELETE" and answer.status in (404, 410) and tries.may_be_done and operation.answer.empty:

@@ -163,7 +163,7 @@ class StatusError(ApiError):
     many seconds the server asks to wait, ``location`` where it redirects to; None when it does not.
     """
 
-    status: int  # pyright: ignore[reportIncompatibleVariableOverride] - an answer has one
+    status: int  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(
         self,

@@ -18,6 +18,9 @@ from .faults import UNKNOWN
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
+AsDict = Mapping[
+    str, Any
+]  # the fields of a record, as a user may pass them in its place
 NULL = object()  # None of a user who insists on it
 _TO_JSON = msgspec.json.Encoder(decimal_format="number")
 
@@ -88,8 +91,9 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         Raises ValueError, naming each field, for values that are none of it. Unknown names go into ``extra``.
         """
         faults = Faults()
-        record = Model(cls).decode(_as_wire(cls, data), cls.__name__, faults)
-        wrong = [f"{at}: {expected} was expected" for at, _, expected in faults.unread]
+        wire, wrong = _as_wire(cls, data)
+        record = Model(cls).decode(wire, cls.__name__, faults)
+        wrong += [f"{at}: {expected} was expected" for at, _, expected in faults.unread]
         if wrong:
             raise ValueError("; ".join(wrong))
         return record
@@ -220,25 +224,25 @@ def _missing(record: Record, name: str) -> str:
     return f"the record has no {name!r}; it has {', '.join([*there, *record.extra]) or 'no field at all'}"
 
 
-def _as_wire(kind: type[Record], data: Mapping[str, Any]) -> dict[str, object]:
-    """Return a dictionary of a user as JSON data by names on the wire."""
+def _as_wire(
+    kind: type[Record], data: Mapping[str, Any]
+) -> tuple[dict[str, object], list[str]]:
+    """Return a dictionary of a user as JSON data by names on the wire, and what is wrong with it."""
     wires = {
         known[0]: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()
     }
     by_wire = {wire: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()}
     found: dict[str, object] = {}
+    wrong: list[str] = []
     for name, value in data.items():
         wire, codec = wires.get(name) or by_wire.get(name) or (name, ANY)
-        found[wire] = _as_json(codec, value)
-    return found
-
-
-def _as_json(codec: Codec[Any], value: object) -> object:
-    """Return a Python value as JSON data; what is JSON data already stays."""
-    try:
-        return codec.encode(value)
-    except (TypeError, ValueError):
-        return value
+        try:
+            found[wire] = codec.encode(value)
+        except TypeError:
+            found[wire] = value  # JSON data already, or refused when it is read
+        except ValueError as refused:
+            wrong.append(f"{kind.__name__}.{wire}: {refused}")
+    return found, wrong
 
 
 class OpenRecord(Record):

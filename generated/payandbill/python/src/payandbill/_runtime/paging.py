@@ -52,9 +52,8 @@ class Course(Generic[T]):
         self._way = next(iter([*chosen, *self._ways]), None)
         self._from_start = not chosen
         self._seen = self._steps = 0
-        self._totals: list[
-            int
-        ] = []  # the lowest and the highest total that the pages stated
+        # The lowest and the highest total that the pages stated.
+        self._totals: list[int] = []
         self._asked: str | None = None  # the cursor of the page that was asked for last
         self._mark: str | None = None
         self._last: int | None = None
@@ -261,10 +260,9 @@ class Course(Generic[T]):
             if way.next
             else _next_link(page, way.header or "Link")
         )
-        if not isinstance(address, str) or not address or address == self._asked:
+        if not isinstance(address, str) or not address:
             return None
         self._watch(address)
-        self._asked = address
         asked: dict[str, list[str]] = {}
         for name, value in parse_qsl(urlsplit(address).query, keep_blank_values=True):
             asked.setdefault(name, []).append(value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime.answers import Body
 from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
-from .._runtime.records import Model
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.assignment import Assignment
 from ..models.assignment_import_response import AssignmentImportResponse
@@ -33,7 +33,7 @@ class Assignments:
     def import_(
         self,
         *,
-        records: Sequence[Assignment | Mapping[str, Any]],
+        records: Sequence[Assignment | AsDict],
         version: int = 1,
         **call: Unpack[More],
     ) -> AssignmentImportResponse:
@@ -68,7 +68,7 @@ class AsyncAssignments:
     async def import_(
         self,
         *,
-        records: Sequence[Assignment | Mapping[str, Any]],
+        records: Sequence[Assignment | AsDict],
         version: int = 1,
         **call: Unpack[More],
     ) -> AssignmentImportResponse:

@@ -48,6 +48,15 @@ class More(TypedDict, total=False):
     timeout: Timeout
 
 
+def check_more(more: More | None, operation: str) -> None:
+    """Raise TypeError for an argument that the call does not have: nothing of it would be sent."""
+    unknown = [name for name in more or {} if name not in More.__annotations__]
+    if unknown:
+        raise TypeError(
+            f"{operation}() got an unexpected keyword argument {unknown[0]!r}"
+        )
+
+
 def add_more(call: Call, more: More | None) -> Call:
     """Return ``call`` with the headers and parameters that the documentation does not name for it."""
     for name, value in ((more or {}).get("extra_headers") or {}).items():

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Generic, TypeVar
 
 from .answers import Page
-from .calls import More
+from .calls import More, check_more
 from .errors import StatusError
 from .operations import Arguments, Operation
 from .paging import Course
@@ -28,6 +28,7 @@ class Listing(Generic[T]):
         arguments: Arguments,
         more: More | None = None,
     ) -> None:
+        check_more(more, operation.name)
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)
@@ -84,6 +85,7 @@ class AsyncListing(Generic[T]):
         arguments: Arguments,
         more: More | None = None,
     ) -> None:
+        check_more(more, operation.name)
         self._caller = caller
         self._operation = operation
         self._arguments = dict(arguments)

@@ -14,7 +14,7 @@ from .._runtime.codecs import INTEGER, TEXT, Array, Date, DateTime
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.selection import Order, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
@@ -212,8 +212,8 @@ class Assignments:
         action: AssignmentAction | str | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
         status: AssignmentStatus | str | None | UnsetType = UNSET,
-        plan: AssignmentPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
@@ -281,8 +281,8 @@ class Assignments:
         remote_order_id: str | None | UnsetType = UNSET,
         location: Sequence[float] | UnsetType = UNSET,
         status: AssignmentStatus | str | None | UnsetType = UNSET,
-        plan: AssignmentPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
@@ -447,8 +447,8 @@ class AsyncAssignments:
         action: AssignmentAction | str | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
         status: AssignmentStatus | str | None | UnsetType = UNSET,
-        plan: AssignmentPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
@@ -516,8 +516,8 @@ class AsyncAssignments:
         remote_order_id: str | None | UnsetType = UNSET,
         location: Sequence[float] | UnsetType = UNSET,
         status: AssignmentStatus | str | None | UnsetType = UNSET,
-        plan: AssignmentPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
