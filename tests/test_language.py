@@ -47,6 +47,7 @@ PLAIN = (
     "docs/changes.md",
     "docs/openapi.md",
     "docs/accuracy.md",
+    "docs/client.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     *(f"docs/decisions/{path.name}" for path in sorted(Path(__file__).parents[1].glob("docs/decisions/*.md"))),

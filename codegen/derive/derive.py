@@ -11,6 +11,7 @@ from collections.abc import Callable
 import msgspec
 
 from codegen.derive.direction import derive_directions
+from codegen.derive.envelopes import derive_envelopes
 from codegen.derive.keys import derive_keys_in_paths
 from codegen.derive.page_sizes import derive_page_sizes
 from codegen.derive.prose import derive_prose
@@ -21,6 +22,7 @@ from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 
 _STEPS: tuple[Callable[[Changes], None], ...] = (
+    derive_envelopes,
     derive_directions,
     derive_keys_in_paths,
     derive_write_once,

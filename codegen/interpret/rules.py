@@ -79,6 +79,7 @@ RULES: dict[str, Rule] = {
     "path-name": Rule(_TABLE, 5, "a name in a path is text until something states its type", gives_way=True),
     "key-in-path": Rule(_TABLE, 8, "the path names the record by its key, so it has the key's type", gives_way=True),
     "direction-reached": Rule(_TABLE, 20, "only requests, or only responses, lead to the record"),
+    "envelope-key": Rule(_EXAMPLE, 60, "a key of the documented answer is that of an envelope's records"),
     "page-size": Rule(_TABLE, 20, "the limits of the parameter that sizes a page"),
     "usual-success": Rule(_TABLE, 20, "the usual status of success of the method"),
     "typing-mended": Rule(_PROSE, 40, "the words of the page, with a space added or removed where it was mistyped"),

@@ -6,12 +6,15 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from codegen.mock_server.options import Options
 from codegen.spec.model import Spec
+from tests.client.desk import Desk, OpenDesk, desk, make_lodges
+from tests.client.documented import Quirks
 from tests.client.stage import NAMES, Clock, Open, Stage, before, staged
 from tests.mock_server.running import Caller, running, spec_of
 from tests.targets.python.packages import write_packages
@@ -54,5 +57,22 @@ def stage(
             asked = {"records": records, "rate_limited": False, **options}
             own = staged(api, request.param, msgspec.convert(asked, Options), spec)
             return open_ones.enter_context(own)
+
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def lodges(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Provide the client of an API that ``init`` made; it can be imported here."""
+    return make_lodges(tmp_path_factory.mktemp("lodges"))
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def at(request: pytest.FixtureRequest, clients: dict[str, Path], lodges: Path) -> Iterator[OpenDesk]:
+    """Open desks; the test with it runs once for each kind of client. What it names are quirks of the server."""
+    with contextlib.ExitStack() as open_ones:
+
+        def opened(api: str = "bouwsoft", **quirks: Any) -> Desk:
+            return open_ones.enter_context(desk(api, request.param, Quirks(**quirks)))
 
         yield opened

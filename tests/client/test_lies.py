@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from msgspec import UNSET
 
 from tests.client.relay import Sent, always, retold
 from tests.client.stage import Open
 
 LIES = {
     "id": "one", "date": "2026-02-30", "dateplanned": 20260507, "nr": 5.5, "title": {"text": "Boiler"},
-    "planned": "yes", "ts_lastupdate": "2026-05-07T08:00", "address_id": [1],
+    "planned": "yes", "ts_lastupdate": "yesterday", "address_id": [1],
 }  # fmt: skip
 
 
@@ -29,7 +28,7 @@ def test_values_of_other_kinds_are_kept_and_the_walk_goes_on(stage: Open) -> Non
     assert len(found) == 12
     liar, honest = found[0], found[1]
     assert {name: fault.value for name, fault in liar.faults.items()} == LIES
-    assert {getattr(liar, name) for name in LIES} == {UNSET}
+    assert not any(name in liar for name in LIES)
     assert liar.extra == {"newest": {"deep": [1.5, None]}}
     assert (honest.faults, honest.extra) == ({}, {})
     assert all(type(fault.expected) is str for fault in liar.faults.values())
@@ -106,9 +105,7 @@ def test_an_error_of_another_shape_is_still_the_error_of_its_status(stage: Open,
     assert (refused.value.status, refused.value.reason, refused.value.description) == (404, None, None)
 
 
-@pytest.mark.parametrize(
-    "answer", [{}, {"AccessToken": 5}, {"AccessToken": "x", "ValidUntil": "soon"}, {"AccessToken": "a\r\nb: c"}]
-)
+@pytest.mark.parametrize("answer", [{}, {"AccessToken": 5}, {"AccessToken": "a\r\nb: c"}])
 def test_a_login_that_gives_no_usable_token_is_an_error(stage: Open, answer: dict[str, Any]) -> None:
     on = stage()
     tell = retold(lambda _: answer)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from codegen.mock_server.options import Options
 from tests.client.relay import Spoil, always
@@ -160,6 +161,8 @@ def test_a_key_that_columns_left_out_is_refused_before_anything_is_sent(stage: O
     partial = api.assignments.list(columns=["title"]).first()
     asked = len(on.relay.requests)
     for call in (lambda: api.assignments.update(partial.id, title="Boiler"), lambda: on.client().jobs.get(partial.id)):
-        with pytest.raises(TypeError, match="id is UNSET: the record it is from came without it"):
+        with pytest.raises(AttributeError, match="the record has no 'id'; it has title"):
             call()
+    with pytest.raises(TypeError, match="id is UNSET: the record it is from came without it"):
+        api.assignments.update(UNSET, title="Boiler")
     assert len(on.relay.requests) == asked, "not even a login was sent"

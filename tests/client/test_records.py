@@ -43,10 +43,10 @@ def test_absent_null_and_empty_are_three_things(stage: Open) -> None:
     api = on.client()
     new = api.assignments.create(**LINKS)
     few = api.assignments.get(new.id, columns=["id", "title"])
-    assert (new.dateplanned, new.title, few.title, few.dateplanned) == ("", "", "", UNSET)
+    assert (new.dateplanned, new.title, few.title, few.get("dateplanned", UNSET)) == ("", "", "", UNSET)
     visits = stage("previsto").client().assignments
     visit = visits.create(**NEW_VISIT, remote_order_id=None)
-    assert (visit.remote_order_id, visit.paying_contact_id) == (None, UNSET)
+    assert (visit.remote_order_id, visit.get("paying_contact_id", UNSET)) == (None, UNSET)
 
 
 def test_a_record_gives_what_is_there_as_a_dictionary(stage: Open) -> None:
@@ -95,11 +95,10 @@ def test_a_record_leads_to_the_answer_it_came_in(stage: Open) -> None:
         (lambda api: api.assignments.get(99999999), "NotFoundError", None, {"id": "99999999"}),
         (lambda api: list(api.assignments.list(columns=["nme"])), "BadRequestError", "columns", {"field": "nme"}),
         (lambda api: list(api.assignments.list(limit=0)), "BadRequestError", "limit", {}),
-        (lambda api: list(api.assignments.list(limit=501)), "BadRequestError", "limit", {}),
         (lambda api: list(api.assignments.list(sort=["nme"])), "BadRequestError", "sort", {"field": "nme"}),
         (lambda api: list(api.assignments.list(nextid=5, offset=5)), "BadRequestError", "offset", {}),
     ],
-    ids=["id", "column", "small-limit", "large-limit", "sort", "two-starts"],
+    ids=["id", "column", "small-limit", "sort", "two-starts"],
 )
 def test_what_the_documentation_says_of_an_error_is_parsed(
     stage: Open, call: Any, kind: str, about: str | None, holes: dict[str, str]

@@ -18,7 +18,8 @@ _CONVENTIONS = "._runtime.conventions"
 
 def needed_entries(spec: Spec) -> dict[str, Auth]:
     """Return the entries that any call needs, by id, in documented order."""
-    every = [default_auth(spec), *(auth_of(spec, operation) for operation in spec.operations.values())]
+    own = (operation for operation in spec.operations.values() if operation.auth is not None)
+    every = [default_auth(spec), *(auth_of(spec, operation) for operation in own)]
     named = {name for alternatives in every for alternative in alternatives for name in alternative}
     return {name: entry for name, entry in auth_by_id(spec).items() if name in named}
 
@@ -29,8 +30,7 @@ def credentials(spec: Spec) -> dict[str, bool]:
     It must have what every alternative of the usual calls needs.
     """
     entries = needed_entries(spec)
-    own = [auth_of(spec, operation) for operation in spec.operations.values()]
-    usual = default_auth(spec) or [way for alternatives in own for way in alternatives]
+    usual = default_auth(spec) or [way for one in spec.operations.values() for way in auth_of(spec, one)]
     ways = [
         {one for name in way if name in entries for one in required_credentials(entries[name])} for way in usual if way
     ]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import msgspec
 
-from codegen.spec.conventions import Conventions, Envelope, Filter, Operator
+from codegen.spec.conventions import Conventions, Envelope, Filter, Operator, Pagination
 from codegen.spec.model import ErrorCase, Server, Spec
 from codegen.spec.requirements import default_auth
+from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import identifier, literal
 from codegen.targets.python import client_auth
-from codegen.targets.python.errors import statuses
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.written import CONVENTIONS, called, known, texts
 from codegen.targets.shared.names import unique
@@ -41,22 +42,24 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
     imports = Imports()
     imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
-    envelopes = [
-        Entry(constants[key], _envelope(envelope, imports)) for key, envelope in spec.conventions.envelopes.items()
+    rows = _rows(spec.conventions, imports)
+    envelopes = [] if rows is None else [Entry(Code("ROWS"), rows)]
+    envelopes += [
+        Entry(constants[key], _envelope(envelope, spec.conventions, imports))
+        for key, envelope in spec.conventions.envelopes.items()
     ]
     reasons = [_reason(case, imports) for case in spec.errors]
-    settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec.conventions, imports)]
+    settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec, imports)]
     if reasons:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
-    if statuses(spec):
-        settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
+    settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
     settings[:0] = [Entry(Code("name"), literal(spec.api.id)), Entry(Code("agent"), literal(agent))]
     return ApiView(imports, envelopes, reasons, settings)
 
 
 def envelope_constants(spec: Spec) -> dict[str | None, Code]:
     """Return the name of each envelope's constant, by its key in the spec."""
-    names, _ = unique(spec.conventions.envelopes, reserved=frozenset({"api", "reasons"}))
+    names, _ = unique(spec.conventions.envelopes, reserved=frozenset({"api", "reasons", "rows"}))
     return {key: identifier(name.upper()) for key, name in names.items()}
 
 
@@ -70,8 +73,11 @@ def _set(values: list[Any] | None, *, always: bool = False) -> Code | None:
     )
 
 
-def _envelope(envelope: Envelope, imports: Imports) -> Code:
-    roles = {key.role: name for name, key in envelope.keys.items() if key.role}
+def _envelope(envelope: Envelope, conventions: Conventions, imports: Imports) -> Code:
+    roles: dict[str | None, str] = {key.role: name for name, key in envelope.keys.items() if key.role}
+    for role, key in [(role, key) for way in conventions.pagination for role, key in _keys_of(way)]:
+        if key in envelope.keys:
+            roles.setdefault(role, key)
     return called(
         "Envelope",
         imports,
@@ -79,6 +85,11 @@ def _envelope(envelope: Envelope, imports: Imports) -> Code:
         next=known(roles.get("next")),
         range=known(roles.get("range")),
     )
+
+
+def _keys_of(way: Pagination) -> list[tuple[str, str]]:
+    """Return the keys of an envelope that a way through a list names, each with its role."""
+    return [(role, key) for role, key in (("next", way.next), ("range", way.total)) if key is not None]
 
 
 def _server(servers: list[Server]) -> list[Entry]:
@@ -108,18 +119,19 @@ def own_server(servers: list[Server], imports: Imports) -> Code:
     return called("Server", imports, f".{CONVENTIONS}", **values)
 
 
-def _rest(conventions: Conventions, imports: Imports) -> list[Entry]:
+def _rest(spec: Spec, imports: Imports) -> list[Entry]:
     """All that is the same record in the spec and in the runtime, and what nearly is."""
+    conventions = spec.conventions
     pages = [_same("Pagination", page, imports) for page in conventions.pagination]
     found: dict[str, Code | None] = {
         "pagination": Code(f"({join(', ', pages)},)") if pages else None,
-        "assignments": _assignments(conventions, imports),
+        "assignments": _assignments(spec, imports),
         "filter": _filter(conventions.filter, imports) if conventions.filter else None,
         "sort": _same("Sort", conventions.sort, imports) if conventions.sort else None,
         "columns": known(conventions.columns),
         "errors": _errors(conventions, imports),
         "rate_limit": _same("RateLimit", conventions.rate_limit, imports) if conventions.rate_limit else None,
-        "rows": _rows(conventions, imports),
+        "rows": Code("ROWS") if conventions.rows else None,
     }
     return [Entry(identifier(name), value) for name, value in found.items() if value is not None]
 
@@ -131,7 +143,16 @@ def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
     return called(kind, imports, **given)
 
 
-def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
+def _datetime_layout(spec: Spec) -> str | None:
+    """Return how more than half of the API's fields spell date-times; None where they do not agree."""
+    fields = [field for model in spec.models.values() for field in model.fields.values()]
+    layouts = Counter(field.layout for field in fields if field.type is FieldType.DATETIME and field.layout)
+    usual = [layout for layout, count in layouts.items() if count * 2 > layouts.total()]
+    return usual[0] if usual else None
+
+
+def _assignments(spec: Spec, imports: Imports) -> Code | None:
+    conventions = spec.conventions
     write, filters = conventions.write, conventions.filter
     if write is None or write.kind != "query_assignments" or write.parameter is None:
         return None
@@ -146,6 +167,7 @@ def _assignments(conventions: Conventions, imports: Imports) -> Code | None:
         true=literal(write.true if write.true is not None else "true"),
         false=literal(write.false if write.false is not None else "false"),
         null=known(filters.null if filters else None),
+        datetime=known(_datetime_layout(spec)),
     )
 
 
@@ -199,6 +221,7 @@ def _rows(conventions: Conventions, imports: Imports) -> Code | None:
         results=literal(rows.results),
         status=literal(rows.status),
         success=texts(rows.success),
+        failure=known(rows.failure),
         messages=known(rows.messages),
         error_count=known(rows.error_count),
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from codegen.spec.model import Field, Parameter
 from codegen.spec.types import FieldType
 from codegen.text import Text
+
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def words(text: Text | None) -> str:
@@ -64,17 +67,36 @@ def of_sent_field(field: Field) -> str:
 
 def of_parameter(parameter: Parameter) -> str:
     """All that is known of a parameter beyond its type."""
-    said = [words(parameter.description), _range(parameter.minimum, parameter.maximum)]
-    if parameter.default is not None and not isinstance(parameter.default, (dict, list)):
-        said.append("" if _states_default(said[0], parameter.default) else f"Default: {parameter.default}.")
+    about = words(parameter.description)
+    said = [about, "" if _states_limits(about, parameter) else _limits(parameter)]
     if parameter.excludes:
         said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
     said.append("Deprecated." if parameter.deprecated else "")
     return " ".join(part for part in said if part)
 
 
-def _states_default(description: str, default: object) -> bool:
-    return "default" in description.lower() and str(default) in description
+def _limits(parameter: Parameter) -> str:
+    """Return limits and default in one sentence: ``1 to 100, default 20.``"""
+    low, high, default = parameter.minimum, parameter.maximum, parameter.default
+    default = None if isinstance(default, (dict, list)) else default
+    if default is None:
+        return _range(low, high)
+    if low is None and high is None:
+        return f"Default {default}."
+    return f"{_range(low, high).removesuffix('.').removeprefix('From ')}, default {default}."
+
+
+def _states_limits(description: str, parameter: Parameter) -> bool:
+    """Whether the words of the documentation state the limits and the default already."""
+    numbers = set(_NUMBER.findall(description))
+    limits = [f"{limit:g}" for limit in (parameter.minimum, parameter.maximum) if limit is not None]
+    default = parameter.default
+    if default is not None and not isinstance(default, (dict, list)):
+        if "default" not in description.lower() or str(default) not in description:
+            return False
+    elif not limits:
+        return True
+    return numbers.issuperset(limits)
 
 
 def _range(low: float | None, high: float | None) -> str:

@@ -19,10 +19,21 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _TOLD_BY_ALL = frozenset({"field"})
 _STATUS_ERROR_WORDS = frozenset(
     {
-        "add_note", "args", "body", "code", "description", "holes", "message", "parameter", "reason", "request",
-        "request_id", "retry_after", "status", "type", "with_traceback",
+        "about", "add_note", "args", "body", "code", "description", "headers", "holes", "location", "may_be_done",
+        "message", "parameter", "raw", "reason", "request", "request_id", "retry_after", "status", "type",
+        "with_traceback",
     }
 )  # fmt: skip
+# Servers answer these whether a documentation names them or not.
+_USUAL = (400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 423, 429, 500, 501, 502, 503, 504)
+# Python calls these otherwise since 3.13; classes have one name whatever runs the program.
+_PHRASES = {
+    413: "Request Entity Too Large",
+    414: "Request-URI Too Long",
+    416: "Requested Range Not Satisfiable",
+    422: "Unprocessable Entity",
+}
+_BASES = {"RedirectError": "3xx", "ClientError": "4xx", "ServerError": "5xx"}
 
 
 class HoleView(msgspec.Struct, frozen=True):
@@ -33,23 +44,35 @@ class HoleView(msgspec.Struct, frozen=True):
 
 
 class ErrorView(msgspec.Struct, frozen=True):
-    """The exception of one status."""
+    """The exception of one status; ``base`` is the class above it. ``documented``: the pages name the status."""
 
     name: Code
+    base: Code
     status: Code
+    documented: bool
     doc: Code
     holes: list[HoleView]
 
 
 def lower_errors(spec: Spec) -> list[ErrorView]:
-    """Return an exception for each documented status, lowest first."""
-    return [_error(status, spec) for status in statuses(spec)]
+    """Return an exception for each documented and each usual status, lowest first."""
+    documented = set(statuses(spec))
+    return [_error(status, spec, documented) for status in sorted(documented.union(_USUAL))]
 
 
 def tree(views: list[ErrorView]) -> Code:
-    """Return the lines of the module's tree that stand below StatusError."""
-    marks = ["├──"] * (len(views) - 1) + ["└──"]
-    return Code("\n".join(f"    {mark} {view.name} ({view.status})" for mark, view in zip(marks, views, strict=False)))
+    """Return the lines of the module's tree that are below StatusError."""
+    lines: list[str] = []
+    for base, digits in _BASES.items():
+        last = base == "ServerError"
+        lines.append(f"    {'└──' if last else '├──'} {base} ({digits})")
+        below = [view for view in views if view.status[0] == digits[0]]
+        stroke = "    " if last else "│   "
+        for view in below:
+            mark = "└──" if view is below[-1] else "├──"
+            above = " < RateLimitError" if view.base == "RateLimitError" else ""
+            lines.append(f"    {stroke}{mark} {view.name} ({view.status}){above}")
+    return Code("\n".join(lines))
 
 
 def exports(views: list[ErrorView]) -> list[Code]:
@@ -57,10 +80,14 @@ def exports(views: list[ErrorView]) -> list[Code]:
     runtime = (
         "AnswerError",
         "ApiError",
+        "ClientError",
         "LoginError",
         "NoAnswerError",
+        "RateLimitError",
         "Reason",
+        "RedirectError",
         "SentRequest",
+        "ServerError",
         "StatusError",
         "TimedOutError",
     )
@@ -80,7 +107,8 @@ def _telling(spec: Spec) -> list[Spec | Operation]:
 
 def class_name(status: int) -> str:
     """Return the class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
-    phrase = HTTPStatus(status).phrase if status in {one.value for one in HTTPStatus} else f"Status {status}"
+    known = {one.value: one.phrase for one in HTTPStatus} | _PHRASES
+    phrase = known.get(status, f"Status {status}")
     name = pascal(phrase)
     name = name if name.endswith("Error") else f"{name}Error"
     return f"Http{name}" if hasattr(builtins, name) else name
@@ -90,7 +118,13 @@ def _is_error(status: str) -> bool:
     return status.isascii() and status.isdigit() and len(status) == 3 and "400" <= status < "600"
 
 
-def _error(status: int, spec: Spec) -> ErrorView:
+def _base(status: int) -> Code:
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return identifier("RateLimitError")
+    return identifier("ClientError" if status < 500 else "ServerError")
+
+
+def _error(status: int, spec: Spec, documented: set[int]) -> ErrorView:
     meanings = [
         docs.words(meaning)
         for told in _telling(spec)
@@ -106,7 +140,16 @@ def _error(status: int, spec: Spec) -> ErrorView:
     names, _ = unique(found, reserved=_STATUS_ERROR_WORDS | _TOLD_BY_ALL)
     return ErrorView(
         name=identifier(class_name(status)),
+        base=_base(status),
         status=literal(status),
-        doc=docstring([f"The server answered {status}.", *dict.fromkeys(word for word in meanings if word)], 4),
+        documented=status in documented,
+        doc=docstring([f"The server answered {status}.", *_words(status, meanings, documented)], 4),
         holes=[HoleView(identifier(names[hole]), literal(hole)) for hole in found],
     )
+
+
+def _words(status: int, meanings: list[str], documented: set[int]) -> list[str]:
+    """Return what the pages state of a status, each sentence once."""
+    if status not in documented:
+        return ["The documentation does not name this status."]
+    return list(dict.fromkeys(word for word in meanings if word))

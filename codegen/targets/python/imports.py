@@ -16,7 +16,7 @@ class Imports:
     def __init__(self) -> None:
         self._names: dict[str, set[str]] = defaultdict(set)
         self._modules: dict[str, str] = {}
-        self._checking: dict[str, set[str]] = defaultdict(set)
+        self._last: dict[str, set[str]] = defaultdict(set)
 
     def name(self, module: str, name: str) -> Code:
         """``from module import name``; returns the name, for the place that needs it."""
@@ -28,10 +28,9 @@ class Imports:
         self._modules[module] = alias
         return dotted(alias or module)
 
-    def only_for_types(self, module: str, name: str) -> Code:
-        """As ``name``, under TYPE_CHECKING: for modules that import each other."""
-        self.name("typing", "TYPE_CHECKING")
-        self._checking[module].add(name)
+    def last(self, module: str, name: str) -> Code:
+        """As ``name``, at the end of the module: for modules that import each other."""
+        self._last[module].add(name)
         return identifier(name)
 
     def lines(self) -> Code:
@@ -46,10 +45,12 @@ class Imports:
         third += [line for module, line in sorted(froms.items()) if module not in _STANDARD and module[0] != "."]
         own = [froms[module] for module in sorted(froms, key=_depth) if module[0] == "."]
         sections = ["\n".join(section) for section in (standard, third, own) if section]
-        if self._checking:
-            lines = [f"    {_from(module, self._checking[module])}" for module in sorted(self._checking, key=_depth)]
-            sections.append("\n".join(["if TYPE_CHECKING:", *lines]))
         return Code("\n\n".join(sections))
+
+    def last_lines(self) -> Code:
+        """Return the import statements for the end of the module."""
+        lines = [f"{_from(module, self._last[module])}  # noqa: E402" for module in sorted(self._last, key=_depth)]
+        return Code("\n".join(lines))
 
 
 def _from(module: str, names: set[str]) -> str:

@@ -91,7 +91,7 @@ def _field_annotation(field: Field, alias: str | None, request: Request, ref: st
     named: Code | None = None
     if alias is not None:
         named = context.imports.name(f"..models.{context.names.modules[ref]}", alias)
-        named = Code(f"{named} | str") if field.enum_open else named
+        named = Code(f"{named} | str")  # what was read can be written, also a value that is not documented
     inner = types.annotation(field, scope, named)
     whole = types.or_empty(inner, field, scope)
     return types.or_none(whole) if _may_be_null(field, request, context.spec) else whole

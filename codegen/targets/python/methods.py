@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.spec.model import Header, Operation, Parameter, Response, Spec, responses_of
+from codegen.spec.model import Header, Operation, Parameter, Response, Spec
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
@@ -18,12 +18,16 @@ from codegen.targets.shared.listings import gives_listing
 from codegen.targets.shared.names import unique
 from codegen.targets.shared.wording import summary_of
 
+_MORE = frozenset({"extra_headers", "extra_query", "timeout", "call"})
+
 
 class MethodView(msgspec.Struct, frozen=True):
     """One method with its constant. ``arguments`` and ``body`` are what it passes on, ``body`` empty without one.
 
     ``typed`` is the type of a constant that type checkers cannot see by themselves, empty for any other.
     ``own`` is what this call has of its own, where the API has another.
+    ``more``: what it passes on of the headers, parameters and timeout that any call takes; empty where an argument of
+    its own has one of these names.
     ``lists``: it gives a listing, which asks for its pages later, by the operation ``listed``.
     """
 
@@ -44,6 +48,7 @@ class MethodView(msgspec.Struct, frozen=True):
     body: Code
     lists: bool
     listed: Code
+    more: Code
 
 
 def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
@@ -76,7 +81,10 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         body_codec=method_bodies.lower_body(operation, bool(fields), context),
         own=_own(operation, context),
         signature=_signature(
-            [arguments[wire] for wire in in_path], keywords, _extra(context) if fields else [], choice.star()
+            [arguments[wire] for wire in in_path],
+            keywords,
+            [*(_extra(context) if fields else []), *_more(given, context)],
+            choice.star(),
         ),
         returns=returns,
         doc=_doc(key, operation, [*choice.documented(), *given], context.spec),
@@ -84,6 +92,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
         lists=lists,
         listed=choice.listed(constant),
+        more=Code("" if _has_own_more(given) else "call"),
     )
 
 
@@ -116,9 +125,24 @@ def _signature(positional: list[Argument], keywords: list[Argument], more: list[
 
     ``conditions``: the parameter that takes any number of them by place, empty where there is none.
     """
-    named = [one.declaration for one in sorted(keywords, key=lambda one: not one.required)] + more
+    named = [one.declaration for one in sorted(keywords, key=lambda one: not one.required)]
+    named += [one for one in more if not one.startswith("**")]
     star = [conditions or Code("*")] if named or conditions else []
-    return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named])
+    last = [one for one in more if one.startswith("**")]
+    return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named, *last])
+
+
+def _has_own_more(arguments: list[Argument]) -> bool:
+    """Whether an argument of the call has the name of one that any call takes."""
+    return not _MORE.isdisjoint(one.name for one in arguments)
+
+
+def _more(arguments: list[Argument], context: MethodLowering) -> list[Code]:
+    """Return the parameter for the headers, parameters and timeout that any call takes."""
+    if _has_own_more(arguments):
+        return []
+    context.imports.name("typing", "Unpack")
+    return [Code(f"**call: Unpack[{context.imports.name('.._runtime.calls', 'More')}]")]
 
 
 def _mapping(names: dict[str, str], writes: Code) -> Code:
@@ -188,15 +212,24 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) 
         "Deprecated." if operation.deprecated else "",
         docs.address(operation.docs_url),
     ]
-    raised = {
-        status: one for status, one in responses_of(spec, operation).items() if status.isdigit() and int(status) >= 400
-    }
+    raised = {status: one for status, one in operation.responses.items() if _is_special(status, one, spec)}
     sections = {
         "Args": [(one.name, one.doc) for one in arguments if one.doc],
         "Headers": [(name, _said_of(one)) for name, one in method_answers.documented_headers(operation).items()],
         "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
+
+
+def _is_special(status: str, response: Response, spec: Spec) -> bool:
+    """Whether an error means something at this call alone; what all calls share is in the package's ``errors``."""
+    if not status.isdigit() or int(status) < 400 or not response.meanings:
+        return False
+    others = [
+        one for operation in spec.operations.values() for key, one in operation.responses.items() if key == status
+    ]
+    shared = [one for one in (spec.responses.get(status), *others) if one and one.meanings == response.meanings]
+    return len(shared) == 1
 
 
 def _said_of(header: Header) -> str:

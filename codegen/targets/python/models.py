@@ -18,7 +18,7 @@ from codegen.targets.shared.names import pascal
 
 _UNSET = ".._runtime.unset"
 _KEY = "Every record has it."
-_KEY_OF_CHOSEN = "Every record has it; UNSET only where chosen columns leave it out."
+_KEY_OF_CHOSEN = "Every record has it, unless chosen columns leave it out."
 _NO_RENAME = re.compile(r'[\x00-\x1f"\\]')
 
 
@@ -42,6 +42,7 @@ class FieldView(msgspec.Struct, frozen=True):
 class ModelView(msgspec.Struct, frozen=True):
     """One module with one record class; ``rename`` maps Python names to wire names where they differ,
     ``wire`` those that msgspec cannot rename to. ``complete``: the documentation names all fields there are.
+    ``rows``: it has the results of a batch.
     """
 
     module: Code
@@ -53,15 +54,19 @@ class ModelView(msgspec.Struct, frozen=True):
     rename: Code
     wire: Code
     complete: bool
+    rows: bool
     fields: list[FieldView]
     local_imports: list[Code]
+    last_imports: Code
 
 
 def lower_models(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
     told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
     sent = sent_whole(spec)
-    return [_model(key, model, names, told, sent) for key, model in spec.models.items()]
+    rows = spec.conventions.rows
+    answers = {key for key, model in spec.models.items() if rows is not None and rows.results in model.fields}
+    return [_model(key, model, names, told, sent, rows=key in answers) for key, model in spec.models.items()]
 
 
 def sent_whole(spec: Spec) -> set[str]:
@@ -89,11 +94,15 @@ def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
     return found
 
 
-def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str]) -> ModelView:
+def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str], *, rows: bool) -> ModelView:
     imports = Imports()
     scope = types.Scope(names, imports, lazy=True, own=key, local={}, sent=model.direction == "request")
     aliases = alias_names(key, model, names)
-    imports.name(types.RECORDS, "Record")
+    if rows:
+        imports.name(".._runtime.rows", "RowsAnswer")
+        imports.name(".._runtime.conventions", "RowResults")
+    else:
+        imports.name(types.RECORDS, "Record")
     shown = {wire: field for wire, field in model.fields.items() if _is_shown(model, field, whole=key in sent)}
     fields = [
         _key(key, field, wire, scope, told_of_key)
@@ -118,7 +127,9 @@ def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str
         rename=_rename(key, shown, names, odd=False),
         wire=_rename(key, shown, names, odd=True),
         complete=model.complete,
+        rows=rows,
         fields=fields,
+        last_imports=imports.last_lines(),
         local_imports=[Code(f"from .{module} import {name}") for module, name in sorted((scope.local or {}).items())],
     )
 
@@ -148,8 +159,8 @@ def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[
     required = model.direction == "request" and field.required is True
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
-        annotation=read_annotation(field, scope, alias, unset=not required),
-        default=Code("") if required else scope.imports.name("msgspec", "UNSET"),
+        annotation=read_annotation(field, scope, alias),
+        default=Code("") if required else scope.imports.name(_UNSET, "MISSING"),
         doc=docstring(words, 4) if words else Code(""),
         codec=types.full_codec(field, scope),
     )
@@ -161,22 +172,16 @@ def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> Fi
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
         annotation=types.annotation(always, scope),
-        default=scope.imports.name(_UNSET, "IN_EVERY_RECORD"),
+        default=scope.imports.name(_UNSET, "MISSING"),
         doc=docstring(" ".join(part for part in (docs.of_field(field), told) if part), 4),
         codec=types.full_codec(always, scope),
     )
 
 
-def read_annotation(field: Field, scope: types.Scope, alias: Code | None, *, unset: bool) -> Code:
-    """Return the type of a field of a record: the value, what may stand in its place, and UNSET for what is not
-    there.
-    """
-    inner = types.annotation(field, scope, alias)
-    whole = types.or_empty(inner, field, scope)
-    parts = [types.or_none(whole) if field.nullable is not False else whole]
-    if unset:
-        parts.append(scope.imports.name("msgspec", "UnsetType"))
-    return Code(" | ".join(parts))
+def read_annotation(field: Field, scope: types.Scope, alias: Code | None) -> Code:
+    """Return the type of a field of a record: the value, and what pages or answers show in its place."""
+    whole = types.or_empty(types.annotation(field, scope, alias), field, scope)
+    return types.or_none(whole) if field.nullable else whole
 
 
 def _alias(name: str, field: Field, scope: types.Scope) -> AliasView:

@@ -13,8 +13,11 @@ from codegen.targets.shared.names import pascal, snake, unique
 
 # Names a record has of its own, and the module that its annotations name.
 RECORD_WORDS = frozenset({"as_dict", "dt", "extra", "faults", "raw", "validate"})
+# Further names that its fields cannot have.
+_FIELD_WORDS = RECORD_WORDS | {"failed", "from_dict", "get", "to_dict", "to_json"}
+_USUAL = ("list", "get", "create", "update", "delete")
 # Classes of records that the runtime has; no model is called like them.
-_RECORDS = frozenset({"Model", "OpenRecord"})
+_RECORDS = frozenset({"AsDict", "Model", "OpenRecord"})
 # What modules of calls and of records import besides models; a model called like one of these would hide it there.
 _IMPORTED = frozenset({
     "Answered", "Api", "Array", "Assigned", "AsyncCaller", "AsyncListing", "Bare", "Body", "Caller", "Codecs",
@@ -31,7 +34,11 @@ CLIENT_WORDS = frozenset(
         "base_url",
         "before",
         "deadline",
+        "headers",
         "http_client",
+        "max_bytes",
+        "on_fault",
+        "pace",
         "retries",
         "scope",
         "sleep",
@@ -81,7 +88,7 @@ def choose(spec: Spec) -> Names:
     modules, _ = unique(spec.models, module)
     fields: dict[str, dict[str, str]] = {}
     for key, model in spec.models.items():
-        fields[key], found = unique(model.fields, in_words, RECORD_WORDS, f"model {key}")
+        fields[key], found = unique(model.fields, in_words, _FIELD_WORDS, f"model {key}")
         findings += found
     client = pascal(spec.api.id, frozenset({"Caller", "Session"}))
     # The clients stand in one module with the classes of the resources.
@@ -124,9 +131,14 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
     for group, words in groups.items():
         methods, clashes = unique(words, _method, where=f"resource {group}")
         findings += clashes
-        by_name = {name: words[word] for word, name in methods.items()}
+        by_name = {methods[word]: words[word] for word in sorted(words, key=_place)}
         found.append(Resource(attributes[group], titles[group], classes[group], by_name))
     return found, findings
+
+
+def _place(word: str) -> int:
+    """Return where a method is among those of its resource: the usual five first, the others as documented."""
+    return _USUAL.index(word) if word in _USUAL else len(_USUAL)
 
 
 def _parted(key: str, operation: Operation) -> tuple[str, str]:

@@ -23,6 +23,8 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         f"{source}/py.typed": "",
         f"{source}/_api.py": templates.render("python/api.py.j2", view=view.api, imports=view.api.imports.lines()),
         f"{source}/client.py": templates.render("python/client.py.j2", view=view),
+        f"{source}/testing.py": templates.render("python/testing.py.j2", view=view),
+        f"{source}/pytest_plugin.py": templates.render("python/pytest_plugin.py.j2", view=view),
         f"{source}/errors.py": templates.render("python/errors.py.j2", view=view),
         **({f"{source}/rows.py": templates.render("python/rows.py.j2")} if spec.conventions.rows else {}),
         **_models(view, templates, source),

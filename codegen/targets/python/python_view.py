@@ -10,7 +10,7 @@ from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import TokenExchange
 from codegen.spec.model import Spec
 from codegen.spec.types import FieldType
-from codegen.targets.code import Code
+from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, dotted, identifier, literal
 from codegen.targets.python import client_auth, conventions, docs, errors, fields, methods, models, server_variables
@@ -43,7 +43,8 @@ class ClientView(msgspec.Struct, frozen=True):
     """The module with the two clients. ``optional`` are the credentials that only some calls need.
 
     ``shown`` are the arguments that samples pass: credentials, and parts of the server's address that have no default.
-    ``grants``: it gets tokens by OAuth 2.
+    ``grants``: it gets tokens by OAuth 2. ``paces``: it can keep a documented rate. ``env``: the variables of the
+    environment that hold its credentials.
     """
 
     name: Code
@@ -58,6 +59,10 @@ class ClientView(msgspec.Struct, frozen=True):
     variables: list[Entry]
     logs_in: bool
     grants: bool
+    paces: bool
+    env: Code
+    env_names: list[Code]
+    env_doc: Code
 
 
 class PackageView(msgspec.Struct, frozen=True):
@@ -174,7 +179,42 @@ def _client(spec: Spec, names: Names) -> ClientView:
         variables=variables,
         logs_in=client_auth.logs_in(spec),
         grants=client_auth.grants(spec),
+        paces=spec.conventions.rate_limit is not None,
+        env=_environment(spec, names),
+        env_names=[identifier(_variable(names, name)) for name in names.credentials.values()],
+        env_doc=_environment_doc(spec, names),
     )
+
+
+def _environment(spec: Spec, names: Names) -> Code:
+    """Return the variables of the environment that hold arguments of the client, as data of the runtime."""
+    must = client_auth.credentials(spec)
+    whole = {entry.name for entry in _credentials(spec, names, list(names.credentials)) if entry.value == "int"}
+    parts: list[Code] = []
+    for wire, name in names.credentials.items():
+        is_whole = identifier(name) in whole
+        variable = literal(_variable(names, name))
+        parts.append(Code(f"Variable({literal(name)}, {variable}, {literal(must[wire])}, {literal(is_whole)})"))
+    for name in ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]:
+        parts.append(Code(f"Variable({literal(name)}, {literal(_variable(names, name))}, {literal(False)})"))
+    return Code(f"({join(', ', parts)},)")
+
+
+def _variable(names: Names, argument: str) -> str:
+    return f"{names.package.strip('_')}_{argument.strip('_')}".upper()
+
+
+def _environment_doc(spec: Spec, names: Names) -> Code:
+    must = client_auth.credentials(spec)
+    needed = [_variable(names, name) for wire, name in names.credentials.items() if must[wire]]
+    others = [_variable(names, name) for wire, name in names.credentials.items() if not must[wire]]
+    others += [_variable(names, name) for name in ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]]
+    words = (
+        f"It reads {', '.join(needed)}, and where they are set {', '.join(others)}."
+        if needed
+        else (f"It reads {', '.join(others)} where they are set.")
+    )
+    return docstring(["Make a client with what the environment holds.", words, "``options`` take precedence."], 8)
 
 
 def _credentials(spec: Spec, names: Names, wires: list[str]) -> list[Entry]:
@@ -202,6 +242,7 @@ def _variables(spec: Spec, names: Names) -> list[Entry]:
     return found
 
 
+_PACE = "Wait before calls so that they keep the documented rate."
 _SCOPE = "The scopes of tokens, divided by blanks; None for those that the server chooses."
 
 
@@ -219,13 +260,17 @@ def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
         *([("auth_url", "Another address to log in at.")] if client_auth.logs_in(spec) else []),
         *([("scope", _SCOPE)] if client_auth.grants(spec) else []),
         *((str(entry.value), "A part of the server's address.") for entry in variables),
-        ("timeout", "Seconds until a try is given up, or the settings of httpx2; None waits for ever."),
+        ("timeout", "Seconds until a try is given up (30), or the settings of httpx2; None waits for ever."),
         ("retries", "How often a call that may be repeated is, when the server cannot answer."),
         ("deadline", "Seconds until a call is given up with all its repetitions; None for no end."),
+        ("max_bytes", "The longest answer that is read; a longer one is a NoAnswerError."),
+        ("headers", "Headers of every call."),
+        *([("pace", _PACE)] if spec.conventions.rate_limit else []),
         ("strict", "Raise AnswerError when an answer breaks the documentation, instead of keeping what it says."),
         ("http_client", "Your own client of httpx2; it stays open when this one is closed."),
         ("before", "Called before each request with redacted request details."),
         ("after", "Called after each request, also with its answer or the error in its place."),
+        ("on_fault", "Called with each value of an answer that breaks the documentation."),
         ("sleep", "How to wait between tries, such as not at all in tests."),
     ]
     first = f"Client for {_one_line(spec)}; {how}."

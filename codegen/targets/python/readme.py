@@ -52,6 +52,8 @@ class ReadmeView(msgspec.Struct, frozen=True):
     ways: list[Code]
     answered: bool
     rows: Code
+    variables: Code
+    paces: bool
 
 
 def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
@@ -67,7 +69,7 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         programs={
             name: markdown.fence(Code(source), "python") if source else Code("") for name, source in shown.items()
         },
-        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors],
+        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors if one.documented],
         resources=[_resource(one.attribute, one.methods, spec) for one in names.resources],
         filters=filters.kind if (filters := spec.conventions.filter) else "",
         anywhere=view.fields is not None and view.fields.anywhere,
@@ -77,6 +79,8 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         open_records=any(_OPEN.search(one) for one in returned),
         lists=any(one.action is Action.LIST for one in spec.operations.values()),
         logs_in=view.client.logs_in,
+        variables=join(", ", [Code(f"`{one}`") for one in view.client.env_names]),
+        paces=view.client.paces,
         grants=view.client.grants,
         ways=_ways(spec, names),
         answered=any(str(one.name) == "Answered" for one in view.exports),

@@ -19,6 +19,9 @@ UPLOADS = ".._runtime.uploads"
 UNIONS = ".._runtime.unions"
 
 
+_DICT = " | AsDict"  # beside a record that a user passes
+
+
 class Scope(msgspec.Struct, frozen=True):
     """Where an annotation stands. ``lazy``: other models may be imported for type checkers alone; ``own`` is the model
     being defined, ``local`` takes what its codecs import (module to class). ``given``: values come from the user, who
@@ -80,7 +83,9 @@ def _union(of: Field | Shape, scope: Scope) -> Code:
     if not parts or "Any" in parts:
         return scope.imports.name("typing", "Any")
     nullable = [Code("None")] if any(option.nullable for option in of.options) else []
-    return join(" | ", list(dict.fromkeys([*parts, *nullable])))
+    dictionary = [Code(_DICT.removeprefix(" | "))] if any(part.endswith(_DICT) for part in parts) else []
+    parts = [Code(part.removesuffix(_DICT)) for part in parts]
+    return join(" | ", list(dict.fromkeys([*parts, *dictionary, *nullable])))
 
 
 def _union_codec(of: Field | Shape, scope: Scope) -> Code:
@@ -179,16 +184,26 @@ def or_empty(inner: Code, field: Field, scope: Scope) -> Code:
 def _model(ref: str | None, scope: Scope) -> Code | None:
     if ref is None or ref not in scope.names.classes:
         return None
+    name = _class(ref, scope)
+    return _or_mapping(name, scope) if scope.given else name
+
+
+def _class(ref: str, scope: Scope) -> Code:
     name, module = scope.names.classes[ref], scope.names.modules[ref]
     if ref == scope.own:
         return identifier(name)
     if scope.lazy:
-        return scope.imports.only_for_types(f".{module}", name)
+        return scope.imports.last(f".{module}", name)
     return scope.imports.name(f"..models.{module}", name)
 
 
+def _or_mapping(name: Code, scope: Scope) -> Code:
+    """Return the type of what users pass for a record: one, or a mapping of its fields."""
+    return Code(f"{name} | {scope.imports.name(RECORDS, 'AsDict')}")
+
+
 def _model_codec(ref: str | None, scope: Scope) -> Code | None:
-    name = _model(ref, scope)
+    name = _class(ref, scope) if ref is not None and ref in scope.names.classes else None
     if name is None or ref is None:
         return None
     if scope.local is not None and ref != scope.own:

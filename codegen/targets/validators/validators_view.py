@@ -120,6 +120,8 @@ def _module(name: str, spec: Spec, modules: Mapping[str, str], loose: str | None
         options.append(Code("answer=True"))
     if replaced:
         options.append(Code("replaced=True"))
+    if model.direction != "response" and _refuses_empty(spec):
+        options.append(Code("filled=True"))
     return ModuleView(
         module=identifier(modules[name]),
         doc=docstring([part for part in _about(name, model) if part]),
@@ -129,6 +131,13 @@ def _module(name: str, spec: Spec, modules: Mapping[str, str], loose: str | None
         options=options,
         checks=list(_checks(model)),
     )
+
+
+def _refuses_empty(spec: Spec) -> bool:
+    """Whether the API answers an error for a required text that is empty."""
+    rows = spec.conventions.rows
+    by_row = rows is not None and rows.message is not None and "required_empty" in rows.message.texts
+    return by_row or any(text.condition == "required_empty" for text in spec.conventions.error_texts)
 
 
 def _names(names: set[str]) -> Code:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast, overload
 
-from .codecs import Array, Codec, Faults, WrongValueError, undecimal
+from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError, undecimal
 from .conventions import Envelope
 from .errors import AnswerError
 from .responses import Response
@@ -73,6 +73,7 @@ class Answer(ABC, Generic[T_co]):
     """How the body of a successful answer is read."""
 
     empty = False  # whether a body is of no interest
+    may_be_blank = False  # whether a body may be missing
     counts = False  # whether a page says how many records there are in all
     content: type | None = None  # bytes or str where the body is read as such, None for JSON
     media = "application/json"  # what to ask for
@@ -120,6 +121,7 @@ class Body(Answer[T]):
 
     def __init__(self, codec: Codec[T]) -> None:
         self._codec = codec
+        self.may_be_blank = isinstance(codec, Nullable) or codec is ANY
 
     def read(self, data: object, faults: Faults) -> T:
         """Return the whole body as one value."""
@@ -130,12 +132,13 @@ class WithHeaders(Answer[Answered[T]]):
     """A value whose answer has documented headers."""
 
     def __init__(self, inner: Answer[T]) -> None:
-        self._inner = inner
+        self.inner = inner
         self.empty, self.content, self.media = inner.empty, inner.content, inner.media
+        self.may_be_blank = inner.may_be_blank
 
     def read(self, data: object, faults: Faults) -> Answered[T]:
         """Return the value in what leads to its answer."""
-        return Answered(self._inner.read(data, faults))
+        return Answered(self.inner.read(data, faults))
 
 
 class One(Answer[T]):
@@ -143,17 +146,15 @@ class One(Answer[T]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = codec
-        self._envelope = envelope
+        self.envelope = envelope
 
     def read(self, data: object, faults: Faults) -> T:
         """Return the record. Raises AnswerError when the list is empty."""
-        records = _list(
-            _object(data, "$").get(self._envelope.records),
-            f"$.{self._envelope.records}",
-        )
+        keys = _spelled(_object(data, "$"), self.envelope, faults)
+        records = _list(keys.get(self.envelope.records), f"$.{self.envelope.records}")
         if not records:
-            raise AnswerError(f"the answer has no record under {self._envelope.records}")
-        return _decode(self._codec, records[0], f"$.{self._envelope.records}[0]", faults)
+            raise AnswerError(f"the answer has no record under {self.envelope.records}")
+        return _decode(self._codec, records[0], f"$.{self.envelope.records}[0]", faults)
 
 
 class Many(Answer[Page[T]]):
@@ -161,20 +162,20 @@ class Many(Answer[Page[T]]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = Array(codec)
-        self._envelope = envelope
+        self.envelope = envelope
         self.counts = envelope.range is not None
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """Return the page, with cursor and total where the envelope has them."""
-        keys = _object(data, "$")
-        name = self._envelope.records
+        keys = _spelled(_object(data, "$"), self.envelope, faults)
+        name = self.envelope.records
         records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
         meta = {key: undecimal(value) for key, value in keys.items() if key != name}
-        following = meta.get(self._envelope.next or "")
+        following = meta.get(self.envelope.next or "")
         return Page(
             records,
             _cursor(following),
-            _total(meta.get(self._envelope.range or "")),
+            total_of(meta.get(self.envelope.range or "")),
             meta,
         )
 
@@ -203,6 +204,18 @@ def _object(value: object, at: str) -> dict[str, object]:
     raise AnswerError("the answer is not what the documentation says", [(at, value, "an object")])
 
 
+def _spelled(keys: dict[str, object], envelope: Envelope, faults: Faults) -> dict[str, object]:
+    """Return ``keys`` with those of the envelope in their documented capitals; other capitals are a fault."""
+    documented = [name for name in (envelope.records, envelope.next, envelope.range) if name]
+    spelled = dict(keys)
+    for name in documented:
+        others = [key for key in keys if key not in documented and key.lower() == name.lower()]
+        if name not in keys and len(others) == 1:
+            spelled[name] = spelled.pop(others[0])
+            faults.append((f"$.{others[0]}", others[0], f"the key {name}"))
+    return spelled
+
+
 def _list(value: object, at: str) -> list[object]:
     if isinstance(value, list):
         return cast("list[object]", value)
@@ -210,12 +223,31 @@ def _list(value: object, at: str) -> list[object]:
 
 
 def _cursor(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and value != "" else None
+    """Return a cursor to send back. False, 0 and an empty text are none."""
+    if isinstance(value, bool) or not value:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value) if isinstance(value, (str, int)) else None
 
 
-def _total(value: object) -> int | None:
+def total_of(value: object) -> int | None:
     """How many in all: the number after the slash of ``0-4/3835``, or a number by itself."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if isinstance(value, int):
-        return value
+        return value if value >= 0 and not isinstance(value, bool) else None
     count = value.rpartition("/")[2].strip() if isinstance(value, str) else ""
     return int(count) if count.isascii() and count.isdigit() and len(count) < 19 else None
+
+
+class Whole(Answer[Response]):
+    """The answer itself, for calls that the documentation does not describe."""
+
+    content = bytes
+    media = "application/json, */*;q=0.5"
+
+    def read(self, data: object, faults: Faults) -> Response:
+        """Nothing is read: the answer is what the caller gets."""
+        del data, faults
+        raise AnswerError("an answer that is not read was read")

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import cast
 from urllib.parse import quote_plus, urlsplit
 
-from . import layouts
+from . import spellings
 from .conventions import ApiKey, Auth, Basic, Login, Needs, OAuth2, TokenExchange
 from .encoding import header_value, query_string
 from .errors import LoginError
 
+_LOG = logging.getLogger(__name__.partition(".")[0])  # the package's own name
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 # A token is not used in its last moments: the call takes time, and clocks differ. One of a short life still serves.
 _LONGEST_LIFE = Decimal(10**9)  # seconds; what lives longer is as good as for ever
@@ -177,12 +179,28 @@ def login_form(auth: Login, secrets: Secrets, scope: str | None, *, in_body: boo
 
 
 def moved(url: str, server: str, base_url: str) -> str | None:
-    """Return the login's address at the server used instead of the API's; None where that cannot be derived."""
+    """Return the login's address at the server used instead of the API's; None where that cannot be derived.
+
+    It is derived where the login is below the API's own path, whatever its host, or at the API's own host.
+    """
     if url.startswith("/"):
         return _origin(base_url) + url
-    if url.startswith(f"{server.rstrip('/')}/"):
-        return base_url + url[len(server.rstrip("/")) :]
-    return _origin(base_url) + url[len(_origin(url)) :] if _origin(url) == _origin(server) else None
+    below = _path(server).rstrip("/") + "/"
+    if url.startswith(f"{server.rstrip('/')}/") or (
+        "{" in _origin(server) and below != "/" and _path(url).startswith(below)
+    ):
+        return base_url.rstrip("/") + "/" + _path(url)[len(below) :]
+    return _origin(base_url) + _path(url) if _origin(url) == _origin(server) else None
+
+
+def is_own_host(url: str, hosts: tuple[str, ...]) -> bool:
+    """Whether ``url`` is a server of the API itself, to which its login may lead."""
+    host = urlsplit(url).hostname or ""
+    return urlsplit(url).scheme == "https" and any(_fits(host.lower(), pattern) for pattern in hosts)
+
+
+def _path(url: str) -> str:
+    return url[len(_origin(url)) :]
 
 
 def _origin(url: str) -> str:
@@ -192,12 +210,13 @@ def _origin(url: str) -> str:
 
 def read_grant(data: object) -> Token:
     """Return the token in the answer of OAuth 2. Raises LoginError when there is none."""
-    found = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    found = _keys(data)
     value, kind = found.get("access_token"), found.get("token_type", "bearer")
     if not isinstance(value, str) or not value:
         raise LoginError("the login's answer has no access_token")
     if not isinstance(kind, str) or kind.lower() != "bearer":
         raise LoginError(f"the login's token is of the type {kind!r:.40}, and only bearer can be sent")
+    _check_token(value, "access_token")
     got = dt.datetime.now(dt.UTC)
     life = _life(found.get("expires_in"))
     return Token(value, None, None if life is None else got + life, got)
@@ -212,18 +231,58 @@ def _life(said: object) -> dt.timedelta | None:
     return dt.timedelta(seconds=float(min(max(Decimal(said), Decimal()), _LONGEST_LIFE)))
 
 
-def read_token(auth: TokenExchange, data: object, *, follow: bool = True) -> Token:
+def read_token(
+    auth: TokenExchange, data: object, *, follow: bool = True, server_time: dt.datetime | None = None
+) -> Token:
     """Return the token in a login's answer; the server it names only when calls are to ``follow`` it.
 
+    ``server_time`` is when the server answered by its own clock, if it says so: the token's end is by that clock.
     Raises LoginError when there is no token, or the server to follow is not one of the API's.
     """
-    found = cast("dict[str, object]", data) if isinstance(data, dict) else {}
-    value = found.get(auth.token)
+    found = _keys(data)
+    value = _under(found, auth.token)
     if not isinstance(value, str) or not value:
         raise LoginError(f"the login's answer has no {auth.token}")
-    named = found.get(auth.server) if auth.server else None
+    _check_token(value, auth.token)
+    named = _under(found, auth.server) if auth.server else None
     server = allowed_host(named, auth.hosts) if follow and named not in (None, "") else None
-    return Token(value, server, _valid_until(auth, found), dt.datetime.now(dt.UTC))
+    got = dt.datetime.now(dt.UTC)
+    return Token(value, server, _end(_valid_until(auth, found), got, server_time), got)
+
+
+def _keys(data: object) -> dict[str, object]:
+    return cast("dict[str, object]", data) if isinstance(data, dict) else {}
+
+
+def _under(found: dict[str, object], key: str) -> object:
+    """Return what is under ``key``, or under the one key that differs from it in capitals, blanks or strokes only."""
+    if key in found:
+        return found[key]
+    alike = [name for name in found if _bare(name) == _bare(key)]
+    return found[alike[0]] if len(alike) == 1 else None
+
+
+def _bare(key: str) -> str:
+    return re.sub(r"[\s_-]", "", key).lower()
+
+
+def _check_token(value: str, key: str) -> None:
+    """Raise LoginError for a token that no header can hold."""
+    try:
+        header_value(key, value)
+    except ValueError:
+        raise LoginError(f"the login's {key} has characters that a header cannot hold") from None
+
+
+def _end(stated: dt.datetime | None, got: dt.datetime, server_time: dt.datetime | None) -> dt.datetime | None:
+    """Return when a token ends by the clock of this machine; None where the clocks leave that open.
+
+    A token that has ended when it comes shows that clocks differ. It serves until the server refuses it.
+    """
+    if stated is None:
+        return None
+    life = stated - (server_time or got)
+    return got + life if life > dt.timedelta() else None
 
 
 def allowed_host(server: object, hosts: tuple[str, ...]) -> str:
@@ -240,13 +299,17 @@ def _fits(server: str, pattern: str) -> bool:
 
 
 def _valid_until(auth: TokenExchange, found: dict[str, object]) -> dt.datetime | None:
-    text = found.get(auth.valid_until) if auth.valid_until else None
+    """Return the stated end of a token; None for what is no moment, as a token without an end still serves."""
+    text = _under(found, auth.valid_until) if auth.valid_until else None
     if not isinstance(text, str) or not text:
         return None
     try:
-        moment = layouts.read_datetime(text, auth.layout)
+        moment = spellings.moment(text)
     except ValueError:
-        raise LoginError(f"the login's {auth.valid_until} is not spelled {auth.layout}") from None
+        _LOG.warning(
+            "the login's %s is not spelled %s: the token serves until it is refused", auth.valid_until, auth.layout
+        )
+        return None
     return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 

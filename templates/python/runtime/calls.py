@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, TypedDict, cast
 
 import msgspec
 from msgspec import UNSET
 
 from . import encoding
-from .codecs import Codec
+from .codecs import ANY, Codec
 from .conventions import Api
 from .operations import (
     Arguments,
@@ -25,6 +25,7 @@ from .operations import (
     RawBody,
 )
 from .records import Fields, OpenRecord
+from .retrying import Timeout
 from .uploads import Content, Upload, media_of
 
 
@@ -37,6 +38,42 @@ class Call(msgspec.Struct):
     parts: dict[str, str] = {}
     path: str = ""
     content: Content = None
+
+
+class More(TypedDict, total=False):
+    """What any call takes beside its documented arguments: further headers and parameters, and a timeout of its own."""
+
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    timeout: Timeout
+
+
+def check_more(more: More | None, operation: str) -> None:
+    """Raise TypeError for an argument that the call does not have: nothing of it would be sent."""
+    unknown = [name for name in more or {} if name not in More.__annotations__]
+    if unknown:
+        raise TypeError(f"{operation}() got an unexpected keyword argument {unknown[0]!r}")
+
+
+def add_more(call: Call, more: More | None) -> Call:
+    """Return ``call`` with the headers and parameters that the documentation does not name for it."""
+    for name, value in ((more or {}).get("extra_headers") or {}).items():
+        call.headers[name] = encoding.header_value(name, value)
+    for name, value in ((more or {}).get("extra_query") or {}).items():
+        call.query += encoding.query_pairs(name, value, ANY, None, None)
+    return call
+
+
+def raw_call(method: str, path: str, json: object = UNSET, content: bytes | None = None) -> Call:
+    """Return a call that the documentation does not describe. Raises ValueError for what is no path of the API."""
+    if not path.startswith("/") or path.startswith("//") or not path.isprintable() or set(path) & set("?#\\ "):
+        raise ValueError(f"path: {path!r:.100} is no path such as /orders/5; parameters go into query")
+    if not method.isascii() or not method.isalpha():
+        raise ValueError(f"method: {method!r:.40} is no method such as GET")
+    call = Call(method.upper(), {"Accept": "application/json, */*;q=0.5"}, [], {}, path, content)
+    if json is not UNSET:
+        call.content, call.headers["Content-Type"] = encoding.to_json(ANY.encode(json)), "application/json"
+    return call
 
 
 def call_of(api: Api, operation: Operation[Any], arguments: Arguments, body: object) -> Call:

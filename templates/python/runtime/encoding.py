@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
@@ -10,6 +11,7 @@ from urllib.parse import quote
 import msgspec
 from msgspec import UNSET
 
+from . import layouts
 from .codecs import Codec, encode_any, kind_of
 from .conventions import Assignments
 from .records import Fields
@@ -148,13 +150,26 @@ def assignments(how: Assignments, fields: Fields, values: Mapping[str, object]) 
     for wire, value in values.items():
         if value is UNSET:
             continue
-        written = fields.encode({wire: value})[wire]
         codec = fields.codec(wire)
+        if codec is None:
+            _check_name(how, wire)
+        if codec is None and isinstance(value, dt.datetime):
+            value = layouts.spell_datetime(value, how.datetime)
+            parts.append(f"{wire}={_assigned(how, 'datetime', value)}")
+            continue
+        written = fields.encode({wire: value})[wire]
         try:
             parts.append(f"{wire}={_assigned(how, (codec and codec.kind) or kind_of(value), written)}")
         except (TypeError, ValueError) as wrong:
             raise type(wrong)(f"{wire}: {wrong}") from None
     return how.separator.join(parts)
+
+
+def _check_name(how: Assignments, wire: str) -> None:
+    """Raise ValueError for a name that would be read as more than a name."""
+    marks = ("=", how.separator, how.quote)
+    if not wire or not wire.isprintable() or any(mark and mark in wire for mark in marks) or " " in wire:
+        raise ValueError(f"{wire!r:.100} is no name of a field")
 
 
 def _assigned(how: Assignments, kind: str, written: object) -> str:

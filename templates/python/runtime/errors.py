@@ -5,21 +5,68 @@ ApiError
 │   └── TimedOutError      no answer in time
 ├── AnswerError            an answer that cannot be read, or breaks the documentation in strict mode
 ├── LoginError             no usable token from the login
-└── StatusError            the server refused; one class for each documented status derives from it
+└── StatusError            the server refused; each usual or documented status has a class below one of these
+    ├── RedirectError      3xx: redirects are not followed
+    ├── ClientError        4xx
+    │   └── RateLimitError 429
+    └── ServerError        5xx
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from types import NoneType
-from typing import Any, cast
+from types import MappingProxyType, NoneType
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import msgspec
 
+if TYPE_CHECKING:
+    from .responses import Response
+
+_SNIPPET = 10_000  # characters of a body that an error keeps
+
+
+class SentRequest(msgspec.Struct, frozen=True):
+    """What was sent, without secrets. ``url`` has the query; ``place`` only the names of its parameters."""
+
+    method: str
+    url: str
+
+    @property
+    def place(self) -> str:
+        """The address for messages and logs: values of the query may be personal, so they are left out."""
+        path, mark, query = self.url.partition("?")
+        return path + mark + "&".join(f"{pair.partition('=')[0]}=…" for pair in query.split("&") if pair)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.place}"
+
 
 class ApiError(Exception):
-    """Base of everything a call raises on its own account. It can be pickled, as other processes need it."""
+    """Base of everything a call raises on its own account. It can be pickled, as other processes need it.
+
+    Every error has the same contents, as far as they are known: the ``request`` without secrets; the ``status``,
+    ``headers``, ``request_id`` and start of the ``body`` of the answer, and the answer itself as ``raw``.
+    ``may_be_done``: the call changes records, and may have done so.
+    """
+
+    request: SentRequest | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = MappingProxyType({})
+    request_id: str | None = None
+    body: str = ""
+    raw: Response | None = None
+    may_be_done: bool = False
+
+    def about(self, request: SentRequest | None, answer: Response | None = None, *, may_be_done: bool = False) -> Self:
+        """Return the same error with what is known of the call; what it has already stays."""
+        self.request = self.request or request
+        self.may_be_done = self.may_be_done or may_be_done
+        if answer is not None and self.raw is None:
+            self.raw, self.status, self.headers = answer, answer.status, answer.headers
+            self.request_id, self.body = answer.request_id(), answer.text()[:_SNIPPET]
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remade, (type(self), self.args, vars(self))
@@ -55,13 +102,6 @@ class AnswerError(ApiError):
 
 class LoginError(ApiError):
     """The login answered no usable token, or named a server outside the API's own hosts."""
-
-
-class SentRequest(msgspec.Struct, frozen=True):
-    """What was sent, without secrets."""
-
-    method: str
-    url: str
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,45 +140,71 @@ class StatusError(ApiError):
     """The server refused the call.
 
     ``code``, ``message``, ``description``, ``parameter`` and ``type`` come from the answer, None where it has none.
-    ``headers`` are those of the answer. ``reason`` is the documented error this is, and ``holes`` what is in the
-    holes of its text. ``retry_after`` is
-    how many seconds the server asks to wait, None when it does not.
+    ``reason`` is the documented error this is, and ``holes`` what is in the holes of its text. ``retry_after`` is how
+    many seconds the server asks to wait, ``location`` where it redirects to; None when it does not.
     """
+
+    status: int  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(
         self,
-        status: int,
+        answer: Response,
         parts: ErrorParts,
         *,
         request: SentRequest,
-        request_id: str | None = None,
-        body: str = "",
-        headers: Mapping[str, str] | None = None,
         reason: Reason | None = None,
         holes: dict[str, str] | None = None,
         retry_after: float | None = None,
     ) -> None:
-        words = parts.description or parts.message or body[:200].strip() or "no reason given"
+        words = printable(parts.description or parts.message or answer.text()[:200]).strip() or "no reason given"
         wait = "" if retry_after is None else f" (the server asks to wait {retry_after:.0f} seconds)"
-        super().__init__(f"{status} for {request.method} {request.url}: {words}{wait}")
-        self.status = status
+        self.location = answer.headers.get("location") if 300 <= answer.status < 400 else None
+        if self.location is not None:
+            words = f"a redirect to {printable(self.location.partition('?')[0])[:500]}, which is not followed"
+        super().__init__(f"{answer.status} for {request}: {words}{wait}")
         self.code = parts.code
         self.message = parts.message
         self.description = parts.description
         self.parameter = parts.parameter
         self.type = parts.type
-        self.request = request
-        self.request_id = request_id
-        self.body = body
-        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.reason = reason
         self.holes = holes or {}
         self.retry_after = retry_after
+        writes = request.method not in ("GET", "HEAD")
+        self.about(request, answer, may_be_done=writes and answer.status in (500, 502, 504))
 
     @property
     def field(self) -> str | None:
         """The field that the refusal is about; None when it does not say."""
         return self.holes.get("field") or self.parameter
+
+
+class RedirectError(StatusError):
+    """The server answered 3xx. Redirects are not followed: secrets go to no other place."""
+
+
+class ClientError(StatusError):
+    """The server answered 4xx: the call is wrong, or not allowed."""
+
+
+class RateLimitError(ClientError):
+    """The server answered 429: too many calls. None of them was carried out."""
+
+
+class ServerError(StatusError):
+    """The server answered 5xx: something is wrong with it."""
+
+
+def class_of(status: int) -> type[StatusError]:
+    """Return the class of a status that has none of its own."""
+    if status == 429:
+        return RateLimitError
+    return {3: RedirectError, 4: ClientError, 5: ServerError}.get(status // 100, StatusError)
+
+
+def printable(text: str) -> str:
+    """``text`` of a server with blanks in the place of characters that control a terminal or cannot be seen."""
+    return "".join(character if character.isprintable() else " " for character in text)
 
 
 def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
@@ -208,7 +274,11 @@ def _end_of_hole(words: str, start: int, literal: str, *, last: bool) -> int:
 
 def _shown(value: object) -> str:
     """Return a value in few words."""
-    return f"{value!r:.60}" if isinstance(value, (str, int, float, Decimal, NoneType)) else f"a {type(value).__name__}"
+    return (
+        printable(f"{value!r:.60}")
+        if isinstance(value, (str, int, float, Decimal, NoneType))
+        else f"a {type(value).__name__}"
+    )
 
 
 def _body(form: ErrorFormat, data: object) -> dict[str, object]:

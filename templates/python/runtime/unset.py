@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-__all__ = ["IN_EVERY_RECORD", "UNSET", "UnsetType"]
+__all__ = ["MISSING", "UNSET", "UnsetType"]
 
-# The default of a key. Every record has one, so its type does not name UNSET: columns alone can leave it out.
-IN_EVERY_RECORD: Any = UNSET
+# The default of a field of a record. Its type does not name UNSET: to read a field that is missing is an error.
+MISSING: Any = UNSET

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from .fields import Anything, Field
 from .problems import Mode, Problem, Run, is_object, kind_of
+
+
+@runtime_checkable
+class Sendable(Protocol):
+    """A record of the API's client."""
+
+    def to_dict(self, *, wire: bool) -> dict[str, object]:
+        """Return the record as JSON data."""
+        ...
+
+
+class RowProblem(NamedTuple):
+    """A problem of one row of a batch, counted from 0."""
+
+    row: int
+    problem: Problem
+
+    def __str__(self) -> str:
+        return f"row {self.row}: {self.problem}"
+
+
+def check_rows(check: Callable[[object], list[Problem]], rows: Iterable[object]) -> list[RowProblem]:
+    """Return every rule that the rows of a batch break, each with the number of its row; ``check`` checks one."""
+    return [RowProblem(number, problem) for number, row in enumerate(rows) for problem in check(row)]
 
 
 class Record:
@@ -13,15 +39,22 @@ class Record:
 
     ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
     ever come from the server, and ``required`` is about what it answers. ``replaced``: such records only
-    ever replace others, so that ``required`` holds for an update too.
+    ever replace others, so that ``required`` holds for an update too. ``filled``: an empty text counts as not sent.
     """
 
-    __slots__ = ("_complete", "_fields", "_modes", "_required")
+    __slots__ = ("_complete", "_fields", "_filled", "_modes", "_required")
 
     def __init__(
-        self, fields: Mapping[str, Field], *, complete: bool = True, answer: bool = False, replaced: bool = False
+        self,
+        fields: Mapping[str, Field],
+        *,
+        complete: bool = True,
+        answer: bool = False,
+        replaced: bool = False,
+        filled: bool = False,
     ) -> None:
         self._complete = complete
+        self._filled = filled
         self._fields = fields
         self._modes: dict[Mode, dict[str, Field]] = {
             "create": {name: _sent(field, field.writeable or field.write_once) for name, field in fields.items()},
@@ -37,7 +70,12 @@ class Record:
         return tuple(name for name, field in fields.items() if field.required and able.get(name) is field)
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
-        """Every rule that ``payload`` breaks, in its own order, then what is missing from it."""
+        """Every rule that ``payload`` breaks, in its own order, then what is missing from it.
+
+        A record of the API's client is checked as it would be sent.
+        """
+        if isinstance(payload, Sendable):
+            payload = payload.to_dict(wire=True)
         if not is_object(payload):
             return [Problem("$", "wrong_type", f"expected an object, found {kind_of(payload)}")]
         run = Run(mode)
@@ -55,7 +93,9 @@ class Record:
             elif type(value) not in field.plain:
                 field.check(value, name, run)
         for name in self._required.get(run.mode, ()):
-            if name not in payload:
+            if self._filled and run.mode != "read" and payload.get(name) == "":
+                run.report(name, "required", "must not be empty")
+            elif name not in payload:
                 run.report(name, "required", "must be there" if run.mode == "read" else "must be sent")
 
     def _not_known(self, name: object, value: object, run: Run) -> None:
@@ -70,10 +110,12 @@ class Record:
             _ANYTHING.judge(value, name, run)
 
     def _meant(self, name: object) -> str:
-        """Return a hint where the name differs from a documented one in case and punctuation alone."""
-        wanted = _letters(name) if isinstance(name, str) and len(name) <= 200 else ""
-        meant = next((known for known in self._fields if wanted and _letters(known) == wanted), None)
-        return "" if meant is None else f"; {meant!r} is one"
+        """Return a hint where the name is much like a documented one."""
+        if not isinstance(name, str) or len(name) > 200:
+            return ""
+        letters = {_letters(known): known for known in reversed(list(self._fields))}
+        near = [_letters(name)] if _letters(name) in letters else get_close_matches(_letters(name), letters, 1)
+        return f"; did you mean {letters[near[0]]!r}?" if near and near[0] else ""
 
 
 class _NotWriteable(Field):

@@ -67,7 +67,10 @@ def _handler(owner: LocalServer) -> type[BaseHTTPRequestHandler]:
             if status == CUT:
                 self._cut(content)
                 return
-            self.send_response(status)
+            if "Date" in more:
+                self.send_response_only(status)  # else the server's own clock is stated too
+            else:
+                self.send_response(status)
             for name, value in more.items():
                 self.send_header(name.replace("_", "-"), value)
             if status != 204:

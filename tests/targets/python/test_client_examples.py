@@ -47,7 +47,7 @@ def test_every_block_of_the_readme_runs_as_it_stands(sources: dict[str, Path], s
     api, caller = stand_in
     readme = (sources[api].parent / "README.md").read_text("utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == (7 if api == "payandbill" else 8)
+    assert len(blocks) == (8 if api == "payandbill" else 9)
     assert [black.format_str(block, mode=black.Mode()) for block in blocks] == blocks
     said = run_each(blocks, prelude(api, caller), sources[api])
     assert len(said) == len(blocks)

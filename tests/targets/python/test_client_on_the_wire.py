@@ -81,13 +81,16 @@ def test_the_first_call_logs_in_and_the_next_does_not(call: Caller, server: Loca
     assert "refreshtoken" not in second.headers
 
 
-def test_a_token_past_its_end_is_renewed(call: Caller, server: LocalServer) -> None:
+def test_a_token_past_its_end_serves_until_it_is_refused(call: Caller, server: LocalServer) -> None:
+    """It had ended when it came, so one of the clocks is wrong."""
     server.answer({**LOGIN, "ValidUntil": "2020-01-01T00:00Z"})
     server.answer({"Records": [{"id": 1}]})
+    server.answer({}, 401)
     server.answer({**LOGIN, "AccessToken": "EXAMPLE-SECOND-TOKEN"})
     server.answer({"Records": [{"id": 2}]})
     call("yard", lambda api: api.jobs.get(1), lambda api: api.jobs.get(2))
-    assert [one.target for one in server.requests] == ["/token", "/api/Jobs/1", "/token", "/api/Jobs/2"]
+    targets = [one.target for one in server.requests]
+    assert targets == ["/token", "/api/Jobs/1", "/api/Jobs/2", "/token", "/api/Jobs/2"]
     assert server.requests[-1].headers["accesstoken"] == "EXAMPLE-SECOND-TOKEN"
 
 
@@ -293,10 +296,12 @@ def test_rows_that_failed_are_told_apart(call: Caller, server: LocalServer) -> N
     bad = {"importStatus": "Error", "errorCount": 1, "messages": [{"message": "No person", "errorID": 7}]}
     server.answer({"results": [{"importStatus": "OK", "messages": []}, bad, {"errorCount": 0}]})
     server.answer({"results": [{"importStatus": "OK"}]})
-    answer = call("import_desk", lambda api: api.contracts.import_(records=[]))
+    sent = [{"reference": "A"}, {"reference": "B"}, {"reference": "C"}]
+    answer = call("import_desk", lambda api: api.contracts.import_(records=sent))
     assert [row.position for row in rows.failed_rows(answer)] == [1, 2]
     with pytest.raises(rows.RowsError, match="2 of 3 rows failed") as failed:
         rows.raise_for_rows(answer)
     assert failed.value.failed[0].messages[0].message == "No person"
-    good = call("import_desk", lambda api: api.contracts.import_(records=[]))
+    assert [row.row for row in failed.value.failed] == sent[1:]
+    good = call("import_desk", lambda api: api.contracts.import_(records=sent[:1]))
     assert rows.raise_for_rows(good) is good

@@ -80,7 +80,7 @@ def test_a_storm_of_503_ends_in_the_error_it_is(way: Way) -> None:
     assert (refused.value.status, len(way.server.requests), len(way.naps.seconds)) == (503, 5, 4)
 
 
-@pytest.mark.parametrize("status", [408, 429, 503, CUT])
+@pytest.mark.parametrize("status", [408, 503, CUT])
 def test_what_creates_is_never_sent_twice_once_it_may_have_arrived(way: Way, status: int) -> None:
     way.server.answer({}, status)
     errors = importlib.import_module("planner.errors")

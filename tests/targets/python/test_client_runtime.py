@@ -69,7 +69,8 @@ def _read(data: dict[str, object]) -> tuple[Job, list[tuple[str, object, str]]]:
 
 
 def test_absent_null_and_empty_are_three_things() -> None:
-    assert [_read(data)[0].due for data in ({}, {"due": None}, {"due": ""})] == [UNSET, None, ""]
+    read = [_read(data)[0].get("due", UNSET) for data in ({}, {"due": None}, {"due": ""})]
+    assert read == [UNSET, None, ""]
 
 
 def test_a_record_is_read_by_its_wire_names_and_written_back_as_it_was() -> None:
@@ -81,16 +82,16 @@ def test_a_record_is_read_by_its_wire_names_and_written_back_as_it_was() -> None
         "changed": "2026-05-07 08:30:00",
         "lines": [{"PayRate": 10}],
         "unheard": [1],
-        "title": 7,
+        "title": True,
     }
     job, faults = _read(data)
     assert (job.nr, job.from_, job.due, job.price) == (5, "here", dt.date(2026, 5, 7), Decimal("30.460000000000001"))
     assert job.changed == dt.datetime(2026, 5, 7, 8, 30)
     assert job.lines == [Line(pay_rate=Decimal(10))]
     assert job.extra == {"unheard": [1]}
-    assert job.title is UNSET
-    assert job.faults == {"title": records.Fault(7, "a text")}
-    assert faults == [("$.unheard", [1], "no field of this name"), ("$.title", 7, "a text")]
+    assert "title" not in job
+    assert job.faults == {"title": records.Fault(True, "a text")}
+    assert faults == [("$.unheard", [1], "no field of this name"), ("$.title", True, "a text")]
     assert records.Model(Job).encode(job) == data
 
 
@@ -102,12 +103,12 @@ def test_a_value_outside_a_documented_list_is_kept_and_told() -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("nr", "5"), ("nr", True), ("nr", 5.5), ("title", None), ("done", 0), ("due", "2026-13-01"), ("due", "20260507"),
-     ("due", 5), ("price", "1.5"), ("changed", "2026-05-07T08:30:00"), ("lines", {}), ("lines", [5])],
+    [("nr", "x"), ("nr", True), ("nr", 5.5), ("title", []), ("done", 2), ("due", "2026-13-01"), ("due", "07-05-2026"),
+     ("due", 5), ("price", "1,5"), ("changed", "yesterday"), ("lines", {}), ("lines", [5])],
 )  # fmt: skip
 def test_a_value_that_breaks_the_documentation_is_set_aside(field: str, value: object) -> None:
     job, faults = _read({field: value, "from": "x"})
-    assert getattr(job, field) is UNSET
+    assert field not in job
     assert job.faults[field].value == value
     assert job.from_ == "x"
     assert [at for at, _, _ in faults] == [f"$.{field}"]

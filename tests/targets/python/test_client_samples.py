@@ -32,7 +32,8 @@ DATA = {"AccessToken": "T", "Records": [RECORD], "RecordChanges": [RECORD], "she
 def answer(request):
     bare = request.method == "GET" and request.url.path in ("/visits", "/v2/boats", "/api/visits")
     free = request.url.path in ("/shelves/labels", "/v2/berthings")
-    return httpx2.Response(200, content=json.dumps([RECORD] if bare else {"a": 1} if free else DATA).encode())
+    page = [] if b"page=" in request.url.query else [RECORD]
+    return httpx2.Response(200, content=json.dumps(page if bare else {"a": 1} if free else DATA).encode())
 async def later(self, request):
     await request.aread()
     return answer(request)

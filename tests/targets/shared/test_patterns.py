@@ -25,6 +25,9 @@ from codegen.targets.shared.patterns import refusal
         r"^[A-Z]+[0-9]+$",
         r"^\s*\w+\s*$",
         r"^[^@]+@[^@]+\.[^@]+$",
+        r"^(\d{1,3}\.){3}\d{1,3}$",
+        r"^[A-Z]{1,3}[0-9]{1,4}[A-Z]{0,2}$",
+        "^a?b?c?d?$",
     ],
 )
 def test_plain_patterns_can_be_checked(pattern: str) -> None:
@@ -47,13 +50,17 @@ def test_plain_patterns_can_be_checked(pattern: str) -> None:
         "(a?)+",
         "(?P<x>a+)+",
         "(a|aa){30}$",
-        r"^\w*\w*x",
-        r"^[a-z]+[a-f0-9]+$",
         ".*.*.*x",
         "(a?){30}b",
-        "a?" * 30 + "a" * 30,
         "(a|a)" * 30 + "$",
-        "(?:a|b(?:c|d)){3}",
+        "(a?){30}",
+        "(a|b?){30}",
+        "(a{1,3}){5}",
+        "a?" * 30 + "a" * 30,
+        "(a)?" * 30,
+        "a{0,99}a{0,99}a{0,99}",
+        "a{1,1000}a{1,1000}a{1,1000}b",
+        "a*a*a*b",
     ],
 )
 def test_patterns_that_some_texts_never_get_through_are_refused(pattern: str) -> None:

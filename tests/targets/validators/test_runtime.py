@@ -196,7 +196,7 @@ def test_an_incomplete_model_lets_unknown_fields_pass() -> None:
 
 def test_a_name_in_another_case_is_hinted_at() -> None:
     (problem,) = rules.Record({"EndDate": rules.Date()}).check({"end_date": ""}, "create")
-    assert problem.message == "no such field; 'EndDate' is one"
+    assert problem.message == "no such field; did you mean 'EndDate'?"
 
 
 def test_a_record_that_only_answers_may_have_required_fields() -> None:
@@ -241,3 +241,44 @@ def test_a_table_costs_little_more_than_the_bare_look_at_each_value() -> None:
 
     table.check(payload, "create")
     assert steps_of(lambda: table.check(payload, "create")) < 8 * steps_of(least)
+
+
+class _ClientRecord:
+    """What the API's client has for a record."""
+
+    def to_dict(self, *, wire: bool) -> dict[str, object]:
+        assert wire
+        return {"EndDate": 5}
+
+
+def test_a_record_of_the_client_is_checked_as_it_would_be_sent() -> None:
+    table = rules.Record({"EndDate": rules.Date()})
+    assert [one.rule for one in table.check(_ClientRecord(), "create")] == ["wrong_type"]
+
+
+def test_a_batch_is_checked_with_the_number_of_each_row() -> None:
+    table = rules.Record({"f": rules.Integer(required=True)})
+    found = rules.check_rows(lambda row: table.check(row, "create"), [{"f": 1}, {"f": "x"}, {}])
+    assert [(one.row, one.problem.rule) for one in found] == [(1, "wrong_type"), (2, "required")]
+    assert str(found[1]) == "row 2: required @ $.f: must be sent"
+
+
+@pytest.mark.parametrize(("filled", "expected"), [(True, ["required"]), (False, [])])
+def test_an_empty_required_text_is_a_fault_where_the_api_says_so(filled: bool, expected: list[str]) -> None:
+    table = rules.Record({"f": rules.String(required=True), "g": rules.String()}, filled=filled)
+    assert [one.rule for one in table.check({"f": "", "g": ""}, "create")] == expected
+    assert table.check({"f": "", "g": ""}, "read") == []
+
+
+@pytest.mark.parametrize("value", [Decimal(10) ** 29, Decimal("1e300"), Decimal("-1e6000")])
+def test_a_decimal_of_any_size_is_a_whole_number(value: Decimal) -> None:
+    assert rules_of(rules.Integer(), value) == []
+    assert rules_of(rules.Integer(maximum=5), value) == ([] if value < 0 else ["too_large"])
+
+
+@pytest.mark.parametrize(("name", "meant"), [("EndDat", "EndDate"), ("enddate", "EndDate"), ("Nmae", "Name")])
+def test_a_near_miss_gets_a_hint(name: str, meant: str) -> None:
+    (problem,) = rules.Record({"EndDate": rules.Date(), "Name": rules.String()}).check({name: None}, "create")
+    assert problem.message == f"no such field; did you mean {meant!r}?"
+    (problem,) = rules.Record({"EndDate": rules.Date()}).check({"zzz": None}, "create")
+    assert problem.message == "no such field"

@@ -81,6 +81,7 @@ RULES: Record = Record(
         "Rates": Array(Nested(lambda: rate.RULES), nullable=True),
         "ReportsToId": Anything(nullable=True),
     },
+    filled=True,
 )
 
 

@@ -13,6 +13,7 @@ RULES: Record = Record(
         "Split": Number(),
     },
     complete=False,
+    filled=True,
 )
 
 

@@ -19,6 +19,7 @@ RULES: Record = Record(
         "CustomerDefinedField8": String(),
     },
     complete=False,
+    filled=True,
 )
 
 

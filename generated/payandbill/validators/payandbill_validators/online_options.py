@@ -18,6 +18,7 @@ RULES: Record = Record(
         "IsOnlineExpenseAllowed": Boolean(),
     },
     complete=False,
+    filled=True,
 )
 
 

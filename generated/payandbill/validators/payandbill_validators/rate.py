@@ -37,6 +37,7 @@ RULES: Record = Record(
         "PayrollTaxCode": String(),
     },
     complete=False,
+    filled=True,
 )
 
 

@@ -6,6 +6,15 @@ from ._runtime.conventions import Api, ApiKey, RowResults
 from ._runtime.errors import ErrorFormat
 from .errors import BY_STATUS
 
+ROWS = RowResults(
+    results="results",
+    status="importStatus",
+    success=("OK",),
+    failure="Error",
+    messages="messages",
+    error_count="errorCount",
+)
+
 API = Api(
     name="payandbill",
     agent="payandbill-client/0.1.0",
@@ -15,12 +24,6 @@ API = Api(
         ApiKey(credential="software_key", name="X-Software-Key"),
     ),
     errors=ErrorFormat(message="message"),
-    rows=RowResults(
-        results="results",
-        status="importStatus",
-        success=("OK",),
-        messages="messages",
-        error_count="errorCount",
-    ),
+    rows=ROWS,
     error_types=BY_STATUS,
 )

@@ -184,7 +184,7 @@ class Number(Field):
                 "wrong_type",
                 f"expected {self._expected}, found one that JSON cannot carry",
             )
-        elif self._whole and value != value // 1:
+        elif self._whole and not _is_whole(value):
             run.report(
                 key, "wrong_type", f"expected {self._expected}, found a fraction"
             )
@@ -276,6 +276,15 @@ class Anything(Field):
                 if item is not None:
                     self.judge(item, inner, run)
             run.leave(container)
+
+
+def _is_whole(value: float | Decimal) -> bool:
+    """Whether a number has no fraction, however many digits it has."""
+    return (
+        value == value.to_integral_value()
+        if isinstance(value, Decimal)
+        else value == value // 1
+    )
 
 
 def is_finite(value: float | Decimal) -> bool:

@@ -1,15 +1,20 @@
-"""The clients: one to wait with, one to await with."""
+"""The synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ._api import API
+from ._runtime.calls import More, raw_call
+from ._runtime.environment import Variable, credentials_of
+from ._runtime.faults import OnFault
+from ._runtime.responses import Response
 from ._runtime.retrying import Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
@@ -32,18 +37,22 @@ class Previsto:
 
     Args:
         base_url: Another server than the API's own, such as one for tests.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
+        pace: Wait before calls so that they keep the documented rate.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -52,13 +61,17 @@ class Previsto:
         *,
         api_key: str,
         base_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
+        pace: bool = False,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: Sleep | None = None,
     ) -> None:
         self._session = Session(
@@ -70,12 +83,33 @@ class Previsto:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
+            pace=pace,
         )
-        self._caller = Caller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = Caller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads PREVISTO_API_KEY, and where they are set PREVISTO_BASE_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("api_key", "PREVISTO_API_KEY", True, False),
+                        Variable("base_url", "PREVISTO_BASE_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -94,7 +128,7 @@ class Previsto:
 
     @cached_property
     def assignments(self) -> Assignments:
-        """assignments: create, get, update, delete, list."""
+        """assignments: list, get, create, update, delete."""
         from .resources.assignments import Assignments
 
         return Assignments(self._caller)
@@ -119,9 +153,15 @@ class Previsto:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -129,6 +169,36 @@ class Previsto:
             replace(self._caller.options, **changed)
         )
         return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return self._caller.request(raw_call(method, path, json, content), more)
 
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
@@ -156,18 +226,22 @@ class AsyncPrevisto:
 
     Args:
         base_url: Another server than the API's own, such as one for tests.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
+        pace: Wait before calls so that they keep the documented rate.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -176,13 +250,17 @@ class AsyncPrevisto:
         *,
         api_key: str,
         base_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
+        pace: bool = False,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
         self._session = Session(
@@ -194,12 +272,33 @@ class AsyncPrevisto:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
+            pace=pace,
         )
-        self._caller = AsyncCaller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = AsyncCaller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads PREVISTO_API_KEY, and where they are set PREVISTO_BASE_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("api_key", "PREVISTO_API_KEY", True, False),
+                        Variable("base_url", "PREVISTO_BASE_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -218,7 +317,7 @@ class AsyncPrevisto:
 
     @cached_property
     def assignments(self) -> AsyncAssignments:
-        """assignments: create, get, update, delete, list."""
+        """assignments: list, get, create, update, delete."""
         from .resources.assignments import AsyncAssignments
 
         return AsyncAssignments(self._caller)
@@ -243,9 +342,15 @@ class AsyncPrevisto:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -253,6 +358,36 @@ class AsyncPrevisto:
             replace(self._caller.options, **changed)
         )
         return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return await self._caller.request(raw_call(method, path, json, content), more)
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .fields import Anything, Boolean, Field, File, Integer, Number, String
 from .nesting import AnyOf, Array, Map, Nested
 from .problems import Mode, Problem, RuleName
-from .records import Record
+from .records import Record, RowProblem, check_rows
 from .temporal import Date, Datetime, Time
 
 __all__ = [
@@ -24,7 +24,9 @@ __all__ = [
     "Number",
     "Problem",
     "Record",
+    "RowProblem",
     "RuleName",
     "String",
     "Time",
+    "check_rows",
 ]

@@ -1,7 +1,8 @@
-"""Values between Python and JSON, one small codec for each kind: strict in reading, exact in writing.
+"""Values between Python and JSON, one small codec for each kind: lenient in reading, exact in writing.
 
-``decode`` raises WrongValueError when a value is not what the documentation says; the reader of a record decides
-what becomes of it. ``encode`` raises TypeError or ValueError: that is the caller's mistake.
+``decode`` notes a fault for a value that is spelled otherwise than documented and has one meaning only. For any other
+value it raises WrongValueError; the reader of a record decides what becomes of it. ``encode`` raises TypeError or
+ValueError: that is the caller's mistake.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar, cast
 
-from . import layouts
+from . import layouts, spellings
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -24,7 +25,11 @@ class WrongValueError(ValueError):
 
 
 class Faults(list[tuple[str, object, str]]):
-    """What was wrong in an answer: path, value, and what was expected there."""
+    """What was wrong in an answer: path, value, and what was expected there; ``unread`` are those without a meaning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unread: list[tuple[str, object, str]] = []
 
 
 class Encoder(ABC):
@@ -52,13 +57,22 @@ class Single(Codec[T_co]):
     """A value that has nothing inside."""
 
     def decode(self, value: object, at: str, faults: Faults) -> T_co:
-        """Return what ``read`` makes of the value."""
-        del at, faults  # of use only to codecs of nested values
-        return self.read(value)
+        """Return what ``read`` makes of the value, or ``recover``, which is a fault."""
+        try:
+            return self.read(value)
+        except WrongValueError as wrong:
+            recovered = self.recover(value, wrong)
+            faults.append((at, undecimal(value), str(wrong)))
+            return recovered
 
     @abstractmethod
     def read(self, value: object) -> T_co:
         """Return the Python value of the JSON ``value``. Raises WrongValueError when it is of another kind."""
+
+    def recover(self, value: object, wrong: WrongValueError) -> T_co:
+        """Return what a value means that is spelled otherwise. Raises ``wrong`` where that is not certain."""
+        del value  # of use to the kinds that have more than one spelling
+        raise wrong
 
 
 class _Plain(Single[T]):
@@ -83,13 +97,47 @@ class _Plain(Single[T]):
         raise TypeError(f"{self._word} was expected, not {type(value).__name__}")
 
 
+class _Integer(_Plain[int]):
+    def recover(self, value: object, wrong: WrongValueError) -> int:
+        number = spellings.number(value)
+        if number is None or number != number.to_integral_value():
+            raise wrong
+        return int(number)
+
+
+class _Text(_Plain[str]):
+    def recover(self, value: object, wrong: WrongValueError) -> str:
+        text = spellings.text(value)
+        if text is None:
+            raise wrong
+        return text
+
+
+class _Boolean(_Plain[bool]):
+    def recover(self, value: object, wrong: WrongValueError) -> bool:
+        truth = spellings.truth(value)
+        if truth is None:
+            raise wrong
+        return truth
+
+
 class _Number(Single[float]):
     kind = "number"
 
     def read(self, value: object) -> float:
         if isinstance(value, (Decimal, float, int)) and not isinstance(value, bool):
-            return float(value)
+            number = undecimal(value)
+            if not isinstance(number, Decimal):
+                return cast(
+                    "float", number
+                )  # a whole number stays one, so that it is written as it came
         raise WrongValueError("a number")
+
+    def recover(self, value: object, wrong: WrongValueError) -> float:
+        number = spellings.number(value)
+        if number is None or not isinstance(value, str):
+            raise wrong
+        return self.read(number)
 
     def encode(self, value: Any) -> object:
         if isinstance(value, bool) or not isinstance(value, (Decimal, float, int)):
@@ -108,6 +156,12 @@ class _Decimal(Single[Decimal]):
         if isinstance(value, int) and not isinstance(value, bool):
             return Decimal(value)
         raise WrongValueError("a decimal number")
+
+    def recover(self, value: object, wrong: WrongValueError) -> Decimal:
+        number = spellings.number(value)
+        if number is None:
+            raise wrong
+        return number
 
     def encode(self, value: Any) -> object:
         if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
@@ -138,6 +192,9 @@ class Date(Single[dt.date]):
     def read(self, value: object) -> dt.date:
         return _read("a date", layouts.read_date, value)
 
+    def recover(self, value: object, wrong: WrongValueError) -> dt.date:
+        return _recovered(spellings.date, value, wrong)
+
     def encode(self, value: Any) -> object:
         return (
             layouts.spell_date(value)
@@ -161,6 +218,9 @@ class Time(Single[dt.time]):
             value,
         )
 
+    def recover(self, value: object, wrong: WrongValueError) -> dt.time:
+        return _recovered(spellings.time, value, wrong)
+
     def encode(self, value: Any) -> object:
         return (
             layouts.spell_time(value, self._layout)
@@ -183,6 +243,9 @@ class DateTime(Single[dt.datetime]):
             word, lambda text: layouts.read_datetime(text, self._layout), value
         )
 
+    def recover(self, value: object, wrong: WrongValueError) -> dt.datetime:
+        return _recovered(spellings.moment, value, wrong)
+
     def encode(self, value: Any) -> object:
         if isinstance(value, dt.datetime):
             return layouts.spell_datetime(value, self._layout)
@@ -199,8 +262,7 @@ class Enum(Codec[str]):
         self._closed = closed
 
     def decode(self, value: object, at: str, faults: Faults) -> str:
-        if not isinstance(value, str):
-            raise WrongValueError("a text")
+        value = TEXT.decode(value, at, faults)
         if self._closed and value not in self._values:
             faults.append((at, value, "one of the documented values"))
         return value
@@ -292,19 +354,23 @@ class Map(Codec[dict[str, T]]):
         }
 
 
-INTEGER: Codec[int] = _Plain(int, "integer", "an integer")
-TEXT: Codec[str] = _Plain(str, "string", "a text")
-BOOLEAN: Codec[bool] = _Plain(bool, "boolean", "true or false")
+INTEGER: Codec[int] = _Integer(int, "integer", "an integer")
+TEXT: Codec[str] = _Text(str, "string", "a text")
+BOOLEAN: Codec[bool] = _Boolean(bool, "boolean", "true or false")
 NUMBER: Codec[float] = _Number()
 DECIMAL: Codec[Decimal] = _Decimal()
 ANY: Codec[Any] = _Anything()
 
 
 def undecimal(value: object) -> Any:
-    """``value`` with the exact numbers the JSON reader keeps turned into floats, as json.loads would give them."""
+    """``value`` with the exact numbers the JSON reader keeps turned into floats, as json.loads would give them.
+
+    A number that is too large for a float stays exact.
+    """
     match value:
         case Decimal():
-            return float(value)
+            number = float(value)
+            return number if math.isfinite(number) else value
         case list():
             return [undecimal(item) for item in cast("list[object]", value)]
         case dict():
@@ -355,6 +421,16 @@ def _read(word: str, read: Callable[[str], T], value: object) -> T:
         return read(value)
     except ValueError:
         raise WrongValueError(word) from None
+
+
+def _recovered(read: Callable[[str], T], value: object, wrong: WrongValueError) -> T:
+    """Return the text ``value`` as ``read`` reads it. Raises ``wrong`` when it cannot."""
+    if not isinstance(value, str):
+        raise wrong
+    try:
+        return read(value)
+    except ValueError:
+        raise wrong from None
 
 
 def _no(word: str, value: object) -> object:

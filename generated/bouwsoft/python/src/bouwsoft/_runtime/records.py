@@ -1,6 +1,7 @@
 """Records: what an answer holds, as typed objects that lose nothing of what was sent.
 
-A field is UNSET when the answer does not have it, None when it is null, ``""`` when it is empty: three things.
+A field is missing when the answer does not have it, None when it is null, ``""`` when it is empty: three things.
+A missing field raises AttributeError; ``record.get("name")`` and ``"name" in record`` ask first.
 """
 
 from __future__ import annotations
@@ -12,11 +13,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from .codecs import Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
+from .codecs import ANY, Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
+from .faults import UNKNOWN
 from .responses import Response
 
 Codecs = dict[str, Codec[Any]]
+AsDict = Mapping[
+    str, Any
+]  # the fields of a record, as a user may pass them in its place
 NULL = object()  # None of a user who insists on it
+_TO_JSON = msgspec.json.Encoder(decimal_format="number")
 
 
 class Fault(NamedTuple):
@@ -29,8 +35,9 @@ class Fault(NamedTuple):
 class Record(msgspec.Struct, kw_only=True, dict=True):
     """Base of all records.
 
-    A value that breaks the documentation leaves its field UNSET and is kept in ``faults``; what the documentation
-    does not know is kept in ``extra``. Both are sent along when the record is.
+    A value that breaks the documentation is kept in ``faults`` as it came. Where it can mean one thing only, the field
+    has that meaning; otherwise it is missing. What the documentation does not know is kept in ``extra``. Both are sent
+    along when the record is.
     """
 
     # Names on the wire that msgspec cannot rename to, by Python name: those with quotes and control characters.
@@ -55,14 +62,91 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     @property
     def raw(self) -> Response | None:
-        """The answer that held this record, as it came; None for one inside a page or another record."""
+        """The answer that held this record, as it came; None for one inside another record."""
         return cast("Response | None", vars(self).get("raw"))
 
     @raw.setter
     def raw(self, value: Response | None) -> None:
         vars(self)["raw"] = value
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the field ``name``, by its name here or on the wire; ``default`` when the record does not have it."""
+        found = self._find(name)
+        return default if found is UNSET else found
+
+    def __contains__(self, name: object) -> bool:
+        """Whether the record has the field ``name``, by its name here or on the wire."""
+        return isinstance(name, str) and self._find(name) is not UNSET
+
+    def _find(self, name: str) -> Any:
+        known = plan_of(type(self)).by_wire.get(name)
+        if name in self.__struct_fields__:
+            return held(self, name)
+        return held(self, known[0]) if known else self.extra.get(name, UNSET)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a record from a dictionary, by the names of fields here or on the wire; values may be JSON's.
+
+        Raises ValueError, naming each field, for values that are none of it. Unknown names go into ``extra``.
+        """
+        faults = Faults()
+        wire, wrong = _as_wire(cls, data)
+        record = Model(cls).decode(wire, cls.__name__, faults)
+        wrong += [f"{at}: {expected} was expected" for at, _, expected in faults.unread]
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return record
+
+    def to_dict(self, *, wire: bool = False) -> dict[str, Any]:
+        """Return what is there as a dictionary: as ``as_dict`` does, or with ``wire`` as JSON data that can be sent."""
+        return (
+            cast("dict[str, Any]", Model(type(self)).encode(self))
+            if wire
+            else self.as_dict()
+        )
+
+    def to_json(self) -> str:
+        """Return the record as JSON, as it would be sent. Unknown and faulty values are in it too."""
+        return _TO_JSON.encode(self.to_dict(wire=True)).decode("utf-8")
+
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with ``changes``, for ``copy.replace``."""
+        other = copy(self)
+        for name, value in changes.items():
+            setattr(other, name, value)
+        return other
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """Let a record be a field of a pydantic model: made from dictionaries, written as it is sent."""
+        from pydantic_core import core_schema  # pydantic alone calls this
+
+        del source, handler
+
+        def validate(value: object) -> Record:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, Mapping):
+                raise ValueError(f"a mapping or a {cls.__name__} was expected")
+            return cls.from_dict(cast("Mapping[str, Any]", value))
+
+        def serialize(value: Record) -> dict[str, Any]:
+            return value.to_dict(wire=True)
+
+        written = core_schema.plain_serializer_function_ser_schema(serialize)
+        return core_schema.no_info_plain_validator_function(
+            validate, serialization=written
+        )
+
     if not TYPE_CHECKING:
+
+        def __getattribute__(self, name: str) -> object:
+            """Raise AttributeError for a field that is missing, with the names of those that are there."""
+            value = super().__getattribute__(name)
+            if value is UNSET:
+                raise AttributeError(_missing(self, name), name=name, obj=self)
+            return value
 
         def __setattr__(self, name: str, value: object) -> None:
             """Raise AttributeError for what is no field: it would be sent nowhere."""
@@ -74,10 +158,10 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def as_dict(self) -> dict[str, Any]:
         """Return what is there in a dictionary of its own, by Python names; records inside are dictionaries too.
 
-        A field that is UNSET, or that breaks the documentation, is left out; one that the documentation does not know
+        A field that is missing, or that breaks the documentation, is left out; one that the documentation does not know
         is there by its name on the wire.
         """
-        given = {name: getattr(self, name) for name in self.__struct_fields__}
+        given = {name: held(self, name) for name in self.__struct_fields__}
         return {
             **self.extra,
             **{
@@ -88,8 +172,8 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         }
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """Return what is there: fields that are not UNSET, and what the documentation does not know or contradicts."""
-        given = [(name, getattr(self, name)) for name in self.__struct_fields__]
+        """Return what is there: fields, and what the documentation does not know or contradicts."""
+        given = [(name, held(self, name)) for name in self.__struct_fields__]
         beside = [
             (name, value)
             for name, value in (("extra", self.extra), ("faults", self.faults))
@@ -113,7 +197,7 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     def __copy__(self) -> Self:
         other = type(self)(
-            **{name: getattr(self, name) for name in self.__struct_fields__}
+            **{name: held(self, name) for name in self.__struct_fields__}
         )
         vars(other).update({name: copy(value) for name, value in vars(self).items()})
         return other
@@ -121,6 +205,44 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle and deepcopy: the fields, and all that is kept beside them."""
         return (*super().__reduce__()[:2], vars(self))
+
+
+def held(record: Record, name: str) -> Any:
+    """Return a field of a record; UNSET when it is missing."""
+    return object.__getattribute__(record, name)
+
+
+def _missing(record: Record, name: str) -> str:
+    """Return what to say when a field is missing: why, where that is known, and what is there."""
+    wires = {known[0]: wire for wire, known in plan_of(type(record)).by_wire.items()}
+    fault = record.faults.get(wires.get(name, ""))
+    if fault is not None:
+        return f"{name!r} is no {fault.expected.removeprefix('a ').removeprefix('an ')}: see record.faults"
+    there = [
+        field for field in record.__struct_fields__ if held(record, field) is not UNSET
+    ]
+    return f"the record has no {name!r}; it has {', '.join([*there, *record.extra]) or 'no field at all'}"
+
+
+def _as_wire(
+    kind: type[Record], data: Mapping[str, Any]
+) -> tuple[dict[str, object], list[str]]:
+    """Return a dictionary of a user as JSON data by names on the wire, and what is wrong with it."""
+    wires = {
+        known[0]: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()
+    }
+    by_wire = {wire: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()}
+    found: dict[str, object] = {}
+    wrong: list[str] = []
+    for name, value in data.items():
+        wire, codec = wires.get(name) or by_wire.get(name) or (name, ANY)
+        try:
+            found[wire] = codec.encode(value)
+        except TypeError:
+            found[wire] = value  # JSON data already, or refused when it is read
+        except ValueError as refused:
+            wrong.append(f"{kind.__name__}.{wire}: {refused}")
+    return found, wrong
 
 
 class OpenRecord(Record):
@@ -235,19 +357,33 @@ class Model(Codec[R]):
 
     def encode(self, value: Any) -> object:
         """Write what is set, and what was read and not understood as it came."""
+        if isinstance(value, Mapping):
+            value = self._kind.from_dict(cast("Mapping[str, Any]", value))
         if not isinstance(value, self._kind):
             raise TypeError(
                 f"{self._kind.__name__} was expected, not {type(value).__name__}"
             )
+        known, faults = plan_of(self._kind).by_wire, value.faults
         fields = {
-            wire: getattr(value, name)
-            for wire, (name, _, _) in plan_of(self._kind).by_wire.items()
+            wire: item
+            for wire, (name, _, codec) in known.items()
+            if not _is_as_it_came(item := held(value, name), codec, faults.get(wire))
         }
         kept = {
             **{wire: fault.value for wire, fault in value.faults.items()},
             **value.extra,
         }
         return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
+
+
+def _is_as_it_came(value: object, codec: Codec[Any], fault: Fault | None) -> bool:
+    """Whether ``value`` is what was made of a faulty value, and so goes back as that one."""
+    if fault is None:
+        return False
+    try:
+        return bool(codec.decode(fault.value, "", Faults()) == value)
+    except WrongValueError:
+        return value is UNSET or (value is None and fault.value is None)
 
 
 class Fields(Encoder):
@@ -320,15 +456,28 @@ def _sort(
         if entry is None:
             extra[wire] = undecimal(value)
             if plan.complete:
-                faults.append((f"{at}.{wire}", extra[wire], "no field of this name"))
+                faults.append((f"{at}.{wire}", extra[wire], UNKNOWN))
             continue
         name, plain, codec = entry
         if type(value) is plain:
             known[name] = value
             continue
+        place, before = f"{at}.{wire}", len(faults)
         try:
-            known[name] = codec.decode(value, f"{at}.{wire}", faults)
+            known[name] = codec.decode(value, place, faults)
         except WrongValueError as wrong:
-            broken[wire] = Fault(undecimal(value), str(wrong))
-            faults.append((f"{at}.{wire}", broken[wire].value, str(wrong)))
+            fault = (place, undecimal(value), str(wrong))
+            faults.append(fault)
+            if value is None:
+                known[name] = (
+                    None  # null means one thing only, whether it is documented or not
+                )
+            else:
+                faults.unread.append(fault)
+        if len(faults) > before:
+            broken.update(
+                (wire, Fault(came, words))
+                for where, came, words in faults[before:]
+                if where == place
+            )
     return known, extra, broken

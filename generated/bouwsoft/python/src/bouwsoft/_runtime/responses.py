@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from typing import Any
 
 import msgspec
 
-from .errors import NoAnswerError
+from .codecs import undecimal
+from .errors import AnswerError, NoAnswerError, SentRequest
 
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
+_BOM = b"\xef\xbb\xbf"
+_REQUEST_IDS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-ms-request-id",
+    "traceparent",
+)
 _CHARSET = re.compile(r";\s*charset=\"?([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 
 
@@ -39,6 +53,25 @@ class Response(msgspec.Struct, frozen=True):
     status: int
     headers: Mapping[str, str]
     content: bytes
+    request: SentRequest | None = None
+
+    def time(self) -> dt.datetime | None:
+        """Return when the server answered by its own clock; None when it does not say so."""
+        try:
+            moment = parsedate_to_datetime(self.headers.get("date", ""))
+        except (TypeError, ValueError, OverflowError):
+            return None
+        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+    def json(self) -> Any:
+        """Return the content's JSON, its numbers as Python has them. Raises AnswerError when it is none."""
+        return undecimal(json_of(self.content))
+
+    def request_id(self) -> str | None:
+        """Return what the server calls this exchange, where it names it."""
+        return next(
+            (self.headers[name] for name in _REQUEST_IDS if name in self.headers), None
+        )
 
     def text(self) -> str:
         """Return the content as a text, in the charset that the answer states, or UTF-8."""
@@ -61,3 +94,19 @@ class Lost(msgspec.Struct, frozen=True):
     error: NoAnswerError
     arrived: bool
     passing: bool
+
+
+def json_of(content: bytes) -> object:
+    """Return JSON data, its fractions as Decimal so that no digit is lost. Raises AnswerError when it is none."""
+    try:
+        data: object = _JSON.decode(content.removeprefix(_BOM))
+    except RecursionError:
+        raise AnswerError("the answer is nested too deeply to be read") from None
+    except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as wrong:
+        html = content.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html"))
+        raise AnswerError(
+            "the answer is an HTML page, no JSON"
+            if html
+            else f"the answer is no JSON: {wrong}"
+        ) from None
+    return data

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     DECIMAL,
@@ -18,7 +16,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ActualCostProduct(Record, kw_only=True):
@@ -27,54 +25,54 @@ class ActualCostProduct(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    actualcostitem_id: int | None | UnsetType = UNSET
-    actualcostitem_nr1: str | None | UnsetType = UNSET
+    actualcostitem_id: int = MISSING
+    actualcostitem_nr1: str = MISSING
     """At most 100 characters."""
-    actualcostitem_nr2: str | None | UnsetType = UNSET
+    actualcostitem_nr2: str = MISSING
     """At most 100 characters."""
-    actualcostitem_description: str | None | UnsetType = UNSET
-    actualcostitem_description_localized: str | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    actualcostitem_description: str = MISSING
+    actualcostitem_description_localized: str = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
     """At most 10 characters."""
-    job_name: str | None | UnsetType = UNSET
+    job_name: str = MISSING
     """At most 100 characters."""
-    product_id: int | None | UnsetType = UNSET
-    nr: str | None | UnsetType = UNSET
+    product_id: int = MISSING
+    nr: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    description: str = MISSING
+    quantity: float = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    unit_localized: str | None | UnsetType = UNSET
+    unit_localized: str = MISSING
     """At most 10 characters."""
-    price_unit: Decimal | None | UnsetType = UNSET
-    price_total_without_margin: Decimal | None | UnsetType = UNSET
-    margin: float | None | UnsetType = UNSET
-    price_total_with_margin: Decimal | None | UnsetType = UNSET
-    working_on_time_and_expense_basis: bool | None | UnsetType = UNSET
-    extra_work: bool | None | UnsetType = UNSET
-    location: str | None | UnsetType = UNSET
+    price_unit: Decimal = MISSING
+    price_total_without_margin: Decimal = MISSING
+    margin: float = MISSING
+    price_total_with_margin: Decimal = MISSING
+    working_on_time_and_expense_basis: bool = MISSING
+    extra_work: bool = MISSING
+    location: str = MISSING
     """At most 50 characters."""
-    stocklocationid: int | None | UnsetType = UNSET
-    stocklocation: str | None | UnsetType = UNSET
+    stocklocationid: int = MISSING
+    stocklocation: str = MISSING
     """At most 100 characters."""
-    note: str | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    invoiced: bool | None | UnsetType = UNSET
-    check: bool | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    note: str = MISSING
+    company_id: int = MISSING
+    invoiced: bool = MISSING
+    check: bool = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

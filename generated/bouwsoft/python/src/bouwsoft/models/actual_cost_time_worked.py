@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable, Time
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ActualCostTimeWorked(Record, kw_only=True):
@@ -21,52 +19,52 @@ class ActualCostTimeWorked(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    actualcostitem_id: int | None | UnsetType = UNSET
-    actualcostitem_nr1: str | None | UnsetType = UNSET
+    actualcostitem_id: int = MISSING
+    actualcostitem_nr1: str = MISSING
     """At most 100 characters."""
-    actualcostitem_nr2: str | None | UnsetType = UNSET
+    actualcostitem_nr2: str = MISSING
     """At most 100 characters."""
-    actualcostitem_description: str | None | UnsetType = UNSET
-    actualcostitem_description_localized: str | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    actualcostitem_description: str = MISSING
+    actualcostitem_description_localized: str = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    time_start: float | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    time_start: float = MISSING
     """In hours."""
-    time_stop: float | None | UnsetType = UNSET
+    time_stop: float = MISSING
     """In hours."""
-    time_pause: float | None | UnsetType = UNSET
+    time_pause: float = MISSING
     """In hours."""
-    time_check: float | None | UnsetType = UNSET
+    time_check: float = MISSING
     """In hours."""
-    time_total: float | None | UnsetType = UNSET
+    time_total: float = MISSING
     """In hours."""
-    time_total_to_perform: dt.time | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
+    time_total_to_perform: dt.time = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
     """At most 10 characters."""
-    job_name: str | None | UnsetType = UNSET
+    job_name: str = MISSING
     """At most 100 characters."""
-    mobilitykm_driver: int | None | UnsetType = UNSET
-    mobilitykm_driver_alone: int | None | UnsetType = UNSET
-    mobilitykm_passenger: int | None | UnsetType = UNSET
-    kmtravelled_privatevehicle: int | None | UnsetType = UNSET
-    totaldistance_chargetoclient: int | None | UnsetType = UNSET
-    totaldistance_chargetoclient_backandforth: bool | None | UnsetType = UNSET
-    working_on_time_and_expense_basis: bool | None | UnsetType = UNSET
-    extra_work: bool | None | UnsetType = UNSET
-    location: str | None | UnsetType = UNSET
+    mobilitykm_driver: int = MISSING
+    mobilitykm_driver_alone: int = MISSING
+    mobilitykm_passenger: int = MISSING
+    kmtravelled_privatevehicle: int = MISSING
+    totaldistance_chargetoclient: int = MISSING
+    totaldistance_chargetoclient_backandforth: bool = MISSING
+    working_on_time_and_expense_basis: bool = MISSING
+    extra_work: bool = MISSING
+    location: str = MISSING
     """At most 50 characters."""
-    note: str | None | UnsetType = UNSET
-    workcode_id: int | None | UnsetType = UNSET
+    note: str = MISSING
+    workcode_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Address(Record, kw_only=True):
@@ -18,78 +16,78 @@ class Address(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    clientnr: int | None | UnsetType = UNSET
-    suppliernr: int | None | UnsetType = UNSET
-    groups: str | None | UnsetType = UNSET
-    salutation: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    clientnr: int = MISSING
+    suppliernr: int = MISSING
+    groups: str = MISSING
+    salutation: str = MISSING
     """At most 50 characters."""
-    language_id: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    language_id: int = MISSING
+    name: str = MISSING
     """At most 150 characters."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """At most 63 characters."""
-    addressline2: str | None | UnsetType = UNSET
+    addressline2: str = MISSING
     """At most 63 characters."""
-    countrycode: str | None | UnsetType = UNSET
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    state: str | None | UnsetType = UNSET
+    state: str = MISSING
     """At most 40 characters."""
-    telephone1: str | None | UnsetType = UNSET
+    telephone1: str = MISSING
     """At most 25 characters."""
-    telephone2: str | None | UnsetType = UNSET
+    telephone2: str = MISSING
     """At most 25 characters."""
-    fax: str | None | UnsetType = UNSET
+    fax: str = MISSING
     """At most 25 characters."""
-    gsm: str | None | UnsetType = UNSET
+    gsm: str = MISSING
     """At most 25 characters."""
-    shippingaddress_id: int | None | UnsetType = UNSET
-    shippingaddress_address: str | None | UnsetType = UNSET
+    shippingaddress_id: int = MISSING
+    shippingaddress_address: str = MISSING
     """At most 63 characters."""
-    shippingaddress_addressline2: str | None | UnsetType = UNSET
+    shippingaddress_addressline2: str = MISSING
     """At most 63 characters."""
-    shippingaddress_countrycode: str | None | UnsetType = UNSET
+    shippingaddress_countrycode: str = MISSING
     """At most 2 characters."""
-    shippingaddress_zipcode: str | None | UnsetType = UNSET
+    shippingaddress_zipcode: str = MISSING
     """At most 15 characters."""
-    shippingaddress_city: str | None | UnsetType = UNSET
+    shippingaddress_city: str = MISSING
     """At most 40 characters."""
-    shippingaddress_state: str | None | UnsetType = UNSET
+    shippingaddress_state: str = MISSING
     """At most 40 characters."""
-    email: str | None | UnsetType = UNSET
+    email: str = MISSING
     """At most 100 characters."""
-    website: str | None | UnsetType = UNSET
+    website: str = MISSING
     """At most 100 characters."""
-    contact_id: int | None | UnsetType = UNSET
-    project_id: int | None | UnsetType = UNSET
-    vatnr: str | None | UnsetType = UNSET
+    contact_id: int = MISSING
+    project_id: int = MISSING
+    vatnr: str = MISSING
     """At most 30 characters."""
-    vatregistered: bool | None | UnsetType = UNSET
-    gln: str | None | UnsetType = UNSET
+    vatregistered: bool = MISSING
+    gln: str = MISSING
     """At most 13 characters."""
-    be_rpr: str | None | UnsetType = UNSET
+    be_rpr: str = MISSING
     """At most 50 characters."""
-    iban1: str | None | UnsetType = UNSET
+    iban1: str = MISSING
     """At most 35 characters."""
-    bic1: str | None | UnsetType = UNSET
+    bic1: str = MISSING
     """At most 11 characters."""
-    iban2: str | None | UnsetType = UNSET
+    iban2: str = MISSING
     """At most 35 characters."""
-    bic2: str | None | UnsetType = UNSET
+    bic2: str = MISSING
     """At most 11 characters."""
-    term_of_payment: str | None | UnsetType = UNSET
-    date_created: dt.date | None | UnsetType = UNSET
-    active: bool | None | UnsetType = UNSET
-    risk: bool | None | UnsetType = UNSET
-    prospect_datefirstaction: dt.date | Literal[""] | None | UnsetType = UNSET
-    prospect_source_id: int | None | UnsetType = UNSET
-    prospect_currentstatus_id: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    term_of_payment: str = MISSING
+    date_created: dt.date = MISSING
+    active: bool = MISSING
+    risk: bool = MISSING
+    prospect_datefirstaction: dt.date | Literal[""] = MISSING
+    prospect_source_id: int = MISSING
+    prospect_currentstatus_id: int = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

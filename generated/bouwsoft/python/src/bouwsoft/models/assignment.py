@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Assignment(Record, kw_only=True):
@@ -18,73 +16,73 @@ class Assignment(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Assignments.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    maintenancesheet_id: int | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    company_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    maintenancesheet_id: int = MISSING
+    company_id: int = MISSING
+    company_name: str = MISSING
     """At most 250 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    dateplanned: dt.date | Literal[""] | None | UnsetType = UNSET
-    nr: int | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    dateplanned: dt.date | Literal[""] = MISSING
+    nr: int = MISSING
+    title: str = MISSING
     """At most 100 characters."""
-    subject: str | None | UnsetType = UNSET
+    subject: str = MISSING
     """At most 100 characters."""
-    status: str | None | UnsetType = UNSET
-    planned: bool | None | UnsetType = UNSET
-    executed: bool | None | UnsetType = UNSET
-    executed_on: str | None | UnsetType = UNSET
-    checked: bool | None | UnsetType = UNSET
-    invoiced: bool | None | UnsetType = UNSET
-    finished: bool | None | UnsetType = UNSET
-    sent: bool | None | UnsetType = UNSET
-    sent_on: str | None | UnsetType = UNSET
-    reschedule: bool | None | UnsetType = UNSET
-    readonly: bool | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    status: str = MISSING
+    planned: bool = MISSING
+    executed: bool = MISSING
+    executed_on: str = MISSING
+    checked: bool = MISSING
+    invoiced: bool = MISSING
+    finished: bool = MISSING
+    sent: bool = MISSING
+    sent_on: str = MISSING
+    reschedule: bool = MISSING
+    readonly: bool = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    machine_id: int | None | UnsetType = UNSET
-    machine_nr: str | None | UnsetType = UNSET
+    machine_id: int = MISSING
+    machine_nr: str = MISSING
     """At most 50 characters."""
-    machine_description: str | None | UnsetType = UNSET
+    machine_description: str = MISSING
     """At most 100 characters."""
-    execute: bool | None | UnsetType = UNSET
-    description_customer: str | None | UnsetType = UNSET
-    note_technician: str | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    execute: bool = MISSING
+    description_customer: str = MISSING
+    note_technician: str = MISSING
+    address_id: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_countrycode: str | None | UnsetType = UNSET
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    addresscontact_id: int | None | UnsetType = UNSET
-    contact_salutation: str | None | UnsetType = UNSET
+    addresscontact_id: int = MISSING
+    contact_salutation: str = MISSING
     """At most 50 characters."""
-    contact_name: str | None | UnsetType = UNSET
+    contact_name: str = MISSING
     """At most 100 characters."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    yourreference: str | None | UnsetType = UNSET
+    yourreference: str = MISSING
     """At most 50 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
-    actualcost_id: int | None | UnsetType = UNSET
-    actualcost_nr: int | None | UnsetType = UNSET
-    actualcost_datestart: dt.date | None | UnsetType = UNSET
-    actualcostitem_id: int | None | UnsetType = UNSET
-    actualcostitem_description: str | None | UnsetType = UNSET
-    actualcostitem_description_localized: str | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
+    actualcost_id: int = MISSING
+    actualcost_nr: int = MISSING
+    actualcost_datestart: dt.date = MISSING
+    actualcostitem_id: int = MISSING
+    actualcostitem_description: str = MISSING
+    actualcostitem_description_localized: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class AssignmentMachine(
@@ -19,29 +17,29 @@ class AssignmentMachine(
     https://support.bouwsoft.be/manual/api/v1_GET_AssignmentMachines.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    assignment_id: int | None | UnsetType = UNSET
-    actualcostmachines_id_mapping: int | None | UnsetType = UNSET
-    date: dt.date | None | UnsetType = UNSET
-    machine_id: int | None | UnsetType = UNSET
-    nr: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
-    unit_localized: str | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    from_: float | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    assignment_id: int = MISSING
+    actualcostmachines_id_mapping: int = MISSING
+    date: dt.date = MISSING
+    machine_id: int = MISSING
+    nr: str = MISSING
+    description: str = MISSING
+    unit: str = MISSING
+    unit_localized: str = MISSING
+    quantity: float = MISSING
+    from_: float = MISSING
     """In hours."""
-    to: float | None | UnsetType = UNSET
+    to: float = MISSING
     """In hours."""
-    break_: float | None | UnsetType = UNSET
+    break_: float = MISSING
     """In hours."""
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
-    job_name: str | None | UnsetType = UNSET
-    ok: bool | None | UnsetType = UNSET
-    invoice_id: int | None | UnsetType = UNSET
-    invoice_nr: int | None | UnsetType = UNSET
+    job_id: int = MISSING
+    job_code: str = MISSING
+    job_name: str = MISSING
+    ok: bool = MISSING
+    invoice_id: int = MISSING
+    invoice_nr: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

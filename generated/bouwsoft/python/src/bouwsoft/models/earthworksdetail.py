@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Earthworksdetail(Record, kw_only=True):
@@ -15,19 +13,19 @@ class Earthworksdetail(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_Earthworksdetail.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    earthworks_id: int | None | UnsetType = UNSET
-    product_id: int | None | UnsetType = UNSET
-    product_nr: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    earthworks_id: int = MISSING
+    product_id: int = MISSING
+    product_nr: str = MISSING
     """At most 100 characters."""
-    product_description: str | None | UnsetType = UNSET
+    product_description: str = MISSING
     """At most 250 characters."""
-    linenr: int | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    linenr: int = MISSING
+    quantity: float = MISSING
+    unit: str = MISSING
     """At most 50 characters."""
-    unit_localized: str | None | UnsetType = UNSET
+    unit_localized: str = MISSING
     """At most 50 characters."""
 
     @classmethod

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class FieldInfo(Record, kw_only=True):
@@ -16,14 +15,14 @@ class FieldInfo(Record, kw_only=True):
 
     __complete__ = False
 
-    name: str | None | UnsetType = UNSET
-    type_id: int | None | UnsetType = UNSET
-    type_name: str | None | UnsetType = UNSET
-    length: int | None | UnsetType = UNSET
-    required: bool | None | UnsetType = UNSET
-    writeable: bool | None | UnsetType = UNSET
-    forcewrite: bool | None | UnsetType = UNSET
-    link: str | None | UnsetType = UNSET
+    name: str = MISSING
+    type_id: int = MISSING
+    type_name: str = MISSING
+    length: int = MISSING
+    required: bool = MISSING
+    writeable: bool = MISSING
+    forcewrite: bool = MISSING
+    link: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderVariable(Record, kw_only=True):
@@ -15,16 +13,16 @@ class OrderVariable(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_OrderVariables.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    order_id: int | None | UnsetType = UNSET
-    order_nr: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    order_id: int = MISSING
+    order_nr: int = MISSING
+    name: str = MISSING
     """At most 5 characters."""
-    description: str | None | UnsetType = UNSET
-    value: float | None | UnsetType = UNSET
-    source: int | None | UnsetType = UNSET
-    source_parent_id: int | None | UnsetType = UNSET
+    description: str = MISSING
+    value: float = MISSING
+    source: int = MISSING
+    source_parent_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

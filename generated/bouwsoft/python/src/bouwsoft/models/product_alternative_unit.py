@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProductAlternativeUnit(Record, kw_only=True):
@@ -17,20 +15,20 @@ class ProductAlternativeUnit(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ProductAlternativeUnits.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    product_id: int | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    product_id: int = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    unit_localized: str | None | UnsetType = UNSET
+    unit_localized: str = MISSING
     """At most 10 characters."""
-    factor: float | None | UnsetType = UNSET
-    bulkdiscount: bool | None | UnsetType = UNSET
-    bulkdiscount_fromquantity: float | None | UnsetType = UNSET
-    price_cost: Decimal | None | UnsetType = UNSET
-    margin_catalogue: Decimal | None | UnsetType = UNSET
-    price_catalogue: Decimal | None | UnsetType = UNSET
-    barcode: str | None | UnsetType = UNSET
+    factor: float = MISSING
+    bulkdiscount: bool = MISSING
+    bulkdiscount_fromquantity: float = MISSING
+    price_cost: Decimal = MISSING
+    margin_catalogue: Decimal = MISSING
+    price_catalogue: Decimal = MISSING
+    barcode: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class VATCode(Record, kw_only=True):
@@ -17,19 +15,19 @@ class VATCode(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_VATCodes.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    code: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    code: str = MISSING
     """At most 5 characters."""
-    percent: Decimal | None | UnsetType = UNSET
-    co_contractor: bool | None | UnsetType = UNSET
-    description_nl: str | None | UnsetType = UNSET
+    percent: Decimal = MISSING
+    co_contractor: bool = MISSING
+    description_nl: str = MISSING
     """At most 250 characters."""
-    description_en: str | None | UnsetType = UNSET
+    description_en: str = MISSING
     """At most 250 characters."""
-    description_fr: str | None | UnsetType = UNSET
+    description_fr: str = MISSING
     """At most 250 characters."""
-    description_localized: str | None | UnsetType = UNSET
+    description_localized: str = MISSING
     """At most 250 characters."""
 
     @classmethod

@@ -6,12 +6,13 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -28,14 +29,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.actual_cost_product import ActualCostProduct
 from ..models.field_info import FieldInfo
-
-_DELETE = Operation(
-    "actual_cost_products.delete",
-    "DELETE",
-    "/ActualCostProducts/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "actual_cost_products.list",
@@ -62,13 +55,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "actual_cost_products.field_info",
-    "GET",
-    "/ActualCostProducts/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -138,30 +124,27 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "actual_cost_products.delete",
+    "DELETE",
+    "/ActualCostProducts/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "actual_cost_products.field_info",
+    "GET",
+    "/ActualCostProducts/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class ActualCostProducts:
     """Calls on ActualCostProducts."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete an actual cost product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -173,6 +156,7 @@ class ActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[ActualCostProduct]:
         """List actual cost products.
 
@@ -183,7 +167,7 @@ class ActualCostProducts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -192,18 +176,6 @@ class ActualCostProducts:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -217,10 +189,11 @@ class ActualCostProducts:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ActualCostProduct:
         """Get an actual cost product.
 
@@ -228,41 +201,10 @@ class ActualCostProducts:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of actual cost products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -287,6 +229,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Create an actual cost product.
 
@@ -298,15 +241,6 @@ class ActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -332,6 +266,7 @@ class ActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -358,6 +293,7 @@ class ActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Update an actual cost product.
 
@@ -369,15 +305,6 @@ class ActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -403,7 +330,24 @@ class ActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an actual cost product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncActualCostProducts:
@@ -411,24 +355,6 @@ class AsyncActualCostProducts:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an actual cost product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -440,6 +366,7 @@ class AsyncActualCostProducts:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[ActualCostProduct]:
         """List actual cost products.
 
@@ -450,7 +377,7 @@ class AsyncActualCostProducts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -459,18 +386,6 @@ class AsyncActualCostProducts:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -484,10 +399,11 @@ class AsyncActualCostProducts:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ActualCostProduct:
         """Get an actual cost product.
 
@@ -495,43 +411,10 @@ class AsyncActualCostProducts:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of actual cost products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
-
-        Raises:
-            BadRequestError: When the request is at fault, the response status and code
-                is 400.
-            UnauthorizedError: When the Authorization is missing, the response status is
-                401.
-            NotFoundError: When no record carries the requested id the HTTP response
-                status and code is 404.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: When the server can’t handle what came in, the response
-                status is 500.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -556,6 +439,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Create an actual cost product.
 
@@ -567,15 +451,6 @@ class AsyncActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -601,6 +476,7 @@ class AsyncActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -627,6 +503,7 @@ class AsyncActualCostProducts:
         company_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ActualCostProduct:
         """Update an actual cost product.
 
@@ -638,15 +515,6 @@ class AsyncActualCostProducts:
             nr: At most 100 characters.
             unit: At most 10 characters.
             location: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -672,4 +540,21 @@ class AsyncActualCostProducts:
                 "company_id": company_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an actual cost product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of actual cost products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ActualCostProducts.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

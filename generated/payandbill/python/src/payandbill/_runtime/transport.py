@@ -8,12 +8,15 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
 
 import httpx2
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from . import uploads
+from .calls import Call, More, add_more
 from .conventions import Api
 from .errors import NoAnswerError, TimedOutError
 from .operations import Arguments, Operation
@@ -29,6 +32,7 @@ Sleep = Callable[[float], object]
 AsyncSleep = Callable[[float], Awaitable[object]]
 
 _ASYNC_HOOK = "a hook of this client cannot be async: nothing awaits it"
+_OTHER_LOOP = "this client has an http_client that another event loop uses: make a client for each loop, or pass no http_client"
 _LONG_LOGIN = "a login that another call began was not done before the deadline"
 # Trouble that may pass, and the kind of it in which nothing was sent.
 _PASSING = (
@@ -38,6 +42,13 @@ _PASSING = (
     httpx2.ProxyError,
 )
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+
+
+class _OfLoop(NamedTuple):
+    """What one event loop uses of an asynchronous client."""
+
+    client: httpx2.AsyncClient
+    login: asyncio.Lock
 
 
 class Caller:
@@ -72,11 +83,22 @@ class Caller:
         return other
 
     def call(
-        self, operation: Operation[T], arguments: Arguments, body: object = UNSET
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        body: object = UNSET,
+        more: More | None = None,
     ) -> T:
         """Send one call, again where that helps and does no harm; return what its answer holds."""
-        tries = Tries(self.options)
-        return self._drive(self._session.run(operation, arguments, body, tries), tries)
+        tries = Tries(_options(self.options, more))
+        return self._drive(
+            self._session.run(operation, arguments, body, tries, more), tries
+        )
+
+    def request(self, call: Call, more: More) -> Response:
+        """Send a call that the documentation does not describe; return its answer."""
+        tries = Tries(_options(self.options, more))
+        return self._drive(self._session.run_raw(add_more(call, more), tries), tries)
 
     def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
@@ -114,8 +136,14 @@ class Caller:
         if tries.is_late():
             return _late(request, arrived=False)
         with uploads.ready(request.content, asynchronous=False) as content:
-            prepared = _prepared(self._client, request, tries, self.api.agent, content)
-            return self._exchanged(request, prepared, tries)
+            prepared = _prepared(
+                self._client, self._owned, request, tries, self.api.agent, content
+            )
+            return (
+                prepared
+                if isinstance(prepared, Lost)
+                else self._exchanged(request, prepared, tries)
+            )
 
     def _exchanged(
         self, request: Outgoing, prepared: httpx2.Request, tries: Tries
@@ -123,16 +151,15 @@ class Caller:
         try:
             answer = self._client.send(prepared, follow_redirects=False, stream=True)
             try:
-                parts: list[bytes] = []
+                body = _Body(request, answer, tries)
                 for part in answer.iter_bytes():
-                    parts.append(part)
-                    if tries.is_late():
-                        return _late(request, arrived=True)
+                    if body.add(part) is not None:
+                        break
             finally:
                 answer.close()
         except httpx2.HTTPError as failed:
             return _lost(failed, request)
-        return _response(answer, parts)
+        return body.outcome()
 
 
 class AsyncCaller:
@@ -151,9 +178,11 @@ class AsyncCaller:
         self._session = session
         self.options = options or Options()
         self._owned = client is None
-        self._client = client or httpx2.AsyncClient()
+        self._client = client
         self._sleep: AsyncSleep = sleep or asyncio.sleep
-        self._login = asyncio.Lock()
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _OfLoop] = (
+            WeakKeyDictionary()
+        )
 
     @property
     def api(self) -> Api:
@@ -167,18 +196,29 @@ class AsyncCaller:
         return other
 
     async def call(
-        self, operation: Operation[T], arguments: Arguments, body: object = UNSET
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        body: object = UNSET,
+        more: More | None = None,
     ) -> T:
         """Send one call, again where that helps and does no harm; return what its answer holds."""
-        tries = Tries(self.options)
+        tries = Tries(_options(self.options, more))
         return await self._drive(
-            self._session.run(operation, arguments, body, tries), tries
+            self._session.run(operation, arguments, body, tries, more), tries
+        )
+
+    async def request(self, call: Call, more: More) -> Response:
+        """Send a call that the documentation does not describe; return its answer."""
+        tries = Tries(_options(self.options, more))
+        return await self._drive(
+            self._session.run_raw(add_more(call, more), tries), tries
         )
 
     async def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
         if self._owned:
-            await self._client.aclose()
+            await self._mine().client.aclose()
 
     async def _drive(self, steps: Steps[T], tries: Tries) -> T:
         outcome: Response | Lost | None = None
@@ -200,7 +240,7 @@ class AsyncCaller:
                 await given
             case LogIn(entry, stale):
                 # After a wait for another login there is a token already.
-                async with _awaited(self._login, tries):
+                async with _awaited(self._mine().login, tries):
                     if self._session.needs_login(entry, stale):
                         await self._drive(self._session.log_in(entry, tries), tries)
         return None
@@ -209,27 +249,47 @@ class AsyncCaller:
         if tries.is_late():
             return _late(request, arrived=False)
         with uploads.ready(request.content, asynchronous=True) as content:
-            prepared = _prepared(self._client, request, tries, self.api.agent, content)
-            return await self._exchanged(request, prepared, tries)
+            client = self._mine().client
+            prepared = _prepared(
+                client, self._owned, request, tries, self.api.agent, content
+            )
+            return (
+                prepared
+                if isinstance(prepared, Lost)
+                else await self._exchanged(client, request, prepared, tries)
+            )
 
     async def _exchanged(
-        self, request: Outgoing, prepared: httpx2.Request, tries: Tries
+        self,
+        client: httpx2.AsyncClient,
+        request: Outgoing,
+        prepared: httpx2.Request,
+        tries: Tries,
     ) -> Response | Lost:
         try:
-            answer = await self._client.send(
-                prepared, follow_redirects=False, stream=True
-            )
+            answer = await client.send(prepared, follow_redirects=False, stream=True)
             try:
-                parts: list[bytes] = []
+                body = _Body(request, answer, tries)
                 async for part in answer.aiter_bytes():
-                    parts.append(part)
-                    if tries.is_late():
-                        return _late(request, arrived=True)
+                    if body.add(part) is not None:
+                        break
             finally:
                 await answer.aclose()
         except httpx2.HTTPError as failed:
             return _lost(failed, request)
-        return _response(answer, parts)
+        return body.outcome()
+
+    def _mine(self) -> _OfLoop:
+        """Return what belongs to the running event loop: connections and locks serve one loop alone."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if loop not in self._loops:
+            if self._loops and not self._owned:
+                raise RuntimeError(_OTHER_LOOP)
+            client = httpx2.AsyncClient() if self._client is None else self._client
+            self._loops[loop] = _OfLoop(client, asyncio.Lock())
+        return self._loops[loop]
 
 
 def _check_client(client: object, kind: type) -> None:
@@ -270,32 +330,44 @@ async def _awaited(lock: asyncio.Lock, tries: Tries) -> AsyncGenerator[None, Non
         lock.release()
 
 
+def _options(options: Options, more: More | None) -> Options:
+    """Return the options of one call: its own timeout takes the place of the client's."""
+    if more is None or "timeout" not in more:
+        return options
+    return replace(options, timeout=more["timeout"])
+
+
 def _prepared(
     client: httpx2.Client | httpx2.AsyncClient,
+    owned: bool,
     request: Outgoing,
     tries: Tries,
     agent: str,
     content: uploads.Ready,
-) -> httpx2.Request:
+) -> httpx2.Request | Lost:
     headers = {**request.headers, **content.get("headers", {})}
     theirs = client.headers.get("User-Agent", "")
     if agent and theirs.startswith(
         "python-httpx2/"
     ):  # a name that users gave their own client stays
         headers["User-Agent"] = f"{agent} {theirs}"
-    return client.build_request(
-        request.method,
-        request.url,
-        headers=headers,
-        content=content.get("content"),
-        files=content.get("files"),
-        timeout=_within(tries),
-    )
+    try:
+        return client.build_request(
+            request.method,
+            request.url,
+            headers=headers,
+            content=content.get("content"),
+            files=content.get("files"),
+            timeout=_within(tries, None if owned else client.timeout),
+        )
+    except httpx2.InvalidURL as wrong:
+        words = f"{request.shown.method} {request.shown.place[:500]}: the address cannot be sent: {wrong}"
+        return Lost(NoAnswerError(words), arrived=False, passing=False)
 
 
-def _within(tries: Tries) -> httpx2.Timeout:
+def _within(tries: Tries, own: httpx2.Timeout | None) -> httpx2.Timeout:
     """Return the timeouts of one try: those of the options, none of them longer than until the deadline."""
-    timeout, left = httpx2.Timeout(tries.options.timeout), tries.seconds_left()
+    timeout, left = tries.options.timeout_of(own), tries.seconds_left()
     if left is None:
         return timeout
 
@@ -310,14 +382,46 @@ def _within(tries: Tries) -> httpx2.Timeout:
     )
 
 
-def _response(answer: httpx2.Response, parts: list[bytes]) -> Response:
-    return Response(
-        answer.status_code, Headers(answer.headers.items()), b"".join(parts)
-    )
+class _Body:
+    """The body of an answer as it comes, with its limits in bytes and in time."""
+
+    def __init__(
+        self, request: Outgoing, answer: httpx2.Response, tries: Tries
+    ) -> None:
+        self._request, self._answer, self._tries = request, answer, tries
+        self._parts: list[bytes] = []
+        self._length = 0
+        self._lost: Lost | None = None
+
+    def add(self, part: bytes) -> Lost | None:
+        """Keep one part; return what ends the reading before the body does."""
+        self._parts.append(part)
+        self._length += len(part)
+        if self._tries.is_late():
+            self._lost = _late(self._request, arrived=True)
+        elif self._length > self._tries.options.max_bytes:
+            self._parts.clear()
+            words = f"{self._request.shown}: the answer has more than {self._tries.options.max_bytes} bytes (max_bytes)"
+            self._lost = Lost(
+                NoAnswerError(words + _doubt(self._request, arrived=True)),
+                arrived=True,
+                passing=False,
+            )
+        return self._lost
+
+    def outcome(self) -> Response | Lost:
+        """Return the answer, or why it was not read to its end."""
+        if self._lost is not None:
+            return self._lost
+        return Response(
+            self._answer.status_code,
+            Headers(self._answer.headers.items()),
+            b"".join(self._parts),
+        )
 
 
 def _late(request: Outgoing, *, arrived: bool) -> Lost:
-    words = f"{request.shown.method} {request.shown.url}: no answer before the deadline{_doubt(request, arrived)}"
+    words = f"{request.shown}: no answer before the deadline{_doubt(request, arrived)}"
     return Lost(TimedOutError(words), arrived=arrived, passing=False)
 
 
@@ -327,7 +431,7 @@ def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
     """
     arrived = not isinstance(failed, _UNSENT)
     trouble = f"{type(failed).__name__}: {failed}{_doubt(request, arrived)}"
-    words = f"{request.shown.method} {request.shown.url}: {trouble}"
+    words = f"{request.shown}: {trouble}"
     error = (
         TimedOutError(words)
         if isinstance(failed, httpx2.TimeoutException)

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import UNSET
 
 from .codecs import ANY, NUMBER, TEXT, Codec, Faults, WrongValueError
-from .records import Record
+from .records import Record, held
 from .uploads import FILE
 
 
@@ -38,6 +38,7 @@ class Union(Codec[Any]):
             raise WrongValueError(" or ".join(words) or "another value")
         *_, read, wrong = min(found, key=lambda one: one[:4])
         faults.extend(wrong)
+        faults.unread.extend(wrong.unread)
         return read
 
     def encode(self, value: Any) -> object:
@@ -64,4 +65,4 @@ def _known(value: object) -> int:
     """Return how many documented fields a record has."""
     if not isinstance(value, Record):
         return 0
-    return sum(getattr(value, name) is not UNSET for name in value.__struct_fields__)
+    return sum(held(value, name) is not UNSET for name in value.__struct_fields__)

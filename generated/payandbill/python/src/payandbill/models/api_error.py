@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ApiError(Record, kw_only=True):
@@ -16,7 +15,7 @@ class ApiError(Record, kw_only=True):
 
     __complete__ = False
 
-    message: str | None | UnsetType = UNSET
+    message: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

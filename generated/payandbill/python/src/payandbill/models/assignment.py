@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
-
-from msgspec import UNSET, UnsetType
+from typing import Any
 
 from .._runtime.codecs import (
     ANY,
@@ -19,12 +17,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .consultant_split import ConsultantSplit
-    from .customer_defined_fields import CustomerDefinedFields
-    from .online_options import OnlineOptions
-    from .rate import Rate
+from .._runtime.unset import MISSING
 
 
 class Assignment(
@@ -91,47 +84,47 @@ class Assignment(
     personnel_ref: str
     division_ref: str
     department_ref: str
-    job_title: str | None | UnsetType = UNSET
-    work_location: str | None | UnsetType = UNSET
+    job_title: str | None = MISSING
+    work_location: str | None = MISSING
     start_date: dt.datetime
     expected_end_date: dt.datetime | None
     actual_end_date: dt.datetime | None
-    purchase_order_number: str | None | UnsetType = UNSET
-    booked_by: str | None | UnsetType = UNSET
-    rate_frequency: str | None | UnsetType = UNSET
-    invoice_address_number: int | None | UnsetType = UNSET
-    delivery_address_number: int | None | UnsetType = UNSET
-    is_included_on_margin_report: bool | None | UnsetType = UNSET
-    job_category_ref: str | None | UnsetType = UNSET
-    cost_centre: str | None | UnsetType = UNSET
-    report_to_client_ref: str | None | UnsetType = UNSET
-    invoice_to_client_ref: str | None | UnsetType = UNSET
-    contact_name: str | None | UnsetType = UNSET
-    notes: str | None | UnsetType = UNSET
-    sales_tax_area: str | None | UnsetType = UNSET
-    booked_by_id: str | None | UnsetType = UNSET
-    comparator_title: str | None | UnsetType = UNSET
-    hol_override_weeks: Decimal | None | UnsetType = UNSET
-    hol_override_hour_perc: Decimal | None | UnsetType = UNSET
-    prev_awr_weeks: Decimal | None | UnsetType = UNSET
-    awr_qualification_weeks: Decimal | None | UnsetType = UNSET
-    comparator_ref: str | None | UnsetType = UNSET
-    is_cancelled: bool | None | UnsetType = UNSET
-    end_reason: str | None | UnsetType = UNSET
-    assignment_type: str | None | UnsetType = UNSET
-    timesheet_frequency: str | None | UnsetType = UNSET
-    contract_ref_primary_contract: str | None | UnsetType = UNSET
-    external_notes: str | None | UnsetType = UNSET
-    is_manual_interpretation: bool | None | UnsetType = UNSET
-    supplier_contact: str | None | UnsetType = UNSET
-    secondary_contract: str | None | UnsetType = UNSET
-    is_eir_direct_client: bool | None | UnsetType = UNSET
-    is_opwips_applicable: bool | None | UnsetType = UNSET
-    online_options: OnlineOptions | None | UnsetType = UNSET
-    consultant_splits: list[ConsultantSplit] | None | UnsetType = UNSET
-    customer_defined_fields: CustomerDefinedFields | None | UnsetType = UNSET
-    rates: list[Rate] | None | UnsetType = UNSET
-    reports_to_id: Any | UnsetType = UNSET
+    purchase_order_number: str | None = MISSING
+    booked_by: str | None = MISSING
+    rate_frequency: str | None = MISSING
+    invoice_address_number: int | None = MISSING
+    delivery_address_number: int | None = MISSING
+    is_included_on_margin_report: bool | None = MISSING
+    job_category_ref: str | None = MISSING
+    cost_centre: str | None = MISSING
+    report_to_client_ref: str | None = MISSING
+    invoice_to_client_ref: str | None = MISSING
+    contact_name: str | None = MISSING
+    notes: str | None = MISSING
+    sales_tax_area: str | None = MISSING
+    booked_by_id: str | None = MISSING
+    comparator_title: str | None = MISSING
+    hol_override_weeks: Decimal | None = MISSING
+    hol_override_hour_perc: Decimal | None = MISSING
+    prev_awr_weeks: Decimal | None = MISSING
+    awr_qualification_weeks: Decimal | None = MISSING
+    comparator_ref: str | None = MISSING
+    is_cancelled: bool | None = MISSING
+    end_reason: str | None = MISSING
+    assignment_type: str | None = MISSING
+    timesheet_frequency: str | None = MISSING
+    contract_ref_primary_contract: str | None = MISSING
+    external_notes: str | None = MISSING
+    is_manual_interpretation: bool | None = MISSING
+    supplier_contact: str | None = MISSING
+    secondary_contract: str | None = MISSING
+    is_eir_direct_client: bool | None = MISSING
+    is_opwips_applicable: bool | None = MISSING
+    online_options: OnlineOptions | None = MISSING
+    consultant_splits: list[ConsultantSplit] | None = MISSING
+    customer_defined_fields: CustomerDefinedFields | None = MISSING
+    rates: list[Rate] | None = MISSING
+    reports_to_id: Any = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -189,3 +182,10 @@ class Assignment(
             "rates": Nullable(Array(Model(Rate))),
             "reports_to_id": ANY,
         }
+
+
+# These modules may import this one; its class is there by now.
+from .consultant_split import ConsultantSplit  # noqa: E402
+from .customer_defined_fields import CustomerDefinedFields  # noqa: E402
+from .online_options import OnlineOptions  # noqa: E402
+from .rate import Rate  # noqa: E402

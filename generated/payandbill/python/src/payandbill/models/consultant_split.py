@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ConsultantSplit(
@@ -20,8 +19,8 @@ class ConsultantSplit(
 
     __complete__ = False
 
-    consultant_ref: str | None | UnsetType = UNSET
-    split: Decimal | None | UnsetType = UNSET
+    consultant_ref: str = MISSING
+    split: Decimal = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class CustomerDefinedFields(
@@ -31,14 +30,14 @@ class CustomerDefinedFields(
 
     __complete__ = False
 
-    customer_defined_field1: str | None | UnsetType = UNSET
-    customer_defined_field2: str | None | UnsetType = UNSET
-    customer_defined_field3: Decimal | None | UnsetType = UNSET
-    customer_defined_field4: Decimal | None | UnsetType = UNSET
-    customer_defined_field5: str | None | UnsetType = UNSET
-    customer_defined_field6: str | None | UnsetType = UNSET
-    customer_defined_field7: str | None | UnsetType = UNSET
-    customer_defined_field8: str | None | UnsetType = UNSET
+    customer_defined_field1: str = MISSING
+    customer_defined_field2: str = MISSING
+    customer_defined_field3: Decimal = MISSING
+    customer_defined_field4: Decimal = MISSING
+    customer_defined_field5: str = MISSING
+    customer_defined_field6: str = MISSING
+    customer_defined_field7: str = MISSING
+    customer_defined_field8: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

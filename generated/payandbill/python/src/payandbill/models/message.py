@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Message(
@@ -23,11 +22,11 @@ class Message(
     https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
     """
 
-    message_type: str | None | UnsetType = UNSET
-    message: str | None | UnsetType = UNSET
-    field_name: str | None | UnsetType = UNSET
-    field_value: str | None | UnsetType = UNSET
-    error_id: int | None | UnsetType = UNSET
+    message_type: str = MISSING
+    message: str = MISSING
+    field_name: str = MISSING
+    field_value: str = MISSING
+    error_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

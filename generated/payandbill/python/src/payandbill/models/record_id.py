@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class RecordId(Record, kw_only=True):
@@ -14,8 +13,8 @@ class RecordId(Record, kw_only=True):
     https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
     """
 
-    field: str | None | UnsetType = UNSET
-    value: str | None | UnsetType = UNSET
+    field: str = MISSING
+    value: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

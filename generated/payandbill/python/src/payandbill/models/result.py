@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Array, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .message import Message
-    from .record_id import RecordId
+from .._runtime.unset import MISSING
 
 
 class Result(
@@ -30,16 +23,16 @@ class Result(
     https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
     """
 
-    record_ids: list[RecordId] | None | UnsetType = UNSET
-    import_status: str | None | UnsetType = UNSET
+    record_ids: list[RecordId] = MISSING
+    import_status: str = MISSING
     """How the import of the request went."""
-    error_count: int | None | UnsetType = UNSET
+    error_count: int = MISSING
     """How many errors the request has."""
-    warning_count: int | None | UnsetType = UNSET
+    warning_count: int = MISSING
     """How many warnings the request has."""
-    info_count: int | None | UnsetType = UNSET
+    info_count: int = MISSING
     """How many Information messages the request has."""
-    messages: list[Message] | None | UnsetType = UNSET
+    messages: list[Message] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -54,3 +47,8 @@ class Result(
             "info_count": Nullable(INTEGER),
             "messages": Nullable(Array(Model(Message))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .message import Message  # noqa: E402
+from .record_id import RecordId  # noqa: E402

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
-from .._runtime.records import Model
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.assignment import Assignment
 from ..models.assignment_import_response import AssignmentImportResponse
@@ -29,7 +31,11 @@ class Assignments:
         self._caller = caller
 
     def import_(
-        self, *, records: Sequence[Assignment], version: int = 1
+        self,
+        *,
+        records: Sequence[Assignment | AsDict],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> AssignmentImportResponse:
         """Import assignments.
 
@@ -38,7 +44,7 @@ class Assignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Assignments schema.
 
         Raises:
@@ -50,7 +56,7 @@ class Assignments:
             HttpNotImplementedError: Message Type is unknown or not implemented. Or:
                 Data of the payload is unsupported.
         """
-        return self._caller.call(_IMPORT, {"version": version}, records)
+        return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
 
 class AsyncAssignments:
@@ -60,7 +66,11 @@ class AsyncAssignments:
         self._caller = caller
 
     async def import_(
-        self, *, records: Sequence[Assignment], version: int = 1
+        self,
+        *,
+        records: Sequence[Assignment | AsDict],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> AssignmentImportResponse:
         """Import assignments.
 
@@ -69,7 +79,7 @@ class AsyncAssignments:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Assignments
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Assignments schema.
 
         Raises:
@@ -81,4 +91,6 @@ class AsyncAssignments:
             HttpNotImplementedError: Message Type is unknown or not implemented. Or:
                 Data of the payload is unsupported.
         """
-        return await self._caller.call(_IMPORT, {"version": version}, records)
+        return await self._caller.call(
+            _IMPORT, {"version": version}, records, more=call
+        )

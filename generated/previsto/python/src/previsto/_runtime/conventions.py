@@ -103,7 +103,10 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Assignments(msgspec.Struct, frozen=True, kw_only=True):
-    """Writes as ``name='text',nr=5`` in one query parameter. ``quoted``: the kinds of value that are quoted."""
+    """Writes as ``name='text',nr=5`` in one query parameter. ``quoted``: the kinds of value that are quoted.
+
+    ``datetime``: how the API spells date-times, also in fields that are not documented.
+    """
 
     parameter: str
     separator: str
@@ -113,6 +116,7 @@ class Assignments(msgspec.Struct, frozen=True, kw_only=True):
     true: str
     false: str
     null: str | None = None
+    datetime: str | None = None
 
 
 class Operator(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,11 +164,12 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RowResults(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a batch answers each row's result, its status, and the words for success."""
+    """Where a batch answers each row's result, its status, and the words for success and ``failure``."""
 
     results: str
     status: str
     success: tuple[str, ...] = ()
+    failure: str | None = None
     messages: str | None = None
     error_count: str | None = None
 

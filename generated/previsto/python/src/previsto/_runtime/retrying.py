@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import threading
 import time
+from collections import deque
+from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from types import NoneType
 
 import httpx2
 import msgspec
+from msgspec import UNSET, UnsetType
 
+from .conventions import RateLimit
 from .responses import Lost, Response
 
 Timeout = float | httpx2.Timeout | None
@@ -22,19 +27,31 @@ _FIRST_PAUSE, _LONGEST_PAUSE = (
     0.5,
     8.0,
 )  # seconds, doubled each time; a part of each is drawn by chance
+_DEFAULT_TIMEOUT = 30.0  # seconds
+_MARGIN = 1.02  # a part more than the documented seconds: calls do not arrive in the rhythm in which they are sent
 _LONGEST_ASKED_FOR = 120.0  # seconds; a longer wait is reported, not sat out
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """How calls are made. ``timeout`` is for each try; ``deadline`` the seconds for a whole call, pauses included."""
+    """How calls are made. ``timeout`` is for each try; ``deadline`` the seconds for a whole call, pauses included.
 
-    timeout: Timeout = 30.0
+    ``timeout`` UNSET: that of the user's own client, or 30 seconds. ``max_bytes``: the longest answer that is read.
+    """
+
+    timeout: Timeout | UnsetType = UNSET
     retries: int = 2
     deadline: float | None = None
+    max_bytes: int = 100_000_000
+
+    def timeout_of(self, own: httpx2.Timeout | None) -> httpx2.Timeout:
+        """Return the timeouts of a try; ``own`` are those of the user's own client."""
+        if not isinstance(self.timeout, UnsetType):
+            return httpx2.Timeout(self.timeout)
+        return httpx2.Timeout(_DEFAULT_TIMEOUT) if own is None else own
 
     def __post_init__(self) -> None:
         """Raise TypeError or ValueError, naming the option, for what is no such number: at once, not in some call."""
-        if not isinstance(self.timeout, httpx2.Timeout):
+        if not isinstance(self.timeout, (httpx2.Timeout, UnsetType)):
             _check(
                 "timeout",
                 self.timeout,
@@ -54,6 +71,11 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         _check("retries", self.retries, (int,), "a whole number")
         if self.retries < 0:
             raise ValueError(f"retries: {self.retries} is fewer than none")
+        _check("max_bytes", self.max_bytes, (int,), "a whole number")
+        if self.max_bytes < 1:
+            raise ValueError(
+                f"max_bytes: an answer of {self.max_bytes} bytes holds nothing"
+            )
 
 
 class Tries:
@@ -62,6 +84,9 @@ class Tries:
     def __init__(self, options: Options) -> None:
         self.options = options
         self._made = 0
+        self.may_be_done = (
+            False  # whether a try that was repeated may have been carried out
+        )
         self._end = (
             None if options.deadline is None else time.monotonic() + options.deadline
         )
@@ -89,6 +114,9 @@ class Tries:
         if seconds > _LONGEST_ASKED_FOR or (left is not None and seconds >= left):
             return None
         self._made += 1
+        self.may_be_done = (
+            self.may_be_done or not isinstance(outcome, Lost) or outcome.arrived
+        )
         return seconds
 
 
@@ -98,11 +126,22 @@ def _check(option: str, value: object, kinds: tuple[type, ...], words: str) -> N
 
 
 def may_repeat(method: str, outcome: Response | Lost) -> bool:
-    """Whether trouble may pass and a second try does no harm: what creates is repeated only if it never arrived."""
+    """Whether trouble may pass and a second try does no harm.
+
+    What creates is repeated only if it was surely not carried out: it never arrived, came too soon (429), or the server
+    says when it will take calls again (503 with Retry-After). What is not implemented stays so.
+    """
     if isinstance(outcome, Lost):
         return outcome.passing and (method in _REPEATABLE or not outcome.arrived)
+    if outcome.status == 429:
+        return True
+    if (
+        outcome.status == 503
+        and retry_after(outcome.headers.get("retry-after", "")) is not None
+    ):
+        return True
     return method in _REPEATABLE and (
-        outcome.status in (408, 429) or outcome.status >= 500
+        outcome.status == 408 or (outcome.status >= 500 and outcome.status != 501)
     )
 
 
@@ -124,3 +163,24 @@ def retry_after(text: str) -> float | None:
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
     return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
+
+
+class Pace:
+    """Keeps calls within a documented rate: at most so many in so many seconds, in all threads and tasks together."""
+
+    def __init__(
+        self, limit: RateLimit, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.clock = clock
+        self._seconds = limit.seconds * _MARGIN
+        self._starts: deque[float] = deque(maxlen=limit.requests)
+        self._lock = threading.Lock()
+
+    def reserve(self) -> float:
+        """Take the next place; return the seconds until a call may use it."""
+        with self._lock:
+            now = start = self.clock()
+            if len(self._starts) == self._starts.maxlen:
+                start = max(now, self._starts[0] + self._seconds)
+            self._starts.append(start)
+            return start - now

@@ -10,31 +10,22 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from decimal import Decimal
 from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
 
 from . import auth, encoding
-from .answers import Answer, Answered, Page
-from .calls import Call, add_headers, call_of
-from .codecs import Faults
-from .conventions import Api, Auth, Login, OAuth2, Server
-from .errors import (
-    AnswerError,
-    ErrorParts,
-    LoginError,
-    NoAnswerError,
-    SentRequest,
-    StatusError,
-    read_parts,
-    recognise,
-)
+from .answers import Whole
+from .calls import Call, More, add_headers, add_more, call_of, check_more
+from .conventions import Api, Auth, Login, OAuth2, Server, TokenExchange
+from .errors import AnswerError, LoginError, NoAnswerError, SentRequest, TimedOutError
+from .faults import FaultReports, OnFault
 from .operations import Arguments, Operation
-from .records import Record
-from .responses import Lost, Response
-from .retrying import Tries, retry_after
+from .reading import read_answer, refused
+from .responses import Lost, Response, json_of
+from .retrying import Pace, Tries
+from .rows import keep_sent
 from .servers import Address, address_of
 from .uploads import Content
 
@@ -42,15 +33,6 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__.partition(".")[0])  # the package's own name
 
-_JSON = msgspec.json.Decoder(float_hook=Decimal)
-_BOM = b"\xef\xbb\xbf"
-_REQUEST_IDS = (
-    "x-request-id",
-    "request-id",
-    "x-correlation-id",
-    "x-ms-request-id",
-    "traceparent",
-)
 _URL = re.compile(r"https?://[^/\s]")
 
 
@@ -111,8 +93,17 @@ class Session:
         strict: bool = False,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
+        headers: Mapping[str, str] | None = None,
+        pace: bool = False,
     ) -> None:
         self.api = api
+        self.pace = _pace_of(api) if pace else None
+        self._headers = {
+            name: encoding.header_value(name, value)
+            for name, value in (headers or {}).items()
+        }
+        self._reports = FaultReports(on_fault)
         self.strict = strict
         self._before = before
         self._after = after
@@ -143,10 +134,53 @@ class Session:
         return self._before, self._after
 
     def run(
-        self, operation: Operation[T], arguments: Arguments, body: object, tries: Tries
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        body: object,
+        tries: Tries,
+        more: More | None = None,
     ) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
-        call = call_of(self.api, operation, arguments, body)
+        check_more(more, operation.name)
+        call = add_more(call_of(self.api, operation, arguments, body), more)
+        shown, answer = yield from self._sent(operation, call, tries)
+        if (
+            call.method == "DELETE"
+            and answer.status in (404, 410)
+            and tries.may_be_done
+            and operation.answer.empty
+        ):
+            answer = Response(
+                204, answer.headers, b"", shown
+            )  # the try before did it, and its answer was lost
+        if not 200 <= answer.status < 300:
+            raise refused(self.api, operation.name, answer, shown)
+        try:
+            value = read_answer(
+                self.api, operation, answer, self._reports, strict=self.strict
+            )
+        except AnswerError as wrong:
+            raise wrong.about(
+                shown, answer, may_be_done=_changes(call.method)
+            ) from None
+        keep_sent(value, body)
+        return value
+
+    def run_raw(self, call: Call, tries: Tries) -> Steps[Response]:
+        """Return the steps of a call that the documentation does not describe, and its answer as it came."""
+        operation = Operation(
+            f"{call.method} {call.path}", call.method, call.path, Whole()
+        )
+        shown, answer = yield from self._sent(operation, call, tries)
+        if not 200 <= answer.status < 300:
+            raise refused(self.api, operation.name, answer, shown)
+        return answer
+
+    def _sent(
+        self, operation: Operation[T], call: Call, tries: Tries
+    ) -> Steps[tuple[SentRequest, Response]]:
+        """Return the steps of sending a call with what it needs to be admitted, and its answer."""
         entries = self._needed(operation)
         logins = self._logins(entries)
         for login in logins:
@@ -161,9 +195,7 @@ class Session:
                 yield LogIn(login, token)
             request = self._addressed(call, operation, entries)
             answer = yield from self._asked(request, tries)
-        if not 200 <= answer.status < 300:
-            raise self._refused(answer, request.shown, operation.name)
-        return self._read(operation, answer)
+        return request.shown, answer
 
     def _needed(self, operation: Operation[T]) -> list[Auth]:
         """Return the ways to prove who calls that this call needs, and the user can."""
@@ -198,11 +230,17 @@ class Session:
                 self._login(entry, shown, in_body=True), tries, secret=True
             )
         if not 200 <= answer.status < 300:
-            raise self._refused(answer, shown, "login")
+            raise refused(self.api, "login", answer, shown)
         try:
-            self._tokens[id(entry)] = self._token(entry, _json(answer.content))
+            self._tokens[id(entry)] = self._token(
+                entry, json_of(answer.content), answer.time()
+            )
         except AnswerError as wrong:
-            raise LoginError(f"the login's answer cannot be read: {wrong}") from None
+            raise LoginError(f"the login's answer cannot be read: {wrong}").about(
+                shown, _without_secrets(answer)
+            ) from None
+        except LoginError as wrong:
+            raise wrong.about(shown, _without_secrets(answer)) from None
 
     def _login(
         self, entry: Login, shown: SentRequest, *, in_body: bool = False
@@ -217,48 +255,75 @@ class Session:
             shown,
         )
 
-    def _token(self, entry: Login, data: object) -> auth.Token:
+    def _token(
+        self, entry: Login, data: object, server_time: dt.datetime | None
+    ) -> auth.Token:
         if isinstance(entry, OAuth2):
             return auth.read_grant(data)
-        return auth.read_token(entry, data, follow=self._base_url is None)
+        return auth.read_token(
+            entry, data, follow=self._base_url is None, server_time=server_time
+        )
 
     def _login_url(self, entry: Login) -> str:
         """Return where to log in. Raises LoginError where secrets would leave the server that ``base_url`` names."""
-        if self._auth_url is not None or not isinstance(entry, OAuth2):
-            return self._auth_url or entry.url or ""
         url = entry.url or ""
-        if self._base_url is None and _URL.match(url):
+        if self._auth_url is not None:
+            return self._auth_url
+        hosts = entry.hosts if isinstance(entry, TokenExchange) else ()
+        at_home = self._base_url is None or auth.is_own_host(self._base_url, hosts)
+        if at_home and _URL.match(url):
             return url
-        found = auth.moved(url, self.api.server, self._base_url or self.base_url().url)
-        if found is None:
+        derived = auth.moved(
+            url, self.api.server, self._base_url or self.base_url().url
+        )
+        if derived is None:
             raise LoginError(
                 f"base_url leads away from {url}: name the address of the login too, as auth_url"
             )
-        return found
+        return derived
 
     def _asked(
         self, request: Outgoing, tries: Tries, *, secret: bool = False
     ) -> Steps[Response]:
         """Return the steps of sending a request, again where that helps. Raises NoAnswerError when no answer comes."""
         while True:
-            if self._before:
-                yield from _heard(self._before(request.shown))
-            started = time.monotonic()
-            outcome = yield request
-            if outcome is None:
-                raise TypeError("the sender gave no answer to a request")
-            yield from self._tell(
-                request.shown, outcome, time.monotonic() - started, secret=secret
-            )
+            yield from self._paced(request, tries)
+            outcome = yield from self._tried(request, secret=secret)
             pause = tries.pause(request.method, outcome)
             if pause is None:
                 break
-            _LOG.info(
-                "%s %s: again in %.1f s", request.shown.method, request.shown.url, pause
-            )
+            _LOG.info("%s: again in %.1f s", request.shown, pause)
             yield Wait(pause)
         if isinstance(outcome, Lost):
-            raise outcome.error
+            raise outcome.error.about(
+                request.shown, may_be_done=outcome.arrived and _changes(request.method)
+            )
+        return outcome
+
+    def _paced(self, request: Outgoing, tries: Tries) -> Steps[None]:
+        """Return the step of waiting for the documented rate, where that is asked for."""
+        seconds = 0.0 if self.pace is None else self.pace.reserve()
+        left = tries.seconds_left()
+        if left is not None and seconds >= max(left, 0.0) and seconds > 0:
+            raise TimedOutError(
+                f"{request.shown}: the rate limit leaves no time before the deadline"
+            ).about(request.shown)
+        if seconds > 0:
+            yield Wait(seconds)
+
+    def _tried(self, request: Outgoing, *, secret: bool) -> Steps[Response | Lost]:
+        """Return the steps of sending a request once, hooks included."""
+        if self._before:
+            yield from _heard(self._before(request.shown))
+        started = time.monotonic()
+        outcome = yield request
+        if outcome is None:
+            raise TypeError("the sender gave no answer to a request")
+        yield from self._tell(
+            request.shown, outcome, time.monotonic() - started, secret=secret
+        )
+        if isinstance(outcome, Response):
+            return msgspec.structs.replace(outcome, request=request.shown)
         return outcome
 
     def _tell(
@@ -272,10 +337,10 @@ class Session:
         """Report the outcome of a request to the log and the hook, without what a login answers."""
         told = outcome.error if isinstance(outcome, Lost) else outcome
         said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
-        _LOG.debug("%s %s: %s in %.3f s", shown.method, shown.url, said, seconds)
+        _LOG.debug("%s: %s in %.3f s", shown, said, seconds)
         if self._after:
             if secret and isinstance(told, Response):
-                told = Response(told.status, told.headers, b"")
+                told = _without_secrets(told)
             yield from _heard(self._after(shown, told))
 
     def request(
@@ -292,7 +357,8 @@ class Session:
     ) -> Outgoing:
         """``call`` with where it goes and who calls."""
         base = self.base_url(operation.server)
-        query, headers = call.query, dict(call.headers)
+        query, headers = call.query, dict(self._headers)
+        add_headers(headers, call.headers)
         shown = (
             base.shown
             + call.path
@@ -330,47 +396,6 @@ class Session:
             raise LoginError("the login named no server")
         return address_of(server.url, values, self._variables)
 
-    def _read(self, operation: Operation[T], answer: Response) -> T:
-        faults = Faults()
-        try:
-            value = operation.answer.read(_data(operation.answer, answer), faults)
-        except AnswerError as wrong:
-            raise wrong.within(operation.name) from None
-        if faults and self.strict:
-            raise AnswerError(
-                f"the answer of {operation.name} breaks the documentation", faults
-            )
-        _keep(value, answer)
-        return value
-
-    def _refused(
-        self, answer: Response, shown: SentRequest, operation: str
-    ) -> StatusError:
-        try:
-            parts = read_parts(self.api.errors, _json(answer.content))
-        except AnswerError:
-            parts = ErrorParts()
-        reason, holes = recognise(self.api.reasons, answer.status, parts, operation)
-        kind = self.api.error_types.get(answer.status, StatusError)
-        return kind(
-            answer.status,
-            parts,
-            request=shown,
-            request_id=next(
-                (
-                    answer.headers[name]
-                    for name in _REQUEST_IDS
-                    if name in answer.headers
-                ),
-                None,
-            ),
-            body=answer.content[:10_000].decode("utf-8", "replace"),
-            headers=answer.headers,
-            reason=reason,
-            holes=holes,
-            retry_after=retry_after(answer.headers.get("retry-after", "")),
-        )
-
     def described(self) -> str:
         """Return what a client shows of itself: where it calls, never with what secrets."""
         return f"base_url={self._base_url or self.api.server!r}"
@@ -383,6 +408,21 @@ def _heard(given: object) -> Steps[None]:
     """Return the step after a hook: where it is a coroutine, what it does is still to come."""
     if isinstance(given, Awaitable):
         yield Hook(cast("Awaitable[object]", given))
+
+
+def _changes(method: str) -> bool:
+    return method not in ("GET", "HEAD")
+
+
+def _without_secrets(answer: Response) -> Response:
+    """Return the answer of a login without its content, which is a token."""
+    return Response(answer.status, answer.headers, b"", answer.request)
+
+
+def _pace_of(api: Api) -> Pace:
+    if api.rate_limit is None:
+        raise ValueError(f"pace: the documentation of {api.name} states no rate limit")
+    return Pace(api.rate_limit)
 
 
 def _address(name: str, url: object) -> str:
@@ -399,36 +439,3 @@ def _address(name: str, url: object) -> str:
             f"{name}: {url!r:.100} is no address such as https://api.example.com"
         )
     return url
-
-
-def _keep(value: object, answer: Response) -> None:
-    """Let a record, a page or what surrounds another value lead to the answer it came in."""
-    if isinstance(value, Record):
-        value.raw = answer
-    elif isinstance(value, Page):
-        cast("Page[object]", value).raw = answer
-    elif isinstance(value, Answered):
-        cast("Answered[object]", value).raw = answer
-
-
-def _json(content: bytes) -> object:
-    """JSON data, its fractions as Decimal so that no digit is lost. Raises AnswerError."""
-    try:
-        data: object = _JSON.decode(content.removeprefix(_BOM))
-    except (
-        msgspec.DecodeError,
-        UnicodeDecodeError,
-        RecursionError,
-        ArithmeticError,
-    ) as wrong:
-        raise AnswerError(f"the answer is no JSON: {wrong}") from None
-    return data
-
-
-def _data(expected: Answer[T], answer: Response) -> object:
-    """Return what a value is read from: JSON, a text, bytes, or None without a body."""
-    if expected.content is not None:
-        return answer.text() if expected.content is str else answer.content
-    return (
-        None if expected.empty or not answer.content.strip() else _json(answer.content)
-    )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
-
-from msgspec import UNSET, UnsetType
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.codecs import (
     ANY,
@@ -19,11 +17,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Model, Record
-from .._runtime.unset import IN_EVERY_RECORD
-
-if TYPE_CHECKING:
-    from .assignment_plan import AssignmentPlan
-    from .task import Task
+from .._runtime.unset import MISSING
 
 AssignmentAction: TypeAlias = Literal["None", "Skipped", "Completed"]
 
@@ -54,36 +48,36 @@ class Assignment(
     https://docs.previsto.io/assignment.md
     """
 
-    id: str = IN_EVERY_RECORD
+    id: str = MISSING
     """Every record has it."""
-    created_date: dt.datetime | None | UnsetType = UNSET
+    created_date: dt.datetime = MISSING
     """When it was created."""
-    contact_id: str | None | UnsetType = UNSET
+    contact_id: str = MISSING
     """Contact that the assignment is for, by id."""
-    paying_contact_id: str | None | UnsetType = UNSET
+    paying_contact_id: str = MISSING
     """Contact that pays for the assignment, by id."""
-    account_id: str | None | UnsetType = UNSET
+    account_id: str = MISSING
     """Account of the worker who is to do the assignment, by id."""
-    action: AssignmentAction | str | None | UnsetType = UNSET
+    action: AssignmentAction | str = MISSING
     """What has been done about it. None, Skipped or Completed."""
-    remote_order_id: str | None | UnsetType = UNSET
+    remote_order_id: str | None = MISSING
     """Order made in the financial system, by id."""
-    location: list[float] | None | UnsetType = UNSET
+    location: list[float] = MISSING
     """Longitude and latitude: an array of 2 numbers, in the order of geojson
     syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2 items.
     """
-    status: AssignmentStatus | str | None | UnsetType = UNSET
+    status: AssignmentStatus | str = MISSING
     """Where it stands financially. None, AppendedToOrder, Invoiced or Fulfilled."""
-    plan: AssignmentPlan | None | UnsetType = UNSET
+    plan: AssignmentPlan = MISSING
     """How the assignment is planned."""
-    tasks: list[Task] | None | UnsetType = UNSET
+    tasks: list[Task] = MISSING
     """The task elements that make up the assignment, an array."""
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """At most 20 keys."""
-    timestamp: dt.datetime | None | UnsetType = UNSET
-    planning_date: dt.date | None | UnsetType = UNSET
-    planning_account_ids: list[Any] | None | UnsetType = UNSET
-    planning_date_type: str | None | UnsetType = UNSET
+    timestamp: dt.datetime = MISSING
+    planning_date: dt.date = MISSING
+    planning_account_ids: list[Any] = MISSING
+    planning_date_type: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -110,3 +104,8 @@ class Assignment(
             "planning_account_ids": Nullable(Array(ANY)),
             "planning_date_type": Nullable(TEXT),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .assignment_plan import AssignmentPlan  # noqa: E402
+from .task import Task  # noqa: E402

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Array, Date, DateTime, Enum, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 AssignmentPlanIndicativeDateType: TypeAlias = Literal["Fixed", "Optimal"]
 
@@ -28,17 +27,15 @@ class AssignmentPlan(
     https://docs.previsto.io/assignment.md
     """
 
-    execution_time: dt.datetime | None | UnsetType = UNSET
+    execution_time: dt.datetime = MISSING
     """When the assignment is planned to be done."""
-    indicative_date: dt.date | None | UnsetType = UNSET
+    indicative_date: dt.date = MISSING
     """A date by which executionTime is planned."""
-    indicative_date_type: AssignmentPlanIndicativeDateType | str | None | UnsetType = (
-        UNSET
-    )
+    indicative_date_type: AssignmentPlanIndicativeDateType | str = MISSING
     """Fixed for an executionTime on indicativeDate exactly or Optimal for one on
     any day of indicativeDate's week, so that routes can be optimized.
     """
-    account_ids: list[str] | None | UnsetType = UNSET
+    account_ids: list[str] = MISSING
     """Accounts of the workers meant for the assignment, by id. With an empty list
     every account is allowed.
     """

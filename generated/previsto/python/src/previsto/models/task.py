@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, NUMBER, TEXT, Enum, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 TaskWorkType: TypeAlias = Literal["WindowCleaning"]
 
@@ -27,22 +26,22 @@ class Task(
     https://docs.previsto.io/assignment.md
     """
 
-    agreement_id: str | None | UnsetType = UNSET
-    reference: str | None | UnsetType = UNSET
+    agreement_id: str = MISSING
+    reference: str = MISSING
     """What the task refers to, fx by id the agreement it stems from."""
-    description: str | None | UnsetType = UNSET
+    description: str = MISSING
     """The work in words."""
-    unit_price: Decimal | None | UnsetType = UNSET
+    unit_price: Decimal = MISSING
     """Price without VAT, counted in 1⁄100 of the monetary unit (fx. cents or øre).
     In hundredths of the currency.
     """
-    duration: float | None | UnsetType = UNSET
+    duration: float = MISSING
     """How long the work takes in minutes. Minimum 3 minutes. At least 3. In
     minutes.
     """
-    work_type: TaskWorkType | str | None | UnsetType = UNSET
+    work_type: TaskWorkType | str = MISSING
     """What kind of work it is. Currently only 'WindowCleaning'."""
-    amount: int | None | UnsetType = UNSET
+    amount: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

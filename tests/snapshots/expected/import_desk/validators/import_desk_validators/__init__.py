@@ -6,7 +6,13 @@ for it.
 
 from __future__ import annotations
 
-from import_desk_validators._runtime import Mode, Problem, RuleName
+from import_desk_validators._runtime import (
+    Mode,
+    Problem,
+    RowProblem,
+    RuleName,
+    check_rows,
+)
 
 __version__ = "0.1.0"
-__all__ = ["Mode", "Problem", "RuleName"]
+__all__ = ["Mode", "Problem", "RowProblem", "RuleName", "check_rows"]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from . import errors, models
     from ._runtime.answers import Page
+    from ._runtime.faults import AnswerFault
     from ._runtime.listings import AsyncListing, Listing
     from ._runtime.records import OpenRecord, Record
     from ._runtime.answers import Answered
@@ -23,6 +24,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "AnswerFault": "_runtime.faults",
             "AsyncListing": "_runtime.listings",
             "AsyncHarbour": "client",
             "Harbour": "client",
@@ -42,6 +44,7 @@ else:
 __version__ = "0.1.0"
 __all__ = [
     "UNSET",
+    "AnswerFault",
     "AsyncListing",
     "AsyncHarbour",
     "Answered",

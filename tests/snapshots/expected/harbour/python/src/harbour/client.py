@@ -1,15 +1,20 @@
-"""The clients: one to wait with, one to await with."""
+"""The synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ._api import API
+from ._runtime.calls import More, raw_call
+from ._runtime.environment import Variable, credentials_of
+from ._runtime.faults import OnFault
+from ._runtime.responses import Response
 from ._runtime.retrying import Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
@@ -33,18 +38,21 @@ class Harbour:
         auth_url: Another address to log in at.
         scope: The scopes of tokens, divided by blanks; None for those that the server
             chooses.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -61,13 +69,16 @@ class Harbour:
         base_url: str | None = None,
         auth_url: str | None = None,
         scope: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: Sleep | None = None,
     ) -> None:
         self._session = Session(
@@ -88,24 +99,55 @@ class Harbour:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = Caller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = Caller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads HARBOUR_ACCESS_TOKEN, HARBOUR_HARBOUR_KEY, HARBOUR_SESSION,
+        HARBOUR_OLD_TOKEN, HARBOUR_APP_TOKEN, HARBOUR_CLIENT_ID, HARBOUR_CLIENT_SECRET,
+        HARBOUR_BASE_URL, HARBOUR_AUTH_URL where they are set.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("access_token", "HARBOUR_ACCESS_TOKEN", False, False),
+                        Variable("harbour_key", "HARBOUR_HARBOUR_KEY", False, False),
+                        Variable("session", "HARBOUR_SESSION", False, False),
+                        Variable("old_token", "HARBOUR_OLD_TOKEN", False, False),
+                        Variable("app_token", "HARBOUR_APP_TOKEN", False, False),
+                        Variable("client_id", "HARBOUR_CLIENT_ID", False, False),
+                        Variable(
+                            "client_secret", "HARBOUR_CLIENT_SECRET", False, False
+                        ),
+                        Variable("base_url", "HARBOUR_BASE_URL", False),
+                        Variable("auth_url", "HARBOUR_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
     def boats(self) -> Boats:
-        """boats: list, count, get, create, update, moor, berth."""
+        """boats: list, get, create, update, count, moor, berth."""
         from .resources.boats import Boats
 
         return Boats(self._caller)
 
     @cached_property
     def papers(self) -> Papers:
-        """papers: create, get, replace, note."""
+        """papers: get, create, replace, note."""
         from .resources.papers import Papers
 
         return Papers(self._caller)
@@ -116,9 +158,15 @@ class Harbour:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -126,6 +174,36 @@ class Harbour:
             replace(self._caller.options, **changed)
         )
         return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return self._caller.request(raw_call(method, path, json, content), more)
 
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
@@ -157,18 +235,21 @@ class AsyncHarbour:
         auth_url: Another address to log in at.
         scope: The scopes of tokens, divided by blanks; None for those that the server
             chooses.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -185,13 +266,16 @@ class AsyncHarbour:
         base_url: str | None = None,
         auth_url: str | None = None,
         scope: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
         self._session = Session(
@@ -212,24 +296,55 @@ class AsyncHarbour:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = AsyncCaller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = AsyncCaller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads HARBOUR_ACCESS_TOKEN, HARBOUR_HARBOUR_KEY, HARBOUR_SESSION,
+        HARBOUR_OLD_TOKEN, HARBOUR_APP_TOKEN, HARBOUR_CLIENT_ID, HARBOUR_CLIENT_SECRET,
+        HARBOUR_BASE_URL, HARBOUR_AUTH_URL where they are set.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("access_token", "HARBOUR_ACCESS_TOKEN", False, False),
+                        Variable("harbour_key", "HARBOUR_HARBOUR_KEY", False, False),
+                        Variable("session", "HARBOUR_SESSION", False, False),
+                        Variable("old_token", "HARBOUR_OLD_TOKEN", False, False),
+                        Variable("app_token", "HARBOUR_APP_TOKEN", False, False),
+                        Variable("client_id", "HARBOUR_CLIENT_ID", False, False),
+                        Variable(
+                            "client_secret", "HARBOUR_CLIENT_SECRET", False, False
+                        ),
+                        Variable("base_url", "HARBOUR_BASE_URL", False),
+                        Variable("auth_url", "HARBOUR_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
     def boats(self) -> AsyncBoats:
-        """boats: list, count, get, create, update, moor, berth."""
+        """boats: list, get, create, update, count, moor, berth."""
         from .resources.boats import AsyncBoats
 
         return AsyncBoats(self._caller)
 
     @cached_property
     def papers(self) -> AsyncPapers:
-        """papers: create, get, replace, note."""
+        """papers: get, create, replace, note."""
         from .resources.papers import AsyncPapers
 
         return AsyncPapers(self._caller)
@@ -240,9 +355,15 @@ class AsyncHarbour:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -250,6 +371,36 @@ class AsyncHarbour:
             replace(self._caller.options, **changed)
         )
         return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return await self._caller.request(raw_call(method, path, json, content), more)
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

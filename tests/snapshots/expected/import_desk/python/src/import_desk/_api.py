@@ -6,6 +6,14 @@ from ._runtime.conventions import Api, ApiKey, RowResults
 from ._runtime.errors import ErrorFormat
 from .errors import BY_STATUS
 
+ROWS = RowResults(
+    results="results",
+    status="importStatus",
+    success=("OK",),
+    messages="messages",
+    error_count="errorCount",
+)
+
 API = Api(
     name="import_desk",
     agent="import-desk-client/0.1.0",
@@ -15,12 +23,6 @@ API = Api(
         ApiKey(credential="software_key", name="X-Software-Key"),
     ),
     errors=ErrorFormat(message="message"),
-    rows=RowResults(
-        results="results",
-        status="importStatus",
-        success=("OK",),
-        messages="messages",
-        error_count="errorCount",
-    ),
+    rows=ROWS,
     error_types=BY_STATUS,
 )

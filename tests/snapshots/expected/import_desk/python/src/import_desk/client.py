@@ -1,15 +1,20 @@
-"""The clients: one to wait with, one to await with."""
+"""The synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ._api import API
+from ._runtime.calls import More, raw_call
+from ._runtime.environment import Variable, credentials_of
+from ._runtime.faults import OnFault
+from ._runtime.responses import Response
 from ._runtime.retrying import Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
@@ -28,18 +33,21 @@ class ImportDesk:
 
     Args:
         base_url: Another server than the API's own, such as one for tests.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -49,13 +57,16 @@ class ImportDesk:
         functions_key: str,
         software_key: str,
         base_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: Sleep | None = None,
     ) -> None:
         self._session = Session(
@@ -68,12 +79,38 @@ class ImportDesk:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = Caller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = Caller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads IMPORT_DESK_FUNCTIONS_KEY, IMPORT_DESK_SOFTWARE_KEY, and where they are
+        set IMPORT_DESK_BASE_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable(
+                            "functions_key", "IMPORT_DESK_FUNCTIONS_KEY", True, False
+                        ),
+                        Variable(
+                            "software_key", "IMPORT_DESK_SOFTWARE_KEY", True, False
+                        ),
+                        Variable("base_url", "IMPORT_DESK_BASE_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -89,9 +126,15 @@ class ImportDesk:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -99,6 +142,36 @@ class ImportDesk:
             replace(self._caller.options, **changed)
         )
         return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return self._caller.request(raw_call(method, path, json, content), more)
 
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
@@ -126,18 +199,21 @@ class AsyncImportDesk:
 
     Args:
         base_url: Another server than the API's own, such as one for tests.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -147,13 +223,16 @@ class AsyncImportDesk:
         functions_key: str,
         software_key: str,
         base_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
         self._session = Session(
@@ -166,12 +245,38 @@ class AsyncImportDesk:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = AsyncCaller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = AsyncCaller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads IMPORT_DESK_FUNCTIONS_KEY, IMPORT_DESK_SOFTWARE_KEY, and where they are
+        set IMPORT_DESK_BASE_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable(
+                            "functions_key", "IMPORT_DESK_FUNCTIONS_KEY", True, False
+                        ),
+                        Variable(
+                            "software_key", "IMPORT_DESK_SOFTWARE_KEY", True, False
+                        ),
+                        Variable("base_url", "IMPORT_DESK_BASE_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -187,9 +292,15 @@ class AsyncImportDesk:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -197,6 +308,36 @@ class AsyncImportDesk:
             replace(self._caller.options, **changed)
         )
         return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return await self._caller.request(raw_call(method, path, json, content), more)
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.conventions import Api, Basic, Filter, Pagination, RateLimit, Sort
 from ._runtime.errors import ErrorFormat
+from .errors import BY_STATUS
 
 API = Api(
     name="planner",
@@ -24,4 +25,5 @@ API = Api(
     sort=Sort(parameter="sort", separator=",", descending_suffix=",desc"),
     errors=ErrorFormat(message="message", parameter="param", type="type"),
     rate_limit=RateLimit(requests=120, seconds=60),
+    error_types=BY_STATUS,
 )

@@ -81,6 +81,7 @@ API = Api(
         true="true",
         false="false",
         null="NULL",
+        datetime="YYYY-MM-DD HH:MM:SS",
     ),
     filter=Filter(
         kind="expression",

@@ -1,15 +1,20 @@
-"""The clients: one to wait with, one to await with."""
+"""The synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ._api import API
+from ._runtime.calls import More, raw_call
+from ._runtime.environment import Variable, credentials_of
+from ._runtime.faults import OnFault
+from ._runtime.responses import Response
 from ._runtime.retrying import Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
@@ -31,18 +36,21 @@ class Yard:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -53,13 +61,16 @@ class Yard:
         refresh_token: str,
         base_url: str | None = None,
         auth_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: Sleep | None = None,
     ) -> None:
         self._session = Session(
@@ -73,12 +84,35 @@ class Yard:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = Caller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = Caller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads YARD_CLIENT_NR, YARD_REFRESH_TOKEN, and where they are set
+        YARD_BASE_URL, YARD_AUTH_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("client_nr", "YARD_CLIENT_NR", True, True),
+                        Variable("refresh_token", "YARD_REFRESH_TOKEN", True, False),
+                        Variable("base_url", "YARD_BASE_URL", False),
+                        Variable("auth_url", "YARD_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -108,9 +142,15 @@ class Yard:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -118,6 +158,36 @@ class Yard:
             replace(self._caller.options, **changed)
         )
         return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return self._caller.request(raw_call(method, path, json, content), more)
 
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
@@ -146,18 +216,21 @@ class AsyncYard:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -168,13 +241,16 @@ class AsyncYard:
         refresh_token: str,
         base_url: str | None = None,
         auth_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
         self._session = Session(
@@ -188,12 +264,35 @@ class AsyncYard:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = AsyncCaller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = AsyncCaller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads YARD_CLIENT_NR, YARD_REFRESH_TOKEN, and where they are set
+        YARD_BASE_URL, YARD_AUTH_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("client_nr", "YARD_CLIENT_NR", True, True),
+                        Variable("refresh_token", "YARD_REFRESH_TOKEN", True, False),
+                        Variable("base_url", "YARD_BASE_URL", False),
+                        Variable("auth_url", "YARD_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
@@ -223,9 +322,15 @@ class AsyncYard:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -233,6 +338,36 @@ class AsyncYard:
             replace(self._caller.options, **changed)
         )
         return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return await self._caller.request(raw_call(method, path, json, content), more)
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

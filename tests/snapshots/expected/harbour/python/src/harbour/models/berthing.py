@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import INTEGER, TEXT, Array, Date, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .payer import Payer
+from .._runtime.unset import MISSING
 
 
 class Berthing(Record, kw_only=True, rename={"from_": "from"}):
     """Berthing."""
 
-    boat: int | None
-    from_: dt.date | None
-    services: list[str] | None | UnsetType = UNSET
-    payer: Payer | None | UnsetType = UNSET
+    boat: int
+    from_: dt.date
+    services: list[str] = MISSING
+    payer: Payer = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -32,3 +27,7 @@ class Berthing(Record, kw_only=True, rename={"from_": "from"}):
             "services": Nullable(Array(TEXT)),
             "payer": Nullable(Model(Payer)),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .payer import Payer  # noqa: E402

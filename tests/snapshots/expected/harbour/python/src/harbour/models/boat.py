@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from msgspec import UNSET, UnsetType
+from typing import Literal, TypeAlias
 
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Array, Enum, Map, Nullable
 from .._runtime.records import Codecs, Model, Record
 from .._runtime.unions import Union
-from .._runtime.unset import IN_EVERY_RECORD
-
-if TYPE_CHECKING:
-    from .owner import Owner
+from .._runtime.unset import MISSING
 
 BoatKind: TypeAlias = Literal["sail", "motor"]
 
@@ -20,23 +15,23 @@ BoatKind: TypeAlias = Literal["sail", "motor"]
 class Boat(Record, kw_only=True, rename={"class_": "class"}):
     """Boat."""
 
-    id: int = IN_EVERY_RECORD
+    id: int = MISSING
     """Every record has it."""
-    name: str | None | UnsetType = UNSET
+    name: str = MISSING
     """What is painted on it. At most 40 characters."""
-    berth: int | str | None | UnsetType = UNSET
+    berth: int | str = MISSING
     """The number of a berth, or its name."""
-    kind: BoatKind | str | None | UnsetType = UNSET
-    class_: int | None | UnsetType = UNSET
-    owner: Owner | str | None | UnsetType = UNSET
-    flags: list[str] | None | UnsetType = UNSET
-    crew: list[int | None] | None | UnsetType = UNSET
+    kind: BoatKind | str = MISSING
+    class_: int = MISSING
+    owner: Owner | str | None = MISSING
+    flags: list[str] = MISSING
+    crew: list[int | None] = MISSING
     """At most 40 items."""
-    labels: dict[str, str] | None | UnsetType = UNSET
-    seen: int | None | UnsetType = UNSET
-    contact: str | None | UnsetType = UNSET
-    pin: str | None | UnsetType = UNSET
-    mast: float | None | UnsetType = UNSET
+    labels: dict[str, str] = MISSING
+    seen: int = MISSING
+    contact: str = MISSING
+    pin: str = MISSING
+    mast: float = MISSING
     """Deprecated."""
 
     @classmethod
@@ -58,3 +53,7 @@ class Boat(Record, kw_only=True, rename={"class_": "class"}):
             "pin": Nullable(TEXT),
             "mast": Nullable(NUMBER),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .owner import Owner  # noqa: E402

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Mooring(Record, kw_only=True):
     """Mooring."""
 
-    rope: str | None
-    knots: int | None | UnsetType = UNSET
+    rope: str
+    knots: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Array, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .boat import Boat
+from .._runtime.unset import MISSING
 
 
 class Owner(Record, kw_only=True):
     """Owner."""
 
-    name: str | None | UnsetType = UNSET
-    boats: list[Boat] | None | UnsetType = UNSET
+    name: str = MISSING
+    boats: list[Boat] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -27,3 +21,7 @@ class Owner(Record, kw_only=True):
             "name": Nullable(TEXT),
             "boats": Nullable(Array(Model(Boat))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .boat import Boat  # noqa: E402

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Array, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 from .._runtime.uploads import FILE, FileInput
 
 
 class Paper(Record, kw_only=True):
     """Paper."""
 
-    file: FileInput | None
+    file: FileInput
     """The scanned paper."""
-    title: str | None | UnsetType = UNSET
-    pages: list[FileInput] | None | UnsetType = UNSET
+    title: str = MISSING
+    pages: list[FileInput] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

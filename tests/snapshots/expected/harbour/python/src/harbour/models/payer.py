@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Payer(Record, kw_only=True):
     """Payer."""
 
-    name: str | None | UnsetType = UNSET
+    name: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Answered, Bare, Body, Nothing, WithHeaders
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
@@ -42,14 +43,6 @@ _LIST = Operation(
         Query("old", BOOLEAN),
         Cookie("lang", TEXT),
     ),
-)
-
-_COUNT = Operation(
-    "boats.count",
-    "HEAD",
-    "/boats",
-    WithHeaders(Nothing()),
-    needs=(),
 )
 
 _GET = Operation(
@@ -109,6 +102,14 @@ _UPDATE = Operation(
     needs=(("token",), ("harbour_key", "session")),
 )
 
+_COUNT = Operation(
+    "boats.count",
+    "HEAD",
+    "/boats",
+    WithHeaders(Nothing()),
+    needs=(),
+)
+
 _MOOR = Operation(
     "boats.moor",
     "PUT",
@@ -150,6 +151,7 @@ class Boats:
         since: int | str | UnsetType = UNSET,
         old: bool | UnsetType = UNSET,
         lang: str | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Boat]:
         """List boats.
 
@@ -186,24 +188,15 @@ class Boats:
                 "old": old,
                 "lang": lang,
             },
+            call,
         )
 
-    def count(self) -> Answered[None]:
-        """Call boats.count.
-
-        https://docs.harbour.test/boats
-
-        Headers:
-            X-All: A header of the answer, of type integer.
-        """
-        return self._caller.call(_COUNT, {})
-
-    def get(self, id: int) -> Boat:
+    def get(self, id: int, **call: Unpack[More]) -> Boat:
         """Get a boat.
 
         https://docs.harbour.test/boats
         """
-        return self._caller.call(_GET, {"id": id})
+        return self._caller.call(_GET, {"id": id}, more=call)
 
     def create(
         self,
@@ -212,7 +205,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Owner | str | None | UnsetType = UNSET,
+        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -221,6 +214,7 @@ class Boats:
         mast: float | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Boat:
         """Create a boat.
 
@@ -249,6 +243,7 @@ class Boats:
                 "mast": mast,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -259,7 +254,7 @@ class Boats:
         berth: int | str | UnsetType = UNSET,
         kind: BoatKind | str | UnsetType = UNSET,
         class_: int | UnsetType = UNSET,
-        owner: Owner | str | None | UnsetType = UNSET,
+        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
         flags: Sequence[str] | UnsetType = UNSET,
         crew: Sequence[int | None] | UnsetType = UNSET,
         labels: Mapping[str, str] | UnsetType = UNSET,
@@ -268,6 +263,7 @@ class Boats:
         mast: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Boat:
         """Update a boat.
 
@@ -298,7 +294,18 @@ class Boats:
                 "mast": mast,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def count(self, **call: Unpack[More]) -> Answered[None]:
+        """Call boats.count.
+
+        https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
+        """
+        return self._caller.call(_COUNT, {}, more=call)
 
     def moor(
         self,
@@ -308,6 +315,7 @@ class Boats:
         knots: int | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> None:
         """Update a boat.
 
@@ -321,6 +329,7 @@ class Boats:
                 "knots": knots,
                 **extra_fields(_MOOR, extra, validate=validate),
             },
+            more=call,
         )
 
     def berth(
@@ -329,9 +338,10 @@ class Boats:
         boat: int,
         from_: dt.date,
         services: Sequence[str] | UnsetType = UNSET,
-        payer: Payer | UnsetType = UNSET,
+        payer: Payer | Mapping[str, Any] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> dict[str, int | Boat]:
         """Call boats.berth.
 
@@ -347,6 +357,7 @@ class Boats:
                 "payer": payer,
                 **extra_fields(_BERTH, extra, validate=validate),
             },
+            more=call,
         )
 
 
@@ -372,6 +383,7 @@ class AsyncBoats:
         since: int | str | UnsetType = UNSET,
         old: bool | UnsetType = UNSET,
         lang: str | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Boat]:
         """List boats.
 
@@ -408,24 +420,15 @@ class AsyncBoats:
                 "old": old,
                 "lang": lang,
             },
+            call,
         )
 
-    async def count(self) -> Answered[None]:
-        """Call boats.count.
-
-        https://docs.harbour.test/boats
-
-        Headers:
-            X-All: A header of the answer, of type integer.
-        """
-        return await self._caller.call(_COUNT, {})
-
-    async def get(self, id: int) -> Boat:
+    async def get(self, id: int, **call: Unpack[More]) -> Boat:
         """Get a boat.
 
         https://docs.harbour.test/boats
         """
-        return await self._caller.call(_GET, {"id": id})
+        return await self._caller.call(_GET, {"id": id}, more=call)
 
     async def create(
         self,
@@ -434,7 +437,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Owner | str | None | UnsetType = UNSET,
+        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -443,6 +446,7 @@ class AsyncBoats:
         mast: float | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Boat:
         """Create a boat.
 
@@ -471,6 +475,7 @@ class AsyncBoats:
                 "mast": mast,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -481,7 +486,7 @@ class AsyncBoats:
         berth: int | str | UnsetType = UNSET,
         kind: BoatKind | str | UnsetType = UNSET,
         class_: int | UnsetType = UNSET,
-        owner: Owner | str | None | UnsetType = UNSET,
+        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
         flags: Sequence[str] | UnsetType = UNSET,
         crew: Sequence[int | None] | UnsetType = UNSET,
         labels: Mapping[str, str] | UnsetType = UNSET,
@@ -490,6 +495,7 @@ class AsyncBoats:
         mast: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Boat:
         """Update a boat.
 
@@ -520,7 +526,18 @@ class AsyncBoats:
                 "mast": mast,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def count(self, **call: Unpack[More]) -> Answered[None]:
+        """Call boats.count.
+
+        https://docs.harbour.test/boats
+
+        Headers:
+            X-All: A header of the answer, of type integer.
+        """
+        return await self._caller.call(_COUNT, {}, more=call)
 
     async def moor(
         self,
@@ -530,6 +547,7 @@ class AsyncBoats:
         knots: int | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> None:
         """Update a boat.
 
@@ -543,6 +561,7 @@ class AsyncBoats:
                 "knots": knots,
                 **extra_fields(_MOOR, extra, validate=validate),
             },
+            more=call,
         )
 
     async def berth(
@@ -551,9 +570,10 @@ class AsyncBoats:
         boat: int,
         from_: dt.date,
         services: Sequence[str] | UnsetType = UNSET,
-        payer: Payer | UnsetType = UNSET,
+        payer: Payer | Mapping[str, Any] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> dict[str, int | Boat]:
         """Call boats.berth.
 
@@ -569,4 +589,5 @@ class AsyncBoats:
                 "payer": payer,
                 **extra_fields(_BERTH, extra, validate=validate),
             },
+            more=call,
         )

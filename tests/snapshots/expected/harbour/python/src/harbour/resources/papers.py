@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Answered, Content, Nothing, PlainText, WithHeaders
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, TEXT
 from .._runtime.conventions import Server
 from .._runtime.operations import MultipartBody, Operation, Path, RawBody
@@ -17,16 +18,6 @@ from .._runtime.uploads import FILE, FileInput
 from .._runtime.writes import extra_fields
 from ..models.paper import Paper
 
-_CREATE = Operation(
-    "papers.create",
-    "POST",
-    "/papers",
-    WithHeaders(Nothing()),
-    body=MultipartBody(Fields(Paper, nulls=())),
-    needs=(("app",), ()),
-    server=Server(url="https://files.harbour.test"),
-)
-
 _GET = Operation(
     "papers.get",
     "GET",
@@ -35,6 +26,16 @@ _GET = Operation(
     parameters=(Path("id", INTEGER),),
     server=Server(url="https://files.harbour.test"),
     accept="application/pdf, */*;q=0.5",
+)
+
+_CREATE = Operation(
+    "papers.create",
+    "POST",
+    "/papers",
+    WithHeaders(Nothing()),
+    body=MultipartBody(Fields(Paper, nulls=())),
+    needs=(("app",), ()),
+    server=Server(url="https://files.harbour.test"),
 )
 
 _REPLACE = Operation(
@@ -63,6 +64,13 @@ class Papers:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def get(self, id: int, **call: Unpack[More]) -> bytes:
+        """Get a paper.
+
+        https://docs.harbour.test/papers
+        """
+        return self._caller.call(_GET, {"id": id}, more=call)
+
     def create(
         self,
         *,
@@ -71,6 +79,7 @@ class Papers:
         pages: Sequence[FileInput] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Answered[None]:
         """Create a paper.
 
@@ -91,16 +100,10 @@ class Papers:
                 "pages": pages,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def get(self, id: int) -> bytes:
-        """Get a paper.
-
-        https://docs.harbour.test/papers
-        """
-        return self._caller.call(_GET, {"id": id})
-
-    def replace(self, id: int, *, content: FileInput) -> None:
+    def replace(self, id: int, *, content: FileInput, **call: Unpack[More]) -> None:
         """Update a paper.
 
         https://docs.harbour.test/papers
@@ -109,14 +112,14 @@ class Papers:
             content: A path, bytes, an open binary file, or a tuple of name, content and
                 media type.
         """
-        return self._caller.call(_REPLACE, {"id": id}, content)
+        return self._caller.call(_REPLACE, {"id": id}, content, more=call)
 
-    def note(self, id: int, *, content: str) -> str:
+    def note(self, id: int, *, content: str, **call: Unpack[More]) -> str:
         """Call papers.note.
 
         https://docs.harbour.test/papers
         """
-        return self._caller.call(_NOTE, {"id": id}, content)
+        return self._caller.call(_NOTE, {"id": id}, content, more=call)
 
 
 class AsyncPapers:
@@ -124,6 +127,13 @@ class AsyncPapers:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    async def get(self, id: int, **call: Unpack[More]) -> bytes:
+        """Get a paper.
+
+        https://docs.harbour.test/papers
+        """
+        return await self._caller.call(_GET, {"id": id}, more=call)
 
     async def create(
         self,
@@ -133,6 +143,7 @@ class AsyncPapers:
         pages: Sequence[FileInput] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Answered[None]:
         """Create a paper.
 
@@ -153,16 +164,12 @@ class AsyncPapers:
                 "pages": pages,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def get(self, id: int) -> bytes:
-        """Get a paper.
-
-        https://docs.harbour.test/papers
-        """
-        return await self._caller.call(_GET, {"id": id})
-
-    async def replace(self, id: int, *, content: FileInput) -> None:
+    async def replace(
+        self, id: int, *, content: FileInput, **call: Unpack[More]
+    ) -> None:
         """Update a paper.
 
         https://docs.harbour.test/papers
@@ -171,11 +178,11 @@ class AsyncPapers:
             content: A path, bytes, an open binary file, or a tuple of name, content and
                 media type.
         """
-        return await self._caller.call(_REPLACE, {"id": id}, content)
+        return await self._caller.call(_REPLACE, {"id": id}, content, more=call)
 
-    async def note(self, id: int, *, content: str) -> str:
+    async def note(self, id: int, *, content: str, **call: Unpack[More]) -> str:
         """Call papers.note.
 
         https://docs.harbour.test/papers
         """
-        return await self._caller.call(_NOTE, {"id": id}, content)
+        return await self._caller.call(_NOTE, {"id": id}, content, more=call)

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, TEXT, Array, DateTime, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .contract_line import ContractLine
-    from .contract_options import ContractOptions
+from .._runtime.unset import MISSING
 
 
 class Contract(
@@ -30,11 +24,11 @@ class Contract(
     """Contract."""
 
     reference: str
-    start_date: dt.datetime | None | UnsetType = UNSET
-    end_date: dt.datetime | None | UnsetType = UNSET
-    options: ContractOptions | None | UnsetType = UNSET
-    lines: list[ContractLine] | None | UnsetType = UNSET
-    is_cancelled: bool | None | UnsetType = UNSET
+    start_date: dt.datetime = MISSING
+    end_date: dt.datetime | None = MISSING
+    options: ContractOptions = MISSING
+    lines: list[ContractLine] = MISSING
+    is_cancelled: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -49,3 +43,8 @@ class Contract(
             "lines": Nullable(Array(Model(ContractLine))),
             "is_cancelled": Nullable(BOOLEAN),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .contract_line import ContractLine  # noqa: E402
+from .contract_options import ContractOptions  # noqa: E402

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ContractLine(
@@ -15,8 +14,8 @@ class ContractLine(
 ):
     """ContractLine."""
 
-    code: str | None | UnsetType = UNSET
-    pay_rate: Decimal | None | UnsetType = UNSET
+    code: str = MISSING
+    pay_rate: Decimal = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

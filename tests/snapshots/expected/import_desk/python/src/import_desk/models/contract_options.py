@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ContractOptions(Record, kw_only=True, rename={"group_code": "GroupCode"}):
     """ContractOptions."""
 
-    group_code: str | None | UnsetType = UNSET
+    group_code: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import Array, Nullable
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.conventions import RowResults
+from .._runtime.records import Codecs, Model
+from .._runtime.rows import RowsAnswer
+from .._runtime.unset import MISSING
 
-if TYPE_CHECKING:
-    from .result import Result
 
-
-class ContractResults(Record, kw_only=True):
+class ContractResults(RowsAnswer, kw_only=True):
     """ContractResults."""
 
-    results: list[Result] | None | UnsetType = UNSET
+    results: list[Result] = MISSING
+
+    @classmethod
+    def __rows__(cls) -> RowResults:
+        from .._api import ROWS
+
+        return ROWS
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -25,3 +27,7 @@ class ContractResults(Record, kw_only=True):
         return {
             "results": Nullable(Array(Model(Result))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .result import Result  # noqa: E402

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Message(Record, kw_only=True, rename={"error_id": "errorID"}):
     """Message."""
 
-    message: str | None | UnsetType = UNSET
-    error_id: int | None | UnsetType = UNSET
+    message: str = MISSING
+    error_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

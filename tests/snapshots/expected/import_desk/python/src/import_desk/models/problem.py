@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Problem(Record, kw_only=True):
     """Problem."""
 
-    message: str | None | UnsetType = UNSET
+    message: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

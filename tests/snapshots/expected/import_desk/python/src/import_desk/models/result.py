@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Array, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .message import Message
+from .._runtime.unset import MISSING
 
 
 class Result(
@@ -20,9 +14,9 @@ class Result(
 ):
     """Result."""
 
-    import_status: str | None | UnsetType = UNSET
-    error_count: int | None | UnsetType = UNSET
-    messages: list[Message] | None | UnsetType = UNSET
+    import_status: str = MISSING
+    error_count: int = MISSING
+    messages: list[Message] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -33,3 +27,7 @@ class Result(
             "error_count": Nullable(INTEGER),
             "messages": Nullable(Array(Model(Message))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .message import Message  # noqa: E402

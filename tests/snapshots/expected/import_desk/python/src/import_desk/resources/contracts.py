@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
 from .._runtime.records import Model
@@ -29,18 +31,22 @@ class Contracts:
         self._caller = caller
 
     def import_(
-        self, *, records: Sequence[Contract], version: int = 1
+        self,
+        *,
+        records: Sequence[Contract | Mapping[str, Any]],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> ContractResults:
         """Import contracts.
 
         Args:
-            version: Default: 1.
+            version: Default 1.
 
         Raises:
             BadRequestError: The JSON is wrong.
             ForbiddenError: The key's name differs. Or: No integration. Or: Not active.
         """
-        return self._caller.call(_IMPORT, {"version": version}, records)
+        return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
 
 class AsyncContracts:
@@ -50,15 +56,21 @@ class AsyncContracts:
         self._caller = caller
 
     async def import_(
-        self, *, records: Sequence[Contract], version: int = 1
+        self,
+        *,
+        records: Sequence[Contract | Mapping[str, Any]],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> ContractResults:
         """Import contracts.
 
         Args:
-            version: Default: 1.
+            version: Default 1.
 
         Raises:
             BadRequestError: The JSON is wrong.
             ForbiddenError: The key's name differs. Or: No integration. Or: Not active.
         """
-        return await self._caller.call(_IMPORT, {"version": version}, records)
+        return await self._caller.call(
+            _IMPORT, {"version": version}, records, more=call
+        )

@@ -5,19 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import ANY, DECIMAL, NUMBER, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Task(Record, kw_only=True, rename={"unit_price": "unitPrice", "extra_": "extra"}):
     """Task."""
 
-    duration: float | None | UnsetType = UNSET
+    duration: float = MISSING
     """At least 3. In minutes."""
-    unit_price: Decimal | None | UnsetType = UNSET
-    extra_: Any | UnsetType = UNSET
+    unit_price: Decimal = MISSING
+    extra_: Any = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

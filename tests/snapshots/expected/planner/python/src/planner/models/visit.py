@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-from msgspec import UNSET, UnsetType
+from typing import Literal, TypeAlias
 
 from .._runtime.codecs import NUMBER, TEXT, Array, DateTime, Enum, Map, Nullable
 from .._runtime.records import Codecs, Model, Record
-from .._runtime.unset import IN_EVERY_RECORD
-
-if TYPE_CHECKING:
-    from .task import Task
-    from .visit_plan import VisitPlan
+from .._runtime.unset import MISSING
 
 VisitAction: TypeAlias = Literal["None", "Skipped", "Completed"]
 
@@ -23,17 +17,17 @@ class Visit(
 ):
     """Visit."""
 
-    id: str = IN_EVERY_RECORD
+    id: str = MISSING
     """Every record has it."""
-    created_date: dt.datetime | None | UnsetType = UNSET
-    meta: dict[str, str | None] | None | UnsetType = UNSET
+    created_date: dt.datetime = MISSING
+    meta: dict[str, str | None] = MISSING
     """At most 20 keys."""
-    action: VisitAction | str | None | UnsetType = UNSET
-    order_id: str | None | UnsetType = UNSET
-    location: list[float] | None | UnsetType = UNSET
+    action: VisitAction | str = MISSING
+    order_id: str | None = MISSING
+    location: list[float] = MISSING
     """Exactly 2 items."""
-    plan: VisitPlan | None | UnsetType = UNSET
-    tasks: list[Task] | None | UnsetType = UNSET
+    plan: VisitPlan = MISSING
+    tasks: list[Task] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -50,3 +44,8 @@ class Visit(
             "plan": Nullable(Model(VisitPlan)),
             "tasks": Nullable(Array(Model(Task))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .task import Task  # noqa: E402
+from .visit_plan import VisitPlan  # noqa: E402

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import TEXT, Array, DateTime, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .visit import Visit
+from .._runtime.unset import MISSING
 
 
 class VisitPlan(
@@ -21,9 +16,9 @@ class VisitPlan(
 ):
     """VisitPlan."""
 
-    execution_time: dt.datetime | None | UnsetType = UNSET
-    account_ids: list[str] | None | UnsetType = UNSET
-    visit: Visit | None | UnsetType = UNSET
+    execution_time: dt.datetime = MISSING
+    account_ids: list[str] = MISSING
+    visit: Visit = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -34,3 +29,7 @@ class VisitPlan(
             "account_ids": Nullable(Array(TEXT)),
             "visit": Nullable(Model(Visit)),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .visit import Visit  # noqa: E402

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ApiError(
@@ -15,9 +14,9 @@ class ApiError(
 ):
     """ApiError."""
 
-    code: str | None | UnsetType = UNSET
-    message: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
+    code: str = MISSING
+    message: str = MISSING
+    description: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -6,8 +6,6 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     DECIMAL,
@@ -22,7 +20,7 @@ from .._runtime.codecs import (
     Time,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 JobStatus: TypeAlias = Literal["To schedule", "Done"]
 
@@ -42,26 +40,26 @@ class Job(
     https://docs.yard.test/jobs
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    nr: int | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    nr: int = MISSING
+    title: str = MISSING
     """At most 100 characters."""
-    status: JobStatus | str | None | UnsetType = UNSET
-    date: dt.date | None | UnsetType = UNSET
-    due: dt.date | Literal[""] | None | UnsetType = UNSET
-    changed: dt.datetime | None | UnsetType = UNSET
-    starts: dt.time | None | UnsetType = UNSET
-    price: Decimal | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
+    status: JobStatus | str = MISSING
+    date: dt.date = MISSING
+    due: dt.date | Literal[""] = MISSING
+    changed: dt.datetime = MISSING
+    starts: dt.time = MISSING
+    price: Decimal = MISSING
+    quantity: float = MISSING
     """From 0 to 1000."""
-    done: bool | None | UnsetType = UNSET
-    from_: str | None | UnsetType = UNSET
-    class_: str | None | UnsetType = UNSET
+    done: bool = MISSING
+    from_: str = MISSING
+    class_: str = MISSING
     """What kind of job it is."""
-    list_: str | None | UnsetType = UNSET
-    ef_boiler_1step_bool: bool | None | UnsetType = UNSET
-    site_id: int | None | UnsetType = UNSET
+    list_: str = MISSING
+    ef_boiler_1step_bool: bool = MISSING
+    site_id: int = MISSING
     """Leads to Sites."""
 
     @classmethod

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -119,6 +120,7 @@ class Jobs:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Job]:
         """List jobs.
 
@@ -128,12 +130,11 @@ class Jobs:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
             columns: The fields to answer.
-            limit: From 1 to 500. Default: 200.
+            limit: 1 to 500, default 200.
             nextid: Not together with offset.
             offset: At least 0. Not together with nextid.
 
         Raises:
-            BadRequestError: The request is wrong.
             UnauthorizedError: No token, or a wrong one.
         """
         return Listing(
@@ -148,9 +149,12 @@ class Jobs:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Job:
         """Get a job.
 
         https://docs.yard.test/jobs
@@ -161,7 +165,9 @@ class Jobs:
         Raises:
             NotFoundError: The request is wrong.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -180,6 +186,7 @@ class Jobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Job:
         """Create a job.
 
@@ -191,9 +198,6 @@ class Jobs:
             quantity: From 0 to 1000.
             class_: What kind of job it is.
             site_id: Leads to Sites. Fixed once the record is there.
-
-        Raises:
-            BadRequestError: The request is wrong.
         """
         return self._caller.call(
             _CREATE,
@@ -213,6 +217,7 @@ class Jobs:
                 "site_id": site_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -232,6 +237,7 @@ class Jobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Job:
         """Update a job.
 
@@ -260,14 +266,15 @@ class Jobs:
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def delete(self, id: int) -> None:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
         """Delete a job.
 
         https://docs.yard.test/jobs
         """
-        return self._caller.call(_DELETE, {"id": id})
+        return self._caller.call(_DELETE, {"id": id}, more=call)
 
 
 class AsyncJobs:
@@ -286,6 +293,7 @@ class AsyncJobs:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Job]:
         """List jobs.
 
@@ -295,12 +303,11 @@ class AsyncJobs:
             *filters: Which records: conditions on fields, such as field == value, or
                 texts in the API's own words; all must hold.
             columns: The fields to answer.
-            limit: From 1 to 500. Default: 200.
+            limit: 1 to 500, default 200.
             nextid: Not together with offset.
             offset: At least 0. Not together with nextid.
 
         Raises:
-            BadRequestError: The request is wrong.
             UnauthorizedError: No token, or a wrong one.
         """
         return AsyncListing(
@@ -315,9 +322,12 @@ class AsyncJobs:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Job:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Job:
         """Get a job.
 
         https://docs.yard.test/jobs
@@ -329,7 +339,7 @@ class AsyncJobs:
             NotFoundError: The request is wrong.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
     async def create(
@@ -349,6 +359,7 @@ class AsyncJobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Job:
         """Create a job.
 
@@ -360,9 +371,6 @@ class AsyncJobs:
             quantity: From 0 to 1000.
             class_: What kind of job it is.
             site_id: Leads to Sites. Fixed once the record is there.
-
-        Raises:
-            BadRequestError: The request is wrong.
         """
         return await self._caller.call(
             _CREATE,
@@ -382,6 +390,7 @@ class AsyncJobs:
                 "site_id": site_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -401,6 +410,7 @@ class AsyncJobs:
         ef_boiler_1step_bool: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Job:
         """Update a job.
 
@@ -429,11 +439,12 @@ class AsyncJobs:
                 "ef_Boiler.1step.Bool": ef_boiler_1step_bool,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def delete(self, id: int) -> None:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
         """Delete a job.
 
         https://docs.yard.test/jobs
         """
-        return await self._caller.call(_DELETE, {"id": id})
+        return await self._caller.call(_DELETE, {"id": id}, more=call)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, INTEGER
 from .._runtime.operations import Assigned, Operation, Path
 from .._runtime.records import Fields
@@ -27,7 +28,9 @@ class ProductStock:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
+    def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> Any:
         """Update a product stock record.
 
         The documentation only names this call.
@@ -37,7 +40,7 @@ class ProductStock:
         Args:
             record: The fields by the API's own names; it alone checks them.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
 
 
 class AsyncProductStock:
@@ -46,7 +49,9 @@ class AsyncProductStock:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def update(self, id: int, *, record: Mapping[str, Any]) -> Any:
+    async def update(
+        self, id: int, *, record: Mapping[str, Any], **call: Unpack[More]
+    ) -> Any:
         """Update a product stock record.
 
         The documentation only names this call.
@@ -56,4 +61,4 @@ class AsyncProductStock:
         Args:
             record: The fields by the API's own names; it alone checks them.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)

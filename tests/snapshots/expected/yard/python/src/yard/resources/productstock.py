@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Many
+from .._runtime.calls import More
 from .._runtime.codecs import TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -45,6 +48,7 @@ class Productstock:
         filter: Condition | str | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[OpenRecord]:
         """List productstock records.
 
@@ -65,6 +69,7 @@ class Productstock:
                 "sort": sort_param(self._caller.api, sort),
                 "columns": columns_param(columns),
             },
+            call,
         )
 
 
@@ -80,6 +85,7 @@ class AsyncProductstock:
         filter: Condition | str | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         columns: Columns | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[OpenRecord]:
         """List productstock records.
 
@@ -100,4 +106,5 @@ class AsyncProductstock:
                 "sort": sort_param(self._caller.api, sort),
                 "columns": columns_param(columns),
             },
+            call,
         )

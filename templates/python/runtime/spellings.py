@@ -1,0 +1,59 @@
+"""Values of answers that are spelled otherwise than documented and can mean one thing only."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,60}(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?")
+_TRUTHS = {"true": True, "1": True, "false": False, "0": False}
+_LONGEST = 60  # digits of a number that is written out
+
+
+def number(value: object) -> Decimal | None:
+    """Return the number that a number or a text of digits is; None for anything else, such as ``1,5``."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float, Decimal)):
+        exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        return exact if abs(exact.adjusted()) <= _LONGEST else None
+    text = value.strip() if isinstance(value, str) else ""
+    return number(Decimal(text)) if _NUMBER.fullmatch(text) else None
+
+
+def text(value: object) -> str | None:
+    """Return the digits of a number; None for anything else, as nothing else is surely meant as a text."""
+    exact = None if isinstance(value, str) else number(value)
+    return None if exact is None else format(exact, "f")
+
+
+def truth(value: object) -> bool | None:
+    """Return whether ``1``, ``"true"`` and the like mean true; None for what means neither."""
+    if isinstance(value, (int, Decimal)) and value in (0, 1):
+        return bool(value)
+    return _TRUTHS.get(value.strip().lower()) if isinstance(value, str) else None
+
+
+def date(text: str) -> dt.date:
+    """Return the date that ``text`` spells, also as its midnight. Raises ValueError where a time would be lost."""
+    moment = dt.datetime.fromisoformat(text.strip())
+    if moment.time() != dt.time():
+        raise ValueError("a time of day that is not midnight")
+    return moment.date()
+
+
+def time(text: str) -> dt.time:
+    """Return the time that ``text`` spells by ISO 8601. Raises ValueError for any other."""
+    return dt.time.fromisoformat(text.strip())
+
+
+def moment(text: str) -> dt.datetime:
+    """Return the moment that ``text`` spells by ISO 8601, aware where it states a zone. Raises ValueError otherwise.
+
+    A date alone is no moment: its time of day is not known.
+    """
+    text = text.strip()
+    if ":" not in text:
+        raise ValueError("a time of day is missing")
+    return dt.datetime.fromisoformat(text)

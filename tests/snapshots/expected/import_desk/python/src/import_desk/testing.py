@@ -1,0 +1,75 @@
+"""A fake of the API for your own tests: it answers in your process, without a network or an account.
+
+    from import_desk.testing import Fake
+
+    fake = Fake()
+    api = fake.client()
+
+What is created can be read, listed, changed and deleted. ``fake.answer("...", data)`` queues any other answer.
+In pytest, ``pytest_plugins = ["import_desk.pytest_plugin"]`` in conftest.py gives the fixture ``import_desk_fake``.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import httpx2
+
+from . import AsyncImportDesk, ImportDesk
+from ._api import API
+from ._runtime import fake as _fake
+from ._runtime.fake import FakeCall
+from ._runtime.operations import Operation
+
+__all__ = ["Fake", "FakeCall"]
+
+_RESOURCES = ("contracts",)
+
+
+def _operations() -> list[Operation[Any]]:
+    """All calls of the package."""
+    modules = [
+        importlib.import_module(f".resources.{name}", __package__)
+        for name in _RESOURCES
+    ]
+    return [
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, Operation)
+    ]
+
+
+class Fake(_fake.Fake):
+    """Answers the calls of its clients from memory; no call leaves the process."""
+
+    def __init__(self) -> None:
+        super().__init__(API, _operations())
+
+    def client(self, **options: Any) -> ImportDesk:
+        """Return a client that calls this fake; ``options`` are those of any client."""
+        http = httpx2.Client(transport=httpx2.MockTransport(self.handle))
+        usual: dict[str, Any] = {**_CLIENT, "sleep": _skip, "http_client": http}
+        return ImportDesk(**(usual | options))
+
+    def async_client(self, **options: Any) -> AsyncImportDesk:
+        """Return an asynchronous client that calls this fake."""
+        http = httpx2.AsyncClient(transport=httpx2.MockTransport(self.handle))
+        usual: dict[str, Any] = {**_CLIENT, "sleep": _skip_later, "http_client": http}
+        return AsyncImportDesk(**(usual | options))
+
+
+_CLIENT: dict[str, Any] = {
+    "functions_key": "EXAMPLE",
+    "software_key": "EXAMPLE",
+    "base_url": _fake.URL,
+}
+
+
+def _skip(seconds: float) -> None:
+    """Wait for nothing."""
+
+
+async def _skip_later(seconds: float) -> None:
+    """Wait for nothing."""
